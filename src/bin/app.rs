@@ -1,0 +1,2 @@
+//! The live app, compiled to WebAssembly.
+fn main() {}

@@ -1,0 +1,1 @@
+//! What is published: files made from stories on the author's machine.

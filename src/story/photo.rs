@@ -1,0 +1,137 @@
+//! A photo, the words that belong to it and how it arrives.
+
+use super::Inline;
+use serde::{Deserialize, Serialize};
+
+/// A photo with all that a page must say of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Photo {
+    /// Where the file is, relative to the story: `photos/summit.jpg`.
+    pub src: String,
+    /// What it shows, for those who do not see it. Empty is a lint's business, not a reader's error.
+    #[serde(default)]
+    pub alt: String,
+    /// The caption.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub caption: Vec<Inline>,
+    /// Who made it, as printed: `Sergei Grits/AP`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub credit: Option<String>,
+    /// The point that no crop may lose.
+    #[serde(default)]
+    pub focal: Focal,
+    /// How it arrives as the reader scrolls.
+    #[serde(default)]
+    pub transition: Transition,
+    /// How wide it is set.
+    #[serde(default)]
+    pub width: Width,
+    /// Its own size; filled in from the file when the story is built, so that the page can reserve its box.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub size: Option<Size>,
+}
+
+/// A point in a photo, in whole per cent from its left and top edges, each 0 to 100.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Focal {
+    /// Per cent from the left edge.
+    pub x: u8,
+    /// Per cent from the top edge.
+    pub y: u8,
+}
+
+impl Default for Focal {
+    fn default() -> Self {
+        Self { x: 50, y: 50 }
+    }
+}
+
+/// The size of an image file in pixels, both above zero.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Size {
+    /// Pixels across.
+    pub width: u32,
+    /// Pixels down.
+    pub height: u32,
+}
+
+/// How a photo arrives.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Transition {
+    /// From an ink duotone to full colour: the house transition.
+    #[default]
+    Develop,
+    /// From the paper to the photo.
+    Fade,
+    /// Uncovered towards the top.
+    WipeUp,
+    /// Uncovered towards the bottom.
+    WipeDown,
+    /// Uncovered towards the left.
+    WipeLeft,
+    /// Uncovered towards the right.
+    WipeRight,
+    /// A slow move towards the focal point.
+    Push,
+    /// Simply there.
+    None,
+}
+
+impl Transition {
+    /// Every transition, in the order of the documentation.
+    pub const ALL: [Self; 8] = [
+        Self::Develop,
+        Self::Fade,
+        Self::WipeUp,
+        Self::WipeDown,
+        Self::WipeLeft,
+        Self::WipeRight,
+        Self::Push,
+        Self::None,
+    ];
+
+    /// Its name, in story files and in the page's `data-sw-transition`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Develop => "develop",
+            Self::Fade => "fade",
+            Self::WipeUp => "wipe-up",
+            Self::WipeDown => "wipe-down",
+            Self::WipeLeft => "wipe-left",
+            Self::WipeRight => "wipe-right",
+            Self::Push => "push",
+            Self::None => "none",
+        }
+    }
+}
+
+/// How wide a photo is set, by the page's three named widths.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Width {
+    /// As wide as the text.
+    Text,
+    /// Wider than the text.
+    #[default]
+    Wide,
+    /// From edge to edge.
+    Full,
+}
+
+impl Width {
+    /// Every width, narrowest first.
+    pub const ALL: [Self; 3] = [Self::Text, Self::Wide, Self::Full];
+
+    /// Its name, in story files and class names.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Wide => "wide",
+            Self::Full => "full",
+        }
+    }
+}

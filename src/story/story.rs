@@ -1,0 +1,44 @@
+//! The whole story and its metadata.
+
+use super::{Date, Photo, Section};
+use serde::{Deserialize, Serialize};
+
+/// The version of the story format that this build reads and writes.
+pub const FORMAT: u32 = 1;
+
+/// A story: metadata, an optional opening photo and its sections, in reading order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Story {
+    /// The version of the format, [`FORMAT`] when this build wrote it.
+    pub format: u32,
+    /// The name of the story in addresses: lower-case letters, digits and single hyphens.
+    pub slug: String,
+    /// The headline.
+    pub title: String,
+    /// The sentence under the headline.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dek: Option<String>,
+    /// The language of the text as a BCP 47 tag, for example `en` or `my`.
+    pub language: String,
+    /// The accent colour as `#rrggbb`; the style sheet's own where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accent: Option<String>,
+    /// Who wrote it, as printed. Never invented: absent where the author gave none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub byline: Option<String>,
+    /// The day it was published.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub published: Option<Date>,
+    /// The day it was last changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub updated: Option<Date>,
+    /// The lines of the ending, for example "Edited by …", in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub credits: Vec<String>,
+    /// The photo behind the headline.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opening: Option<Photo>,
+    /// The sections, in reading order. Only the first may be without a heading.
+    pub sections: Vec<Section>,
+}

@@ -1,0 +1,1 @@
+//! How it reads: Leptos components that turn a story into HTML.
