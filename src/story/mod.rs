@@ -12,6 +12,7 @@ mod section;
 mod stage;
 #[expect(clippy::module_inception, reason = "the story itself is one concept among its parts")]
 mod story;
+mod words;
 
 pub use block::{Block, Figures, List};
 pub use count::{Count, Qualifier};
@@ -22,3 +23,4 @@ pub use quote::Quote;
 pub use section::Section;
 pub use stage::{Stage, Step};
 pub use story::{FORMAT, Story};
+pub use words::number_word;
