@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# wasm-opt and esbuild, which Trunk's release build calls.
+. "$(dirname "$0")/lib.sh"
+
+npm_install() {
+  have node || system_packages "Node.js" nodejs
+  have npm || system_packages "npm" npm
+  mkdir -p "$node_tools"
+  quietly "packages" npm install --prefix "$node_tools" --save-exact --no-audit --no-fund "$@" \
+    || fail "$* could not be installed by npm: see $cache/logs."
+}
+
+if [ "${1:-}" = axe ]; then
+  [ -f "$node_tools/node_modules/axe-core/axe.min.js" ] && exit 0
+  say "Installing axe-core $axe_version in $node_tools (seconds)."
+  npm_install "axe-core@$axe_version"
+  exit 0
+fi
+
+if ! is_version wasm-opt "version_$binaryen_version" || ! is_version esbuild "$esbuild_version"; then
+  say "Installing wasm-opt (binaryen $binaryen_version) and esbuild $esbuild_version in $node_tools (under a minute)."
+  npm_install "binaryen@$binaryen_version.0.0" "esbuild@$esbuild_version"
+fi
+
+# Plain `trunk serve` finds them beside trunk.
+for tool in wasm-opt esbuild; do
+  made=$node_tools/node_modules/.bin/$tool
+  if [ -x "$made" ] && [ ! -e "$cargo_bin/$tool" ]; then
+    say "Linking $tool into $cargo_bin, where \`trunk serve\` finds it."
+    mkdir -p "$cargo_bin"
+    ln -sf "$made" "$cargo_bin/$tool"
+  fi
+done

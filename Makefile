@@ -1,0 +1,80 @@
+# What people and machines call; every target sets up what it is missing first. The steps are in .setup/.
+SHELL := /bin/bash
+.NOTPARALLEL:
+.PHONY: help serve test dist bench clean set-up test-set-up format lint docs unit site pages
+
+CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/scrollwork
+CARGO_HOME_BIN := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin
+export PATH := $(CACHE)/tools/bin:$(CACHE)/node/node_modules/.bin:$(CARGO_HOME_BIN):$(PATH)
+
+# The linter and the formatter come with the user's own toolchain, even where the checkout is built with another.
+NATIVE := .setup/native.sh
+# A place of its own for the tested site: `make test` does not disturb a preview that is running.
+SITE := $(abspath $(or $(CARGO_TARGET_DIR),target))/site
+
+step = @printf '\n== %s\n' $(1)
+
+help:
+	@echo 'make serve     set up what is missing, then the preview on http://127.0.0.1:8080'
+	@echo 'make test      set up what is missing, then every test'
+	@echo 'make dist      dist/: the site and the embed, ready for a CDN'
+	@echo 'make bench     the side-by-side benchmark'
+	@echo 'make clean     remove dist/ and everything compiled here (the tools stay)'
+
+serve: set-up
+	@! (exec 3<>/dev/tcp/127.0.0.1/8080) 2>/dev/null || \
+	  { echo 'Port 8080 is taken: stop what is running there, or run `trunk serve --port 8081`.' >&2; exit 1; }
+	$(call step,'Preview on http://127.0.0.1:8080 (the first build takes some minutes; Ctrl-C ends it)')
+	trunk serve
+
+dist: set-up
+	$(call step,'Building dist/ (some minutes the first time)')
+	trunk build --release
+
+bench:
+	@echo 'The side-by-side benchmark is not part of this version.'
+
+clean:
+	cargo clean --quiet
+	rm -rf dist
+
+test: set-up test-set-up format lint docs unit site pages
+	$(call step,'Every test passed')
+
+set-up:
+	@.setup/build.sh
+
+test-set-up:
+	@.setup/tests.sh
+
+format:
+	$(call step,'Formatting')
+	@$(NATIVE) cargo fmt --check
+
+lint:
+	$(call step,'Lints, every feature set on its own (5 minutes from nothing)')
+	@for features in '' ssr csr stage browser,ssr; do \
+	  echo "features: $${features:-none}"; \
+	  $(NATIVE) cargo clippy --quiet --all-targets --features "$$features" -- -D warnings || exit 1; \
+	done
+
+docs:
+	$(call step,'Documentation')
+	@for features in ssr csr; do \
+	  RUSTDOCFLAGS='-D warnings' $(NATIVE) cargo doc --quiet --no-deps --features $$features || exit 1; \
+	done
+
+unit:
+	$(call step,'Tests of the pure part')
+	@cargo test --quiet
+	$(call step,'Tests of the command line and of rendering (4 minutes from nothing)')
+	@cargo test --quiet --features ssr
+
+site:
+	$(call step,'Release build of the site (6 minutes from nothing)')
+	@trunk build --release --dist '$(SITE)'
+
+pages:
+	$(call step,'Tests in the browser')
+	@SCROLLWORK_DIST='$(SITE)' SCROLLWORK_AXE='$(CACHE)/node/node_modules/axe-core/axe.min.js' \
+	  cargo test --quiet --features browser,ssr --test browser
