@@ -1,3 +1,21 @@
 //! How it moves: easing, counts, progress and phase as pure functions of position and time.
+//!
+//! Nothing here remembers: the same geometry and the same moment give the same state, whatever path led there. Nothing here
+//! knows of browsers either; `stage` reads positions, asks these functions and writes what they answer.
 
+pub mod clock;
+pub mod count;
 pub mod digits;
+pub mod easing;
+pub mod numerals;
+pub mod phase;
+pub mod progress;
+pub mod span;
+pub mod thousandths;
+pub mod timeline;
+
+pub use clock::Clock;
+pub use count::Count;
+pub use phase::Phase;
+pub use span::Span;
+pub use thousandths::Thousandths;

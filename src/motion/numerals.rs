@@ -1,0 +1,67 @@
+//! Decimal digits in the scripts that news is written in.
+
+/// The zeros of the decimal numeral systems; the other nine digits follow each.
+const ZEROS: [char; 24] = [
+    '0',         // European
+    '\u{660}',   // Arabic-Indic
+    '\u{6F0}',   // Persian and Urdu
+    '\u{7C0}',   // N'Ko
+    '\u{966}',   // Devanagari
+    '\u{9E6}',   // Bengali
+    '\u{A66}',   // Gurmukhi
+    '\u{AE6}',   // Gujarati
+    '\u{B66}',   // Odia
+    '\u{BE6}',   // Tamil
+    '\u{C66}',   // Telugu
+    '\u{CE6}',   // Kannada
+    '\u{D66}',   // Malayalam
+    '\u{DE6}',   // Sinhala
+    '\u{E50}',   // Thai
+    '\u{ED0}',   // Lao
+    '\u{F20}',   // Tibetan
+    '\u{1040}',  // Burmese
+    '\u{17E0}',  // Khmer
+    '\u{1810}',  // Mongolian
+    '\u{1B50}',  // Balinese
+    '\u{A9D0}',  // Javanese
+    '\u{FF10}',  // full width
+    '\u{1E950}', // Adlam
+];
+
+/// The zero of the numeral system that `digit` belongs to, and the digit's worth, 0 to 9; `None` for anything else.
+#[must_use]
+pub fn read(digit: char) -> Option<(char, u8)> {
+    for zero in ZEROS {
+        let worth = u32::from(digit).wrapping_sub(u32::from(zero));
+        if worth < 10 {
+            return u8::try_from(worth).ok().map(|worth| (zero, worth));
+        }
+    }
+    None
+}
+
+/// The digit of worth `worth`, 0 to 9, in the numeral system of `zero`.
+#[must_use]
+pub fn write(zero: char, worth: u8) -> char {
+    char::from_u32(u32::from(zero) + u32::from(worth)).unwrap_or(zero)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_what_it_writes() {
+        for zero in ZEROS {
+            for worth in 0..10 {
+                assert!(write(zero, worth).is_numeric());
+                assert_eq!(read(write(zero, worth)), Some((zero, worth)));
+            }
+        }
+    }
+
+    #[test]
+    fn knows_no_other_signs() {
+        assert_eq!(['½', 'Ⅳ', '〇', 'x', ','].map(read), [None; 5]);
+    }
+}
