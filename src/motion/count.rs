@@ -79,15 +79,15 @@ impl Count {
         self.write(self.at(steps))
     }
 
-    /// How long the run takes, in milliseconds, at most 2000: the more there is to count, the longer.
+    /// How long the run takes, in milliseconds, at most 1600: the more there is to count, the longer.
     #[must_use]
     pub fn duration(&self) -> u32 {
         match self.value {
             0..10 => 800,
-            10..100 => 1200,
-            100..1000 => 1500,
-            1000..10_000 => 1800,
-            _ => 2000,
+            10..100 => 1000,
+            100..1000 => 1200,
+            1000..10_000 => 1400,
+            _ => 1600,
         }
     }
 

@@ -10,8 +10,8 @@ pub fn ease_out(time: f64) -> f64 {
 /// `value` kept within 0 to 1; 0 where it is not a number.
 #[must_use]
 pub fn unit(value: f64) -> f64 {
-    // `max` first: it answers with the number where the other side is none.
-    value.max(0.0).min(1.0)
+    // Not a number is not above 0 either.
+    if value > 0.0 { value.min(1.0) } else { 0.0 }
 }
 
 #[cfg(test)]

@@ -7,10 +7,12 @@ pub mod clock;
 pub mod count;
 pub mod digits;
 pub mod easing;
+pub mod entrance;
 pub mod numerals;
 pub mod phase;
 pub mod progress;
 pub mod span;
+pub mod steps;
 pub mod thousandths;
 pub mod timeline;
 

@@ -1,1 +1,103 @@
 //! What attaches: motion on the DOM of any page that carries the `data-sw-*` hooks.
+//!
+//! The page is complete before and after: [`Stage::attach`] adds states that style sheets read (`data-state`, `data-sw-phase`,
+//! `data-sw-current`, `--sw-progress`) and lets numbers run up to the text that they already have; dropping the [`Stage`] takes
+//! all of it back. Hooks may stand anywhere under the root, in any order, and none is required. Elements that other scripts put
+//! between them do no harm, since every position is read afresh.
+//!
+//! | hook | what it gets |
+//! |---|---|
+//! | `article` | `--sw-progress`: how far the reader has come |
+//! | `[data-sw-section]` | `data-sw-phase`; its link in a `nav` gets `aria-current` |
+//! | `[data-sw-photo]` | `data-sw-phase`; `--sw-progress` in browsers without scroll timelines |
+//! | `[data-sw-stage]` | the photo of the current `[data-sw-card]` gets `data-sw-current`; itself `data-sw-unrolled` where sticky cannot work |
+//! | `[data-sw-count]` | runs up to its text as it comes into view from below |
+//! | `[data-sw-previous]`, `[data-sw-next]` | lead to the neighbouring sections |
+//! | `[data-sw-switch]` | switches motion on and off |
+
+mod cards;
+mod contents;
+mod counters;
+mod dom;
+mod ears;
+mod events;
+mod frames;
+mod host;
+mod look;
+mod observer;
+mod photos;
+mod preferences;
+mod rail;
+mod resize;
+mod run;
+mod scene;
+mod sections;
+mod shared;
+mod sticky;
+
+use gloo_events::EventListener;
+use observer::Observer;
+use resize::Resize;
+use shared::Shared;
+use std::{fmt, rc::Rc};
+use web_sys::{Element, Window};
+
+/// Motion attached to a story; dropping it takes the motion away and leaves the finished page.
+#[must_use = "dropping a stage detaches it"]
+pub struct Stage {
+    attached: Option<Attached>,
+}
+
+/// What a stage consists of while it is attached.
+struct Attached {
+    shared: Rc<Shared>,
+    _ears: Vec<EventListener>,
+    /// Wakes the stage when a part crosses the viewport's edge without any scrolling.
+    _crossing: Option<Observer>,
+    /// Wakes the stage when the story has grown or shrunk.
+    _size: Option<Resize>,
+}
+
+impl Stage {
+    /// Attaches motion to what carries hooks under `root`, and sends `scrollwork:ready` from the nearest `scrollwork-story`, or
+    /// from `root` where there is none.
+    ///
+    /// It never fails: what a browser lacks does not move, and outside a window nothing does.
+    pub fn attach(root: &Element) -> Self {
+        Self { attached: web_sys::window().map(|window| Attached::new(root, &window)) }
+    }
+}
+
+impl Attached {
+    fn new(root: &Element, window: &Window) -> Self {
+        let shared = Shared::new(root, window);
+        shared.begin();
+        shared.with(|scene| {
+            let weak = Rc::downgrade(&shared);
+            scene.counters.watch(move |entries| weak.upgrade().iter().for_each(|shared| shared.near(&entries)));
+        });
+        let landmarks = shared.with(|scene| scene.landmarks()).unwrap_or_default();
+        let frames = Rc::downgrade(&shared.frames);
+        let crossed = move |_| frames.upgrade().iter().for_each(|frames| frames.wake());
+        let weak = Rc::downgrade(&shared);
+        let resized = move || weak.upgrade().iter().for_each(|shared| shared.resize());
+        Self {
+            _ears: ears::listen(&shared, root, window),
+            _crossing: Observer::new("0px", landmarks, crossed),
+            _size: Resize::new(root, resized),
+            shared,
+        }
+    }
+}
+
+impl Drop for Attached {
+    fn drop(&mut self) {
+        self.shared.detach();
+    }
+}
+
+impl fmt::Debug for Stage {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Stage").field("attached", &self.attached.is_some()).finish()
+    }
+}

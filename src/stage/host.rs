@@ -1,0 +1,61 @@
+//! The story's element: the state it shows to style sheets, the switch of motion, the events it sends.
+
+use super::{dom, events::News, preferences::Preferences};
+use web_sys::{Element, HtmlElement};
+
+/// The attribute of the state.
+const STATE: &str = "data-state";
+
+/// The `scrollwork-story` around a story, or the root where there is none.
+pub(super) struct Host {
+    element: Element,
+    switches: Vec<HtmlElement>,
+    /// The state before motion was attached.
+    before: Option<String>,
+}
+
+impl Host {
+    /// The host of `root`.
+    pub(super) fn find(root: &Element) -> Self {
+        let element = dom::closest(root, "scrollwork-story").unwrap_or_else(|| root.clone());
+        Self { before: element.get_attribute(STATE), element, switches: dom::all(root, "[data-sw-switch]") }
+    }
+
+    /// Whether the host was left in the still edition, which is a reader's wish.
+    pub(super) fn was_still(&self) -> bool {
+        self.before.as_deref() == Some("still")
+    }
+
+    /// Whether the host is in a document.
+    pub(super) fn is_connected(&self) -> bool {
+        self.element.is_connected()
+    }
+
+    /// The switches of motion.
+    pub(super) fn switches(&self) -> &[HtmlElement] {
+        &self.switches
+    }
+
+    /// Shows which edition is on. Where the system asks for less motion there is nothing to switch.
+    pub(super) fn show(&self, preferences: &Preferences) {
+        dom::set(&self.element, STATE, if preferences.moving() { "moving" } else { "still" });
+        for switch in &self.switches {
+            switch.set_hidden(preferences.reduced());
+            dom::set(switch, "aria-pressed", if preferences.off() { "false" } else { "true" });
+        }
+    }
+
+    /// Sends `news` to the page.
+    pub(super) fn tell(&self, news: &[News]) {
+        news.iter().for_each(|news| news.send(&self.element));
+    }
+
+    /// Takes everything back that was written, but for a reader's wish for stillness.
+    pub(super) fn detach(&self, preferences: &Preferences) {
+        let state = if preferences.off() { Some("still") } else { self.before.as_deref() };
+        dom::set_or_unset(&self.element, STATE, state);
+        for switch in &self.switches {
+            switch.set_hidden(true);
+        }
+    }
+}
