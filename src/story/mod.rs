@@ -2,25 +2,44 @@
 //!
 //! Nothing here knows of browsers, components or motion.
 
+mod address;
 mod block;
 mod count;
 mod date;
+mod djot;
+mod form;
 mod inline;
+mod json;
+mod lines;
+mod normal;
+mod numeral;
 mod photo;
+mod problem;
 mod quote;
+mod reading;
 mod section;
+mod slug;
 mod stage;
 #[expect(clippy::module_inception, reason = "the story itself is one concept among its parts")]
 mod story;
+mod walk;
 mod words;
 
+pub use address::{is_link, is_photo};
 pub use block::{Block, Figures, List};
 pub use count::{Count, Qualifier};
 pub use date::{Date, DateError};
+pub use djot::read_djot;
 pub use inline::{Inline, plain_text};
+pub use json::{read_json, write_json};
+pub use numeral::{decimal, value_of};
 pub use photo::{Focal, Photo, Size, Transition, Width};
+pub use problem::{Place, Problem, ProblemKind, Severity};
 pub use quote::Quote;
+pub use reading::{MAX_BYTES, Reading, Source};
 pub use section::Section;
+pub use slug::{default_id, is_slug, slugify};
 pub use stage::{Stage, Step};
 pub use story::{FORMAT, Story};
+pub use walk::{counts, photos};
 pub use words::number_word;

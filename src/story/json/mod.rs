@@ -1,0 +1,112 @@
+//! Story files in JSON: the story as serde writes it.
+//!
+//! A file of a newer version is read as far as this version understands it: fields, blocks and inlines that it does not
+//! know are left out, with a warning for each. Everything else that is wrong is an error, named by path, line and column.
+
+mod locate;
+mod prune;
+mod steps;
+mod validate;
+
+use super::{
+    FORMAT, Place, Problem, ProblemKind, Reading, Severity, Source, Story,
+    lines::Lines,
+    normal,
+    reading::{MAX_BYTES, Places},
+};
+use serde_json::Value;
+use steps::Step;
+
+/// Reads a story from JSON.
+#[must_use]
+pub fn read_json(text: &str, source: &Source) -> Reading {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let file = File { text, name: &source.file, lines: Lines::new(if text.len() > MAX_BYTES { "" } else { text }) };
+    if text.len() > MAX_BYTES {
+        return Reading::failed(file.problem(&[], Severity::Error, ProblemKind::TooLarge(text.len())));
+    }
+    match serde_json::from_str(text) {
+        Ok(value) => file.read(value),
+        Err(error) => {
+            let message = error.to_string();
+            let message = message.split(" at line ").next().unwrap_or_default().to_owned();
+            let place = Place {
+                file: source.file.clone(),
+                line: error.line().max(1),
+                column: error.column().max(1),
+                path: None,
+            };
+            Reading::failed(Problem { place, severity: Severity::Error, kind: ProblemKind::NotJson(message) })
+        }
+    }
+}
+
+/// Writes `story` as JSON, a field to a line, with a line feed at its end.
+#[must_use]
+pub fn write_json(story: &Story) -> String {
+    // Writing a story cannot fail: it has no map with keys that are not texts.
+    let mut text = serde_json::to_string_pretty(story).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// The file being read.
+struct File<'t> {
+    text: &'t str,
+    name: &'t str,
+    lines: Lines<'t>,
+}
+
+impl File<'_> {
+    fn read(&self, mut value: Value) -> Reading {
+        let pruned = prune::prune(&mut value);
+        let mut problems: Vec<Problem> = pruned
+            .iter()
+            .map(|(path, name)| self.problem(path, Severity::Warning, ProblemKind::UnknownPart(name.clone())))
+            .collect();
+        let removed: Vec<Vec<Step>> = pruned.into_iter().map(|(path, _)| path).collect();
+        let place = |path: &[Step]| steps::restored(path, &removed);
+
+        let mut ignored = Vec::new();
+        let mut track = serde_path_to_error::Track::new();
+        let tracked = serde_path_to_error::Deserializer::new(&value, &mut track);
+        let story: Result<Story, _> =
+            serde_ignored::deserialize(tracked, |path| ignored.push(steps::of_ignored(&path)));
+        for path in &ignored {
+            let kind = ProblemKind::UnknownField(path.last().map(Step::name).unwrap_or_default());
+            problems.push(self.problem(&place(path), Severity::Warning, kind));
+        }
+        let story = match story {
+            Ok(story) => story,
+            Err(error) => {
+                let path = place(&steps::of_error(&track.path()));
+                problems.push(self.problem(&path, Severity::Error, ProblemKind::WrongJson(error.to_string())));
+                return Reading { story: None, problems, places: Places::default() }.sorted();
+            }
+        };
+        let found = validate::validate(&story);
+        for (path, kind) in found.problems {
+            problems.push(self.problem(&place(&path), Severity::Error, kind));
+        }
+        problems.extend(self.format(story.format));
+        let places = |paths: Vec<Vec<Step>>| paths.iter().map(|path| self.place(&place(path))).collect();
+        let places = Places { photos: places(found.photos), counts: places(found.counts) };
+        let story = normal::story(Story { format: FORMAT, ..story });
+        Reading { story: Some(story), problems, places }.sorted()
+    }
+
+    fn format(&self, format: u32) -> Option<Problem> {
+        let severity = if format > FORMAT { Severity::Warning } else { Severity::Error };
+        let path = [Step::Field("format".to_owned())];
+        (format != FORMAT).then(|| self.problem(&path, severity, ProblemKind::Format(format.to_string())))
+    }
+
+    fn place(&self, path: &[Step]) -> Place {
+        let place = self.lines.place(self.name, locate::locate(self.text, path));
+        Place { path: Some(steps::written(path)).filter(|path| !path.is_empty()), ..place }
+    }
+
+    fn problem(&self, path: &[Step], severity: Severity, kind: ProblemKind) -> Problem {
+        Problem { place: self.place(path), severity, kind }
+    }
+}

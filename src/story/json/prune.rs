@@ -1,0 +1,66 @@
+//! Takes out of a story in JSON the blocks and inlines that this version does not know.
+
+use super::steps::Step;
+use serde_json::Value;
+
+const BLOCKS: [&str; 7] = ["paragraph", "subheading", "list", "quote", "figures", "photo", "stage"];
+const INLINES: [&str; 8] = ["text", "emphasis", "strong", "link", "count", "date", "foreign", "break"];
+
+/// Takes the unknown parts out of `value` and gives their paths and names, in the order of the file.
+pub(super) fn prune(value: &mut Value) -> Vec<(Vec<Step>, String)> {
+    let mut removed = Vec::new();
+    walk(value, None, &mut Vec::new(), &mut removed);
+    removed
+}
+
+/// What the elements of the array in a field are, by the name of the field.
+fn elements(field: &str) -> Option<&'static [&'static str]> {
+    match field {
+        "blocks" | "cards" => Some(&BLOCKS),
+        "paragraph" | "subheading" | "heading" | "caption" | "emphasis" | "strong" | "text" | "items" => Some(&INLINES),
+        _ => None,
+    }
+}
+
+fn walk(
+    value: &mut Value,
+    known: Option<&'static [&'static str]>,
+    path: &mut Vec<Step>,
+    removed: &mut Vec<(Vec<Step>, String)>,
+) {
+    match value {
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                path.push(Step::Field(name.clone()));
+                walk(value, elements(name), path, removed);
+                path.pop();
+            }
+        }
+        Value::Array(items) => {
+            let mut index = 0;
+            items.retain_mut(|item| {
+                path.push(Step::Index(index));
+                index += 1;
+                let unknown = known.and_then(|known| unknown(item, known));
+                match &unknown {
+                    Some(name) => removed.push((path.clone(), name.clone())),
+                    // The items of a list and the paragraphs of a quotation are arrays within an array.
+                    None => walk(item, known, path, removed),
+                }
+                path.pop();
+                unknown.is_none()
+            });
+        }
+        _ => {}
+    }
+}
+
+/// The name of `item`, where it is a part of a name that is not known.
+fn unknown(item: &Value, known: &[&str]) -> Option<String> {
+    let name = match item {
+        Value::Object(fields) if fields.len() == 1 => fields.keys().next()?,
+        Value::String(name) => name,
+        _ => return None,
+    };
+    (!known.contains(&name.as_str())).then(|| name.clone())
+}

@@ -1,0 +1,48 @@
+//! From offsets in a text to lines and columns.
+
+use crate::story::Place;
+
+/// The line beginnings of a text.
+pub(in crate::story) struct Lines<'t> {
+    text: &'t str,
+    starts: Vec<usize>,
+}
+
+impl<'t> Lines<'t> {
+    pub(in crate::story) fn new(text: &'t str) -> Self {
+        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { text, starts }
+    }
+
+    /// The place of byte `at` of the text, or of its end where `at` is beyond it.
+    pub(in crate::story) fn place(&self, file: &str, at: usize) -> Place {
+        let mut at = at.min(self.text.len());
+        while !self.text.is_char_boundary(at) {
+            at -= 1;
+        }
+        let line = self.starts.partition_point(|start| *start <= at);
+        let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or_default();
+        let column = 1 + self.text.get(start..at).unwrap_or_default().chars().count();
+        Place { file: file.to_owned(), line, column, path: None }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Lines;
+
+    #[test]
+    fn lines_and_columns_are_counted_from_one_in_characters() {
+        let text = "ab\nမြန်မာ x\n";
+        let lines = Lines::new(text);
+        let place = |at| {
+            let place = lines.place("f", at);
+            (place.line, place.column)
+        };
+        assert_eq!(place(0), (1, 1));
+        assert_eq!(place(1), (1, 2));
+        assert_eq!(place(3), (2, 1));
+        assert_eq!(place(text.find('x').unwrap()), (2, 8));
+        assert_eq!(place(999), (3, 1));
+    }
+}

@@ -1,0 +1,75 @@
+//! Words for what is wrong with a file and its front block.
+
+use super::{ProblemKind, Wording, nearest::nearest, say};
+
+/// Every key of the front block, in the order of the documentation.
+pub(in crate::story) const FRONT_KEYS: [&str; 9] =
+    ["title", "dek", "language", "slug", "accent", "byline", "published", "updated", "credit"];
+
+impl ProblemKind {
+    pub(super) fn of_file(&self) -> Option<Wording> {
+        Some(match self {
+            Self::TooLarge(bytes) => say(
+                format!("the file has {} MB", bytes / 1_000_000),
+                "a story of at most 2 MB of text",
+                "split the story; photos are files of their own, beside the story",
+            ),
+            Self::TooDeep => say(
+                "too much is nested in one another here",
+                "at most a few levels of quotations, lists, divisions and emphasis",
+                "if these characters are meant literally, put a backslash before them",
+            ),
+            Self::NotJson(message) => say(format!("not JSON: {message}"), "", ""),
+            Self::WrongJson(message) => say(message.clone(), "", ""),
+            Self::UnknownField(name) => {
+                say(format!("unknown field `{name}`, not read"), "", "correct its name, or leave it out")
+            }
+            Self::UnknownPart(name) => say(
+                format!("unknown part `{name}`, left out"),
+                "",
+                "correct its name, or read the story with the version that wrote it",
+            ),
+            Self::Format(found) => say(
+                format!("story format {found}"),
+                format!("format {}, which this version reads", crate::story::FORMAT),
+                "what is newer than this version is left out, with a warning for each",
+            ),
+            _ => return None,
+        })
+    }
+
+    pub(super) fn of_front(&self) -> Option<Wording> {
+        Some(match self {
+            Self::NoFront => say(
+                "the story does not begin with a front block",
+                "`---` as the first line, then lines like `title: The headline`, then `---` again",
+                "put those lines before everything else",
+            ),
+            Self::OpenFront => say(
+                "the front block is not closed",
+                "a line `---` after its last key",
+                "put `---` on a line of its own where the text begins",
+            ),
+            Self::FrontLine(line) => say(
+                format!("`{line}` in the front block"),
+                "`key: value` on one line, however long",
+                "join a value that runs over several lines, or close the front block with `---`",
+            ),
+            Self::UnknownKey(key) => say(
+                format!("unknown key `{key}` in the front block"),
+                format!("one of {}", FRONT_KEYS.join(", ")),
+                nearest(key, &FRONT_KEYS).map(|near| format!("did you mean `{near}`?")).unwrap_or_default(),
+            ),
+            Self::MissingKey(key) => say(
+                format!("the front block has no `{key}`"),
+                "",
+                format!("add a line `{key}: …` between the two `---`"),
+            ),
+            Self::EmptyKey(key) => {
+                say(format!("`{key}` has no value"), "", format!("write the value after `{key}:`, or drop the line"))
+            }
+            Self::Twice(name) => say(format!("`{name}` is given twice"), "", "keep one of the two"),
+            _ => return None,
+        })
+    }
+}

@@ -1,0 +1,72 @@
+//! Words for values that have not the form they need, and for attributes.
+
+use super::{ProblemKind, Wording, nearest::nearest, say};
+
+impl ProblemKind {
+    pub(super) fn of_form(&self) -> Option<Wording> {
+        Some(match self {
+            Self::Slug(found) => {
+                let slug = crate::story::slug::slugify(found);
+                let mend = if slug.is_empty() { String::new() } else { format!("write `{slug}`") };
+                say(
+                    format!("`{found}` is not a name for an address"),
+                    "lower-case letters a–z, digits and single hyphens",
+                    mend,
+                )
+            }
+            Self::Language(found) => say(
+                format!("`{found}` is not a language tag"),
+                "a BCP 47 tag such as `en`, `my`, `pt-BR` or `zh-Hant`",
+                "write the language's code, not its name",
+            ),
+            Self::Colour(found) => {
+                say(format!("`{found}` is not a colour"), "`#` and six hexadecimal digits, such as `#c8321f`", "")
+            }
+            Self::Date(found) => say(
+                format!("`{found}` is not a date"),
+                "a year (1991), a month (1991-12) or a day (1991-12-24) that the calendar has",
+                "",
+            ),
+            Self::Choice { name, found, known } => say(
+                format!("unknown {name} `{found}`"),
+                format!("one of {}", known.join(", ")),
+                nearest(found, known).map(|near| format!("did you mean `{near}`?")).unwrap_or_default(),
+            ),
+            Self::Focal(found) => say(
+                format!("`{found}` is not a focal point"),
+                "per cent from the left and from the top, such as `50% 30%`",
+                "write it as focal=\"50% 30%\"",
+            ),
+            Self::Size(found) => say(
+                format!("`{found}` is not a size"),
+                "width and height in pixels, such as `2400x1600`",
+                "leave it out: it is read from the photo's file",
+            ),
+            _ => return None,
+        })
+    }
+
+    pub(super) fn of_attribute(&self) -> Option<Wording> {
+        Some(match self {
+            Self::UnknownAttribute { name, on, known: [] } => {
+                say(format!("unknown attribute `{name}` on {on}"), "no attributes", "take it away")
+            }
+            Self::UnknownAttribute { name, on, known } => say(
+                format!("unknown attribute `{name}` on {on}"),
+                format!("one of {}", known.join(", ")),
+                nearest(name, known).map(|near| format!("did you mean `{near}`?")).unwrap_or_default(),
+            ),
+            Self::StrayAttributes => say(
+                "attributes that belong to nothing",
+                "attributes on one line directly above a block, or directly after the `]` of a span",
+                "take away the blank line under them or the space before them",
+            ),
+            Self::BrokenAttributes => say(
+                "`{` opens attributes that cannot be read",
+                "attributes such as {.count unit=\"million tons\"}: straight quotes, no spaces around `=`, a closing `}`",
+                "correct the attributes; write `\\{` if the brace is meant literally",
+            ),
+            _ => return None,
+        })
+    }
+}

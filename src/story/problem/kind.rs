@@ -1,0 +1,159 @@
+//! Everything that can be wrong with a story.
+
+use std::num::NonZeroUsize;
+
+/// Everything that can be wrong with a story, with what was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ProblemKind {
+    /// The file is larger than a story can be, in bytes.
+    TooLarge(usize),
+    /// More is nested in one another than a story needs.
+    TooDeep,
+    /// The file is not JSON at all; the parser's words.
+    NotJson(String),
+    /// A value of JSON is not of the form that a story needs; the parser's words.
+    WrongJson(String),
+    /// A field of JSON that this version does not know.
+    UnknownField(String),
+    /// A block or inline of JSON that this version does not know, left out.
+    UnknownPart(String),
+    /// A format number that this version does not read.
+    Format(String),
+    /// The file does not begin with a front block.
+    NoFront,
+    /// The front block is not closed.
+    OpenFront,
+    /// A line of the front block that is not `key: value`.
+    FrontLine(String),
+    /// A key that the front block does not know.
+    UnknownKey(String),
+    /// A key that the front block must have.
+    MissingKey(&'static str),
+    /// A key without a value.
+    EmptyKey(String),
+    /// A key or attribute that is given twice.
+    Twice(String),
+    /// Not the form of a slug or id.
+    Slug(String),
+    /// Not the form of a BCP 47 tag.
+    Language(String),
+    /// Not the form of a colour.
+    Colour(String),
+    /// Not a date.
+    Date(String),
+    /// Not one of the names that are known.
+    Choice {
+        /// The attribute.
+        name: &'static str,
+        /// What it was given.
+        found: String,
+        /// What it may be given.
+        known: Vec<&'static str>,
+    },
+    /// Not the form of a focal point.
+    Focal(String),
+    /// Not the form of a size in pixels.
+    Size(String),
+    /// An attribute that this construct does not have.
+    UnknownAttribute {
+        /// The attribute, with its `.` or `#` where it is a class or an id.
+        name: String,
+        /// The construct, with its article: `a photo`.
+        on: &'static str,
+        /// The attributes that it has.
+        known: &'static [&'static str],
+    },
+    /// Attributes that no construct follows.
+    StrayAttributes,
+    /// Text in braces that is not read as attributes.
+    BrokenAttributes,
+    /// A heading of the level that the title has.
+    TopHeading,
+    /// A heading below the two levels that a story has.
+    DeepHeading(u16),
+    /// A heading where none may stand.
+    MisplacedHeading,
+    /// A `:::` division with a name that is not known, or with none.
+    Division(String),
+    /// A construct of Djot that a story does not have, in the plural: `tables`.
+    Unsupported(&'static str),
+    /// A list that is neither bulleted nor numbered 1, 2, 3.
+    ListMarker,
+    /// A list item that is not one paragraph.
+    ListItem,
+    /// Two sections of one id, and the line of the first where it is known.
+    DuplicateId {
+        /// The id.
+        id: String,
+        /// The line of the first.
+        first: Option<NonZeroUsize>,
+    },
+    /// A heading without words.
+    EmptyHeading,
+    /// A later section without a heading.
+    Headless,
+    /// An introduction that cannot be told apart: an id or kicker on the section without a heading.
+    Introduction,
+    /// A story without text.
+    NoSections,
+    /// A photo division that is not one image and at most one caption.
+    PhotoParts,
+    /// An image outside a photo division.
+    LooseImage,
+    /// An address from which no photo is taken.
+    PhotoAddress(String),
+    /// An opening photo that does not stand first.
+    LateOpening,
+    /// A wrong number of figures.
+    FigureNumber(usize),
+    /// A paragraph of figures that is not one count.
+    FigurePart,
+    /// A stage with too few photos.
+    StageSteps(usize),
+    /// A card before the first photo of a stage.
+    EarlyCard,
+    /// A block that cannot be a card, with its article.
+    Card(&'static str),
+    /// A quotation without words or with something that is not a paragraph.
+    QuoteParts,
+    /// A link that does not lead where a link may.
+    LinkAddress(String),
+    /// A link, date or foreign span without words.
+    NoWords(&'static str),
+    /// A link within the words of another.
+    LinkInLink,
+    /// A link by reference.
+    Reference,
+    /// A span that is neither a count nor a date nor foreign words.
+    PlainSpan,
+    /// A span that is more than one of them.
+    DoubleSpan,
+    /// Markup within the text of a count.
+    CountMarkup,
+    /// A count whose number cannot be read.
+    NoValue(String),
+    /// A count whose value is not the number in its text.
+    Contradiction {
+        /// The text.
+        text: String,
+        /// The value.
+        value: String,
+    },
+    /// Not a number.
+    Number(String),
+    /// A number with more digits than are exact.
+    ManyDigits(String),
+    /// A photo that is not described.
+    NoAlt,
+    /// A photo without a credit.
+    NoCredit,
+    /// A photo without a caption.
+    NoCaption,
+    /// A story without a dek.
+    NoDek,
+    /// A count that looks like a year.
+    YearCount(String),
+    /// A count that looks like an ordinal.
+    OrdinalCount(String),
+}

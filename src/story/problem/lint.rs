@@ -1,0 +1,39 @@
+//! Words for what can be read but should not be published.
+
+use super::{ProblemKind, Wording, say};
+
+impl ProblemKind {
+    pub(super) fn of_lint(&self) -> Option<Wording> {
+        Some(match self {
+            Self::NoAlt => say(
+                "a photo that is not described",
+                "what it shows, for those who do not see it",
+                "write it between the brackets: `![Two men shake hands](photos/name.jpg)`",
+            ),
+            Self::NoCredit => say(
+                "a photo without a credit",
+                "who made it, as printed",
+                "add {credit=\"Name/Agency\"} on the line above `::: photo`",
+            ),
+            Self::NoCaption => {
+                say("a photo without a caption", "", "write it as a paragraph after the image, inside the division")
+            }
+            Self::NoDek => say(
+                "the story has no dek",
+                "the sentence that stands under the headline",
+                "add a line `dek: …` to the front block",
+            ),
+            Self::YearCount(text) => say(
+                format!("`{text}` counts up, and looks like a year"),
+                "a quantity in a count; years stand still",
+                "take the count away, mark it as [1991]{date=1991}, or give the quantity a unit",
+            ),
+            Self::OrdinalCount(text) => say(
+                format!("`{text}` counts up, and looks like an ordinal"),
+                "a quantity in a count; ordinals stand still",
+                "take the count away",
+            ),
+            _ => return None,
+        })
+    }
+}

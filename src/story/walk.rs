@@ -1,0 +1,61 @@
+//! The photos and counts of a story, in reading order.
+
+use super::{Block, Count, Inline, Photo, Story};
+
+/// Every photo of `story`, in reading order: the opening first.
+#[must_use]
+pub fn photos(story: &Story) -> Vec<&Photo> {
+    let mut found: Vec<&Photo> = story.opening.iter().collect();
+    for block in story.sections.iter().flat_map(|section| &section.blocks) {
+        match block {
+            Block::Photo(photo) => found.push(photo),
+            Block::Stage(stage) => found.extend(stage.steps.iter().map(|step| &step.photo)),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Every count of `story`, in reading order, those in captions and headings included.
+#[must_use]
+pub fn counts(story: &Story) -> Vec<&Count> {
+    let mut found = Vec::new();
+    if let Some(opening) = &story.opening {
+        in_line(&opening.caption, &mut found);
+    }
+    for section in &story.sections {
+        in_line(&section.heading, &mut found);
+        section.blocks.iter().for_each(|block| in_block(block, &mut found));
+    }
+    found
+}
+
+fn in_block<'s>(block: &'s Block, found: &mut Vec<&'s Count>) {
+    match block {
+        Block::Paragraph(line) | Block::Subheading(line) => in_line(line, found),
+        Block::List(list) => list.items.iter().for_each(|item| in_line(item, found)),
+        Block::Quote(quote) => quote.text.iter().for_each(|line| in_line(line, found)),
+        Block::Figures(figures) => found.extend(&figures.counts),
+        Block::Photo(photo) => in_line(&photo.caption, found),
+        Block::Stage(stage) => {
+            for step in &stage.steps {
+                in_line(&step.photo.caption, found);
+                step.cards.iter().for_each(|card| in_block(card, found));
+            }
+        }
+    }
+}
+
+fn in_line<'s>(line: &'s [Inline], found: &mut Vec<&'s Count>) {
+    for inline in line {
+        match inline {
+            Inline::Count(count) => found.push(count),
+            Inline::Emphasis(text)
+            | Inline::Strong(text)
+            | Inline::Link { text, .. }
+            | Inline::Date { text, .. }
+            | Inline::Foreign { text, .. } => in_line(text, found),
+            Inline::Text(_) | Inline::Break => {}
+        }
+    }
+}
