@@ -1,1 +1,39 @@
 //! How it reads: Leptos components that turn a story into HTML.
+//!
+//! The same components run on the author's machine under `ssr` and in the browser under `csr`, and give the same page:
+//! all the text, the final numbers and every photo. The `data-sw-*` attributes and `sw-*` classes in it are what motion,
+//! styles and host pages rely on.
+//!
+//! Under `csr`, `view!` sets an element whose attributes and children are all literals by `innerHTML`, which a page with
+//! Trusted Types forbids. So every nested element here takes at least one attribute or child from Rust.
+
+mod address;
+mod block;
+mod byline;
+mod contents;
+mod direction;
+mod ending;
+mod figures;
+mod heading;
+#[cfg(feature = "ssr")]
+mod html;
+mod inline;
+mod list;
+mod number;
+mod opening;
+mod photo;
+mod quote;
+mod scale;
+mod section;
+mod setting;
+mod sources;
+mod spaced;
+mod stage;
+mod story_view;
+mod unit;
+mod words;
+
+#[cfg(feature = "ssr")]
+pub use html::to_html;
+pub use setting::Options;
+pub use story_view::StoryView;

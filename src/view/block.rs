@@ -1,0 +1,43 @@
+//! The blocks of a section, each by its own part.
+
+use super::{
+    figures,
+    heading::{self, Rank},
+    inline, list,
+    photo::{self, Place},
+    quote,
+    setting::Setting,
+    stage,
+};
+use crate::story::Block;
+use leptos::prelude::*;
+
+/// The blocks that have something to show, in order.
+pub(super) fn views(blocks: &[Block], setting: &Setting) -> Vec<AnyView> {
+    blocks.iter().filter(|block| !is_empty(block)).map(|block| view(block, setting)).collect()
+}
+
+/// Whether nothing would be left of `block` but its frame.
+fn is_empty(block: &Block) -> bool {
+    match block {
+        Block::Paragraph(text) | Block::Subheading(text) => text.is_empty(),
+        Block::List(list) => list.items.is_empty(),
+        Block::Quote(quote) => quote.text.is_empty(),
+        Block::Figures(figures) => figures.counts.is_empty(),
+        Block::Photo(_) => false,
+        Block::Stage(stage) => stage.steps.is_empty(),
+    }
+}
+
+/// One block of a section or of a card.
+pub(super) fn view(block: &Block, setting: &Setting) -> AnyView {
+    match block {
+        Block::Paragraph(text) => view! { <p>{inline::view(text, setting)}</p> }.into_any(),
+        Block::Subheading(text) => heading::view(Rank::Subheading, setting.level, inline::view(text, setting)),
+        Block::List(list) => list::view(list, setting),
+        Block::Quote(quote) => quote::view(quote, setting).into_any(),
+        Block::Figures(figures) => figures::view(figures, setting).into_any(),
+        Block::Photo(photo) => photo::view(photo, Place::Text, setting).into_any(),
+        Block::Stage(stage) => stage::view(stage, setting).into_any(),
+    }
+}

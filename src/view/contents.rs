@@ -1,0 +1,33 @@
+//! The bar of the story: progress, sections, the way back and forth, the switch of motion.
+//!
+//! The buttons stay hidden until there is something that answers them.
+
+use super::setting::Setting;
+use crate::story::{Section, Story, plain_text};
+use leptos::prelude::*;
+
+/// The navigation of the article.
+pub(super) fn view(story: &Story, setting: &Setting) -> impl IntoView + use<> {
+    let words = setting.words;
+    let named = story.sections.iter().filter(|section| !section.heading.is_empty());
+    let links = named.map(|section| link(section, setting)).collect::<Vec<_>>();
+    view! {
+        <nav class="sw-nav" aria-label=words.sections>
+            {rail()}
+            {(!links.is_empty()).then(|| view! { <ol class="sw-contents">{links}</ol> })}
+            <button hidden type="button" data-sw-previous title=words.previous>{words.previous}</button>
+            <button hidden type="button" data-sw-next title=words.next>{words.next}</button>
+            <button hidden type="button" data-sw-switch aria-pressed="false">{words.motion}</button>
+        </nav>
+    }
+}
+
+fn link(section: &Section, setting: &Setting) -> impl IntoView + use<> {
+    let href = format!("#{}", setting.id(&section.id));
+    view! { <li><a href=href>{plain_text(&section.heading)}</a></li> }
+}
+
+/// The progress rail, drawn by the style sheet.
+fn rail() -> impl IntoView + use<> {
+    view! { <span class="sw-rail" aria-hidden="true"></span> }
+}

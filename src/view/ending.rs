@@ -1,0 +1,20 @@
+//! The ending: who worked on the story and where its numbers come from.
+
+use super::{setting::Setting, sources};
+use crate::story::Story;
+use leptos::prelude::*;
+
+/// The footer of the article; nothing where there is nobody to name.
+pub(super) fn view(story: &Story, setting: &Setting) -> Option<impl IntoView + use<>> {
+    let credits = story.credits.iter().filter(|credit| !credit.is_empty()).cloned();
+    let credits = credits.map(|credit| view! { <p>{credit}</p> }).collect::<Vec<_>>();
+    let sources = sources::of(story).into_iter().map(|source| view! { <li>{source.to_owned()}</li> });
+    let sources = sources.collect::<Vec<_>>();
+    let words = setting.words;
+    (!credits.is_empty() || !sources.is_empty()).then(|| {
+        let sources = (!sources.is_empty()).then(|| {
+            view! { <p class="sw-sources-label">{words.sources}</p> <ul class="sw-sources">{sources}</ul> }
+        });
+        view! { <footer class="sw-ending">{credits}{sources}</footer> }
+    })
+}

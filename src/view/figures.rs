@@ -1,0 +1,69 @@
+//! Large numbers: one alone, a pair, or a row of up to four.
+
+use super::{byline, number, scale, setting::Setting, spaced, unit, words};
+use crate::story::{Count, Figures, Qualifier};
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+/// One to four large numbers; with bars on one scale where they are compared.
+pub(super) fn view(figures: &Figures, setting: &Setting) -> impl IntoView + use<> {
+    let shares = figures.compare.then(|| scale::shares(&figures.counts)).flatten();
+    let compare = if shares.is_some() { " sw-compare" } else { "" };
+    let class = format!("sw-figures sw-figures-{}{compare}", figures.counts.len());
+    let share = |index: usize| shares.as_ref().and_then(|shares| shares.get(index)).copied();
+    let counts = figures.counts.iter().enumerate();
+    // All numbers of a row are set in one size, which the widest of them decides.
+    let widest = figures.counts.iter().map(number::width).max().unwrap_or_default();
+    view! {
+        <div class=class style=("--sw-chars", widest.to_string())>
+            {counts.map(|(index, count)| figure(count, share(index), setting)).collect_view()}
+        </div>
+    }
+}
+
+fn figure(count: &Count, share: Option<Decimal>, setting: &Setting) -> impl IntoView + use<> {
+    let (before, after) =
+        count.qualifier.map_or(("", ""), |qualifier| words::around(setting.words.qualifier(qualifier)));
+    let number = spaced::view([qualifier(before), Some(number::large(count)), qualifier(after)]);
+    view! { <figure class="sw-figure">{number}{share.map(|share| bar(count, share))}{caption(count, setting)}</figure> }
+}
+
+fn qualifier(words: &'static str) -> Option<AnyView> {
+    let words = words.trim();
+    (!words.is_empty()).then(|| view! { <span class="sw-qualifier">{words}</span> }.into_any())
+}
+
+/// The bar of a compared number: hatched for a part of a period, hollow for what is only wished for.
+fn bar(count: &Count, share: Decimal) -> impl IntoView + use<> {
+    let class = match count.qualifier {
+        Some(Qualifier::Target) => "sw-bar sw-bar-target",
+        _ if count.partial => "sw-bar sw-bar-partial",
+        _ => "sw-bar",
+    };
+    view! { <span class=class aria-hidden="true" style=("--sw-share", format!("{share}%"))></span> }
+}
+
+/// What the number means; nothing where the author said nothing of it.
+fn caption(count: &Count, setting: &Setting) -> Option<impl IntoView + use<>> {
+    let lines = spaced::view([
+        line("sw-unit", unit::unsaid(count)),
+        line("sw-label", count.label.as_deref()),
+        period(count, setting),
+        line("sw-source", count.source.as_deref()),
+    ]);
+    (!lines.is_empty()).then(|| view! { <figcaption>{lines}</figcaption> })
+}
+
+fn line(class: &'static str, text: Option<&str>) -> Option<AnyView> {
+    let text = text.map(str::trim).filter(|text| !text.is_empty())?.to_owned();
+    Some(view! { <span class=class>{text}</span> }.into_any())
+}
+
+/// The span of time, the mark of a part of it, the day on which the number was true.
+fn period(count: &Count, setting: &Setting) -> Option<AnyView> {
+    let span = count.period.clone().filter(|period| !period.is_empty()).map(IntoAny::into_any);
+    let partial = count.partial.then(|| view! { <span class="sw-partial">{setting.words.partial}</span> }.into_any());
+    let as_of = count.as_of.map(|date| byline::dated("sw-as-of", setting.words.as_of, date, setting));
+    let parts = spaced::view([span, partial, as_of]);
+    (!parts.is_empty()).then(|| view! { <span class="sw-period">{parts}</span> }.into_any())
+}

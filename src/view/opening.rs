@@ -1,0 +1,26 @@
+//! The opening: the photo behind the headline, the headline, the sentence under it and the byline.
+
+use super::{
+    byline,
+    heading::{self, Rank},
+    photo::{self, Place},
+    setting::Setting,
+};
+use crate::story::Story;
+use leptos::prelude::*;
+
+/// The header of the article.
+pub(super) fn view(story: &Story, setting: &Setting) -> impl IntoView + use<> {
+    let class = if story.opening.is_some() { "sw-opening sw-opening-photo" } else { "sw-opening" };
+    let dek = story.dek.clone().filter(|dek| !dek.is_empty());
+    view! {
+        <header class=class>
+            {story.opening.as_ref().map(|photo| photo::view(photo, Place::Opening, setting))}
+            <div class="sw-title">
+                {heading::view(Rank::Headline, setting.level, story.title.clone())}
+                {dek.map(|dek| view! { <p class="sw-dek">{dek}</p> })}
+                {byline::view(story, setting)}
+            </div>
+        </header>
+    }
+}

@@ -1,0 +1,58 @@
+//! What every part of a page needs to know of the whole.
+
+use super::words::{self, Words};
+use crate::story::Story;
+
+/// How a story is set into a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// The level of the headline, 1 to 3; sections stand one below. Other values are moved into that range.
+    pub level: u8,
+    /// What goes before relative addresses: the address of the story's folder, or empty for the page's own.
+    pub base: String,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { level: 1, base: String::new() }
+    }
+}
+
+/// A story's surroundings, made once and read by every part.
+pub(super) struct Setting {
+    /// The level of the headline, 1 to 3.
+    pub(super) level: u8,
+    /// What goes before relative addresses; empty or with a slash at its end.
+    pub(super) base: String,
+    /// The name that begins every `id`.
+    pub(super) slug: String,
+    /// The ids of the sections, for links between them.
+    pub(super) sections: Vec<String>,
+    /// The language of the story.
+    pub(super) language: String,
+    /// The interface's words in that language.
+    pub(super) words: &'static Words,
+}
+
+impl Setting {
+    /// The surroundings of `story` when set with `options`.
+    pub(super) fn new(story: &Story, options: &Options) -> Self {
+        let mut base = options.base.clone();
+        if !base.is_empty() && !base.ends_with('/') {
+            base.push('/');
+        }
+        Self {
+            level: options.level.clamp(1, 3),
+            base,
+            slug: story.slug.clone(),
+            sections: story.sections.iter().map(|section| section.id.clone()).collect(),
+            language: story.language.clone(),
+            words: words::of(&story.language),
+        }
+    }
+
+    /// The `id` of a section in the page.
+    pub(super) fn id(&self, section: &str) -> String {
+        format!("{}-{section}", self.slug)
+    }
+}

@@ -1,0 +1,41 @@
+//! The whole story as one article.
+
+#![expect(unreachable_pub, reason = "the component macro makes a second public function, for itself")]
+
+use super::{Options, contents, direction, ending, opening, section, setting::Setting};
+use crate::story::Story;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// A story as a complete, motionless page: an `article` with its opening, its list of sections, its sections and its
+/// ending.
+#[component]
+pub fn StoryView(
+    /// What is told.
+    #[prop(into)]
+    story: Arc<Story>,
+    /// How it is set into the page.
+    #[prop(optional)]
+    options: Options,
+) -> impl IntoView {
+    let setting = Setting::new(&story, &options);
+    let accent = story.accent.clone().filter(|accent| is_colour(accent));
+    view! {
+        <article
+            class="sw-story"
+            lang=story.language.clone()
+            dir=direction::of(&story.language)
+            style=accent.map(|accent| ("--sw-accent", accent))
+        >
+            {opening::view(&story, &setting)}
+            {contents::view(&story, &setting)}
+            {story.sections.iter().map(|section| section::view(section, &setting)).collect_view()}
+            {ending::view(&story, &setting)}
+        </article>
+    }
+}
+
+/// Whether `text` is a colour as `#rrggbb`; anything else could smuggle other declarations into the style.
+fn is_colour(text: &str) -> bool {
+    text.len() == 7 && text.starts_with('#') && text.bytes().skip(1).all(|byte| byte.is_ascii_hexdigit())
+}
