@@ -8,6 +8,8 @@ mod count;
 mod date;
 mod djot;
 mod form;
+#[cfg(test)]
+mod generate;
 mod inline;
 mod json;
 mod lines;
@@ -17,6 +19,8 @@ mod photo;
 mod problem;
 mod quote;
 mod reading;
+#[cfg(test)]
+mod round_trip;
 mod section;
 mod slug;
 mod stage;
@@ -29,7 +33,7 @@ pub use address::{is_link, is_photo};
 pub use block::{Block, Figures, List};
 pub use count::{Count, Qualifier};
 pub use date::{Date, DateError};
-pub use djot::read_djot;
+pub use djot::{read_djot, write_djot};
 pub use inline::{Inline, plain_text};
 pub use json::{read_json, write_json};
 pub use numeral::{decimal, value_of};

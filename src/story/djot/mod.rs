@@ -10,6 +10,9 @@ mod reader;
 mod sections;
 mod spans;
 mod tree;
+mod write;
+
+pub use write::write_djot;
 
 use super::{Problem, ProblemKind, Reading, Severity, Source, lines::Lines, reading::MAX_BYTES};
 use std::borrow::Cow;

@@ -63,6 +63,14 @@ impl<'t> Reader<'t> {
     }
 }
 
+/// The opening photo and the sections of a text without a front block; `None` where anything is wrong.
+pub(super) fn read_body(text: &str, language: &str) -> Option<(Option<Photo>, Vec<Section>)> {
+    let mut reader = Reader { language: language.to_owned(), ..Reader::new(text, "") };
+    let (nodes, too_deep) = tree::tree(text, 0);
+    let body = reader.body(&nodes);
+    (reader.problems.is_empty() && too_deep.is_none()).then_some(body)
+}
+
 fn story(front: Front, opening: Option<Photo>, sections: Vec<Section>, language: String, source: &Source) -> Story {
     let title = front.title.unwrap_or_default();
     let from_title = || Some(slug::slugify(&title)).filter(|slug| !slug.is_empty());

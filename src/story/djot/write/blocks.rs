@@ -1,0 +1,114 @@
+//! Blocks.
+
+use super::{attributes::Attributes, escape::Escape, line::Line, settled};
+use crate::story::{Block, Figures, Focal, Inline, List, Photo, Quote, Section, Stage, Transition, Width};
+
+/// A writer of blocks of one language.
+pub(super) struct Writer<'s> {
+    pub(super) language: &'s str,
+}
+
+impl Writer<'_> {
+    /// The blocks, one text each.
+    pub(super) fn blocks(&self, blocks: &[Block]) -> Vec<String> {
+        let mut out = Vec::new();
+        // Two lists in a row are told apart by their markers.
+        let (mut other, mut before) = (false, None);
+        for block in blocks {
+            let ordered = if let Block::List(list) = block { Some(list.ordered) } else { None };
+            other = ordered.is_some() && ordered == before && !other;
+            before = ordered;
+            out.push(self.block(block, other));
+        }
+        out
+    }
+
+    fn block(&self, block: &Block, other: bool) -> String {
+        if let Block::Stage(stage) = block {
+            return self.stage(stage);
+        }
+        let section =
+            Section { id: "intro".to_owned(), kicker: None, heading: Vec::new(), blocks: vec![block.clone()] };
+        settled(&(None, vec![section]), self.language, |escape| match block {
+            Block::Paragraph(words) => self.marked("", words, escape),
+            Block::Subheading(words) => self.marked("### ", words, escape),
+            Block::List(list) => self.list(list, other, escape),
+            Block::Quote(quote) => self.quote(quote, escape),
+            Block::Figures(figures) => self.figures(figures, escape),
+            Block::Photo(photo) => self.photo(photo, false, escape),
+            Block::Stage(_) => String::new(),
+        })
+    }
+
+    fn line(&self, escape: Escape) -> Line<'_> {
+        Line { escape, language: self.language }
+    }
+
+    /// Words after a marker; further lines are indented by its width.
+    pub(super) fn marked(&self, marker: &str, words: &[Inline], escape: Escape) -> String {
+        let indent = format!("\n{}", " ".repeat(marker.len()));
+        format!("{marker}{}", self.line(escape).write(words).replace('\n', &indent))
+    }
+
+    fn list(&self, list: &List, other: bool, escape: Escape) -> String {
+        let marker = |index: usize| match (list.ordered, other) {
+            (true, false) => format!("{}. ", index + 1),
+            (true, true) => format!("{}) ", index + 1),
+            (false, false) => "- ".to_owned(),
+            (false, true) => "+ ".to_owned(),
+        };
+        let items = list.items.iter().enumerate();
+        items.map(|(index, item)| self.marked(&marker(index), item, escape)).collect::<Vec<_>>().join("\n")
+    }
+
+    fn quote(&self, quote: &Quote, escape: Escape) -> String {
+        let mut attributes = Attributes::default();
+        attributes.words("speaker", quote.speaker.as_deref());
+        attributes.words("role", quote.role.as_deref());
+        let line = |words: &Vec<Inline>| format!("> {}", self.line(escape).write(words).replace('\n', "\n> "));
+        let lines: Vec<String> = quote.text.iter().map(line).collect();
+        format!("{}{}", attributes.above(), lines.join("\n>\n"))
+    }
+
+    fn figures(&self, figures: &Figures, escape: Escape) -> String {
+        let mut attributes = Attributes::default();
+        attributes.class("compare", figures.compare);
+        let counts: Vec<String> = figures.counts.iter().map(|count| self.line(escape).count(count)).collect();
+        format!("{}::: figures\n{}\n:::", attributes.above(), counts.join("\n\n"))
+    }
+
+    /// A photo; `opening` where it stands behind the headline.
+    pub(super) fn photo(&self, photo: &Photo, opening: bool, escape: Escape) -> String {
+        let mut attributes = Attributes::default();
+        attributes.class("opening", opening);
+        attributes.words("credit", photo.credit.as_deref());
+        let Focal { x, y } = photo.focal;
+        attributes.name("focal", Some(format!("{x}% {y}%").as_str()).filter(|_| photo.focal != Focal::default()));
+        attributes.name("transition", named(photo.transition));
+        attributes.name("width", Some(photo.width.name()).filter(|_| photo.width != Width::default()));
+        let size = photo.size.map(|size| format!("{}x{}", size.width, size.height));
+        attributes.name("size", size.as_deref());
+        let (alt, src) = (escape.text(&photo.alt, true, true), escape.address(&photo.src));
+        let mut out = format!("{}::: photo\n![{alt}]({src})\n", attributes.above());
+        if !photo.caption.is_empty() {
+            out.push_str(&format!("\n{}\n", self.marked("", &photo.caption, escape)));
+        }
+        out + ":::"
+    }
+
+    fn stage(&self, stage: &Stage) -> String {
+        let mut attributes = Attributes::default();
+        attributes.name("transition", named(stage.transition));
+        let mut parts = Vec::new();
+        for step in &stage.steps {
+            parts.push(self.block(&Block::Photo(step.photo.clone()), false));
+            parts.extend(self.blocks(&step.cards));
+        }
+        format!("{}:::: stage\n{}\n::::", attributes.above(), parts.join("\n\n"))
+    }
+}
+
+/// The name of a transition that is not the usual one.
+fn named(transition: Transition) -> Option<&'static str> {
+    Some(transition.name()).filter(|_| transition != Transition::default())
+}

@@ -1,0 +1,37 @@
+//! What is written is read back as it was, in both formats, whatever the story says.
+
+use super::{Source, generate, read_djot, read_json, write_djot, write_json};
+use proptest::prelude::*;
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn djot_is_read_back(story in generate::story()) {
+        let text = write_djot(&story);
+        let reading = read_djot(&text, &Source::named("story.dj"));
+        prop_assert_eq!(&reading.problems, &[], "{}", text);
+        prop_assert_eq!(reading.photos().count(), reading.places.photos.len());
+        prop_assert_eq!(reading.counts().count(), reading.places.counts.len());
+        prop_assert_eq!(reading.story, Some(story), "{}", text);
+    }
+
+    #[test]
+    fn json_is_read_back(story in generate::story()) {
+        let text = write_json(&story);
+        let reading = read_json(&text, &Source::named("story.json"));
+        prop_assert_eq!(&reading.problems, &[], "{}", text);
+        prop_assert_eq!(reading.photos().count(), reading.places.photos.len());
+        prop_assert_eq!(reading.counts().count(), reading.places.counts.len());
+        prop_assert_eq!(reading.story, Some(story), "{}", text);
+    }
+
+    #[test]
+    fn no_text_brings_the_reader_down(text in "[-a*_\\[\\]{}()<>:#|!`~^'\"\\\\ \n\t.=%$1၄]{0,200}") {
+        let body = format!("---\ntitle: a\n---\n{text}");
+        let reading = read_djot(&body, &Source::default());
+        prop_assert_eq!(reading.photos().count(), reading.places.photos.len());
+        prop_assert_eq!(reading.counts().count(), reading.places.counts.len());
+        let _ = read_json(&text, &Source::default());
+    }
+}
