@@ -10,6 +10,7 @@ mod djot;
 mod form;
 #[cfg(test)]
 mod generate;
+pub mod import;
 mod inline;
 mod json;
 mod lines;

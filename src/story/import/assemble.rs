@@ -1,0 +1,89 @@
+//! Makes the story of the pieces.
+
+use super::piece::{Piece, What};
+use super::{Guess, Options, count, ending, head, heading, list, photo, quotation};
+use crate::story::{Block, FORMAT, Inline, List, Photo, Quote, Section, Story, default_id, slugify};
+
+/// The story of `pieces`, which are in reading order.
+pub(super) fn story(mut pieces: Vec<Piece>, language: &str, options: &Options, guesses: &mut Vec<Guess>) -> Story {
+    ending::unglue(&mut pieces);
+    let head = head::take(&mut pieces, guesses);
+    let pieces = list::gather(pieces, guesses);
+    let mut pieces = photo::gather(pieces, guesses);
+    let credits = ending::take(&mut pieces, guesses);
+    heading::mark(&mut pieces, guesses);
+    let pieces = quotation::mark(pieces, guesses);
+    let slug = options.slug.clone().unwrap_or_else(|| slugify(&head.title));
+    Story {
+        format: FORMAT,
+        slug: if slug.is_empty() { "story".to_owned() } else { slug },
+        title: head.title,
+        dek: head.dek,
+        language: language.to_owned(),
+        accent: None,
+        byline: head.byline,
+        published: head.published,
+        updated: head.updated,
+        credits,
+        opening: None,
+        sections: sections(pieces, language, guesses),
+    }
+}
+
+fn sections(pieces: Vec<Piece>, language: &str, guesses: &mut Vec<Guess>) -> Vec<Section> {
+    let mut sections: Vec<Section> = Vec::new();
+    for piece in pieces {
+        match piece.what {
+            What::Heading { text, .. } if text.is_empty() => {}
+            What::Heading { level: 2, text } => open(&mut sections, vec![Inline::Text(text)]),
+            what => {
+                if sections.is_empty() {
+                    open(&mut sections, Vec::new());
+                }
+                let block = block(what, piece.line, language, guesses);
+                sections.last_mut().into_iter().for_each(|section| section.blocks.extend(block.clone()));
+            }
+        }
+    }
+    if sections.is_empty() {
+        open(&mut sections, Vec::new());
+    }
+    sections
+}
+
+/// Begins a section with an id that no other has.
+fn open(sections: &mut Vec<Section>, heading: Vec<Inline>) {
+    let first = default_id(&heading, sections.len());
+    let taken = |id: &str| sections.iter().any(|section| section.id == id);
+    let id = std::iter::once(first.clone())
+        .chain((2..).map(|number: u32| format!("{first}-{number}")))
+        .find(|id| !taken(id))
+        .unwrap_or(first);
+    sections.push(Section { id, kicker: None, heading, blocks: Vec::new() });
+}
+
+fn block(what: What, line: usize, language: &str, guesses: &mut Vec<Guess>) -> Option<Block> {
+    let mut prose = |text: &str| count::inlines(text, line, language, guesses);
+    Some(match what {
+        What::Text(text) => Block::Paragraph(prose(&text)),
+        What::Heading { text, .. } => Block::Subheading(vec![Inline::Text(text)]),
+        What::List { ordered, items } => {
+            Block::List(List { ordered, items: items.iter().map(|item| prose(item)).collect() })
+        }
+        What::Quote { text, speaker, role } => {
+            let text = text.into_iter().filter(|text| !text.is_empty()).map(|text| vec![Inline::Text(text)]).collect();
+            Block::Quote(Quote { text, speaker, role })
+        }
+        What::Photo(found) => Block::Photo(Photo {
+            src: format!("photos/{}", found.name),
+            alt: found.alt,
+            caption: if found.caption.is_empty() { Vec::new() } else { vec![Inline::Text(found.caption)] },
+            credit: found.credit,
+            focal: crate::story::Focal::default(),
+            transition: crate::story::Transition::default(),
+            width: crate::story::Width::default(),
+            size: None,
+        }),
+        What::Image(_) | What::Item { .. } | What::Quoted(_) | What::Rule => return None,
+    })
+}

@@ -1,0 +1,93 @@
+//! Which words near a photo are its caption and its credit.
+
+use super::photo::{Found, is_credit_only, set_aside};
+use super::piece::{Piece, What};
+use super::{Guess, Kind, credit, ending, shape};
+use std::collections::VecDeque;
+
+/// The longest caption, in characters: beyond, it is a paragraph of the article.
+const LONGEST: usize = 500;
+
+/// Words that announce a caption.
+const LABELS: [&str; 6] =
+    ["Image caption,", "Image caption:", "Caption:", "CAPTION:", "Photo caption:", "Media caption,"];
+
+/// Whether only a photo has such a text: a caption with a photo credit, or a labelled caption.
+pub(super) fn is_sure(text: &str) -> bool {
+    let labelled = LABELS.iter().any(|label| text.starts_with(label));
+    let credited = credit::cut(text).is_some_and(|cut| {
+        cut.sure
+            && (!cut.caption.is_empty() || cut.label.starts_with("Image source"))
+            && cut.caption.chars().count() <= LONGEST
+    });
+    labelled || credited
+}
+
+/// Takes caption and credit from the pieces behind the photo.
+pub(super) fn behind(photo: &mut Found, rest: &mut VecDeque<Piece>, guesses: &mut Vec<Guess>) {
+    while let Some(next) = rest.front() {
+        let Some(text) = next.text().filter(|text| belongs(photo, next, text)) else { return };
+        let why = if next.gap {
+            "it ends with a photo credit or says that it is one"
+        } else {
+            "it stands right under the photo"
+        };
+        let (text, line) = (text.to_owned(), next.line);
+        rest.pop_front();
+        take(photo, &text, line, why, guesses);
+    }
+}
+
+/// Whether `text` behind `photo` is its caption or credit, given what the photo has.
+fn belongs(photo: &Found, next: &Piece, text: &str) -> bool {
+    let short = text.chars().count() <= LONGEST && !ending::is_ending(text);
+    if !photo.caption.is_empty() {
+        return photo.credit.is_none() && short && is_credit_only(text);
+    }
+    let marked =
+        is_sure(text) || shape::without_emphasis(text).is_some() || (photo.credit.is_none() && is_credit_only(text));
+    let one_credit = photo.credit.is_none() || credit::cut(text).is_none();
+    short && one_credit && (!next.gap || marked)
+}
+
+/// Takes the caption from the piece before the photo, where none stands behind; says what gap the photo then has.
+pub(super) fn before(photo: &mut Found, out: &mut Vec<Piece>, gap: bool, guesses: &mut Vec<Guess>) -> bool {
+    if !photo.caption.is_empty() {
+        return false;
+    }
+    let fits = out.last().and_then(Piece::text).is_some_and(|text| {
+        let near = !gap && text.chars().count() <= 300 && shape::sentences(text) <= 2 && photo.credit.is_some();
+        (near || !gap && text.chars().count() <= 200 || is_sure(text)) && !ending::is_ending(text)
+    });
+    if let Some(Piece { line, gap: above, what: What::Text(text) }) = fits.then(|| out.pop()).flatten() {
+        take(photo, &text, line, "it stands right over the photo", guesses);
+        return above;
+    }
+    false
+}
+
+/// Gives `text` to the photo: as caption, credit or both.
+pub(super) fn take(photo: &mut Found, text: &str, line: usize, why: &str, guesses: &mut Vec<Guess>) {
+    let mut text = text;
+    if let Some(label) = LABELS.iter().find(|label| text.starts_with(**label)) {
+        set_aside(label, line, "it only says that the caption follows", guesses);
+        text = text.get(label.len()..).unwrap_or_default().trim_start();
+    }
+    text = shape::without_emphasis(text).unwrap_or(text);
+    let cut = credit::cut(text).filter(|_| photo.credit.is_none());
+    let caption = cut.as_ref().map_or(text, |cut| cut.caption.as_str());
+    if !caption.is_empty() {
+        let what = format!("“{}”", shape::head(caption, 8));
+        guesses.push(Guess { line, kind: Kind::Caption, what, why: why.to_owned() });
+        if !photo.caption.is_empty() {
+            photo.caption.push(' ');
+        }
+        photo.caption.push_str(caption);
+    }
+    if let Some(cut) = cut {
+        set_aside(&cut.label, line, "it only says that a photo credit follows", guesses);
+        let why = if cut.label.is_empty() { "it names an agency or has the form of a credit" } else { "it says so" };
+        guesses.push(Guess { line, kind: Kind::Credit, what: format!("`{}`", cut.credit), why: why.to_owned() });
+        photo.credit = Some(cut.credit);
+    }
+}

@@ -1,0 +1,115 @@
+//! A number in a sentence with what belongs to it: its currency, its scale, its percent sign.
+
+use super::token::{Sentence, TokenKind};
+use super::{lists, number};
+use crate::story::words::number_word;
+use rust_decimal::Decimal;
+
+/// A number in a sentence, before it is judged.
+#[derive(Clone, Debug)]
+pub(super) struct Figure {
+    /// Its first token: the currency or the number.
+    pub(super) first: usize,
+    /// The token of the number, or its first where it is in words.
+    pub(super) number: usize,
+    /// Its last token: the number, its scale or its percent sign.
+    pub(super) last: usize,
+    /// The exact number, before its scale.
+    pub(super) value: Decimal,
+    /// Whether it is in words.
+    pub(super) in_words: bool,
+    /// Whether its digits are grouped.
+    pub(super) grouped: bool,
+    /// Its currency; empty where the sign stands for several.
+    pub(super) currency: Option<&'static str>,
+    /// Its scale: `billion`.
+    pub(super) scale: Option<&'static str>,
+    /// Whether a percent sign is its last token.
+    pub(super) percent: bool,
+}
+
+impl Figure {
+    /// Reads a number at token `at`; `None` where none begins there or where it is a part of something else.
+    pub(super) fn read(sentence: &Sentence, at: usize) -> Option<Self> {
+        let token = sentence.token(at, 0)?;
+        let mut figure = match token.kind {
+            TokenKind::Number => Self {
+                grouped: number::is_grouped(&token.text),
+                ..Self::new(at, at, number::value(&token.text)?, false)
+            },
+            TokenKind::Word => words(sentence, at)?,
+            TokenKind::Mark => return None,
+        };
+        figure.first = figure.left(sentence)?;
+        figure.right(sentence)?;
+        Some(figure)
+    }
+
+    fn new(number: usize, last: usize, value: Decimal, in_words: bool) -> Self {
+        let grouped = false;
+        Self { first: number, number, last, value, in_words, grouped, currency: None, scale: None, percent: false }
+    }
+
+    /// The first token, with the currency; `None` where something else is glued to the front of the number.
+    fn left(&mut self, sentence: &Sentence) -> Option<usize> {
+        let at = self.number;
+        let Some(before) = sentence.token(at, -1) else { return Some(at) };
+        let two = sentence.token(at, -2).filter(|_| before.glued).map(|token| format!("{}{}", token.text, before.text));
+        let coded = before.kind == TokenKind::Word && before.text.len() > 1;
+        let sign = two.as_deref().and_then(lists::currency).map(|name| (name, 2));
+        let sign = sign.or_else(|| lists::currency(&before.text).map(|name| (name, 1)));
+        if let Some((name, tokens)) = sign.filter(|_| !self.in_words && (sentence.glued(at, 0) || coded)) {
+            self.currency = Some(name);
+            let first = at.checked_sub(tokens)?;
+            let negative = sentence.glued(first, 0) && "-−–".contains(sentence.lower(first, -1));
+            return (!negative || first == 0).then_some(first);
+        }
+        let free = !sentence.glued(at, 0) || "(“\"‘'[—*~≈>".contains(before.text.as_str());
+        free.then_some(at)
+    }
+
+    /// Takes scale and percent sign; `None` where something else is glued to the end of the number.
+    fn right(&mut self, sentence: &Sentence) -> Option<()> {
+        let at = self.last;
+        let Some(next) = sentence.token(at, 1) else { return Some(()) };
+        if next.text == "%" {
+            self.percent = true;
+            self.last += 1;
+            return (!sentence.glued(self.last, 1) || !sentence.is(self.last, 1, TokenKind::Word)).then_some(());
+        }
+        let hyphen = next.glued && next.text == "-" && sentence.glued(at, 2);
+        let word = if hyphen { 2 } else { 1 };
+        let glued = next.glued && !hyphen;
+        let lower = sentence.lower(at, word);
+        let metres = lower == "m" && glued && self.currency.is_none() && !super::unit::has_plural(sentence, at + 1);
+        if let Some(scale) = lists::scale(lower, glued).filter(|_| !metres) {
+            self.scale = Some(scale);
+            self.last += usize::from(hyphen) + 1;
+            return Some(());
+        }
+        if hyphen {
+            let lower = sentence.token(at, 2).is_some_and(|word| word.text.starts_with(char::is_lowercase));
+            return (lower && !self.in_words).then_some(());
+        }
+        let suffix = next.kind == TokenKind::Word && lists::suffix(&next.text);
+        let free = !next.glued || suffix || ",.;:)”\"’'?!+]—*…°".contains(next.text.as_str());
+        let clock = next.text == ":" && sentence.glued(at, 2);
+        (free && !clock).then_some(())
+    }
+}
+
+/// Reads a number in words: the longest run of tokens that spells one.
+fn words(sentence: &Sentence, at: usize) -> Option<Figure> {
+    number_word(&sentence.token(at, 0)?.lower)?;
+    let read = |steps: usize| {
+        let tokens = sentence.0.get(at..=at + steps)?;
+        let plain: Option<Vec<&str>> = tokens
+            .iter()
+            .map(|token| (token.kind == TokenKind::Word || token.text == "-").then_some(token.lower.as_str()))
+            .collect();
+        number_word(&plain?.join(" ").replace(" - ", "-"))
+    };
+    let (steps, value) = (0..7).rev().find_map(|steps| read(steps).map(|value| (steps, value)))?;
+    let after = sentence.glued(at, -1) && !sentence.lower(at, -2).is_empty() && sentence.lower(at, -1) == "-";
+    (!after).then(|| Figure::new(at, at + steps, Decimal::from(value), true))
+}

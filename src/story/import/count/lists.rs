@@ -1,0 +1,195 @@
+//! Words that decide whether a number is one to count.
+
+/// Units of time. A number in words before one is prose; a number in digits may be a figure.
+pub(super) fn is_time(word: &str) -> bool {
+    const WORDS: [&str; 10] =
+        ["second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "century"];
+    let word =
+        word.strip_suffix("ies").map_or_else(|| word.trim_end_matches('s').to_owned(), |stem| format!("{stem}y"));
+    WORDS.contains(&word.as_str()) || word == "fortnight" || word == "yr" || word == "hr"
+}
+
+/// The scale that a word or a glued suffix names.
+pub(super) fn scale(word: &str, glued: bool) -> Option<&'static str> {
+    Some(match word {
+        "thousand" => "thousand",
+        "million" => "million",
+        "billion" => "billion",
+        "trillion" => "trillion",
+        "lakh" => "lakh",
+        "crore" => "crore",
+        "k" if glued => "thousand",
+        "m" | "mn" | "mln" if glued => "million",
+        "bn" | "b" | "bln" if glued => "billion",
+        "tn" | "trn" if glued => "trillion",
+        "bn" => "billion",
+        "mn" => "million",
+        "tn" => "trillion",
+        _ => return None,
+    })
+}
+
+/// Whether `word`, glued to a number, names a unit; in its own case, for `5G` is no weight.
+pub(super) fn suffix(word: &str) -> bool {
+    [
+        "km", "kms", "m", "cm", "mm", "ft", "in", "mi", "kg", "g", "mg", "lb", "lbs", "oz", "mph", "kph", "kmh", "GW",
+        "MW", "kW", "GWh", "MWh", "kWh", "TWh", "GB", "TB", "MB", "ha", "hp", "l", "ml", "pc", "pct", "t",
+    ]
+    .contains(&word)
+}
+
+/// The name of a currency by its sign or code; an empty name where the sign stands for several.
+pub(super) fn currency(sign: &str) -> Option<&'static str> {
+    Some(match sign {
+        "US$" | "USD" => "US dollars",
+        "A$" | "AU$" | "AUD" => "Australian dollars",
+        "C$" | "CA$" | "CAD" => "Canadian dollars",
+        "NZ$" | "NZD" => "New Zealand dollars",
+        "HK$" | "HKD" => "Hong Kong dollars",
+        "S$" | "SGD" => "Singapore dollars",
+        "NT$" | "TWD" => "New Taiwan dollars",
+        "R$" | "BRL" => "reais",
+        "$" => "dollars",
+        "£" | "GBP" => "pounds",
+        "€" | "EUR" => "euros",
+        "₹" | "Rs" | "INR" => "rupees",
+        "CN¥" | "RMB" | "CNY" => "yuan",
+        "JPY" => "yen",
+        "₩" | "KRW" => "won",
+        "₽" | "RUB" => "rubles",
+        "₴" | "UAH" => "hryvnias",
+        "₺" | "TRY" => "lira",
+        "₫" | "VND" => "dong",
+        "฿" | "THB" => "baht",
+        "₦" | "NGN" => "naira",
+        "₱" | "PHP" => "pesos",
+        "₪" | "ILS" => "shekels",
+        "៛" | "KHR" => "riel",
+        "CHF" => "Swiss francs",
+        "RM" | "MYR" => "ringgit",
+        "Rp" | "IDR" => "rupiah",
+        "MMK" => "kyat",
+        "¥" | "￥" => "",
+        _ => return None,
+    })
+}
+
+/// Plurals without an s, and other words that name what was counted.
+pub(super) fn is_countable(word: &str) -> bool {
+    [
+        "people",
+        "men",
+        "women",
+        "children",
+        "policemen",
+        "policewomen",
+        "fishermen",
+        "servicemen",
+        "lawmakers",
+        "troops",
+        "police",
+        "personnel",
+        "staff",
+        "aircraft",
+        "sheep",
+        "cattle",
+        "fish",
+        "feet",
+        "teeth",
+        "geese",
+        "mice",
+        "dead",
+        "injured",
+        "wounded",
+        "missing",
+        "yuan",
+        "renminbi",
+        "yen",
+        "won",
+        "baht",
+        "kyat",
+        "dong",
+        "riel",
+        "rand",
+        "naira",
+        "ringgit",
+        "rupiah",
+        "lira",
+        "euro",
+        "percent",
+        "megawatt",
+        "clergy",
+        "offspring",
+        "species",
+        "series",
+        "criteria",
+        "bacteria",
+        "spacecraft",
+        "hovercraft",
+        "salmon",
+        "deer",
+        "bison",
+        "km",
+        "kg",
+        "mph",
+        "kph",
+        "acres",
+        "alumni",
+        "media",
+        "data",
+        "homeless",
+        "schoolchildren",
+        "businessmen",
+        "gunmen",
+        "firemen",
+        "grandchildren",
+        "kilometres",
+        "tonnes",
+        "cm",
+        "mm",
+        "ft",
+        "km²",
+    ]
+    .contains(&word)
+        || (word.ends_with('s')
+            && word.len() > 2
+            && !word.ends_with("ss")
+            && !word.ends_with("us")
+            && !word.ends_with("is")
+            && !word.ends_with("'s"))
+}
+
+/// Words at which the name of what is counted ends.
+pub(super) fn stops(word: &str) -> bool {
+    const WORDS: &str = " of in at for to from by with on onto into and or nor but that who whom whose which what were was are is be \
+        been being has have had having will would can could may might must shall should do does did as since during than then \
+        after before when while where over under above below across between among amid per each every the a an this these those \
+        his her its their our your my it he she they we you i so if not no more less fewer later ago earlier old out up down off \
+        about around near without within through throughout against toward towards until till because although though despite \
+        via versus plus minus also only just even still yet already now today yesterday tomorrow last next says said killed died \
+        hurt rose fell left took came went made got became remain remained including like unless across thus perhaps always \
+        sometimes besides towards upwards afterwards overseas perhaps less plus ";
+    WORDS.contains(&format!(" {word} "))
+}
+
+/// Words before a number that make it a name or a place in a row: `article 5`, `phase two`, `page 12`.
+pub(super) fn numbers(word: &str) -> bool {
+    const WORDS: &str = " article articles section sections chapter page pages pp line phase type number no nos version level category \
+        grade room channel step stage day week year month round figure fig table part volume vol paragraph para clause item \
+        question platform gate bus class group act scene episode season floor apartment suite unit title rule resolution \
+        proposition amendment highway route road flight track lane district ward zone area block plot lot model mark size \
+        tier tiers division league formula top under over-under schedule annex appendix exhibit case count game match set \
+        psalm verse protocol directive regulation bill measure reactor warehouse building hall terminal exit junction pier ";
+    WORDS.contains(&format!(" {word} "))
+}
+
+/// Words with a capital that may stand before a counted number because they open a sentence or a title of a person.
+pub(super) fn opens(word: &str) -> bool {
+    const WORDS: &str = " the a an in on at of by for from with to and but or nor so yet about around some nearly almost over under at \
+        more fewer less up only just all both these those his her its their our another when while after before as since if \
+        although though because where who which that this there then now some roughly approximately least most than every no \
+        not also even still today yesterday tomorrow he she it they we you i has have had is are was were will would can could \
+        between among within during through against without until till into onto near above below beyond outside inside \
+        january february march april may june july august september october november december ";
+    WORDS.contains(&format!(" {word} ")) || ["ing", "ed", "ly"].iter().any(|end| word.len() > 4 && word.ends_with(end))
+}

@@ -1,0 +1,159 @@
+//! Counts in English prose.
+
+use super::Proposal;
+use super::figure::Figure;
+use super::period::{self, Period};
+use super::token::Sentence;
+use super::unit::{self, Unit};
+use super::{qualifier, refuse};
+use crate::story::{Count, import::shape};
+use rust_decimal::Decimal;
+
+/// The counts in `text`, a paragraph, in order.
+pub(super) fn find(text: &str) -> Vec<Proposal> {
+    let mut from = 0;
+    let mut out = Vec::new();
+    for end in shape::sentence_ends(text).into_iter().chain([text.len()]) {
+        out.extend(in_sentence(&text[from..end], from, text));
+        from = end;
+    }
+    out
+}
+
+fn in_sentence(part: &str, from: usize, text: &str) -> Vec<Proposal> {
+    let sentence = Sentence::new(part, from);
+    let periods = period::all(&sentence);
+    let mut found: Vec<(Figure, Unit)> = Vec::new();
+    let mut at = 0;
+    while at < sentence.0.len() {
+        let within = periods.iter().any(|period| period.tokens.contains(&at));
+        let figure = Figure::read(&sentence, at);
+        let next = figure.as_ref().map_or(at, |figure| figure.last) + 1;
+        let judged = figure.filter(|_| !within).map(|figure| (unit::of(&sentence, &figure), figure));
+        let accepted = judged.and_then(|(unit, figure)| accept(&sentence, &figure, unit).map(|unit| (figure, unit)));
+        found.extend(accepted.filter(|(figure, _)| !converts(&sentence, figure, found.last())));
+        at = next;
+    }
+    (0..found.len()).filter_map(|index| proposal(&sentence, &found, index, &periods, text)).collect()
+}
+
+/// The unit with which `figure` is accepted as a count; `None` where it is not.
+fn accept(sentence: &Sentence, figure: &Figure, unit: Unit) -> Option<Unit> {
+    if refuse::refuses(sentence, figure, &unit) {
+        return None;
+    }
+    let amount = figure.currency.is_some() || figure.scale.is_some() || unit.name == "percent" || figure.grouped;
+    if figure.in_words {
+        return in_words(sentence, figure, unit, amount);
+    }
+    if let Some(whole) = of_the(sentence, figure) {
+        return Some(whole);
+    }
+    let killed =
+        ["killed", "killing", "wounded", "wounding", "injured", "injuring", "arrested", "arresting", "detained"];
+    let told = killed.contains(&sentence.lower(figure.first, -1))
+        || matches!(sentence.lower(figure.last, 1), "were" | "died" | "have");
+    (amount || !unit.name.is_empty() || unit.compound || told).then_some(unit)
+}
+
+/// A number in words is prose unless it is large, or the sentence stresses it: `nine times`, `six of the 15 firms`.
+fn in_words(sentence: &Sentence, figure: &Figure, unit: Unit, amount: bool) -> Option<Unit> {
+    if let Some(whole) = of_the(sentence, figure) {
+        return Some(whole);
+    }
+    let stressed = qualifier::of(sentence, figure.first, figure.last, unit.end).is_some();
+    let least = match unit.name.as_str() {
+        "times" => 3,
+        _ if stressed => 2,
+        _ => 4,
+    };
+    (amount || !unit.name.is_empty() && figure.value >= Decimal::from(least)).then_some(unit)
+}
+
+/// The unit in `six of the 15 largest firms`: what the number behind "of the" counts.
+fn of_the(sentence: &Sentence, figure: &Figure) -> Option<Unit> {
+    let steps = ["of the", "of its", "of their", "of his", "of her", "of", "of those"].iter().find_map(|phrase| {
+        let steps = isize::try_from(phrase.split(' ').count()).ok()? + 1;
+        let at = figure.last.checked_add_signed(steps)?;
+        (sentence.follows(figure.last, phrase) && sentence.is(at, 0, super::token::TokenKind::Number)).then_some(at)
+    })?;
+    let whole = Figure::read(sentence, steps)?;
+    let unit = unit::of(sentence, &whole);
+    (!unit.name.is_empty() && !unit.time && !refuse::refuses(sentence, &whole, &unit))
+        .then_some(Unit { end: figure.last, ..unit })
+}
+
+/// Whether `figure` only says the number before it again, in brackets and another unit: `10 miles (16 km)`.
+fn converts(sentence: &Sentence, figure: &Figure, before: Option<&(Figure, Unit)>) -> bool {
+    let Some((_, unit)) = before else { return false };
+    let open = (1..=4).find(|steps| sentence.lower(figure.first, -steps) == "(");
+    let at = open.and_then(|steps| figure.first.checked_add_signed(-steps));
+    at.is_some_and(|at| at > unit.end && at - unit.end <= 2)
+}
+
+fn proposal(
+    sentence: &Sentence,
+    found: &[(Figure, Unit)],
+    index: usize,
+    periods: &[Period],
+    text: &str,
+) -> Option<Proposal> {
+    let (figure, unit) = found.get(index)?;
+    let at = sentence.token(figure.first, 0)?.at.start..sentence.token(figure.last, 0)?.at.end;
+    let next = found.get(index + 1).map_or(sentence.0.len(), |(next, _)| next.first);
+    let period = period_of(sentence, figure, next, periods, index == 0 || found.len() > 1);
+    let count = Count {
+        text: text.get(at.clone())?.to_owned(),
+        value: figure.value,
+        unit: name(figure, unit),
+        qualifier: qualifier::of(sentence, figure.first, figure.last, unit.end),
+        period: period.map(|period| period.words.clone()),
+        as_of: None,
+        partial: period.is_some_and(|period| period.partial),
+        label: None,
+        source: None,
+    };
+    Some(Proposal { at, count })
+}
+
+/// Scale, currency and noun: `billion US dollars`, `million tons`.
+fn name(figure: &Figure, unit: &Unit) -> Option<String> {
+    let noun = figure.currency.unwrap_or(unit.name.as_str());
+    let words: Vec<&str> =
+        [figure.scale.unwrap_or_default(), noun].into_iter().filter(|word| !word.is_empty()).collect();
+    (!words.is_empty()).then(|| words.join(" "))
+}
+
+/// The span of time behind the number in its clause, or that with which the sentence begins.
+fn period_of<'a>(
+    sentence: &Sentence,
+    figure: &Figure,
+    next: usize,
+    periods: &'a [Period],
+    leads: bool,
+) -> Option<&'a Period> {
+    let breaks = |at: usize| {
+        matches!(
+            sentence.lower(at, 0),
+            "," | ";"
+                | ":"
+                | "—"
+                | "–"
+                | "("
+                | ")"
+                | "that"
+                | "which"
+                | "who"
+                | "when"
+                | "before"
+                | "after"
+                | "where"
+                | "while"
+        )
+    };
+    let behind = periods.iter().find(|period| {
+        let start = *period.tokens.start();
+        start > figure.last && start < next && start - figure.last <= 15 && !(figure.last + 1..start).any(breaks)
+    });
+    behind.or_else(|| periods.first().filter(|period| leads && *period.tokens.start() == 0))
+}

@@ -1,0 +1,130 @@
+//! A sentence cut into words, numbers and marks.
+
+use crate::motion::digits;
+use std::ops::Range;
+
+/// A word, a number or a single mark of a sentence.
+#[derive(Clone, Debug)]
+pub(super) struct Token {
+    /// Where it stands in the paragraph, in bytes.
+    pub(super) at: Range<usize>,
+    /// Its text.
+    pub(super) text: String,
+    /// Its text in small letters.
+    pub(super) lower: String,
+    /// What it is.
+    pub(super) kind: TokenKind,
+    /// Whether no space stands before it.
+    pub(super) glued: bool,
+}
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TokenKind {
+    /// Letters, with apostrophes inside; `U.S.` is one word.
+    Word,
+    /// Digits with the marks that group them.
+    Number,
+    /// Any other character.
+    Mark,
+}
+
+/// The tokens of one sentence. Asking for a token that does not exist gives nothing, so rules may look about freely.
+#[derive(Debug)]
+pub(super) struct Sentence(pub(super) Vec<Token>);
+
+impl Sentence {
+    /// Cuts `text`, which begins at byte `from` of its paragraph.
+    pub(super) fn new(text: &str, from: usize) -> Self {
+        let mut tokens = Vec::new();
+        let (mut at, mut glued) = (0, false);
+        while let Some(first) = text[at..].chars().next() {
+            if first.is_whitespace() {
+                glued = false;
+                at += first.len_utf8();
+                continue;
+            }
+            let rest = &text[at..];
+            let (length, kind) = measure(rest, first);
+            let word = &rest[..length];
+            tokens.push(Token {
+                at: from + at..from + at + length,
+                text: word.to_owned(),
+                lower: word.to_lowercase().replace('’', "'"),
+                kind,
+                glued,
+            });
+            at += length;
+            glued = true;
+        }
+        Self(tokens)
+    }
+
+    /// The token `steps` from `at`, backwards where negative.
+    pub(super) fn token(&self, at: usize, steps: isize) -> Option<&Token> {
+        self.0.get(at.checked_add_signed(steps)?)
+    }
+
+    /// The text of that token in small letters; empty where there is none.
+    pub(super) fn lower(&self, at: usize, steps: isize) -> &str {
+        self.token(at, steps).map_or("", |token| token.lower.as_str())
+    }
+
+    /// Whether there is such a token and it is of `kind`.
+    pub(super) fn is(&self, at: usize, steps: isize, kind: TokenKind) -> bool {
+        self.token(at, steps).is_some_and(|token| token.kind == kind)
+    }
+
+    /// Whether there is such a token and no space stands before it.
+    pub(super) fn glued(&self, at: usize, steps: isize) -> bool {
+        self.token(at, steps).is_some_and(|token| token.glued)
+    }
+
+    /// Whether the token at `at` begins with a capital letter.
+    pub(super) fn capital(&self, at: usize, steps: isize) -> bool {
+        self.token(at, steps).is_some_and(|token| token.text.starts_with(char::is_uppercase))
+    }
+
+    /// Whether the words behind `at` are those of `phrase`.
+    pub(super) fn follows(&self, at: usize, phrase: &str) -> bool {
+        phrase.split(' ').zip(1..).all(|(word, steps)| self.lower(at, steps) == word)
+    }
+
+    /// Whether the words before `at` are those of `phrase`.
+    pub(super) fn precedes(&self, at: usize, phrase: &str) -> bool {
+        phrase.rsplit(' ').zip(1..).all(|(word, steps)| self.lower(at, -steps) == word)
+    }
+}
+
+/// How long the token at the front of `rest` is, in bytes, and what it is.
+fn measure(rest: &str, first: char) -> (usize, TokenKind) {
+    if first.is_numeric() {
+        return (digits::find(rest).map_or(first.len_utf8(), |at| at.end), TokenKind::Number);
+    }
+    if !first.is_alphabetic() {
+        return (first.len_utf8(), TokenKind::Mark);
+    }
+    if let Some(length) = initials(rest) {
+        return (length, TokenKind::Word);
+    }
+    let mut end = 0;
+    let mut chars = rest.char_indices().peekable();
+    while let Some((at, char)) = chars.next() {
+        let apostrophe = matches!(char, '\'' | '’') && chars.peek().is_some_and(|(_, next)| next.is_alphabetic());
+        if !char.is_alphabetic() && !apostrophe {
+            break;
+        }
+        end = at + char.len_utf8();
+    }
+    (end, TokenKind::Word)
+}
+
+/// How long `U.S.` or `p.m.` at the front is: two or more single letters, each with its point.
+fn initials(rest: &str) -> Option<usize> {
+    let mut end = 0;
+    let mut chars = rest.chars();
+    while let (Some(letter), Some('.')) = (chars.next().filter(|c| c.is_alphabetic()), chars.next()) {
+        end += letter.len_utf8() + 1;
+    }
+    (end >= 4).then_some(end)
+}

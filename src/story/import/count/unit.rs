@@ -1,0 +1,107 @@
+//! What a number counts: the words behind it.
+
+use super::figure::Figure;
+use super::lists;
+use super::token::{Sentence, TokenKind};
+
+/// The name of what is counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Unit {
+    /// The name, for example `joint projects`; empty where the number has none.
+    pub(super) name: String,
+    /// The token that ends it; the last token of the figure where there is none.
+    pub(super) end: usize,
+    /// Whether it is a unit of time.
+    pub(super) time: bool,
+    /// Whether it is joined to the number by a hyphen: `12-point`.
+    pub(super) compound: bool,
+}
+
+/// The unit of `figure`, without currency and scale.
+pub(super) fn of(sentence: &Sentence, figure: &Figure) -> Unit {
+    let at = figure.last;
+    let plain = |name: &str, end: usize| Unit { name: name.to_owned(), end, time: false, compound: false };
+    if figure.percent || sentence.follows(at, "percent") {
+        return plain("percent", at + usize::from(!figure.percent));
+    }
+    if sentence.follows(at, "per cent") {
+        return plain("percent", at + 2);
+    }
+    if sentence.lower(at, 1) == "°" {
+        let scale = sentence.token(at, 2).filter(|token| token.glued && matches!(token.text.as_str(), "C" | "F"));
+        return scale.map_or(plain("degrees", at + 1), |scale| plain(&format!("°{}", scale.text), at + 2));
+    }
+    if sentence.lower(at, 1) == "-" && sentence.glued(at, 1) && sentence.glued(at, 2) {
+        let word = sentence.lower(at, 2);
+        return Unit { name: plural(word), end: at + 2, time: lists::is_time(word), compound: true };
+    }
+    if figure.scale.is_none()
+        && sentence.glued(at, 1)
+        && sentence.token(at, 1).is_some_and(|token| lists::suffix(&token.text))
+    {
+        let (name, end) = rate(sentence, at + 1);
+        return plain(if matches!(name.as_str(), "pc" | "pct") { "percent" } else { &name }, end);
+    }
+    match phrase(sentence, at) {
+        Some((name, end)) => Unit { time: lists::is_time(sentence.lower(end, 0)), name, end, compound: false },
+        None => plain("", at),
+    }
+}
+
+/// Whether a plural stands behind token `at`, before its clause ends.
+pub(super) fn has_plural(sentence: &Sentence, at: usize) -> bool {
+    phrase(sentence, at).is_some()
+}
+
+/// The words behind token `at` up to the first that can be counted, at most six, and the token of the last.
+fn phrase(sentence: &Sentence, at: usize) -> Option<(String, usize)> {
+    let mut words = String::new();
+    for steps in 1..=7 {
+        let token = sentence.token(at, steps)?;
+        let hyphen = token.text == "-" && token.glued && sentence.glued(at, steps + 1);
+        if !hyphen && (token.kind != TokenKind::Word || lists::stops(&token.lower)) {
+            return None;
+        }
+        if !token.glued && !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(&token.text);
+        let end = at.checked_add_signed(steps)?;
+        let joined = sentence.lower(end, 1) == "-" && sentence.glued(end, 1);
+        let proper = sentence.capital(end, 0) && steps > 1;
+        if lists::is_countable(&token.lower) && !joined && !proper {
+            let (last, end) = rate(sentence, end);
+            let stem = words.len() - token.text.len();
+            return Some((format!("{}{last}", &words[..stem]), end));
+        }
+    }
+    None
+}
+
+/// The word at `at` with what stands behind its slash: `km/h`.
+fn rate(sentence: &Sentence, at: usize) -> (String, usize) {
+    let word = sentence.token(at, 0).map_or("", |token| token.text.as_str());
+    match sentence
+        .token(at, 2)
+        .filter(|token| token.glued && sentence.lower(at, 1) == "/" && token.kind == TokenKind::Word)
+    {
+        Some(per) => (format!("{word}/{}", per.text), at + 2),
+        None => (word.to_owned(), at),
+    }
+}
+
+/// The plural of the word that a hyphen joins to a number; empty where the word names nothing.
+fn plural(word: &str) -> String {
+    match word {
+        "strong" | "plus" | "odd" | "fold" | "long" | "high" | "wide" | "tall" | "deep" | "way" => String::new(),
+        "foot" => "feet".to_owned(),
+        "man" | "woman" => word.replace("man", "men"),
+        "person" => "people".to_owned(),
+        _ if word.ends_with('s') || lists::suffix(word) || lists::is_countable(word) => word.to_owned(),
+        _ if word.ends_with(['x', 'z']) || word.ends_with("ch") || word.ends_with("sh") => format!("{word}es"),
+        _ => match word.strip_suffix('y').filter(|stem| !stem.ends_with(['a', 'e', 'o', 'u'])) {
+            Some(stem) => format!("{stem}ies"),
+            None => format!("{word}s"),
+        },
+    }
+}

@@ -1,0 +1,134 @@
+//! What the importer guessed, so that an author can check it and undo it.
+
+/// One guess: where it was made, what it says, and what spoke for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Guess {
+    /// The line of the input it was made from, from 1; 0 where it was made from the whole.
+    pub line: usize,
+    /// What kind of thing was guessed.
+    pub kind: Kind,
+    /// What was guessed, in words.
+    pub what: String,
+    /// What spoke for it.
+    pub why: String,
+}
+
+impl Guess {
+    /// How to undo it, as one sentence to follow in the story file.
+    #[must_use]
+    pub fn undo(&self) -> &'static str {
+        self.kind.undo()
+    }
+}
+
+/// The kinds of guesses, in the order of the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// The headline.
+    Title,
+    /// The sentence under the headline.
+    Dek,
+    /// Who wrote the article.
+    Byline,
+    /// The day of publication.
+    Published,
+    /// The language of the text.
+    Language,
+    /// A line that opens a section.
+    Heading,
+    /// Lines that were put together to one paragraph.
+    Wrapped,
+    /// A list.
+    List,
+    /// A photo with its file name.
+    Photo,
+    /// A photo whose file is not named in the article: the name is made up.
+    PhotoName,
+    /// The caption of a photo.
+    Caption,
+    /// The credit of a photo.
+    Credit,
+    /// A line of the ending, such as "Edited by …".
+    Ending,
+    /// A quotation set apart from the text, with its speaker.
+    Quote,
+    /// A paragraph that could become a quotation set apart; nothing was changed.
+    Suggestion,
+    /// A number that counts.
+    Count,
+    /// Words of the article that became structure and no longer stand in the text.
+    SetAside,
+}
+
+impl Kind {
+    /// Every kind, in the order of the report.
+    pub const ALL: [Self; 17] = [
+        Self::Title,
+        Self::Dek,
+        Self::Byline,
+        Self::Published,
+        Self::Language,
+        Self::Heading,
+        Self::Wrapped,
+        Self::List,
+        Self::Photo,
+        Self::PhotoName,
+        Self::Caption,
+        Self::Credit,
+        Self::Ending,
+        Self::Quote,
+        Self::Suggestion,
+        Self::Count,
+        Self::SetAside,
+    ];
+
+    /// Its name over a part of the report.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Title => "Title",
+            Self::Dek => "Dek",
+            Self::Byline => "Byline",
+            Self::Published => "Date of publication",
+            Self::Language => "Language",
+            Self::Heading => "Headings",
+            Self::Wrapped => "Joined lines",
+            Self::List => "Lists",
+            Self::Photo => "Photos",
+            Self::PhotoName => "Photos without a file name",
+            Self::Caption => "Captions",
+            Self::Credit => "Photo credits",
+            Self::Ending => "Lines of the ending",
+            Self::Quote => "Quotes",
+            Self::Suggestion => "Could be a quote (nothing was changed)",
+            Self::Count => "Counts",
+            Self::SetAside => "Words that became structure",
+        }
+    }
+
+    /// How to undo a guess of this kind.
+    #[must_use]
+    pub fn undo(self) -> &'static str {
+        match self {
+            Self::Title => "Change the line `title:` in the front block.",
+            Self::Dek => "Delete the line `dek:` and put the sentence back as the first paragraph.",
+            Self::Byline => "Delete the line `byline:` and put the words back where they stood.",
+            Self::Published => "Delete the line `published:`.",
+            Self::Language => "Change the line `language:` in the front block.",
+            Self::Heading => "Delete the `##` or `###` before it: the line is a paragraph again.",
+            Self::Wrapped => "Put an empty line where the paragraph should end.",
+            Self::List => "Delete the marks before the items and put empty lines between them.",
+            Self::Photo => "Delete the two `:::` lines and the image between them.",
+            Self::PhotoName => "Name your file as shown or change the name; if there is no photo, keep only the text.",
+            Self::Caption => "Move the text out of the `:::` lines: it is a paragraph again.",
+            Self::Credit => "Delete `credit=\"…\"` over the photo and put the words back into the caption.",
+            Self::Ending => "Delete the line `credit:` in the front block and put the words back as a paragraph.",
+            Self::Quote => {
+                "Delete the `>` marks and the `speaker` over them, and put the quotation marks and the name back."
+            }
+            Self::Suggestion => "Nothing to undo: the words stand where they stood.",
+            Self::Count => "Delete the `[` before it and the `]{.count …}` behind it.",
+            Self::SetAside => "Put the words back where you want to see them.",
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Which language an article is written in.
+
+use super::{Guess, Kind, Options};
+
+/// The tag of the language of `text`: as given by the author, or guessed; `und` where nothing speaks for one.
+pub(super) fn of(text: &str, options: &Options, guesses: &mut Vec<Guess>) -> String {
+    if let Some(language) = &options.language {
+        return language.clone();
+    }
+    let (language, why) = guess(text);
+    guesses.push(Guess { line: 0, kind: Kind::Language, what: format!("`{language}`"), why: why.to_owned() });
+    language.to_owned()
+}
+
+fn guess(text: &str) -> (&'static str, &'static str) {
+    match script(text) {
+        Some("Latn") => latin(text),
+        Some(language) => (language, "most letters are of its script"),
+        None => ("und", "there is no text to judge by"),
+    }
+}
+
+/// The language that goes with most letters, or `Latn` for Latin letters, which many languages share.
+fn script(text: &str) -> Option<&'static str> {
+    let mut tally: Vec<(&'static str, usize)> = Vec::new();
+    for name in text.chars().filter_map(of_letter) {
+        match tally.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, count)) => *count += 1,
+            None => tally.push((name, 1)),
+        }
+    }
+    let has = |name| tally.iter().any(|(known, count)| *known == name && *count > 2);
+    let (kana, ukrainian, persian) = (has("ja"), has("uk"), has("fa"));
+    let most = tally.iter().max_by_key(|(_, count)| *count)?.0;
+    Some(match most {
+        "zh" | "ja" if kana => "ja",
+        "ru" | "uk" => ["ru", "uk"][usize::from(ukrainian)],
+        "ar" | "fa" => ["ar", "fa"][usize::from(persian)],
+        other => other,
+    })
+}
+
+fn of_letter(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        'A'..='Z' | 'a'..='z' | '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => "Latn",
+        'і' | 'ї' | 'є' | 'ґ' => "uk",
+        '\u{400}'..='\u{4FF}' => "ru",
+        '\u{370}'..='\u{3FF}' => "el",
+        '\u{530}'..='\u{58F}' => "hy",
+        '\u{590}'..='\u{5FF}' => "he",
+        'پ' | 'چ' | 'ژ' | 'گ' => "fa",
+        '\u{600}'..='\u{6FF}' => "ar",
+        '\u{900}'..='\u{97F}' => "hi",
+        '\u{980}'..='\u{9FF}' => "bn",
+        '\u{B80}'..='\u{BFF}' => "ta",
+        '\u{E00}'..='\u{E7F}' => "th",
+        '\u{E80}'..='\u{EFF}' => "lo",
+        '\u{F00}'..='\u{FFF}' => "bo",
+        '\u{1000}'..='\u{109F}' => "my",
+        '\u{10A0}'..='\u{10FF}' => "ka",
+        '\u{1780}'..='\u{17FF}' => "km",
+        '\u{3040}'..='\u{30FF}' => "ja",
+        '\u{3400}'..='\u{9FFF}' => "zh",
+        '\u{1100}'..='\u{11FF}' | '\u{AC00}'..='\u{D7AF}' => "ko",
+        _ => return None,
+    })
+}
+
+/// Small words that fill every text of a language and seldom stand in another.
+const SMALL_WORDS: [(&str, &[&str]); 7] = [
+    ("en", &["the", "of", "and", "to", "that", "said", "is", "was", "for", "with", "has", "by", "at", "have"]),
+    ("fr", &["le", "les", "des", "du", "et", "est", "une", "dans", "pour", "qui", "sur", "au", "pas"]),
+    ("de", &["der", "die", "das", "und", "ist", "den", "nicht", "mit", "ein", "eine", "von", "auf", "sich"]),
+    ("es", &["el", "los", "las", "del", "y", "una", "por", "con", "para", "que", "se", "su", "al"]),
+    ("pt", &["o", "os", "as", "do", "da", "dos", "e", "uma", "não", "que", "em", "para", "com"]),
+    ("it", &["il", "gli", "di", "della", "che", "una", "per", "con", "non", "sono", "è", "nel"]),
+    ("id", &["yang", "dan", "di", "dari", "untuk", "dengan", "ini", "itu", "pada", "tidak"]),
+];
+
+fn latin(text: &str) -> (&'static str, &'static str) {
+    if text.chars().filter(|letter| matches!(letter, 'ơ' | 'ư' | '\u{1EA0}'..='\u{1EF9}')).count() > 3 {
+        return ("vi", "it has letters that only Vietnamese has");
+    }
+    let lower = text.to_lowercase();
+    let words: Vec<&str> = lower.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
+    let share = |list: &[&str]| words.iter().filter(|word| list.contains(word)).count() * 100 / words.len().max(1);
+    let best = SMALL_WORDS
+        .iter()
+        .map(|(language, list)| (share(list), *language))
+        .reduce(|a, b| if b.0 > a.0 { b } else { a });
+    match best {
+        Some((share, language)) if share >= 8 => (language, "its small words fill the text"),
+        _ => ("und", "the letters are Latin, but the small words of no known language fill the text"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::guess;
+
+    #[test]
+    fn the_script_or_the_small_words_tell_the_language() {
+        for (text, language) in [
+            ("The mayor said that the bridge was closed to lorries for a week.", "en"),
+            ("Le maire a dit que les ponts sont fermés pour une semaine et qui sait.", "fr"),
+            ("Die Brücke ist nicht auf, und der Ort wartet mit dem Bau.", "de"),
+            ("မြို့တော်ဝန်က တံတားပိတ်ထားသည်", "my"),
+            ("ស្ពានត្រូវបានបិទ", "km"),
+            ("市长说大桥已经关闭。", "zh"),
+            ("市長は橋を閉鎖したと述べた。", "ja"),
+            ("Мэр сказал, что мост закрыт.", "ru"),
+            ("Міський голова заявив, що міст її закрито і він її чекає.", "uk"),
+            ("قال رئيس البلدية إن الجسر مغلق", "ar"),
+            ("Thị trưởng nói cầu đã bị đóng cửa để sửa chữa khẩn cấp", "vi"),
+            ("Zaq wert qlop", "und"),
+            ("12 34", "und"),
+        ] {
+            assert_eq!(guess(text).0, language, "{text}");
+        }
+    }
+}

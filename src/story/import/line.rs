@@ -1,0 +1,96 @@
+//! The input as numbered lines.
+
+/// A line of the input that is not empty.
+pub(super) struct Line {
+    /// Its number in the input, from 1.
+    pub(super) number: usize,
+    /// Its text: single spaces, no control characters, no white space around it.
+    pub(super) text: String,
+    /// Whether it is the first line or an empty line stands before it.
+    pub(super) gap: bool,
+}
+
+/// The lines of `text`, whatever ends them; a byte order mark is not part of the first.
+pub(super) fn lines(text: &str) -> Vec<Line> {
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let mut gap = true;
+    let mut out = Vec::new();
+    for (at, line) in split(text).enumerate() {
+        let line = spaced(line.trim());
+        if line.is_empty() {
+            gap = true;
+        } else {
+            out.push(Line { number: at + 1, text: line, gap });
+            gap = false;
+        }
+    }
+    out
+}
+
+fn spaced(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    for char in line.chars() {
+        let space = char == ' ' || char.is_control();
+        if !space {
+            out.push(char);
+        } else if !out.ends_with(' ') {
+            out.push(' ');
+        }
+    }
+    out.trim_matches(' ').to_owned()
+}
+
+/// Cuts at line feeds, at carriage returns and at pairs of both.
+fn split(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let Some(end) = text.find(['\n', '\r', '\u{2028}', '\u{2029}']) else {
+            return rest.take();
+        };
+        let (line, tail) = text.split_at(end);
+        let mut mark = tail.chars();
+        let tail = match (mark.next(), tail.strip_prefix("\r\n")) {
+            (_, Some(tail)) => tail,
+            _ => mark.as_str(),
+        };
+        rest = Some(tail);
+        Some(line)
+    })
+}
+
+/// The width at which `lines` were wrapped, in characters, or `None` where each line is a paragraph of its own.
+pub(super) fn wrap_width(lines: &[Line]) -> Option<usize> {
+    let runs: Vec<usize> = lines
+        .iter()
+        .zip(lines.iter().skip(1))
+        .filter(|(_, next)| !next.gap)
+        .map(|(line, _)| line.text.chars().count())
+        .collect();
+    let width = runs.iter().copied().max().filter(|width| (40..=120).contains(width))?;
+    let full = runs.iter().filter(|length| **length * 10 >= width * 7).count();
+    (full >= 3 && full * 2 >= runs.len()).then_some(width)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{lines, wrap_width};
+
+    #[test]
+    fn any_line_ending_counts_one_line() {
+        let found: Vec<_> = lines("\u{FEFF}a\r\nb\rc\t c\n\n d ")
+            .into_iter()
+            .map(|line| (line.number, line.text.clone(), line.gap))
+            .collect();
+        let expected = [(1, "a", true), (2, "b", false), (3, "c c", false), (5, "d", true)];
+        assert_eq!(found, expected.map(|(number, text, gap)| (number, text.to_owned(), gap)));
+    }
+
+    #[test]
+    fn long_lines_are_not_wrapped_text() {
+        let long = "word ".repeat(60);
+        assert_eq!(wrap_width(&lines(&[long.as_str(); 6].join("\n"))), None);
+        let wrapped = "the river rose again that night and took the road\n".repeat(6);
+        assert_eq!(wrap_width(&lines(&wrapped)), Some(49));
+    }
+}

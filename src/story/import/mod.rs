@@ -1,0 +1,74 @@
+//! Turns a finished article, pasted as plain text, into a story, and says what it guessed on the way.
+//!
+//! The text goes through these steps, a file each: lines become pieces (`line`, `piece`), pieces find their role
+//! (`head`, `heading`, `photo`, `ending`, `quotation`), figures in the prose become counts (`count`), and `assemble` makes
+//! the story.
+//!
+//! **Nothing is lost.** Every letter and digit of the article is in the story once, or is listed in the report as
+//! a word that became structure (`Credit:`, a list number). Where a guess could not keep every word, it is not made
+//! but suggested: `“…,” she said.` stays a paragraph, because a pull quote would lose "said".
+//!
+//! **Nothing is invented.** No byline, date or alt text that the article does not give. The one exception is
+//! the file name of a photo of which the article gives only caption and credit; the report lists it.
+
+mod agency;
+mod assemble;
+mod caption;
+mod count;
+mod credit;
+mod ending;
+mod guess;
+mod head;
+mod heading;
+mod image;
+mod language;
+mod line;
+mod list;
+mod photo;
+mod piece;
+mod publication;
+mod quotation;
+mod report;
+mod shape;
+
+pub use guess::{Guess, Kind};
+
+use super::Story;
+
+/// What is known of an article beside its text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// The name of the story in addresses; made from the title where absent.
+    pub slug: Option<String>,
+    /// The language of the text as a BCP 47 tag; guessed from the text where absent.
+    pub language: Option<String>,
+}
+
+/// A story made from an article, and what was guessed to make it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Import {
+    /// The story.
+    pub story: Story,
+    /// Every guess, by line.
+    pub guesses: Vec<Guess>,
+}
+
+/// Makes a story of `text`, an article as plain text in any house style.
+///
+/// ```
+/// use scrollwork::story::import::{Options, import};
+///
+/// let article = "The bridge that waited\n\nWork stopped in 2019.\n\nThe town spent $4.5 million on 12 pillars.\n";
+/// let import = import(article, &Options::default());
+/// assert_eq!(import.story.title, "The bridge that waited");
+/// assert!(import.report().contains("$4.5 million"));
+/// ```
+#[must_use]
+pub fn import(text: &str, options: &Options) -> Import {
+    let mut guesses = Vec::new();
+    let language = language::of(text, options, &mut guesses);
+    let pieces = piece::read(text, &mut guesses);
+    let story = assemble::story(pieces, &language, options, &mut guesses);
+    guesses.sort_by_key(|guess| guess.line);
+    Import { story, guesses }
+}

@@ -1,0 +1,168 @@
+//! The article cut into pieces: paragraphs, marked headings, images, list items, drawn lines.
+
+use super::image::{self, Image};
+use super::line::{Line, lines, wrap_width};
+use super::{Guess, Kind, credit, head, list, shape};
+
+/// A part of the article with the line it begins on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Piece {
+    /// The line of the input, from 1.
+    pub(super) line: usize,
+    /// Whether an empty line stands before it.
+    pub(super) gap: bool,
+    /// What it is, as far as is known yet.
+    pub(super) what: What,
+}
+
+/// What a piece is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum What {
+    /// A paragraph, or what may prove to be a title, a heading, a caption, a credit.
+    Text(String),
+    /// A heading: 1 to 6 as in Markdown.
+    Heading { level: usize, text: String },
+    /// An image line.
+    Image(Image),
+    /// A photo with all that belongs to it.
+    Photo(super::photo::Found),
+    /// An item of a list, with its mark as written.
+    Item { mark: String, text: String },
+    /// A list.
+    List { ordered: bool, items: Vec<String> },
+    /// A line that was marked with `>`.
+    Quoted(String),
+    /// A quotation set apart: its paragraphs, its speaker and role.
+    Quote { text: Vec<String>, speaker: Option<String>, role: Option<String> },
+    /// A drawn line.
+    Rule,
+}
+
+impl Piece {
+    /// The text of a paragraph; `None` for every other piece.
+    pub(super) fn text(&self) -> Option<&str> {
+        match &self.what {
+            What::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Cuts `text` into pieces.
+pub(super) fn read(text: &str, guesses: &mut Vec<Guess>) -> Vec<Piece> {
+    let lines = lines(text);
+    let width = wrap_width(&lines);
+    if let Some(width) = width {
+        let why = "the lines of a paragraph end at nearly the same width".to_owned();
+        guesses.push(Guess { line: 0, kind: Kind::Wrapped, what: format!("wrapped at {width} characters"), why });
+    }
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut last: Option<&Line> = None;
+    for line in &lines {
+        let taken = match (pieces.last_mut(), last) {
+            (Some(piece), Some(before)) if !line.gap => take(piece, before, line, width),
+            _ => false,
+        };
+        if !taken {
+            pieces.push(Piece { line: line.number, gap: line.gap, what: role(&line.text) });
+        }
+        last = Some(line);
+    }
+    spread(&mut pieces);
+    pieces
+}
+
+/// Takes `line` into `piece`, whose last line is `before`; false where it begins a piece of its own.
+fn take(piece: &mut Piece, before: &Line, line: &Line, width: Option<usize>) -> bool {
+    if goes_on(piece, before, line, width) {
+        join(piece, &line.text);
+        return true;
+    }
+    underline(piece, &line.text)
+}
+
+/// What a line is by its own marks.
+fn role(line: &str) -> What {
+    if shape::is_rule(line) {
+        return What::Rule;
+    }
+    if let Some(image) = image::read(line) {
+        return What::Image(image);
+    }
+    let level = line.bytes().take_while(|byte| *byte == b'#').count();
+    let title = line.trim_start_matches('#');
+    if (1..=6).contains(&level) && title.starts_with(char::is_whitespace) {
+        return What::Heading { level, text: title.trim().trim_end_matches('#').trim().to_owned() };
+    }
+    if let Some(quoted) = line.strip_prefix('>') {
+        return What::Quoted(quoted.trim().to_owned());
+    }
+    match list::item(line) {
+        Some((mark, text)) => What::Item { mark: mark.to_owned(), text: text.to_owned() },
+        None => What::Text(line.to_owned()),
+    }
+}
+
+/// Whether `line` goes on with the sentence or paragraph of `piece`, whose last line is `before`.
+fn goes_on(piece: &Piece, before: &Line, line: &Line, width: Option<usize>) -> bool {
+    if let (What::Quoted(text), What::Quoted(next)) = (&piece.what, role(&line.text)) {
+        return !text.is_empty() && !next.is_empty() && !shape::ends_sentence(text);
+    }
+    let open = matches!(piece.what, What::Text(_) | What::Item { .. });
+    let apart =
+        !matches!(role(&line.text), What::Text(_)) || head::is_byline(&line.text) || credit::is_credit_line(&line.text);
+    let own = head::is_byline(&before.text) || credit::is_credit_line(&before.text) || shape::is_capitals(&before.text);
+    if !open || apart || own {
+        return false;
+    }
+    let inside = !shape::ends_sentence(&before.text);
+    if inside && line.text.starts_with(char::is_lowercase) {
+        return true;
+    }
+    let word = line.text.split_whitespace().next().map_or(0, |word| word.chars().count());
+    let length = before.text.chars().count();
+    width.is_some_and(|width| length + 1 + word > width || (inside && length * 10 >= width * 7))
+}
+
+fn join(piece: &mut Piece, line: &str) {
+    let line = if matches!(piece.what, What::Quoted(_)) { line.trim_start_matches(['>', ' ']) } else { line };
+    if let What::Text(text) | What::Item { text, .. } | What::Quoted(text) = &mut piece.what {
+        let broken = text.ends_with('-') && line.starts_with(char::is_lowercase);
+        let wide = text.ends_with(is_wide) && line.starts_with(is_wide);
+        if !broken && !wide {
+            text.push(' ');
+        }
+        text.push_str(line);
+    }
+}
+
+/// Whether `letter` is of a script that sets no spaces between words at the end of a line.
+fn is_wide(letter: char) -> bool {
+    matches!(letter, '\u{3000}'..='\u{9FFF}' | '\u{FF00}'..='\u{FFEF}')
+}
+
+/// Makes the line above a row of `=` or `-` a heading, as Markdown does.
+fn underline(piece: &mut Piece, line: &str) -> bool {
+    let level = match (shape::is_rule(line), line.bytes().next()) {
+        (true, Some(b'=')) => 1,
+        (true, Some(b'-')) => 2,
+        _ => return false,
+    };
+    match &mut piece.what {
+        What::Text(text) if text.chars().count() <= 100 => {
+            piece.what = What::Heading { level, text: std::mem::take(text) };
+            true
+        }
+        _ => false,
+    }
+}
+
+/// Where hardly any empty lines are used, each line stands by itself: as if empty lines stood between them.
+fn spread(pieces: &mut [Piece]) {
+    let gaps = pieces.iter().filter(|piece| piece.gap).count();
+    if pieces.len() > 3 && gaps * 4 <= pieces.len() {
+        for piece in pieces {
+            piece.gap = true;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! Quotations set apart from the text, their speakers, and paragraphs that could become one.
+
+use super::piece::{Piece, What};
+use super::{Guess, Kind, shape};
+
+/// Words that tell of speech.
+const SAYING: [&str; 15] = [
+    "said",
+    "says",
+    "wrote",
+    "writes",
+    "told",
+    "added",
+    "argued",
+    "explained",
+    "noted",
+    "stated",
+    "recalled",
+    "warned",
+    "insisted",
+    "asked",
+    "tweeted",
+];
+
+/// Makes quotes where no word is lost by it, and suggests them where one would be.
+pub(super) fn mark(pieces: Vec<Piece>, guesses: &mut Vec<Guess>) -> Vec<Piece> {
+    let article: String = pieces.iter().filter_map(Piece::text).collect::<Vec<_>>().join("\n");
+    let mut out: Vec<Piece> = Vec::new();
+    for piece in pieces {
+        let line = piece.line;
+        match (piece.what, out.last_mut().map(|last| &mut last.what)) {
+            (What::Quoted(text), Some(What::Quote { text: quoted, speaker: None, .. }))
+                if !piece.gap && !is_credit(&text) =>
+            {
+                quoted.extend(Some(unquoted(&text)).filter(|text| !text.is_empty()));
+            }
+            (What::Quoted(text) | What::Text(text), Some(What::Quote { speaker: speaker @ None, role, .. }))
+                if is_credit(&text) =>
+            {
+                let (name, rest) = name_and_role(&text);
+                guesses.push(spoken(line, &name));
+                (*speaker, *role) = (Some(name), rest);
+            }
+            (What::Text(text), Some(What::Text(quoted))) if is_credit(&text) && whole(quoted).is_some() => {
+                let quoted = whole(quoted).unwrap_or_default().to_owned();
+                let (name, role) = name_and_role(&text);
+                guesses.push(spoken(line, &name));
+                let what = What::Quote { text: vec![quoted], speaker: Some(name), role };
+                out.last_mut().into_iter().for_each(|last| last.what = what.clone());
+            }
+            (What::Quoted(text), _) if text.is_empty() => {}
+            (What::Quoted(text), _) => {
+                let why = "its lines begin with `>`".to_owned();
+                guesses.push(Guess { line, kind: Kind::Quote, what: format!("“{}”", shape::head(&text, 8)), why });
+                out.push(Piece {
+                    what: What::Quote { text: vec![unquoted(&text)], speaker: None, role: None },
+                    ..piece
+                });
+            }
+            (What::Text(text), _) => out.push(Piece { what: alone(text, line, &article, guesses), ..piece }),
+            (what, _) => out.push(Piece { what, ..piece }),
+        }
+    }
+    out
+}
+
+fn spoken(line: usize, name: &str) -> Guess {
+    let why = "a line with a dash under a quotation names who said it".to_owned();
+    Guess { line, kind: Kind::Quote, what: format!("a quote, spoken by {name}"), why }
+}
+
+/// One paragraph: a quote where it ends with a dash and a name, else the paragraph, perhaps with a suggestion.
+fn alone(text: String, line: usize, article: &str, guesses: &mut Vec<Guess>) -> What {
+    let cut = ["—", "–", "―"].iter().find_map(|dash| {
+        let at = text.rfind(dash)?;
+        let (quoted, name) = (text.get(..at)?.trim_end(), text.get(at..)?);
+        (is_credit(name) && whole(quoted).is_some()).then_some((quoted, name))
+    });
+    if let Some((quoted, credit)) = cut {
+        let (name, role) = name_and_role(credit);
+        guesses.push(spoken(line, &name));
+        return What::Quote { text: vec![unquoted(quoted)], speaker: Some(name), role };
+    }
+    if let Some((quoted, speaker)) = attributed(&text) {
+        let speaker = speaker.map_or("an unnamed speaker".to_owned(), |name| full_name(&name, article));
+        let what = format!("“{}”, spoken by {speaker}", shape::head(quoted, 8));
+        let why =
+            "it is a long quotation with its speaker; set apart, it would lose the words that link them".to_owned();
+        guesses.push(Guess { line, kind: Kind::Suggestion, what, why });
+    }
+    What::Text(text)
+}
+
+/// The words of a paragraph that is nothing but one quotation, without its marks.
+fn whole(text: &str) -> Option<&str> {
+    let (open, close) = [('“', '”'), ('"', '"'), ('«', '»'), ('„', '“'), ('「', '」')]
+        .into_iter()
+        .find(|(open, _)| text.starts_with(*open))?;
+    let inner = text.strip_prefix(open)?.strip_suffix(close)?;
+    (!inner.contains([open, close]) && !inner.trim().is_empty()).then_some(inner.trim())
+}
+
+fn unquoted(text: &str) -> String {
+    whole(text).unwrap_or(text).to_owned()
+}
+
+/// Whether `text` is a dash and a name: `— Ann Lo, mayor of Dale`.
+fn is_credit(text: &str) -> bool {
+    let name = text.trim_start_matches(['—', '–', '―', '-']).trim_start();
+    name.len() < text.len() && text.chars().count() <= 100 && shape::begins_upper(name) && !shape::ends_sentence(name)
+}
+
+fn name_and_role(text: &str) -> (String, Option<String>) {
+    let name = text.trim_start_matches(['—', '–', '―', '-']).trim();
+    match name.split_once(',') {
+        Some((name, role)) if !role.trim().is_empty() => (name.trim().to_owned(), Some(role.trim().to_owned())),
+        _ => (name.trim_end_matches(',').to_owned(), None),
+    }
+}
+
+/// The quotation of eight words or more that a paragraph begins with, and the name beside the word of speech behind it.
+fn attributed(text: &str) -> Option<(&str, Option<String>)> {
+    let rest = text.strip_prefix(['“', '"'])?;
+    let (quoted, behind) = rest.split_once(['”', '"'])?;
+    let sentence = behind.split(['.', '“', '"']).next().unwrap_or_default();
+    let words: Vec<&str> = sentence.split_whitespace().map(|word| word.trim_matches([',', ':'])).collect();
+    let at = words.iter().position(|word| SAYING.contains(word)).filter(|at| *at < 20)?;
+    if quoted.split_whitespace().count() < 8 {
+        return None;
+    }
+    let before = words.get(..at)?.iter().take_while(|word| shape::begins_upper(word));
+    let after = words.get(at + 1..)?.iter().take_while(|word| shape::begins_upper(word));
+    let name = [before.copied().collect::<Vec<_>>().join(" "), after.copied().collect::<Vec<_>>().join(" ")];
+    let pronouns = ["He", "She", "They", "It", "I", "We", "The"];
+    Some((quoted, name.into_iter().find(|name| !name.is_empty() && !pronouns.contains(&name.as_str()))))
+}
+
+/// The name with the first name that the article gives elsewhere: `Storey` becomes `Ian Storey`.
+fn full_name(name: &str, article: &str) -> String {
+    let first = article.match_indices(name).find_map(|(at, _)| {
+        let word = article.get(..at)?.strip_suffix(' ')?.rsplit(|c: char| !c.is_alphabetic() && c != '-').next()?;
+        let known = shape::begins_upper(word) && word.len() > 1 && !shape::is_capitals(word);
+        (known && !["The", "But", "And", "As", "In", "When", "Mr", "Mrs", "Ms", "Dr"].contains(&word)).then_some(word)
+    });
+    match first {
+        Some(first) if !name.contains(' ') => format!("{first} {name}"),
+        _ => name.to_owned(),
+    }
+}

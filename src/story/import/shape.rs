@@ -1,0 +1,103 @@
+//! What the outside of a line tells: how it begins, how it ends, how long it is.
+
+/// Quotation marks and brackets that may stand behind the mark that ends a sentence.
+pub(super) const CLOSERS: [char; 11] = ['"', '\'', '”', '’', '»', '›', ')', ']', '*', '_', '」'];
+
+/// Quotation marks that open a quotation.
+pub(super) const OPENERS: [char; 6] = ['"', '“', '‘', '«', '„', '「'];
+
+/// Whether `text` ends as a sentence does, quotation marks and brackets aside.
+pub(super) fn ends_sentence(text: &str) -> bool {
+    text.trim_end_matches(CLOSERS).ends_with(is_full_stop)
+}
+
+/// Whether `mark` ends a sentence, in any script.
+pub(super) fn is_full_stop(mark: char) -> bool {
+    matches!(mark, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '។' | '။' | '؟' | '۔' | '।')
+}
+
+/// Whether `line` is a drawn line between parts: three or more of one mark, spaces aside.
+pub(super) fn is_rule(line: &str) -> bool {
+    let marks: Vec<char> = line.chars().filter(|c| !c.is_whitespace()).collect();
+    let Some(first) = marks.first() else { return false };
+    matches!(first, '⁂')
+        || (marks.len() >= 3 && marks.iter().all(|mark| mark == first) && "_*-=~–—•#·+".contains(*first))
+}
+
+/// Whether every letter of `text` is a capital, and there are at least four.
+pub(super) fn is_capitals(text: &str) -> bool {
+    text.chars().filter(|c| c.is_uppercase()).count() >= 4 && !text.chars().any(char::is_lowercase)
+}
+
+/// `text` without the stars or underscores of Markdown around the whole of it.
+pub(super) fn without_emphasis(text: &str) -> Option<&str> {
+    ["**", "__", "*", "_"].into_iter().find_map(|mark| {
+        let inner = text.strip_prefix(mark)?.strip_suffix(mark)?;
+        (!inner.trim().is_empty() && !inner.contains(['*', '_'])).then_some(inner.trim())
+    })
+}
+
+/// Whether `text` begins with a capital letter, marks aside.
+pub(super) fn begins_upper(text: &str) -> bool {
+    text.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_uppercase)
+}
+
+/// The number of sentences in `text`, at least one; points in short forms do not count.
+pub(super) fn sentences(text: &str) -> usize {
+    1 + sentence_ends(text).len()
+}
+
+/// Where in `text` a sentence ends and another begins, as the byte behind the white space between them.
+pub(super) fn sentence_ends(text: &str) -> Vec<usize> {
+    let mut ends = Vec::new();
+    for (at, mark) in text.char_indices().filter(|(_, mark)| is_full_stop(*mark)) {
+        let rest = text[at + mark.len_utf8()..].trim_start_matches(CLOSERS);
+        let next = rest.trim_start();
+        let opens = next.starts_with(OPENERS) || next.starts_with(|c: char| c.is_uppercase() || c.is_numeric());
+        let wide = matches!(mark, '。' | '！' | '？' | '။' | '។' | '।' | '۔');
+        if !next.is_empty() && (wide || (next.len() < rest.len() && opens && !is_short_form(&text[..at], mark))) {
+            ends.push(text.len() - next.len());
+        }
+    }
+    ends
+}
+
+/// Whether the point behind `before` belongs to a short form or an initial: `Dec.`, `U.S.`, `Dr.`
+fn is_short_form(before: &str, mark: char) -> bool {
+    const SHORT: [&str; 33] = [
+        "mr", "mrs", "ms", "dr", "prof", "gen", "sen", "rep", "gov", "lt", "col", "sgt", "capt", "rev", "st", "jr",
+        "sr", "no", "vs", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "rs",
+        "maj",
+    ];
+    let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    mark == '.'
+        && (SHORT.contains(&word.to_lowercase().as_str()) || (word.len() == 1 && word.chars().all(char::is_uppercase)))
+}
+
+/// The first `count` words of `text`, for the report.
+pub(super) fn head(text: &str, count: usize) -> String {
+    let mut words = text.split_whitespace();
+    let head: Vec<&str> = words.by_ref().take(count).collect();
+    format!("{}{}", head.join(" "), if words.next().is_some() { " …" } else { "" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_ends_at_its_mark_not_at_a_short_form() {
+        assert_eq!(sentences("On Dec. 15 Mr. Vale met the U.S. Senate. He left at once."), 2);
+        assert_eq!(sentences("“Go!” she said. “Now.” He went."), 3);
+        assert_eq!(sentences("市长来了。他走了。"), 2);
+        assert!(ends_sentence("They “left.”") && ends_sentence("Why?") && !ends_sentence("A heading"));
+    }
+
+    #[test]
+    fn drawn_lines_and_capitals_are_seen() {
+        assert!(is_rule("___") && is_rule("* * *") && is_rule("————") && !is_rule("--") && !is_rule("a---"));
+        assert!(is_capitals("WHAT NOW?") && !is_capitals("Now") && !is_capitals("5G"));
+        assert_eq!(without_emphasis("**Bold line**"), Some("Bold line"));
+        assert_eq!(without_emphasis("*a* and *b*"), None);
+    }
+}
