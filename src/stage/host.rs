@@ -56,6 +56,7 @@ impl Host {
         dom::set_or_unset(&self.element, STATE, state);
         for switch in &self.switches {
             switch.set_hidden(true);
+            dom::set(switch, "aria-pressed", "false");
         }
     }
 }
