@@ -36,6 +36,8 @@ pub struct Reading {
 /// Where the parts of a story stand in its file, each list in reading order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Places {
+    /// Where the story itself begins.
+    pub(super) front: Place,
     pub(super) photos: Vec<Place>,
     pub(super) counts: Vec<Place>,
 }

@@ -1,4 +1,143 @@
-//! Story files in Djot.
+//! Story files in Djot: a front block, then sections of ordinary text with a few marks.
+//!
+//! [Djot](https://djot.net) reads like Markdown. A story uses the part of it that is shown here; everything else is an
+//! error that says what to write instead. Text stands as it is typed: quotation marks, dashes and points are not
+//! replaced. A backslash makes the mark after it literal. Lines may be broken anywhere, and a blank line ends a block.
+//!
+//! # The front block
+//!
+//! `title` is required; `credit` may be repeated. `language` is `en` where absent, and `slug` the name of the folder.
+//!
+//! ```djot
+//! ---
+//! title: The river and the dam
+//! dek: Two towns, one valley, and what was promised to both.
+//! language: en
+//! slug: river
+//! accent: #c8321f
+//! byline: Ann Author
+//! published: 2024-05-01
+//! updated: 2024-05-03
+//! credit: Edited by Ed Editor
+//! credit: Maps by Mary Mapper
+//! ---
+//!
+//! The water rose at night.
+//! ```
+//!
+//! # Sections and text
+//!
+//! Text before the first heading is the introduction, with the id `intro`. The attributes of a section stand on the line
+//! above its heading, and so do those of every block. The id is made from the heading unless it is given.
+//!
+//! ```djot
+//! The water rose at night.
+//!
+//! {kicker="1952" #promise}
+//! ## What was promised
+//!
+//! Nobody _asked_ the valley, and *nobody* told it. The [report](https://example.org/report) says so, and
+//! [the last part](#after) says why.\
+//! A backslash at the end of a line breaks the line.
+//!
+//! ### A heading inside the section
+//!
+//! - one item
+//! - another item
+//!
+//! 1. first
+//! 2. second
+//!
+//! ## After
+//! ```
+//!
+//! Links lead to `http`, `https` and `mailto` addresses, to relative addresses and to `#` with the id of a section.
+//!
+//! # Counts
+//!
+//! A count is a number that counts up when its line is read. Its value is read from its digits or its English number
+//! word, and must be given as `value` for other words. `qualifier` is one of `more than`, `less than`, `or more`,
+//! `or less`, `at least`, `up to`, `nearly`, `about` and `target`; `.partial` says that `period` is a part of what it
+//! would be compared with.
+//!
+//! ```djot
+//! They moved [1,250 families]{.count unit=families qualifier="more than"} in [nine]{.count} months, at a cost of
+//! [US$140.7 billion]{.count unit="billion US dollars" period="first half of 1953" .partial as-of=1953-06
+//! label="cost of the move" source="Ministry of Works"}, and [a dozen]{.count value=12} came back.
+//! ```
+//!
+//! # Dates and foreign words
+//!
+//! ```djot
+//! On [Dec. 24, 1952]{date=1952-12-24} the paper [Pravda]{lang=ru} had a picture of it; by [1953]{date=1953} it had none.
+//! ```
+//!
+//! # Figures
+//!
+//! One to four large numbers side by side, a paragraph each. `.compare` draws them to one scale.
+//!
+//! ```djot
+//! {.compare}
+//! ::: figures
+//! [86.3]{.count unit="million tons" label="oil" period="2022"}
+//!
+//! [68.1]{.count unit="million tons" label="coal" period="2022"}
+//! :::
+//! ```
+//!
+//! # Photos
+//!
+//! An image and, after a blank line, its caption. What stands in the brackets describes the photo to those who do not
+//! see it. `focal` is the point that no crop may lose, from the left and the top. `transition` is `develop` (where
+//! absent), `fade`, `wipe-up` (or `wipe`), `wipe-down`, `wipe-left`, `wipe-right`, `push` or `none`; `width` is `text`,
+//! `wide` (where absent) or `full`; `size` is read from the file where absent. A photo that stands first may be `.opening`.
+//!
+//! ```djot
+//! {.opening credit="Phil Photographer/Agency" transition=push}
+//! ::: photo
+//! ![A dam between two bare hills](photos/dam.jpg)
+//! :::
+//!
+//! {credit="Phil Photographer/Agency" focal="50% 30%" transition=fade width=full size=2400x1600}
+//! ::: photo
+//! ![A woman stands in front of a flooded church](photos/church.jpg)
+//!
+//! The church of the old town, _before_ the second flood.
+//! :::
+//! ```
+//!
+//! # Stages
+//!
+//! Two or more photos that are exchanged in one frame, each followed by the cards that pass over it: paragraphs, lists,
+//! quotations and figures. Four colons open and close the stage, so that the photos' own do not close it.
+//!
+//! ```djot
+//! {transition=fade}
+//! :::: stage
+//! {credit=Agency}
+//! ::: photo
+//! ![The valley, green](photos/before.jpg)
+//! :::
+//!
+//! This was the valley.
+//!
+//! {credit=Agency}
+//! ::: photo
+//! ![The valley under water](photos/after.jpg)
+//! :::
+//!
+//! This is the lake.
+//! ::::
+//! ```
+//!
+//! # Quotations
+//!
+//! ```djot
+//! {speaker="Ada Villager" role="miller, in 1954"}
+//! > We had the water in the house before we had the letter.
+//! >
+//! > The letter said to stay.
+//! ```
 
 mod blocks;
 mod fields;
@@ -9,6 +148,8 @@ mod photos;
 mod reader;
 mod sections;
 mod spans;
+#[cfg(test)]
+mod tests;
 mod tree;
 mod write;
 

@@ -5,12 +5,15 @@ const MAX_BLOCKS: usize = 48;
 /// The longest run of `#` that the parser may see.
 const MAX_HASHES: usize = 1000;
 
+/// How many marks that can open something may stand in one paragraph; the parser compares each with all before it.
+const MAX_MARKS: usize = 2000;
+
 /// The offset of the first line of `text` that nests too deeply.
 ///
 /// It never misses such a line and may only name one where no sensible story is: each `:::` that opens, each marker at
 /// the beginning of a line and each deeper indentation of a list counts as a level.
 pub(super) fn too_deep(text: &str) -> Option<usize> {
-    let (mut fences, mut indents, mut at) = (Vec::new(), Vec::new(), 0);
+    let (mut fences, mut indents, mut marks, mut at) = (Vec::new(), Vec::new(), 0, 0);
     for line in text.split_inclusive('\n') {
         let (rest, markers, indent) = strip(line);
         if markers > 0 {
@@ -25,7 +28,12 @@ pub(super) fn too_deep(text: &str) -> Option<usize> {
                 _ => fences.push(colons),
             }
         }
-        if fences.len() + indents.len() + markers > MAX_BLOCKS || rest.starts_with(&"#".repeat(MAX_HASHES)) {
+        let opens = |byte: u8| b"[{(*_^~'\"`<".contains(&byte);
+        marks = if line.trim().is_empty() { 0 } else { marks + line.bytes().filter(|byte| opens(*byte)).count() };
+        if marks > MAX_MARKS
+            || fences.len() + indents.len() + markers > MAX_BLOCKS
+            || rest.starts_with(&"#".repeat(MAX_HASHES))
+        {
             return Some(at);
         }
         at += line.len();
@@ -75,5 +83,7 @@ mod tests {
         assert_eq!(too_deep(&">".repeat(1000)), None);
         assert!(too_deep(&stairs).is_some());
         assert!(too_deep(&"#".repeat(70_000)).is_some());
+        assert!(too_deep(&"[".repeat(3000)).is_some());
+        assert_eq!(too_deep(&"[a]\n\n".repeat(3000)), None);
     }
 }

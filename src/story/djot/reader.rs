@@ -18,7 +18,8 @@ pub(super) struct Reader<'t> {
 
 impl<'t> Reader<'t> {
     pub(super) fn new(text: &'t str, file: &'t str) -> Self {
-        let (lines, places) = (Lines::new(text), Places::default());
+        let lines = Lines::new(text);
+        let places = Places { front: lines.place(file, 0), ..Places::default() };
         Self { text, lines, file, language: "en".to_owned(), problems: Vec::new(), places }
     }
 

@@ -90,7 +90,7 @@ impl File<'_> {
         }
         problems.extend(self.format(story.format));
         let places = |paths: Vec<Vec<Step>>| paths.iter().map(|path| self.place(&place(path))).collect();
-        let places = Places { photos: places(found.photos), counts: places(found.counts) };
+        let places = Places { front: self.place(&[]), photos: places(found.photos), counts: places(found.counts) };
         let story = normal::story(Story { format: FORMAT, ..story });
         Reading { story: Some(story), problems, places }.sorted()
     }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// Where something stands in a story file. Printed as `story.dj:12:5`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Place {
     /// The file, as the reader was told to call it.
     pub file: String,

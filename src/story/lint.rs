@@ -1,0 +1,93 @@
+//! What can be read but should not be published as it is.
+
+use super::{Count, Place, Problem, ProblemKind, Reading, Severity};
+
+/// What keeps a story from being good, besides what kept it from being read: photos without description, credit or
+/// caption, counts that are no quantities, a missing dek. In the order of the file.
+///
+/// Whether the files of the photos are there is for the caller to see: [`Reading::photos`] gives each with its place.
+#[must_use]
+pub fn lint(reading: &Reading) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut note = |place: &Place, severity, kind| problems.push(Problem { place: place.clone(), severity, kind });
+    let Some(story) = &reading.story else { return problems };
+    if story.dek.is_none() {
+        note(&reading.places.front, Severity::Warning, ProblemKind::NoDek);
+    }
+    for (index, (photo, place)) in reading.photos().enumerate() {
+        if photo.alt.is_empty() {
+            note(place, Severity::Error, ProblemKind::NoAlt);
+        }
+        if photo.credit.is_none() {
+            note(place, Severity::Warning, ProblemKind::NoCredit);
+        }
+        let opening = index == 0 && story.opening.is_some();
+        if photo.caption.is_empty() && !opening {
+            note(place, Severity::Warning, ProblemKind::NoCaption);
+        }
+    }
+    for (count, place) in reading.counts() {
+        if let Some(kind) = no_quantity(count) {
+            note(place, Severity::Warning, kind);
+        }
+    }
+    problems.sort_by_key(|problem| (problem.place.line, problem.place.column));
+    problems
+}
+
+/// Everything that is wrong with what was read: [`Reading::problems`] and what [`lint`] finds, in the order of the file.
+#[must_use]
+pub fn check(reading: &Reading) -> Vec<Problem> {
+    let mut problems = reading.problems.clone();
+    problems.extend(lint(reading));
+    problems.sort_by_key(|problem| (problem.place.line, problem.place.column));
+    problems
+}
+
+/// Why a count should stand still, where it should.
+fn no_quantity(count: &Count) -> Option<ProblemKind> {
+    let text = count.text.trim();
+    if count.unit.is_none() && is_year(text) {
+        return Some(ProblemKind::YearCount(count.text.clone()));
+    }
+    is_ordinal(text).then(|| ProblemKind::OrdinalCount(count.text.clone()))
+}
+
+/// Four digits from 1000 to 2099 and nothing else, or a decade of them: `1991`, `1990s`.
+fn is_year(text: &str) -> bool {
+    let digits = text.strip_suffix('s').unwrap_or(text);
+    digits.len() == 4 && digits.parse().is_ok_and(|year: u16| (1000..=2099).contains(&year))
+}
+
+/// `5th`, `21st` or an ordinal in English words.
+fn is_ordinal(text: &str) -> bool {
+    const WORDS: [&str; 12] = [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+        "twelfth",
+    ];
+    let word = text.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let suffix = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    let numeral = suffix.len() < word.len() && matches!(suffix, "st" | "nd" | "rd" | "th");
+    numeral || WORDS.contains(&word.rsplit('-').next().unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_ordinal, is_year};
+
+    #[test]
+    fn years_and_ordinals_are_told_from_quantities() {
+        for text in ["1991", "2024", "1990s"] {
+            assert!(is_year(text), "{text}");
+        }
+        for text in ["1,991", "1991 tons", "999", "2100", "12", "199s"] {
+            assert!(!is_year(text), "{text}");
+        }
+        for text in ["5th", "21st place", "Twenty-third", "ninth"] {
+            assert!(is_ordinal(text), "{text}");
+        }
+        for text in ["5", "th", "nine", "5 thousand", "5 months"] {
+            assert!(!is_ordinal(text), "{text}");
+        }
+    }
+}
