@@ -11,7 +11,8 @@ pub fn lint(reading: &Reading) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut note = |place: &Place, severity, kind| problems.push(Problem { place: place.clone(), severity, kind });
     let Some(story) = &reading.story else { return problems };
-    if story.dek.is_none() {
+    // A story without a title has no front block, which has been said.
+    if story.dek.is_none() && !story.title.is_empty() {
         note(&reading.places.front, Severity::Warning, ProblemKind::NoDek);
     }
     for (index, (photo, place)) in reading.photos().enumerate() {

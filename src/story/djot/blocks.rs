@@ -67,6 +67,17 @@ impl Reader<'_> {
 
     fn paragraph(&mut self, node: &Node<'_>) -> Option<Block> {
         self.fields(node, "a paragraph", &[]);
+        let typed = self.text.get(node.span.clone()).unwrap_or_default();
+        let first =
+            node.children.first().filter(|child| matches!(child.what, What::Atom(Event::Str(_) | Event::Symbol(_))));
+        let typed = first.and_then(|child| typed.get(child.span.start - node.span.start..)).unwrap_or_default();
+        // What follows was meant for the block that is not there; more messages would not help.
+        if typed.starts_with('{') {
+            return self.refuse(node, ProblemKind::BrokenAttributes);
+        }
+        if typed.starts_with(":::") {
+            return self.refuse(node, ProblemKind::BrokenDivision);
+        }
         let words = self.line(&node.children);
         (!words.is_empty()).then_some(Block::Paragraph(words))
     }
@@ -80,7 +91,7 @@ impl Reader<'_> {
     fn quote(&mut self, node: &Node<'_>) -> Quote {
         let fields = self.fields(node, "a quotation", &["speaker", "role"]);
         let text = self.paragraphs(&node.children, ProblemKind::QuoteParts);
-        if text.is_empty() {
+        if node.children.is_empty() {
             self.error(self.opening_mark(node), ProblemKind::QuoteParts);
         }
         Quote { text, speaker: fields.text("speaker"), role: fields.text("role") }

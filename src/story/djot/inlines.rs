@@ -11,15 +11,15 @@ impl Reader<'_> {
     /// The inlines of `nodes`, not yet in normal form.
     pub(super) fn inlines(&mut self, nodes: &[Node<'_>]) -> Vec<Inline> {
         let mut out = Vec::new();
-        let mut escaped = false;
+        let mut before = None;
         for node in nodes {
             match &node.what {
                 What::Atom(event) => {
-                    self.atom(node, event, escaped, &mut out);
-                    escaped = matches!(event, Event::Escape);
+                    self.atom(node, event, before, &mut out);
+                    before = Some(event);
                 }
                 What::Container(container) => {
-                    escaped = false;
+                    before = None;
                     self.container(node, container, &mut out);
                 }
             }
@@ -27,7 +27,7 @@ impl Reader<'_> {
         out
     }
 
-    fn atom(&mut self, node: &Node<'_>, event: &Event<'_>, escaped: bool, out: &mut Vec<Inline>) {
+    fn atom(&mut self, node: &Node<'_>, event: &Event<'_>, before: Option<&Event<'_>>, out: &mut Vec<Inline>) {
         let typed = self.text.get(node.span.clone()).unwrap_or_default();
         match event {
             Event::Escape => {}
@@ -42,8 +42,13 @@ impl Reader<'_> {
             }
             _ => {
                 let mut braces = typed.match_indices('{').map(|(at, _)| at);
+                let line = self.text.get(node.span.start..).unwrap_or_default();
+                let escaped = matches!(before, Some(Event::Escape));
                 if let Some(at) = braces.find(|at| *at > 0 || !escaped) {
                     self.error(node.span.start + at, ProblemKind::BrokenAttributes);
+                }
+                if let Some(mark) = block_mark(line).filter(|_| matches!(before, Some(Event::Softbreak))) {
+                    self.error(node.span.start, ProblemKind::NoBlankLine(mark));
                 }
                 push(out, typed);
             }
@@ -95,6 +100,15 @@ impl Reader<'_> {
         self.check(node.span.start, form::no_link(&words));
         out.push(Inline::Link { href, text: words });
     }
+}
+
+/// The mark at the beginning of a line that would begin another block after a blank line.
+fn block_mark(line: &str) -> Option<&'static str> {
+    let heading = line.trim_start_matches('#');
+    if heading.len() < line.len() && heading.starts_with(' ') {
+        return Some("#");
+    }
+    ["> ", "- ", "* ", ":::"].into_iter().find(|mark| line.starts_with(mark)).map(str::trim_end)
 }
 
 /// Adds literal text, to the text before it where there is one.

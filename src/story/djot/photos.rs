@@ -32,7 +32,9 @@ impl Reader<'_> {
         if first.children.len() > 1 || rest.len() > 1 || !rest.iter().all(is_paragraph) {
             self.error(first.span.start, ProblemKind::PhotoParts);
         }
-        self.fields(image, "an image; a photo's attributes stand above its `:::`", &[]);
+        if !image.attributes.is_empty() {
+            self.error(image.attributes_at.start, ProblemKind::ImageAttributes);
+        }
         let src = super::inlines::unescaped(src);
         self.check(self.address_at(image), form::photo(&src));
         let place = self.place(image.span.start);

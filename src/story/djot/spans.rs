@@ -2,6 +2,7 @@
 
 use super::{fields::Fields, reader::Reader, tree::Node};
 use crate::story::{Count, Inline, ProblemKind, Qualifier, form, normal, numeral, plain_text};
+use jotdown::AttributeKind;
 
 const COUNT: &[&str] = &[".count", "value", "unit", "qualifier", "period", ".partial", "as-of", "label", "source"];
 
@@ -20,8 +21,13 @@ impl Reader<'_> {
             [false, true, false] => self.date(node, out),
             [false, false, true] => self.foreign(node, out),
             _ => {
-                let none = is.iter().all(|is| !is);
-                self.error(node.span.start, if none { ProblemKind::PlainSpan } else { ProblemKind::DoubleSpan });
+                if is.contains(&true) {
+                    self.error(node.span.start, ProblemKind::DoubleSpan);
+                } else if node.attributes.iter().any(|(kind, _)| matches!(kind, AttributeKind::Class)) {
+                    self.fields(node, "a span", &[".count", "date", "lang"]);
+                } else {
+                    self.error(node.span.start, ProblemKind::PlainSpan);
+                }
                 out.extend(self.inlines(&node.children));
             }
         }

@@ -34,7 +34,7 @@ pub fn read_json(text: &str, source: &Source) -> Reading {
                 file: source.file.clone(),
                 line: error.line().max(1),
                 column: error.column().max(1),
-                path: None,
+                path: Some(String::new()),
             };
             Reading::failed(Problem { place, severity: Severity::Error, kind: ProblemKind::NotJson(message) })
         }
@@ -103,7 +103,7 @@ impl File<'_> {
 
     fn place(&self, path: &[Step]) -> Place {
         let place = self.lines.place(self.name, locate::locate(self.text, path));
-        Place { path: Some(steps::written(path)).filter(|path| !path.is_empty()), ..place }
+        Place { path: Some(steps::written(path)), ..place }
     }
 
     fn problem(&self, path: &[Step], severity: Severity, kind: ProblemKind) -> Problem {

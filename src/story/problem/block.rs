@@ -1,6 +1,6 @@
 //! Words for what is wrong with blocks and sections.
 
-use super::{ProblemKind, Wording, say};
+use super::{ProblemKind, Wording, nearest::nearest, say};
 
 impl ProblemKind {
     pub(super) fn of_block(&self) -> Option<Wording> {
@@ -20,14 +20,6 @@ impl ProblemKind {
                 "headings at the left margin, outside quotations, lists and divisions",
                 "close the block before it, with a blank line or its `:::`",
             ),
-            Self::Division(name) if name.is_empty() => say(
-                "a `:::` that closes nothing",
-                "`::: photo`, `::: figures` or `:::: stage` to open, the same number of colons to close",
-                "take it away; or open the stage around photos with four colons, so that their `:::` does not close it",
-            ),
-            Self::Division(name) => {
-                say(format!("unknown division `::: {name}`"), "`::: photo`, `::: figures` or `:::: stage`", "")
-            }
             Self::Unsupported(what) => say(
                 format!("{what} are not part of a story"),
                 "paragraphs, headings, lists, quotations, photos, figures and stages",
@@ -47,6 +39,32 @@ impl ProblemKind {
         })
     }
 
+    pub(super) fn of_division(&self) -> Option<Wording> {
+        Some(match self {
+            Self::Division(name) if name.is_empty() => say(
+                "a `:::` that closes nothing",
+                "`::: photo`, `::: figures` or `:::: stage` to open, the same number of colons to close",
+                "take it away; or open the stage around photos with four colons, so that their `:::` does not close it",
+            ),
+            Self::Division(name) => {
+                let near = nearest(name, &["photo", "figures", "stage"]);
+                let mend = near.map_or("write it as paragraphs".to_owned(), |near| format!("did you mean `{near}`?"));
+                say(format!("unknown division `::: {name}`"), "`::: photo`, `::: figures` or `:::: stage`", mend)
+            }
+            Self::BrokenDivision => say(
+                "a line with `:::` that opens nothing",
+                "`::: photo`, `::: figures` or `:::: stage` and nothing else on the line",
+                "put attributes on the line above it; put a backslash before it if it is text",
+            ),
+            Self::NoBlankLine(mark) => say(
+                format!("`{mark}` on a line inside a paragraph"),
+                "a blank line before a heading, list, quotation or division, and after the paragraph in it",
+                format!("put a blank line above; write `\\{mark}` if it is text"),
+            ),
+            _ => return None,
+        })
+    }
+
     pub(super) fn of_section(&self) -> Option<Wording> {
         Some(match self {
             Self::DuplicateId { id, first } => say(
@@ -56,7 +74,8 @@ impl ProblemKind {
                 },
                 "an id of its own for each section",
                 format!("give it another: {{#{id}-2}} on the line above its heading"),
-            ),
+            )
+            .by_marks(),
             Self::EmptyHeading => say("a heading without words", "", "write the heading, or take the `#` away"),
             Self::Headless => say(
                 "a section without a heading",
@@ -95,6 +114,9 @@ impl ProblemKind {
                 "one `.opening` photo, before all other text",
                 "move it directly under the front block, or take `.opening` away",
             ),
+            Self::FigureNumber(0) => {
+                say("figures without a count", "one to four", "write the counts, a paragraph each")
+            }
             Self::FigureNumber(found) => {
                 say(format!("{found} figures side by side"), "one to four", "divide them into rows of at most four")
             }
@@ -104,10 +126,11 @@ impl ProblemKind {
                 "put the words into the count's label, and each count into a paragraph of its own",
             ),
             Self::StageSteps(found) => say(
-                format!("a stage with {found} photos"),
+                if *found == 0 { "a stage without a photo" } else { "a stage with one photo" },
                 "two photos or more, each followed by its cards",
                 "open the stage with four colons, `:::: stage`, so that the photos' `:::` does not close it",
-            ),
+            )
+            .by_marks(),
             Self::EarlyCard => say(
                 "a card before the first photo of a stage",
                 "a photo first, then the cards that pass over it",
@@ -120,7 +143,7 @@ impl ProblemKind {
             ),
             Self::QuoteParts => say(
                 "a quotation that is not made of paragraphs",
-                "paragraphs after `>`, nothing else",
+                "paragraphs, one at least, and nothing else",
                 "move the rest out of the quotation",
             ),
             _ => return None,

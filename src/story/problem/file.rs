@@ -58,7 +58,7 @@ impl ProblemKind {
             Self::UnknownKey(key) => say(
                 format!("unknown key `{key}` in the front block"),
                 format!("one of {}", FRONT_KEYS.join(", ")),
-                nearest(key, &FRONT_KEYS).map(|near| format!("did you mean `{near}`?")).unwrap_or_default(),
+                meant(key).map(|key| format!("did you mean `{key}`?")).unwrap_or_default(),
             ),
             Self::MissingKey(key) => say(
                 format!("the front block has no `{key}`"),
@@ -72,4 +72,18 @@ impl ProblemKind {
             _ => return None,
         })
     }
+}
+
+/// The key that an author likely meant by another word.
+fn meant(key: &str) -> Option<&'static str> {
+    Some(match key.to_lowercase().as_str() {
+        "headline" => "title",
+        "subtitle" | "subhead" | "standfirst" | "description" | "summary" => "dek",
+        "lang" => "language",
+        "author" | "authors" | "by" => "byline",
+        "date" | "pubdate" => "published",
+        "modified" | "lastmod" => "updated",
+        "color" | "colour" => "accent",
+        other => return nearest(other, &FRONT_KEYS),
+    })
 }

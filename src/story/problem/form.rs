@@ -36,7 +36,8 @@ impl ProblemKind {
                 format!("`{found}` is not a focal point"),
                 "per cent from the left and from the top, such as `50% 30%`",
                 "write it as focal=\"50% 30%\"",
-            ),
+            )
+            .by_marks(),
             Self::Size(found) => say(
                 format!("`{found}` is not a size"),
                 "width and height in pixels, such as `2400x1600`",
@@ -55,6 +56,11 @@ impl ProblemKind {
                 format!("unknown attribute `{name}` on {on}"),
                 format!("one of {}", known.join(", ")),
                 nearest(name, known).map(|near| format!("did you mean `{near}`?")).unwrap_or_default(),
+            ),
+            Self::ImageAttributes => say(
+                "attributes behind an image",
+                "the attributes of a photo on the line above its `::: photo`",
+                "move them there",
             ),
             Self::StrayAttributes => say(
                 "attributes that belong to nothing",

@@ -5,12 +5,17 @@ use super::{ProblemKind, Wording, say};
 impl ProblemKind {
     pub(super) fn of_inline(&self) -> Option<Wording> {
         Some(match self {
+            Self::LinkAddress(found) if found.is_empty() => {
+                say("a link without an address", "", "write the address between the parentheses")
+            }
             Self::LinkAddress(found) => say(
                 format!("a link to `{found}`"),
                 "an http, https or mailto address without spaces, a relative address, or `#` and a section's id",
                 "correct the address",
             ),
-            Self::NoWords(what) => say(format!("{what} without words"), "", "write the words between `[` and `]`"),
+            Self::NoWords(what) => {
+                say(format!("{what} without words"), "", "write the words between `[` and `]`").by_marks()
+            }
             Self::LinkInLink => {
                 say("a link within another link", "one address for the same words", "end one before the other")
             }
@@ -44,15 +49,18 @@ impl ProblemKind {
                 format!("a count `{text}` without a number"),
                 "digits, an English number word, or a value",
                 "say what the words mean, for example {.count value=9}",
-            ),
+            )
+            .by_marks(),
             Self::Contradiction { text, value } => say(
                 format!("the value {value} contradicts the text `{text}`"),
                 "the very number in the text, before words such as \"million\"",
                 "correct one of them; leave the value out where the text has digits",
             ),
-            Self::Number(found) => {
-                say(format!("`{found}` is not a number"), "digits with at most one decimal point, such as 140.7", "")
-            }
+            Self::Number(found) => say(
+                format!("`{found}` is not a number"),
+                "digits with at most one decimal point, such as 140.7",
+                "write the decimal mark as a point, and no marks between thousands",
+            ),
             Self::ManyDigits(found) => say(
                 format!("`{found}` has too many digits"),
                 "at most 28 digits, which stay exact",

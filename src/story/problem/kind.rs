@@ -68,6 +68,12 @@ pub enum ProblemKind {
     StrayAttributes,
     /// Text in braces that is not read as attributes.
     BrokenAttributes,
+    /// Attributes behind an image instead of above its division.
+    ImageAttributes,
+    /// A line inside a paragraph that would begin another block, were there a blank line; its mark.
+    NoBlankLine(&'static str),
+    /// A line with `:::` that opens nothing.
+    BrokenDivision,
     /// A heading of the level that the title has.
     TopHeading,
     /// A heading below the two levels that a story has.

@@ -9,24 +9,31 @@ impl ProblemKind {
                 "a photo that is not described",
                 "what it shows, for those who do not see it",
                 "write it between the brackets: `![Two men shake hands](photos/name.jpg)`",
-            ),
+            )
+            .by_marks(),
             Self::NoCredit => say(
                 "a photo without a credit",
                 "who made it, as printed",
                 "add {credit=\"Name/Agency\"} on the line above `::: photo`",
-            ),
+            )
+            .by_marks(),
             Self::NoCaption => {
                 say("a photo without a caption", "", "write it as a paragraph after the image, inside the division")
+                    .by_marks()
             }
             Self::NoDek => say(
                 "the story has no dek",
                 "the sentence that stands under the headline",
                 "add a line `dek: …` to the front block",
-            ),
+            )
+            .by_marks(),
             Self::YearCount(text) => say(
                 format!("`{text}` counts up, and looks like a year"),
                 "a quantity in a count; years stand still",
-                "take the count away, mark it as [1991]{date=1991}, or give the quantity a unit",
+                format!(
+                    "take the count away, mark it as [{text}]{{date={}}}, or give the quantity a unit",
+                    text.trim_end_matches('s')
+                ),
             ),
             Self::OrdinalCount(text) => say(
                 format!("`{text}` counts up, and looks like an ordinal"),

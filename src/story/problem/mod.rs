@@ -8,6 +8,8 @@ mod kind;
 mod lint;
 mod nearest;
 mod place;
+#[cfg(test)]
+mod tests;
 
 pub(super) use file::FRONT_KEYS;
 pub use kind::ProblemKind;
@@ -52,11 +54,20 @@ pub(super) struct Wording {
     found: String,
     expected: String,
     mend: String,
+    /// Whether `mend` speaks of the marks of Djot, which do not help with JSON.
+    marks: bool,
+}
+
+impl Wording {
+    /// The wording of a problem that is mended by the marks of Djot.
+    fn by_marks(self) -> Self {
+        Self { marks: true, ..self }
+    }
 }
 
 /// The three sentences of a problem.
 fn say(found: impl Into<String>, expected: impl Into<String>, mend: impl Into<String>) -> Wording {
-    Wording { found: found.into(), expected: expected.into(), mend: mend.into() }
+    Wording { found: found.into(), expected: expected.into(), mend: mend.into(), marks: false }
 }
 
 impl ProblemKind {
@@ -66,6 +77,7 @@ impl ProblemKind {
             .or_else(|| self.of_form())
             .or_else(|| self.of_attribute())
             .or_else(|| self.of_block())
+            .or_else(|| self.of_division())
             .or_else(|| self.of_section())
             .or_else(|| self.of_part())
             .or_else(|| self.of_inline())
@@ -95,9 +107,12 @@ impl ProblemKind {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Wording { found, expected, mend } = self.kind.wording();
+        let Wording { found, expected, mut mend, marks } = self.kind.wording();
+        if marks && self.place.path.is_some() {
+            mend.clear();
+        }
         write!(f, "{}: {}: ", self.place, self.severity)?;
-        if let Some(path) = &self.place.path {
+        if let Some(path) = self.place.path.as_deref().filter(|path| !path.is_empty()) {
             write!(f, "{path}: ")?;
         }
         f.write_str(&found)?;

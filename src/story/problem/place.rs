@@ -11,7 +11,7 @@ pub struct Place {
     pub line: usize,
     /// The column in characters, from 1.
     pub column: usize,
-    /// In JSON, the way to the value: `sections[3].blocks[1].photo.alt`.
+    /// In JSON, the way to the value: `sections[3].blocks[1].photo.alt`; empty for the whole story.
     pub path: Option<String>,
 }
 

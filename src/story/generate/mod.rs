@@ -1,0 +1,88 @@
+//! Stories for tests: every block and inline, with texts that are awkward to write and read.
+
+mod line;
+
+use super::*;
+use line::{count, date, line, text, words};
+use proptest::{collection::vec, option, prelude::*, sample::select};
+
+fn photo() -> impl Strategy<Value = Photo> {
+    let srcs = select(&["photos/a.jpg", "a b(c)_d.jpg", "https://example.org/a.jpg"][..]);
+    let looks = (0_u8..=100, 0_u8..=100, select(Transition::ALL.to_vec()), select(Width::ALL.to_vec()));
+    let size = option::of((1_u32..9000, 1_u32..9000));
+    (srcs, text(), option::of(line(2)), option::of(words()), looks, size).prop_map(
+        |(src, alt, caption, credit, (x, y, transition, width), size)| Photo {
+            src: src.to_owned(),
+            alt,
+            caption: caption.unwrap_or_default(),
+            credit,
+            focal: Focal { x, y },
+            transition,
+            width,
+            size: size.map(|(width, height)| Size { width, height }),
+        },
+    )
+}
+
+fn card() -> BoxedStrategy<Block> {
+    prop_oneof![
+        3 => line(2).prop_map(Block::Paragraph),
+        1 => (any::<bool>(), vec(line(1), 1..4)).prop_map(|(ordered, items)| Block::List(List { ordered, items })),
+        1 => (vec(line(1), 1..3), option::of(words()), option::of(words()))
+            .prop_map(|(text, speaker, role)| Block::Quote(Quote { text, speaker, role })),
+        1 => (any::<bool>(), vec(count(), 1..5)).prop_map(|(compare, counts)| Block::Figures(Figures { compare, counts })),
+    ]
+    .boxed()
+}
+
+fn block() -> BoxedStrategy<Block> {
+    let step = (photo(), vec(card(), 0..3)).prop_map(|(photo, cards)| Step { photo, cards });
+    prop_oneof![
+        5 => card(),
+        1 => line(1).prop_map(Block::Subheading),
+        1 => photo().prop_map(Block::Photo),
+        1 => (select(Transition::ALL.to_vec()), vec(step, 2..4))
+            .prop_map(|(transition, steps)| Block::Stage(Stage { transition, steps })),
+    ]
+    .boxed()
+}
+
+fn sections() -> impl Strategy<Value = Vec<Section>> {
+    let section = (line(1), option::of(words()), vec(block(), 0..4), any::<bool>());
+    (vec(block(), 0..3), vec(section, 1..4)).prop_map(|(intro, rest)| {
+        let intro = Section { id: "intro".to_owned(), kicker: None, heading: Vec::new(), blocks: intro };
+        let mut sections: Vec<Section> = Some(intro).into_iter().filter(|intro| !intro.blocks.is_empty()).collect();
+        for (heading, kicker, blocks, named) in rest {
+            let index = sections.len();
+            let by_default = default_id(&normal::line(heading.clone()), index);
+            let taken = sections.iter().any(|section| section.id == by_default);
+            let id = if named || taken { format!("part-{index}") } else { by_default };
+            sections.push(Section { id, kicker, heading, blocks });
+        }
+        sections
+    })
+}
+
+/// Any story, in normal form and without an error.
+pub(super) fn story() -> impl Strategy<Value = Story> {
+    let texts = (words(), option::of(words()), option::of(words()), vec(words(), 0..3));
+    let marks = (select(&["en", "my", "de", "fr-CA"][..]), option::of(Just("#c8321f".to_owned())));
+    (texts, marks, option::of(date()), option::of(date()), option::of(photo()), sections()).prop_map(
+        |((title, dek, byline, credits), (language, accent), published, updated, opening, sections)| {
+            normal::story(Story {
+                format: FORMAT,
+                slug: "a-story-2".to_owned(),
+                title,
+                dek,
+                language: language.to_owned(),
+                accent,
+                byline,
+                published,
+                updated,
+                credits,
+                opening,
+                sections,
+            })
+        },
+    )
+}

@@ -1,0 +1,104 @@
+//! Every problem has words, and they are printed as a terminal and an editor expect them.
+
+use super::{Place, Problem, ProblemKind::*, Severity, *};
+
+fn every_kind() -> Vec<ProblemKind> {
+    let text = || "x".to_owned();
+    let known: &[&str] = &["focal"];
+    vec![
+        TooLarge(3_000_000),
+        TooDeep,
+        NotJson(text()),
+        WrongJson(text()),
+        UnknownField(text()),
+        UnknownPart(text()),
+        Format(text()),
+        NoFront,
+        OpenFront,
+        FrontLine(text()),
+        UnknownKey(text()),
+        MissingKey("title"),
+        EmptyKey(text()),
+        Twice(text()),
+        Slug(text()),
+        Language(text()),
+        Colour(text()),
+        Date(text()),
+        Choice { name: "width", found: text(), known: vec!["wide"] },
+        Focal(text()),
+        Size(text()),
+        UnknownAttribute { name: text(), on: "a photo", known },
+        UnknownAttribute { name: text(), on: "a link", known: &[] },
+        StrayAttributes,
+        BrokenAttributes,
+        ImageAttributes,
+        NoBlankLine("#"),
+        BrokenDivision,
+        TopHeading,
+        DeepHeading(5),
+        MisplacedHeading,
+        Division(String::new()),
+        Division(text()),
+        Unsupported("tables"),
+        ListMarker,
+        ListItem,
+        DuplicateId { id: text(), first: None },
+        EmptyHeading,
+        Headless,
+        Introduction,
+        NoSections,
+        PhotoParts,
+        LooseImage,
+        PhotoAddress(text()),
+        LateOpening,
+        FigureNumber(0),
+        FigureNumber(5),
+        FigurePart,
+        StageSteps(0),
+        StageSteps(1),
+        EarlyCard,
+        Card("a photo"),
+        QuoteParts,
+        LinkAddress(String::new()),
+        LinkAddress(text()),
+        NoWords("a link"),
+        LinkInLink,
+        Reference,
+        PlainSpan,
+        DoubleSpan,
+        CountMarkup,
+        NoValue(text()),
+        Contradiction { text: text(), value: text() },
+        Number(text()),
+        ManyDigits(text()),
+        NoAlt,
+        NoCredit,
+        NoCaption,
+        NoDek,
+        YearCount(text()),
+        OrdinalCount(text()),
+    ]
+}
+
+#[test]
+fn every_problem_says_what_was_found() {
+    for kind in every_kind() {
+        assert!(!kind.found().is_empty(), "{kind:?}");
+        assert!(!kind.found().ends_with('.') && !kind.mend().ends_with('.'), "{kind:?}");
+    }
+}
+
+#[test]
+fn a_problem_is_printed_with_its_place_first() {
+    let place = Place { file: "story.dj".to_owned(), line: 12, column: 5, path: None };
+    let kind = UnknownAttribute { name: "fical".to_owned(), on: "a photo", known: &["credit", "focal"] };
+    let mut problem = Problem { place, severity: Severity::Error, kind };
+    assert_eq!(
+        problem.to_string(),
+        "story.dj:12:5: error: unknown attribute `fical` on a photo\n  expected: one of credit, focal\n  mend: did you mean `focal`?"
+    );
+    problem.kind = NoCaption;
+    problem.severity = Severity::Warning;
+    problem.place.path = Some("opening".to_owned());
+    assert_eq!(problem.to_string(), "story.dj:12:5: warning: opening: a photo without a caption");
+}
