@@ -1,0 +1,78 @@
+//! Why a photo of a story cannot be published.
+
+use super::art::MOST_PIXELS;
+use std::{io, path::PathBuf};
+
+/// What is wrong with a photo, where it was looked for and how to mend it.
+#[derive(Debug, thiserror::Error)]
+pub enum PhotoError {
+    /// The address leaves the story's folder or the web page's, or names no file.
+    #[error("`{src}` is not a file of the story: write a path inside its folder, for example `photos/summit.jpg`")]
+    Outside {
+        /// The address as the story gives it.
+        src: String,
+    },
+    /// There is neither a photo nor a drawing that stands in for it.
+    #[error(
+        "`{src}` is missing: there is no photo {} and no drawing {} to stand in for it; put one of the two there",
+        photo.display(), drawing.display()
+    )]
+    Missing {
+        /// The address as the story gives it.
+        src: String,
+        /// Where the photo should be.
+        photo: PathBuf,
+        /// Where a drawing could be.
+        drawing: PathBuf,
+    },
+    /// A drawing is there, but the story asks for a kind of file that drawings are not turned into.
+    #[error("`{src}` is missing, and the drawing {} can stand in for a `.jpg` file only: rename the photo in the story", drawing.display())]
+    NotJpeg {
+        /// The address as the story gives it.
+        src: String,
+        /// The drawing.
+        drawing: PathBuf,
+    },
+    /// The file is there, but is not a picture of a kind that pages show.
+    #[error("{} is not a JPEG, PNG or WebP picture that can be read ({reason}): export it again", path.display())]
+    Photo {
+        /// The file.
+        path: PathBuf,
+        /// What the decoder says.
+        reason: String,
+    },
+    /// The drawing is not SVG, or not all of it.
+    #[error("{} is not a drawing that can be read ({reason}): export it again as plain SVG", path.display())]
+    Drawing {
+        /// The file.
+        path: PathBuf,
+        /// What the parser says.
+        reason: String,
+    },
+    /// The drawing is so long and narrow that it would not fit into memory.
+    #[error("{} would be {width} × {height} pixels, more than {MOST_PIXELS} in all: give it the shape of a photo", path.display())]
+    TooLarge {
+        /// The file.
+        path: PathBuf,
+        /// Pixels across.
+        width: u32,
+        /// Pixels down.
+        height: u32,
+    },
+    /// A file could not be read.
+    #[error("{} cannot be read: {source}", path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// A file could not be written.
+    #[error("{} cannot be written: {source}", path.display())]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+}
