@@ -4,7 +4,7 @@ use super::{
     dom::{self, PHASE},
     events::News,
     look::Look,
-    sticky,
+    scroller::Scroller,
 };
 use crate::motion::{Phase, Span, steps, timeline};
 use web_sys::{Element, HtmlElement};
@@ -58,14 +58,14 @@ impl Cards {
 
     /// Asks whether the stage can stand still where it is.
     pub(super) fn test(&mut self, look: &Look) {
-        self.blocked = !sticky::works(&self.stage, &look.window);
+        self.blocked = matches!(Scroller::of(&self.stage, &look.window), Scroller::Blocked);
     }
 
     /// Reads where each card is.
     pub(super) fn read(&mut self, look: &Look) {
         let line = look.line(LINE);
-        let spans: Vec<Vec<Span>> = self.steps.iter_mut().map(|step| step.read(line)).collect();
-        let begins = steps::begins(&spans, dom::span(&self.stage));
+        let spans: Vec<Vec<Span>> = self.steps.iter_mut().map(|step| step.read(look)).collect();
+        let begins = steps::begins(&spans, look.span(&self.stage));
         // Before the first card comes, its photo waits.
         self.read = timeline::current(begins, line).unwrap_or_default();
     }
@@ -106,9 +106,10 @@ const BLOCKED: News = News::Warning {
 
 impl Step {
     /// Reads where the cards are.
-    fn read(&mut self, line: f64) -> Vec<Span> {
+    fn read(&mut self, look: &Look) -> Vec<Span> {
+        let line = look.line(LINE);
         let read = |card: &mut Card| {
-            let span = dom::span(&card.element);
+            let span = look.span(&card.element);
             card.read = Phase::of(span, line, line);
             span
         };

@@ -118,7 +118,7 @@ impl State {
         match self {
             Self::Settled | Self::Waiting { near: false } => Next::Nothing,
             Self::Running(run) => Next::Turn(run.turn(look)),
-            Self::Waiting { near: true } => match entrance::phase(dom::span(element), look.viewport) {
+            Self::Waiting { near: true } => match entrance::phase(look.span(element), look.viewport) {
                 Phase::Ahead => Next::Nothing,
                 Phase::Passed => Next::Settle,
                 Phase::Active if look.first || !look.animate => Next::Settle,

@@ -1,6 +1,6 @@
 //! Small helpers for the DOM, none of which can bring down the page.
 
-use crate::motion::{Span, Thousandths};
+use crate::motion::Thousandths;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, Window, console};
 
@@ -67,12 +67,6 @@ pub(super) fn write_progress(element: &HtmlElement, written: &mut Option<Thousan
         *written = Some(progress);
         style(element, PROGRESS, &progress.css());
     }
-}
-
-/// Where an element lies now. It asks the browser for the layout: never after a write in the same frame.
-pub(super) fn span(element: &Element) -> Span {
-    let rect = element.get_bounding_client_rect();
-    Span::new(rect.top(), rect.height())
 }
 
 /// The height of the window's viewport in pixels.

@@ -52,8 +52,11 @@ impl Host {
 
     /// Takes everything back that was written, but for a reader's wish for stillness.
     pub(super) fn detach(&self, preferences: &Preferences) {
-        let state = if preferences.off() { Some("still") } else { self.before.as_deref() };
-        dom::set_or_unset(&self.element, STATE, state);
+        // Another state is somebody else's, set since: a story that failed, one that is loaded anew.
+        if matches!(self.element.get_attribute(STATE).as_deref(), Some("moving" | "still")) {
+            let state = if preferences.off() { Some("still") } else { self.before.as_deref() };
+            dom::set_or_unset(&self.element, STATE, state);
+        }
         for switch in &self.switches {
             switch.set_hidden(true);
             dom::set(switch, "aria-pressed", "false");

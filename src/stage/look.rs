@@ -1,14 +1,17 @@
 //! What a frame knows before anything is written.
 
-use super::{dom, preferences::Preferences};
-use web_sys::Window;
+use super::{dom, preferences::Preferences, scroller::Scroller};
+use crate::motion::Span;
+use web_sys::{Element, Window};
 
 /// One look at the page.
 pub(super) struct Look {
     /// The window, to ask for computed styles.
     pub(super) window: Window,
-    /// The viewport's height in pixels.
+    /// The height in pixels of what can be seen of the story's scroller.
     pub(super) viewport: f64,
+    /// Where that begins, in pixels below the window's top.
+    origin: f64,
     /// The moment of the frame in milliseconds.
     pub(super) time: f64,
     /// Whether numbers may run.
@@ -18,14 +21,29 @@ pub(super) struct Look {
 }
 
 impl Look {
-    /// Looks at the window at `time`.
+    /// Looks at the window at `time`, in milliseconds.
     pub(super) fn new(window: &Window, preferences: &Preferences, time: f64, first: bool) -> Self {
         let animate = preferences.animate();
-        Self { window: window.clone(), viewport: dom::viewport(window), time, animate, first }
+        Self { window: window.clone(), viewport: dom::viewport(window), origin: 0.0, time, animate, first }
+    }
+
+    /// The look through `scroller`: an inner one shows no more than the window shows of it.
+    pub(super) fn through(self, scroller: &Scroller) -> Self {
+        let Scroller::Inner(inner) = scroller else { return self };
+        let frame = inner.get_bounding_client_rect();
+        let origin = frame.top().max(0.0);
+        let viewport = (frame.bottom().min(self.viewport) - origin).max(0.0);
+        Self { origin, viewport, ..self }
     }
 
     /// The line at this part of the viewport's height, in pixels below its top.
     pub(super) fn line(&self, part: f64) -> f64 {
         self.viewport * part
+    }
+
+    /// Where an element lies now. It asks the browser for the layout: never after a write in the same frame.
+    pub(super) fn span(&self, element: &Element) -> Span {
+        let rect = element.get_bounding_client_rect();
+        Span::new(rect.top() - self.origin, rect.height())
     }
 }

@@ -31,9 +31,9 @@ mod rail;
 mod resize;
 mod run;
 mod scene;
+mod scroller;
 mod sections;
 mod shared;
-mod sticky;
 
 use gloo_events::EventListener;
 use observer::Observer;

@@ -49,7 +49,7 @@ impl Photos {
     /// Reads where each photo is.
     pub(super) fn read(&mut self, look: &Look) {
         for photo in &mut self.list {
-            let span = dom::span(&photo.element);
+            let span = look.span(&photo.element);
             let phase = Phase::of(span, look.line(LINE), 0.0);
             photo.read = (phase, Thousandths::of(progress::through(span, look.viewport)));
         }

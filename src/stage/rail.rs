@@ -5,7 +5,7 @@ use super::{
     events::News,
     look::Look,
 };
-use crate::motion::{Thousandths, progress};
+use crate::motion::{Phase, Thousandths, progress};
 use web_sys::{Element, HtmlElement};
 
 /// The article, which carries the progress.
@@ -30,11 +30,12 @@ impl Rail {
         }
     }
 
-    /// Reads how far the reader has come.
-    pub(super) fn read(&mut self, look: &Look) {
-        if let Some(article) = &self.article {
-            self.read = Thousandths::of(progress::read(dom::span(article), look.viewport));
-        }
+    /// Reads how far the reader has come. Answers with the phase of the story in a viewport three times as high, for what is
+    /// outside of that needs no look; `None` where there is no article to judge by.
+    pub(super) fn read(&mut self, look: &Look) -> Option<Phase> {
+        let span = look.span(self.article.as_ref()?);
+        self.read = Thousandths::of(progress::read(span, look.viewport));
+        Some(Phase::of(span, look.line(2.0), look.line(-1.0)))
     }
 
     /// Writes it, and says once when the end is reached.

@@ -1,9 +1,6 @@
 //! One number while it runs, and the very text that stands there before and after.
 
-use super::{
-    dom::{self, span},
-    look::Look,
-};
+use super::{dom, look::Look};
 use crate::motion::{Clock, Count, Phase, easing::ease_out, entrance};
 use web_sys::{HtmlElement, Node};
 
@@ -53,7 +50,7 @@ impl Run {
 
     /// What comes next, from where the number stands and what time it is.
     pub(super) fn turn(&mut self, look: &Look) -> Turn {
-        let span = span(&self.element);
+        let span = look.span(&self.element);
         if !look.animate || entrance::phase(span, look.viewport) != Phase::Active {
             return Turn::Cut;
         }

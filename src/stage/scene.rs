@@ -1,18 +1,25 @@
 //! Everything of a story that moves, read in one go and written in one go.
 
 use super::{
-    cards::Cards, counters::Counters, events::News, look::Look, photos::Photos, rail::Rail, sections::Sections,
+    cards::Cards, counters::Counters, events::News, look::Look, photos::Photos, rail::Rail, scroller::Scroller,
+    sections::Sections,
 };
+use crate::motion::Phase;
 use web_sys::{Element, HtmlElement, Window};
 
 /// The parts of a story that carry hooks. In a frame all are read before any is written: a browser then lays out once.
 pub(super) struct Scene {
+    root: Element,
     pub(super) counters: Counters,
     pub(super) photos: Photos,
     pub(super) sections: Sections,
     cards: Vec<Cards>,
     rail: Rail,
-    /// Whether the page around the stages may have changed since they were tested.
+    /// What the story scrolls in.
+    scroller: Scroller,
+    /// Whether the story was far ahead or far behind when it was last looked at.
+    place: Option<Phase>,
+    /// Whether the page around the story may have changed since it was last tested.
     resized: bool,
 }
 
@@ -20,11 +27,14 @@ impl Scene {
     /// The parts under `root`, in whatever order and number they stand there.
     pub(super) fn find(root: &Element, window: &Window) -> Self {
         Self {
+            root: root.clone(),
             counters: Counters::find(root),
             photos: Photos::find(root, window),
             sections: Sections::find(root),
             cards: Cards::find(root),
             rail: Rail::find(root),
+            scroller: Scroller::Window,
+            place: None,
             resized: true,
         }
     }
@@ -46,9 +56,11 @@ impl Scene {
     }
 
     /// Brings everything into the state that its position and the time ask for; answers with what happened.
-    pub(super) fn frame(&mut self, look: &Look) -> Vec<News> {
-        self.read(look);
+    pub(super) fn frame(&mut self, look: Look) -> Vec<News> {
         let mut news = Vec::new();
+        if !self.read(look) {
+            return news;
+        }
         self.rail.write(&mut news);
         self.sections.write(&mut news);
         self.photos.write();
@@ -57,9 +69,18 @@ impl Scene {
         news
     }
 
-    fn read(&mut self, look: &Look) {
+    /// Reads every position; false where nothing can have changed, since the story is as far away as before on the same side.
+    fn read(&mut self, look: Look) -> bool {
         let resized = std::mem::take(&mut self.resized);
-        self.rail.read(look);
+        if resized {
+            self.scroller = Scroller::of(&self.root, &look.window);
+        }
+        let look = &look.through(&self.scroller);
+        let place = self.rail.read(look);
+        if !resized && place == self.place && matches!(place, Some(Phase::Ahead | Phase::Passed)) {
+            return false;
+        }
+        self.place = place;
         self.sections.read(look);
         self.photos.read(look);
         for cards in &mut self.cards {
@@ -69,6 +90,7 @@ impl Scene {
             cards.read(look);
         }
         self.counters.read(look);
+        true
     }
 
     /// Takes everything back that was written.

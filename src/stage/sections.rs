@@ -65,7 +65,7 @@ impl Sections {
     pub(super) fn read(&mut self, look: &Look) {
         let line = look.line(LINE);
         for section in &mut self.list {
-            section.span = dom::span(&section.element);
+            section.span = look.span(&section.element);
             section.read = Phase::of(section.span, line, line);
         }
         self.read = timeline::current(self.list.iter().map(|section| section.span), line);

@@ -49,7 +49,7 @@ impl Shared {
         let look = Look::new(&self.window, &self.preferences, 0.0, true);
         let news = self.with(|scene| {
             let mut news = vec![scene.ready()];
-            news.append(&mut scene.frame(&look));
+            news.append(&mut scene.frame(look));
             news
         });
         self.host.show(&self.preferences);
@@ -63,7 +63,7 @@ impl Shared {
             return false;
         }
         let look = Look::new(&self.window, &self.preferences, time, false);
-        let news = self.with(|scene| scene.frame(&look));
+        let news = self.with(|scene| scene.frame(look));
         self.tell(news);
         !self.detached.get() && self.with(|scene| scene.counters.moving()).unwrap_or_default()
     }
