@@ -8,20 +8,14 @@ use super::{
     dom,
     events::News,
     look::Look,
-    observer::Observer,
     run::{Run, Turn},
 };
 use crate::motion::{Phase, entrance};
 use web_sys::{Element, HtmlElement};
 
-/// Grows the viewport: down by half, so that a number is watched closely before it enters, and up without end, so that a number
-/// which was jumped past is known to have been.
-pub(super) const NEAR: &str = "1000000px 0px 50% 0px";
-
 /// All the numbers of a story.
 pub(super) struct Counters {
     list: Vec<Counter>,
-    observer: Option<Observer>,
 }
 
 /// One number.
@@ -33,8 +27,8 @@ struct Counter {
 
 /// What a number is doing.
 enum State {
-    /// It has not been reached; where it is not near, nobody needs to look.
-    Waiting { near: bool },
+    /// It has not been reached.
+    Waiting,
     /// It is on its way.
     Running(Run),
     /// It is its final text for good.
@@ -52,8 +46,8 @@ enum Next {
 impl Counters {
     /// The numbers under `root`.
     pub(super) fn find(root: &Element) -> Self {
-        let counter = |element| Counter { element, state: State::Waiting { near: true }, next: Next::Nothing };
-        Self { list: dom::all(root, "[data-sw-count]").into_iter().map(counter).collect(), observer: None }
+        let counter = |element| Counter { element, state: State::Waiting, next: Next::Nothing };
+        Self { list: dom::all(root, "[data-sw-count]").into_iter().map(counter).collect() }
     }
 
     /// How many there are.
@@ -61,23 +55,9 @@ impl Counters {
         self.list.len()
     }
 
-    /// Has the browser tell, through `seen`, which numbers come near.
-    pub(super) fn watch(&mut self, seen: impl FnMut(Vec<(Element, bool)>) + 'static) {
-        let waiting = self.list.iter().filter(|counter| matches!(counter.state, State::Waiting { .. }));
-        self.observer = Observer::new(NEAR, waiting.map(|counter| counter.element.clone()), seen);
-    }
-
-    /// Takes in which numbers are near now; the last word on each stays.
-    pub(super) fn near(&mut self, entries: &[(Element, bool)]) {
-        for (element, inside) in entries {
-            for counter in &mut self.list {
-                if let State::Waiting { near } = &mut counter.state
-                    && AsRef::<Element>::as_ref(&counter.element) == element
-                {
-                    *near = *inside;
-                }
-            }
-        }
+    /// The elements.
+    pub(super) fn elements(&self) -> impl Iterator<Item = HtmlElement> {
+        self.list.iter().map(|counter| counter.element.clone())
     }
 
     /// Whether any number is on its way.
@@ -96,11 +76,6 @@ impl Counters {
     pub(super) fn write(&mut self, news: &mut Vec<News>) {
         for counter in &mut self.list {
             counter.write(news);
-            if matches!(counter.state, State::Settled)
-                && let Some(observer) = &self.observer
-            {
-                observer.leave(&counter.element);
-            }
         }
     }
 
@@ -116,9 +91,9 @@ impl State {
     /// What comes next for the number in `element`.
     fn next(&mut self, element: &HtmlElement, look: &Look) -> Next {
         match self {
-            Self::Settled | Self::Waiting { near: false } => Next::Nothing,
+            Self::Settled => Next::Nothing,
             Self::Running(run) => Next::Turn(run.turn(look)),
-            Self::Waiting { near: true } => match entrance::phase(look.span(element), look.viewport) {
+            Self::Waiting => match entrance::phase(look.span(element), look.viewport) {
                 Phase::Ahead => Next::Nothing,
                 Phase::Passed => Next::Settle,
                 Phase::Active if look.first || !look.animate => Next::Settle,
@@ -162,7 +137,7 @@ impl Counter {
         }
         match std::mem::replace(&mut self.state, State::Settled) {
             State::Running(run) => Some(run.finish()),
-            State::Waiting { .. } | State::Settled => None,
+            State::Waiting | State::Settled => None,
         }
     }
 }

@@ -72,18 +72,14 @@ impl Attached {
     fn new(root: &Element, window: &Window) -> Self {
         let shared = Shared::new(root, window);
         shared.begin();
-        shared.with(|scene| {
-            let weak = Rc::downgrade(&shared);
-            scene.counters.watch(move |entries| weak.upgrade().iter().for_each(|shared| shared.near(&entries)));
-        });
         let landmarks = shared.with(|scene| scene.landmarks()).unwrap_or_default();
         let frames = Rc::downgrade(&shared.frames);
-        let crossed = move |_| frames.upgrade().iter().for_each(|frames| frames.wake());
+        let crossed = move || frames.upgrade().iter().for_each(|frames| frames.wake());
         let weak = Rc::downgrade(&shared);
         let resized = move || weak.upgrade().iter().for_each(|shared| shared.resize());
         Self {
             _ears: ears::listen(&shared, root, window),
-            _crossing: Observer::new("0px", landmarks, crossed),
+            _crossing: Observer::new(&landmarks, crossed),
             _size: Resize::new(root, resized),
             shared,
         }

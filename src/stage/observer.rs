@@ -1,41 +1,28 @@
 //! An intersection observer that ends with its value.
 
 use super::dom::warn_on_error;
-use js_sys::Array;
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{HtmlElement, IntersectionObserver};
 
 /// Watches elements cross the edges of the viewport; disconnected when dropped.
 pub(super) struct Observer {
     observer: IntersectionObserver,
     /// Called by the browser as long as the observer lives.
-    _entries: Closure<dyn FnMut(Array)>,
+    _crossed: Closure<dyn FnMut()>,
 }
 
 impl Observer {
-    /// Watches `targets` against the viewport grown by `margin`, and calls `seen` with each entry's element and whether it is
-    /// inside now: in order, so that the last word on an element is the one that stays. `None` where the browser refuses.
-    pub(super) fn new(
-        margin: &str,
-        targets: impl IntoIterator<Item = HtmlElement>,
-        mut seen: impl FnMut(Vec<(Element, bool)>) + 'static,
-    ) -> Option<Self> {
-        let entries = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
-            seen(entries.iter().map(entry).collect());
-        });
-        let options = IntersectionObserverInit::new();
-        options.set_root_margin(margin);
-        let callback = entries.as_ref().unchecked_ref();
-        let observer = warn_on_error(IntersectionObserver::new_with_options(callback, &options))?;
+    /// Calls `crossed` whenever any of `targets` has come into the viewport or gone out of it. `None` where the browser refuses.
+    ///
+    /// What the entries say is not handed on: they tell of the past, and after a jump not even of all of it. Whoever is called
+    /// reads the positions as they are.
+    pub(super) fn new(targets: &[HtmlElement], crossed: impl FnMut() + 'static) -> Option<Self> {
+        let crossed = Closure::<dyn FnMut()>::new(crossed);
+        let observer = warn_on_error(IntersectionObserver::new(crossed.as_ref().unchecked_ref()))?;
         for target in targets {
-            observer.observe(&target);
+            observer.observe(target);
         }
-        Some(Self { observer, _entries: entries })
-    }
-
-    /// Stops watching one element.
-    pub(super) fn leave(&self, element: &Element) {
-        self.observer.unobserve(element);
+        Some(Self { observer, _crossed: crossed })
     }
 }
 
@@ -43,10 +30,4 @@ impl Drop for Observer {
     fn drop(&mut self) {
         self.observer.disconnect();
     }
-}
-
-/// What an entry says: which element, and whether it is inside.
-fn entry(entry: JsValue) -> (Element, bool) {
-    let entry: IntersectionObserverEntry = entry.unchecked_into();
-    (entry.target(), entry.is_intersecting())
 }

@@ -47,7 +47,7 @@ impl Scene {
     /// The elements whose coming and going means that positions have changed, scrolled or not.
     pub(super) fn landmarks(&self) -> Vec<HtmlElement> {
         let cards = self.cards.iter().flat_map(Cards::elements);
-        self.sections.elements().chain(self.photos.elements()).chain(cards).collect()
+        self.sections.elements().chain(self.photos.elements()).chain(cards).chain(self.counters.elements()).collect()
     }
 
     /// Notes that sizes have changed.

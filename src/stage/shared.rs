@@ -79,12 +79,6 @@ impl Shared {
         self.frames.wake();
     }
 
-    /// Takes in which numbers are near now.
-    pub(super) fn near(&self, entries: &[(Element, bool)]) {
-        self.with(|scene| scene.counters.near(entries));
-        self.frames.wake();
-    }
-
     /// Follows a change of what may move: what runs is final at once.
     pub(super) fn follow_preferences(&self) {
         if !self.preferences.animate() {
