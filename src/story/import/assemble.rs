@@ -1,7 +1,7 @@
 //! Makes the story of the pieces.
 
 use super::piece::{Piece, What};
-use super::{Guess, Options, count, ending, head, heading, list, photo, quotation};
+use super::{Guess, Options, ending, head, heading, list, photo, quotation, running};
 use crate::story::{Block, FORMAT, Inline, List, Photo, Quote, Section, Story, default_id, slugify};
 
 /// The story of `pieces`, which are in reading order.
@@ -63,7 +63,7 @@ fn open(sections: &mut Vec<Section>, heading: Vec<Inline>) {
 }
 
 fn block(what: What, line: usize, language: &str, guesses: &mut Vec<Guess>) -> Option<Block> {
-    let mut prose = |text: &str| count::inlines(text, line, language, guesses);
+    let mut prose = |text: &str| running::inlines(text, line, language, guesses);
     Some(match what {
         What::Text(text) => Block::Paragraph(prose(&text)),
         What::Heading { text, .. } => Block::Subheading(vec![Inline::Text(text)]),

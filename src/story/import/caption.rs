@@ -9,12 +9,12 @@ use std::collections::VecDeque;
 const LONGEST: usize = 500;
 
 /// Words that announce a caption.
-const LABELS: [&str; 6] =
-    ["Image caption,", "Image caption:", "Caption:", "CAPTION:", "Photo caption:", "Media caption,"];
+const LABELS: [&str; 5] = ["Image caption,", "Image caption:", "Caption:", "Photo caption:", "Media caption,"];
 
 /// Whether only a photo has such a text: a caption with a photo credit, or a labelled caption.
 pub(super) fn is_sure(text: &str) -> bool {
-    let labelled = LABELS.iter().any(|label| text.starts_with(label));
+    let text = shape::without_brackets(text);
+    let labelled = shape::label(text, &LABELS).is_some();
     let credited = credit::cut(text).is_some_and(|cut| {
         cut.sure
             && (!cut.caption.is_empty() || cut.label.starts_with("Image source"))
@@ -68,8 +68,8 @@ pub(super) fn before(photo: &mut Found, out: &mut Vec<Piece>, gap: bool, guesses
 
 /// Gives `text` to the photo: as caption, credit or both.
 pub(super) fn take(photo: &mut Found, text: &str, line: usize, why: &str, guesses: &mut Vec<Guess>) {
-    let mut text = text;
-    if let Some(label) = LABELS.iter().find(|label| text.starts_with(**label)) {
+    let mut text = shape::without_brackets(text);
+    if let Some(label) = shape::label(text, &LABELS) {
         set_aside(label, line, "it only says that the caption follows", guesses);
         text = text.get(label.len()..).unwrap_or_default().trim_start();
     }

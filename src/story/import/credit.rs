@@ -19,7 +19,7 @@ pub(super) struct Cut {
 const LONGEST: usize = 120;
 
 /// Labels before a colon; longer ones first.
-const LABELS: [&str; 20] = [
+const LABELS: [&str; 25] = [
     "Photo credits",
     "Photo credit",
     "Image credit",
@@ -40,6 +40,11 @@ const LABELS: [&str; 20] = [
     "Illustration",
     "Graphic",
     "Foto",
+    "Crédit photo",
+    "Crédit",
+    "Фото",
+    "图片来源",
+    "摄影",
 ];
 
 /// Labels without a colon.
@@ -87,7 +92,9 @@ fn bracketed(text: &str) -> Option<Cut> {
     let photo = ["photo", "image", "picture", "courtesy", "handout", "via "].iter().any(|word| lower.contains(word));
     let named = agency::named_in(inner);
     let sure = (named && inner.contains('/')) || (photo && inner.len() <= 80 && (named || inner.contains(['/', ':'])));
-    (named || sure || lower.starts_with("courtesy"))
+    // Right behind a whole sentence, a name in brackets is a credit too: `(Citizen journalist)`.
+    let own = super::shape::ends_sentence(caption.trim_end()) && inner.len() <= 50 && super::shape::begins_upper(inner);
+    (named || sure || own || lower.starts_with("courtesy"))
         .then(|| new(caption, "", inner, sure || lower.starts_with("courtesy")))
 }
 
@@ -96,10 +103,10 @@ fn labelled(text: &str) -> Option<Cut> {
     let colon = LABELS
         .iter()
         .filter_map(|label| find(text, label).map(|at| (at, at + label.len())))
-        .filter(|(_, end)| text.get(*end..).is_some_and(|rest| rest.trim_start().starts_with(':')));
+        .filter(|(_, end)| text.get(*end..).is_some_and(|rest| rest.trim_start().starts_with([':', '：'])));
     if let Some((at, end)) = colon.min() {
         let rest = text.get(end..)?;
-        let value = rest.trim_start().trim_start_matches(':');
+        let value = rest.trim_start().trim_start_matches([':', '：']);
         let label = text.get(at..text.len() - value.len())?;
         return Some(new(text.get(..at)?, label, value, true)).filter(|_| value.len() <= LONGEST);
     }

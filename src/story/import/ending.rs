@@ -39,7 +39,8 @@ const STARTS: [&str; 31] = [
 ];
 
 /// What such a line contains.
-const PHRASES: [&str; 6] = [
+const PHRASES: [&str; 7] = [
+    "additional reporting by",
     "contributed to this report",
     "contributed to this story",
     "contributed to this article",
@@ -55,7 +56,9 @@ const LONGEST: usize = 400;
 pub(super) fn is_ending(text: &str) -> bool {
     let bare = bare(text);
     bare.chars().count() <= LONGEST
-        && (STARTS.iter().any(|start| bare.starts_with(start)) || PHRASES.iter().any(|phrase| bare.contains(phrase)))
+        && (STARTS.iter().any(|start| bare.starts_with(start))
+            || bare.starts_with('©')
+            || PHRASES.iter().any(|phrase| bare.contains(phrase)))
 }
 
 /// Takes the lines of the ending from the end of `pieces`; photos may stand between them.

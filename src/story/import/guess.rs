@@ -54,6 +54,8 @@ pub enum Kind {
     Quote,
     /// A paragraph that could become a quotation set apart; nothing was changed.
     Suggestion,
+    /// Words that Markdown marks as stressed or as a link.
+    Markup,
     /// A number that counts.
     Count,
     /// Words of the article that became structure and no longer stand in the text.
@@ -62,7 +64,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order of the report.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Title,
         Self::Dek,
         Self::Byline,
@@ -78,6 +80,7 @@ impl Kind {
         Self::Ending,
         Self::Quote,
         Self::Suggestion,
+        Self::Markup,
         Self::Count,
         Self::SetAside,
     ];
@@ -101,6 +104,7 @@ impl Kind {
             Self::Ending => "Lines of the ending",
             Self::Quote => "Quotes",
             Self::Suggestion => "Could be a quote (nothing was changed)",
+            Self::Markup => "Stressed words and links",
             Self::Count => "Counts",
             Self::SetAside => "Words that became structure",
         }
@@ -127,6 +131,7 @@ impl Kind {
                 "Delete the `>` marks and the `speaker` over them, and put the quotation marks and the name back."
             }
             Self::Suggestion => "Nothing to undo: the words stand where they stood.",
+            Self::Markup => "Delete the marks around the words.",
             Self::Count => "Delete the `[` before it and the `]{.count …}` behind it.",
             Self::SetAside => "Put the words back where you want to see them.",
         }

@@ -2,7 +2,7 @@
 
 use super::piece::{Piece, What};
 use super::publication::{self, Day};
-use super::{Guess, Kind, photo, shape};
+use super::{Guess, Kind, byline, photo, shape};
 use crate::story::Date;
 
 /// What was found over the body.
@@ -19,6 +19,10 @@ pub(super) struct Head {
     /// The day of the last change.
     pub(super) updated: Option<Date>,
 }
+
+/// Words that announce a title or a dek.
+const TITLES: [&str; 2] = ["Title:", "Headline:"];
+const DEKS: [&str; 6] = ["Dek:", "Deck:", "Standfirst:", "Subtitle:", "Subhead:", "Summary:"];
 
 /// The longest title and the longest dek that nothing else marks, in characters.
 const TITLE: usize = 200;
@@ -49,8 +53,7 @@ fn title(pieces: &mut Vec<Piece>, guesses: &mut Vec<Guess>) -> String {
         };
         Some((pieces.remove(at).line, text))
     });
-    let text = found
-        .map(|(line, text)| (line, unlabel(&text, &["Title:", "Headline:", "TITLE:", "HEADLINE:"], line, guesses)));
+    let text = found.map(|(line, text)| (line, unlabel(&text, &TITLES, line, guesses)));
     let Some((line, text)) = text.filter(|(_, text)| !text.is_empty()) else {
         let why = "the article does not begin with a line that could be its title".to_owned();
         guesses.push(Guess { line: 0, kind: Kind::Title, what: "`Untitled`".to_owned(), why });
@@ -64,19 +67,25 @@ fn title(pieces: &mut Vec<Piece>, guesses: &mut Vec<Guess>) -> String {
 
 /// Takes `text` as a part of the head; false where the body begins.
 fn part(head: &mut Head, text: &str, line: usize, pieces: &[Piece], at: usize, guesses: &mut Vec<Guess>) -> bool {
-    if is_byline(text) && head.byline.is_none() {
-        let why = "it begins with “By” and stands over the body".to_owned();
+    let gap = pieces.get(at).is_none_or(|piece| piece.gap);
+    let behind = pieces.get(at + 1..).unwrap_or_default();
+    if head.byline.is_none() && (byline::is_byline(text) || byline::is_name_over_date(text, behind)) {
+        let why = "it names a writer and stands over the body".to_owned();
         guesses.push(Guess { line, kind: Kind::Byline, what: format!("“{text}”"), why });
-        head.byline = Some(text.to_owned());
+        head.byline = Some(unlabel(text, &byline::WRITERS, line, guesses));
     } else if let Some((day, date)) = publication::read(text) {
         day_of(head, day, date, text, line, guesses)
-    } else if let Some(byline) = head.byline.as_mut().filter(|_| is_desk(text)) {
-        let why = "it stands under the byline and names an office".to_owned();
+    } else if publication::is_label(text) {
+        photo::set_aside(text, line, "it only says that a date follows", guesses);
+    } else if let Some(byline) =
+        head.byline.as_mut().filter(|_| byline::is_desk(text) || !gap && byline::is_place(text))
+    {
+        let why = "it stands under the byline and names an office or a place".to_owned();
         guesses.push(Guess { line, kind: Kind::Byline, what: format!("“{text}”"), why });
         byline.push_str(", ");
         byline.push_str(text);
-    } else if let Some(why) = dek(head, text, pieces.get(at + 1..).unwrap_or_default()) {
-        let text = unlabel(text, &["Dek:", "Standfirst:", "Subtitle:", "Summary:"], line, guesses);
+    } else if let Some(why) = dek(head, text, behind) {
+        let text = unlabel(text, &DEKS, line, guesses);
         let text = shape::without_emphasis(&text).unwrap_or(&text).to_owned();
         guesses.push(Guess {
             line,
@@ -115,13 +124,15 @@ fn dek(head: &Head, text: &str, rest: &[Piece]) -> Option<&'static str> {
     if head.dek.is_some() || spoken || text.contains(" — ") && shape::is_capitals(text.split(" — ").next()?) {
         return None;
     }
-    if ["Dek:", "Standfirst:", "Subtitle:", "Summary:"].iter().any(|label| text.starts_with(label)) {
+    if shape::label(text, &DEKS).is_some() {
         return Some("it says so");
     }
     if head.byline.is_none()
         && head.published.is_none()
         && length <= 350
-        && (is_byline(next) || publication::read(next).is_some())
+        && (byline::is_byline(next)
+            || publication::read(next).is_some()
+            || byline::is_name_over_date(next, rest.get(1..).unwrap_or_default()))
     {
         return Some("it stands between the title and the byline or date");
     }
@@ -131,44 +142,8 @@ fn dek(head: &Head, text: &str, rest: &[Piece]) -> Option<&'static str> {
     (short && head.byline.is_none()).then_some("it is one short sentence between the title and the body")
 }
 
-/// Whether `text` is a byline: `By Ann Lo`, `BY ANN LO and Bo Vale`.
-pub(super) fn is_byline(text: &str) -> bool {
-    let name = ["By ", "BY ", "by ", "Words by ", "Story by ", "Text by "].iter().find_map(|by| text.strip_prefix(by));
-    name.is_some_and(|name| {
-        text.chars().count() <= 100
-            && shape::begins_upper(name)
-            && !name.ends_with(['.', ',', '?', '!', ':'])
-            && name.split_whitespace().all(|word| {
-                shape::begins_upper(word)
-                    || ["and", "in", "for", "of", "de", "von", "van", "the", "at", "del", "al"].contains(&word)
-                    || !word.contains(char::is_alphabetic)
-                    || word.contains('@')
-            })
-    })
-}
-
-/// Whether a line under a byline names an agency, an office or a post.
-fn is_desk(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    let words = [
-        "correspondent",
-        "editor",
-        "reporter",
-        "writer",
-        "news",
-        "associated press",
-        "reuters",
-        "staff",
-        "for the ",
-        "bureau",
-        "desk",
-        "columnist",
-    ];
-    text.chars().count() <= 60 && !shape::ends_sentence(text) && words.iter().any(|word| lower.contains(word))
-}
-
 fn unlabel(text: &str, labels: &[&str], line: usize, guesses: &mut Vec<Guess>) -> String {
-    let Some(label) = labels.iter().find(|label| text.starts_with(**label)) else { return text.to_owned() };
+    let Some(label) = shape::label(text, labels) else { return text.to_owned() };
     photo::set_aside(label, line, "it only says what follows", guesses);
     text.get(label.len()..).unwrap_or_default().trim_start().to_owned()
 }

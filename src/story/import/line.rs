@@ -1,5 +1,7 @@
 //! The input as numbered lines.
 
+use super::shape;
+
 /// A line of the input that is not empty.
 pub(super) struct Line {
     /// Its number in the input, from 1.
@@ -61,15 +63,18 @@ fn split(text: &str) -> impl Iterator<Item = &str> {
 
 /// The width at which `lines` were wrapped, in characters, or `None` where each line is a paragraph of its own.
 pub(super) fn wrap_width(lines: &[Line]) -> Option<usize> {
-    let runs: Vec<usize> = lines
-        .iter()
-        .zip(lines.iter().skip(1))
-        .filter(|(_, next)| !next.gap)
-        .map(|(line, _)| line.text.chars().count())
-        .collect();
-    let width = runs.iter().copied().max().filter(|width| (40..=120).contains(width))?;
-    let full = runs.iter().filter(|length| **length * 10 >= width * 7).count();
-    (full >= 3 && full * 2 >= runs.len()).then_some(width)
+    let runs = lines.iter().zip(lines.iter().skip(1)).filter(|(_, next)| !next.gap);
+    let width = runs.clone().map(|(line, _)| length(line)).max().filter(|width| (40..=120).contains(width))?;
+    // Only a wrapped paragraph breaks its lines inside a sentence and goes on with a small letter.
+    let inside = |line: &Line, next: &Line| {
+        !shape::ends_sentence(&line.text) && next.text.starts_with(|c: char| c.is_alphabetic() && !c.is_uppercase())
+    };
+    let full = runs.clone().filter(|(line, next)| length(line) * 10 >= width * 7 && inside(line, next)).count();
+    (full >= 2 && full * 4 >= runs.count()).then_some(width)
+}
+
+fn length(line: &Line) -> usize {
+    line.text.chars().count()
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@
 
 mod agency;
 mod assemble;
+mod byline;
 mod caption;
 mod count;
 mod credit;
@@ -24,11 +25,13 @@ mod image;
 mod language;
 mod line;
 mod list;
+mod markup;
 mod photo;
 mod piece;
 mod publication;
 mod quotation;
 mod report;
+mod running;
 mod shape;
 
 pub use guess::{Guess, Kind};

@@ -2,7 +2,7 @@
 
 use super::image::{self, Image};
 use super::line::{Line, lines, wrap_width};
-use super::{Guess, Kind, credit, head, list, shape};
+use super::{Guess, Kind, byline, credit, list, shape};
 
 /// A part of the article with the line it begins on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,9 +109,11 @@ fn goes_on(piece: &Piece, before: &Line, line: &Line, width: Option<usize>) -> b
         return !text.is_empty() && !next.is_empty() && !shape::ends_sentence(text);
     }
     let open = matches!(piece.what, What::Text(_) | What::Item { .. });
-    let apart =
-        !matches!(role(&line.text), What::Text(_)) || head::is_byline(&line.text) || credit::is_credit_line(&line.text);
-    let own = head::is_byline(&before.text) || credit::is_credit_line(&before.text) || shape::is_capitals(&before.text);
+    let apart = !matches!(role(&line.text), What::Text(_))
+        || byline::is_byline(&line.text)
+        || credit::is_credit_line(&line.text);
+    let own =
+        byline::is_byline(&before.text) || credit::is_credit_line(&before.text) || shape::is_capitals(&before.text);
     if !open || apart || own {
         return false;
     }
@@ -149,7 +151,7 @@ fn underline(piece: &mut Piece, line: &str) -> bool {
         _ => return false,
     };
     match &mut piece.what {
-        What::Text(text) if text.chars().count() <= 100 => {
+        What::Text(text) if piece.gap && text.chars().count() <= 100 => {
             piece.what = What::Heading { level, text: std::mem::take(text) };
             true
         }

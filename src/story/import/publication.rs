@@ -59,6 +59,16 @@ pub(super) fn read(line: &str) -> Option<(Day, Date)> {
     plain.then_some((if updated { Day::Updated } else { Day::Published }, date))
 }
 
+/// Whether `line` only announces a date: `Published`, `Last updated on`.
+pub(super) fn is_label(line: &str) -> bool {
+    let words = line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let announces =
+        ["published", "updated", "posted", "date"].iter().any(|label| line.to_lowercase().starts_with(label));
+    words.count() <= 3
+        && (announces || line.to_lowercase().starts_with("last updated"))
+        && line.split_whitespace().all(|word| is_clockwork(word.trim_end_matches(':')))
+}
+
 /// Reads a date from the first three words: `3 November 2023`, `Nov 3 2023`, `2023 11 03`.
 fn date(words: &[&str]) -> Option<Date> {
     let [first, second, third, ..] = words else { return None };
@@ -77,7 +87,7 @@ fn date(words: &[&str]) -> Option<Date> {
 
 /// Whether `word` only goes with a date: a label, a day of the week, a time of day, a zone.
 fn is_clockwork(word: &str) -> bool {
-    const WORDS: [&str; 33] = [
+    const WORDS: [&str; 38] = [
         "published",
         "posted",
         "updated",
@@ -111,6 +121,11 @@ fn is_clockwork(word: &str) -> bool {
         "modified",
         "z",
         "hrs",
+        "min",
+        "mins",
+        "minute",
+        "minutes",
+        "read",
     ];
     let lower = word.to_lowercase();
     let time = lower.trim_end_matches("am").trim_end_matches("pm");

@@ -37,6 +37,17 @@ pub(super) fn without_emphasis(text: &str) -> Option<&str> {
     })
 }
 
+/// The label of `labels` that `text` begins with, as written there, in whatever case.
+pub(super) fn label<'a>(text: &'a str, labels: &[&str]) -> Option<&'a str> {
+    labels.iter().find_map(|label| text.get(..label.len()).filter(|front| front.eq_ignore_ascii_case(label)))
+}
+
+/// `text` without square brackets around the whole of it.
+pub(super) fn without_brackets(text: &str) -> &str {
+    let inner = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
+    inner.filter(|inner| !inner.contains(['[', ']'])).unwrap_or(text)
+}
+
 /// Whether `text` begins with a capital letter, marks aside.
 pub(super) fn begins_upper(text: &str) -> bool {
     text.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_uppercase)

@@ -45,6 +45,11 @@ impl Figure {
         Some(figure)
     }
 
+    /// Whether its own marks say that it is an amount: no year, no age and no name has them.
+    pub(super) fn is_amount(&self) -> bool {
+        self.currency.is_some() || self.scale.is_some() || self.percent || self.grouped
+    }
+
     fn new(number: usize, last: usize, value: Decimal, in_words: bool) -> Self {
         let grouped = false;
         Self { first: number, number, last, value, in_words, grouped, currency: None, scale: None, percent: false }

@@ -12,12 +12,14 @@ mod number;
 mod period;
 mod prose;
 mod qualifier;
+mod range;
 mod refuse;
+#[cfg(test)]
+mod tests;
 mod token;
 mod unit;
 
-use super::{Guess, Kind};
-use crate::story::{Count, Inline};
+use crate::story::Count;
 use std::ops::Range;
 
 /// A count and the bytes of the paragraph that it stands for.
@@ -29,46 +31,8 @@ pub(super) struct Proposal {
     pub(super) count: Count,
 }
 
-/// The inline text of a paragraph that begins on `line`, with its counts.
-pub(super) fn inlines(text: &str, line: usize, language: &str, guesses: &mut Vec<Guess>) -> Vec<Inline> {
+/// The counts in `text`, a paragraph in `language`, in order.
+pub(super) fn find(text: &str, language: &str) -> Vec<Proposal> {
     let english = language == "en" || language.starts_with("en-");
-    let proposals = if english { prose::find(text) } else { abroad::find(text, language) };
-    let mut out = Vec::new();
-    let mut from = 0;
-    for Proposal { at, count } in proposals {
-        push(&mut out, &text[from..at.start]);
-        guesses.push(guess(&count, &text[..at.start], line));
-        out.push(Inline::Count(count));
-        from = at.end;
-    }
-    push(&mut out, &text[from..]);
-    out
-}
-
-fn push(out: &mut Vec<Inline>, text: &str) {
-    if !text.is_empty() {
-        out.push(Inline::Text(text.to_owned()));
-    }
-}
-
-fn guess(count: &Count, before: &str, line: usize) -> Guess {
-    let mut why = String::from("the sentence says what it counts");
-    let qualifier = count.qualifier.map(|qualifier| format!("`{}`", qualifier.words()));
-    let period = count
-        .period
-        .as_ref()
-        .map(|period| format!("period `{period}`{}", if count.partial { ", partial" } else { "" }));
-    let unit = count.unit.as_ref().map(|unit| format!("unit `{unit}`"));
-    let parts: Vec<String> = [unit, qualifier, period].into_iter().flatten().collect();
-    if !parts.is_empty() {
-        why = parts.join(", ");
-    }
-    let words: Vec<&str> = before.split_whitespace().rev().take(3).collect();
-    let context: Vec<&str> = words.into_iter().rev().collect();
-    let what = if context.is_empty() {
-        format!("`{}`", count.text)
-    } else {
-        format!("… {} `{}`", context.join(" "), count.text)
-    };
-    Guess { line, kind: Kind::Count, what, why }
+    if english { prose::find(text) } else { abroad::find(text, language) }
 }

@@ -31,11 +31,13 @@ pub(super) fn all(sentence: &Sentence) -> Vec<Period> {
 
 /// Whether the token is a year.
 pub(super) fn is_year(sentence: &Sentence, at: usize) -> bool {
-    sentence.token(at, 0).is_some_and(|token| {
-        token.kind == TokenKind::Number
-            && token.text.len() == 4
-            && token.text.parse::<u16>().is_ok_and(|year| (1000..=2100).contains(&year))
-    })
+    let clock = matches!(sentence.lower(at, 1), "gmt" | "utc" | "bst" | "et" | "est" | "hrs" | "hours");
+    !clock
+        && sentence.token(at, 0).is_some_and(|token| {
+            token.kind == TokenKind::Number
+                && token.text.len() == 4
+                && token.text.parse::<u16>().is_ok_and(|year| (1000..=2100).contains(&year))
+        })
 }
 
 /// A span that begins with a preposition.
@@ -81,6 +83,10 @@ fn month(sentence: &Sentence, from: usize) -> Option<usize> {
 /// `last year`, `the first seven months of 2023`: a word that orders, perhaps a number, a unit of time.
 fn relative(sentence: &Sentence, lead: usize, from: usize) -> Option<Period> {
     let order = sentence.lower(from, 0);
+    // "Up 40% from last year" compares: the number is not last year's.
+    if lead == from && matches!(sentence.lower(from, -1), "from" | "than" | "as" | "with" | "to") {
+        return None;
+    }
     let orders =
         ["first", "second", "third", "fourth", "last", "past", "previous", "final", "next", "latest", "this", "recent"];
     if !orders.contains(&order) {
@@ -124,7 +130,12 @@ fn rate(sentence: &Sentence, at: usize) -> Option<Period> {
         return Some(cut(sentence, at, at, at, false));
     }
     let unit = sentence.lower(at, 1);
-    let each = matches!(word, "a" | "an" | "per" | "each" | "every") && lists::is_time(unit) && !unit.ends_with('s');
+    let placed = matches!(sentence.lower(at, 2), "earlier" | "ago" | "later" | "before" | "after" | "on" | "old");
+    let each = matches!(word, "a" | "an" | "per" | "each" | "every")
+        && lists::is_time(unit)
+        && !unit.ends_with('s')
+        && !placed
+        && (word == "per" || unit != "second");
     each.then(|| cut(sentence, at, at, at + 1, false))
 }
 

@@ -42,7 +42,7 @@ fn accept(sentence: &Sentence, figure: &Figure, unit: Unit) -> Option<Unit> {
     if refuse::refuses(sentence, figure, &unit) {
         return None;
     }
-    let amount = figure.currency.is_some() || figure.scale.is_some() || unit.name == "percent" || figure.grouped;
+    let amount = figure.is_amount() || unit.name == "percent";
     if figure.in_words {
         return in_words(sentence, figure, unit, amount);
     }

@@ -2,11 +2,10 @@
 
 use super::figure::Figure;
 use super::period::is_year;
-use super::token::{Sentence, TokenKind};
+use super::token::Sentence;
 use super::unit::Unit;
-use super::{lists, qualifier};
+use super::{lists, qualifier, range};
 use crate::story::import::publication::{is_weekday, month};
-use crate::story::words::number_word;
 use rust_decimal::Decimal;
 
 /// Whether `figure` is no number to count.
@@ -15,15 +14,14 @@ pub(super) fn refuses(sentence: &Sentence, figure: &Figure, unit: &Unit) -> bool
         || age(sentence, figure, unit)
         || name(sentence, figure, unit)
         || address(sentence, figure)
-        || range(sentence, figure)
+        || range::is_range(sentence, figure, unit)
         || span(sentence, figure, unit)
         || vague(sentence, figure)
 }
 
 /// Whether something beside the number itself says that it is an amount.
 fn is_amount(figure: &Figure, unit: &Unit) -> bool {
-    let exact = figure.currency.is_some() || figure.scale.is_some() || figure.percent || figure.grouped;
-    exact || figure.value.scale() > 0 || matches!(unit.name.as_str(), "times" | "percent")
+    figure.is_amount() || figure.value.scale() > 0 || matches!(unit.name.as_str(), "times" | "percent")
 }
 
 /// A year, a day of a month, a time of day.
@@ -76,7 +74,7 @@ fn name(sentence: &Sentence, figure: &Figure, unit: &Unit) -> bool {
     let before = sentence.lower(at, -1);
     let point = before == "." && sentence.glued(at, -1) && lists::numbers(sentence.lower(at, -2));
     let set = before == "of" && matches!(sentence.lower(at, -2), "group" | "class" | "big" | "gang" | "league");
-    let proper = sentence.capital(at, -1) && !lists::opens(before);
+    let proper = sentence.capital(at, -1) && !lists::opens(before) && !before.ends_with("'s");
     let capital = figure.in_words && sentence.capital(figure.number, 0) && at > 0 && !"“\"‘'".contains(before);
     let single = figure.value <= Decimal::ONE && figure.value.scale() == 0;
     let amount = is_amount(figure, unit);
@@ -108,34 +106,6 @@ fn address(sentence: &Sentence, figure: &Figure) -> bool {
     sentence.capital(figure.last, 1) && (1..=4).any(road)
 }
 
-/// A range, a score, a number of a telephone, a share: `10 to 15`, `3 – 2`, `020 7946`, `one in five`.
-fn range(sentence: &Sentence, figure: &Figure) -> bool {
-    let (first, last) = (figure.first, figure.last);
-    let is_number = |at: usize, steps: isize| {
-        sentence.is(at, steps, TokenKind::Number) || number_word(sentence.lower(at, steps)).is_some()
-    };
-    let is_sign = |at: usize, steps: isize| {
-        sentence.token(at, steps).is_some_and(|token| super::lists::currency(&token.text).is_some())
-    };
-    let joins = |word: &str| matches!(word, "to" | "or" | "-" | "–" | "—" | "x" | "×" | "/");
-    let both = ["between", "from"].iter().any(|word| (1..=7).any(|steps| sentence.lower(first, -steps) == *word));
-    let and = |word: &str| word == "and" && both;
-    let next = sentence.lower(last, 1);
-    let signed = if is_sign(last, 2) { 3 } else { 2 };
-    let ahead = is_number(last, 1) && !figure.in_words
-        || (joins(next) || and(next))
-            && (is_number(last, signed) || is_number(last, signed + 1) && is_sign(last, signed));
-    let before = sentence.lower(first, -1);
-    let amount = |word: &str| lists::scale(word, true).is_some() || matches!(word, "%" | "percent" | "cent" | "per");
-    let back =
-        (2..=4).find(|steps| !amount(sentence.lower(first, -steps))).is_some_and(|steps| is_number(first, -steps));
-    let behind = is_number(first, -1) && !figure.in_words || (joins(before) || and(before) || before == "in") && back;
-    let share = sentence.precedes(first, "out of") && is_number(first, -3)
-        || sentence.follows(last, "out of")
-        || next == "in" && is_number(last, 2) && !is_year(sentence, last + 2) && figure.scale.is_none();
-    ahead || behind || share
-}
-
 /// A span of time that only places something: `10 years later`, `in 20 minutes`; in words always, for it is prose.
 fn span(sentence: &Sentence, figure: &Figure, unit: &Unit) -> bool {
     if !unit.time || unit.name == "seconds" && figure.value.scale() > 0 {
@@ -153,20 +123,13 @@ fn span(sentence: &Sentence, figure: &Figure, unit: &Unit) -> bool {
     figure.in_words || unit.compound || before || behind
 }
 
-/// `two dozen`, `15 hundred`, `five o'clock`.
+/// `two dozen`, `15 hundred`, `five o'clock`, and rates of exchange: `$1 = 18.5 rand`.
 fn vague(sentence: &Sentence, figure: &Figure) -> bool {
     let next = sentence.lower(figure.last, 1);
-    matches!(
-        next,
-        "dozen"
-            | "dozens"
-            | "score"
-            | "hundred"
-            | "hundreds"
-            | "thousands"
-            | "millions"
-            | "billions"
-            | "o'clock"
-            | "-odd"
-    )
+    let equals = next == "=" || sentence.lower(figure.first, -1) == "=";
+    equals
+        || matches!(
+            next,
+            "dozen" | "dozens" | "score" | "hundred" | "hundreds" | "thousands" | "millions" | "billions" | "o'clock"
+        )
 }

@@ -19,7 +19,8 @@ pub(super) struct Unit {
 
 /// The unit of `figure`, without currency and scale.
 pub(super) fn of(sentence: &Sentence, figure: &Figure) -> Unit {
-    let at = figure.last;
+    // A plus behind the digits is a qualifier, not a unit.
+    let at = figure.last + usize::from(sentence.lower(figure.last, 1) == "+" && sentence.glued(figure.last, 1));
     let plain = |name: &str, end: usize| Unit { name: name.to_owned(), end, time: false, compound: false };
     if figure.percent || sentence.follows(at, "percent") {
         return plain("percent", at + usize::from(!figure.percent));
@@ -58,6 +59,9 @@ fn phrase(sentence: &Sentence, at: usize) -> Option<(String, usize)> {
     let mut words = String::new();
     for steps in 1..=7 {
         let token = sentence.token(at, steps)?;
+        if steps == 1 && matches!(token.lower.as_str(), "more" | "other" | "additional") {
+            continue;
+        }
         let hyphen = token.text == "-" && token.glued && sentence.glued(at, steps + 1);
         if !hyphen && (token.kind != TokenKind::Word || lists::stops(&token.lower)) {
             return None;
@@ -68,7 +72,7 @@ fn phrase(sentence: &Sentence, at: usize) -> Option<(String, usize)> {
         words.push_str(&token.text);
         let end = at.checked_add_signed(steps)?;
         let joined = sentence.lower(end, 1) == "-" && sentence.glued(end, 1);
-        let proper = sentence.capital(end, 0) && steps > 1;
+        let proper = sentence.capital(end, 0) && !words.is_empty() && words != token.text;
         if lists::is_countable(&token.lower) && !joined && !proper {
             let (last, end) = rate(sentence, end);
             let stem = words.len() - token.text.len();

@@ -1,0 +1,55 @@
+//! Numbers that only mean something together: ranges, scores, numbers of telephones, shares.
+
+use super::figure::Figure;
+use super::lists;
+use super::period::is_year;
+use super::token::{Sentence, TokenKind};
+use super::unit::Unit;
+use crate::story::words::number_word;
+
+/// Whether `figure` belongs to another number: `10 to 15`, `3 – 2`, `020 7946`, `one in five`.
+pub(super) fn is_range(sentence: &Sentence, figure: &Figure, unit: &Unit) -> bool {
+    goes_on(sentence, figure) || went_before(sentence, figure, unit) || is_share(sentence, figure)
+}
+
+fn is_number(sentence: &Sentence, at: usize, steps: isize) -> bool {
+    sentence.is(at, steps, TokenKind::Number) || number_word(sentence.lower(at, steps)).is_some()
+}
+
+/// Whether a word or mark makes one range of the numbers on its sides.
+fn joins(sentence: &Sentence, figure: &Figure, word: &str) -> bool {
+    let between = || (1..=7).any(|steps| matches!(sentence.lower(figure.first, -steps), "between" | "from"));
+    matches!(word, "to" | "or" | "-" | "–" | "—" | "x" | "×" | "/") || word == "and" && between()
+}
+
+/// Whether the second number stands behind, perhaps with its currency.
+fn goes_on(sentence: &Sentence, figure: &Figure) -> bool {
+    let last = figure.last;
+    let sign = sentence.token(last, 2).is_some_and(|token| lists::currency(&token.text).is_some());
+    let second = is_number(sentence, last, if sign { 3 } else { 2 });
+    let adjacent = is_number(sentence, last, 1) && !figure.in_words;
+    adjacent || second && joins(sentence, figure, sentence.lower(last, 1))
+}
+
+/// Whether the first number stands before, perhaps with its scale or, where both have one, its percent sign.
+fn went_before(sentence: &Sentence, figure: &Figure, unit: &Unit) -> bool {
+    let (first, before) = (figure.first, sentence.lower(figure.first, -1));
+    let percent = |word: &str| matches!(word, "%" | "percent" | "cent" | "per") && unit.name == "percent";
+    let skips = |steps: &isize| {
+        let word = sentence.lower(first, -steps);
+        lists::scale(word, true).is_some() || percent(word)
+    };
+    let number = (2..=4).find(|steps| !skips(steps)).is_some_and(|steps| is_number(sentence, first, -steps));
+    let adjacent = is_number(sentence, first, -1) && !figure.in_words;
+    let placed = before == "in" && !figure.is_amount();
+    adjacent || number && (placed || joins(sentence, figure, before))
+}
+
+/// `nine out of 10`, `three in four`
+fn is_share(sentence: &Sentence, figure: &Figure) -> bool {
+    let (first, last) = (figure.first, figure.last);
+    let bare = is_number(sentence, last, 2) && !is_year(sentence, last + 2) && !lists::is_time(sentence.lower(last, 3));
+    sentence.precedes(first, "out of") && is_number(sentence, first, -3)
+        || sentence.follows(last, "out of")
+        || sentence.lower(last, 1) == "in" && bare && !figure.is_amount()
+}

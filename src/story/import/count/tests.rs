@@ -1,0 +1,105 @@
+//! Sentences with the counts they give.
+
+use super::prose;
+
+/// The counts of `text`: `12 = 12 points (more than) [2021, partial]`.
+fn counts(text: &str) -> Vec<String> {
+    let describe = |proposal: super::Proposal| {
+        let count = proposal.count;
+        assert_eq!(text.get(proposal.at), Some(count.text.as_str()));
+        let partial = if count.partial { ", partial" } else { "" };
+        let unit = count.unit.map(|unit| format!(" {unit}")).unwrap_or_default();
+        let qualifier = count.qualifier.map(|qualifier| format!(" ({})", qualifier.words())).unwrap_or_default();
+        let period = count.period.map(|period| format!(" [{period}{partial}]")).unwrap_or_default();
+        format!("{} = {}{unit}{qualifier}{period}", count.text, count.value)
+    };
+    prose::find(text).into_iter().map(describe).collect()
+}
+
+#[test]
+fn figures_are_counted_with_what_the_sentence_says_of_them() {
+    for (text, expected) in [
+        ("They met a striking 42 times in the last 10 years.", &["42 = 42 times [last 10 years]"][..]),
+        ("She toured Brazil 22 times, he came nine times.", &["22 = 22 times", "nine = 9 times"]),
+        (
+            "Trade hit US$140.7 billion in 2021 and $134.1 billion in the first seven months of 2023.",
+            &[
+                "US$140.7 billion = 140.7 billion US dollars [2021]",
+                "$134.1 billion = 134.1 billion dollars [first seven months of 2023, partial]",
+            ],
+        ),
+        ("The target is $200 billion or more in 2023.", &["$200 billion = 200 billion dollars (target) [2023]"]),
+        ("It sold 86.3 million tons of oil last year.", &["86.3 million = 86.3 million tons [last year]"]),
+        ("In 2022, 68.1 million tons of coal were sold.", &["68.1 million = 68.1 million tons [2022]"]),
+        (
+            "There are currently 79 joint projects totaling more than $165 billion.",
+            &["79 = 79 joint projects", "$165 billion = 165 billion dollars (more than)"],
+        ),
+        ("Six of the 15 largest firms are there.", &["Six = 6 largest firms", "15 = 15 largest firms"]),
+        ("A 5,300-word text and a 12-point plan came.", &["5,300 = 5300 words", "12 = 12 points"]),
+        ("He spent 12 years there.", &["12 = 12 years"]),
+        ("At least four people died.", &["four = 4 people (at least)"]),
+        ("Some 300 Dutch soldiers left.", &["300 = 300 Dutch soldiers (about)"]),
+        (
+            "Up to 2,000 homes, or nearly 40% of them, burned.",
+            &["2,000 = 2000 homes (up to)", "40% = 40 percent (nearly)"],
+        ),
+        (
+            "It paid £1.2bn, €3m and ₹5 crore.",
+            &["£1.2bn = 1.2 billion pounds", "€3m = 3 million euros", "₹5 crore = 5 crore rupees"],
+        ),
+        ("About 3m people watched.", &["3m = 3 million people (about)"]),
+        ("The wall is 3m high and 40km long.", &["3 = 3 m", "40 = 40 km"]),
+        ("Some 12,34,567 voters came.", &["12,34,567 = 1234567 voters (about)"]),
+        ("Rates rose 4.5 percent to 12.30 euros.", &["4.5 = 4.5 percent", "12.30 = 12.30 euros"]),
+        ("They raised £84,000 in 10 weeks.", &["£84,000 = 84000 pounds"]),
+        ("Winds of 130 mph hit; it was 41°C.", &["130 = 130 mph", "41 = 41 °C"]),
+        ("Turnout was 61 per cent, up from 55 per cent.", &["61 = 61 percent", "55 = 55 percent"]),
+        ("It has 300+ staff and 150 million users.", &["300 = 300 staff (or more)", "150 million = 150 million users"]),
+        ("It costs $90 a night.", &["$90 = 90 dollars [a night]"]),
+        ("The road is 10 miles (16 km) long.", &["10 = 10 miles"]),
+        ("The blast killed 14 and hurt dozens.", &["14 = 14"]),
+        ("It plans 25 silos by 2030.", &["25 = 25 silos [by 2030]"]),
+        ("Sales were up 40% from last year.", &["40% = 40 percent"]),
+        ("Two million people voted.", &["Two million = 2 million people"]),
+        ("About 2000 people came in 2019.", &["2000 = 2000 people (about) [2019]"]),
+        ("The 27-member bloc pays.", &["27 = 27 members"]),
+    ] {
+        assert_eq!(counts(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_is_no_amount_is_never_counted() {
+    for text in [
+        "It has been the largest partner since 2010.",
+        "It made 5G masts, 3D films and A320 jets.",
+        "The second-largest city is in its third term, on the 20th anniversary of World War II.",
+        "He came on Dec. 15, 2004, and on 3 November, and on March 22.",
+        "She died at age 88; he came aged 15, and his 45-year-old son, 45, is 45 years old.",
+        "Hundreds of thousands fled, dozens died, scores were hurt, two dozen were held.",
+        "The seven-month war of 1969 began three weeks before.",
+        "Seven decades on, three sons and two brothers live.",
+        "It flew a Boeing 737 over Route 66 under Article 5 of Resolution 2334.",
+        "COVID-19, F-16s and the G20 were discussed by the Group of Seven.",
+        "They met at 7:30 p.m., then at 5am, 10 a.m., 11.00 GMT and five o'clock.",
+        "Call 020 7946 0958 or +44 20 7946 0000 or 555-0123.",
+        "He lives at 10 Downing Street and 1600 Pennsylvania Avenue.",
+        "They won 3-2, 21–19 and 3 – 1.",
+        "See 2.1.3, section 4, chapter 12 and page 9.",
+        "He is one of the best; 1 in 5 agree, nine out of 10 stay, three in four left.",
+        "It takes 10-15 people, 10 to 15 days, between 10 and 15 jobs, $10-15.",
+        "It was -5 degrees, or minus 5.",
+        "Ten years later, in 20 minutes, 10 years ago, over the past 5 years.",
+        "In the 1960s and mid-90s he was in his 30s.",
+        "No. 10 and No 11 spoke to Channel 4 on day 5.",
+        "On 12/05/2023 and 2023-05-12 and 12.05.2023 it closed.",
+        "Under-18s and over-65s may enter; children under 5 pay nothing.",
+        "Two-thirds, 1/3 and half of it went.",
+        "The class of 2020 and the Big Four met on Friday 13.",
+        "In 2022 people left; by 2030 tons will go.",
+        "Two men and three women came.",
+    ] {
+        assert_eq!(counts(text), Vec::<String>::new(), "{text}");
+    }
+}

@@ -1,0 +1,79 @@
+//! Running text as inlines: its counts and its Markdown.
+
+use super::count::{self, Proposal};
+use super::markup::{self, Mark};
+use super::{Guess, Kind, shape};
+use crate::story::{Count, Inline};
+use std::ops::Range;
+
+/// The inlines of `text`, a paragraph that begins on `line`.
+pub(super) fn inlines(text: &str, line: usize, language: &str, guesses: &mut Vec<Guess>) -> Vec<Inline> {
+    let marked = markup::read(text);
+    let mut run = Run { text: &marked.text, proposals: count::find(&marked.text, language), line, guesses };
+    let mut out = Vec::new();
+    let mut from = 0;
+    for (at, mark) in marked.spans {
+        out.extend(run.part(from..at.start));
+        out.push(run.marked(at.clone(), mark));
+        from = at.end;
+    }
+    out.extend(run.part(from..marked.text.len()));
+    out
+}
+
+/// A paragraph on its way to inlines.
+struct Run<'a> {
+    text: &'a str,
+    proposals: Vec<Proposal>,
+    line: usize,
+    guesses: &'a mut Vec<Guess>,
+}
+
+impl Run<'_> {
+    /// The part at `at`, without marks; a count that reaches beyond it stays text.
+    fn part(&mut self, at: Range<usize>) -> Vec<Inline> {
+        let mut out = Vec::new();
+        let mut from = at.start;
+        for Proposal { at: place, count } in &self.proposals {
+            if place.start >= from && place.end <= at.end {
+                push(&mut out, &self.text[from..place.start]);
+                self.guesses.push(guess(count, &self.text[..place.start], self.line));
+                out.push(Inline::Count(count.clone()));
+                from = place.end;
+            }
+        }
+        push(&mut out, &self.text[from..at.end]);
+        out
+    }
+
+    fn marked(&mut self, at: Range<usize>, mark: Mark) -> Inline {
+        let words = shape::head(&self.text[at.clone()], 6);
+        let text = self.part(at);
+        let why = "Markdown marks stand around it".to_owned();
+        self.guesses.push(Guess { line: self.line, kind: Kind::Markup, what: format!("“{words}”"), why });
+        match mark {
+            Mark::Strong => Inline::Strong(text),
+            Mark::Emphasis => Inline::Emphasis(text),
+            Mark::Link(href) => Inline::Link { href, text },
+        }
+    }
+}
+
+fn push(out: &mut Vec<Inline>, text: &str) {
+    if !text.is_empty() {
+        out.push(Inline::Text(text.to_owned()));
+    }
+}
+
+fn guess(count: &Count, before: &str, line: usize) -> Guess {
+    let partial = if count.partial { ", partial" } else { "" };
+    let unit = count.unit.as_ref().map(|unit| format!("unit `{unit}`"));
+    let qualifier = count.qualifier.map(|qualifier| format!("qualifier `{}`", qualifier.words()));
+    let period = count.period.as_ref().map(|period| format!("period `{period}`{partial}"));
+    let parts: Vec<String> = [unit, qualifier, period].into_iter().flatten().collect();
+    let why = if parts.is_empty() { "its marks say that it is an amount".to_owned() } else { parts.join(", ") };
+    let mut context: Vec<&str> = before.split_whitespace().rev().take(3).collect();
+    context.reverse();
+    let lead = if context.is_empty() { String::new() } else { format!("… {} ", context.join(" ")) };
+    Guess { line, kind: Kind::Count, what: format!("{lead}`{}`", count.text), why }
+}

@@ -1,0 +1,100 @@
+//! What must be true of every import.
+
+use scrollwork::story::import::{Import, Kind};
+use scrollwork::story::{Block, Count, Inline, Source, Story, plain_text, read_djot, write_djot};
+
+/// The letters and digits of everything a reader of the story gets to see, block by block.
+fn shown(story: &Story) -> Vec<String> {
+    let mut out = vec![story.title.clone()];
+    out.extend([&story.dek, &story.byline].into_iter().flatten().cloned());
+    for section in &story.sections {
+        out.push(plain_text(&section.heading));
+        section.blocks.iter().for_each(|block| out.extend(words_of(block)));
+    }
+    out.extend(story.credits.iter().cloned());
+    out
+}
+
+fn words_of(block: &Block) -> Vec<String> {
+    match block {
+        Block::Paragraph(text) | Block::Subheading(text) => vec![with_addresses(text)],
+        Block::List(list) => list.items.iter().map(|item| with_addresses(item)).collect(),
+        Block::Quote(quote) => {
+            let texts = quote.text.iter().map(|text| plain_text(text));
+            texts.chain([&quote.speaker, &quote.role].into_iter().flatten().cloned()).collect()
+        }
+        Block::Photo(photo) => {
+            let name = photo.src.strip_prefix("photos/").unwrap_or(&photo.src).to_owned();
+            vec![name, photo.alt.clone(), plain_text(&photo.caption), photo.credit.clone().unwrap_or_default()]
+        }
+        Block::Figures(_) | Block::Stage(_) => panic!("the importer makes neither"),
+    }
+}
+
+/// The words of running text and the addresses that its links lead to.
+fn with_addresses(text: &[Inline]) -> String {
+    let addresses = text.iter().filter_map(|inline| match inline {
+        Inline::Link { href, .. } => Some(href.as_str()),
+        _ => None,
+    });
+    std::iter::once(plain_text(text).as_str()).chain(addresses).collect()
+}
+
+/// The letters and digits of `text`, sorted: two texts with the same ones have lost and doubled nothing.
+fn sorted(text: &str) -> Vec<char> {
+    let mut letters: Vec<char> = text.chars().filter(|c| c.is_alphanumeric()).collect();
+    letters.sort_unstable();
+    letters
+}
+
+/// Checks that headings, paragraphs and items stand in the order of the article, letter for letter.
+pub(crate) fn keeps_the_order(article: &str, story: &Story) {
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    let article = letters(article);
+    let mut rest = article.as_str();
+    for section in &story.sections {
+        let blocks = section.blocks.iter().filter(|block| matches!(block, Block::Paragraph(_) | Block::Subheading(_)));
+        let texts = blocks.flat_map(words_of).filter(|text| !text.contains("://"));
+        for text in std::iter::once(plain_text(&section.heading)).chain(texts) {
+            let text = letters(&text);
+            let at = rest.find(&text).unwrap_or_else(|| panic!("not in order: {text}"));
+            rest = &rest[at + text.len()..];
+        }
+    }
+}
+
+/// What the report says of words that no longer stand in the text, and of words that the importer made up.
+fn said(import: &Import, kind: Kind) -> String {
+    import.guesses.iter().filter(|guess| guess.kind == kind).map(|guess| guess.what.as_str()).collect()
+}
+
+/// Checks that the story has every letter and digit of the article once, those aside that the report lists.
+pub(crate) fn keeps_every_word(article: &str, import: &Import) {
+    let untitled = if import.story.title == "Untitled" { said(import, Kind::Title) } else { String::new() };
+    let made_up = said(import, Kind::PhotoName).replace("photos/", "") + &untitled;
+    let input = sorted(&(article.to_owned() + &made_up));
+    let output = sorted(&(shown(&import.story).concat() + &said(import, Kind::SetAside)));
+    assert_eq!(output.iter().collect::<String>(), input.iter().collect::<String>());
+}
+
+/// Every count of the story as its text and what is known of it.
+pub(crate) fn counts(story: &Story) -> Vec<String> {
+    let describe = |count: &Count| -> String {
+        let partial = if count.partial { ", partial" } else { "" };
+        let qualifier = count.qualifier.map(|qualifier| format!(" ({})", qualifier.words()));
+        let period = count.period.as_ref().map(|period| format!(" [{period}{partial}]"));
+        let unit = count.unit.as_ref().map(|unit| format!(" = {} {unit}", count.value));
+        [Some(count.text.clone()), unit, qualifier, period].into_iter().flatten().collect()
+    };
+    scrollwork::story::counts(story).into_iter().map(describe).collect()
+}
+
+/// Checks that the reader of stories takes what was imported, as it is, unless the article was no more than a title.
+pub(crate) fn is_read_as_it_is(story: &Story) {
+    let reading = read_djot(&write_djot(story), &Source::named("story.dj"));
+    let told = story.sections.iter().any(|section| !section.blocks.is_empty() || !section.heading.is_empty());
+    if told {
+        assert_eq!(reading.problems, []);
+        assert_eq!(reading.story.as_ref(), Some(story));
+    }
+}
