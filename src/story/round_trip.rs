@@ -27,6 +27,17 @@ proptest! {
     }
 
     #[test]
+    fn no_lines_bring_the_reader_down(lines in proptest::collection::vec(generate::text(), 0..30)) {
+        let body = format!("---\ntitle: a\n---\n{}", lines.join("\n"));
+        let reading = read_djot(&body, &Source::default());
+        prop_assert_eq!(reading.photos().count(), reading.places.photos.len());
+        prop_assert_eq!(reading.counts().count(), reading.places.counts.len());
+        if let Ok(story) = reading.into_story() {
+            prop_assert_eq!(read_djot(&write_djot(&story), &Source::default()).into_story(), Ok(story));
+        }
+    }
+
+    #[test]
     fn no_text_brings_the_reader_down(text in "[-a*_\\[\\]{}()<>:#|!`~^'\"\\\\ \n\t.=%$1၄]{0,200}") {
         let body = format!("---\ntitle: a\n---\n{text}");
         let reading = read_djot(&body, &Source::default());

@@ -91,7 +91,7 @@ const PIECES: &[&str] = &[
     "42",
 ];
 
-pub(super) fn text() -> impl Strategy<Value = String> {
+pub(in crate::story) fn text() -> impl Strategy<Value = String> {
     vec((select(PIECES), any::<bool>()), 1..6).prop_map(|pieces| {
         pieces.into_iter().map(|(piece, space)| if space { format!("{piece} ") } else { piece.to_owned() }).collect()
     })

@@ -3,7 +3,8 @@
 mod line;
 
 use super::*;
-use line::{count, date, line, text, words};
+pub(super) use line::text;
+use line::{count, date, line, words};
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
 fn photo() -> impl Strategy<Value = Photo> {

@@ -27,6 +27,12 @@ impl ProblemKind {
                 "a year (1991), a month (1991-12) or a day (1991-12-24) that the calendar has",
                 "",
             ),
+            _ => return None,
+        })
+    }
+
+    pub(super) fn of_choice(&self) -> Option<Wording> {
+        Some(match self {
             Self::Choice { name, found, known } => say(
                 format!("unknown {name} `{found}`"),
                 format!("one of {}", known.join(", ")),

@@ -7,6 +7,7 @@ mod inline;
 mod kind;
 mod lint;
 mod nearest;
+mod part;
 mod place;
 #[cfg(test)]
 mod tests;
@@ -75,11 +76,13 @@ impl ProblemKind {
         self.of_file()
             .or_else(|| self.of_front())
             .or_else(|| self.of_form())
+            .or_else(|| self.of_choice())
             .or_else(|| self.of_attribute())
             .or_else(|| self.of_block())
             .or_else(|| self.of_division())
             .or_else(|| self.of_section())
             .or_else(|| self.of_part())
+            .or_else(|| self.of_group())
             .or_else(|| self.of_inline())
             .or_else(|| self.of_number())
             .or_else(|| self.of_lint())
