@@ -24,9 +24,11 @@ pub(super) fn is_byline(text: &str) -> bool {
     })
 }
 
-/// Whether `text` is a name without "By", with a date right under it: `Ann Lo in Dale`.
-pub(super) fn is_name_over_date(text: &str, behind: &[Piece]) -> bool {
-    let dated = behind.iter().find_map(Piece::text).is_some_and(|next| publication::read(next).is_some());
+/// Whether `text` is a name without "By", with a date or an office right under it: `Ann Lo in Dale`.
+pub(super) fn is_name_over(text: &str, behind: &[Piece]) -> bool {
+    let next = behind.first().filter(|next| next.text().is_some());
+    let office = next.is_some_and(|next| !next.gap && next.text().is_some_and(is_desk));
+    let dated = office || next.and_then(Piece::text).is_some_and(|next| publication::read(next).is_some());
     let words = text.split_whitespace().count();
     dated
         && (2..=8).contains(&words)
@@ -46,6 +48,7 @@ pub(super) fn is_desk(text: &str) -> bool {
     let lower = text.to_lowercase();
     let words = [
         "correspondent",
+        "reporting from",
         "editor",
         "reporter",
         "writer",

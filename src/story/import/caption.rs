@@ -16,9 +16,9 @@ pub(super) fn is_sure(text: &str) -> bool {
     let text = shape::without_brackets(text);
     let labelled = shape::label(text, &LABELS).is_some();
     let credited = credit::cut(text).is_some_and(|cut| {
-        cut.sure
-            && (!cut.caption.is_empty() || cut.label.starts_with("Image source"))
-            && cut.caption.chars().count() <= LONGEST
+        // A label alone may stand at the end of an article; a name alone, or "Image source", only at a photo.
+        let placed = !cut.caption.is_empty() || cut.label.is_empty() || cut.label.starts_with("Image source");
+        cut.sure && placed && cut.caption.chars().count() <= LONGEST
     });
     labelled || credited
 }

@@ -142,7 +142,7 @@ fn tail(text: &str) -> Option<Cut> {
     let slash = credit.contains('/') && !credit.contains(" / ");
     let whole = agency::is_one(credit) || credit == "Getty Images" || credit.contains(" via ");
     let closed = credit.ends_with('.') && at > 0;
-    let sure = agency::named_in(credit) && (slash || credit.ends_with("Getty Images"));
+    let sure = agency::named_in(credit) && (slash || agency::is_one(text) || credit.ends_with("Getty Images"));
     (short && agency::named_in(credit) && (slash || whole) && !closed).then(|| new(caption, "", credit, sure))
 }
 

@@ -57,7 +57,7 @@ pub(super) fn is_ending(text: &str) -> bool {
     let bare = bare(text);
     bare.chars().count() <= LONGEST
         && (STARTS.iter().any(|start| bare.starts_with(start))
-            || bare.starts_with('©')
+            || bare.starts_with("© 2")
             || PHRASES.iter().any(|phrase| bare.contains(phrase)))
 }
 

@@ -69,7 +69,7 @@ fn title(pieces: &mut Vec<Piece>, guesses: &mut Vec<Guess>) -> String {
 fn part(head: &mut Head, text: &str, line: usize, pieces: &[Piece], at: usize, guesses: &mut Vec<Guess>) -> bool {
     let gap = pieces.get(at).is_none_or(|piece| piece.gap);
     let behind = pieces.get(at + 1..).unwrap_or_default();
-    if head.byline.is_none() && (byline::is_byline(text) || byline::is_name_over_date(text, behind)) {
+    if head.byline.is_none() && (byline::is_byline(text) || byline::is_name_over(text, behind)) {
         let why = "it names a writer and stands over the body".to_owned();
         guesses.push(Guess { line, kind: Kind::Byline, what: format!("“{text}”"), why });
         head.byline = Some(unlabel(text, &byline::WRITERS, line, guesses));
@@ -132,7 +132,7 @@ fn dek(head: &Head, text: &str, rest: &[Piece]) -> Option<&'static str> {
         && length <= 350
         && (byline::is_byline(next)
             || publication::read(next).is_some()
-            || byline::is_name_over_date(next, rest.get(1..).unwrap_or_default()))
+            || byline::is_name_over(next, rest.get(1..).unwrap_or_default()))
     {
         return Some("it stands between the title and the byline or date");
     }

@@ -6,6 +6,23 @@ use super::{Guess, Kind, publication, shape};
 /// The longest heading, in characters and in words.
 const LONGEST: (usize, usize) = (80, 12);
 
+/// How lines begin that pages set between paragraphs and that open nothing.
+const NOTICES: [&str; 13] = [
+    "Advertisement",
+    "Story continues",
+    "Article continues",
+    "Read more",
+    "Read also",
+    "Also read",
+    "See also",
+    "Related",
+    "More on this",
+    "Sign up",
+    "Share",
+    "Watch:",
+    "Listen:",
+];
+
 /// Makes headings of the short lines between paragraphs, and brings marked headings to two levels: 2 and 3.
 pub(super) fn mark(pieces: &mut [Piece], guesses: &mut Vec<Guess>) {
     let top = pieces.iter().filter_map(level).min().unwrap_or(2);
@@ -48,7 +65,7 @@ fn why(pieces: &[Piece], at: usize) -> Option<&'static str> {
     if !body || !is_line(text) && !text.ends_with('?') || !is_short(text) {
         return None;
     }
-    if shape::is_capitals(text) {
+    if shape::is_capitals(text) && starts_well(text) {
         return Some("it is a short line in capitals");
     }
     if shape::without_emphasis(text).is_some_and(|_| text.starts_with("**") || text.starts_with("__")) {
@@ -74,9 +91,11 @@ fn is_short(text: &str) -> bool {
 fn starts_well(text: &str) -> bool {
     let first = text.chars().next().unwrap_or(' ');
     let quoted = text.starts_with(shape::OPENERS) && text.contains(',');
+    let notice = shape::label(text, &NOTICES).is_some();
     let lettered = text.chars().any(char::is_alphabetic);
     let address = text.contains('@') || text.contains("://");
     lettered
+        && !notice
         && !quoted
         && !address
         && !first.is_lowercase()

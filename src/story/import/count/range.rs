@@ -28,7 +28,11 @@ fn goes_on(sentence: &Sentence, figure: &Figure) -> bool {
     let sign = sentence.token(last, 2).is_some_and(|token| lists::currency(&token.text).is_some());
     let second = is_number(sentence, last, if sign { 3 } else { 2 });
     let adjacent = is_number(sentence, last, 1) && !figure.in_words;
-    adjacent || second && joins(sentence, figure, sentence.lower(last, 1))
+    // "Rose by 2,000 to 9,000" and "rose 2% to 9 tons" say two different things.
+    let per_cent = |steps: isize| matches!(sentence.lower(last, steps), "%" | "percent" | "per");
+    let change = sentence.lower(figure.first, -1) == "by" || figure.percent && !per_cent(3);
+    let word = sentence.lower(last, 1);
+    adjacent || second && joins(sentence, figure, word) && !(change && word == "to")
 }
 
 /// Whether the first number stands before, perhaps with its scale or, where both have one, its percent sign.
@@ -39,7 +43,8 @@ fn went_before(sentence: &Sentence, figure: &Figure, unit: &Unit) -> bool {
         let word = sentence.lower(first, -steps);
         lists::scale(word, true).is_some() || percent(word)
     };
-    let number = (2..=4).find(|steps| !skips(steps)).is_some_and(|steps| is_number(sentence, first, -steps));
+    let at = (2..=4).find(|steps| !skips(steps)).unwrap_or(2);
+    let number = is_number(sentence, first, -at) && !(before == "to" && sentence.lower(first, -at - 1) == "by");
     let adjacent = is_number(sentence, first, -1) && !figure.in_words;
     let placed = before == "in" && !figure.is_amount();
     adjacent || number && (placed || joins(sentence, figure, before))

@@ -123,11 +123,13 @@ fn span(sentence: &Sentence, figure: &Figure, unit: &Unit) -> bool {
     figure.in_words || unit.compound || before || behind
 }
 
-/// `two dozen`, `15 hundred`, `five o'clock`, and rates of exchange: `$1 = 18.5 rand`.
+/// `two dozen`, `15 hundred`, `five o'clock`, numbers below zero, rates of exchange: `$1 = 18.5 rand`.
 fn vague(sentence: &Sentence, figure: &Figure) -> bool {
     let next = sentence.lower(figure.last, 1);
     let equals = next == "=" || sentence.lower(figure.first, -1) == "=";
+    let negative = matches!(sentence.lower(figure.first, -1), "minus" | "negative");
     equals
+        || negative
         || matches!(
             next,
             "dozen" | "dozens" | "score" | "hundred" | "hundreds" | "thousands" | "millions" | "billions" | "o'clock"

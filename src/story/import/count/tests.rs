@@ -63,6 +63,9 @@ fn figures_are_counted_with_what_the_sentence_says_of_them() {
         ("Sales were up 40% from last year.", &["40% = 40 percent"]),
         ("Two million people voted.", &["Two million = 2 million people"]),
         ("About 2000 people came in 2019.", &["2000 = 2000 people (about) [2019]"]),
+        ("It fell by 850,000 to 1.41 billion.", &["850,000 = 850000", "1.41 billion = 1.41 billion"]),
+        ("Emissions rose 1.1% to 37.4 billion tonnes.", &["1.1% = 1.1 percent", "37.4 billion = 37.4 billion tonnes"]),
+        ("It sold Ian’s 52 hives and 3,000 more cars.", &["52 = 52 hives", "3,000 = 3000 cars"]),
         ("The 27-member bloc pays.", &["27 = 27 members"]),
     ] {
         assert_eq!(counts(text), expected, "{text}");
@@ -89,7 +92,8 @@ fn what_is_no_amount_is_never_counted() {
         "See 2.1.3, section 4, chapter 12 and page 9.",
         "He is one of the best; 1 in 5 agree, nine out of 10 stay, three in four left.",
         "It takes 10-15 people, 10 to 15 days, between 10 and 15 jobs, $10-15.",
-        "It was -5 degrees, or minus 5.",
+        "It was -5 degrees, or minus 5 degrees, or minus 70 degrees.",
+        "A note: ($1 = 18.5 rand).",
         "Ten years later, in 20 minutes, 10 years ago, over the past 5 years.",
         "In the 1960s and mid-90s he was in his 30s.",
         "No. 10 and No 11 spoke to Channel 4 on day 5.",
