@@ -10,6 +10,9 @@ const LONGEST: usize = 18;
 /// Progress is counted in millionths, so that all the maths of a value is that of whole numbers.
 const STEPS: u32 = 1_000_000;
 
+/// A space as wide as a digit.
+const FIGURE_SPACE: char = '\u{2007}';
+
 /// A number's final text, taken apart so that any moment on the way to it can be written.
 ///
 /// ```
@@ -79,6 +82,18 @@ impl Count {
         self.write(self.at(steps))
     }
 
+    /// [`Self::frame`] with spaces before it, as wide as what it lacks of the final text, so that it begins where that begins.
+    ///
+    /// A text set flush right without them would begin elsewhere with each new digit, which browsers count as an unstable
+    /// layout.
+    #[must_use]
+    pub fn padded(&self, progress: f64) -> String {
+        let frame = self.frame(progress);
+        let written = frame.chars().count();
+        let missing = self.pattern.iter().skip(written).rev();
+        missing.map(|place| place.map_or(FIGURE_SPACE, space)).chain(frame.chars()).collect()
+    }
+
     /// How long the run takes, in milliseconds, at most 1600: the more there is to count, the longer.
     #[must_use]
     pub fn duration(&self) -> u32 {
@@ -121,6 +136,12 @@ impl Count {
         }
         reversed.iter().rev().collect()
     }
+}
+
+/// A space as wide as `mark`.
+fn space(mark: char) -> char {
+    // The space of a full stop, unless the mark is a space of its own width.
+    if mark.is_whitespace() { mark } else { '\u{2008}' }
 }
 
 /// How many of the digits of `number` stand after the decimal mark if it says `value`: `number` = `value` × 10ⁿ.

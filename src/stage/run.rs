@@ -68,7 +68,7 @@ impl Run {
         dom::set(&self.element, "role", "img");
         dom::set(&self.element, "aria-label", self.count.text());
         if let Some(width) = &self.width {
-            dom::style(&self.element, "min-inline-size", width);
+            dom::style(&self.element, "inline-size", width);
             dom::style(&self.element, "text-align", "end");
         }
         self.show(0.0);
@@ -76,7 +76,7 @@ impl Run {
 
     /// Shows the number at this part of its way, 0 to 1.
     pub(super) fn show(&mut self, progress: f64) {
-        let frame = self.count.frame(progress);
+        let frame = self.count.padded(progress);
         if frame != self.shown {
             self.digits.set_node_value(Some(&frame));
             self.shown = frame;
@@ -94,7 +94,7 @@ impl Run {
         for name in ["role", "aria-label"] {
             dom::unset(&self.element, name);
         }
-        for name in ["min-inline-size", "text-align"] {
+        for name in ["inline-size", "text-align"] {
             dom::unstyle(&self.element, name);
         }
         text

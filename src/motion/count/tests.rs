@@ -33,6 +33,14 @@ fn the_value_tells_the_decimal_mark() {
 }
 
 #[test]
+fn padding_stands_for_what_is_missing() {
+    let count = Count::new("12,345", "12345").expect("a number");
+    assert_eq!(count.padded(0.0), "\u{2007}\u{2007}\u{2008}\u{2007}\u{2007}0");
+    assert_eq!(count.padded(0.5), "\u{2007}6,173");
+    assert_eq!(count.padded(1.0), "12,345");
+}
+
+#[test]
 fn numerals_stay_in_their_script() {
     assert_eq!(frames("١٤٠٫٧", "140.7"), ["٠٫٠", "٠٫١", "١٫٤", "١٤٫١", "٧٠٫٤", "١٢٦٫٦", "١٤٠٫٧"]);
     assert_eq!(frames("১,২৩,৪৫৬", "123456")[4], "৬১,৭২৮");
@@ -125,6 +133,9 @@ proptest! {
         let shape = |text: &str| text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect::<String>();
         prop_assert!(shape(&text).ends_with(&shape(&frame)));
         prop_assert!(frame.starts_with(|c: char| c.is_ascii_digit()));
+        let padded = Count::new(&text, &value).expect("a number").padded(progress);
+        prop_assert_eq!(padded.chars().count(), text.chars().count());
+        prop_assert_eq!(padded.trim_start(), frame);
     }
 
     #[test]
