@@ -38,6 +38,27 @@ pub(super) fn behind(photo: &mut Found, rest: &mut VecDeque<Piece>, guesses: &mu
     }
 }
 
+/// Where a short sentence stands under each image line with an empty line between, the sentences are captions: they
+/// are drawn near. One image line does not make a habit, unless the article has hardly any empty lines (`flat`).
+pub(super) fn draw_near(pieces: &mut [Piece], flat: bool) {
+    let images: Vec<usize> = (0..pieces.len()).filter(|at| is_bare_image(pieces, *at)).collect();
+    let short = |at: &usize| {
+        let text = pieces.get(at + 1).filter(|piece| piece.gap).and_then(Piece::text);
+        let body = pieces.get(at + 2).and_then(Piece::text).is_some_and(|text| !shape::is_capitals(text));
+        body && text
+            .is_some_and(|text| text.chars().count() <= 160 && shape::sentences(text) == 1 && !ending::is_ending(text))
+    };
+    let habit = images.len() > 1 && images.iter().all(short);
+    let near: Vec<usize> = images.into_iter().filter(|at| habit || flat && short(at)).collect();
+    near.into_iter().filter_map(|at| at.checked_add(1)).for_each(|at| {
+        pieces.get_mut(at).into_iter().for_each(|piece| piece.gap = false);
+    });
+}
+
+fn is_bare_image(pieces: &[Piece], at: usize) -> bool {
+    pieces.get(at).is_some_and(|piece| matches!(&piece.what, What::Image(image) if image.caption.is_empty()))
+}
+
 /// Whether `text` behind `photo` is its caption or credit, given what the photo has.
 fn belongs(photo: &Found, next: &Piece, text: &str) -> bool {
     let short = text.chars().count() <= LONGEST && !ending::is_ending(text);

@@ -138,7 +138,7 @@ fn dek(head: &Head, text: &str, rest: &[Piece]) -> Option<&'static str> {
     }
     let body = next.chars().count();
     let emphasised = shape::without_emphasis(text).is_some();
-    let short = length <= DEK && shape::sentences(text) == 1 && (length >= 40 || emphasised) && body > length;
+    let short = length <= DEK && shape::sentences(text) == 1 && (length >= 24 || emphasised) && body > length;
     (short && head.byline.is_none()).then_some("it is one short sentence between the title and the body")
 }
 

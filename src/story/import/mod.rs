@@ -1,8 +1,8 @@
 //! Turns a finished article, pasted as plain text, into a story, and says what it guessed on the way.
 //!
-//! The text goes through these steps, a file each: lines become pieces (`line`, `piece`), pieces find their role
-//! (`head`, `heading`, `photo`, `ending`, `quotation`), figures in the prose become counts (`count`), and `assemble` makes
-//! the story.
+//! The text goes through these steps, a file each: lines become pieces (`line`, `piece`); pieces find their role (`head`,
+//! `list`, `photo`, `ending`, `heading`, `quotation`); running text gets its counts and links (`running`, `count`,
+//! `markup`); `assemble` makes the story.
 //!
 //! **Nothing is lost.** Every letter and digit of the article is in the story once, or is listed in the report as
 //! a word that became structure (`Credit:`, a list number). Where a guess could not keep every word, it is not made

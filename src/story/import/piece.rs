@@ -2,7 +2,7 @@
 
 use super::image::{self, Image};
 use super::line::{Line, lines, wrap_width};
-use super::{Guess, Kind, byline, credit, list, shape};
+use super::{Guess, Kind, byline, caption, credit, list, shape};
 
 /// A part of the article with the line it begins on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -162,9 +162,9 @@ fn underline(piece: &mut Piece, line: &str) -> bool {
 /// Where hardly any empty lines are used, each line stands by itself: as if empty lines stood between them.
 fn spread(pieces: &mut [Piece]) {
     let gaps = pieces.iter().filter(|piece| piece.gap).count();
-    if pieces.len() > 3 && gaps * 4 <= pieces.len() {
-        for piece in pieces {
-            piece.gap = true;
-        }
+    let flat = pieces.len() > 3 && gaps * 4 <= pieces.len();
+    if flat {
+        pieces.iter_mut().for_each(|piece| piece.gap = true);
     }
+    caption::draw_near(pieces, flat);
 }

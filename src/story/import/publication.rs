@@ -87,49 +87,11 @@ fn date(words: &[&str]) -> Option<Date> {
 
 /// Whether `word` only goes with a date: a label, a day of the week, a time of day, a zone.
 fn is_clockwork(word: &str) -> bool {
-    const WORDS: [&str; 38] = [
-        "published",
-        "posted",
-        "updated",
-        "last",
-        "first",
-        "on",
-        "at",
-        "date",
-        "dated",
-        "the",
-        "and",
-        "am",
-        "pm",
-        "a",
-        "p",
-        "m",
-        "gmt",
-        "utc",
-        "et",
-        "est",
-        "edt",
-        "pt",
-        "pst",
-        "bst",
-        "cet",
-        "ist",
-        "local",
-        "time",
-        "cest",
-        "jst",
-        "modified",
-        "z",
-        "hrs",
-        "min",
-        "mins",
-        "minute",
-        "minutes",
-        "read",
-    ];
+    const WORDS: &str = " published posted updated last first on at date dated the and am pm a p m gmt utc et est edt pt pst \
+        bst cet ist local time cest jst modified z hrs min mins minute minutes read ";
     let lower = word.to_lowercase();
     let time = lower.trim_end_matches("am").trim_end_matches("pm");
-    WORDS.contains(&lower.as_str())
+    WORDS.contains(&format!(" {lower} "))
         || is_weekday(word)
         || (!time.is_empty() && time.len() <= 4 && time.bytes().all(|b| b.is_ascii_digit()))
 }

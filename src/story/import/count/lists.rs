@@ -76,81 +76,12 @@ pub(super) fn currency(sign: &str) -> Option<&'static str> {
 
 /// Plurals without an s, and other words that name what was counted.
 pub(super) fn is_countable(word: &str) -> bool {
-    [
-        "people",
-        "men",
-        "women",
-        "children",
-        "policemen",
-        "policewomen",
-        "fishermen",
-        "servicemen",
-        "lawmakers",
-        "troops",
-        "police",
-        "personnel",
-        "staff",
-        "aircraft",
-        "sheep",
-        "cattle",
-        "fish",
-        "feet",
-        "teeth",
-        "geese",
-        "mice",
-        "dead",
-        "injured",
-        "wounded",
-        "missing",
-        "yuan",
-        "renminbi",
-        "yen",
-        "won",
-        "baht",
-        "kyat",
-        "dong",
-        "riel",
-        "rand",
-        "naira",
-        "ringgit",
-        "rupiah",
-        "lira",
-        "euro",
-        "percent",
-        "megawatt",
-        "clergy",
-        "offspring",
-        "species",
-        "series",
-        "criteria",
-        "bacteria",
-        "spacecraft",
-        "hovercraft",
-        "salmon",
-        "deer",
-        "bison",
-        "km",
-        "kg",
-        "mph",
-        "kph",
-        "acres",
-        "alumni",
-        "media",
-        "data",
-        "homeless",
-        "schoolchildren",
-        "businessmen",
-        "gunmen",
-        "firemen",
-        "grandchildren",
-        "kilometres",
-        "tonnes",
-        "cm",
-        "mm",
-        "ft",
-        "km²",
-    ]
-    .contains(&word)
+    const WORDS: &str = " people men women children policemen policewomen fishermen servicemen lawmakers troops police personnel \
+        staff aircraft sheep cattle fish feet teeth geese mice dead injured wounded missing yuan renminbi yen \
+        won baht kyat dong riel rand naira ringgit rupiah lira euro percent megawatt clergy offspring species \
+        series criteria bacteria spacecraft hovercraft salmon deer bison km kg mph kph acres alumni media data \
+        homeless schoolchildren businessmen gunmen firemen grandchildren kilometres tonnes cm mm ft km² ";
+    WORDS.contains(&format!(" {word} "))
         || (word.ends_with('s')
             && word.len() > 2
             && !word.ends_with("ss")
@@ -161,35 +92,38 @@ pub(super) fn is_countable(word: &str) -> bool {
 
 /// Words at which the name of what is counted ends.
 pub(super) fn stops(word: &str) -> bool {
-    const WORDS: &str = " of in at for to from by with on onto into and or nor but that who whom whose which what were was are is be \
-        been being has have had having will would can could may might must shall should do does did as since during than then \
-        after before when while where over under above below across between among amid per each every the a an this these those \
-        his her its their our your my it he she they we you i so if not no more less fewer later ago earlier old out up down off \
-        about around near without within through throughout against toward towards until till because although though despite \
-        via versus plus minus also only just even still yet already now today yesterday tomorrow last next says said killed died \
-        hurt rose fell left took came went made got became remain remained including like unless across thus perhaps always \
-        sometimes besides towards upwards afterwards overseas perhaps less plus ";
+    const WORDS: &str = " of in at for to from by with on onto into and or nor but that who whom whose which what were was are is \
+        be been being has have had having will would can could may might must shall should do does did as since \
+        during than then after before when while where over under above below across between among amid per \
+        each every the a an this these those his her its their our your my it he she they we you i so if not no \
+        more less fewer later ago earlier old out up down off about around near without within through \
+        throughout against toward towards until till because although though despite via versus plus minus also \
+        only just even still yet already now today yesterday tomorrow last next says said killed died hurt rose \
+        fell left took came went made got became remain remained including like unless thus perhaps always \
+        sometimes besides upwards afterwards overseas ";
     WORDS.contains(&format!(" {word} "))
 }
 
 /// Words before a number that make it a name or a place in a row: `article 5`, `phase two`, `page 12`.
 pub(super) fn numbers(word: &str) -> bool {
-    const WORDS: &str = " article articles section sections chapter page pages pp line phase type number no nos version level category \
-        grade room channel step stage day week year month round figure fig table part volume vol paragraph para clause item \
-        question platform gate bus class group act scene episode season floor apartment suite unit title rule resolution \
-        proposition amendment highway route road flight track lane district ward zone area block plot lot model mark size \
-        tier tiers division league formula top under over-under schedule annex appendix exhibit case count game match set \
-        psalm verse protocol directive regulation bill measure reactor warehouse building hall terminal exit junction pier ";
+    const WORDS: &str = " article articles section sections chapter page pages pp line phase type number no nos version level \
+        category grade room channel step stage day week year month round figure fig table part volume vol \
+        paragraph para clause item question platform gate bus class group act scene episode season floor \
+        apartment suite unit title rule resolution proposition amendment highway route road flight track lane \
+        district ward zone area block plot lot model mark size tier tiers division league formula top under \
+        schedule annex appendix exhibit case count game match set psalm verse protocol directive regulation \
+        bill measure reactor warehouse building hall terminal exit junction pier ";
     WORDS.contains(&format!(" {word} "))
 }
 
 /// Words with a capital that may stand before a counted number because they open a sentence or a title of a person.
 pub(super) fn opens(word: &str) -> bool {
-    const WORDS: &str = " the a an in on at of by for from with to and but or nor so yet about around some nearly almost over under at \
-        more fewer less up only just all both these those his her its their our another when while after before as since if \
-        although though because where who which that this there then now some roughly approximately least most than every no \
-        not also even still today yesterday tomorrow he she it they we you i has have had is are was were will would can could \
-        between among within during through against without until till into onto near above below beyond outside inside \
-        january february march april may june july august september october november december ";
+    const WORDS: &str = " the a an in on at of by for from with to and but or nor so yet about around some nearly almost over \
+        under more fewer less up only just all both these those his her its their our another when while after \
+        before as since if although though because where who which that this there then now roughly \
+        approximately least most than every no not also even still today yesterday tomorrow he she it they we \
+        you i has have had is are was were will would can could between among within during through against \
+        without until till into onto near above below beyond outside inside january february march april may \
+        june july august september october november december ";
     WORDS.contains(&format!(" {word} ")) || ["ing", "ed", "ly"].iter().any(|end| word.len() > 4 && word.ends_with(end))
 }
