@@ -94,7 +94,10 @@ fn starts_well(text: &str) -> bool {
     let notice = shape::label(text, &NOTICES).is_some();
     let lettered = text.chars().any(char::is_alphabetic);
     let address = text.contains('@') || text.contains("://");
+    // In an interview, a question is a paragraph.
+    let asked = text.starts_with("Q:") || text.starts_with("Q.");
     lettered
+        && !asked
         && !notice
         && !quoted
         && !address
