@@ -111,7 +111,7 @@ fn Progress() -> impl IntoView {
 fn Failure(error: LiveError, retry: Callback<()>) -> impl IntoView {
     view! {
         <div class="sw-failure" role="status">
-            <p>{format!("The story could not be shown: {error}.")}</p>
+            <p>{format!("The story could not be shown. {error}")}</p>
             <button type="button" data-sw-retry="" on:click=move |_| retry.run(())>"Retry"</button>
         </div>
     }

@@ -28,13 +28,13 @@ pub enum LiveError {
         seconds: u32,
     },
     /// The file is not a story.
-    #[error("the file is not a story: {reason}")]
+    #[error("This is not a story file: {reason}")]
     Parse {
         /// Where in which file something else was found, and what.
         reason: String,
     },
     /// The file has a version of the format that this build does not read.
-    #[error("the story has another format: {reason}")]
+    #[error("The story has another format: {reason}")]
     Version {
         /// Where in which file which version was found.
         reason: String,

@@ -78,7 +78,7 @@ async fn text(address: &str, signal: &AbortSignal) -> Result<Result<String, u16>
 
 fn read(address: &str, text: &str) -> Result<Loaded, LiveError> {
     let Reading { story, problems, .. } = read_json(text, &Source::named(address));
-    let told = |problem: &Problem| problem.to_string();
+    let told = |problem: &Problem| problem.to_string().replace("\n  ", "; ");
     let other = |problem: &&Problem| matches!(problem.kind, ProblemKind::Format(_));
     let other = problems.iter().filter(|problem| problem.severity == Severity::Error).find(other);
     match (story, other) {
