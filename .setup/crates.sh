@@ -25,3 +25,9 @@ install_crate() {
 
 install_crate trunk trunk "$trunk_version" "8 to 15" --locked
 install_crate wasm-bindgen-cli wasm-bindgen "$bindgen_version" "3 to 5"
+
+# Trunk is told to stay offline, so that a preview starts at once and on a train: the crates have to be here before.
+if ! (cd "$root" && cargo fetch --locked --offline >/dev/null 2>&1); then
+  say "Fetching the crates that are built from (about a minute)."
+  (cd "$root" && quietly "crates" cargo fetch --locked) || fail "The crates could not be fetched: see $cache/logs."
+fi

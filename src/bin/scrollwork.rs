@@ -1,2 +1,9 @@
 //! The command line.
-fn main() {}
+
+use clap::Parser as _;
+use scrollwork::press::cli::Cli;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    Cli::parse().run()
+}

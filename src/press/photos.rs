@@ -78,6 +78,29 @@ pub fn prepare(story_dir: &Path, src: &str, out: &Path) -> Result<Size, PhotoErr
     }
 }
 
+/// Whether the photo `src` is in `story_dir`, itself or as a drawing, without making anything. A photo on another server is
+/// taken to be there.
+///
+/// # Errors
+///
+/// A [`PhotoError`] where there is neither photo nor drawing, or where the file is no picture.
+pub fn find(story_dir: &Path, src: &str) -> Result<(), PhotoError> {
+    if is_elsewhere(src) {
+        return Ok(());
+    }
+    let photo = story_dir.join(inside(src).ok_or_else(|| PhotoError::Outside { src: src.to_owned() })?);
+    match fs::read(&photo) {
+        Ok(bytes) => size_of(&bytes, &photo).map(drop),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => drawing(story_dir, src, photo).map(drop),
+        Err(source) => Err(PhotoError::Read { path: photo, source }),
+    }
+}
+
+/// Whether `src` is a photo that another server shows.
+fn is_elsewhere(src: &str) -> bool {
+    src.starts_with("https://")
+}
+
 /// `src` as a path, if it cannot lead out of the folder that it is joined to.
 fn inside(src: &str) -> Option<&Path> {
     let path = Path::new(src);
@@ -96,6 +119,16 @@ fn copy(bytes: &[u8], photo: &Path, target: &Path) -> Result<Size, PhotoError> {
 }
 
 fn draw(story_dir: &Path, src: &str, photo: PathBuf, target: &Path) -> Result<Size, PhotoError> {
+    let (drawing, svg) = drawing(story_dir, src, photo)?;
+    if let Some(size) = printed(target, &svg) {
+        return Ok(size);
+    }
+    let print = art::print(&svg, &drawing)?;
+    write(&print.jpeg, target).map(|()| print.size)
+}
+
+/// The drawing that stands in for a missing photo: its path and its bytes.
+fn drawing(story_dir: &Path, src: &str, photo: PathBuf) -> Result<(PathBuf, Vec<u8>), PhotoError> {
     let name = Path::new(src).file_name().unwrap_or_default();
     let drawing = story_dir.join("art").join(name).with_extension("svg");
     let svg = match fs::read(&drawing) {
@@ -105,15 +138,11 @@ fn draw(story_dir: &Path, src: &str, photo: PathBuf, target: &Path) -> Result<Si
         }
         Err(source) => return Err(PhotoError::Read { path: drawing, source }),
     };
-    let extension = target.extension().unwrap_or_default();
+    let extension = Path::new(src).extension().unwrap_or_default();
     if !["jpg", "jpeg"].iter().any(|jpeg| extension.eq_ignore_ascii_case(jpeg)) {
         return Err(PhotoError::NotJpeg { src: src.to_owned(), drawing });
     }
-    if let Some(size) = printed(target, &svg) {
-        return Ok(size);
-    }
-    let print = art::print(&svg, &drawing)?;
-    write(&print.jpeg, target).map(|()| print.size)
+    Ok((drawing, svg))
 }
 
 /// The size of the print at `target`, if there is one of this drawing.

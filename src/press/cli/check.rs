@@ -1,0 +1,84 @@
+//! `scrollwork check`: everything that is wrong with stories.
+
+use super::{
+    Fault, Outcome,
+    found::stories,
+    opened::{Opened, open},
+};
+use crate::story::Severity;
+use clap::Args;
+use std::{
+    io::{self, Write},
+    path::PathBuf,
+};
+
+/// Checks stories: prints every error and warning with its place, and whether photos are missing.
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// Folders of stories, or folders that hold such folders.
+    #[arg(value_name = "DIR", required = true)]
+    folders: Vec<PathBuf>,
+}
+
+#[derive(Default)]
+struct Tally {
+    stories: usize,
+    errors: usize,
+    warnings: usize,
+}
+
+pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Outcome, Fault> {
+    let mut tally = Tally::default();
+    for folder in &arguments.folders {
+        let files = match stories(folder) {
+            Ok(files) => files,
+            Err(fault) => {
+                tally.refuse(&fault);
+                continue;
+            }
+        };
+        for file in files {
+            match open(&file) {
+                Ok(opened) => tally.check(&opened, out)?,
+                Err(fault) => tally.refuse(&fault),
+            }
+        }
+    }
+    writeln!(out, "{}", tally.summary())?;
+    Ok(if tally.errors == 0 { Outcome::Good } else { Outcome::Problems })
+}
+
+impl Tally {
+    fn check(&mut self, opened: &Opened, out: &mut impl Write) -> Result<(), Fault> {
+        self.stories += 1;
+        for finding in opened.findings() {
+            match finding.severity {
+                Severity::Error => self.errors += 1,
+                Severity::Warning => self.warnings += 1,
+            }
+            writeln!(out, "{}", finding.text)?;
+        }
+        Ok(())
+    }
+
+    /// One story that cannot be read does not keep the others from being checked.
+    fn refuse(&mut self, fault: &Fault) {
+        self.errors += 1;
+        // There is nowhere left to complain where the error output itself fails.
+        let _ = writeln!(io::stderr(), "scrollwork: {fault}");
+    }
+
+    fn summary(&self) -> String {
+        let stories = number(self.stories, "story", "stories");
+        let errors = number(self.errors, "error", "errors");
+        let warnings = number(self.warnings, "warning", "warnings");
+        format!("{stories} checked: {errors}, {warnings}")
+    }
+}
+
+fn number(count: usize, one: &str, many: &str) -> String {
+    match count {
+        1 => format!("1 {one}"),
+        _ => format!("{count} {many}"),
+    }
+}
