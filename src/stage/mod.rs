@@ -14,6 +14,18 @@
 //! | `[data-sw-count]` | runs up to its text as it comes into view from below |
 //! | `[data-sw-previous]`, `[data-sw-next]` | lead to the neighbouring sections |
 //! | `[data-sw-switch]` | switches motion on and off |
+//!
+//! The story's element is the nearest `scrollwork-story`, or the root where there is none. It gets `data-state` = `moving` or
+//! `still`; one that is `still` already begins with the reader's switch off. It sends these events, which bubble and cross
+//! shadow roots:
+//!
+//! | event | when | detail |
+//! |---|---|---|
+//! | `scrollwork:ready` | motion is attached | `sections`, `counts`, `photos`: how many |
+//! | `scrollwork:section` | the reader has come to another section | its `id`, its `index` from 0, `direction`: `down` or `up` |
+//! | `scrollwork:count` | a number has run to its end in view | its `text`, the `id` of the nearest element that has one |
+//! | `scrollwork:complete` | the end of the story is in view for the first time | |
+//! | `scrollwork:warning` | the page keeps something from moving | `code`: `sticky-blocked`, and a `message` |
 
 mod cards;
 mod contents;
