@@ -49,7 +49,7 @@ fn caption(count: &Count, setting: &Setting) -> Option<impl IntoView + use<>> {
         line("sw-unit", unit::unsaid(count)),
         line("sw-label", count.label.as_deref()),
         period(count, setting),
-        line("sw-source", count.source.as_deref()),
+        source(count, setting),
     ]);
     (!lines.is_empty()).then(|| view! { <figcaption>{lines}</figcaption> })
 }
@@ -57,6 +57,12 @@ fn caption(count: &Count, setting: &Setting) -> Option<impl IntoView + use<>> {
 fn line(class: &'static str, text: Option<&str>) -> Option<AnyView> {
     let text = text.map(str::trim).filter(|text| !text.is_empty())?.to_owned();
     Some(view! { <span class=class>{text}</span> }.into_any())
+}
+
+fn source(count: &Count, setting: &Setting) -> Option<AnyView> {
+    let source = count.source.as_deref().map(str::trim).filter(|source| !source.is_empty())?;
+    let (before, after) = words::around(setting.words.source);
+    line("sw-source", Some(&format!("{before}{source}{after}")))
 }
 
 /// The span of time, the mark of a part of it, the day on which the number was true.

@@ -19,6 +19,8 @@ pub(super) struct Words {
     pub(super) motion: &'static str,
     /// The heading of the sources.
     pub(super) sources: &'static str,
+    /// The phrase for who says so.
+    pub(super) source: &'static str,
     /// What is said of a number whose period is not complete.
     pub(super) partial: &'static str,
     /// The phrase for the day on which a number was true.
@@ -124,7 +126,9 @@ mod tests {
     #[test]
     fn every_phrase_says_where_its_number_stands() {
         for words in table::ALL {
-            for phrase in words.qualifiers.into_iter().chain([words.as_of, words.published, words.updated]) {
+            for phrase in
+                words.qualifiers.into_iter().chain([words.source, words.as_of, words.published, words.updated])
+            {
                 assert_eq!(phrase.matches('~').count(), 1, "{phrase}");
             }
         }
