@@ -15,7 +15,8 @@ pub(super) fn unsaid(count: &Count) -> Option<&str> {
         _ => unit,
     };
     let currency = prefix.trim_end().ends_with(['$', '€', '£', '¥', '₽', '₩', '₹', '₫', '฿', '៛']);
-    (!rest.is_empty() && !(currency && rest.len() < unit.len())).then_some(rest)
+    let said_by_currency = currency && rest.len() < unit.len();
+    (!rest.is_empty() && !said_by_currency).then_some(rest)
 }
 
 #[cfg(test)]
