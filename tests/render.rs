@@ -2,6 +2,8 @@
 //!
 //! `SCROLLWORK_GOLDEN=write` writes the expected pages anew.
 
+#![expect(clippy::unwrap_used, reason = "a panic is how a test fails, in its helpers too")]
+
 use scrollwork::{
     story::Story,
     view::{Options, to_html},
