@@ -1,1 +1,28 @@
-//! The built pages in a real browser.
+//! The built pages in a real browser: Chromium, driven over WebDriver, on the files of `dist/` (`SCROLLWORK_DIST`).
+//!
+//! Each case has a file, a server, a driver and a browser of its own. Nothing waits a fixed time: [`wait`] asks until
+//! the answer is there or its patience ends.
+
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+mod browser;
+mod fixture;
+mod process;
+mod recorder;
+mod server;
+mod story_page;
+mod wait;
+
+mod accessible_name;
+mod axe;
+mod counters;
+mod embeds;
+mod failure;
+mod fling;
+mod keyboard;
+mod markup;
+mod phone;
+mod policy;
+mod reduced_motion;
+mod removal;
+mod stage_photos;

@@ -1,0 +1,42 @@
+//! Numbers go from a start to their exact final text, and never back.
+
+use crate::{
+    browser::{Browser, DESK},
+    fixture,
+    server::Server,
+    story_page::{open, read_to_the_end},
+};
+use scrollwork::story::counts;
+
+#[tokio::test]
+async fn every_number_rises_to_the_text_that_the_author_wrote() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    open(&browser, &server, "/pages/one.html").await;
+    read_to_the_end(&browser).await;
+
+    let shown: Vec<Vec<String>> = browser
+        .ask("return [...document.querySelectorAll('[data-sw-count]')].map(number => [...recorded.texts(number), number.textContent])")
+        .await;
+    let story = fixture::story();
+    let finals: Vec<&str> = counts(&story).iter().filter_map(|count| Some(count.parts()?.1)).collect();
+    assert_eq!(shown.iter().map(|texts| texts.last().unwrap()).collect::<Vec<_>>(), finals);
+
+    let moved = shown.iter().filter(|texts| texts.len() > 4).count();
+    assert!(moved >= 5, "only {moved} numbers moved: {shown:?}");
+    for (texts, last) in shown.iter().zip(finals) {
+        let values: Vec<u64> = texts.iter().map(|text| digits(text)).collect();
+        assert!(values.is_sorted(), "{last} went back: {texts:?}");
+        assert!(texts.iter().all(|text| form(text) == form(last)), "{last} lost its form: {texts:?}");
+    }
+    browser.assert_quiet().await;
+}
+
+/// The digits of a text as one number.
+fn digits(text: &str) -> u64 {
+    text.chars().filter_map(|c| c.to_digit(10)).fold(0, |value, digit| value * 10 + u64::from(digit))
+}
+
+/// What follows the last decimal point: as many digits as the final text has.
+fn form(text: &str) -> usize {
+    text.split_once('.').map_or(0, |(_, decimals)| decimals.chars().count())
+}

@@ -1,0 +1,23 @@
+//! A small story with every kind of scene, for pages that embed it.
+
+use scrollwork::story::{Source, Story, read_djot, write_json};
+
+const TEXT: &str = include_str!("fixture.dj");
+
+/// A picture that needs no file; every photo of the fixture is this one.
+const PICTURE: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800" viewBox="0 0 1200 800">
+<rect width="1200" height="800" fill="#9db4c0"/><circle cx="600" cy="320" r="180" fill="#c2703d"/></svg>"##;
+
+/// The story, as its author wrote it.
+pub(crate) fn story() -> Story {
+    read_djot(TEXT, &Source::named("fixture.dj")).into_story().unwrap()
+}
+
+/// The file of this name in the fixture's folder, with its media type.
+pub(crate) fn file(name: &str) -> Option<(Vec<u8>, &'static str)> {
+    match name {
+        "harbour/story.json" => Some((write_json(&story()).into_bytes(), "application/json")),
+        name if name.starts_with("harbour/photos/") => Some((PICTURE.into(), "image/svg+xml")),
+        _ => None,
+    }
+}

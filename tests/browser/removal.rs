@@ -1,0 +1,78 @@
+//! A story that is removed leaves nothing running.
+
+use crate::{
+    browser::{Browser, DESK},
+    server::Server,
+    story_page::{attached, open},
+    wait::until,
+};
+
+/// Removes the story and tells how many frames were asked for in the thirty after that.
+const REMOVE: &str = "
+document.querySelector('scrollwork-story').remove();
+for (let frame = 0; frame < 3; frame++) await recorded.frame();
+const before = recorded.frames;
+dispatchEvent(new Event('scroll'));
+dispatchEvent(new Event('resize'));
+for (let frame = 0; frame < 30; frame++) await recorded.frame();
+return recorded.frames - before";
+
+#[tokio::test]
+async fn removed_while_loading_it_never_appears() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    for held in ["/fixture/harbour/story.json", "/app_bg.wasm"] {
+        server.hold(held);
+        let before = server.asked(held);
+        browser.open(&server.address("/pages/one.html")).await;
+        until("the request", async || (server.asked(held) > before).then_some(())).await;
+        let frames: usize = browser.ask(REMOVE).await;
+        server.release(held);
+        assert_eq!(frames, 0, "frames after removal while {held} was awaited");
+        let left: usize = browser.ask("return document.querySelectorAll('scrollwork-story, article').length").await;
+        assert_eq!(left, 0);
+        browser.assert_quiet().await;
+    }
+}
+
+#[tokio::test]
+async fn removed_while_counting_it_stops_and_its_numbers_are_final() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    open(&browser, &server, "/pages/one.html").await;
+    browser
+        .until(
+            "a running number",
+            "scrollBy({ top: 40, behavior: 'instant' });
+             await recorded.frame();
+             window.counting = document.querySelector('[data-sw-count][aria-label]');
+             window.last = window.counting && window.counting.getAttribute('aria-label');
+             window.story = document.querySelector('scrollwork-story');
+             return !!window.counting",
+        )
+        .await;
+    let frames: usize = browser.ask(REMOVE).await;
+    assert_eq!(frames, 0, "frames after removal");
+    let left: Option<String> = browser.ask("return counting.getAttribute('aria-label')").await;
+    assert_eq!(left, None);
+    let texts: (String, String) = browser.ask("return [counting.textContent, last]").await;
+    assert_eq!(texts.0, texts.1);
+
+    // Put back, it begins anew.
+    browser.ask::<()>("document.body.append(story)").await;
+    attached(&browser).await;
+    browser.assert_quiet().await;
+}
+
+#[tokio::test]
+async fn a_story_at_rest_asks_for_no_frames() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    open(&browser, &server, "/pages/one.html").await;
+    browser
+        .until(
+            "rest",
+            "const before = recorded.frames;
+             for (let frame = 0; frame < 30; frame++) await recorded.frame();
+             return recorded.frames === before",
+        )
+        .await;
+    browser.assert_quiet().await;
+}

@@ -1,0 +1,148 @@
+//! A small server of the built site, the test pages and the fixture story, on a free port of this machine.
+
+use crate::fixture;
+use std::{
+    collections::{HashMap, HashSet},
+    env, fs,
+    io::{BufRead as _, BufReader, Write as _},
+    net::{TcpListener, TcpStream},
+    path::{Path, PathBuf},
+    sync::{Arc, Condvar, Mutex},
+    thread,
+};
+
+const PAGES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/browser/pages");
+
+/// A running server; every test has its own.
+pub(crate) struct Server {
+    port: u16,
+    state: Arc<State>,
+}
+
+#[derive(Default)]
+struct State {
+    rules: Mutex<Rules>,
+    changed: Condvar,
+}
+
+#[derive(Default)]
+struct Rules {
+    statuses: HashMap<String, u16>,
+    headers: HashMap<String, Vec<(String, String)>>,
+    held: HashSet<String>,
+    asked: Vec<String>,
+}
+
+impl Server {
+    pub(crate) fn start() -> Self {
+        assert!(dist().join("embed.js").is_file(), "{} has no embed.js: run `make test`", dist().display());
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let state = Arc::new(State::default());
+        let shared = Arc::clone(&state);
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let state = Arc::clone(&shared);
+                // A browser that goes away in the middle of an answer is no failure.
+                thread::spawn(move || state.answer(stream).ok());
+            }
+        });
+        Self { port, state }
+    }
+
+    /// The whole address of a path such as `/pages/one.html`.
+    pub(crate) fn address(&self, path: &str) -> String {
+        format!("http://127.0.0.1:{}{path}", self.port)
+    }
+
+    /// From now on this path is answered with this status; 200 restores it.
+    pub(crate) fn answer_with(&self, path: &str, status: u16) {
+        self.state.rules.lock().unwrap().statuses.insert(path.to_owned(), status);
+    }
+
+    /// Adds a header to the answers for this path.
+    pub(crate) fn header(&self, path: &str, name: &str, value: &str) {
+        let mut rules = self.state.rules.lock().unwrap();
+        rules.headers.entry(path.to_owned()).or_default().push((name.to_owned(), value.to_owned()));
+    }
+
+    /// Keeps the answer to this path back until it is released.
+    pub(crate) fn hold(&self, path: &str) {
+        self.state.rules.lock().unwrap().held.insert(path.to_owned());
+    }
+
+    pub(crate) fn release(&self, path: &str) {
+        self.state.rules.lock().unwrap().held.remove(path);
+        self.state.changed.notify_all();
+    }
+
+    /// How often this path has been asked for.
+    pub(crate) fn asked(&self, path: &str) -> usize {
+        self.state.rules.lock().unwrap().asked.iter().filter(|asked| *asked == path).count()
+    }
+}
+
+impl State {
+    fn answer(&self, mut stream: TcpStream) -> std::io::Result<()> {
+        let mut lines = BufReader::new(stream.try_clone()?).lines();
+        let request = lines.next().transpose()?.unwrap_or_default();
+        for line in lines {
+            if line?.is_empty() {
+                break;
+            }
+        }
+        let target = request.split(' ').nth(1).unwrap_or("/");
+        let path = target.split(['?', '#']).next().unwrap_or("/").to_owned();
+        let (status, headers) = self.rule(&path);
+        let found = if status == 200 { body(&path) } else { None };
+        let status = if status == 200 && found.is_none() { 404 } else { status };
+        let (body, kind) = found.unwrap_or_default();
+        let mut head = format!(
+            "HTTP/1.1 {status} \r\nContent-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\nCache-Control: no-store\r\n",
+            body.len()
+        );
+        for (name, value) in headers {
+            head.push_str(&format!("{name}: {value}\r\n"));
+        }
+        stream.write_all(format!("{head}\r\n").as_bytes())?;
+        stream.write_all(&body)
+    }
+
+    /// The status and the headers for this path, once it is not held.
+    fn rule(&self, path: &str) -> (u16, Vec<(String, String)>) {
+        let mut rules = self.rules.lock().unwrap();
+        rules.asked.push(path.to_owned());
+        let rules = self.changed.wait_while(rules, |rules| rules.held.contains(path)).unwrap();
+        let status = rules.statuses.get(path).copied().unwrap_or(200);
+        (status, rules.headers.get(path).cloned().unwrap_or_default())
+    }
+}
+
+/// Where the built site is.
+fn dist() -> PathBuf {
+    env::var_os("SCROLLWORK_DIST").map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("dist"), PathBuf::from)
+}
+
+/// The file at this path, with its media type.
+fn body(path: &str) -> Option<(Vec<u8>, &'static str)> {
+    if let Some(name) = path.strip_prefix("/fixture/") {
+        return fixture::file(name);
+    }
+    let path = if path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
+    let file = match path.strip_prefix("/pages/") {
+        Some(name) => Path::new(PAGES).join(name),
+        None => dist().join(path.trim_start_matches('/')),
+    };
+    Some((fs::read(file).ok()?, kind(&path)))
+}
+
+fn kind(path: &str) -> &'static str {
+    match path.rsplit('.').next().unwrap_or_default() {
+        "js" => "text/javascript",
+        "css" => "text/css",
+        "json" => "application/json",
+        "wasm" => "application/wasm",
+        "jpg" => "image/jpeg",
+        _ => "text/html; charset=utf-8",
+    }
+}

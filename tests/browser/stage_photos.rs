@@ -1,0 +1,33 @@
+//! The photos of a stage follow the cards, down and up again.
+
+use crate::{
+    browser::{Browser, DESK},
+    server::Server,
+    story_page::open,
+};
+
+/// Scrolls so that the middle of each card in turn stands in the middle of the window, and tells which photo is current.
+const WALK: &str = r#"
+const stage = document.querySelector("[data-sw-stage]");
+const photos = [...stage.querySelectorAll("[data-sw-photo]")];
+const cards = [...stage.querySelectorAll("[data-sw-card]")];
+const seen = [];
+for (const card of values[0] === "down" ? cards : cards.reverse()) {
+  const box = card.getBoundingClientRect();
+  scrollBy({ top: box.top + box.height / 2 - innerHeight / 2, behavior: "instant" });
+  for (let frame = 0; frame < 4; frame++) await recorded.frame();
+  const current = photos.map((photo, index) => (photo.hasAttribute("data-sw-current") ? index : -1)).filter(index => index >= 0);
+  seen.push(current.join(" and "));
+}
+return seen"#;
+
+#[tokio::test]
+async fn a_stage_exchanges_its_photos_in_both_directions() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    open(&browser, &server, "/pages/wide.html").await;
+    let down: Vec<String> = browser.ask_with(WALK, vec!["down".into()]).await;
+    let up: Vec<String> = browser.ask_with(WALK, vec!["up".into()]).await;
+    assert_eq!(down, ["0", "0", "1", "2"]);
+    assert_eq!(up, ["2", "1", "0", "0"]);
+    browser.assert_quiet().await;
+}

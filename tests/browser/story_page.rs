@@ -1,0 +1,43 @@
+//! A page with a story, as a reader goes through it.
+
+use crate::{browser::Browser, server::Server};
+
+/// Opens a page and waits until every story in it is attached.
+pub(crate) async fn open(browser: &Browser, server: &Server, path: &str) {
+    browser.open(&server.address(path)).await;
+    attached(browser).await;
+}
+
+/// Waits until there are stories and motion is attached to each.
+pub(crate) async fn attached(browser: &Browser) {
+    browser
+        .until(
+            "every story to be attached",
+            r#"const stories = [...document.querySelectorAll("scrollwork-story")];
+               return stories.length > 0 && stories.every(story => /moving|still/.test(story.dataset.state))"#,
+        )
+        .await;
+}
+
+/// Reads down to the end of the page, half a screen at a time, letting every number in view come to rest.
+pub(crate) async fn read_to_the_end(browser: &Browser) {
+    loop {
+        let at_end: bool = browser
+            .ask(
+                "const before = scrollY;
+                 scrollBy({ top: innerHeight / 2, behavior: 'instant' });
+                 await recorded.frame(); await recorded.frame();
+                 return scrollY === before",
+            )
+            .await;
+        at_rest(browser).await;
+        if at_end {
+            return;
+        }
+    }
+}
+
+/// Waits until no number is on its way: while one is, it carries its final text as a name.
+pub(crate) async fn at_rest(browser: &Browser) {
+    browser.until("the numbers to rest", "return !document.querySelector('[data-sw-count][aria-label]')").await;
+}
