@@ -67,7 +67,10 @@ fn source(count: &Count, setting: &Setting) -> Option<AnyView> {
 
 /// The span of time, the mark of a part of it, the day on which the number was true.
 fn period(count: &Count, setting: &Setting) -> Option<AnyView> {
-    let span = count.period.clone().filter(|period| !period.is_empty()).map(IntoAny::into_any);
+    // The mark of a part stands apart by its frame; two spans of plain words need a point between them.
+    let point = if count.as_of.is_some() && !count.partial { " ·" } else { "" };
+    let span =
+        count.period.as_ref().filter(|period| !period.is_empty()).map(|period| format!("{period}{point}").into_any());
     let partial = count.partial.then(|| view! { <span class="sw-partial">{setting.words.partial}</span> }.into_any());
     let as_of = count.as_of.map(|date| byline::dated("sw-as-of", setting.words.as_of, date, setting));
     let parts = spaced::view([span, partial, as_of]);
