@@ -7,8 +7,15 @@ use std::{
     process::{Child, Command, Stdio},
 };
 
-/// Leads the process group: when its standard input closes, which happens even if the test is killed, it kills the group.
-const LEADER: &str = r#"{ "$@" >"$LOG" 2>&1; echo >"$LOG.ended"; } & read -r _; kill -s KILL -- -$$"#;
+/// Leads the process group: when its standard input closes, which happens even if the test is killed, it ends the group and
+/// removes its folder.
+const LEADER: &str = r#"
+{ "$@" >"$FOLDER/log" 2>&1; echo >"$FOLDER/ended"; } &
+read -r _
+trap '' TERM
+kill -s TERM -- -$$
+rm -rf "$FOLDER"
+kill -s KILL -- -$$"#;
 
 /// A running program with what it starts itself, and a folder for its files.
 pub(crate) struct Group {
@@ -23,7 +30,7 @@ impl Group {
         let leader = Command::new("sh")
             .args(["-c", LEADER, "sh"])
             .args(command)
-            .env("LOG", folder.join("log"))
+            .env("FOLDER", folder)
             .env("HOME", folder)
             .env("XDG_CONFIG_HOME", folder)
             .env("XDG_CACHE_HOME", folder)
@@ -42,7 +49,7 @@ impl Group {
 
     /// Whether the program has ended by itself.
     pub(crate) fn has_ended(&self) -> bool {
-        self.folder.join("log.ended").exists()
+        self.folder.join("ended").exists()
     }
 
     /// What the program has printed.
