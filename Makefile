@@ -52,7 +52,7 @@ format:
 	@$(NATIVE) cargo fmt --check
 
 lint:
-	$(call step,'Lints, every feature set on its own (5 minutes from nothing)')
+	$(call step,'Lints for each feature set (5 minutes from nothing)')
 	@for features in '' ssr csr stage browser,ssr; do \
 	  echo "features: $${features:-none}"; \
 	  $(NATIVE) cargo clippy --quiet --all-targets --features "$$features" -- -D warnings || exit 1; \
