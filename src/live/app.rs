@@ -83,7 +83,7 @@ fn settle(host: &Host, state: &State, retry: Callback<()>) -> Attached {
         State::Failed(error) => {
             host.set_state("failed");
             host.report(error);
-            let online = error.is_transient().then(|| window()).map(|window| {
+            let online = error.is_transient().then(window).map(|window| {
                 EventListener::once(&window, "online", move |_| {
                     retry.try_run(());
                 })
