@@ -13,6 +13,7 @@
 (() => {
   "use strict";
 
+  const VERSION = "0.1.0";
   const TAG = "scrollwork-story";
   const OWN_NAME = /(^|\/)embed[^/]*\.js([?#]|$)/;
   const PATIENCE = 15000; // milliseconds for one attempt, its body included
@@ -27,6 +28,7 @@
   // A second copy of this file hands its tag to the first and ends.
   const earlier = window.Scrollwork;
   if (earlier && typeof earlier.embed === "function") {
+    if (earlier.version !== VERSION) console.warn("Scrollwork: " + earlier.version + " is here, " + VERSION + " is not used");
     if (script) earlier.embed(script);
     return;
   }
@@ -345,7 +347,7 @@
     }
   };
 
-  window.Scrollwork = Object.freeze({ version: "0.1.0", scan, embed });
+  window.Scrollwork = Object.freeze({ version: VERSION, scan, embed });
   embed(script);
   scripts.forEach(embed);
   scan(document);

@@ -15,5 +15,5 @@ pub mod stage;
 #[cfg(feature = "ssr")]
 pub mod press;
 
-#[cfg(feature = "csr")]
+#[cfg(any(feature = "csr", test))]
 pub mod live;

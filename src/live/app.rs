@@ -1,6 +1,6 @@
 //! The app: loading, failed or ready, and the story once it is there.
 
-use super::{LiveError, fetch::Loaded, host::Host, load::Load, place::Place};
+use super::{LiveError, address, host::Host, load::Load, loaded::Loaded, place::Place};
 use crate::{
     stage::Stage,
     view::{Options, StoryView},
@@ -47,7 +47,7 @@ struct Attached {
 #[component]
 fn App(host: Host, address: String) -> impl IntoView {
     let quiet = !host.was_empty();
-    let options = Options { level: host.level(), base: folder(&address) };
+    let options = Options { level: host.level(), base: address::folder(&address) };
     let host = StoredValue::new_local(host);
     let load = StoredValue::new_local(None::<Load>);
     let attached = StoredValue::new_local(Attached::default());
@@ -114,22 +114,5 @@ fn Failure(error: LiveError, retry: Callback<()>) -> impl IntoView {
             <p>{format!("The story could not be shown. {error}")}</p>
             <button type="button" data-sw-retry="" on:click=move |_| retry.run(())>"Retry"</button>
         </div>
-    }
-}
-
-/// The folder of the story file, with its closing slash: relative photo addresses begin there.
-fn folder(address: &str) -> String {
-    let path = address.split(['?', '#']).next().unwrap_or_default();
-    path.rfind('/').map_or_else(String::new, |slash| path[..=slash].to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::folder;
-
-    #[test]
-    fn photos_begin_in_the_folder_of_the_story_file() {
-        assert_eq!(folder("https://cdn.example/limits/story.json?v=2/3"), "https://cdn.example/limits/");
-        assert_eq!(folder("story.json"), "");
     }
 }

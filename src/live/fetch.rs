@@ -1,7 +1,9 @@
 //! Fetching a story file: one attempt with a time-out, and further attempts where that may help.
 
-use super::LiveError;
-use crate::story::{Problem, ProblemKind, Reading, Severity, Source, Story, read_json};
+use super::{
+    LiveError,
+    loaded::{self, Loaded},
+};
 use gloo_net::http::Request;
 use gloo_timers::{callback::Timeout, future::TimeoutFuture};
 use std::{cell::Cell, rc::Rc};
@@ -12,13 +14,6 @@ const PATIENCE: u32 = 15;
 
 /// The pauses before the second and the third attempt, in milliseconds, before jitter.
 const DELAYS: [u32; 2] = [1_000, 3_000];
-
-/// A story, as far as it could be read, and what is wrong with it.
-pub(super) struct Loaded {
-    pub(super) story: Story,
-    /// A problem each, in words, in the order of the file.
-    pub(super) problems: Vec<String>,
-}
 
 /// The story at `address`, or why it is not to be had; `None` once `signal` was aborted.
 pub(super) async fn story(address: &str, signal: &AbortSignal) -> Option<Result<Loaded, LiveError>> {
@@ -63,7 +58,7 @@ async fn attempt(address: &str, signal: &AbortSignal) -> Result<Loaded, LiveErro
     let text = text(address, &own.signal()).await;
     drop((timeout, removal));
     match text {
-        Ok(Ok(text)) => read(address, &text),
+        Ok(Ok(text)) => loaded::read(address, &text),
         Ok(Err(status)) => Err(LiveError::Http { address: address.to_owned(), status }),
         Err(_) if late.get() => Err(LiveError::Timeout { address: address.to_owned(), seconds: PATIENCE }),
         Err(_) => Err(network()),
@@ -74,39 +69,4 @@ async fn attempt(address: &str, signal: &AbortSignal) -> Result<Loaded, LiveErro
 async fn text(address: &str, signal: &AbortSignal) -> Result<Result<String, u16>, gloo_net::Error> {
     let response = Request::get(address).abort_signal(Some(signal)).send().await?;
     if response.ok() { response.text().await.map(Ok) } else { Ok(Err(response.status())) }
-}
-
-fn read(address: &str, text: &str) -> Result<Loaded, LiveError> {
-    let Reading { story, problems, .. } = read_json(text, &Source::named(address));
-    let told = |problem: &Problem| problem.to_string().replace("\n  ", "; ");
-    let other = |problem: &&Problem| matches!(problem.kind, ProblemKind::Format(_));
-    let other = problems.iter().filter(|problem| problem.severity == Severity::Error).find(other);
-    match (story, other) {
-        (Some(story), None) => Ok(Loaded { story, problems: problems.iter().map(told).collect() }),
-        (_, Some(problem)) => Err(LiveError::Version { reason: told(problem) }),
-        (None, None) => Err(LiveError::Parse { reason: problems.first().map(told).unwrap_or_default() }),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const STORY: &str =
-        r#"{"format":1,"slug":"a","title":"A","language":"en","sections":[{"id":"intro","blocks":[]}]}"#;
-
-    #[test]
-    fn a_story_is_read_and_what_is_wrong_in_it_is_told_too() {
-        assert_eq!(read("a/story.json", STORY).unwrap().story.title, "A");
-        let newer = STORY.replace("\"slug\"", "\"mood\":1,\"slug\"");
-        assert_eq!(read("a/story.json", &newer).unwrap().problems.len(), 1);
-    }
-
-    #[test]
-    fn what_is_no_story_has_a_code_of_its_own() {
-        let code = |text: &str| read("a/story.json", text).err().map(|error| error.code());
-        assert_eq!(code("<!doctype html>"), Some("story-parse"));
-        assert_eq!(code("[]"), Some("story-parse"));
-        assert_eq!(code(&STORY.replace("\"format\":1", "\"format\":0")), Some("story-version"));
-    }
 }

@@ -1,9 +1,6 @@
 //! One load of a story: dropped, it is aborted.
 
-use super::{
-    LiveError,
-    fetch::{self, Loaded},
-};
+use super::{LiveError, fetch, loaded::Loaded};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::AbortController;
 
