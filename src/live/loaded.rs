@@ -27,8 +27,7 @@ pub(super) fn read(address: &str, text: &str) -> Result<Loaded, LiveError> {
 mod tests {
     use super::*;
 
-    const STORY: &str =
-        r#"{"format":1,"slug":"a","title":"A","language":"en","sections":[{"id":"intro","blocks":[]}]}"#;
+    const STORY: &str = r#"{"format":1,"slug":"a","title":"A","language":"en","sections":[{"id":"intro","blocks":[{"paragraph":[{"text":"One."}]}]}]}"#;
 
     #[test]
     fn a_story_is_read_and_what_is_wrong_in_it_is_told_too() {
