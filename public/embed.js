@@ -150,10 +150,13 @@
 
   const constructable = "adoptedStyleSheets" in document && "replaceSync" in CSSStyleSheet.prototype;
   const sheet = constructable ? new CSSStyleSheet() : null;
-  if (sheet) sheet.replaceSync(`@layer scrollwork{${TAG}:not([hidden]){display:block}}`);
+  // Until a story comes, its place is kept: what follows in the page does not jump.
+  const first = `@layer scrollwork{${TAG}:not([hidden]){display:block}
+    ${TAG}:empty:not([data-state=failed]){min-height:var(--sw-opening-height,88svh)}}`;
+  if (sheet) sheet.replaceSync(first);
 
   const styles = shared(async (signal) => {
-    sheet.replaceSync(await fetched("style", "scrollwork.css", "text", signal));
+    sheet.replaceSync(first + (await fetched("style", "scrollwork.css", "text", signal)));
   });
 
   const adopt = (root) => {
