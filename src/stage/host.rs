@@ -1,6 +1,7 @@
 //! The story's element: the state it shows to style sheets, the switch of motion, the events it sends.
 
 use super::{dom, events::News, preferences::Preferences};
+use std::cell::Cell;
 use web_sys::{Element, HtmlElement};
 
 /// The attribute of the state.
@@ -10,6 +11,8 @@ const STATE: &str = "data-state";
 pub(super) struct Host {
     element: Element,
     switches: Vec<HtmlElement>,
+    /// Whether the moving edition is what was shown last.
+    moving: Cell<bool>,
     /// The state before motion was attached.
     before: Option<String>,
 }
@@ -18,7 +21,8 @@ impl Host {
     /// The host of `root`.
     pub(super) fn find(root: &Element) -> Self {
         let element = dom::closest(root, "scrollwork-story").unwrap_or_else(|| root.clone());
-        Self { before: element.get_attribute(STATE), element, switches: dom::all(root, "[data-sw-switch]") }
+        let (before, switches) = (element.get_attribute(STATE), dom::all(root, "[data-sw-switch]"));
+        Self { element, switches, moving: Cell::new(false), before }
     }
 
     /// Whether the host was left in the still edition, which is a reader's wish.
@@ -38,11 +42,17 @@ impl Host {
 
     /// Shows which edition is on. Where the system asks for less motion there is nothing to switch.
     pub(super) fn show(&self, preferences: &Preferences) {
+        self.moving.set(preferences.moving());
         dom::set(&self.element, STATE, if preferences.moving() { "moving" } else { "still" });
         for switch in &self.switches {
             switch.set_hidden(preferences.reduced());
             dom::set(switch, "aria-pressed", if preferences.off() { "false" } else { "true" });
         }
+    }
+
+    /// Whether the edition that was shown last is the one that `preferences` ask for now.
+    pub(super) fn follows(&self, preferences: &Preferences) -> bool {
+        self.moving.get() == preferences.moving()
     }
 
     /// Sends `news` to the page.

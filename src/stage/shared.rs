@@ -64,6 +64,10 @@ impl Shared {
         }
         let look = Look::new(&self.window, &self.preferences, time, false);
         let news = self.with(|scene| scene.frame(look));
+        // A frame that asks a media query right after its answer changed takes the `change` event away from it.
+        if !self.host.follows(&self.preferences) {
+            self.follow_preferences();
+        }
         self.tell(news);
         !self.detached.get() && self.with(|scene| scene.counters.moving()).unwrap_or_default()
     }
