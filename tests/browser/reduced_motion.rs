@@ -28,6 +28,27 @@ async fn the_still_edition_is_complete_from_the_first_frame() {
 async fn the_preference_is_followed_while_the_page_is_open() {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
     open(&browser, &server, "/pages/one.html").await;
+    follow_both_ways(&browser).await;
+}
+
+/// A stage that asked for the preference in each frame lost the `change` event now and then: the frame that was the first to
+/// see the new answer left nothing to report. So the page scrolls all the while here, and the preference changes many times.
+#[tokio::test]
+async fn the_preference_is_followed_while_the_page_scrolls() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    open(&browser, &server, "/pages/one.html").await;
+    let _: () = browser
+        .ask(
+            "(async () => { for (;;) { dispatchEvent(new Event('scroll')); await recorded.frame(); } })(); return null",
+        )
+        .await;
+    for _ in 0..8 {
+        follow_both_ways(&browser).await;
+    }
+}
+
+/// Changes the system's preference and waits for the story to follow, there and back.
+async fn follow_both_ways(browser: &Browser) {
     for (preference, state) in [("reduce", "still"), ("no-preference", "moving")] {
         let feature = json!({ "features": [{ "name": "prefers-reduced-motion", "value": preference }] });
         browser.cdp("Emulation.setEmulatedMedia", feature).await;
