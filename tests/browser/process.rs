@@ -8,13 +8,14 @@ use std::{
 };
 
 /// Leads the process group: when its standard input closes, which happens even if the test is killed, it ends the group and
-/// removes its folder.
+/// removes its folder. A browser that is told to end still writes for a moment, so that the folder is removed again until it
+/// is gone; what has not ended by then is killed.
 const LEADER: &str = r#"
 { "$@" >"$FOLDER/log" 2>&1; echo >"$FOLDER/ended"; } &
 read -r _
 trap '' TERM
 kill -s TERM -- -$$
-rm -rf "$FOLDER"
+for _ in 1 2 3 4 5 6 7 8 9 10; do rm -rf "$FOLDER" 2>/dev/null && break; sleep 0.1; done
 kill -s KILL -- -$$"#;
 
 /// A running program with what it starts itself, and a folder for its files.
