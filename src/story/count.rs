@@ -91,6 +91,22 @@ impl Qualifier {
 }
 
 impl Count {
+    /// A count of which nothing is known but its text and its value.
+    #[must_use]
+    pub fn new(text: impl Into<String>, value: Decimal) -> Self {
+        Self {
+            text: text.into(),
+            value,
+            unit: None,
+            qualifier: None,
+            period: None,
+            as_of: None,
+            partial: false,
+            label: None,
+            source: None,
+        }
+    }
+
     /// `text` cut at its number: what stands before it, its digits with their separators, what stands after it.
     ///
     /// `None` where the number is in words. The digits are the longest run of digits, grouping marks and one decimal

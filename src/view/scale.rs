@@ -30,17 +30,7 @@ mod tests {
     use super::*;
 
     fn counts(texts: &[(&str, &str)]) -> Vec<Count> {
-        let count = |(text, value): &(&str, &str)| Count {
-            text: (*text).into(),
-            value: value.parse().unwrap(),
-            unit: None,
-            qualifier: None,
-            period: None,
-            as_of: None,
-            partial: false,
-            label: None,
-            source: None,
-        };
+        let count = |(text, value): &(&str, &str)| Count::new(*text, value.parse().unwrap());
         texts.iter().map(count).collect()
     }
 

@@ -24,17 +24,7 @@ mod tests {
     use super::*;
 
     fn count(text: &str, unit: Option<&str>) -> Count {
-        Count {
-            text: text.into(),
-            value: 0.into(),
-            unit: unit.map(Into::into),
-            qualifier: None,
-            period: None,
-            as_of: None,
-            partial: false,
-            label: None,
-            source: None,
-        }
+        Count { unit: unit.map(Into::into), ..Count::new(text, 0.into()) }
     }
 
     #[test]

@@ -32,17 +32,7 @@ fn proposal(sentence: &Sentence, at: usize, text: &str, language: &str) -> Optio
     }
     let place = sentence.token(first, 0)?.at.start..sentence.token(last, 0)?.at.end;
     let text = text.get(place.clone())?.to_owned();
-    let count = Count {
-        text,
-        value,
-        unit: None,
-        qualifier: None,
-        period: None,
-        as_of: None,
-        partial: false,
-        label: None,
-        source: None,
-    };
+    let count = Count::new(text, value);
     Some(Proposal { at: place, count })
 }
 

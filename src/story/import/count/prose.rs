@@ -103,15 +103,11 @@ fn proposal(
     let next = found.get(index + 1).map_or(sentence.0.len(), |(next, _)| next.first);
     let period = period_of(sentence, figure, next, periods, index == 0 || found.len() > 1);
     let count = Count {
-        text: text.get(at.clone())?.to_owned(),
-        value: figure.value,
         unit: name(figure, unit),
         qualifier: qualifier::of(sentence, figure.first, figure.last, unit.end),
         period: period.map(|period| period.words.clone()),
-        as_of: None,
         partial: period.is_some_and(|period| period.partial),
-        label: None,
-        source: None,
+        ..Count::new(text.get(at.clone())?, figure.value)
     };
     Some(Proposal { at, count })
 }
