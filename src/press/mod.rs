@@ -2,8 +2,13 @@
 
 mod art;
 pub mod cli;
+mod page;
 mod photo_error;
 mod photos;
+mod publish;
+mod share;
+mod site;
 
 pub use photo_error::PhotoError;
 pub use photos::{find, prepare, prepare_all};
+pub use share::Share;

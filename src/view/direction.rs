@@ -1,7 +1,7 @@
 //! Which way a language is written.
 
 /// `rtl` or `ltr` for the BCP 47 tag `language`: by its script where the tag names one, by its language otherwise.
-pub(super) fn of(language: &str) -> &'static str {
+pub(crate) fn of(language: &str) -> &'static str {
     let mut subtags = language.split(['-', '_']);
     let primary = subtags.next().unwrap_or_default().to_ascii_lowercase();
     let script = subtags.find(|subtag| subtag.len() == 4 && subtag.bytes().all(|byte| byte.is_ascii_alphabetic()));

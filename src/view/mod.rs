@@ -34,6 +34,8 @@ mod unit;
 mod words;
 
 #[cfg(feature = "ssr")]
+pub(crate) use direction::of as direction;
+#[cfg(feature = "ssr")]
 pub use html::to_html;
 pub use setting::Options;
 pub use story_view::StoryView;

@@ -1,5 +1,6 @@
 //! Why a command could not be carried out.
 
+use crate::press::site::{PlayerError, WriteError};
 use std::{io, path::PathBuf};
 
 /// What stopped a command: which file, what is wrong with it, how to mend it.
@@ -9,7 +10,7 @@ pub(super) enum Fault {
     Missing { path: PathBuf },
     #[error("{} is a folder: give the text file itself", path.display())]
     Folder { path: PathBuf },
-    #[error("{} is a file: give a folder for the story", path.display())]
+    #[error("{} is a file: give a folder", path.display())]
     NotFolder { path: PathBuf },
     #[error("{} cannot be read: {source}", path.display())]
     Read { path: PathBuf, source: io::Error },
@@ -27,6 +28,12 @@ pub(super) enum Fault {
     SameSlug { slug: String, first: PathBuf, second: PathBuf },
     #[error("{} cannot be written: {source}", path.display())]
     Write { path: PathBuf, source: io::Error },
+    #[error("{} holds the player: publish into another folder", path.display())]
+    PlayerInOut { path: PathBuf },
+    #[error(transparent)]
+    Player(#[from] PlayerError),
+    #[error(transparent)]
+    Publish(#[from] WriteError),
     #[error("the output cannot be written: {0}")]
     Output(#[from] io::Error),
 }

@@ -1,13 +1,16 @@
 //! The command line: one file for each verb.
 
+mod build;
 mod check;
 mod fault;
 mod files;
 mod found;
+mod gathered;
 mod import;
 mod new;
 mod opened;
 mod preview;
+mod report;
 
 use clap::{Parser, Subcommand};
 use fault::Fault;
@@ -34,6 +37,7 @@ enum Verb {
     New(new::Arguments),
     Import(import::Arguments),
     Check(check::Arguments),
+    Build(build::Arguments),
     Preview(preview::Arguments),
 }
 
@@ -55,6 +59,7 @@ impl Cli {
             Verb::New(arguments) => new::execute(&arguments, &mut out),
             Verb::Import(arguments) => import::execute(&arguments, &mut out),
             Verb::Check(arguments) => check::execute(&arguments, &mut out),
+            Verb::Build(arguments) => build::execute(&arguments, &mut out),
             Verb::Preview(arguments) => preview::execute(&arguments, &mut out),
         };
         match result {

@@ -35,6 +35,8 @@ mod running;
 mod shape;
 
 pub use guess::{Guess, Kind};
+#[cfg(feature = "ssr")]
+pub(crate) use shape::sentence_ends;
 
 use super::Story;
 

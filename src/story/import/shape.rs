@@ -59,7 +59,7 @@ pub(super) fn sentences(text: &str) -> usize {
 }
 
 /// Where in `text` a sentence ends and another begins, as the byte behind the white space between them.
-pub(super) fn sentence_ends(text: &str) -> Vec<usize> {
+pub(crate) fn sentence_ends(text: &str) -> Vec<usize> {
     let mut ends = Vec::new();
     for (at, mark) in text.char_indices().filter(|(_, mark)| is_full_stop(*mark)) {
         let rest = text[at + mark.len_utf8()..].trim_start_matches(CLOSERS);

@@ -29,7 +29,13 @@ pub fn read_json(text: &str, source: &Source) -> Reading {
         Ok(value) => file.read(value),
         Err(error) => {
             let message = error.to_string();
-            let message = message.split(" at line ").next().unwrap_or_default().to_owned();
+            let message = match message.split(" at line ").next().unwrap_or_default() {
+                _ if text.trim_start().starts_with('<') => {
+                    "it begins like a web page: is it the right file?".to_owned()
+                }
+                message if error.is_eof() => format!("the file ends in the middle ({message}): is it whole?"),
+                message => message.to_owned(),
+            };
             let place = Place {
                 file: source.file.clone(),
                 line: error.line().max(1),
@@ -59,6 +65,7 @@ struct File<'t> {
 
 impl File<'_> {
     fn read(&self, mut value: Value) -> Reading {
+        let format = value.get("format").and_then(Value::as_u64).and_then(|format| u32::try_from(format).ok());
         let pruned = prune::prune(&mut value);
         let mut problems: Vec<Problem> = pruned
             .iter()
@@ -81,6 +88,8 @@ impl File<'_> {
             Err(error) => {
                 let path = place(&steps::of_error(&track.path()));
                 problems.push(self.problem(&path, Severity::Error, ProblemKind::WrongJson(error.to_string())));
+                // What cannot be read of a newer version may be no mistake.
+                problems.extend(format.and_then(|format| self.format(format)));
                 return Reading { story: None, problems, places: Places::default() }.sorted();
             }
         };

@@ -1,0 +1,117 @@
+//! `scrollwork build`: stories become files that any web server can show.
+
+use super::{
+    Fault, Outcome,
+    files::make_folder,
+    gathered::{Gathered, gather},
+    report::Report,
+};
+use crate::press::{
+    publish::{Edition, Published, Refusal},
+    site::{self, Base, Batch, LOADER, Player, parallel},
+};
+use clap::Args;
+use std::{
+    env, fs,
+    io::Write,
+    path::{Path, PathBuf},
+    time::Instant,
+};
+
+/// Publishes stories: OUT gets a page, a fragment, data and photos for each, and the player that shows them in any page.
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// Folders of stories, or folders that hold such folders.
+    #[arg(value_name = "DIR", required = true)]
+    folders: Vec<PathBuf>,
+    /// The published folder; made if it is not there. Only what has changed is written.
+    #[arg(short, long, value_name = "OUT")]
+    out: PathBuf,
+    /// The player; else the one named by SCROLLWORK_PLAYER, else `player` beside this program.
+    #[arg(long, value_name = "DIR")]
+    player: Option<PathBuf>,
+    /// The address under which OUT will be found: for canonical addresses, share images and oEmbed.
+    #[arg(long, value_name = "URL")]
+    base: Option<Base>,
+    /// Where encoded photos are kept from build to build.
+    #[arg(long, value_name = "DIR")]
+    cache: Option<PathBuf>,
+    /// The level of the headline in story.html, below the headings of the page that takes it in.
+    #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=3))]
+    level: u8,
+}
+
+pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Outcome, Fault> {
+    let start = Instant::now();
+    let player = Player::open(&player(arguments))?;
+    make_folder(&arguments.out)?;
+    if player.is_in(&arguments.out) {
+        return Err(Fault::PlayerInOut { path: arguments.out.clone() });
+    }
+    let mut report = Report::default();
+    report.wrote(player.put_assets(&arguments.out)?);
+    let stories = gather(&arguments.folders, &mut report);
+    let edition =
+        Edition { out: &arguments.out, base: arguments.base.as_ref(), level: arguments.level, names: player.names() };
+    let results = parallel::each(&stories, |story| edition.publish(story.story.clone(), &story.folder));
+    for (story, result) in stories.iter().zip(results) {
+        tell(story, result, &mut report, out)?;
+    }
+    report.wrote(front(&player, &edition)?);
+    report.end(arguments.base.is_some(), start, out)
+}
+
+/// Where the player is, or should be.
+fn player(arguments: &Arguments) -> PathBuf {
+    let named = || env::var_os("SCROLLWORK_PLAYER").filter(|folder| !folder.is_empty()).map(PathBuf::from);
+    if let Some(folder) = arguments.player.clone().or_else(named) {
+        return folder;
+    }
+    let program = env::current_exe().unwrap_or_default();
+    let beside = program.ancestors().skip(1).take(2).map(|folder| folder.join("player"));
+    let mut beside = beside.collect::<Vec<_>>().into_iter();
+    let first = beside.next().unwrap_or_default();
+    if first.is_dir() { first } else { beside.find(|folder| folder.is_dir()).unwrap_or(first) }
+}
+
+fn tell(
+    story: &Gathered,
+    result: Result<Published, Refusal>,
+    report: &mut Report,
+    out: &mut impl Write,
+) -> Result<(), Fault> {
+    match result {
+        Ok(published) => {
+            report.published(&published.folder, published.written, out)?;
+        }
+        Err(Refusal::Photos(problems)) => {
+            problems.iter().for_each(|(src, problem)| story.complain_of_photo(src, problem));
+            report.refused += 1;
+        }
+        Err(refusal) => {
+            report.refuse(&story.file, &refusal);
+        }
+    }
+    Ok(())
+}
+
+/// What is named without a hash, once everything that it names is there.
+fn front(player: &Player, edition: &Edition<'_>) -> Result<site::Written, Fault> {
+    let mut batch = Batch::default();
+    player.add_front(edition.out, &mut batch)?;
+    let headers = site::headers(edition.names, &loaders(edition.out), edition.base);
+    batch.add(&edition.out.join("_headers"), headers.as_bytes())?;
+    batch.add(&edition.out.join("nginx.conf"), site::nginx(edition.base).as_bytes())?;
+    Ok(batch.put()?)
+}
+
+/// Every loader in `out` whose name never changes its content, by name.
+fn loaders(out: &Path) -> Vec<String> {
+    let entries = fs::read_dir(out).into_iter().flatten().flatten();
+    let (stem, kind) = LOADER.split_once('.').unwrap_or((LOADER, ""));
+    let lasting = |name: &String| name.starts_with(&format!("{stem}-")) && name.ends_with(&format!(".{kind}"));
+    let mut names: Vec<String> =
+        entries.filter_map(|entry| entry.file_name().into_string().ok()).filter(lasting).collect();
+    names.sort();
+    names
+}

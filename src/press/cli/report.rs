@@ -1,0 +1,81 @@
+//! What a build says of itself.
+
+use super::{Fault, Outcome};
+use crate::press::site::Written;
+use std::{
+    fmt::Display,
+    io::{self, IsTerminal as _, Write},
+    path::Path,
+    time::Instant,
+};
+
+/// What has happened so far.
+#[derive(Debug, Default)]
+pub(super) struct Report {
+    published: usize,
+    /// How many stories were not published.
+    pub(super) refused: usize,
+    written: Written,
+}
+
+/// Prints what is wrong.
+pub(super) fn complain(problem: &impl Display) {
+    // There is nowhere left to complain where the error output itself fails.
+    let _ = writeln!(io::stderr(), "{problem}");
+}
+
+impl Report {
+    /// Counts what was written.
+    pub(super) fn wrote(&mut self, written: Written) {
+        self.written += written;
+    }
+
+    /// Counts a published story and prints a line about it.
+    pub(super) fn published(&mut self, folder: &Path, written: Written, out: &mut impl Write) -> Result<(), Fault> {
+        self.published += 1;
+        self.wrote(written);
+        match written.files {
+            0 => writeln!(out, "{}: unchanged", folder.display())?,
+            _ => writeln!(out, "{}: {}", folder.display(), amount(written))?,
+        }
+        Ok(())
+    }
+
+    /// Counts a story that was not published, and prints why.
+    pub(super) fn refuse(&mut self, file: &Path, reason: &impl Display) {
+        self.refused += 1;
+        complain(&format_args!("{}: error: {reason}", file.display()));
+    }
+
+    /// The same, for a reason that names the file itself.
+    pub(super) fn refuse_plainly(&mut self, reason: &impl Display) {
+        self.refused += 1;
+        complain(&format_args!("scrollwork: {reason}"));
+    }
+
+    /// Prints the last lines.
+    pub(super) fn end(self, based: bool, start: Instant, out: &mut impl Write) -> Result<Outcome, Fault> {
+        if !based {
+            writeln!(
+                out,
+                "Without --base, pages have no canonical address and no share image, and there is no oembed.json."
+            )?;
+        }
+        let stories = if self.published == 1 { "story" } else { "stories" };
+        let refused = if self.refused == 0 { String::new() } else { format!(", {} not", self.refused) };
+        let written = if self.written.files == 0 { "nothing to write".to_owned() } else { amount(self.written) };
+        // A saved output is the same every time.
+        let seconds = if io::stdout().is_terminal() {
+            format!(" in {:.1} s", start.elapsed().as_secs_f32())
+        } else {
+            String::new()
+        };
+        writeln!(out, "{} {stories} published{refused}: {written}{seconds}", self.published)?;
+        Ok(if self.refused == 0 { Outcome::Good } else { Outcome::Problems })
+    }
+}
+
+fn amount(written: Written) -> String {
+    let files = if written.files == 1 { "file" } else { "files" };
+    format!("{} {files} written, {} KB", written.files, written.bytes.div_ceil(1000))
+}

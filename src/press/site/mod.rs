@@ -1,0 +1,28 @@
+//! The published folder: what stands where in it, and how files get there whole.
+//!
+//! ```text
+//! OUT/embed.js, embed-<hash>.js           the loader; the second name never changes its content
+//! OUT/assets/<name>-<hash>.<kind>         what the loader brings
+//! OUT/stories/<slug>/                     a story: its page, its fragment, its data, its photos
+//! OUT/_headers, OUT/nginx.conf            how hosts should serve all of it
+//! ```
+
+mod base;
+mod batch;
+mod digest;
+mod headers;
+mod hosting;
+mod nginx;
+mod packed;
+pub(super) mod parallel;
+mod player;
+pub(super) mod policy;
+
+pub(super) use base::Base;
+pub(super) use batch::{Batch, WriteError, Written};
+pub(super) use headers::headers;
+pub(super) use nginx::nginx;
+pub(super) use player::{LOADER, Names, Player, PlayerError};
+
+/// The folder of the stories.
+pub(super) const STORIES: &str = "stories";

@@ -1,0 +1,171 @@
+//! The player: the files that bring stories into pages and move them, the same for all stories.
+
+use super::{
+    batch::{Batch, WriteError, Written},
+    digest, parallel,
+};
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+/// The loader, by which pages name everything else.
+pub(crate) const LOADER: &str = "embed.js";
+
+/// The files that the loader names: as the player calls them, and the two halves of their published names.
+const PARTS: [(&str, &str, &str); 4] = [
+    ("stage_bg.wasm", "stage", "wasm"),
+    ("app_bg.wasm", "app", "wasm"),
+    ("live.js", "live", "js"),
+    ("scrollwork.css", "scrollwork", "css"),
+];
+
+/// What shows the stories in a news page, where the player has it.
+const SHOW: [&str; 2] = ["index.html", "news.css"];
+
+/// Why the player cannot be published.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum PlayerError {
+    /// No player was found.
+    #[error("there is no player in {}: `make dist` makes one, and `--player DIR` says where it is", folder.display())]
+    Missing {
+        /// Where it was looked for.
+        folder: PathBuf,
+    },
+    /// A file of the player is missing or cannot be read.
+    #[error("{} cannot be read, and the player is not whole without it ({source}): make it anew with `make dist`", path.display())]
+    Part {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// The loader does not name its files as it should.
+    #[error("{} has `\"{name}\"` {times} times where it should have it once: make the player anew with `make dist`", path.display())]
+    Name {
+        /// The loader.
+        path: PathBuf,
+        /// The file that it should name.
+        name: &'static str,
+        /// How often it does.
+        times: usize,
+    },
+}
+
+/// A player, read and with its published names.
+#[derive(Debug)]
+pub(crate) struct Player {
+    folder: PathBuf,
+    /// Published path and content of what never changes under its name.
+    assets: Vec<(String, Vec<u8>)>,
+    /// The loader, as it is published under both its names.
+    loader: Vec<u8>,
+    names: Names,
+}
+
+/// The paths in the published folder that pages name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Names {
+    /// The loader under the name that never changes its content: `embed-<hash>.js`.
+    pub(crate) loader: String,
+    /// The style sheet: `assets/scrollwork-<hash>.css`.
+    pub(crate) styles: String,
+    /// The modules: `assets/<name>-<hash>.wasm`.
+    pub(crate) modules: Vec<String>,
+}
+
+impl Player {
+    /// Reads the player in `folder` and gives its files their published names.
+    pub(crate) fn open(folder: &Path) -> Result<Self, PlayerError> {
+        let path = folder.join(LOADER);
+        if !path.is_file() {
+            return Err(PlayerError::Missing { folder: folder.to_owned() });
+        }
+        let mut loader = read(&path)?;
+        let (mut assets, mut styles, mut modules) = (Vec::new(), String::new(), Vec::new());
+        for (name, stem, kind) in PARTS {
+            let content = read(&folder.join(name))?;
+            let published = format!("assets/{stem}-{}.{kind}", digest::short(&content));
+            loader = renamed(&loader, name, &published).map_err(|times| PlayerError::Name {
+                path: path.clone(),
+                name,
+                times,
+            })?;
+            match kind {
+                "css" => styles.clone_from(&published),
+                "wasm" => modules.push(published.clone()),
+                _ => {}
+            }
+            assets.push((published, content));
+        }
+        let names = Names { loader: format!("embed-{}.js", digest::short(&loader)), styles, modules };
+        assets.push((names.loader.clone(), loader.clone()));
+        Ok(Self { folder: folder.to_owned(), assets, loader, names })
+    }
+
+    /// The paths that pages name.
+    pub(crate) fn names(&self) -> &Names {
+        &self.names
+    }
+
+    /// Whether the player is in the folder `out` itself.
+    pub(crate) fn is_in(&self, out: &Path) -> bool {
+        matches!((fs::canonicalize(&self.folder), fs::canonicalize(out)), (Ok(own), Ok(out)) if own == out)
+    }
+
+    /// Puts what never changes under its name into `out`. Files of earlier players stay: pages in caches name them.
+    pub(crate) fn put_assets(&self, out: &Path) -> Result<Written, WriteError> {
+        let results = parallel::each(&self.assets, |(path, content)| {
+            let mut batch = Batch::default();
+            batch.add(&out.join(path), content)?;
+            batch.put()
+        });
+        let mut written = Written::default();
+        for result in results {
+            written += result?;
+        }
+        Ok(written)
+    }
+
+    /// Takes up what pages name without a hash: the loader, and the news page that shows the stories.
+    pub(crate) fn add_front(&self, out: &Path, batch: &mut Batch) -> Result<(), WriteError> {
+        batch.add(&out.join(LOADER), &self.loader)?;
+        for name in SHOW {
+            // A player without the news page is a player.
+            if let Ok(content) = fs::read(self.folder.join(name)) {
+                batch.add(&out.join(name), &content)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, PlayerError> {
+    fs::read(path).map_err(|source| PlayerError::Part { path: path.to_owned(), source })
+}
+
+/// `loader` with its one text `"name"` made `"published"`; how often it has that text, where that is not once.
+fn renamed(loader: &[u8], name: &str, published: &str) -> Result<Vec<u8>, usize> {
+    let literal = format!("\"{name}\"");
+    let found: Vec<usize> = loader
+        .windows(literal.len())
+        .enumerate()
+        .filter_map(|(at, window)| (window == literal.as_bytes()).then_some(at))
+        .collect();
+    let [at] = found[..] else { return Err(found.len()) };
+    let (before, after) = (&loader[..at], &loader[at + literal.len()..]);
+    Ok([before, format!("\"{published}\"").as_bytes(), after].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::renamed;
+
+    #[test]
+    fn only_the_literal_itself_is_renamed_and_only_if_there_is_one() {
+        let loader = b"a('x.js');b(\"x.js\");c(`y/x.js`)";
+        assert_eq!(renamed(loader, "x.js", "assets/x-1.js").unwrap(), b"a('x.js');b(\"assets/x-1.js\");c(`y/x.js`)");
+        assert_eq!(renamed(b"", "x.js", "y"), Err(0));
+        assert_eq!(renamed(b"\"x.js\"+\"x.js\"", "x.js", "y"), Err(2));
+    }
+}

@@ -1,0 +1,61 @@
+//! The Content Security Policy of a story's own page.
+//!
+//! It holds in a frame that is sandboxed with `allow-scripts` alone, too: there the page's origin is opaque, but Chromium
+//! still compares `'self'` with the page's address. For browsers that do not, the address of the published folder is named
+//! besides, where it is known. `style` attributes carry the story's custom properties, so they are let through; style
+//! elements are not.
+
+use super::Base;
+use crate::story::{Story, photos};
+
+/// The policy of the page of `story`: its own files, and the servers whose photos it shows.
+pub(crate) fn of_page(story: &Story, base: Option<&Base>) -> String {
+    let own = base.map(|base| format!(" {}", base.origin())).unwrap_or_default();
+    let mut servers: Vec<&str> = photos(story).into_iter().filter_map(|photo| server(&photo.src)).collect();
+    servers.sort_unstable();
+    servers.dedup();
+    let images = servers.iter().map(|server| format!(" {server}")).collect::<String>();
+    written(&own, &images)
+}
+
+/// The policy that a host sends with every story's page: as strict as all of them together allow.
+pub(crate) fn of_host(base: Option<&Base>) -> String {
+    let own = base.map(|base| format!(" {}", base.origin())).unwrap_or_default();
+    written(&own, " https:")
+}
+
+fn written(own: &str, images: &str) -> String {
+    [
+        "default-src 'none'".to_owned(),
+        format!("script-src 'self' 'wasm-unsafe-eval'{own}"),
+        format!("style-src 'self'{own}"),
+        "style-src-attr 'unsafe-inline'".to_owned(),
+        format!("img-src 'self'{own}{images}"),
+        format!("connect-src 'self'{own}"),
+        "base-uri 'none'".to_owned(),
+        "form-action 'none'".to_owned(),
+    ]
+    .join("; ")
+}
+
+/// The scheme and host of a photo on another server, where it can stand in a policy.
+fn server(src: &str) -> Option<&str> {
+    let host = src.get(..8).filter(|scheme| scheme.eq_ignore_ascii_case("https://")).map(str::len)?;
+    let end = src[host..].find(['/', '?', '#']).map_or(src.len(), |at| host + at);
+    let plain = |c: char| c.is_ascii_alphanumeric() || ".-:".contains(c);
+    (end > host && src[host..end].chars().all(plain)).then(|| &src[..end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::server;
+
+    #[test]
+    fn only_a_plain_server_gets_into_a_policy() {
+        assert_eq!(server("https://img.example.org:444/a;b.jpg"), Some("https://img.example.org:444"));
+        for src in ["photos/a.jpg", "https://", "https://a;script-src/x", "https://*/x", "https://u@h/x", "https://é/"]
+        {
+            assert_eq!(server(src), None, "{src}");
+        }
+    }
+}

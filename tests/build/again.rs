@@ -1,0 +1,75 @@
+//! A second build: only what has changed is written.
+
+use crate::work::{Work, files};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::PathBuf,
+    time::{Duration, Instant, SystemTime},
+};
+
+fn times(work: &Work) -> BTreeMap<PathBuf, SystemTime> {
+    let time = |file: &PathBuf| fs::metadata(file).unwrap().modified().unwrap();
+    files(&work.path("out")).into_iter().map(|file| (file.clone(), time(&file))).collect()
+}
+
+#[test]
+fn nothing_is_written_twice_and_nobody_waits() {
+    let work = Work::new("again");
+    work.published(&["stories"]);
+    let before = times(&work);
+    let start = Instant::now();
+    let ended = work.published(&["stories"]);
+    assert!(start.elapsed() < Duration::from_secs(1), "{:?}", start.elapsed());
+    assert_eq!(times(&work), before);
+    assert!(ended.stdout.ends_with("2 stories published: nothing to write\n"), "{}", ended.stdout);
+}
+
+#[test]
+fn a_changed_story_changes_its_own_files_only() {
+    let work = Work::new("changed");
+    work.published(&["stories"]);
+    let before = work.files("out");
+    work.write("stories/harbour/story.dj", &work.read("stories/harbour/story.dj").replace("third", "fourth"));
+    work.published(&["stories"]);
+    let after = work.files("out");
+    assert!(before.keys().eq(after.keys()));
+    let changed: Vec<&String> = after.keys().filter(|name| before[*name] != after[*name]).collect();
+    assert_eq!(changed.len(), 9, "{changed:?}");
+    assert!(changed.iter().all(|name| name.starts_with("stories/harbour/")), "{changed:?}");
+}
+
+#[test]
+fn a_compressed_file_that_is_missing_or_spoilt_is_made_again() {
+    let work = Work::new("packed");
+    work.published(&["stories"]);
+    let before = work.files("out");
+    fs::remove_file(work.path("out/embed.js.gz")).unwrap();
+    fs::copy(work.path("out/news.css.br"), work.path("out/stories/ferries/index.html.br")).unwrap();
+    work.published(&["stories"]);
+    assert!(work.files("out") == before);
+}
+
+#[test]
+fn the_player_gets_new_names_with_new_content_and_keeps_the_old_files() {
+    let work = Work::new("player");
+    work.published(&["stories"]);
+    let before = work.files("out");
+    work.write("player/scrollwork.css", "@layer scrollwork{}");
+    work.published(&["stories"]);
+    let after = work.files("out");
+    for (name, content) in &before {
+        if name.starts_with("embed-") || name.starts_with("assets/") {
+            assert_eq!(after.get(name), Some(content), "{name}");
+        }
+    }
+    let loaders = |files: &BTreeMap<String, Vec<u8>>| {
+        files.keys().filter(|name| name.starts_with("embed-") && name.ends_with(".js")).cloned().collect::<Vec<_>>()
+    };
+    let new = loaders(&after).into_iter().find(|name| !before.contains_key(name)).unwrap();
+    assert!(after[&new] == after["embed.js"]);
+    let page = work.read("out/stories/ferries/index.html");
+    assert!(page.contains(&format!("src=\"../../{new}\"")), "{page}");
+    let headers = work.read("out/_headers");
+    assert!(loaders(&after).iter().all(|name| headers.contains(&format!("\n/{name}\n"))), "{headers}");
+}

@@ -1,0 +1,12 @@
+//! `scrollwork build` end to end: what is published, what is left alone, and what hosts make of it.
+//!
+//! Expected texts are refreshed with `SCROLLWORK_GOLDEN=write`.
+
+#![expect(clippy::unwrap_used, reason = "a panic is how a test fails, in its helpers too")]
+
+mod again;
+mod golden;
+mod harm;
+mod pages;
+mod places;
+mod work;

@@ -1,0 +1,90 @@
+//! Places that cannot be published into, and stories that cannot stand where they want to.
+
+use crate::{golden::expect, work::Work};
+use std::fs;
+
+/// Publishes with these arguments, which has to fail with the expected words and to leave no trace of what it began.
+fn fails(work: &Work, name: &str, arguments: &[&str]) {
+    let ended = work.build(arguments);
+    assert!(!ended.good, "{name}: {}", ended.stdout);
+    expect(&format!("expected/places/{name}.txt"), &ended.stderr);
+    let parts: Vec<String> = work.files("out").into_keys().filter(|path| path.ends_with(".part")).collect();
+    assert!(parts.is_empty(), "{name}: {parts:?}");
+}
+
+#[test]
+fn a_file_is_no_place_to_publish_into() {
+    let work = Work::new("out-is-a-file");
+    work.write("out", "mine");
+    fails(&work, "out-is-a-file", &["stories"]);
+    assert_eq!(work.read("out"), "mine");
+}
+
+#[test]
+fn a_place_under_a_file_is_none() {
+    let work = Work::new("out-under-a-file");
+    work.write("file", "mine");
+    let ended = work.run(env!("CARGO_BIN_EXE_scrollwork"), &["build", "stories", "-o", "file/out"]);
+    assert!(!ended.good);
+    expect("expected/places/out-under-a-file.txt", &ended.stderr);
+}
+
+#[test]
+fn a_player_that_is_missing_or_not_whole_is_named() {
+    let work = Work::new("no-player");
+    fails(&work, "player-missing", &["stories", "--player", "nowhere"]);
+    fs::remove_file(work.path("player/live.js")).unwrap();
+    fails(&work, "player-not-whole", &["stories"]);
+    work.write("player/live.js", "");
+    work.write("player/embed.js", &work.read("player/embed.js").replace("\"live.js\"", "\"live.js\" + \"live.js\""));
+    fails(&work, "player-names-twice", &["stories"]);
+    assert!(!work.path("out").exists(), "nothing is published without a player");
+}
+
+#[test]
+fn the_players_own_folder_is_no_place_to_publish_into() {
+    let work = Work::new("player-in-out");
+    fs::create_dir(work.path("out")).unwrap();
+    for (name, content) in work.files("player") {
+        fs::write(work.path("out").join(name), content).unwrap();
+    }
+    fails(&work, "player-in-out", &["stories", "--player", "out"]);
+    assert!(work.files("out") == work.files("player"));
+}
+
+#[test]
+fn stories_with_one_slug_are_refused_wherever_they_come_from() {
+    let work = Work::new("one-slug");
+    work.published(&["stories"]);
+    let before = work.files("out");
+    work.write("more/harbour/story.dj", "---\ntitle: Another\ndek: In short.\n---\n\nText.\n");
+    fails(&work, "one-slug", &["stories", "more"]);
+    assert!(work.files("out") == before);
+}
+
+#[test]
+fn a_story_that_is_named_twice_is_published_once() {
+    let work = Work::new("named-twice");
+    let ended = work.published(&["stories/harbour", "stories", "stories/harbour/story.dj"]);
+    assert!(ended.stdout.contains("2 stories published: "), "{}", ended.stdout);
+}
+
+#[test]
+fn a_folder_in_the_place_of_a_page_keeps_the_whole_story_back() {
+    let work = Work::new("folder-for-page");
+    work.published(&["stories"]);
+    fs::remove_file(work.path("out/stories/harbour/index.html")).unwrap();
+    fs::create_dir(work.path("out/stories/harbour/index.html")).unwrap();
+    let before = work.files("out");
+    work.write("stories/harbour/story.dj", "---\ntitle: The harbour\ndek: It has thawed.\n---\n\nThere was ice.\n");
+    fails(&work, "folder-for-page", &["stories"]);
+    assert!(work.files("out") == before);
+}
+
+#[test]
+fn a_missing_folder_and_an_empty_one_are_named_and_the_others_published() {
+    let work = Work::new("missing");
+    fs::create_dir(work.path("empty")).unwrap();
+    fails(&work, "missing", &["nowhere", "empty", "stories/harbour"]);
+    assert!(work.path("out/stories/harbour/index.html").is_file());
+}

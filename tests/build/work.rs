@@ -1,0 +1,104 @@
+//! A folder for one test, with stories to publish and a place to publish them.
+
+use std::{
+    collections::BTreeMap,
+    env, fs,
+    path::{Path, PathBuf},
+    process::{self, Command},
+};
+
+/// This folder of the package.
+pub(crate) const HERE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/build");
+
+/// A folder that is removed with the test.
+pub(crate) struct Work(PathBuf);
+
+/// How a command ended.
+#[derive(Debug)]
+pub(crate) struct Ended {
+    pub(crate) good: bool,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+impl Work {
+    /// A folder with the stories `ferries` and `harbour` in `stories/`, and the player in `player/`.
+    pub(crate) fn new(name: &str) -> Self {
+        let folder = env::temp_dir().join(format!("scrollwork-build-{}-{name}", process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        for part in ["stories", "player"] {
+            copy(&Path::new(HERE).join(part), &folder.join(part));
+        }
+        Self(fs::canonicalize(folder).unwrap())
+    }
+
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
+        self.0.join(path)
+    }
+
+    pub(crate) fn write(&self, path: &str, text: &str) {
+        fs::create_dir_all(self.path(path).parent().unwrap()).unwrap();
+        fs::write(self.path(path), text).unwrap();
+    }
+
+    pub(crate) fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    /// Runs `program` with this folder as the current one and as its home.
+    pub(crate) fn run(&self, program: &str, arguments: &[&str]) -> Ended {
+        let mut command = Command::new(program);
+        command.args(arguments).current_dir(&self.0).env("XDG_CACHE_HOME", self.path("cache"));
+        let output = command.env("SCROLLWORK_PLAYER", "player").output().unwrap();
+        Ended {
+            good: output.status.success(),
+            stdout: String::from_utf8(output.stdout).unwrap(),
+            stderr: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
+    /// `scrollwork build` into `out` with these arguments.
+    pub(crate) fn build(&self, arguments: &[&str]) -> Ended {
+        self.run(env!("CARGO_BIN_EXE_scrollwork"), &[&["build", "-o", "out"], arguments].concat())
+    }
+
+    /// The same, which has to go well.
+    pub(crate) fn published(&self, arguments: &[&str]) -> Ended {
+        let ended = self.build(arguments);
+        assert!(ended.good, "{ended:?}");
+        ended
+    }
+
+    /// Every file under `path` with its content.
+    pub(crate) fn files(&self, path: &str) -> BTreeMap<String, Vec<u8>> {
+        let root = self.path(path);
+        files(&root)
+            .into_iter()
+            .map(|file| {
+                let name = file.strip_prefix(&root).unwrap().to_str().unwrap().to_owned();
+                (name, fs::read(file).unwrap())
+            })
+            .collect()
+    }
+}
+
+impl Drop for Work {
+    fn drop(&mut self) {
+        // A folder that cannot be removed is no failure of what was tested.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let paths = entries.map(|entry| entry.unwrap().path());
+    paths.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
+
+fn copy(from: &Path, to: &Path) {
+    for file in files(from) {
+        let target = to.join(file.strip_prefix(from).unwrap());
+        fs::create_dir_all(target.parent().unwrap()).unwrap();
+        fs::copy(file, target).unwrap();
+    }
+}
