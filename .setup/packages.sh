@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# wasm-opt and esbuild, which Trunk's release build calls.
+# wasm-opt and esbuild, which Trunk's release build calls; with the argument `tests`, what only the tests need.
 . "$(dirname "$0")/lib.sh"
 
 npm_install() {
@@ -10,10 +10,11 @@ npm_install() {
     || fail "$* could not be installed by npm: see $cache/logs."
 }
 
-if [ "${1:-}" = axe ]; then
-  [ -f "$node_tools/node_modules/axe-core/axe.min.js" ] && exit 0
-  say "Installing axe-core $axe_version in $node_tools (seconds)."
-  npm_install "axe-core@$axe_version"
+if [ "${1:-}" = tests ]; then
+  if [ ! -f "$node_tools/node_modules/axe-core/axe.min.js" ] || ! is_version html-validate "$html_validate_version"; then
+    say "Installing axe-core $axe_version and html-validate $html_validate_version in $node_tools (seconds)."
+    npm_install "axe-core@$axe_version" "html-validate@$html_validate_version"
+  fi
   exit 0
 fi
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What only the tests need: the linter, the formatter, Chromium with its driver, and axe-core.
+# What only the tests need: the linter, the formatter, Chromium with its driver, nginx, axe-core and an HTML checker.
 . "$(dirname "$0")/lib.sh"
 
 for component in clippy rustfmt; do
@@ -32,4 +32,6 @@ major() { "$1" --version 2>/dev/null | sed 's/[^0-9]*\([0-9]*\).*/\1/'; }
 [ "$(major "$(browser)")" = "$(major "$driver")" ] \
   || fail "Chromium is of version $(major "$(browser)") and chromedriver of $(major "$driver"): install both in one version."
 
-"$root/.setup/packages.sh" axe
+have nginx || [ -x /usr/sbin/nginx ] || system_packages "nginx" nginx-light
+
+"$root/.setup/packages.sh" tests

@@ -2,6 +2,7 @@
 
 mod art;
 pub mod cli;
+mod embed;
 mod page;
 mod photo_error;
 mod photos;

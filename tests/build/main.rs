@@ -5,8 +5,13 @@
 #![expect(clippy::unwrap_used, reason = "a panic is how a test fails, in its helpers too")]
 
 mod again;
+mod full_disk;
 mod golden;
 mod harm;
+mod hosts;
 mod pages;
 mod places;
+mod sizes;
+mod snippets;
+mod validity;
 mod work;

@@ -1,6 +1,9 @@
 //! Why a command could not be carried out.
 
-use crate::press::site::{PlayerError, WriteError};
+use crate::press::{
+    embed::BuiltError,
+    site::{BaseError, PlayerError, WriteError},
+};
 use std::{io, path::PathBuf};
 
 /// What stopped a command: which file, what is wrong with it, how to mend it.
@@ -34,6 +37,10 @@ pub(super) enum Fault {
     Player(#[from] PlayerError),
     #[error(transparent)]
     Publish(#[from] WriteError),
+    #[error(transparent)]
+    NotBuilt(#[from] BuiltError),
+    #[error(transparent)]
+    Base(#[from] BaseError),
     #[error("the output cannot be written: {0}")]
     Output(#[from] io::Error),
 }

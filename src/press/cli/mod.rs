@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod embed;
 mod fault;
 mod files;
 mod found;
@@ -38,6 +39,7 @@ enum Verb {
     Import(import::Arguments),
     Check(check::Arguments),
     Build(build::Arguments),
+    Embed(embed::Arguments),
     Preview(preview::Arguments),
 }
 
@@ -60,6 +62,7 @@ impl Cli {
             Verb::Import(arguments) => import::execute(&arguments, &mut out),
             Verb::Check(arguments) => check::execute(&arguments, &mut out),
             Verb::Build(arguments) => build::execute(&arguments, &mut out),
+            Verb::Embed(arguments) => embed::execute(&arguments, &mut out),
             Verb::Preview(arguments) => preview::execute(&arguments, &mut out),
         };
         match result {

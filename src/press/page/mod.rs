@@ -16,9 +16,10 @@ use super::{
 use crate::story::{Photo, Story, photos};
 use description::description;
 
+pub(super) use escape::html as escaped;
 pub(super) use fragment::fragment;
 pub(super) use index::index;
-pub(super) use oembed::oembed;
+pub(super) use oembed::{HEIGHT, WIDTH, oembed};
 
 /// What a story's pages need to know besides the story.
 pub(super) struct Surroundings<'a> {

@@ -5,9 +5,9 @@ use crate::{press::site::Base, story::Story};
 use serde_json::{Map, Value};
 
 /// Pixels across of the frame.
-const WIDTH: u32 = 600;
+pub(crate) const WIDTH: u32 = 600;
 /// Pixels down of the frame; content systems allow at most 1000.
-const HEIGHT: u32 = 800;
+pub(crate) const HEIGHT: u32 = 800;
 
 /// The answer for `story`, published under `base`.
 pub(crate) fn oembed(story: &Story, base: &Base, around: &Surroundings<'_>) -> String {

@@ -1,10 +1,16 @@
 //! Names and checks that are made from content.
 
-use sha2::{Digest as _, Sha256};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use sha2::{Digest as _, Sha256, Sha384};
 
 /// The part of a file's name that stands for its content: the first ten hexadecimal digits of its SHA-256.
 pub(crate) fn short(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(5).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The value of an `integrity` attribute: `sha384-` and the digest in Base64.
+pub(crate) fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
 #[cfg(test)]
@@ -14,5 +20,9 @@ mod tests {
     #[test]
     fn digests_are_those_that_everybody_computes() {
         assert_eq!(short(b"abc"), "ba7816bf8f");
+        assert_eq!(
+            integrity(b"alert('Hello, world.');"),
+            "sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO"
+        );
     }
 }

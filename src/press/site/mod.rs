@@ -12,15 +12,17 @@ mod batch;
 mod digest;
 mod headers;
 mod hosting;
+mod loader;
 mod nginx;
 mod packed;
 pub(super) mod parallel;
 mod player;
 pub(super) mod policy;
 
-pub(super) use base::Base;
+pub(super) use base::{Base, BaseError};
 pub(super) use batch::{Batch, WriteError, Written};
 pub(super) use headers::headers;
+pub(super) use loader::Loader;
 pub(super) use nginx::nginx;
 pub(super) use player::{LOADER, Names, Player, PlayerError};
 

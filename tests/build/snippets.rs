@@ -1,0 +1,61 @@
+//! What `scrollwork embed` prints.
+
+use crate::{golden::expect, work::Work};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_scrollwork");
+
+fn embed(work: &Work, arguments: &[&str]) -> (bool, String, String) {
+    let ended = work.run(PROGRAM, &[&["embed"], arguments].concat());
+    (ended.good, without_articles(&ended.stdout), ended.stderr)
+}
+
+/// Articles have tests of their own.
+fn without_articles(text: &str) -> String {
+    let mut parts = text.split("<article");
+    let first = parts.next().unwrap().to_owned();
+    parts.fold(first, |text, part| text + "…" + part.split_once("</article>").unwrap().1)
+}
+
+#[test]
+fn the_snippets_are_ready_to_paste() {
+    let work = Work::new("snippets");
+    work.published(&["stories"]);
+    let (good, text, _) = embed(&work, &["out/stories/ferries", "--base", "https://news.example.com/s"]);
+    assert!(good);
+    expect("expected/snippets.txt", &text);
+    let (_, text, _) = embed(&work, &["out/stories/ferries"]);
+    assert!(text.ends_with(
+        "\n\nhttps://cdn.example.org/ stands for the address under which OUT is found: give it with --base.\n"
+    ));
+}
+
+#[test]
+fn one_snippet_comes_alone() {
+    let work = Work::new("snippet");
+    work.published(&["stories"]);
+    for only in ["3", "figure"] {
+        let (_, text, notice) = embed(&work, &["out/stories/harbour", "--only", only]);
+        expect("expected/snippet.txt", &text);
+        assert!(notice.starts_with("scrollwork: https://cdn.example.org/ stands for "), "{notice}");
+    }
+    let base = ["--base", "https://news.example.com/s"];
+    let full = work.run(PROGRAM, &[&["embed", "out/stories/ferries", "--only", "full"], &base[..]].concat()).stdout;
+    for part in ["<h2 class=\"sw-headline\">", "src=\"https://news.example.com/s/stories/ferries/photos/", "noon"] {
+        assert!(full.contains(part), "{part} in {full}");
+    }
+}
+
+#[test]
+fn what_was_not_built_cannot_be_embedded() {
+    let work = Work::new("not-built");
+    work.published(&["stories"]);
+    for (name, folder) in [("source", "stories/ferries"), ("nowhere", "nowhere"), ("out", "out")] {
+        let (good, text, problem) = embed(&work, &[folder]);
+        assert!(!good && text.is_empty(), "{text}");
+        expect(&format!("expected/not-built/{name}.txt"), &problem);
+    }
+    work.write("out/stories/ferries/story.json", "<!doctype html>");
+    expect("expected/not-built/spoilt.txt", &embed(&work, &["out/stories/ferries"]).2);
+    work.write("out/embed.js", "another");
+    expect("expected/not-built/foreign-player.txt", &embed(&work, &["out/stories/harbour"]).2);
+}
