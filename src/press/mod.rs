@@ -2,6 +2,7 @@
 
 mod art;
 pub mod cli;
+mod darkroom;
 mod embed;
 mod page;
 mod photo_error;
@@ -10,6 +11,7 @@ mod publish;
 mod share;
 mod site;
 
+pub use darkroom::Darkroom;
 pub use photo_error::PhotoError;
 pub use photos::{find, prepare, prepare_all};
 pub use share::Share;

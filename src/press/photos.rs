@@ -46,7 +46,7 @@ fn side_by_side<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) ->
     })
 }
 
-fn photos(story: &mut Story) -> impl Iterator<Item = &mut Photo> {
+pub(super) fn photos(story: &mut Story) -> impl Iterator<Item = &mut Photo> {
     let blocks = story.sections.iter_mut().flat_map(|section| &mut section.blocks);
     story.opening.iter_mut().chain(blocks.flat_map(photos_of))
 }

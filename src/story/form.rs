@@ -1,6 +1,6 @@
 //! The forms that values of a story must have, whichever format they come from.
 
-use super::{Count, Date, Focal, Inline, ProblemKind, Size, address, numeral, slug};
+use super::{Count, Date, Focal, Inline, ProblemKind, Ratio, Size, address, numeral, slug};
 
 /// The form of a slug or id.
 pub(super) fn slug(text: &str) -> Result<(), ProblemKind> {
@@ -60,6 +60,11 @@ pub(super) fn size(text: &str) -> Result<Size, ProblemKind> {
     let size =
         text.split_once('x').and_then(|(width, height)| Some(Size { width: pixels(width)?, height: pixels(height)? }));
     size.ok_or_else(|| ProblemKind::Size(text.to_owned()))
+}
+
+/// The ratio of an upright crop, `4:5`.
+pub(super) fn portrait(text: &str) -> Result<Ratio, ProblemKind> {
+    text.parse().map_err(|_| ProblemKind::Portrait(text.to_owned()))
 }
 
 /// Words that hold no link, as the words of a link must.

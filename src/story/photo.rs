@@ -1,6 +1,6 @@
 //! A photo, the words that belong to it and how it arrives.
 
-use super::Inline;
+use super::{Inline, Ratio, Renditions};
 use serde::{Deserialize, Serialize};
 
 /// A photo with all that a page must say of it.
@@ -30,6 +30,12 @@ pub struct Photo {
     /// Its own size; filled in from the file when the story is built, so that the page can reserve its box.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<Size>,
+    /// The shape of its crop for narrow windows that are held upright; the whole photo where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub portrait: Option<Ratio>,
+    /// The files that it is published as; filled in when the story is built, and in no story that an author writes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub renditions: Option<Renditions>,
 }
 
 /// A point in a photo, in whole per cent from its left and top edges, each 0 to 100.

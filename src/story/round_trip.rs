@@ -17,7 +17,15 @@ proptest! {
     }
 
     #[test]
-    fn json_is_read_back(story in generate::story()) {
+    fn what_a_build_adds_is_never_written_to_djot(built in generate::built()) {
+        let text = write_djot(&built);
+        let read = read_djot(&text, &Source::named("story.dj")).into_story();
+        prop_assert!(read.is_ok_and(|story| super::photos(&story).iter().all(|photo| photo.renditions.is_none())), "{}", text);
+        prop_assert!(!text.contains("7a6f5d") && !text.contains("-0123456789-480"), "{}", text);
+    }
+
+    #[test]
+    fn json_is_read_back(story in prop_oneof![generate::story(), generate::built()]) {
         let text = write_json(&story);
         let reading = read_json(&text, &Source::named("story.json"));
         prop_assert_eq!(&reading.problems, &[], "{}", text);

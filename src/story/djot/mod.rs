@@ -90,10 +90,11 @@
 //! An image and, after a blank line, its caption. What stands in the brackets describes the photo to those who do not
 //! see it. `focal` is the point that no crop may lose, from the left and the top. `transition` is `develop` (where
 //! absent), `fade`, `wipe-up` (or `wipe`), `wipe-down`, `wipe-left`, `wipe-right`, `push` or `none`; `width` is `text`,
-//! `wide` (where absent) or `full`; `size` is read from the file where absent. A photo that stands first may be `.opening`.
+//! `wide` (where absent) or `full`; `size` is read from the file where absent. `portrait` is the shape of the crop that narrow windows
+//! show when they are held upright. A photo that stands first may be `.opening`.
 //!
 //! ```djot
-//! {.opening credit="Phil Photographer/Agency" transition=push}
+//! {.opening credit="Phil Photographer/Agency" transition=push portrait=4:5}
 //! ::: photo
 //! ![A dam between two bare hills](photos/dam.jpg)
 //! :::

@@ -11,7 +11,7 @@ use crate::story::{
 use jotdown::{Container, SpanLinkType};
 
 /// The attributes of a photo.
-const PHOTO: &[&str] = &["credit", "focal", "transition", "width", "size", ".opening"];
+const PHOTO: &[&str] = &["credit", "focal", "transition", "width", "size", "portrait", ".opening"];
 
 impl Reader<'_> {
     /// A photo division; `None` where it holds no image.
@@ -62,6 +62,8 @@ impl Reader<'_> {
             transition: self.transition(fields),
             width: self.choice(fields, "width", &Width::ALL, Width::name).unwrap_or_default(),
             size: self.parsed(fields, "size", form::size),
+            portrait: self.parsed(fields, "portrait", form::portrait),
+            renditions: None,
         }
     }
 

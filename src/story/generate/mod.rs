@@ -1,29 +1,13 @@
 //! Stories for tests: every block and inline, with texts that are awkward to write and read.
 
 mod line;
+mod photo;
 
 use super::*;
 pub(super) use line::text;
 use line::{count, date, line, words};
+use photo::photo;
 use proptest::{collection::vec, option, prelude::*, sample::select};
-
-fn photo() -> impl Strategy<Value = Photo> {
-    let srcs = select(&["photos/a.jpg", "a b(c)_d.jpg", "https://example.org/a.jpg"][..]);
-    let looks = (0_u8..=100, 0_u8..=100, select(Transition::ALL.to_vec()), select(Width::ALL.to_vec()));
-    let size = option::of((1_u32..9000, 1_u32..9000));
-    (srcs, text(), option::of(line(2)), option::of(words()), looks, size).prop_map(
-        |(src, alt, caption, credit, (x, y, transition, width), size)| Photo {
-            src: src.to_owned(),
-            alt,
-            caption: caption.unwrap_or_default(),
-            credit,
-            focal: Focal { x, y },
-            transition,
-            width,
-            size: size.map(|(width, height)| Size { width, height }),
-        },
-    )
-}
 
 fn card() -> BoxedStrategy<Block> {
     prop_oneof![
@@ -64,7 +48,7 @@ fn sections() -> impl Strategy<Value = Vec<Section>> {
     })
 }
 
-/// Any story, in normal form and without an error.
+/// Any story, in normal form and without an error, as an author may have written it.
 pub(super) fn story() -> impl Strategy<Value = Story> {
     let texts = (words(), option::of(words()), option::of(words()), vec(words(), 0..3));
     let marks = (select(&["en", "my", "de", "fr-CA"][..]), option::of(Just("#c8321f".to_owned())));
@@ -86,4 +70,23 @@ pub(super) fn story() -> impl Strategy<Value = Story> {
             })
         },
     )
+}
+
+/// Any story of [`story`] as a build leaves it: with the renditions of its photos.
+pub(super) fn built() -> impl Strategy<Value = Story> {
+    (story(), photo::renditions()).prop_map(|(mut story, renditions)| {
+        if let Some(opening) = &mut story.opening {
+            opening.renditions = Some(renditions.clone());
+        }
+        for block in story.sections.iter_mut().flat_map(|section| &mut section.blocks) {
+            match block {
+                Block::Photo(photo) => photo.renditions = Some(renditions.clone()),
+                Block::Stage(stage) => {
+                    stage.steps.iter_mut().for_each(|step| step.photo.renditions = Some(renditions.clone()));
+                }
+                _ => {}
+            }
+        }
+        story
+    })
 }

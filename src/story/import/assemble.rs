@@ -83,6 +83,8 @@ fn block(what: What, line: usize, language: &str, guesses: &mut Vec<Guess>) -> O
             transition: crate::story::Transition::default(),
             width: crate::story::Width::default(),
             size: None,
+            portrait: None,
+            renditions: None,
         }),
         What::Image(_) | What::Item { .. } | What::Quoted(_) | What::Rule => return None,
     })

@@ -1,7 +1,9 @@
 //! What a story in JSON must hold beyond its form.
 
+mod photo;
+
 use super::steps::Step;
-use crate::story::{Block, Inline, Photo, ProblemKind, Section, Story, form, plain_text};
+use crate::story::{Block, Inline, ProblemKind, Section, Story, form, plain_text};
 
 /// What is wrong, and where the photos and counts are, each list in reading order.
 #[derive(Default)]
@@ -97,20 +99,6 @@ impl Walker {
             _ => {}
         }
         self.block(card);
-    }
-
-    fn photo(&mut self, photo: &Photo) {
-        self.found.photos.push(self.path.clone());
-        self.within("src", |walker| walker.check(form::photo(&photo.src)));
-        if photo.focal.x > 100 || photo.focal.y > 100 {
-            let focal = format!("{}% {}%", photo.focal.x, photo.focal.y);
-            self.within("focal", |walker| walker.error(ProblemKind::Focal(focal)));
-        }
-        if let Some(size) = photo.size.filter(|size| size.width == 0 || size.height == 0) {
-            let size = format!("{}x{}", size.width, size.height);
-            self.within("size", |walker| walker.error(ProblemKind::Size(size)));
-        }
-        self.within("caption", |walker| walker.line(&photo.caption));
     }
 
     fn count(&mut self, count: &crate::story::Count) {

@@ -49,6 +49,11 @@ impl ProblemKind {
                 "width and height in pixels, such as `2400x1600`",
                 "leave it out: it is read from the photo's file",
             ),
+            Self::Portrait(found) => say(
+                format!("`{found}` is not the ratio of an upright crop"),
+                "width to height, such as `4:5`: not wider than high, and at most three times as high as wide",
+                "write it as portrait=4:5",
+            ),
             _ => return None,
         })
     }

@@ -55,6 +55,8 @@ pub enum ProblemKind {
     Focal(String),
     /// Not the form of a size in pixels.
     Size(String),
+    /// Not the ratio of an upright crop.
+    Portrait(String),
     /// An attribute that this construct does not have.
     UnknownAttribute {
         /// The attribute, with its `.` or `#` where it is a class or an id.

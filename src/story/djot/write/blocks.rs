@@ -88,6 +88,7 @@ impl Writer<'_> {
         attributes.name("width", Some(photo.width.name()).filter(|_| photo.width != Width::default()));
         let size = photo.size.map(|size| format!("{}x{}", size.width, size.height));
         attributes.name("size", size.as_deref());
+        attributes.name("portrait", photo.portrait.map(|ratio| ratio.to_string()).as_deref());
         let (alt, src) = (escape.text(&photo.alt, true, true), escape.address(&photo.src));
         let mut out = format!("{}::: photo\n![{alt}]({src})\n", attributes.above());
         if !photo.caption.is_empty() {

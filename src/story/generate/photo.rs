@@ -1,0 +1,39 @@
+//! Photos, as authors write them, and what a build makes of them.
+
+use super::*;
+
+pub(super) fn photo() -> impl Strategy<Value = Photo> {
+    let srcs = select(&["photos/a.jpg", "a b(c)_d.jpg", "https://example.org/a.jpg"][..]);
+    let looks = (0_u8..=100, 0_u8..=100, select(Transition::ALL.to_vec()), select(Width::ALL.to_vec()));
+    let size = option::of((1_u32..9000, 1_u32..9000));
+    let portrait = option::of(select(&["4:5", "1:1", "9:16"][..]));
+    (srcs, text(), option::of(line(2)), option::of(words()), looks, size, portrait).prop_map(
+        |(src, alt, caption, credit, (x, y, transition, width), size, portrait)| Photo {
+            src: src.to_owned(),
+            alt,
+            caption: caption.unwrap_or_default(),
+            credit,
+            focal: Focal { x, y },
+            transition,
+            width,
+            size: size.map(|(width, height)| Size { width, height }),
+            portrait: portrait.and_then(|ratio| ratio.parse().ok()),
+            renditions: None,
+        },
+    )
+}
+
+pub(super) fn renditions() -> impl Strategy<Value = Renditions> {
+    let tone = option::of(Just("#7a6f5d".to_owned()));
+    (vec(rendition(), 0..4), vec(rendition(), 0..3), tone).prop_map(|(sources, portrait, tone)| Renditions {
+        sources,
+        portrait,
+        tone,
+    })
+}
+
+fn rendition() -> impl Strategy<Value = Rendition> {
+    let srcs = select(&["photos/a-0123456789-480.avif", "a b.jpg"][..]);
+    (select(PhotoFormat::ALL.to_vec()), srcs, 1_u32..9000, 1_u32..9000)
+        .prop_map(|(format, src, width, height)| Rendition { format, src: src.to_owned(), width, height })
+}
