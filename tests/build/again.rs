@@ -51,6 +51,23 @@ fn a_compressed_file_that_is_missing_or_spoilt_is_made_again() {
 }
 
 #[test]
+fn what_a_build_that_was_cut_short_left_behind_is_removed() {
+    let work = Work::new("leftovers");
+    work.published(&["stories"]);
+    let before = work.files("out");
+    let (old, new) = ("out/stories/ferries/index.html.4711.part", "out/embed.js.4712.part");
+    for part in [old, new] {
+        work.write(part, "<!doc");
+    }
+    let long_ago = SystemTime::now() - Duration::from_secs(2 * 3600);
+    fs::File::options().write(true).open(work.path(old)).unwrap().set_modified(long_ago).unwrap();
+    work.published(&["stories"]);
+    assert!(work.path(new).exists(), "another build may be at work");
+    fs::remove_file(work.path(new)).unwrap();
+    assert!(work.files("out") == before);
+}
+
+#[test]
 fn the_player_gets_new_names_with_new_content_and_keeps_the_old_files() {
     let work = Work::new("player");
     work.published(&["stories"]);

@@ -46,6 +46,32 @@ fn without_a_base_nothing_claims_an_address() {
     assert!(left.is_empty(), "{left:?}");
 }
 
+/// WordPress keeps no other elements and attributes of what a server answers, and wants the link first.
+#[test]
+fn wordpress_keeps_the_embed() {
+    let work = Work::new("wordpress");
+    work.published(&BASE);
+    let answer: serde_json::Value = serde_json::from_str(&work.read("out/stories/ferries/oembed.json")).unwrap();
+    let html = answer["html"].as_str().unwrap();
+    let kept = ["src", "width", "height", "frameborder", "marginwidth", "marginheight", "scrolling", "title"];
+    for tag in html.split('<').skip(1).filter(|tag| !tag.starts_with('/')) {
+        let tag = tag.split('>').next().unwrap();
+        let (name, attributes) = tag.split_once(' ').unwrap_or((tag, ""));
+        // The texts of the attributes hold no `="`.
+        let names: Vec<&str> = attributes.split("=\"").filter_map(|part| part.rsplit(' ').next()).collect();
+        let names = &names[..names.len() - 1];
+        match name {
+            "blockquote" => assert!(names.is_empty(), "{tag}"),
+            "a" => assert_eq!(names, ["href"], "{tag}"),
+            "iframe" => assert!(names.iter().all(|name| kept.contains(name) || *name == "loading"), "{tag}"),
+            _ => panic!("{tag}"),
+        }
+    }
+    assert!(html.starts_with("<blockquote><a ") && html.ends_with("></iframe>"), "{html}");
+    let height = answer["height"].as_u64().unwrap();
+    assert!((200..=1000).contains(&height), "{height}");
+}
+
 #[test]
 fn the_article_is_the_same_everywhere_but_for_its_level() {
     let work = Work::new("levels");

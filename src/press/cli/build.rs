@@ -48,6 +48,7 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
     if player.is_in(&arguments.out) {
         return Err(Fault::PlayerInOut { path: arguments.out.clone() });
     }
+    site::remove_leftovers(&arguments.out);
     let mut report = Report::default();
     report.wrote(player.put_assets(&arguments.out)?);
     let stories = gather(&arguments.folders, &mut report);

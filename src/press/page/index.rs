@@ -92,7 +92,47 @@ fn locale(language: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::locale;
+    use super::*;
+    use crate::{
+        press::{Share, site::Names},
+        story::{Source, read_djot},
+    };
+    use proptest::prelude::*;
+
+    const STORY: &str = "---\ntitle: T\n---\n\n{.opening credit=C}\n::: photo\n![A](photos/a.jpg)\n:::\n\nText.\n";
+
+    proptest! {
+        #[test]
+        fn whatever_a_story_says_the_page_keeps_its_form(
+            texts in prop::collection::vec("[ -~\u{a0}-\u{ff}<>/\"'&]{1,20}|</title><script>|--><!--|</script>", 5)
+        ) {
+            let mut story = read_djot(STORY, &Source::named("story.dj")).story.unwrap();
+            let mut texts = texts.into_iter();
+            story.title = texts.next().unwrap();
+            story.dek = texts.next();
+            story.byline = texts.next();
+            if let Some(photo) = &mut story.opening {
+                photo.credit = texts.next();
+                photo.alt = texts.next().unwrap();
+            }
+            let names = Names { loader: "embed-1.js".into(), styles: "assets/s.css".into(), modules: Vec::new() };
+            let shares = [Share { src: "photos/s.jpg".into(), width: 1200, height: 630 }];
+            let base = "https://cdn.example.org/".parse().unwrap();
+            let page = index(&story, &Surroundings { base: Some(&base), names: &names, shares: &shares });
+            let (head, _) = page.split_once("</head>").unwrap();
+            let tags = ["<!doctype", "<html ", "<head>", "<meta ", "<title>", "<link ", "<script type="];
+            for line in head.lines() {
+                prop_assert!(tags.iter().any(|tag| line.starts_with(tag)), "{}", line);
+                let ends = line.matches('<').count();
+                prop_assert!(ends == 1 || (ends == 2 && line.contains("</")), "{}", line);
+            }
+            prop_assert_eq!(page.matches("<script").count(), 2);
+            let data = head.split("ld+json\">").nth(1).unwrap().split("</script>").next().unwrap();
+            let data: serde_json::Value = serde_json::from_str(data).unwrap();
+            prop_assert_eq!(data["headline"].as_str(), Some(story.title.as_str()));
+            prop_assert_eq!(head.matches('<').count(), head.matches('>').count(), "{}", head);
+        }
+    }
 
     #[test]
     fn only_a_language_with_a_country_is_a_locale() {

@@ -67,6 +67,9 @@ mod tests {
     use proptest::prelude::*;
 
     proptest! {
+        // The strongest brotli takes its time.
+        #![proptest_config(ProptestConfig::with_cases(32))]
+
         #[test]
         fn what_was_packed_is_recognised_and_nothing_else_is(bytes: Vec<u8>, other: Vec<u8>) {
             for packing in Packing::ALL {
