@@ -1,9 +1,8 @@
 //! One story, put into the published folder.
 
 use super::{
-    PhotoError, Share,
-    page::{Surroundings, fragment, index, oembed},
-    prepare_all,
+    Darkroom, PhotoError, Share,
+    page::{Surroundings, fragment, index, oembed, shared_photo},
     site::{Base, Batch, Names, STORIES, WriteError, Written},
 };
 use crate::story::{Story, is_slug, write_json};
@@ -22,6 +21,8 @@ pub(super) struct Edition<'a> {
     pub(super) base: Option<&'a Base>,
     /// The level of the headline in fragments, 1 to 3.
     pub(super) level: u8,
+    /// What makes the photos.
+    pub(super) darkroom: &'a Darkroom,
     /// The player's names.
     pub(super) names: &'a Names,
 }
@@ -59,14 +60,21 @@ impl Edition<'_> {
         }
         let folder = self.out.join(STORIES).join(&story.slug);
         let before = files_in(&folder);
-        let shares: Vec<Share> = Vec::new();
-        let problems = prepare_all(&mut story, source, &folder);
-        if !problems.is_empty() {
-            return Err(Refusal::Photos(problems.into_iter().map(|problem| (String::new(), problem)).collect()));
-        }
+        let shares = self.photos(&mut story, source, &folder)?;
         let mut written = added(&folder, &before);
         written += self.write(&story, &shares, &folder)?;
         Ok(Published { folder, written })
+    }
+
+    /// Makes the photos of `story`, and the pictures by which other sites show it.
+    fn photos(&self, story: &mut Story, source: &Path, folder: &Path) -> Result<Vec<Share>, Refusal> {
+        let shared = shared_photo(story).map(|photo| photo.src.clone()).unwrap_or_default();
+        let shares = self.darkroom.share(story, source, folder);
+        let problems = self.darkroom.publish(story, source, folder);
+        if !problems.is_empty() {
+            return Err(Refusal::Photos(problems));
+        }
+        shares.map_err(|problem| Refusal::Photos(vec![(shared, problem)]))
     }
 
     fn write(&self, story: &Story, shares: &[Share], folder: &Path) -> Result<Written, WriteError> {

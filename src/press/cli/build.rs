@@ -7,6 +7,7 @@ use super::{
     report::Report,
 };
 use crate::press::{
+    Darkroom,
     publish::{Edition, Published, Refusal},
     site::{self, Base, Batch, LOADER, Player, parallel},
 };
@@ -33,7 +34,7 @@ pub(super) struct Arguments {
     /// The address under which OUT will be found: for canonical addresses, share images and oEmbed.
     #[arg(long, value_name = "URL")]
     base: Option<Base>,
-    /// Where encoded photos are kept from build to build.
+    /// Where encoded photos are kept from build to build; else in the user's folder for caches.
     #[arg(long, value_name = "DIR")]
     cache: Option<PathBuf>,
     /// The level of the headline in story.html, below the headings of the page that takes it in.
@@ -52,8 +53,14 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
     let mut report = Report::default();
     report.wrote(player.put_assets(&arguments.out)?);
     let stories = gather(&arguments.folders, &mut report);
-    let edition =
-        Edition { out: &arguments.out, base: arguments.base.as_ref(), level: arguments.level, names: player.names() };
+    let darkroom = Darkroom::new(cache(arguments), true);
+    let edition = Edition {
+        out: &arguments.out,
+        base: arguments.base.as_ref(),
+        level: arguments.level,
+        darkroom: &darkroom,
+        names: player.names(),
+    };
     let results = parallel::each(&stories, |story| edition.publish(story.story.clone(), &story.folder));
     for (story, result) in stories.iter().zip(results) {
         tell(story, result, &mut report, out)?;
@@ -73,6 +80,13 @@ fn player(arguments: &Arguments) -> PathBuf {
     let mut beside = beside.collect::<Vec<_>>().into_iter();
     let first = beside.next().unwrap_or_default();
     if first.is_dir() { first } else { beside.find(|folder| folder.is_dir()).unwrap_or(first) }
+}
+
+/// Where encoded photos are kept: one place for all stories of this user.
+fn cache(arguments: &Arguments) -> PathBuf {
+    let set = |name: &str| env::var_os(name).filter(|folder| !folder.is_empty()).map(PathBuf::from);
+    let user = || set("XDG_CACHE_HOME").or_else(|| set("HOME").map(|home| home.join(".cache")));
+    arguments.cache.clone().unwrap_or_else(|| user().unwrap_or_else(env::temp_dir).join("scrollwork/photos"))
 }
 
 fn tell(

@@ -42,6 +42,6 @@ impl Surroundings<'_> {
 }
 
 /// The photo that the share images are cut from.
-fn shared_photo(story: &Story) -> Option<&Photo> {
+pub(super) fn shared_photo(story: &Story) -> Option<&Photo> {
     photos(story).into_iter().next()
 }
