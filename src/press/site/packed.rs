@@ -1,7 +1,17 @@
 //! Files compressed once, for hosts that send them as they are: brotli and gzip, both at their strongest.
 
-use flate2::{Compression, read::GzDecoder, write::GzEncoder};
-use std::io::{self, Read as _, Write as _};
+use compression_codecs::{
+    BrotliDecoder, BrotliEncoder, DecodeV2, EncodeV2, GzipDecoder, GzipEncoder,
+    brotli::params::EncoderParams,
+    core::{
+        Level,
+        util::{PartialBuffer, WriteBuffer},
+    },
+};
+use std::io;
+
+/// The bytes that are taken at a time.
+const CHUNK: usize = 1 << 16;
 
 /// The kinds of files that gain by compression, by the ends of their names.
 const KINDS: [&str; 7] = ["css", "html", "js", "json", "svg", "txt", "wasm"];
@@ -29,30 +39,52 @@ impl Packing {
 
     /// `bytes`, compressed; the same every time.
     pub(crate) fn pack(self, bytes: &[u8]) -> io::Result<Vec<u8>> {
-        match self {
-            Self::Brotli => {
-                let mut packed = Vec::new();
-                let strongest = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-                brotli::BrotliCompress(&mut &*bytes, &mut packed, &strongest)?;
-                Ok(packed)
+        let mut encoder = self.encoder(bytes.len());
+        let (mut input, mut packed, mut space) = (PartialBuffer::new(bytes), Vec::new(), vec![0; CHUNK]);
+        let mut done = false;
+        while !done {
+            let mut output = WriteBuffer::new_initialized(&mut space);
+            if input.unwritten().is_empty() {
+                done = encoder.finish(&mut output)?;
+            } else {
+                encoder.encode(&mut input, &mut output)?;
             }
-            Self::Gzip => {
-                let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-                encoder.write_all(bytes)?;
-                encoder.finish()
+            packed.extend_from_slice(output.written());
+        }
+        Ok(packed)
+    }
+
+    /// Whether `packed` is `bytes`, compressed. Takes no memory to speak of.
+    pub(crate) fn holds(self, packed: &[u8], bytes: &[u8]) -> bool {
+        let mut decoder = self.decoder();
+        let (mut input, mut rest, mut space) = (PartialBuffer::new(packed), bytes, vec![0; CHUNK]);
+        loop {
+            let before = input.unwritten().len();
+            let mut output = WriteBuffer::new_initialized(&mut space);
+            let Ok(done) = decoder.decode(&mut input, &mut output) else { return false };
+            let Some(behind) = rest.strip_prefix(output.written()) else { return false };
+            let stuck = behind.len() == rest.len() && input.unwritten().len() == before;
+            rest = behind;
+            if done || stuck {
+                return done && rest.is_empty() && input.unwritten().is_empty();
             }
         }
     }
 
-    /// Whether `packed` is `bytes`, compressed. Never takes more memory than `bytes` does.
-    pub(crate) fn holds(self, packed: &[u8], bytes: &[u8]) -> bool {
-        let most = bytes.len() as u64 + 1;
-        let mut unpacked = Vec::with_capacity(bytes.len() + 1);
-        let read = match self {
-            Self::Brotli => brotli::Decompressor::new(packed, 4096).take(most).read_to_end(&mut unpacked),
-            Self::Gzip => GzDecoder::new(packed).take(most).read_to_end(&mut unpacked),
-        };
-        read.is_ok() && unpacked == bytes
+    fn encoder(self, size: usize) -> Box<dyn EncodeV2> {
+        match self {
+            Self::Brotli => Box::new(BrotliEncoder::new(
+                EncoderParams::default().quality(Level::Best).window_size(22).size_hint(size),
+            )),
+            Self::Gzip => Box::new(GzipEncoder::new(Level::Best.into())),
+        }
+    }
+
+    fn decoder(self) -> Box<dyn DecodeV2> {
+        match self {
+            Self::Brotli => Box::new(BrotliDecoder::new()),
+            Self::Gzip => Box::new(GzipDecoder::new()),
+        }
     }
 }
 
