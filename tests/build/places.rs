@@ -82,6 +82,24 @@ fn a_folder_in_the_place_of_a_page_keeps_the_whole_story_back() {
 }
 
 #[test]
+fn the_publishers_own_files_stay() {
+    let work = Work::new("own-files");
+    let own = ["index.html", "_headers", "nginx.conf"];
+    for name in own {
+        work.write(&format!("out/{name}"), "mine");
+    }
+    let ended = work.published(&["stories"]);
+    for name in own {
+        assert_eq!(work.read(&format!("out/{name}")), "mine", "{name}");
+        assert!(
+            ended.stdout.contains(&format!("out/{name}: not written by this program, left as it is\n")),
+            "{ended:?}"
+        );
+    }
+    assert!(!work.path("out/news.css").exists());
+}
+
+#[test]
 fn a_missing_folder_and_an_empty_one_are_named_and_the_others_published() {
     let work = Work::new("missing");
     fs::create_dir(work.path("empty")).unwrap();

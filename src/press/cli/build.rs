@@ -9,15 +9,10 @@ use super::{
 use crate::press::{
     Darkroom,
     publish::{Edition, Published, Refusal},
-    site::{self, Base, Batch, LOADER, Player, parallel},
+    site::{self, Base, Player, parallel},
 };
 use clap::Args;
-use std::{
-    env, fs,
-    io::Write,
-    path::{Path, PathBuf},
-    time::Instant,
-};
+use std::{env, io::Write, path::PathBuf, time::Instant};
 
 /// Publishes stories: OUT gets a page, a fragment, data and photos for each, and the player that shows them in any page.
 #[derive(Debug, Args)]
@@ -65,7 +60,11 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
     for (story, result) in stories.iter().zip(results) {
         tell(story, result, &mut report, out)?;
     }
-    report.wrote(front(&player, &edition)?);
+    let front = site::put_front(&player, &arguments.out, arguments.base.as_ref())?;
+    report.wrote(front.written);
+    for path in &front.kept {
+        writeln!(out, "{}: not written by this program, left as it is", path.display())?;
+    }
     report.end(arguments.base.is_some(), start, out)
 }
 
@@ -108,25 +107,4 @@ fn tell(
         }
     }
     Ok(())
-}
-
-/// What is named without a hash, once everything that it names is there.
-fn front(player: &Player, edition: &Edition<'_>) -> Result<site::Written, Fault> {
-    let mut batch = Batch::default();
-    player.add_front(edition.out, &mut batch)?;
-    let headers = site::headers(edition.names, &loaders(edition.out), edition.base);
-    batch.add(&edition.out.join("_headers"), headers.as_bytes())?;
-    batch.add(&edition.out.join("nginx.conf"), site::nginx(edition.base).as_bytes())?;
-    Ok(batch.put()?)
-}
-
-/// Every loader in `out` whose name never changes its content, by name.
-fn loaders(out: &Path) -> Vec<String> {
-    let entries = fs::read_dir(out).into_iter().flatten().flatten();
-    let (stem, kind) = LOADER.split_once('.').unwrap_or((LOADER, ""));
-    let lasting = |name: &String| name.starts_with(&format!("{stem}-")) && name.ends_with(&format!(".{kind}"));
-    let mut names: Vec<String> =
-        entries.filter_map(|entry| entry.file_name().into_string().ok()).filter(lasting).collect();
-    names.sort();
-    names
 }

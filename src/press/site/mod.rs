@@ -10,6 +10,7 @@
 mod base;
 mod batch;
 mod digest;
+mod front;
 mod headers;
 mod hosting;
 mod leftovers;
@@ -22,10 +23,9 @@ pub(super) mod policy;
 
 pub(super) use base::{Base, BaseError};
 pub(super) use batch::{Batch, WriteError, Written};
-pub(super) use headers::headers;
+pub(super) use front::put_front;
 pub(super) use leftovers::remove_leftovers;
 pub(super) use loader::Loader;
-pub(super) use nginx::nginx;
 pub(super) use player::{LOADER, Names, Player, PlayerError};
 
 /// The folder of the stories.

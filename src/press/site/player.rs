@@ -20,8 +20,8 @@ const PARTS: [(&str, &str, &str); 4] = [
     ("scrollwork.css", "scrollwork", "css"),
 ];
 
-/// What shows the stories in a news page, where the player has it.
-const SHOW: [&str; 2] = ["index.html", "news.css"];
+/// What shows the stories in a news page, where the player has it; the page last, as it names the other.
+const NEWS: [&str; 2] = ["news.css", "index.html"];
 
 /// Why the player cannot be published.
 #[derive(Debug, thiserror::Error)]
@@ -127,16 +127,15 @@ impl Player {
         Ok(written)
     }
 
-    /// Takes up what pages name without a hash: the loader, and the news page that shows the stories.
-    pub(crate) fn add_front(&self, out: &Path, batch: &mut Batch) -> Result<(), WriteError> {
-        batch.add(&out.join(LOADER), &self.loader)?;
-        for name in SHOW {
-            // A player without the news page is a player.
-            if let Ok(content) = fs::read(self.folder.join(name)) {
-                batch.add(&out.join(name), &content)?;
-            }
-        }
-        Ok(())
+    /// The loader as it is published.
+    pub(crate) fn loader(&self) -> &[u8] {
+        &self.loader
+    }
+
+    /// The news page that shows the stories and its style sheet, by their names. A player without them is a player.
+    pub(crate) fn news(&self) -> Vec<(&'static str, Vec<u8>)> {
+        let files = NEWS.into_iter().map(|name| Some((name, fs::read(self.folder.join(name)).ok()?)));
+        files.collect::<Option<_>>().unwrap_or_default()
     }
 }
 
