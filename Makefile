@@ -1,7 +1,7 @@
 # What people and machines call; every target sets up what it is missing first. The steps are in .setup/.
 SHELL := /bin/bash
 .NOTPARALLEL:
-.PHONY: help serve test dist bench clean set-up test-set-up format lint docs unit site pages
+.PHONY: help serve test dist bench sizes clean set-up test-set-up format lint docs unit site pages
 
 CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/scrollwork
 CARGO_HOME_BIN := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin
@@ -9,8 +9,13 @@ export PATH := $(CACHE)/tools/bin:$(CACHE)/node/node_modules/.bin:$(CARGO_HOME_B
 
 # The linter and the formatter come with the user's own toolchain, even where the checkout is built with another.
 NATIVE := .setup/native.sh
+TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
+# What every published story shares: the loader, the modules, the style sheet. The command line looks for it here.
+PLAYER := $(TARGET)/player
 # A place of its own for the tested site: `make test` does not disturb a preview that is running.
-SITE := $(abspath $(or $(CARGO_TARGET_DIR),target))/site
+SITE := $(TARGET)/site
+# Where dist/ will be served, for whatever needs whole addresses: make dist BASE=https://cdn.example.org/
+BASE :=
 
 step = @printf '\n== %s\n' $(1)
 
@@ -18,6 +23,8 @@ help:
 	@echo 'make serve     set up what is missing, then the preview on http://127.0.0.1:8080'
 	@echo 'make test      set up what is missing, then every test'
 	@echo 'make dist      dist/: the site and the embed, ready for a CDN'
+	@echo '               (BASE=https://cdn.example.org/ names where, for share images and oEmbed)'
+	@echo 'make sizes     what the small module is made of, by function'
 	@echo 'make bench     the side-by-side benchmark'
 	@echo 'make clean     remove dist/ and everything compiled here (the tools stay)'
 
@@ -27,9 +34,19 @@ serve: set-up
 	$(call step,'Preview on http://127.0.0.1:8080 (the first build takes some minutes; Ctrl-C ends it)')
 	trunk serve
 
+# The player, and the demo story published with it into the folder $(1).
+define publish
+	trunk build --release --dist '$(PLAYER)'
+	cargo run --quiet --features ssr --bin scrollwork -- build public/stories -o '$(1)' --player '$(PLAYER)' $(if $(BASE),--base '$(BASE)')
+	@.hooks/sizes '$(1)'
+endef
+
 dist: set-up
 	$(call step,'Building dist/ (some minutes the first time)')
-	trunk build --release
+	$(call publish,dist)
+
+sizes: set-up
+	@.hooks/sizes --functions
 
 bench:
 	@echo 'The side-by-side benchmark is not part of this version.'
@@ -72,7 +89,7 @@ unit:
 
 site:
 	$(call step,'Release build of the site (6 minutes from nothing)')
-	@trunk build --release --dist '$(SITE)'
+	$(call publish,$(SITE))
 
 pages:
 	$(call step,'Tests in the browser')

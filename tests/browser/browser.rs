@@ -18,12 +18,13 @@ pub(crate) struct Reader {
     pub(crate) height: u32,
     pub(crate) phone: bool,
     pub(crate) reduced_motion: bool,
+    pub(crate) scripts: bool,
 }
 
 /// Somebody at a desk.
-pub(crate) const DESK: Reader = Reader { width: 1280, height: 800, phone: false, reduced_motion: false };
+pub(crate) const DESK: Reader = Reader { width: 1280, height: 800, phone: false, reduced_motion: false, scripts: true };
 /// Somebody with a phone.
-pub(crate) const PHONE: Reader = Reader { width: 390, height: 844, phone: true, reduced_motion: false };
+pub(crate) const PHONE: Reader = Reader { width: 390, height: 844, phone: true, reduced_motion: false, scripts: true };
 
 /// A browser that ends with its test.
 pub(crate) struct Browser {
@@ -149,6 +150,10 @@ fn capabilities(reader: Reader, profile: &str) -> ChromeCapabilities {
     capabilities.add_arg(&format!("--user-data-dir={profile}")).unwrap();
     if reader.reduced_motion {
         capabilities.add_arg("--force-prefers-reduced-motion").unwrap();
+    }
+    if !reader.scripts {
+        let none = json!({ "profile.managed_default_content_settings.javascript": 2 });
+        capabilities.add_experimental_option("prefs", none).unwrap();
     }
     capabilities.set("goog:loggingPrefs", json!({ "browser": "ALL" })).unwrap();
     capabilities

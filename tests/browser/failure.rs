@@ -1,43 +1,127 @@
-//! A story that does not come is told, and can be asked for again.
+//! What goes wrong with a published story is told once, and costs the reader nothing that was there.
 
 use crate::{
     browser::{Browser, DESK},
-    server::Server,
-    story_page::attached,
+    server::{Server, asset},
+    wait::until,
 };
 
-const STORY: &str = "/fixture/harbour/story.json";
+const STORY: &str = "/fixture/harbour/story.html";
+
+/// The codes of the errors so far.
+const CODES: &str = "return recorded.details.filter(event => event.name === 'error').map(event => event.code)";
+
+/// Opens `path` and waits for its one error; gives the code. There is one line on the console that names it.
+async fn failed(browser: &Browser, server: &Server, path: &str) -> String {
+    browser.open(&server.address(path)).await;
+    let codes = until("the failure", async || {
+        let codes: Vec<String> = browser.ask(CODES).await;
+        (!codes.is_empty()).then_some(codes)
+    });
+    let codes = codes.await;
+    assert_eq!(codes.len(), 1, "{codes:?}");
+    let lines = browser.complaints().await.into_iter().filter(|line| line.contains("Scrollwork:"));
+    let lines: Vec<String> = lines.collect();
+    assert!(lines.len() == 1 && lines[0].contains(&codes[0]), "{lines:?}");
+    codes[0].clone()
+}
+
+/// The story stands still and whole.
+async fn assert_readable(browser: &Browser) {
+    let (text, state): (String, String) = browser
+        .ask(
+            "const story = document.querySelector('scrollwork-story'); return [story.textContent, story.dataset.state]",
+        )
+        .await;
+    assert!(text.contains("The last line says only that the list is complete."), "{text}");
+    assert_eq!(state, "static");
+}
 
 #[tokio::test]
-async fn a_missing_story_is_told_and_retry_brings_it() {
+async fn whatever_is_wrong_with_the_module_the_story_can_be_read() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    let module = asset("stage-", ".wasm");
+    server.answer_with(&module, 404);
+    assert_eq!(failed(&browser, &server, "/pages/one.html").await, "wasm-http");
+    assert_readable(&browser).await;
+    server.answer_with(&module, 200);
+
+    server.body(&module, "<!doctype html><title>The front page</title>");
+    assert_eq!(failed(&browser, &server, "/pages/one.html").await, "wasm-mime");
+    assert_readable(&browser).await;
+
+    server.body(&module, "\0asm\u{1}\0\0\0 and then nothing");
+    assert_eq!(failed(&browser, &server, "/pages/one.html").await, "wasm-compile");
+    assert_readable(&browser).await;
+
+    // The smallest module there is lacks what the loader calls.
+    server.body(&module, "\0asm\u{1}\0\0\0");
+    assert!(failed(&browser, &server, "/pages/one.html").await.starts_with("wasm-"));
+    assert_readable(&browser).await;
+}
+
+#[tokio::test]
+async fn a_policy_without_webassembly_leaves_the_text() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    server.header("/pages/one.html", "Content-Security-Policy", "script-src 'self'");
+    assert_eq!(failed(&browser, &server, "/pages/one.html").await, "wasm-csp");
+    assert_readable(&browser).await;
+    assert_eq!(server.asked(&asset("stage-", ".wasm")), 0, "what cannot run is not fetched");
+}
+
+#[tokio::test]
+async fn a_browser_without_webassembly_shows_the_text() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    let source = serde_json::json!({ "source": "delete window.WebAssembly" });
+    browser.cdp("Page.addScriptToEvaluateOnNewDocument", source).await;
+    assert_eq!(failed(&browser, &server, "/pages/one.html").await, "wasm-missing");
+    assert_readable(&browser).await;
+}
+
+#[tokio::test]
+async fn a_missing_story_leaves_a_link_to_its_page() {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
     server.answer_with(STORY, 404);
-    browser.open(&server.address("/pages/one.html")).await;
-    browser.until("the failure", "return !!document.querySelector('[data-sw-retry]')").await;
+    assert_eq!(failed(&browser, &server, "/pages/one.html").await, "story-http");
+    let href: String = browser.ask("return document.querySelector('scrollwork-story a').href").await;
+    assert_eq!(href, server.address("/fixture/harbour/"));
     let state: String = browser.ask("return document.querySelector('scrollwork-story').dataset.state").await;
     assert_eq!(state, "failed");
-    let text: String = browser.ask("return document.querySelector('scrollwork-story').textContent").await;
-    assert!(text.contains("404") && text.contains("story.json"), "{text}");
-    let code: String = browser.ask("return recorded.details.find(event => event.name === 'error').code").await;
-    assert_eq!(code, "story-http");
-    let complaints = browser.complaints().await;
-    assert!(complaints.iter().any(|line| line.contains("story-http")), "{complaints:?}");
-    assert!(complaints.iter().all(|line| line.contains("404")), "{complaints:?}");
+    assert_eq!(server.asked(STORY), 1, "what is not there is not asked for again");
+}
 
-    server.answer_with(STORY, 200);
-    browser.ask::<()>("document.querySelector('[data-sw-retry]').click()").await;
-    attached(&browser).await;
-    let failures: usize = browser.ask("return document.querySelectorAll('.sw-failure').length").await;
-    assert_eq!(failures, 0);
-    browser.assert_quiet().await;
+#[tokio::test]
+async fn a_page_in_the_place_of_a_story_is_told() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    server.body(STORY, "<!doctype html><title>The front page</title><h1>Welcome</h1>");
+    assert_eq!(failed(&browser, &server, "/pages/one.html").await, "story-parse");
+    let text: String = browser.ask("return document.querySelector('scrollwork-story').textContent").await;
+    assert!(!text.contains("Welcome"), "{text}");
 }
 
 #[tokio::test]
 async fn what_stood_in_the_element_stays_when_the_story_does_not_come() {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
     server.answer_with(STORY, 404);
-    browser.open(&server.address("/pages/static.html")).await;
-    browser.until("the failure", "return document.querySelector('scrollwork-story').dataset.state === 'failed'").await;
-    let text: String = browser.ask("return document.querySelector('scrollwork-story').textContent").await;
-    assert!(text.contains("The static article."), "{text}");
+    assert_eq!(failed(&browser, &server, "/pages/link.html").await, "story-http");
+    let text: String = browser.ask("return document.querySelector('scrollwork-story').textContent.trim()").await;
+    assert_eq!(text, "The harbour that moved");
+}
+
+#[tokio::test]
+async fn a_server_in_trouble_is_asked_three_times() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    server.answer_with(STORY, 503);
+    assert_eq!(failed(&browser, &server, "/pages/one.html").await, "story-http");
+    assert_eq!(server.asked(STORY), 3);
+}
+
+#[tokio::test]
+async fn a_reader_who_comes_back_online_gets_the_story() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    server.answer_with(STORY, 503);
+    failed(&browser, &server, "/pages/one.html").await;
+    server.answer_with(STORY, 200);
+    browser.ask::<()>("dispatchEvent(new Event('online'))").await;
+    browser.until("the story", "return document.querySelector('scrollwork-story').dataset.state === 'moving'").await;
 }

@@ -1,4 +1,4 @@
-//! The browser renders what the command line renders: one set of components, one HTML.
+//! Rendered in the browser or copied into the page, a story is what the command line renders: one HTML.
 
 use crate::{
     browser::{Browser, DESK},
@@ -40,18 +40,28 @@ return [list(parsed), list(document.querySelector("scrollwork-story"))]"#;
 
 #[tokio::test]
 async fn the_live_page_is_the_published_page() {
+    compare("/pages/live.html", 1).await;
+}
+
+#[tokio::test]
+async fn the_embedded_page_is_the_published_page() {
+    compare("/pages/one.html", 2).await;
+}
+
+/// Compares the story in the page at `path`, which embeds it with the headline at `level`, with what is published.
+async fn compare(path: &str, level: u8) {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    open(&browser, &server, "/pages/wide.html").await;
-    let options = Options { level: 1, base: server.address("/fixture/harbour/") };
+    open(&browser, &server, path).await;
+    let options = Options { level, base: server.address("/fixture/harbour/") };
     let published = to_html(&fixture::story(), &options);
-    let (wanted, live): (Vec<String>, Vec<String>) = browser.ask_with(COMPARE, vec![published.clone().into()]).await;
+    let (wanted, found): (Vec<String>, Vec<String>) = browser.ask_with(COMPARE, vec![published.clone().into()]).await;
     assert!(wanted.len() > 100, "too little to compare: {wanted:?}");
-    assert_same(&wanted, &live);
+    assert_same(&wanted, &found);
 
     // And again when every number has run and every photo has passed.
     read_to_the_end(&browser).await;
-    let (wanted, live): (Vec<String>, Vec<String>) = browser.ask_with(COMPARE, vec![published.into()]).await;
-    assert_same(&wanted, &live);
+    let (wanted, found): (Vec<String>, Vec<String>) = browser.ask_with(COMPARE, vec![published.into()]).await;
+    assert_same(&wanted, &found);
     browser.assert_quiet().await;
 }
 

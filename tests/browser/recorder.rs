@@ -1,7 +1,8 @@
 //! What happens in a page from its first moment, kept for the test to read as `recorded`.
 
 /// Runs in every page before its own scripts. `recorded.texts(element)` are the texts that a number has shown,
-/// `recorded.frames` how many frames were asked for, `recorded.events` the names of the events, in order.
+/// `recorded.frames` how many frames were asked for, `recorded.events` the names of the events, in order;
+/// `recorded.shift` is how much of the page has jumped (CLS).
 pub(crate) const SOURCE: &str = r#"
 (() => {
   const texts = new Map();
@@ -10,6 +11,7 @@ pub(crate) const SOURCE: &str = r#"
     events: [],
     details: [],
     violations: [],
+    shift: 0,
     texts: element => texts.get(element) || [],
   });
   const note = node => {
@@ -29,6 +31,9 @@ pub(crate) const SOURCE: &str = r#"
       recorded.details.push({ name, ...event.detail });
     });
   addEventListener("securitypolicyviolation", event => recorded.violations.push(event.violatedDirective));
+  new PerformanceObserver(list => {
+    for (const entry of list.getEntries()) recorded.shift += entry.value;
+  }).observe({ type: "layout-shift", buffered: true });
   const ask = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = run => {
     recorded.frames += 1;

@@ -2,7 +2,7 @@
 
 use crate::{
     browser::{Browser, DESK},
-    server::Server,
+    server::{Server, asset},
     story_page::{attached, open},
     wait::until,
 };
@@ -20,7 +20,8 @@ return recorded.frames - before";
 #[tokio::test]
 async fn removed_while_loading_it_never_appears() {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    for held in ["/fixture/harbour/story.json", "/app_bg.wasm"] {
+    for held in ["/fixture/harbour/story.html".to_owned(), asset("stage-", ".wasm")] {
+        let held = &held;
         server.hold(held);
         let before = server.asked(held);
         browser.open(&server.address("/pages/one.html")).await;

@@ -30,6 +30,9 @@ struct Rules {
     statuses: HashMap<String, u16>,
     headers: HashMap<String, Vec<(String, String)>>,
     held: HashSet<String>,
+    bodies: HashMap<String, String>,
+    /// Where the pages take their stories from; empty for this server.
+    cdn: String,
     asked: Vec<String>,
 }
 
@@ -58,6 +61,16 @@ impl Server {
     /// From now on this path is answered with this status; 200 restores it.
     pub(crate) fn answer_with(&self, path: &str, status: u16) {
         self.state.rules.lock().unwrap().statuses.insert(path.to_owned(), status);
+    }
+
+    /// From now on this path is answered with this text, as HTML.
+    pub(crate) fn body(&self, path: &str, text: &str) {
+        self.state.rules.lock().unwrap().bodies.insert(path.to_owned(), text.to_owned());
+    }
+
+    /// From now on the pages of this server embed from `other`.
+    pub(crate) fn embeds_from(&self, other: &Self) {
+        self.state.rules.lock().unwrap().cdn = other.address("");
     }
 
     /// Adds a header to the answers for this path.
@@ -94,11 +107,12 @@ impl State {
         let target = request.split(' ').nth(1).unwrap_or("/");
         let path = target.split(['?', '#']).next().unwrap_or("/").to_owned();
         let (status, headers) = self.rule(&path);
-        let found = if status == 200 { body(&path) } else { None };
+        let found = if status == 200 { self.body(&path) } else { None };
         let status = if status == 200 && found.is_none() { 404 } else { status };
         let (body, kind) = found.unwrap_or_default();
         let mut head = format!(
-            "HTTP/1.1 {status} \r\nContent-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\nCache-Control: no-store\r\n",
+            "HTTP/1.1 {status} \r\nContent-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\nCache-Control: no-store\r\n\
+             Access-Control-Allow-Origin: *\r\nCross-Origin-Resource-Policy: cross-origin\r\n",
             body.len()
         );
         for (name, value) in headers {
@@ -106,6 +120,20 @@ impl State {
         }
         stream.write_all(format!("{head}\r\n").as_bytes())?;
         stream.write_all(&body)
+    }
+
+    /// What is answered for this path, with its media type.
+    fn body(&self, path: &str) -> Option<(Vec<u8>, &'static str)> {
+        let rules = self.rules.lock().unwrap();
+        if let Some(text) = rules.bodies.get(path) {
+            return Some((text.clone().into_bytes(), "text/html"));
+        }
+        let (body, kind) = body(path)?;
+        if !path.starts_with("/pages/") {
+            return Some((body, kind));
+        }
+        let page = String::from_utf8(body).unwrap();
+        Some((fill(&page, &rules.cdn).into_bytes(), kind))
     }
 
     /// The status and the headers for this path, once it is not held.
@@ -116,6 +144,20 @@ impl State {
         let status = rules.statuses.get(path).copied().unwrap_or(200);
         (status, rules.headers.get(path).cloned().unwrap_or_default())
     }
+}
+
+/// A test page with what stands for addresses and for the story's article filled in.
+fn fill(page: &str, cdn: &str) -> String {
+    let article = fixture::article(&format!("{cdn}/fixture/harbour/"));
+    page.replace("{article}", &article).replace("{css}", &asset("scrollwork-", ".css")).replace("{cdn}", cdn)
+}
+
+/// The address of the hashed asset whose name begins and ends like this, such as `stage-` and `.wasm`.
+pub(crate) fn asset(begin: &str, end: &str) -> String {
+    let assets = fs::read_dir(dist().join("assets")).unwrap().map(|entry| entry.unwrap().file_name());
+    let mut names = assets.map(|name| name.into_string().unwrap());
+    let found = names.find(|name| name.starts_with(begin) && name.ends_with(end));
+    format!("/assets/{}", found.unwrap())
 }
 
 /// Where the built site is.
@@ -143,6 +185,8 @@ fn kind(path: &str) -> &'static str {
         "json" => "application/json",
         "wasm" => "application/wasm",
         "jpg" => "image/jpeg",
+        "webp" => "image/webp",
+        "avif" => "image/avif",
         _ => "text/html; charset=utf-8",
     }
 }

@@ -1,0 +1,37 @@
+/* Copying an article out of a fetched document, element by element: what is not on these lists stays behind. */
+
+const ELEMENTS =
+  /^(a|article|blockquote|br|button|cite|div|em|figcaption|figure|footer|h[1-6]|header|img|li|nav|ol|p|picture|section|source|span|strong|time|ul)$/;
+const ATTRIBUTES =
+  /^(alt|class|datetime|decoding|dir|fetchpriority|height|hidden|id|lang|loading|media|role|sizes|title|translate|type|width|(aria|data-sw)-[a-z-]+)$/;
+
+/** The whole address of a link or an image; none where it could run something. */
+const safe = (value, from) => {
+  try {
+    const { href } = new URL(value, from);
+    if (/^(https?|mailto):/.test(href)) return href;
+  } catch (cause) {}
+};
+
+/** Sets the custom properties of a `style` attribute one by one, which every policy allows. */
+const restyle = (element, style) => {
+  for (const [, name, value] of style.matchAll(/(--sw-[a-z-]+):([^;]+)/g)) element.style.setProperty(name, value);
+};
+
+/** A copy of `source`, its addresses taken from `from`, its headings `shift` levels further down. */
+const copy = (source, from, shift) => {
+  const element = document.createElement(source.localName.replace(/\d/, (level) => +level + shift));
+  for (const { name, value } of source.attributes) {
+    let kept;
+    if (name === "style") restyle(element, value);
+    else if (name === "srcset") kept = value.replace(/\S+(?= )/g, (part) => safe(part, from) || "data:,");
+    else if (ATTRIBUTES.test(name)) kept = value;
+    else if (/^(src|href)$/.test(name)) kept = value[0] === "#" ? value : safe(value, from);
+    if (kept != null) element.setAttribute(name, kept);
+  }
+  for (const child of source.childNodes) {
+    if (child.nodeType === 3) element.append(child.data);
+    else if (ELEMENTS.test(child.localName)) element.append(copy(child, from, shift));
+  }
+  return element;
+};

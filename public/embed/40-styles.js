@@ -1,0 +1,33 @@
+/* The style sheet: one constructed sheet for the whole page, which no policy forbids; a link where there are none. */
+
+// Until a story comes, its place is kept: what follows in the page does not jump.
+const FIRST = `@layer scrollwork{${TAG}:not([hidden]){display:block}${TAG}:empty:not([data-state=failed]){min-height:var(--sw-opening-height,88svh)}}`;
+
+const sheet = "adoptedStyleSheets" in document && new CSSStyleSheet();
+if (sheet) sheet.replaceSync(FIRST);
+
+const styles = shared(async () => sheet.replaceSync(FIRST + (await fetched("style", CSS, "text"))));
+
+/** Settles once the rules are in; a story without them is readable, so that trouble is only a warning. */
+const styled = async (element) => {
+  const root = element.getRootNode();
+  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const { href } = new URL(CSS, base);
+  // The full snippet brings its own link.
+  if (root.querySelector(`link[href="${href}"]`)) return;
+  try {
+    if (sheet) await styles();
+    else await added(root.head || root, "link", { rel: "stylesheet", href });
+  } catch (cause) {
+    tell(element, "warning", cause.code, cause.message);
+  }
+};
+
+/** Adds an element that loads something, and settles with it. */
+const added = (parent, name, properties) =>
+  new Promise((resolve, reject) => {
+    const element = Object.assign(document.createElement(name), { nonce: script.nonce }, properties);
+    element.onload = resolve;
+    element.onerror = () => reject(trouble(name + "-network", (element.src || element.href) + " was not reached"));
+    parent.append(element);
+  });

@@ -1,0 +1,96 @@
+/* One story in one element: its text at once, its motion when the reader comes near. */
+
+/** Settles when the element is within two screens. */
+const near = (element, signal) =>
+  new Promise((resolve) => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        observer.disconnect();
+        resolve();
+      },
+      { rootMargin: "200%" },
+    );
+    observer.observe(element);
+    signal.addEventListener("abort", () => observer.disconnect());
+  });
+
+/** The address of a story's folder, or of its data: `…/limits/` or `…/limits/story.json`. */
+const locate = (source) => {
+  const url = new URL(source, document.baseURI);
+  if (!origins.has(url.origin)) throw trouble("story-origin", "the tag lacks data-allow-origin=" + url.origin);
+  if (!/json$/.test(url.pathname)) url.pathname = url.pathname.replace(/\/*$/, "/");
+  return url;
+};
+
+const ARTICLE = "article.sw-story";
+const running = new WeakMap(); // element → { source, abort, article, attached }
+
+/** Brings the finished text of the story at `url` into `element`. */
+const bring = async (element, url, run) => {
+  const { signal } = run.abort;
+  const text = new URL("story.html" + url.search, url);
+  const [page] = await Promise.all([fetched("story", text, "document", signal), styled(element)]);
+  const article = page && page.querySelector(ARTICLE);
+  if (signal.aborted) return;
+  if (!article) throw trouble("story-parse", text + " holds no story");
+  run.article = copy(article, text, (element.dataset.level || 2) - 2);
+  element.replaceChildren(run.article);
+};
+
+const start = async (element, source) => {
+  const before = running.get(element);
+  // What another story left is not this one's.
+  if (before && before.source !== source && before.article) before.article.remove();
+  stop(element);
+  const run = { source, abort: new AbortController() };
+  const { signal } = run.abort;
+  running.set(element, run);
+  const { dataset } = element;
+  if (dataset.state !== "still") dataset.state = "static";
+  let bindgen;
+  try {
+    const url = locate(source);
+    const live = "preview" in dataset || /json$/.test(url.pathname);
+    if (!live && !element.querySelector(ARTICLE)) await bring(element, url, run);
+    // A policy that forbids style attributes has left these without effect.
+    else for (const part of element.querySelectorAll("[style]")) restyle(part, part.getAttribute("style"));
+    await Promise.all([styled(element), near(element, signal)]);
+    run.module = live || "debug" in dataset ? app : stage;
+    bindgen = await run.module();
+    if (signal.aborted) return;
+    run.attached = live ? bindgen.mount(element, new URL("story.json", url).href) : bindgen.attach(element);
+  } catch (cause) {
+    if (!signal.aborted) fail(element, run, cause, bindgen);
+  }
+};
+
+const stop = (element) => {
+  const run = running.get(element);
+  if (!run) return;
+  running.delete(element);
+  run.abort.abort();
+  try {
+    if (run.attached) run.attached.free();
+  } catch (cause) {
+    run.module.forget(); // it has crashed before, and said so
+  }
+};
+
+const fail = (element, run, cause, crashed) => {
+  if (crashed) run.module.forget(); // the others go on; the next story gets a new instance
+  if (!element.querySelector(ARTICLE)) {
+    element.dataset.state = "failed";
+    if (!element.textContent.trim()) offer(element, run.source);
+  }
+  tell(element, "error", cause.code || (crashed ? "stage-crash" : "story-address"), cause.message);
+  if (cause.transient) addEventListener("online", () => start(element, run.source), { once: true, signal: run.abort.signal });
+};
+
+/** A link to the story's own page, where nothing else is there to read. */
+const offer = (element, source) => {
+  const link = document.createElement("a");
+  link.href = safe(source, document.baseURI);
+  link.append("Read this story on its own page");
+  element.append(link);
+};

@@ -1,0 +1,5 @@
+/* Story pages in iframes: what makes them part of this page's scrolling is brought when the first of them speaks. */
+
+addEventListener("message", ({ data }) => {
+  if (data && data.scrollwork && !own.frames) own.frames = added(document.head, "script", { src: new URL(FRAME, base) });
+});

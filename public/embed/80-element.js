@@ -1,0 +1,45 @@
+/* The element, and the plain one that does its work where the page has taken its name. */
+
+const sync = (element) => {
+  const source = element.isConnected && element.getAttribute("src");
+  const run = running.get(element);
+  if (!source) stop(element);
+  else if (!run || run.source !== source) start(element, source);
+};
+
+// Changes of one task are looked at together, after it: an element that was only moved goes on as it was.
+const later = (element) => Promise.resolve().then(() => sync(element));
+
+let taken = false;
+
+const define = () => {
+  class ScrollworkStory extends HTMLElement {
+    static observedAttributes = ["src"];
+    connectedCallback() {
+      later(this);
+    }
+    disconnectedCallback() {
+      later(this);
+    }
+    attributeChangedCallback() {
+      later(this);
+    }
+  }
+  try {
+    customElements.define(TAG, ScrollworkStory);
+  } catch (cause) {
+    taken = true;
+    say("error", "name-taken", "the page has its own <" + TAG + ">; data-story works");
+  }
+};
+
+/** A story element; a plain one, started by hand, where the page has taken the name. */
+const make = (source, from) => {
+  const element = document.createElement(taken ? "div" : TAG);
+  Object.assign(element.dataset, from.dataset);
+  delete element.dataset.story;
+  element.setAttribute("src", source);
+  return element;
+};
+
+const settle = (element) => taken && sync(element);

@@ -1,0 +1,175 @@
+//! Every way in which a page may include the script and ask for a story.
+
+use crate::{
+    browser::{Browser, DESK},
+    server::Server,
+    story_page::attached,
+};
+
+/// Pages that must show one story, each with a name. `CDN` is where the script and the story are.
+const WAYS: &[(&str, &str)] = &[
+    ("async", r#"<script async src="CDN/embed.js" data-story="CDN/fixture/harbour/"></script>"#),
+    ("defer", r#"<script defer src="CDN/embed.js" data-story="CDN/fixture/harbour/"></script>"#),
+    ("blocking", r#"<script src="CDN/embed.js" data-story="CDN/fixture/harbour/"></script>"#),
+    ("module", r#"<script type="module" src="CDN/embed.js" data-story="CDN/fixture/harbour/"></script>"#),
+    ("without a slash", r#"<script async src="CDN/embed.js" data-story="CDN/fixture/harbour"></script>"#),
+    ("query", r#"<script async src="CDN/embed.js?story=CDN/fixture/harbour/"></script>"#),
+    (
+        "figure",
+        r#"<figure data-story="CDN/fixture/harbour/"><a href="/">A link</a></figure><script src="CDN/embed.js"></script>"#,
+    ),
+    ("figure after", r#"<script src="CDN/embed.js"></script><figure data-story="CDN/fixture/harbour/"></figure>"#),
+    (
+        "element",
+        r#"<scrollwork-story src="CDN/fixture/harbour/"></scrollwork-story><script src="CDN/embed.js"></script>"#,
+    ),
+    (
+        "consent",
+        r#"<script>setTimeout(() => {
+          const script = document.createElement("script");
+          script.src = "CDN/embed.js"; script.dataset.story = "CDN/fixture/harbour/";
+          document.body.append(script);
+        }, 100)</script>"#,
+    ),
+    (
+        "tag manager",
+        r#"<script>const script = document.createElement("script");
+          script.src = "CDN/embed.js?story=CDN/fixture/harbour/"; script.onload = () => script.remove();
+          document.head.append(script);</script>"#,
+    ),
+    (
+        "shadow root",
+        r#"<div id="host"></div><script src="CDN/embed.js"></script><script>
+          const story = document.createElement("scrollwork-story");
+          story.setAttribute("src", "CDN/fixture/harbour/");
+          document.getElementById("host").attachShadow({ mode: "open" }).append(story);
+          document.querySelector = () => story;
+          document.querySelectorAll = () => [story];
+        </script>"#,
+    ),
+    (
+        "clobbered",
+        r#"<img name="currentScript" alt=""><form id="fetch"></form><base href="https://elsewhere.invalid/">
+        <script async src="CDN/embed.js" data-story="CDN/fixture/harbour/"></script>"#,
+    ),
+    (
+        "old library",
+        r#"<script>Array.prototype.toJSON = () => "x"; Array.prototype.reduce = () => 0; Function.prototype.bind = () => 0;
+          Object.prototype.extra = 1;</script>
+        <script async src="CDN/embed.js" data-story="CDN/fixture/harbour/"></script>"#,
+    ),
+    (
+        "no constructed sheets",
+        r#"<script>delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;</script>
+        <script async src="CDN/embed.js" data-story="CDN/fixture/harbour/"></script>"#,
+    ),
+];
+
+#[tokio::test]
+async fn every_way_shows_one_story() {
+    let (page, cdn, browser) = (Server::start(), Server::start(), Browser::start(DESK).await);
+    for (name, body) in WAYS {
+        let body = body.replace("CDN", &cdn.address(""));
+        page.body(
+            "/way.html",
+            &format!("<!doctype html><meta charset=utf-8><title>{name}</title><body><p>Before</p>{body}"),
+        );
+        println!("{name}");
+        browser.open(&page.address("/way.html")).await;
+        attached(&browser).await;
+        let (stories, styled): (usize, String) = browser
+            .ask(
+                "const [story] = document.querySelectorAll('scrollwork-story');
+                 return [story.querySelectorAll('article.sw-story').length,
+                   getComputedStyle(story.querySelector('.sw-contents')).listStyleType]",
+            )
+            .await;
+        assert_eq!((stories, styled.as_str()), (1, "none"), "{name}");
+        browser.assert_quiet().await;
+    }
+}
+
+#[tokio::test]
+async fn a_page_that_has_taken_the_name_gets_its_story_by_attribute() {
+    let (page, browser) = (Server::start(), Browser::start(DESK).await);
+    page.body(
+        "/taken.html",
+        r#"<!doctype html><body><script>customElements.define("scrollwork-story", class extends HTMLElement {})</script>
+        <figure data-story="/fixture/harbour/"></figure><script src="/embed.js"></script>"#,
+    );
+    browser.open(&page.address("/taken.html")).await;
+    browser.until("the story", "return document.querySelector('figure > div').dataset.state === 'moving'").await;
+    let complaints = browser.complaints().await;
+    assert!(complaints.len() == 1 && complaints[0].contains("name-taken"), "{complaints:?}");
+}
+
+#[tokio::test]
+async fn another_version_that_came_first_gets_the_tag() {
+    let (page, browser) = (Server::start(), Browser::start(DESK).await);
+    page.body(
+        "/versions.html",
+        r#"<!doctype html><body><script>
+          window.handed = [];
+          window.Scrollwork = { version: "0.0.1", scan() {}, embed: tag => handed.push(tag.dataset.story) };
+        </script><script src="/embed.js" data-story="/fixture/harbour/"></script>"#,
+    );
+    browser.open(&page.address("/versions.html")).await;
+    let handed: Vec<String> = browser.ask("return handed").await;
+    assert_eq!(handed, ["/fixture/harbour/"]);
+}
+
+#[tokio::test]
+async fn a_sandboxed_frame_shows_the_story() {
+    let (page, cdn, browser) = (Server::start(), Server::start(), Browser::start(DESK).await);
+    page.embeds_from(&cdn);
+    page.body(
+        "/sandbox.html",
+        r#"<!doctype html><body><iframe sandbox="allow-scripts" src="/pages/one.html" width="800" height="600"></iframe>"#,
+    );
+    browser.open(&page.address("/sandbox.html")).await;
+    browser.driver().enter_frame(0).await.unwrap();
+    attached(&browser).await;
+    browser.assert_quiet().await;
+}
+
+#[tokio::test]
+async fn every_visit_in_a_page_that_swaps_its_content_shows_the_story() {
+    let (page, browser) = (Server::start(), Browser::start(DESK).await);
+    page.body("/app.html", r#"<!doctype html><body><main></main><script src="/embed.js"></script>"#);
+    browser.open(&page.address("/app.html")).await;
+    for _ in 0..20 {
+        browser
+            .ask::<()>(
+                "const story = document.createElement('scrollwork-story');
+                 story.setAttribute('src', '/fixture/harbour/');
+                 document.querySelector('main').replaceChildren(story);",
+            )
+            .await;
+        attached(&browser).await;
+    }
+    browser.assert_quiet().await;
+}
+
+#[tokio::test]
+async fn a_story_that_is_moved_stays_as_it_is_and_another_address_brings_another() {
+    let (page, browser) = (Server::start(), Browser::start(DESK).await);
+    browser.open(&page.address("/pages/one.html")).await;
+    attached(&browser).await;
+    browser
+        .ask::<()>(
+            "window.article = document.querySelector('article');
+             const aside = document.createElement('aside');
+             document.body.append(aside);
+             aside.append(document.querySelector('scrollwork-story'));",
+        )
+        .await;
+    attached(&browser).await;
+    let same: bool = browser.ask("return article === document.querySelector('article') && article.isConnected").await;
+    assert!(same);
+    browser.ask::<()>("document.querySelector('scrollwork-story').setAttribute('src', '/stories/limits/')").await;
+    browser
+        .until("the other story", "const ids = [...document.querySelectorAll('[data-sw-section]')].map(section => section.id); return ids.length > 4 && ids.every(id => id.startsWith('limits-'))")
+        .await;
+    attached(&browser).await;
+    browser.assert_quiet().await;
+}
