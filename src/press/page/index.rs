@@ -17,11 +17,11 @@ pub(crate) fn index(story: &Story, around: &Surroundings<'_>) -> String {
     let direction = direction(&story.language);
     let article = to_html(story, &Options { level: 1, base: String::new() });
     let head = head(story, around);
-    let (head, loader) = (head.html(), &around.names.loader);
+    let (head, loader, frame) = (head.html(), &around.names.loader, &around.names.frame);
     format!(
         "<!doctype html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n{head}</head>\n<body style=\"{PAPER}\">\n\
          <main>\n<scrollwork-story src=\"./\">{article}</scrollwork-story>\n</main>\n\
-         <script async src=\"../../{loader}\"></script>\n</body>\n</html>\n"
+         <script async src=\"../../{loader}\"></script>\n<script async src=\"../../{frame}\" data-page></script>\n</body>\n</html>\n"
     )
 }
 

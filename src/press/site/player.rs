@@ -13,10 +13,11 @@ use std::{
 pub(crate) const LOADER: &str = "embed.js";
 
 /// The files that the loader names: as the player calls them, and the two halves of their published names.
-const PARTS: [(&str, &str, &str); 4] = [
+const PARTS: [(&str, &str, &str); 5] = [
     ("stage_bg.wasm", "stage", "wasm"),
     ("app_bg.wasm", "app", "wasm"),
     ("live.js", "live", "js"),
+    ("frame.js", "frame", "js"),
     ("scrollwork.css", "scrollwork", "css"),
 ];
 
@@ -70,6 +71,8 @@ pub(crate) struct Names {
     pub(crate) loader: String,
     /// The style sheet: `assets/scrollwork-<hash>.css`.
     pub(crate) styles: String,
+    /// What lets a story's own page join the page around its frame: `assets/frame-<hash>.js`.
+    pub(crate) frame: String,
     /// The modules: `assets/<name>-<hash>.wasm`.
     pub(crate) modules: Vec<String>,
 }
@@ -82,7 +85,7 @@ impl Player {
             return Err(PlayerError::Missing { folder: folder.to_owned() });
         }
         let mut loader = read(&path)?;
-        let (mut assets, mut styles, mut modules) = (Vec::new(), String::new(), Vec::new());
+        let (mut assets, mut styles, mut frame, mut modules) = (Vec::new(), String::new(), String::new(), Vec::new());
         for (name, stem, kind) in PARTS {
             let content = read(&folder.join(name))?;
             let published = format!("assets/{stem}-{}.{kind}", digest::short(&content));
@@ -91,14 +94,15 @@ impl Player {
                 name,
                 times,
             })?;
-            match kind {
-                "css" => styles.clone_from(&published),
-                "wasm" => modules.push(published.clone()),
+            match (stem, kind) {
+                (_, "css") => styles.clone_from(&published),
+                ("frame", _) => frame.clone_from(&published),
+                (_, "wasm") => modules.push(published.clone()),
                 _ => {}
             }
             assets.push((published, content));
         }
-        let names = Names { loader: format!("embed-{}.js", digest::short(&loader)), styles, modules };
+        let names = Names { loader: format!("embed-{}.js", digest::short(&loader)), styles, frame, modules };
         assets.push((names.loader.clone(), loader.clone()));
         Ok(Self { folder: folder.to_owned(), assets, loader, names })
     }
