@@ -115,7 +115,7 @@ mod tests {
                 photo.credit = texts.next();
                 photo.alt = texts.next().unwrap();
             }
-            let names = Names { loader: "embed-1.js".into(), styles: "assets/s.css".into(), modules: Vec::new() };
+            let names = Names { loader: "embed-1.js".into(), styles: "assets/s.css".into(), frame: "f.js".into(), modules: Vec::new() };
             let shares = [Share { src: "photos/s.jpg".into(), width: 1200, height: 630 }];
             let base = "https://cdn.example.org/".parse().unwrap();
             let page = index(&story, &Surroundings { base: Some(&base), names: &names, shares: &shares });
@@ -126,7 +126,7 @@ mod tests {
                 let ends = line.matches('<').count();
                 prop_assert!(ends == 1 || (ends == 2 && line.contains("</")), "{}", line);
             }
-            prop_assert_eq!(page.matches("<script").count(), 2);
+            prop_assert_eq!(page.matches("<script").count(), 3);
             let data = head.split("ld+json\">").nth(1).unwrap().split("</script>").next().unwrap();
             let data: serde_json::Value = serde_json::from_str(data).unwrap();
             prop_assert_eq!(data["headline"].as_str(), Some(story.title.as_str()));
