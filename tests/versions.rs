@@ -4,7 +4,7 @@
 
 const CARGO_LOCK: &str = include_str!("../Cargo.lock");
 const TRUNK: &str = include_str!("../Trunk.toml");
-const LOADER: &str = include_str!("../public/embed.js");
+const LOADER: &str = include_str!("../public/embed/00-script.js");
 const SET_UP: &str = include_str!("../.setup/lib.sh");
 
 /// What follows `before` in `text`, up to `after`.
