@@ -9,20 +9,24 @@ use std::{env, fs};
 
 #[tokio::test]
 async fn axe_finds_nothing() {
-    let path = env::var("SCROLLWORK_AXE").expect("SCROLLWORK_AXE names axe.min.js: `make test` sets it");
-    let axe = fs::read_to_string(path).unwrap();
     for reader in [DESK, PHONE] {
         let (server, browser) = (Server::start(), Browser::start(reader).await);
         open(&browser, &server, "/").await;
         read_to_the_end(&browser).await;
-        browser.driver().execute(axe.as_str(), Vec::new()).await.unwrap();
-        let found: Vec<String> = browser
-            .ask(
-                "const result = await axe.run('scrollwork-story');
-                 return result.violations.flatMap(({ id, help, nodes }) =>
-                   nodes.map(node => `${id}: ${help}: ${node.html.slice(0, 160)}: ${node.failureSummary}`))",
-            )
-            .await;
-        assert!(found.is_empty(), "{found:#?}");
+        assert_accessible(&browser, "'scrollwork-story'").await;
     }
+}
+
+/// Fails where axe-core finds something in the part of the page that this expression names.
+pub(crate) async fn assert_accessible(browser: &Browser, part: &str) {
+    let path = env::var("SCROLLWORK_AXE").expect("SCROLLWORK_AXE names axe.min.js: `make test` sets it");
+    let axe = fs::read_to_string(path).unwrap();
+    browser.driver().execute(axe.as_str(), Vec::new()).await.unwrap();
+    let script = format!(
+        "const result = await axe.run({part});
+         return result.violations.flatMap(({{ id, help, nodes }}) =>
+           nodes.map(node => `${{id}}: ${{help}}: ${{node.html.slice(0, 160)}}: ${{node.failureSummary}}`))"
+    );
+    let found: Vec<String> = browser.ask(&script).await;
+    assert!(found.is_empty(), "{found:#?}");
 }

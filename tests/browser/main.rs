@@ -24,6 +24,7 @@ mod frames;
 mod keyboard;
 mod live_failure;
 mod markup;
+mod own_page;
 mod phone;
 mod policy;
 mod published;

@@ -38,6 +38,8 @@ fn head(story: &Story, around: &Surroundings<'_>) -> Head {
         head.meta("description", text);
     }
     head.meta("robots", "max-image-preview:large");
+    // Without an icon of its own, browsers ask the server for one that is not there.
+    head.link("icon", &[("href", "data:,")]);
     head.link("stylesheet", &[("href", &format!("../../{}", around.names.styles))]);
     if around.base.is_some() {
         head.link("canonical", &[("href", &around.address(story, ""))]);

@@ -3,7 +3,7 @@
 //! It holds in a frame that is sandboxed with `allow-scripts` alone, too: there the page's origin is opaque, but Chromium
 //! still compares `'self'` with the page's address. For browsers that do not, the address of the published folder is named
 //! besides, where it is known. `style` attributes carry the story's custom properties, so they are let through; style
-//! elements are not.
+//! elements are not. The empty icon of the page is a `data:` address.
 
 use super::Base;
 use crate::story::{Story, photos};
@@ -30,7 +30,7 @@ fn written(own: &str, images: &str) -> String {
         format!("script-src 'self' 'wasm-unsafe-eval'{own}"),
         format!("style-src 'self'{own}"),
         "style-src-attr 'unsafe-inline'".to_owned(),
-        format!("img-src 'self'{own}{images}"),
+        format!("img-src 'self' data:{own}{images}"),
         format!("connect-src 'self'{own}"),
         "base-uri 'none'".to_owned(),
         "form-action 'none'".to_owned(),

@@ -1,0 +1,53 @@
+//! A story's own page, as the build publishes it: under its own policy, in light and dark, without a jump.
+
+use crate::{
+    axe,
+    browser::{Browser, DESK, PHONE},
+    server::Server,
+    story_page::{open, read_to_the_end},
+};
+use serde_json::json;
+
+const PAGE: &str = "/stories/limits/";
+
+#[tokio::test]
+async fn the_own_page_moves_under_its_own_policy_and_does_not_jump_while_it_loads() {
+    for reader in [DESK, PHONE] {
+        let (server, browser) = (Server::start(), Browser::start(reader).await);
+        open(&browser, &server, PAGE).await;
+        let shift: f64 = browser.ask("return recorded.shift").await;
+        assert!(shift == 0.0, "the page has jumped by {shift}");
+        read_to_the_end(&browser).await;
+        let violations: Vec<String> = browser.ask("return recorded.violations").await;
+        assert!(violations.is_empty(), "{violations:?}");
+        let accent: String = browser
+            .ask("return getComputedStyle(document.querySelector('.sw-story')).getPropertyValue('--sw-accent')")
+            .await;
+        assert_eq!(accent.trim(), "#c8321f", "the policy keeps the story's own colour out");
+        browser.assert_quiet().await;
+    }
+}
+
+#[tokio::test]
+async fn what_the_story_does_not_cover_is_of_its_paper() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    for scheme in ["light", "dark"] {
+        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+        browser.cdp("Emulation.setEmulatedMedia", features).await;
+        open(&browser, &server, PAGE).await;
+        let papers: [String; 2] = browser
+            .ask("return [document.body, document.querySelector('.sw-story')].map(e => getComputedStyle(e).backgroundColor)")
+            .await;
+        assert_eq!(papers[0], papers[1], "{scheme}");
+        let edge: f64 = browser.ask("return document.querySelector('.sw-story').getBoundingClientRect().left").await;
+        assert!(edge.abs() < 0.5, "{scheme}: {edge} pixels beside the story");
+    }
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_the_whole_of_it() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    open(&browser, &server, PAGE).await;
+    read_to_the_end(&browser).await;
+    axe::assert_accessible(&browser, "document").await;
+}
