@@ -2,7 +2,7 @@
 
 use super::PhotoError;
 use crate::story::Size;
-use image::{DynamicImage, ExtendedColorType, RgbaImage, codecs::jpeg::JpegEncoder};
+use image::{DynamicImage, ExtendedColorType, RgbImage, RgbaImage, codecs::jpeg::JpegEncoder};
 use resvg::{
     tiny_skia::{Color, Pixmap, Transform},
     usvg::{ImageHrefResolver, Options, Tree},
@@ -31,8 +31,16 @@ pub(super) struct Print {
     pub(super) size: Size,
 }
 
-/// Draws `svg`, the bytes of the file at `path`, at least [`WIDTH`] pixels wide on white.
+/// Draws `svg`, the bytes of the file at `path`, at least [`WIDTH`] pixels wide on white, and makes it a JPEG.
 pub(super) fn print(svg: &[u8], path: &Path) -> Result<Print, PhotoError> {
+    let picture = draw(svg, path)?;
+    let size = Size { width: picture.width(), height: picture.height() };
+    let jpeg = encode(&picture, svg).map_err(|reason| PhotoError::Drawing { path: path.to_owned(), reason })?;
+    Ok(Print { jpeg, size })
+}
+
+/// Draws `svg`, the bytes of the file at `path`, at least [`WIDTH`] pixels wide on white.
+pub(super) fn draw(svg: &[u8], path: &Path) -> Result<RgbImage, PhotoError> {
     let unreadable = |reason: String| PhotoError::Drawing { path: path.to_owned(), reason };
     let tree = Tree::from_data(svg, &options()).map_err(|error| unreadable(error.to_string()))?;
     let scale = (WIDTH as f32 / tree.size().width()).max(1.0);
@@ -47,8 +55,9 @@ pub(super) fn print(svg: &[u8], path: &Path) -> Result<Print, PhotoError> {
     let mut canvas = Pixmap::new(size.width, size.height).ok_or_else(too_large)?;
     canvas.fill(Color::WHITE);
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut canvas.as_mut());
-    let jpeg = encode(canvas, svg).map_err(unreadable)?;
-    Ok(Print { jpeg, size })
+    // The canvas is opaque, so that its premultiplied colours are the colours themselves.
+    let rgba = RgbaImage::from_raw(size.width, size.height, canvas.take());
+    Ok(DynamicImage::ImageRgba8(rgba.ok_or_else(too_large)?).into_rgb8())
 }
 
 /// Whether `jpeg` was printed from exactly these bytes by this version of the project.
@@ -65,14 +74,10 @@ fn options() -> Options<'static> {
     Options { image_href_resolver, ..Options::default() }
 }
 
-fn encode(canvas: Pixmap, svg: &[u8]) -> Result<Vec<u8>, String> {
-    let (width, height) = (canvas.width(), canvas.height());
-    // The canvas is opaque, so that its premultiplied colours are the colours themselves.
-    let rgba = RgbaImage::from_raw(width, height, canvas.take()).ok_or("the canvas is not whole")?;
-    let rgb = DynamicImage::ImageRgba8(rgba).to_rgb8();
+fn encode(picture: &RgbImage, svg: &[u8]) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
     JpegEncoder::new_with_quality(&mut bytes, QUALITY)
-        .encode(&rgb, width, height, ExtendedColorType::Rgb8)
+        .encode(picture, picture.width(), picture.height(), ExtendedColorType::Rgb8)
         .map_err(|error| error.to_string())?;
     let pictured = bytes.strip_prefix(&START).ok_or("the encoder made no JPEG")?;
     Ok([&START, stamp(svg).as_slice(), pictured].concat())

@@ -1,6 +1,9 @@
 //! Why a photo of a story cannot be published.
 
-use super::art::MOST_PIXELS;
+use super::{
+    art,
+    photos::{MOST_BYTES, MOST_PIXELS},
+};
 use std::{io, path::PathBuf};
 
 /// What is wrong with a photo, where it was looked for and how to mend it.
@@ -33,8 +36,49 @@ pub enum PhotoError {
         /// The drawing.
         drawing: PathBuf,
     },
-    /// The file is there, but is not a picture of a kind that pages show.
-    #[error("{} is not a JPEG, PNG or WebP picture that can be read ({reason}): export it again", path.display())]
+    /// The file is there, with nothing in it.
+    #[error("{} is empty: copy the photo there again", path.display())]
+    Empty {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The file is larger than any photo.
+    #[error("{} has {megabytes} MB, and a photo has at most {}: export it smaller, as a JPEG", path.display(), MOST_BYTES / 1_000_000)]
+    Heavy {
+        /// The file.
+        path: PathBuf,
+        /// Its size in millions of bytes.
+        megabytes: u64,
+    },
+    /// The photo has more pixels than are decoded.
+    #[error(
+        "{} has {width} × {height} pixels, more than {} million in all: export it smaller; 2400 across are enough",
+        path.display(), MOST_PIXELS / 1_000_000
+    )]
+    Vast {
+        /// The file.
+        path: PathBuf,
+        /// Pixels across.
+        width: u32,
+        /// Pixels down.
+        height: u32,
+    },
+    /// The file is there, but is not a picture of a kind that photos are made from.
+    #[error("{} is {found}, and no photo: export it as JPEG, PNG, WebP, TIFF, GIF or BMP", path.display())]
+    NotPicture {
+        /// The file.
+        path: PathBuf,
+        /// What it is instead.
+        found: &'static str,
+    },
+    /// The picture moves.
+    #[error("{} is an animation, and a photo stands still: export one frame of it", path.display())]
+    Animated {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The picture is damaged, or of a variant that is not read.
+    #[error("{} is a picture that cannot be read ({reason}): copy it there again, or export it as a plain JPEG", path.display())]
     Photo {
         /// The file.
         path: PathBuf,
@@ -50,7 +94,7 @@ pub enum PhotoError {
         reason: String,
     },
     /// The drawing is so long and narrow that it would not fit into memory.
-    #[error("{} would be {width} × {height} pixels, more than {MOST_PIXELS} in all: give it the shape of a photo", path.display())]
+    #[error("{} would be {width} × {height} pixels, more than {} million in all: give it the shape of a photo", path.display(), art::MOST_PIXELS / 1_000_000)]
     TooLarge {
         /// The file.
         path: PathBuf,

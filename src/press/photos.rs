@@ -1,27 +1,28 @@
-//! The photos of a story, brought to where its pages are published.
+//! The photos of a story: where they are, what is wrong with them, and how a preview shows them.
 
-use super::{PhotoError, art};
+mod kind;
+mod picture;
+mod profile;
+mod source;
+mod whole;
+mod write;
+
+use super::{PhotoError, art, site::parallel};
 use crate::story::{Block, Photo, Size, Story};
-use std::{
-    collections::HashMap,
-    fs, io,
-    num::NonZero,
-    panic::resume_unwind,
-    path::{Component, Path, PathBuf},
-    thread,
-};
+use image::{DynamicImage, ImageFormat};
+use std::{collections::HashMap, fs, io::Cursor, path::Path};
 
-/// Brings every photo of `story` from `story_dir` to `out` and notes its size in the story.
+pub(super) use picture::{MOST_PIXELS, broken, develop};
+pub(super) use source::{MOST_BYTES, Source, is_elsewhere, read};
+pub(super) use write::write;
+
+/// Brings every photo of `story` from `story_dir` to `out` for a preview and notes its size in the story.
 ///
-/// Returns what went wrong, in reading order; a photo with a problem keeps the size its author gave it, if any.
+/// Returns what went wrong, in reading order; a photo with a problem keeps the size its author gave it, if any. A photo on
+/// another server stays there.
 pub fn prepare_all(story: &mut Story, story_dir: &Path, out: &Path) -> Vec<PhotoError> {
-    let mut wanted = Vec::new();
-    for photo in photos(story) {
-        if !wanted.contains(&photo.src) {
-            wanted.push(photo.src.clone());
-        }
-    }
-    let results = side_by_side(&wanted, |src| prepare(story_dir, src, out));
+    let wanted = sources(story);
+    let results = parallel::each(&wanted, |src| prepare(story_dir, src, out));
     let mut sizes = HashMap::new();
     let mut problems = Vec::new();
     for (src, result) in wanted.into_iter().zip(results) {
@@ -34,18 +35,18 @@ pub fn prepare_all(story: &mut Story, story_dir: &Path, out: &Path) -> Vec<Photo
     problems
 }
 
-/// `work` done to each of `items`, on as many threads as the machine has processors; the results in the items' order.
-fn side_by_side<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let threads = thread::available_parallelism().map_or(1, NonZero::get);
-    let share = items.len().div_ceil(threads).max(1);
-    let work = &work;
-    thread::scope(|scope| {
-        let parts: Vec<_> =
-            items.chunks(share).map(|part| scope.spawn(move || part.iter().map(work).collect::<Vec<R>>())).collect();
-        parts.into_iter().flat_map(|part| part.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
-    })
+/// The `src` of every photo of `story` that is not on another server, each once, in reading order.
+pub(super) fn sources(story: &mut Story) -> Vec<String> {
+    let mut found = Vec::new();
+    for photo in photos(story).filter(|photo| !is_elsewhere(&photo.src)) {
+        if !found.contains(&photo.src) {
+            found.push(photo.src.clone());
+        }
+    }
+    found
 }
 
+/// Every photo of `story`, in reading order, to be changed.
 pub(super) fn photos(story: &mut Story) -> impl Iterator<Item = &mut Photo> {
     let blocks = story.sections.iter_mut().flat_map(|section| &mut section.blocks);
     story.opening.iter_mut().chain(blocks.flat_map(photos_of))
@@ -59,23 +60,30 @@ fn photos_of(block: &mut Block) -> Vec<&mut Photo> {
     }
 }
 
-/// Brings the photo `src`, a path inside `story_dir`, to the same path inside `out`, and tells its size in pixels.
+/// Brings the photo `src`, a path inside `story_dir`, to the same path inside `out`, and tells its upright size in pixels.
 ///
-/// A photo that is there is copied. Where it is not, the drawing `story_dir/art/<name>.svg` is printed as a JPEG in its
-/// place. Nothing is written that is already there; a file appears whole or not at all.
+/// A photo of a kind that browsers show is copied; another is put there as a JPEG, whatever its name, and so is a drawing
+/// `story_dir/art/<name>.svg` where the photo is missing. Nothing is written that is already there; a file appears whole or
+/// not at all.
 ///
 /// # Errors
 ///
 /// A [`PhotoError`] where there is neither photo nor drawing, where it cannot be read, or where `out` cannot be written.
 pub fn prepare(story_dir: &Path, src: &str, out: &Path) -> Result<Size, PhotoError> {
-    let inside = inside(src).ok_or_else(|| PhotoError::Outside { src: src.to_owned() })?;
-    let photo = story_dir.join(inside);
-    let target = out.join(inside);
-    match fs::read(&photo) {
-        Ok(bytes) => copy(&bytes, &photo, &target),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => draw(story_dir, src, photo, &target),
-        Err(source) => Err(PhotoError::Read { path: photo, source }),
+    let target = out.join(source::inside(src)?);
+    let source = read(story_dir, src)?;
+    if source.drawing {
+        return draw(&source, &target);
     }
+    let (format, size) = picture::inspect(&source.bytes, &source.path)?;
+    if matches!(format, ImageFormat::Tiff | ImageFormat::Bmp) {
+        let failed = |error: image::ImageError| broken(&source.path, error.to_string());
+        let mut jpeg = Cursor::new(Vec::new());
+        let picture = DynamicImage::ImageRgb8(develop(&source.bytes, &source.path)?);
+        picture.write_to(&mut jpeg, ImageFormat::Jpeg).map_err(failed)?;
+        return write(&jpeg.into_inner(), &target).map(|()| size);
+    }
+    write(&source.bytes, &target).map(|()| size)
 }
 
 /// Whether the photo `src` is in `story_dir`, itself or as a drawing, without making anything. A photo on another server is
@@ -88,95 +96,19 @@ pub fn find(story_dir: &Path, src: &str) -> Result<(), PhotoError> {
     if is_elsewhere(src) {
         return Ok(());
     }
-    let photo = story_dir.join(inside(src).ok_or_else(|| PhotoError::Outside { src: src.to_owned() })?);
-    match fs::read(&photo) {
-        Ok(bytes) => size_of(&bytes, &photo).map(drop),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => drawing(story_dir, src, photo).map(drop),
-        Err(source) => Err(PhotoError::Read { path: photo, source }),
-    }
+    let source = read(story_dir, src)?;
+    if source.drawing { Ok(()) } else { picture::inspect(&source.bytes, &source.path).map(drop) }
 }
 
-/// Whether `src` is a photo that another server shows.
-fn is_elsewhere(src: &str) -> bool {
-    src.starts_with("https://")
-}
-
-/// `src` as a path, if it cannot lead out of the folder that it is joined to.
-fn inside(src: &str) -> Option<&Path> {
-    let path = Path::new(src);
-    let plain = path.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
-    let address = src.contains([':', '\\', '?', '#']);
-    (plain && !address && path.file_name().is_some() && !src.ends_with('/')).then_some(path)
-}
-
-fn copy(bytes: &[u8], photo: &Path, target: &Path) -> Result<Size, PhotoError> {
-    let size = size_of(bytes, photo)?;
-    // Compared by content: a photo that replaces a drawing may be older than the drawing's print.
-    if fs::read(target).is_ok_and(|there| there == bytes) {
+fn draw(drawing: &Source, target: &Path) -> Result<Size, PhotoError> {
+    let printed = fs::read(target).ok().filter(|jpeg| art::is_print_of(jpeg, &drawing.bytes));
+    if let Some(jpeg) = printed
+        && let Ok((_, size)) = picture::inspect(&jpeg, target)
+    {
         return Ok(size);
     }
-    write(bytes, target).map(|()| size)
-}
-
-fn draw(story_dir: &Path, src: &str, photo: PathBuf, target: &Path) -> Result<Size, PhotoError> {
-    let (drawing, svg) = drawing(story_dir, src, photo)?;
-    if let Some(size) = printed(target, &svg) {
-        return Ok(size);
-    }
-    let print = art::print(&svg, &drawing)?;
+    let print = art::print(&drawing.bytes, &drawing.path)?;
     write(&print.jpeg, target).map(|()| print.size)
-}
-
-/// The drawing that stands in for a missing photo: its path and its bytes.
-fn drawing(story_dir: &Path, src: &str, photo: PathBuf) -> Result<(PathBuf, Vec<u8>), PhotoError> {
-    let name = Path::new(src).file_name().unwrap_or_default();
-    let drawing = story_dir.join("art").join(name).with_extension("svg");
-    let svg = match fs::read(&drawing) {
-        Ok(svg) => svg,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            return Err(PhotoError::Missing { src: src.to_owned(), photo, drawing });
-        }
-        Err(source) => return Err(PhotoError::Read { path: drawing, source }),
-    };
-    let extension = Path::new(src).extension().unwrap_or_default();
-    if !["jpg", "jpeg"].iter().any(|jpeg| extension.eq_ignore_ascii_case(jpeg)) {
-        return Err(PhotoError::NotJpeg { src: src.to_owned(), drawing });
-    }
-    Ok((drawing, svg))
-}
-
-/// The size of the print at `target`, if there is one of this drawing.
-fn printed(target: &Path, svg: &[u8]) -> Option<Size> {
-    let jpeg = fs::read(target).ok()?;
-    if !art::is_print_of(&jpeg, svg) {
-        return None;
-    }
-    size_of(&jpeg, target).ok()
-}
-
-fn size_of(bytes: &[u8], path: &Path) -> Result<Size, PhotoError> {
-    let unreadable = |reason: String| PhotoError::Photo { path: path.to_owned(), reason };
-    let reader = image::ImageReader::new(io::Cursor::new(bytes))
-        .with_guessed_format()
-        .map_err(|error| unreadable(error.to_string()))?;
-    let (width, height) = reader.into_dimensions().map_err(|error| unreadable(error.to_string()))?;
-    if width == 0 || height == 0 {
-        return Err(unreadable("it has no pixels".to_owned()));
-    }
-    Ok(Size { width, height })
-}
-
-/// Writes beside `target` first, so that a page that is being read never sees half a photo.
-fn write(bytes: &[u8], target: &Path) -> Result<(), PhotoError> {
-    let mut part = target.as_os_str().to_owned();
-    part.push(format!(".{}.part", std::process::id()));
-    let part = PathBuf::from(part);
-    let folder = target.parent().map_or(Ok(()), fs::create_dir_all);
-    folder.and_then(|()| fs::write(&part, bytes)).and_then(|()| fs::rename(&part, target)).map_err(|source| {
-        // What is left of a failed attempt is of no use; that it cannot be removed either changes nothing.
-        let _ = fs::remove_file(&part);
-        PhotoError::Write { path: target.to_owned(), source }
-    })
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! A photo: its reserved box, its caption and its credit.
 
-use super::{address, inline, setting::Setting};
+use super::{inline, picture, setting::Setting, story_view::is_colour};
 use crate::story::{Photo, Size, Transition};
 use leptos::prelude::*;
 
@@ -26,7 +26,10 @@ pub(super) fn view(photo: &Photo, place: Place, setting: &Setting) -> impl IntoV
         Place::Text => format!("sw-photo sw-{}", photo.width.name()),
         Place::Stage => "sw-photo".to_owned(),
     };
-    let image = address::photo(&photo.src, setting).map(|src| image(photo, src, size, place));
+    let image = picture::view(photo, size, place, setting);
+    let upright = photo.renditions.as_ref().and_then(|found| found.portrait.iter().find(|file| file.height > 0));
+    let upright = upright.map(|file| format!("{} / {}", file.width, file.height));
+    let tone = photo.renditions.as_ref().and_then(|found| found.tone.clone()).filter(|tone| is_colour(tone));
     view! {
         <figure
             class=class
@@ -35,6 +38,8 @@ pub(super) fn view(photo: &Photo, place: Place, setting: &Setting) -> impl IntoV
             style=("--sw-focal-x", format!("{}%", photo.focal.x.min(100)))
             style=("--sw-focal-y", format!("{}%", photo.focal.y.min(100)))
             style=("--sw-ratio", format!("{} / {}", size.width, size.height))
+            style=("--sw-ratio-portrait", upright)
+            style=("--sw-tone", tone)
         >
             {image}
             {caption(photo, setting)}
@@ -49,21 +54,6 @@ fn transition(photo: &Photo, place: Place) -> Option<&'static str> {
         (Place::Stage, _) => None,
         (Place::Opening, Transition::Develop) => Some(Transition::Push.name()),
         (_, transition) => Some(transition.name()),
-    }
-}
-
-fn image(photo: &Photo, src: String, size: Size, place: Place) -> impl IntoView + use<> {
-    let opening = place == Place::Opening;
-    view! {
-        <img
-            src=src
-            width=size.width.to_string()
-            height=size.height.to_string()
-            alt=photo.alt.clone()
-            loading=(!opening).then_some("lazy")
-            decoding=(!opening).then_some("async")
-            fetchpriority=opening.then_some("high")
-        />
     }
 }
 

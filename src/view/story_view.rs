@@ -36,6 +36,6 @@ pub fn StoryView(
 }
 
 /// Whether `text` is a colour as `#rrggbb`; anything else could smuggle other declarations into the style.
-fn is_colour(text: &str) -> bool {
+pub(super) fn is_colour(text: &str) -> bool {
     text.len() == 7 && text.starts_with('#') && text.bytes().skip(1).all(|byte| byte.is_ascii_hexdigit())
 }

@@ -2,6 +2,7 @@
 
 use super::*;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::{io, path::PathBuf};
 
 const DRAWING: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 1"><path d="M0 0h9v1z"/></svg>"#;
 const PRINTED: Size = Size { width: 2400, height: 100 };
@@ -79,7 +80,7 @@ fn what_cannot_be_published_says_why() {
     let said = |src| folders.prepare(src).unwrap_err().to_string();
     assert!(said("photos/a.jpg").contains("art/a.svg is not a drawing"));
     assert!(said("photos/b.png").contains("art/b.svg can stand in for a `.jpg` file only"));
-    assert!(said("photos/c.jpg").contains("c.jpg is not a JPEG, PNG or WebP picture"));
+    assert!(said("photos/c.jpg").contains("c.jpg is a picture that cannot be read"));
     assert!(said("photos/d.jpg").contains("d.jpg and no drawing"));
     for src in ["", "photos/", "../d.jpg", "/d.jpg", "https://example.org/d.jpg", "photos/../../d.jpg"] {
         assert!(said(src).contains("is not a file of the story"), "{src}");
