@@ -13,7 +13,7 @@ const safe = (value, from) => {
   } catch (cause) {}
 };
 
-/** Sets the custom properties of a `style` attribute one by one, which every policy allows. */
+/** Sets the custom properties of a style one by one, which every policy allows. */
 const restyle = (element, style) => {
   for (const [, name, value] of style.matchAll(/(--sw-[a-z-]+):([^;]+)/g)) element.style.setProperty(name, value);
 };
@@ -23,7 +23,7 @@ const copy = (source, from, shift) => {
   const element = document.createElement(source.localName.replace(/\d/, (level) => +level + shift));
   for (const { name, value } of source.attributes) {
     let kept;
-    if (name === "style") restyle(element, value);
+    if (name === "data-sw-style") restyle(element, value);
     else if (name === "srcset") kept = value.replace(/\S+(?= )/g, (part) => safe(part, from) || "data:,");
     else if (ATTRIBUTES.test(name)) kept = value;
     else if (/^(src|href)$/.test(name)) kept = value[0] === "#" ? value : safe(value, from);

@@ -1,7 +1,7 @@
 /* The style sheet: one constructed sheet for the whole page, which no policy forbids; a link where there are none. */
 
-// Until a story comes, its place is kept: what follows in the page does not jump.
-const FIRST = `@layer scrollwork{${TAG}:not([hidden]){display:block}${TAG}:empty:not([data-state=failed]){min-height:var(--sw-opening-height,88svh)}}`;
+// Until a story comes, a screen is kept for it: what follows in the page is below that and does not jump.
+const FIRST = `@layer scrollwork{${TAG}:not([hidden]){display:block}${TAG}:empty:not([data-state=failed]){min-height:100svh}}`;
 
 const sheet = "adoptedStyleSheets" in document && new CSSStyleSheet();
 if (sheet) sheet.replaceSync(FIRST);

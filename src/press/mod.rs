@@ -12,6 +12,7 @@ mod share;
 mod site;
 
 pub use darkroom::Darkroom;
+pub use page::fragment;
 pub use photo_error::PhotoError;
 pub use photos::{find, prepare, prepare_all};
 pub use share::Share;

