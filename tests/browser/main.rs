@@ -21,6 +21,7 @@ mod embeds;
 mod failure;
 mod fling;
 mod frames;
+mod hosting;
 mod keyboard;
 mod live_failure;
 mod markup;

@@ -162,7 +162,7 @@ pub(crate) fn asset(begin: &str, end: &str) -> String {
 }
 
 /// Where the built site is.
-fn dist() -> PathBuf {
+pub(crate) fn dist() -> PathBuf {
     env::var_os("SCROLLWORK_DIST").map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("dist"), PathBuf::from)
 }
 
