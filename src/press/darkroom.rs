@@ -23,7 +23,6 @@ use order::{Crop, Order, Widths};
 use prints::{Prints, print, widest};
 use progress::Progress;
 use std::{
-    collections::HashSet,
     path::{Path, PathBuf},
     sync::{Mutex, PoisonError},
 };
@@ -40,22 +39,20 @@ pub struct Darkroom {
     progress: Progress,
     /// Held by whoever has a whole photo in memory: one at a time, however many processors there are.
     light: Mutex<()>,
-    /// What this darkroom has put into stories.
-    kept: Mutex<HashSet<PathBuf>>,
 }
 
 impl Darkroom {
     /// A darkroom that keeps what it makes in the folder `cache`, and shows its progress on a terminal where `progress`.
     #[must_use]
     pub fn new(cache: PathBuf, progress: bool) -> Self {
-        Self { cache: Cache(cache), progress: Progress::new(progress), light: Mutex::default(), kept: Mutex::default() }
+        Self { cache: Cache(cache), progress: Progress::new(progress), light: Mutex::default() }
     }
 
     /// Makes the files of every photo of `story` from `story_dir` in `out`, the story's published folder, and notes them
     /// in the story: `src` and `size` are those of a JPEG, `renditions` has them all. A photo on another server stays there.
     ///
-    /// Returns what went wrong by the photos' `src`, in reading order; the rest is made all the same. Where nothing went
-    /// wrong, files of earlier builds that nothing names any more are removed.
+    /// Returns what went wrong by the photos' `src`, in reading order; the rest is made all the same. Files of earlier
+    /// builds stay: the page that names them is there until the new one is, and in caches after that.
     pub fn publish(&self, story: &mut Story, story_dir: &Path, out: &Path) -> Vec<(String, PhotoError)> {
         let jobs = jobs(story);
         let bar = self.progress.bar(&story.slug, jobs.len());
@@ -77,10 +74,6 @@ impl Darkroom {
             if let Some((job, files)) = made.iter().find(|(job, _)| job.src == photo.src) {
                 job.note(files, photo);
             }
-        }
-        if problems.is_empty() {
-            let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-            problems.extend(names::sweep(out, &kept).err().map(|problem| (String::new(), problem)));
         }
         problems
     }
@@ -158,9 +151,7 @@ impl Darkroom {
         let mut files = Vec::new();
         for print in &prints.files {
             let address = names::address(src, print);
-            let target = out.join(&address);
-            photos::write(&print.bytes, &target)?;
-            self.kept.lock().unwrap_or_else(PoisonError::into_inner).insert(target);
+            photos::write(&print.bytes, &out.join(&address))?;
             files.push(Rendition {
                 format: print.format,
                 src: address,

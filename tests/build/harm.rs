@@ -47,6 +47,16 @@ fn a_photo_that_is_none_is_named() {
     });
 }
 
+#[test]
+fn half_a_photo_is_named() {
+    refused("photo-half", |work| {
+        work.write("stories/ferries/story.dj", &fs::read_to_string(STORY).unwrap());
+        let photo = work.path("stories/ferries/photos/ferries.png");
+        let whole = fs::read(&photo).unwrap();
+        fs::write(photo, &whole[..whole.len() / 2]).unwrap();
+    });
+}
+
 const STORY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/build/stories/ferries/story.dj");
 
 /// Publishes both stories, spoils the one, changes the other, and publishes again.

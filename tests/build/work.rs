@@ -45,10 +45,10 @@ impl Work {
         fs::read_to_string(self.path(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
-    /// Runs `program` with this folder as the current one and as its home.
+    /// Runs `program` with this folder as the current one. Encoded photos are kept from test to test.
     pub(crate) fn run(&self, program: &str, arguments: &[&str]) -> Ended {
         let mut command = Command::new(program);
-        command.args(arguments).current_dir(&self.0).env("XDG_CACHE_HOME", self.path("cache"));
+        command.args(arguments).current_dir(&self.0).env("XDG_CACHE_HOME", env!("CARGO_TARGET_TMPDIR"));
         let output = command.env("SCROLLWORK_PLAYER", "player").output().unwrap();
         Ended {
             good: output.status.success(),
