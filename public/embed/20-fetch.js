@@ -32,7 +32,7 @@ const fetched = (kind, address, type, signal) =>
         if (status === 200) resolve(request.response);
         else fail("http", "answered " + status, status >= 500 || status === 429);
       };
-      request.onerror = () => fail("network", "was not reached: CORS or the page's policy may forbid it", true);
+      request.onerror = () => fail("network", "was not reached: offline, or CORS or policy", true);
       request.ontimeout = () => fail("timeout", "took too long", true);
       request.onprogress = ({ loaded }) => {
         if (loaded <= MOST) return;

@@ -3,7 +3,7 @@
 /** A module that all stories of the page share. `bind` gives the JavaScript half, fresh for every instance. */
 const moduleOf = (name, bind) =>
   shared(async () => {
-    if (!self.WebAssembly) throw trouble("wasm-missing", "this browser has no WebAssembly");
+    if (!self.WebAssembly) throw trouble("wasm-missing", "no WebAssembly here");
     try {
       new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])); // the smallest module there is
     } catch (cause) {

@@ -26,12 +26,13 @@ const locate = (source) => {
 const ARTICLE = "article.sw-story";
 const running = new WeakMap(); // element → { source, abort, article, attached }
 
-/** Brings the finished text of the story at `url` into `element`. */
-const bring = async (element, url, run) => {
+/** Brings the finished text of the story at `url` into `element`, once its `style` is there. */
+const bring = async (element, url, run, style) => {
   const { signal } = run.abort;
   const text = new URL("story.html" + url.search, url);
-  const [page] = await Promise.all([fetched("story", text, "document", signal), styled(element)]);
+  const page = await fetched("story", text, "document", signal);
   const article = page && page.querySelector(ARTICLE);
+  await style;
   if (signal.aborted) return;
   if (!article) throw trouble("story-parse", text + " holds no story");
   run.article = copy(article, text, (element.dataset.level || 2) - 2);
@@ -47,15 +48,17 @@ const start = async (element, source) => {
   const { signal } = run.abort;
   running.set(element, run);
   const { dataset } = element;
+  const style = styled(element);
   if (dataset.state !== "still") dataset.state = "static";
   let bindgen;
   try {
     const url = locate(source);
     const live = "preview" in dataset || /json$/.test(url.pathname);
-    if (!live && !element.querySelector(ARTICLE)) await bring(element, url, run);
+    if (!live && !element.querySelector(ARTICLE)) await bring(element, url, run, style);
     // A policy that forbids style attributes has left these without effect.
     else for (const part of element.querySelectorAll("[style]")) restyle(part, part.getAttribute("style"));
-    await Promise.all([styled(element), near(element, signal)]);
+    await style;
+    await near(element, signal);
     run.module = live || "debug" in dataset ? app : stage;
     bindgen = await run.module();
     if (signal.aborted) return;
@@ -91,6 +94,6 @@ const fail = (element, run, cause, crashed) => {
 const offer = (element, source) => {
   const link = document.createElement("a");
   link.href = safe(source, document.baseURI);
-  link.append("Read this story on its own page");
+  link.append("Read this story");
   element.append(link);
 };

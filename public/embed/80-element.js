@@ -8,28 +8,21 @@ const sync = (element) => {
 };
 
 // Changes of one task are looked at together, after it: an element that was only moved goes on as it was.
-const later = (element) => Promise.resolve().then(() => sync(element));
+const later = function () {
+  Promise.resolve(this).then(sync);
+};
 
 let taken = false;
 
 const define = () => {
-  class ScrollworkStory extends HTMLElement {
-    static observedAttributes = ["src"];
-    connectedCallback() {
-      later(this);
-    }
-    disconnectedCallback() {
-      later(this);
-    }
-    attributeChangedCallback() {
-      later(this);
-    }
-  }
+  class Story extends HTMLElement {}
+  Story.observedAttributes = ["src"];
+  for (const change of ["connected", "disconnected", "attributeChanged"]) Story.prototype[change + "Callback"] = later;
   try {
-    customElements.define(TAG, ScrollworkStory);
+    customElements.define(TAG, Story);
   } catch (cause) {
     taken = true;
-    say("error", "name-taken", "the page has its own <" + TAG + ">; data-story works");
+    say("error", "name-taken", "the page has its own " + TAG);
   }
 };
 

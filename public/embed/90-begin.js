@@ -24,14 +24,8 @@ const wrap = (element) => {
   settle(story);
 };
 
-/** Embeds what `[data-story]` elements under `root` ask for; each once. */
-const scan = (root) => {
-  for (const element of root.querySelectorAll("[data-story]")) {
-    if (isOwn(element)) embed(element);
-    else if (element.localName === TAG) element.setAttribute("src", element.dataset.story);
-    else if (element.dataset.story && !isScript(element)) wrap(element);
-  }
-};
+/** Embeds what elements under `root` ask for; each once. */
+const scan = (root) => root.querySelectorAll("[data-story]:not(script)").forEach(wrap);
 
 const begin = () => {
   embed(script);
@@ -43,10 +37,10 @@ const earlier = self.Scrollwork || {};
 const own = earlier.embed ? earlier : (self.Scrollwork = Object.assign(earlier, { version: VERSION, origins, scan, embed }));
 
 if (!script) {
-  say("error", "embed-address", "the script's own address cannot be told");
+  say("error", "embed-address", "the script has no address");
 } else if (own.embed !== embed) {
   // Another copy of this file is here: it gets this one's tag.
-  if (own.version !== VERSION) say("warn", "version", own.version + " is here, " + VERSION + " is not used");
+  if (own.version !== VERSION) say("warn", "version", own.version + " was here before " + VERSION);
   own.embed(script);
 } else {
   define();
