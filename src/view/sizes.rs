@@ -7,6 +7,9 @@ use crate::story::{Size, Width};
 /// Windows that show a photo's portrait crop.
 pub(super) const PORTRAIT: &str = "(max-width: 40em) and (orientation: portrait)";
 
+/// Screens so small and fine that half the pixels of a photo that is cut at its sides are enough.
+const PHONE: &str = "(max-width: 40em) and (min-resolution: 2dppx)";
+
 /// The value of `sizes` for a photo of this shape. Browsers that know `auto` measure lazy photos themselves.
 pub(super) fn sizes(width: Width, size: Size, place: Place) -> String {
     // Photos that fill a frame are wider than it where it is higher than they are. In thousandths.
@@ -15,11 +18,12 @@ pub(super) fn sizes(width: Width, size: Size, place: Place) -> String {
     // No photo between blocks is higher than 86 hundredths of the window.
     let least = |sizes: &str| format!("auto, min({}vh, {sizes})", of(86));
     match (place, width) {
-        // A phone's screen is fine enough to show half as many pixels.
         (Place::Opening, _) => {
-            format!("(max-width: 40em) {}vw, max(100vw, min({}vh, {}vw))", of(88).max(100), of(88), of(175))
+            format!("{PHONE} {}vw, max(100vw, min({}vh, {}vw))", of(88).max(100), of(88), of(175))
         }
-        (Place::Stage, _) => format!("auto, (max-width: 60em) 100vw, max(100vw, {}vh)", of(100)),
+        (Place::Stage, _) => {
+            format!("auto, {PHONE} 100vw, (max-width: 60em) max(100vw, {}vh), max(100vw, {}vh)", of(52), of(100))
+        }
         (Place::Text, Width::Full) => "auto, 100vw".to_owned(),
         (Place::Text, Width::Wide) => least("1020px, max(90vw, 100vw - 64px)"),
         (Place::Text, Width::Text) => least("660px, max(90vw, 100vw - 64px)"),
@@ -36,7 +40,13 @@ mod tests {
         assert_eq!(sizes(Width::Wide, wide, Place::Text), "auto, min(129vh, 1020px, max(90vw, 100vw - 64px))");
         assert_eq!(sizes(Width::Text, upright, Place::Text), "auto, min(43vh, 660px, max(90vw, 100vw - 64px))");
         assert_eq!(sizes(Width::Full, wide, Place::Text), "auto, 100vw");
-        assert_eq!(sizes(Width::Wide, wide, Place::Stage), "auto, (max-width: 60em) 100vw, max(100vw, 150vh)");
-        assert_eq!(sizes(Width::Wide, wide, Place::Opening), "(max-width: 40em) 132vw, max(100vw, min(132vh, 263vw))");
+        assert_eq!(
+            sizes(Width::Wide, wide, Place::Stage),
+            "auto, (max-width: 40em) and (min-resolution: 2dppx) 100vw, (max-width: 60em) max(100vw, 78vh), max(100vw, 150vh)"
+        );
+        assert_eq!(
+            sizes(Width::Wide, wide, Place::Opening),
+            "(max-width: 40em) and (min-resolution: 2dppx) 132vw, max(100vw, min(132vh, 263vw))"
+        );
     }
 }

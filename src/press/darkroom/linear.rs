@@ -2,27 +2,36 @@
 
 use super::order::Part;
 use crate::story::Size;
-use fast_image_resize::{
-    FilterType, PixelComponentMapper, PixelType, ResizeAlg, ResizeOptions, Resizer, create_srgb_mapper,
-    images::{Image, ImageRef},
-};
-use image::RgbImage;
+use image::{DynamicImage, ImageBuffer, Rgb, RgbImage, imageops::FilterType};
 use std::sync::LazyLock;
 
-/// Between the curve of sRGB and linear light.
-static CURVE: LazyLock<PixelComponentMapper> = LazyLock::new(create_srgb_mapper);
-
 /// A picture with 16 bits of linear light for each channel.
-pub(super) struct Linear(Image<'static>);
+pub(super) struct Linear(DynamicImage);
+
+/// The light of each value of sRGB.
+static LIGHT: LazyLock<Vec<u16>> =
+    LazyLock::new(|| (0..=u8::MAX).map(|value| light(f64::from(value) / 255.0)).collect());
+/// The value of sRGB that is nearest to each light.
+static VALUES: LazyLock<Vec<u8>> =
+    LazyLock::new(|| (0..=u16::MAX).map(|light| value(f64::from(light) / 65535.0)).collect());
+
+fn light(value: f64) -> u16 {
+    let light = if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) };
+    (light * 65535.0).round() as u16
+}
+
+fn value(light: f64) -> u8 {
+    let value = if light <= 0.0031308 { light * 12.92 } else { 1.055 * light.powf(1.0 / 2.4) - 0.055 };
+    (value * 255.0).round() as u8
+}
 
 impl Linear {
     /// The light of `picture`.
     pub(super) fn of(picture: &RgbImage) -> Result<Self, String> {
-        let (width, height) = picture.dimensions();
-        let source = ImageRef::new(width, height, picture, PixelType::U8x3).map_err(|error| error.to_string())?;
-        let mut light = Image::new(width, height, PixelType::U16x3);
-        CURVE.forward_map(&source, &mut light).map_err(|error| error.to_string())?;
-        Ok(Self(light))
+        let table = LIGHT.as_slice();
+        let light = picture.iter().map(|value| table.get(usize::from(*value)).copied().unwrap_or_default()).collect();
+        let light = ImageBuffer::<Rgb<u16>, _>::from_raw(picture.width(), picture.height(), light);
+        light.map(|light| Self(DynamicImage::ImageRgb16(light))).ok_or_else(|| "it is not whole".to_owned())
     }
 
     pub(super) fn size(&self) -> Size {
@@ -39,23 +48,22 @@ impl Linear {
         let Size { width: wide, height: high } = part.size;
         let height = (u64::from(high) * u64::from(width) + u64::from(wide) / 2) / u64::from(wide.max(1));
         let height = u32::try_from(height.max(1)).map_err(|error| error.to_string())?;
-        let mut target = Image::new(width, height, PixelType::U16x3);
-        let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3)).crop(
-            part.left.into(),
-            part.top.into(),
-            wide.into(),
-            high.into(),
-        );
-        Resizer::new().resize(&self.0, &mut target, Some(&options)).map_err(|error| error.to_string())?;
-        Ok(Self(target))
+        // These two are compiled with the crate that they come from, which is optimised even while authors try things out.
+        let scaled = |picture: &DynamicImage| picture.resize_exact(width, height, FilterType::Lanczos3);
+        Ok(Self(if part == self.whole() {
+            scaled(&self.0)
+        } else {
+            scaled(&self.0.crop_imm(part.left, part.top, wide, high))
+        }))
     }
 
     /// The picture as screens show it.
     pub(super) fn to_picture(&self) -> Result<RgbImage, String> {
+        let table = VALUES.as_slice();
+        let light = self.0.as_rgb16().map(|light| light.as_raw().as_slice()).unwrap_or_default();
+        let values = light.iter().map(|light| table.get(usize::from(*light)).copied().unwrap_or_default()).collect();
         let Size { width, height } = self.size();
-        let mut target = Image::new(width, height, PixelType::U8x3);
-        CURVE.backward_map(&self.0, &mut target).map_err(|error| error.to_string())?;
-        RgbImage::from_raw(width, height, target.into_vec()).ok_or_else(|| "it is not whole".to_owned())
+        RgbImage::from_raw(width, height, values).ok_or_else(|| "it is not whole".to_owned())
     }
 }
 

@@ -89,6 +89,76 @@ fn what_cannot_be_published_says_why() {
 }
 
 #[test]
+fn files_that_are_no_photos_are_named_for_what_they_are() {
+    let mut frames = Vec::new();
+    let mut encoder = image::codecs::gif::GifEncoder::new(&mut frames);
+    encoder.encode_frames((0..2).map(|_| image::Frame::new(image::RgbaImage::new(2, 2)))).unwrap();
+    drop(encoder);
+    // The head of a PNG of 20,000 by 20,000 pixels.
+    let mut vast = png(1, 1);
+    vast[16..24].copy_from_slice(&[0, 0, 0x4e, 0x20, 0, 0, 0x4e, 0x20]);
+    let crc = crc(&vast[12..29]);
+    vast[29..33].copy_from_slice(&crc.to_be_bytes());
+    let folders = Folders::new(&[
+        ("photos/empty.jpg", b""),
+        ("photos/text.jpg", b"not a picture"),
+        ("photos/phone.jpg", b"\0\0\0\x18ftypheic\0\0\0\0"),
+        ("photos/moving.gif", &frames),
+        ("photos/vast.png", &vast),
+        ("photos/cut.png", &png(40, 30)[..60]),
+    ]);
+    let said = |src: &str| {
+        develop(&read(&folders.0.join("story"), src).unwrap().bytes, Path::new(src)).unwrap_err().to_string()
+    };
+    assert!(said("photos/empty.jpg").contains("is empty"));
+    assert!(said("photos/text.jpg").contains("is text, and no photo"));
+    assert!(said("photos/phone.jpg").contains("a HEIC picture"));
+    assert!(said("photos/moving.gif").contains("is an animation"));
+    assert!(said("photos/vast.png").contains("20000 × 20000 pixels"));
+    assert!(said("photos/cut.png").contains("cannot be read"));
+}
+
+/// The check sum of a part of a PNG.
+fn crc(bytes: &[u8]) -> u32 {
+    let step = |crc: u32, _| if crc & 1 == 1 { 0xedb8_8320 ^ (crc >> 1) } else { crc >> 1 };
+    !bytes.iter().fold(!0, |crc, byte| (0..8).fold(crc ^ u32::from(*byte), step))
+}
+
+#[test]
+fn colours_are_brought_to_srgb_and_transparency_to_white() {
+    use image::{ImageEncoder as _, codecs::png::PngEncoder};
+    let saved = |profile: moxcms::ColorProfile| {
+        let mut bytes = Vec::new();
+        let mut encoder = PngEncoder::new(&mut bytes);
+        encoder.set_icc_profile(profile.encode().unwrap()).unwrap();
+        encoder.write_image(&[200, 40, 30, 255, 0, 0, 0, 0], 2, 1, image::ExtendedColorType::Rgba8).unwrap();
+        develop(&bytes, Path::new("a.png")).unwrap()
+    };
+    let plain = saved(moxcms::ColorProfile::new_srgb());
+    assert!(plain.get_pixel(0, 0).0.iter().zip([200, 40, 30]).all(|(a, b)| a.abs_diff(b) < 3), "{plain:?}");
+    assert_eq!(plain.get_pixel(1, 0).0, [255; 3]);
+    for profile in [moxcms::ColorProfile::new_display_p3(), moxcms::ColorProfile::new_adobe_rgb()] {
+        assert!(saved(profile).get_pixel(0, 0).0[0] > 210, "a red of a wider gamut is redder in sRGB");
+    }
+}
+
+#[test]
+fn greys_and_sixteen_bits_and_other_kinds_are_read() {
+    let written = |picture: &DynamicImage, format| {
+        let mut bytes = Cursor::new(Vec::new());
+        picture.write_to(&mut bytes, format).unwrap();
+        develop(&bytes.into_inner(), Path::new("a")).unwrap().get_pixel(0, 0).0
+    };
+    let grey = DynamicImage::ImageLuma16(image::ImageBuffer::from_pixel(2, 2, image::Luma([0x8080])));
+    let red = DynamicImage::ImageRgb8(image::RgbImage::from_pixel(2, 2, image::Rgb([255, 0, 0])));
+    assert_eq!(written(&grey, ImageFormat::Png), [128; 3]);
+    assert_eq!(written(&grey, ImageFormat::Tiff), [128; 3]);
+    for format in [ImageFormat::Bmp, ImageFormat::Tiff, ImageFormat::Gif, ImageFormat::WebP] {
+        assert_eq!(written(&red, format), [255, 0, 0], "{format:?}");
+    }
+}
+
+#[test]
 fn all_photos_of_a_story_get_their_sizes() {
     let photo = |name: &str| format!(r#"{{"src":"photos/{name}.jpg"}}"#);
     let json = format!(
