@@ -1,0 +1,82 @@
+//! What other scripts of a page do to a story while it is read: advertisements, translation, tabs.
+
+use crate::{
+    browser::{Browser, DESK},
+    server::Server,
+    story_page::{open, read_to_the_end},
+};
+
+/// The digits of every number, as the page's text has them.
+const NUMBERS: &str = "return [...document.querySelectorAll('[data-sw-count]')].map(number => number.textContent)";
+
+#[tokio::test]
+async fn advertisements_between_paragraphs_change_nothing() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    open(&browser, &server, "/pages/one.html").await;
+    let before: Vec<String> = browser.ask(NUMBERS).await;
+    browser
+        .ask::<()>(
+            "for (const part of document.querySelectorAll('.sw-section > p, .sw-section > figure, .sw-card')) {
+               const ad = document.createElement('div');
+               ad.style.height = '250px';
+               ad.textContent = 'Advertisement';
+               part.before(ad);
+             }",
+        )
+        .await;
+    read_to_the_end(&browser).await;
+    let after: Vec<String> = browser.ask(NUMBERS).await;
+    assert_eq!(before, after);
+    let last: String = browser.ask("return recorded.details.filter(event => event.name === 'section').pop().id").await;
+    assert_eq!(last, "harbour-ledger");
+    browser.assert_quiet().await;
+}
+
+#[tokio::test]
+async fn a_translator_that_wraps_every_text_breaks_nothing() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    open(&browser, &server, "/pages/one.html").await;
+    let before: Vec<String> = browser.ask(NUMBERS).await;
+    browser
+        .until(
+            "a running number",
+            "scrollBy({ top: 40, behavior: 'instant' });
+             await recorded.frame();
+             return !!document.querySelector('[data-sw-count][aria-label]')",
+        )
+        .await;
+    browser
+        .ask::<()>(
+            "const walker = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT);
+             const texts = [];
+             while (walker.nextNode()) texts.push(walker.currentNode);
+             for (const text of texts) {
+               const font = document.createElement('font');
+               text.replaceWith(font);
+               font.append(text);
+             }",
+        )
+        .await;
+    read_to_the_end(&browser).await;
+    let after: Vec<String> = browser.ask(NUMBERS).await;
+    assert_eq!(before, after);
+    browser.assert_quiet().await;
+}
+
+#[tokio::test]
+async fn a_story_in_a_hidden_tab_comes_alive_when_it_is_shown() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    server.body(
+        "/tab.html",
+        r#"<!doctype html><title>Tabs</title><body><div id="tab" style="display: none">
+        <script async src="/embed.js" data-story="/fixture/harbour/"></script></div>"#,
+    );
+    browser.open(&server.address("/tab.html")).await;
+    browser.until("the text", "return !!document.querySelector('article.sw-story')").await;
+    browser.ask::<()>("document.getElementById('tab').style.display = ''").await;
+    browser.until("motion", "return document.querySelector('scrollwork-story').dataset.state === 'moving'").await;
+    read_to_the_end(&browser).await;
+    let counted: usize = browser.ask("return recorded.events.filter(name => name === 'count').length").await;
+    assert!(counted > 3, "{counted} numbers ran");
+    browser.assert_quiet().await;
+}
