@@ -49,11 +49,14 @@ impl Linear {
         let height = (u64::from(high) * u64::from(width) + u64::from(wide) / 2) / u64::from(wide.max(1));
         let height = u32::try_from(height.max(1)).map_err(|error| error.to_string())?;
         // These two are compiled with the crate that they come from, which is optimised even while authors try things out.
-        let scaled = |picture: &DynamicImage| picture.resize_exact(width, height, FilterType::Lanczos3);
-        Ok(Self(if part == self.whole() {
-            scaled(&self.0)
-        } else {
-            scaled(&self.0.crop_imm(part.left, part.top, wide, high))
+        let cut = match part == self.whole() {
+            true => None,
+            false => Some(self.0.crop_imm(part.left, part.top, wide, high)),
+        };
+        let picture = cut.as_ref().unwrap_or(&self.0);
+        Ok(Self(match (width, height) == (wide, high) {
+            true => picture.clone(),
+            false => picture.resize_exact(width, height, FilterType::Lanczos3),
         }))
     }
 
