@@ -74,6 +74,8 @@ lint:
 	  echo "features: $${features:-none}"; \
 	  $(NATIVE) cargo clippy --quiet --all-targets --features "$$features" -- -D warnings || exit 1; \
 	done
+	@echo 'features: module, without the standard library'
+	@$(NATIVE) cargo clippy --quiet --no-default-features --features module --lib --bin stage -- -D warnings
 
 docs:
 	$(call step,'Documentation')

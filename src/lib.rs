@@ -1,9 +1,15 @@
 //! Scrollwork: one text file becomes a moving page, embedded by one script tag.
 //!
 //! Data flows one way: [`story`] (what is told) → `view` (how it reads, as HTML) ← `stage` (what attaches motion), and
-//! [`motion`] holds the maths that `stage` applies. With no feature switched on, only the pure part compiles.
+//! [`motion`] holds the maths that `stage` applies. With no feature switched on beside the default one, only the pure part
+//! compiles. Without `story`, what is left needs no standard library, which the module of a published story is too small for.
+#![cfg_attr(not(any(feature = "story", test)), no_std)]
+
+extern crate alloc;
 
 pub mod motion;
+
+#[cfg(feature = "story")]
 pub mod story;
 
 #[cfg(any(feature = "ssr", feature = "csr"))]
@@ -15,5 +21,5 @@ pub mod stage;
 #[cfg(feature = "ssr")]
 pub mod press;
 
-#[cfg(any(feature = "csr", test))]
+#[cfg(any(feature = "csr", all(feature = "story", test)))]
 pub mod live;

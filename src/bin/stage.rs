@@ -1,21 +1,27 @@
-//! The small module, compiled to WebAssembly: it moves what is finished HTML already. `embed.js` calls it.
+//! The module of a published story, compiled to WebAssembly: `embed.js` calls the library's `attach`. It does without the
+//! standard library, and so brings what that would: an allocator and an end for a panic.
+#![cfg_attr(target_family = "wasm", no_std, no_main)]
 
-use scrollwork::stage::Stage;
-use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::HtmlElement;
+// What JavaScript may call is exported from there.
+use scrollwork as _;
 
-/// Motion attached to a story. `free()` takes it away and leaves the finished page.
-#[wasm_bindgen]
-#[derive(Debug)]
-pub struct Attached {
-    _stage: Stage,
+#[cfg(target_family = "wasm")]
+mod runtime {
+    use core::panic::PanicInfo;
+    use lol_alloc::{AssumeSingleThreaded, FreeListAllocator};
+
+    #[global_allocator]
+    #[expect(unsafe_code, reason = "this module has one thread: it is compiled without atomics")]
+    static ALLOCATOR: AssumeSingleThreaded<FreeListAllocator> =
+        unsafe { AssumeSingleThreaded::new(FreeListAllocator::new()) };
+
+    /// Ends the module; `embed.js` says so and leaves the story still.
+    #[panic_handler]
+    fn panic(_: &PanicInfo<'_>) -> ! {
+        core::arch::wasm32::unreachable()
+    }
 }
 
-/// Attaches motion to the story in `element`.
-#[wasm_bindgen]
-#[must_use]
-pub fn attach(element: &HtmlElement) -> Attached {
-    Attached { _stage: Stage::attach(element) }
-}
-
+/// Only WebAssembly has a use for this program; elsewhere it compiles, so that the linter sees it.
+#[cfg(not(target_family = "wasm"))]
 fn main() {}

@@ -2,13 +2,13 @@
 
 use super::{LiveError, address, host::Host, load::Load, loaded::Loaded, place::Place};
 use crate::{
-    stage::Stage,
+    stage::{self, Stage},
     view::{Options, StoryView},
 };
 use gloo_events::EventListener;
 use leptos::{mount::mount_to, prelude::*, tachys::view::any_view::AnyViewState};
 use std::sync::Arc;
-use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
 use web_sys::HtmlElement;
 
 /// A story in its element. `free()` aborts what is loading, detaches all motion and gives the element back as it was.
@@ -95,7 +95,11 @@ fn settle(host: &Host, state: &State, retry: Callback<()>) -> Attached {
             loaded.problems.iter().for_each(|problem| host.warn(problem));
             let preview = host.element().has_attribute("data-preview");
             let place = preview.then(|| Place::keep(host.element())).flatten();
-            Attached { _stage: Some(Stage::attach(host.element())), _place: place, _online: None }
+            Attached {
+                _stage: Some(stage::attach(host.element().clone().unchecked_into())),
+                _place: place,
+                _online: None,
+            }
         }
     }
 }

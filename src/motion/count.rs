@@ -4,11 +4,12 @@
 //! same decimals, is never above the final number, never has more digits, and ends as the very same text.
 
 use super::{easing::unit, numerals};
+use alloc::string::String;
 
 /// The most digits that a running number may have; anything longer is not a number to look at moving.
-const LONGEST: usize = 18;
+const LONGEST: u32 = 18;
 /// Progress is counted in millionths, so that all the maths of a value is that of whole numbers.
-const STEPS: u32 = 1_000_000;
+const STEPS: u64 = 1_000_000;
 
 /// A space as wide as a digit.
 const FIGURE_SPACE: char = '\u{2007}';
@@ -25,14 +26,14 @@ const FIGURE_SPACE: char = '\u{2007}';
 pub struct Count {
     /// The final text.
     text: String,
-    /// Its characters, from the last to the first: `None` for a digit, else the mark between digits.
-    pattern: Vec<Option<char>>,
     /// The zero of its numeral system.
     zero: char,
+    /// How many digits it has.
+    digits: u32,
     /// The number, in units of its last digit: 1407 for `140.7`.
     value: u64,
     /// How many digits at least are written: one before the decimal mark and all after it.
-    least: usize,
+    least: u32,
 }
 
 impl Count {
@@ -47,39 +48,35 @@ impl Count {
         let mut zero = None;
         let mut number = 0_u64;
         let mut digits = 0;
-        let mut pattern = Vec::new();
-        for char in text.chars().rev() {
-            let Some((of, worth)) = numerals::read(char) else {
-                pattern.push(Some(char));
-                continue;
-            };
-            if digits == LONGEST || zero.is_some_and(|zero| zero != of) {
+        let mut ends = false;
+        for char in text.chars() {
+            let read = numerals::read(char);
+            ends = read.is_some();
+            if let Some((of, worth)) = read {
+                if digits == LONGEST || zero.is_some_and(|zero| zero != of) {
+                    return None;
+                }
+                zero = Some(of);
+                number = number * 10 + u64::from(worth);
+                digits += 1;
+            } else if digits == 0 {
+                // A mark outside the digits would be lost on the way.
                 return None;
             }
-            zero = Some(of);
-            number += u64::from(worth) * 10_u64.checked_pow(u32::try_from(digits).ok()?)?;
-            digits += 1;
-            pattern.push(None);
         }
         let decimals = decimals(number, value)?;
-        if number == 0 || !has_mark(&pattern, decimals) || !begins_and_ends_with_digits(&pattern) {
+        if number == 0 || !ends || !has_mark(text, digits.checked_sub(decimals)?, decimals) {
             return None;
         }
-        let padded = digits > decimals + 1 && u32::try_from(digits).is_ok_and(|digits| number < 10_u64.pow(digits - 1));
+        let padded = digits > decimals + 1 && number < 10_u64.pow(digits - 1);
         let least = if padded { digits } else { decimals + 1 };
-        Some(Self { text: text.to_owned(), pattern, zero: zero?, value: number, least })
+        Some(Self { text: text.into(), zero: zero?, digits, value: number, least })
     }
 
     /// The text when `progress`, 0 to 1, of the way is done; the final text at 1.
     #[must_use]
     pub fn frame(&self, progress: f64) -> String {
-        let progress = unit(progress);
-        if progress >= 1.0 {
-            return self.text.clone();
-        }
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "unit() keeps it within 0 to 1")]
-        let steps = (progress * f64::from(STEPS)) as u32;
-        self.write(self.at(steps))
+        self.write(progress, false)
     }
 
     /// [`Self::frame`] with spaces before it, as wide as what it lacks of the final text, so that it begins where that begins.
@@ -88,10 +85,7 @@ impl Count {
     /// layout.
     #[must_use]
     pub fn padded(&self, progress: f64) -> String {
-        let frame = self.frame(progress);
-        let written = frame.chars().count();
-        let missing = self.pattern.iter().skip(written).rev();
-        missing.map(|place| place.map_or(FIGURE_SPACE, space)).chain(frame.chars()).collect()
+        self.write(progress, true)
     }
 
     /// How long the run takes, in milliseconds, at most 1600: the more there is to count, the longer.
@@ -106,53 +100,73 @@ impl Count {
         }
     }
 
-    /// The final text.
-    #[must_use]
-    pub fn text(&self) -> &str {
-        &self.text
+    /// The value when `progress`, 0 to 1, of the way is done, to the nearest unit.
+    fn at(&self, progress: f64) -> u64 {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "unit() keeps it within 0 to 1")]
+        let steps = (unit(progress) * STEPS as f64) as u64;
+        // Apart, so that no product is too large.
+        self.value / STEPS * steps + (self.value % STEPS * steps + STEPS / 2) / STEPS
     }
 
-    /// The value after `steps` of [`STEPS`], to the nearest unit.
-    fn at(&self, steps: u32) -> u64 {
-        let exact = u128::from(self.value) * u128::from(steps) + u128::from(STEPS / 2);
-        u64::try_from(exact / u128::from(STEPS)).unwrap_or(self.value).min(self.value)
-    }
-
-    /// `value` written by the pattern: as many digits as it has, and at least [`Self::least`].
-    fn write(&self, value: u64) -> String {
-        let mut left = value;
-        let mut written = 0;
-        let mut reversed = Vec::new();
-        for place in &self.pattern {
-            if left == 0 && written >= self.least {
-                break;
+    /// Writes the value at `progress` in the shape of the final text: as many digits as it has, at least [`Self::least`], and
+    /// with `pad` a space for all that comes before them.
+    fn write(&self, progress: f64, pad: bool) -> String {
+        let value = self.at(progress);
+        let mut left = self.digits;
+        let mut unit = 10_u64.pow(left - 1);
+        let mut begun = false;
+        let mut text = String::new();
+        for mark in self.text.chars() {
+            let is_digit = u32::from(mark).wrapping_sub(u32::from(self.zero)) < 10;
+            if is_digit {
+                begun |= value >= unit || left <= self.least;
             }
-            reversed.push(place.unwrap_or_else(|| {
-                let worth = u8::try_from(left % 10).unwrap_or_default();
-                left /= 10;
-                written += 1;
-                numerals::write(self.zero, worth)
-            }));
+            if begun || pad {
+                text.push(match (begun, is_digit) {
+                    (true, true) => numerals::write(self.zero, (value / unit % 10) as u8),
+                    (true, false) => mark,
+                    (false, true) => FIGURE_SPACE,
+                    (false, false) => space(mark),
+                });
+            }
+            if is_digit {
+                left -= 1;
+                unit = (unit / 10).max(1);
+            }
         }
-        reversed.iter().rev().collect()
+        text
     }
 }
 
 /// A space as wide as `mark`.
 fn space(mark: char) -> char {
-    // The space of a full stop, unless the mark is a space of its own width.
-    if mark.is_whitespace() { mark } else { '\u{2008}' }
+    match mark {
+        // A space has a width of its own.
+        ' ' | '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' => mark,
+        // That of a full stop.
+        _ => '\u{2008}',
+    }
 }
 
 /// How many of the digits of `number` stand after the decimal mark if it says `value`: `number` = `value` × 10ⁿ.
-fn decimals(number: u64, value: &str) -> Option<usize> {
-    let (whole, fraction) = value.trim_start_matches(['-', '+']).split_once('.').unwrap_or((value, ""));
-    let fraction = fraction.trim_end_matches('0');
-    let mut scaled = 0_u64;
-    for char in whole.trim_start_matches(['-', '+']).chars().chain(fraction.chars()) {
-        scaled = scaled.checked_mul(10)?.checked_add(u64::from(char.to_digit(10)?))?;
+fn decimals(number: u64, value: &str) -> Option<u32> {
+    let (mut scaled, mut decimals, mut is_fraction) = (0_u64, 0, false);
+    for byte in value.trim_start_matches(['-', '+']).bytes() {
+        if byte == b'.' && !is_fraction {
+            is_fraction = true;
+            continue;
+        }
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        scaled = scaled.checked_mul(10)?.checked_add(u64::from(digit))?;
+        decimals += u32::from(is_fraction);
     }
-    let mut decimals = fraction.len();
+    while decimals > 0 && scaled % 10 == 0 {
+        scaled /= 10;
+        decimals -= 1;
+    }
     while scaled != 0 && scaled < number {
         scaled = scaled.checked_mul(10)?;
         decimals += 1;
@@ -160,22 +174,17 @@ fn decimals(number: u64, value: &str) -> Option<usize> {
     (scaled == number).then_some(decimals)
 }
 
-/// Whether a mark stands before the last `decimals` digits of `pattern`, or none is needed.
-fn has_mark(pattern: &[Option<char>], decimals: usize) -> bool {
+/// Whether a mark stands in `text` after `whole` digits, or none is needed since there are no `decimals`.
+fn has_mark(text: &str, whole: u32, decimals: u32) -> bool {
     let mut digits = 0;
-    for place in pattern {
-        match place {
-            None => digits += 1,
-            Some(_) if digits == decimals => return true,
-            Some(_) => {}
+    for char in text.chars() {
+        if numerals::read(char).is_some() {
+            digits += 1;
+        } else if digits == whole {
+            return true;
         }
     }
     decimals == 0
-}
-
-/// Whether no mark stands outside the digits, where it would be lost on the way.
-fn begins_and_ends_with_digits(pattern: &[Option<char>]) -> bool {
-    matches!((pattern.first(), pattern.last()), (Some(None), Some(None)))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Finding the number in a written figure.
 
-use std::ops::Range;
+use core::ops::Range;
 
 /// Where the number stands in `text`: from its first digit to its last, with the grouping and decimal marks between.
 ///

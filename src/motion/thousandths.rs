@@ -21,21 +21,10 @@ impl Thousandths {
         Self(if progress < 1.0 { rounded.min(999) } else { 1000 })
     }
 
-    /// The number as CSS writes it: `0`, `0.250`, `1`. Made without the machinery of float formatting, which weighs more than
-    /// everything that moves.
+    /// The progress as a number, 0 to 1, which JavaScript writes with no more than three decimals.
     #[must_use]
-    pub fn css(self) -> String {
-        match self.0 {
-            0 => String::from("0"),
-            1000.. => String::from("1"),
-            part => {
-                let mut text = String::from("0.");
-                for digit in [part / 100, part / 10 % 10, part % 10] {
-                    text.push(char::from(b'0' + u8::try_from(digit).unwrap_or_default()));
-                }
-                text
-            }
-        }
+    pub fn value(self) -> f64 {
+        f64::from(self.0) / 1000.0
     }
 }
 
@@ -45,20 +34,19 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn writes_css_numbers() {
-        assert_eq!(Thousandths::ZERO.css(), "0");
-        assert_eq!(Thousandths::of(0.25).css(), "0.250");
-        assert_eq!(Thousandths::of(0.0071).css(), "0.007");
-        assert_eq!(Thousandths::of(0.9999).css(), "0.999");
-        assert_eq!(Thousandths::ONE.css(), "1");
+    fn has_three_decimals_at_most() {
+        assert_eq!(Thousandths::ZERO.value(), 0.0);
+        assert_eq!(Thousandths::of(0.25).value(), 0.25);
+        assert_eq!(Thousandths::of(0.0071).value(), 0.007);
+        assert_eq!(Thousandths::of(0.9999).value(), 0.999);
+        assert_eq!(Thousandths::ONE.value(), 1.0);
         assert_eq!(Thousandths::of(f64::NAN), Thousandths::ZERO);
     }
 
     proptest! {
         #[test]
         fn is_within_half_a_thousandth_but_for_the_end(progress in 0.0..0.999_f64) {
-            let read: f64 = Thousandths::of(progress).css().parse().expect("a number");
-            prop_assert!((read - progress).abs() <= 0.000_500_1);
+            prop_assert!((Thousandths::of(progress).value() - progress).abs() <= 0.000_500_1);
         }
     }
 }

@@ -31,9 +31,9 @@ impl Direction {
     #[must_use]
     pub fn between(from: Option<usize>, to: Option<usize>) -> Option<Self> {
         match from.cmp(&to) {
-            std::cmp::Ordering::Less => Some(Self::Down),
-            std::cmp::Ordering::Equal => None,
-            std::cmp::Ordering::Greater => Some(Self::Up),
+            core::cmp::Ordering::Less => Some(Self::Down),
+            core::cmp::Ordering::Equal => None,
+            core::cmp::Ordering::Greater => Some(Self::Up),
         }
     }
 

@@ -1,13 +1,15 @@
 //! The sticky stages: which photo is shown while which card passes.
 
 use super::{
-    dom::{self, PHASE},
+    browser::{Element, Observer},
+    dom,
     events::News,
     look::Look,
+    mark::Mark,
     scroller::Scroller,
 };
-use crate::motion::{Phase, Span, steps, timeline};
-use web_sys::{Element, HtmlElement};
+use crate::motion::{Span, steps};
+use alloc::vec::Vec;
 
 /// The line that a card comes up to as its photo is shown, as a part of the viewport's height.
 const LINE: f64 = 0.6;
@@ -18,7 +20,7 @@ const UNROLLED: &str = "data-sw-unrolled";
 
 /// One sticky stage.
 pub(super) struct Cards {
-    stage: HtmlElement,
+    stage: Element,
     steps: Vec<Step>,
     /// The place of the photo to show, as read.
     read: usize,
@@ -30,30 +32,24 @@ pub(super) struct Cards {
 
 /// A photo and the cards that pass while it is shown.
 struct Step {
-    photo: HtmlElement,
-    cards: Vec<Card>,
-}
-
-/// One card.
-struct Card {
-    element: HtmlElement,
-    read: Phase,
-    phase: Option<Phase>,
+    photo: Element,
+    cards: Vec<Mark>,
 }
 
 impl Cards {
     /// The stages under `root`.
     pub(super) fn find(root: &Element) -> Vec<Self> {
-        let stage = |stage: HtmlElement| {
+        dom::all(root, "[data-sw-stage]", |stage| {
             let steps = steps_of(&stage);
             Self { stage, steps, read: 0, current: None, blocked: false, unrolled: false }
-        };
-        dom::all(root, "[data-sw-stage]").into_iter().map(stage).collect()
+        })
     }
 
-    /// The cards' elements.
-    pub(super) fn elements(&self) -> impl Iterator<Item = HtmlElement> {
-        self.steps.iter().flat_map(|step| &step.cards).map(|card| card.element.clone())
+    /// Has `observer` watch the cards.
+    pub(super) fn observe(&self, observer: &Observer) {
+        for step in &self.steps {
+            step.cards.iter().for_each(|card| observer.observe(&card.element));
+        }
     }
 
     /// Asks whether the stage can stand still where it is.
@@ -63,16 +59,16 @@ impl Cards {
 
     /// Reads where each card is.
     pub(super) fn read(&mut self, look: &Look) {
-        let line = look.line(LINE);
-        let spans: Vec<Vec<Span>> = self.steps.iter_mut().map(|step| step.read(look)).collect();
-        let begins = steps::begins(&spans, look.span(&self.stage));
+        let steps = self.steps.iter_mut().map(|step| step.read(look));
         // Before the first card comes, its photo waits.
-        self.read = timeline::current(begins, line).unwrap_or_default();
+        self.read = steps::current(steps, look.span(&self.stage), look.line(LINE));
     }
 
     /// Writes what has changed.
     pub(super) fn write(&mut self, news: &mut Vec<News>) {
-        self.steps.iter_mut().flat_map(|step| &mut step.cards).for_each(Card::write);
+        for step in &mut self.steps {
+            step.cards.iter_mut().for_each(Mark::write);
+        }
         if self.current != Some(self.read) {
             self.current = Some(self.read);
             for (place, step) in self.steps.iter().enumerate() {
@@ -83,57 +79,46 @@ impl Cards {
             self.unrolled = self.blocked;
             dom::set_or_unset(&self.stage, UNROLLED, self.unrolled.then_some(""));
             if self.unrolled {
-                news.push(BLOCKED);
+                news.push(News::warning("sticky-blocked", BLOCKED));
             }
         }
     }
 
     /// Takes everything back that was written.
-    pub(super) fn detach(&mut self) {
-        dom::unset(&self.stage, UNROLLED);
+    pub(super) fn detach(&self) {
+        self.stage.remove_attribute(UNROLLED);
         for step in &self.steps {
-            dom::unset(&step.photo, CURRENT);
-            step.cards.iter().for_each(|card| dom::unset(&card.element, PHASE));
+            step.photo.remove_attribute(CURRENT);
+            step.cards.iter().for_each(Mark::detach);
         }
     }
 }
 
 /// What the page is told about a stage that cannot stand still.
-const BLOCKED: News = News::Warning {
-    code: "sticky-blocked",
-    message: "An element around the story clips its overflow, so a stage cannot stand still: its photos and cards follow one another instead.",
-};
+const BLOCKED: &str = "An element around the story clips its overflow, so a stage cannot stand still: its photos and cards follow one another instead.";
 
 impl Step {
-    /// Reads where the cards are.
-    fn read(&mut self, look: &Look) -> Vec<Span> {
+    /// Reads where the cards are; answers with the span from the first one's top to the lowest one's bottom.
+    fn read(&mut self, look: &Look) -> Option<Span> {
         let line = look.line(LINE);
-        let read = |card: &mut Card| {
-            let span = look.span(&card.element);
-            card.read = Phase::of(span, line, line);
-            span
-        };
-        self.cards.iter_mut().map(read).collect()
-    }
-}
-
-impl Card {
-    fn write(&mut self) {
-        if self.phase != Some(self.read) {
-            self.phase = Some(self.read);
-            dom::set(&self.element, PHASE, self.read.word());
+        let mut all: Option<Span> = None;
+        for card in &mut self.cards {
+            let span = card.read(look, line, line);
+            all = Some(all.map_or(span, |all| Span::new(all.top(), span.bottom().max(all.bottom()) - all.top())));
         }
+        all
     }
 }
 
 /// The steps of a stage in document order: each photo with the cards between it and the next.
 fn steps_of(stage: &Element) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
-    for element in dom::all(stage, "[data-sw-photo], [data-sw-card]") {
-        if element.has_attribute("data-sw-photo") {
+    let parts = stage.all("[data-sw-photo], [data-sw-card]");
+    for element in (0..parts.length()).filter_map(|at| parts.item(at)) {
+        if element.matches("[data-sw-photo]") {
             steps.push(Step { photo: element, cards: Vec::new() });
         } else if let Some(step) = steps.last_mut() {
-            step.cards.push(Card { element, read: Phase::Ahead, phase: None });
+            step.cards.push(Mark::new(element));
         }
     }
     steps

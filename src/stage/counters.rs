@@ -5,13 +5,16 @@
 //! - What leaves the view while it runs is final at once, and so is everything when motion is switched off or the page hidden.
 
 use super::{
+    browser::{Element, Observer},
     dom,
     events::News,
     look::Look,
     run::{Run, Turn},
 };
 use crate::motion::{Phase, entrance};
-use web_sys::{Element, HtmlElement};
+use alloc::vec::Vec;
+use core::mem;
+use wasm_bindgen::JsValue;
 
 /// All the numbers of a story.
 pub(super) struct Counters {
@@ -20,34 +23,27 @@ pub(super) struct Counters {
 
 /// One number.
 struct Counter {
-    element: HtmlElement,
+    element: Element,
     state: State,
-    next: Next,
+    /// What is to be written.
+    next: Option<Turn>,
 }
 
 /// What a number is doing.
 enum State {
     /// It has not been reached.
     Waiting,
-    /// It is on its way.
+    /// It is on its way, or is about to begin.
     Running(Run),
     /// It is its final text for good.
     Settled,
 }
 
-/// What is to be written.
-enum Next {
-    Nothing,
-    Begin(Run),
-    Turn(Turn),
-    Settle,
-}
-
 impl Counters {
     /// The numbers under `root`.
     pub(super) fn find(root: &Element) -> Self {
-        let counter = |element| Counter { element, state: State::Waiting, next: Next::Nothing };
-        Self { list: dom::all(root, "[data-sw-count]").into_iter().map(counter).collect() }
+        let counter = |element| Counter { element, state: State::Waiting, next: None };
+        Self { list: dom::all(root, "[data-sw-count]", counter) }
     }
 
     /// How many there are.
@@ -55,9 +51,9 @@ impl Counters {
         self.list.len()
     }
 
-    /// The elements.
-    pub(super) fn elements(&self) -> impl Iterator<Item = HtmlElement> {
-        self.list.iter().map(|counter| counter.element.clone())
+    /// Has `observer` watch the numbers.
+    pub(super) fn observe(&self, observer: &Observer) {
+        self.list.iter().for_each(|counter| observer.observe(&counter.element));
     }
 
     /// Whether any number is on its way.
@@ -67,75 +63,61 @@ impl Counters {
 
     /// Decides what each number does next.
     pub(super) fn read(&mut self, look: &Look) {
-        for counter in &mut self.list {
-            counter.next = counter.state.next(&counter.element, look);
-        }
+        self.list.iter_mut().for_each(|counter| counter.read(look));
     }
 
     /// Does what was decided.
     pub(super) fn write(&mut self, news: &mut Vec<News>) {
-        for counter in &mut self.list {
-            counter.write(news);
-        }
+        self.list.iter_mut().for_each(|counter| counter.write(news));
     }
 
     /// Makes every number that is on its way final, at once.
     pub(super) fn finish(&mut self) {
         for counter in &mut self.list {
-            counter.settle();
-        }
-    }
-}
-
-impl State {
-    /// What comes next for the number in `element`.
-    fn next(&mut self, element: &HtmlElement, look: &Look) -> Next {
-        match self {
-            Self::Settled => Next::Nothing,
-            Self::Running(run) => Next::Turn(run.turn(look)),
-            Self::Waiting => match entrance::phase(look.span(element), look.viewport) {
-                Phase::Ahead => Next::Nothing,
-                Phase::Passed => Next::Settle,
-                Phase::Active if look.first || !look.animate => Next::Settle,
-                Phase::Active => Run::prepare(element, look).map_or(Next::Settle, Next::Begin),
-            },
+            if matches!(counter.state, State::Running(_)) {
+                counter.settle();
+            }
         }
     }
 }
 
 impl Counter {
+    /// Decides what comes next.
+    fn read(&mut self, look: &Look) {
+        self.next = match &mut self.state {
+            State::Settled => None,
+            State::Running(run) => Some(run.turn(look)),
+            State::Waiting => match entrance::phase(look.span(&self.element), look.viewport) {
+                Phase::Ahead => None,
+                Phase::Active if look.animate && !look.first => {
+                    self.state = Run::prepare(&self.element, look).map_or(State::Settled, State::Running);
+                    Some(Turn::Begin)
+                }
+                Phase::Active | Phase::Passed => Some(Turn::Cut),
+            },
+        };
+    }
+
     /// Does what was decided.
     fn write(&mut self, news: &mut Vec<News>) {
-        match std::mem::replace(&mut self.next, Next::Nothing) {
-            Next::Nothing => {}
-            Next::Begin(mut run) => {
-                run.begin();
-                self.state = State::Running(run);
+        let Some(turn) = self.next.take() else { return };
+        if let State::Running(run) = &mut self.state {
+            match turn {
+                Turn::Begin => return run.begin(),
+                Turn::Show(progress) => return run.show(progress),
+                Turn::Land | Turn::Cut => {}
             }
-            Next::Turn(Turn::Show(progress)) => {
-                if let State::Running(run) = &mut self.state {
-                    run.show(progress);
-                }
-            }
-            Next::Turn(Turn::Land) => {
-                if let Some(text) = self.settle() {
-                    let id = dom::closest(&self.element, "[id]").map(|element| element.id());
-                    news.push(News::Count { text, id });
-                }
-            }
-            Next::Turn(Turn::Cut) => {
-                self.settle();
-            }
-            Next::Settle => self.state = State::Settled,
+        }
+        if let (Some(text), Turn::Land) = (self.settle(), turn) {
+            let mut detail = Vec::from([("text", text)]);
+            detail.extend(self.element.closest("[id]").map(|element| ("id", element.id())));
+            news.push(News::new("count", &detail));
         }
     }
 
-    /// Ends the run, if it is on one, with its final text; the number will not run again.
-    fn settle(&mut self) -> Option<String> {
-        if !matches!(self.state, State::Running(_)) {
-            return None;
-        }
-        match std::mem::replace(&mut self.state, State::Settled) {
+    /// Ends the run, if it is on one, with its final text; the number will not run any more.
+    fn settle(&mut self) -> Option<JsValue> {
+        match mem::replace(&mut self.state, State::Settled) {
             State::Running(run) => Some(run.finish()),
             State::Waiting | State::Settled => None,
         }

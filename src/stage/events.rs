@@ -1,76 +1,41 @@
 //! What a stage tells the page, as DOM events from the story's element.
 
-use super::dom::warn_on_error;
-use crate::motion::timeline::Direction;
-use js_sys::{Object, Reflect};
+use super::browser::{CustomEvent, Element, Fields};
+use alloc::string::String;
 use wasm_bindgen::JsValue;
-use web_sys::{CustomEvent, CustomEventInit, Element};
 
-/// One piece of news; each variant is an event `scrollwork:<name>` that bubbles and crosses shadow roots, its fields the `detail`.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum News {
-    /// `ready`: motion is attached to so many elements.
-    Ready { sections: usize, counts: usize, photos: usize },
-    /// `section`: the reader came to another section.
-    Section { id: String, index: usize, direction: Direction },
-    /// `count`: a number has come to its final text in view. `id` is that of the nearest element that has one.
-    Count { text: String, id: Option<String> },
-    /// `complete`: the end of the story was in view for the first time.
-    Complete,
-    /// `warning`: something in the page keeps a part from moving.
-    Warning { code: &'static str, message: &'static str },
+/// One piece of news: the event `scrollwork:<name>`, which bubbles and crosses shadow roots, with its `detail`.
+pub(super) struct News {
+    name: &'static str,
+    detail: Fields,
 }
 
 impl News {
+    /// News of this name, with these fields of its detail.
+    pub(super) fn new(name: &'static str, detail: &[(&str, JsValue)]) -> Self {
+        Self { name, detail: object(detail) }
+    }
+
+    /// Something in the page keeps a part from moving.
+    pub(super) fn warning(code: &str, message: &str) -> Self {
+        Self::new("warning", &[("code", code.into()), ("message", message.into())])
+    }
+
     /// Sends the event from `element`.
     pub(super) fn send(&self, element: &Element) {
-        let options = CustomEventInit::new();
-        options.set_bubbles(true);
-        options.set_composed(true);
-        options.set_detail(&self.detail());
-        if let Some(event) = warn_on_error(CustomEvent::new_with_event_init_dict(self.name(), &options)) {
-            warn_on_error(element.dispatch_event(&event));
-        }
+        let detail = AsRef::<JsValue>::as_ref(&self.detail).clone();
+        let options = object(&[("bubbles", JsValue::TRUE), ("composed", JsValue::TRUE), ("detail", detail)]);
+        let mut name = String::from("scrollwork:");
+        name.push_str(self.name);
+        element.dispatch(&CustomEvent::new(&name, &options));
     }
-
-    fn name(&self) -> &'static str {
-        match self {
-            Self::Ready { .. } => "scrollwork:ready",
-            Self::Section { .. } => "scrollwork:section",
-            Self::Count { .. } => "scrollwork:count",
-            Self::Complete => "scrollwork:complete",
-            Self::Warning { .. } => "scrollwork:warning",
-        }
-    }
-
-    fn detail(&self) -> Object {
-        match self {
-            Self::Ready { sections, counts, photos } => {
-                object([("sections", number(*sections)), ("counts", number(*counts)), ("photos", number(*photos))])
-            }
-            Self::Section { id, index, direction } => {
-                object([("id", id.into()), ("index", number(*index)), ("direction", direction.word().into())])
-            }
-            Self::Count { text, id } => match id {
-                Some(id) => object([("text", text.into()), ("id", id.into())]),
-                None => object([("text", text.into())]),
-            },
-            Self::Complete => Object::new(),
-            Self::Warning { code, message } => object([("code", (*code).into()), ("message", (*message).into())]),
-        }
-    }
-}
-
-/// A JavaScript number.
-fn number(count: usize) -> JsValue {
-    JsValue::from(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
 /// A JavaScript object with these fields.
-fn object<const N: usize>(fields: [(&str, JsValue); N]) -> Object {
-    let object = Object::new();
+pub(super) fn object(fields: &[(&str, JsValue)]) -> Fields {
+    let object = Fields::new();
     for (name, value) in fields {
-        warn_on_error(Reflect::set(&object, &name.into(), &value));
+        object.set(name, value);
     }
     object
 }

@@ -1,49 +1,45 @@
 //! The one frame loop: it runs while something moves, and otherwise only when asked.
 
-use gloo_render::{AnimationFrame, request_animation_frame};
-use std::{
-    cell::RefCell,
-    rc::{Rc, Weak},
-};
+use super::browser::{Callback, Window};
+use core::cell::{Cell, OnceCell};
 
-/// Frames to come: at most one is asked for at a time. Cancelled when dropped.
+/// Frames to come: at most one is asked for at a time.
 pub(super) struct Frames {
-    /// The frame that was asked for.
-    asked: RefCell<Option<AnimationFrame>>,
-    /// What a frame does, given its moment in milliseconds; whether the next frame is wanted as well.
-    run: Box<dyn Fn(f64) -> bool>,
-    /// For the frame to find its way back.
-    own: Weak<Self>,
+    window: Window,
+    /// The number of the frame that was asked for.
+    asked: Cell<Option<i32>>,
+    /// What a frame does.
+    run: OnceCell<Callback>,
 }
 
 impl Frames {
-    /// A loop at rest that does `run` on each frame, and goes on while `run` answers true.
-    pub(super) fn new(run: impl Fn(f64) -> bool + 'static) -> Rc<Self> {
-        Rc::new_cyclic(|own| Self { asked: RefCell::default(), run: Box::new(run), own: own.clone() })
+    /// A loop at rest, which cannot be woken before it is told what to run.
+    pub(super) fn new(window: &Window) -> Self {
+        Self { window: window.clone(), asked: Cell::new(None), run: OnceCell::new() }
+    }
+
+    /// Has each frame do `run`, which must begin with [`Self::begin`].
+    pub(super) fn run(&self, run: Callback) {
+        // A second one would be dropped; there is none.
+        let _ = self.run.set(run);
     }
 
     /// Asks for a frame, if none is under way.
     pub(super) fn wake(&self) {
-        let mut asked = self.asked.borrow_mut();
-        if asked.is_none() {
-            let own = self.own.clone();
-            *asked = Some(request_animation_frame(move |time| {
-                if let Some(frames) = own.upgrade() {
-                    frames.frame(time);
-                }
-            }));
+        if let (None, Some(run)) = (self.asked.get(), self.run.get()) {
+            self.asked.set(Some(self.window.ask_frame(run)));
         }
+    }
+
+    /// Notes that the frame that was asked for has come.
+    pub(super) fn begin(&self) {
+        self.asked.set(None);
     }
 
     /// Takes back the frame that was asked for.
     pub(super) fn stop(&self) {
-        self.asked.take();
-    }
-
-    fn frame(&self, time: f64) {
-        self.stop();
-        if (self.run)(time) {
-            self.wake();
+        if let Some(asked) = self.asked.take() {
+            self.window.cancel_frame(asked);
         }
     }
 }

@@ -1,8 +1,9 @@
 //! The story's element: the state it shows to style sheets, the switch of motion, the events it sends.
 
-use super::{dom, events::News, preferences::Preferences};
-use std::cell::Cell;
-use web_sys::{Element, HtmlElement};
+use super::{browser::Element, dom, events::News, preferences::Preferences};
+use alloc::vec::Vec;
+use core::cell::Cell;
+use wasm_bindgen::JsValue;
 
 /// The attribute of the state.
 const STATE: &str = "data-state";
@@ -10,24 +11,25 @@ const STATE: &str = "data-state";
 /// The `scrollwork-story` around a story, or the root where there is none.
 pub(super) struct Host {
     element: Element,
-    switches: Vec<HtmlElement>,
+    switches: Vec<Element>,
     /// Whether the moving edition is what was shown last.
     moving: Cell<bool>,
-    /// The state before motion was attached.
-    before: Option<String>,
+    /// The state before motion was attached, or null.
+    before: JsValue,
 }
 
 impl Host {
     /// The host of `root`.
     pub(super) fn find(root: &Element) -> Self {
-        let element = dom::closest(root, "scrollwork-story").unwrap_or_else(|| root.clone());
-        let (before, switches) = (element.get_attribute(STATE), dom::all(root, "[data-sw-switch]"));
+        let element = root.closest("scrollwork-story").unwrap_or_else(|| root.clone());
+        let before = element.attribute(STATE);
+        let switches = dom::all(root, "[data-sw-switch]", |switch| switch);
         Self { element, switches, moving: Cell::new(false), before }
     }
 
     /// Whether the host was left in the still edition, which is a reader's wish.
     pub(super) fn was_still(&self) -> bool {
-        self.before.as_deref() == Some("still")
+        self.element.matches("[data-state=still]")
     }
 
     /// Whether the host is in a document.
@@ -35,18 +37,13 @@ impl Host {
         self.element.is_connected()
     }
 
-    /// The switches of motion.
-    pub(super) fn switches(&self) -> &[HtmlElement] {
-        &self.switches
-    }
-
     /// Shows which edition is on. Where the system asks for less motion there is nothing to switch.
     pub(super) fn show(&self, preferences: &Preferences) {
         self.moving.set(preferences.moving());
         dom::set(&self.element, STATE, if preferences.moving() { "moving" } else { "still" });
         for switch in &self.switches {
-            switch.set_hidden(preferences.reduced());
-            dom::set(switch, "aria-pressed", if preferences.off() { "false" } else { "true" });
+            dom::set_or_unset(switch, "hidden", preferences.reduced().then_some(""));
+            press(switch, !preferences.off());
         }
     }
 
@@ -63,13 +60,23 @@ impl Host {
     /// Takes everything back that was written, but for a reader's wish for stillness.
     pub(super) fn detach(&self, preferences: &Preferences) {
         // Another state is somebody else's, set since: a story that failed, one that is loaded anew.
-        if matches!(self.element.get_attribute(STATE).as_deref(), Some("moving" | "still")) {
-            let state = if preferences.off() { Some("still") } else { self.before.as_deref() };
-            dom::set_or_unset(&self.element, STATE, state);
+        if self.element.matches("[data-state=moving],[data-state=still]") {
+            if preferences.off() {
+                dom::set(&self.element, STATE, "still");
+            } else if self.before.is_null() {
+                self.element.remove_attribute(STATE);
+            } else {
+                self.element.set_attribute(STATE, &self.before);
+            }
         }
         for switch in &self.switches {
-            switch.set_hidden(true);
-            dom::set(switch, "aria-pressed", "false");
+            dom::set(switch, "hidden", "");
+            press(switch, false);
         }
     }
+}
+
+/// Shows a switch as pressed or not.
+fn press(switch: &Element, pressed: bool) {
+    dom::set(switch, "aria-pressed", if pressed { "true" } else { "false" });
 }

@@ -1,8 +1,12 @@
 //! What a frame knows before anything is written.
 
-use super::{dom, preferences::Preferences, scroller::Scroller};
+use super::{
+    browser::{Element, Window},
+    dom,
+    preferences::Preferences,
+    scroller::Scroller,
+};
 use crate::motion::Span;
-use web_sys::{Element, Window};
 
 /// One look at the page.
 pub(super) struct Look {
@@ -30,7 +34,7 @@ impl Look {
     /// The look through `scroller`: an inner one shows no more than the window shows of it.
     pub(super) fn through(self, scroller: &Scroller) -> Self {
         let Scroller::Inner(inner) = scroller else { return self };
-        let frame = inner.get_bounding_client_rect();
+        let frame = span(inner, 0.0);
         let origin = frame.top().max(0.0);
         let viewport = (frame.bottom().min(self.viewport) - origin).max(0.0);
         Self { origin, viewport, ..self }
@@ -43,7 +47,12 @@ impl Look {
 
     /// Where an element lies now. It asks the browser for the layout: never after a write in the same frame.
     pub(super) fn span(&self, element: &Element) -> Span {
-        let rect = element.get_bounding_client_rect();
-        Span::new(rect.top() - self.origin, rect.height())
+        span(element, self.origin)
     }
+}
+
+/// Where an element lies, measured from `origin`, in pixels below the window's top.
+fn span(element: &Element, origin: f64) -> Span {
+    let rect = element.rect();
+    Span::new(rect.top() - origin, rect.height())
 }

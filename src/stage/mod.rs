@@ -1,6 +1,6 @@
 //! What attaches: motion on the DOM of any page that carries the `data-sw-*` hooks.
 //!
-//! The page is complete before and after: [`Stage::attach`] adds states that style sheets read (`data-state`, `data-sw-phase`,
+//! The page is complete before and after: [`attach`] adds states that style sheets read (`data-state`, `data-sw-phase`,
 //! `data-sw-current`, `--sw-progress`) and lets numbers run up to the text that they already have; dropping the [`Stage`] takes
 //! all of it back. Hooks may stand anywhere under the root, in any order, and none is required. Elements that other scripts put
 //! between them do no harm, since every position is read afresh.
@@ -27,6 +27,7 @@
 //! | `scrollwork:complete` | the end of the story is in view for the first time | |
 //! | `scrollwork:warning` | the page keeps something from moving | `code`: `sticky-blocked`, and a `message` |
 
+mod browser;
 mod cards;
 mod contents;
 mod counters;
@@ -36,25 +37,26 @@ mod events;
 mod frames;
 mod host;
 mod look;
-mod observer;
+mod mark;
 mod photos;
 mod preferences;
 mod rail;
-mod resize;
 mod run;
 mod scene;
 mod scroller;
 mod sections;
 mod shared;
 
-use gloo_events::EventListener;
-use observer::Observer;
-use resize::Resize;
+use alloc::{rc::Rc, vec::Vec};
+pub use browser::Element;
+use browser::Window;
+use core::fmt;
+use ears::{Ear, Eye};
 use shared::Shared;
-use std::{fmt, rc::Rc};
-use web_sys::{Element, Window};
+use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Motion attached to a story; dropping it takes the motion away and leaves the finished page.
+#[wasm_bindgen(js_name = Attached)]
 #[must_use = "dropping a stage detaches it"]
 pub struct Stage {
     attached: Option<Attached>,
@@ -63,36 +65,27 @@ pub struct Stage {
 /// What a stage consists of while it is attached.
 struct Attached {
     shared: Rc<Shared>,
-    _ears: Vec<EventListener>,
-    /// Wakes the stage when a part crosses the viewport's edge without any scrolling.
-    _crossing: Option<Observer>,
-    /// Wakes the stage when the story has grown or shrunk.
-    _size: Option<Resize>,
+    _ears: Vec<Ear>,
+    _eyes: [Eye; 2],
 }
 
-impl Stage {
-    /// Attaches motion to what carries hooks under `root`, and sends `scrollwork:ready` from the nearest `scrollwork-story`, or
-    /// from `root` where there is none.
-    ///
-    /// It never fails: what a browser lacks does not move, and outside a window nothing does.
-    pub fn attach(root: &Element) -> Self {
-        Self { attached: web_sys::window().map(|window| Attached::new(root, &window)) }
-    }
+/// Attaches motion to what carries hooks under `element`, and sends `scrollwork:ready` from the nearest `scrollwork-story`, or from
+/// `element` where there is none. `free()` detaches.
+///
+/// It never fails: what a browser lacks does not move, and outside a window nothing does.
+#[wasm_bindgen]
+pub fn attach(element: Element) -> Stage {
+    Stage { attached: element.document().window().map(|window| Attached::new(&element, &window)) }
 }
 
 impl Attached {
     fn new(root: &Element, window: &Window) -> Self {
-        let shared = Shared::new(root, window);
+        let shared = Rc::new(Shared::new(root, window));
+        shared.frames.run(ears::call(&shared, |shared, time| shared.frame(time.as_f64().unwrap_or_default())));
         shared.begin();
-        let landmarks = shared.with(|scene| scene.landmarks()).unwrap_or_default();
-        let frames = Rc::downgrade(&shared.frames);
-        let crossed = move || frames.upgrade().iter().for_each(|frames| frames.wake());
-        let weak = Rc::downgrade(&shared);
-        let resized = move || weak.upgrade().iter().for_each(|shared| shared.resize());
         Self {
             _ears: ears::listen(&shared, root, window),
-            _crossing: Observer::new(&landmarks, crossed),
-            _size: Resize::new(root, resized),
+            _eyes: [Eye::on_crossings(&shared), Eye::on_size(&shared, root)],
             shared,
         }
     }

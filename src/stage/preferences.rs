@@ -1,12 +1,13 @@
 //! Whether anything may move: the reader's system, the reader's switch, the printer, and whether anybody looks.
 
-use std::cell::Cell;
-use web_sys::{MediaQueryList, Window};
+use super::browser::{Media, Window};
+use core::cell::Cell;
 
 /// What decides on motion, asked anew each time.
 pub(super) struct Preferences {
     window: Window,
-    reduced: Option<MediaQueryList>,
+    /// The query that says when the system's preference changes.
+    pub(super) query: Media,
     /// Whether the reader switched motion off here.
     off: Cell<bool>,
     /// Whether the page is being printed.
@@ -16,22 +17,13 @@ pub(super) struct Preferences {
 impl Preferences {
     /// The preferences in force, with the reader's switch on or `off`.
     pub(super) fn new(window: &Window, off: bool) -> Self {
-        Self {
-            window: window.clone(),
-            reduced: window.match_media("(prefers-reduced-motion: reduce)").ok().flatten(),
-            off: Cell::new(off),
-            printing: Cell::new(false),
-        }
-    }
-
-    /// The query that says when the system's preference changes.
-    pub(super) fn query(&self) -> Option<&MediaQueryList> {
-        self.reduced.as_ref()
+        let query = window.media("(prefers-reduced-motion: reduce)");
+        Self { window: window.clone(), query, off: Cell::new(off), printing: Cell::new(false) }
     }
 
     /// Whether the system asks for less motion; no switch of ours overrules it.
     pub(super) fn reduced(&self) -> bool {
-        self.reduced.as_ref().is_some_and(MediaQueryList::matches)
+        self.query.is_true()
     }
 
     /// Whether the reader switched motion off here.
@@ -56,6 +48,6 @@ impl Preferences {
 
     /// Whether a number may run now: in the moving edition, and only before somebody's eyes.
     pub(super) fn animate(&self) -> bool {
-        self.moving() && self.window.document().is_some_and(|document| !document.hidden())
+        self.moving() && !self.window.document().hidden()
     }
 }

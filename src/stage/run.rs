@@ -1,12 +1,19 @@
 //! One number while it runs, and the very text that stands there before and after.
 
-use super::{dom, look::Look};
+use super::{
+    browser::{Element, Text},
+    dom,
+    look::Look,
+};
 use crate::motion::{Clock, Count, Phase, easing::ease_out, entrance};
-use web_sys::{HtmlElement, Node};
+use alloc::string::String;
+use wasm_bindgen::JsValue;
 
 /// What a run does next.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Turn {
+    /// It leaves its final text.
+    Begin,
     /// It shows this part of the way, 0 to 1.
     Show(f64),
     /// It has come to its end in view.
@@ -17,12 +24,14 @@ pub(super) enum Turn {
 
 /// A number that has left its final text and will come back to it.
 pub(super) struct Run {
-    element: HtmlElement,
+    element: Element,
     /// The text node that holds the digits; it stays the same one, for whoever else keeps hold of it.
-    digits: Node,
+    digits: Text,
+    /// The final text, the very string that was found.
+    text: JsValue,
     count: Count,
     /// The width of the final text as CSS writes it.
-    width: Option<String>,
+    width: JsValue,
     /// When it came into view, in milliseconds.
     entered: f64,
     /// Since when it runs.
@@ -33,18 +42,19 @@ pub(super) struct Run {
 impl Run {
     /// Prepares the number in `element` to run, without touching it. `None` where there is nothing to run: words, a text that
     /// is not what `data-sw-count` says, a text that something else (a translator) has wrapped.
-    pub(super) fn prepare(element: &HtmlElement, look: &Look) -> Option<Self> {
-        let value = element.get_attribute("data-sw-count")?;
-        let text = element.text_content()?;
-        let digits = element.first_child().filter(|node| node.node_value().as_ref() == Some(&text))?;
+    pub(super) fn prepare(element: &Element, look: &Look) -> Option<Self> {
+        let text = element.text();
+        let value = element.attribute("data-sw-count");
+        let digits = element.first_child().filter(|node| node.value() == text && !value.is_null())?;
         Some(Self {
-            count: Count::new(&text, &value)?,
-            width: width(element, look),
+            count: Count::new(&dom::text(&text), &dom::text(&value))?,
+            width: look.window.computed_style(element).get("inline-size"),
             element: element.clone(),
             digits,
+            text,
             entered: look.time,
             clock: None,
-            shown: text,
+            shown: String::new(),
         })
     }
 
@@ -66,11 +76,10 @@ impl Run {
     /// Takes the number off its final text: assistive technology keeps that text as the name, the line keeps its width.
     pub(super) fn begin(&mut self) {
         dom::set(&self.element, "role", "img");
-        dom::set(&self.element, "aria-label", self.count.text());
-        if let Some(width) = &self.width {
-            dom::style(&self.element, "inline-size", width);
-            dom::style(&self.element, "text-align", "end");
-        }
+        self.element.set_attribute("aria-label", &self.text);
+        let style = self.element.style();
+        style.set("inline-size", &self.width);
+        style.set("text-align", &"end".into());
         self.show(0.0);
     }
 
@@ -78,31 +87,24 @@ impl Run {
     pub(super) fn show(&mut self, progress: f64) {
         let frame = self.count.padded(progress);
         if frame != self.shown {
-            self.digits.set_node_value(Some(&frame));
+            self.digits.set_value(&frame.as_str().into());
             self.shown = frame;
         }
     }
 
     /// Puts everything back, the final text first, and answers with that text.
-    pub(super) fn finish(self) -> String {
-        let text = self.count.text().to_owned();
-        self.digits.set_node_value(Some(&text));
-        if self.element.text_content().as_deref() != Some(&text) {
+    pub(super) fn finish(self) -> JsValue {
+        self.digits.set_value(&self.text);
+        if self.element.text() != self.text {
             // Something has put other nodes in the place of ours.
-            self.element.set_text_content(Some(&text));
+            self.element.set_text(&self.text);
         }
         for name in ["role", "aria-label"] {
-            dom::unset(&self.element, name);
+            self.element.remove_attribute(name);
         }
         for name in ["inline-size", "text-align"] {
             dom::unstyle(&self.element, name);
         }
-        text
+        self.text
     }
-}
-
-/// The width of `element` as its style has it; `None` where it has none of its own.
-fn width(element: &HtmlElement, look: &Look) -> Option<String> {
-    let style = look.window.get_computed_style(element).ok()??;
-    style.get_property_value("inline-size").ok().filter(|width| width.ends_with("px"))
 }

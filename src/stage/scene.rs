@@ -1,11 +1,19 @@
 //! Everything of a story that moves, read in one go and written in one go.
 
 use super::{
-    cards::Cards, counters::Counters, events::News, look::Look, photos::Photos, rail::Rail, scroller::Scroller,
+    browser::{Element, Observer},
+    cards::Cards,
+    counters::Counters,
+    events::News,
+    look::Look,
+    photos::Photos,
+    rail::Rail,
+    scroller::Scroller,
     sections::Sections,
 };
 use crate::motion::Phase;
-use web_sys::{Element, HtmlElement, Window};
+use alloc::vec::Vec;
+use core::mem;
 
 /// The parts of a story that carry hooks. In a frame all are read before any is written: a browser then lays out once.
 pub(super) struct Scene {
@@ -25,11 +33,11 @@ pub(super) struct Scene {
 
 impl Scene {
     /// The parts under `root`, in whatever order and number they stand there.
-    pub(super) fn find(root: &Element, window: &Window) -> Self {
+    pub(super) fn find(root: &Element) -> Self {
         Self {
             root: root.clone(),
             counters: Counters::find(root),
-            photos: Photos::find(root, window),
+            photos: Photos::find(root),
             sections: Sections::find(root),
             cards: Cards::find(root),
             rail: Rail::find(root),
@@ -41,13 +49,16 @@ impl Scene {
 
     /// What the page is told of them.
     pub(super) fn ready(&self) -> News {
-        News::Ready { sections: self.sections.len(), counts: self.counters.len(), photos: self.photos.len() }
+        let parts = [("sections", self.sections.len()), ("counts", self.counters.len()), ("photos", self.photos.len())];
+        News::new("ready", &parts.map(|(name, count)| (name, count.into())))
     }
 
-    /// The elements whose coming and going means that positions have changed, scrolled or not.
-    pub(super) fn landmarks(&self) -> Vec<HtmlElement> {
-        let cards = self.cards.iter().flat_map(Cards::elements);
-        self.sections.elements().chain(self.photos.elements()).chain(cards).chain(self.counters.elements()).collect()
+    /// Has `observer` watch the elements whose coming and going means that positions have changed, scrolled or not.
+    pub(super) fn observe(&self, observer: &Observer) {
+        self.sections.observe(observer);
+        self.photos.observe(observer);
+        self.cards.iter().for_each(|cards| cards.observe(observer));
+        self.counters.observe(observer);
     }
 
     /// Notes that sizes have changed.
@@ -55,23 +66,21 @@ impl Scene {
         self.resized = true;
     }
 
-    /// Brings everything into the state that its position and the time ask for; answers with what happened.
-    pub(super) fn frame(&mut self, look: Look) -> Vec<News> {
-        let mut news = Vec::new();
+    /// Brings everything into the state that its position and the time ask for, and adds what happened to `news`.
+    pub(super) fn frame(&mut self, look: Look, news: &mut Vec<News>) {
         if !self.read(look) {
-            return news;
+            return;
         }
-        self.rail.write(&mut news);
-        self.sections.write(&mut news);
+        self.rail.write(news);
+        self.sections.write(news);
         self.photos.write();
-        self.cards.iter_mut().for_each(|cards| cards.write(&mut news));
-        self.counters.write(&mut news);
-        news
+        self.cards.iter_mut().for_each(|cards| cards.write(news));
+        self.counters.write(news);
     }
 
     /// Reads every position; false where nothing can have changed, since the story is as far away as before on the same side.
     fn read(&mut self, look: Look) -> bool {
-        let resized = std::mem::take(&mut self.resized);
+        let resized = mem::take(&mut self.resized);
         if resized {
             self.scroller = Scroller::of(&self.root, &look.window);
         }
@@ -99,6 +108,6 @@ impl Scene {
         self.rail.detach();
         self.sections.detach();
         self.photos.detach();
-        self.cards.iter_mut().for_each(Cards::detach);
+        self.cards.iter().for_each(Cards::detach);
     }
 }

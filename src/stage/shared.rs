@@ -1,14 +1,17 @@
 //! What a stage and the callbacks it hands to the browser have in common.
 
 use super::{
-    dom::warn_on_error, events::News, frames::Frames, host::Host, look::Look, preferences::Preferences, scene::Scene,
+    browser::{Element, Window},
+    events::{self, News},
+    frames::Frames,
+    host::Host,
+    look::Look,
+    preferences::Preferences,
+    scene::Scene,
 };
 use crate::motion::timeline::Direction;
-use std::{
-    cell::{Cell, RefCell},
-    rc::{Rc, Weak},
-};
-use web_sys::{Element, ScrollBehavior, ScrollIntoViewOptions, Window};
+use alloc::{vec, vec::Vec};
+use core::cell::{Cell, RefCell};
 
 /// A story in motion. Callbacks hold it weakly: it ends with its stage.
 pub(super) struct Shared {
@@ -16,27 +19,24 @@ pub(super) struct Shared {
     root: Element,
     pub(super) host: Host,
     pub(super) preferences: Preferences,
-    pub(super) frames: Rc<Frames>,
+    pub(super) frames: Frames,
     scene: RefCell<Scene>,
     detached: Cell<bool>,
 }
 
 impl Shared {
     /// The story under `root`.
-    pub(super) fn new(root: &Element, window: &Window) -> Rc<Self> {
+    pub(super) fn new(root: &Element, window: &Window) -> Self {
         let host = Host::find(root);
-        Rc::new_cyclic(|weak: &Weak<Self>| {
-            let weak = weak.clone();
-            Self {
-                window: window.clone(),
-                root: root.clone(),
-                preferences: Preferences::new(window, host.was_still()),
-                host,
-                frames: Frames::new(move |time| weak.upgrade().is_some_and(|shared| shared.frame(time))),
-                scene: RefCell::new(Scene::find(root, window)),
-                detached: Cell::new(false),
-            }
-        })
+        Self {
+            window: window.clone(),
+            root: root.clone(),
+            preferences: Preferences::new(window, host.was_still()),
+            host,
+            frames: Frames::new(window),
+            scene: RefCell::new(Scene::find(root)),
+            detached: Cell::new(false),
+        }
     }
 
     /// Works on the parts of the story; nothing happens where they are being worked on already.
@@ -49,27 +49,34 @@ impl Shared {
         let look = Look::new(&self.window, &self.preferences, 0.0, true);
         let news = self.with(|scene| {
             let mut news = vec![scene.ready()];
-            news.append(&mut scene.frame(look));
+            scene.frame(look, &mut news);
             news
         });
         self.host.show(&self.preferences);
         self.tell(news);
     }
 
-    /// One frame at `time`; whether another is wanted.
-    fn frame(&self, time: f64) -> bool {
+    /// One frame at `time`, in milliseconds; the next one follows if anything moves.
+    pub(super) fn frame(&self, time: f64) {
+        self.frames.begin();
         if !self.host.is_connected() {
             self.with(|scene| scene.counters.finish());
-            return false;
+            return;
         }
         let look = Look::new(&self.window, &self.preferences, time, false);
-        let news = self.with(|scene| scene.frame(look));
+        let news = self.with(|scene| {
+            let mut news = Vec::new();
+            scene.frame(look, &mut news);
+            news
+        });
         // A frame that asks a media query right after its answer changed takes the `change` event away from it.
         if !self.host.follows(&self.preferences) {
             self.follow_preferences();
         }
         self.tell(news);
-        !self.detached.get() && self.with(|scene| scene.counters.moving()).unwrap_or_default()
+        if !self.detached.get() && self.with(|scene| scene.counters.moving()) == Some(true) {
+            self.frames.wake();
+        }
     }
 
     /// Sends what happened, once nothing is being worked on: whoever listens may end the stage.
@@ -103,13 +110,12 @@ impl Shared {
 
     /// Brings the next section in this direction to the top, or the top of the story.
     pub(super) fn go(&self, direction: Direction) {
-        let options = ScrollIntoViewOptions::new();
-        let moving = self.preferences.moving();
-        options.set_behavior(if moving { ScrollBehavior::Smooth } else { ScrollBehavior::Instant });
-        let target = self.with(|scene| scene.sections.neighbour(direction).map(|element| Element::clone(element)));
-        let start = (direction == Direction::Up).then(|| self.root.clone());
-        if let Some(target) = target.flatten().or(start) {
-            target.scroll_into_view_with_scroll_into_view_options(&options);
+        let behavior = if self.preferences.moving() { "smooth" } else { "instant" };
+        let options = events::object(&[("behavior", behavior.into())]);
+        let target = self.with(|scene| scene.sections.neighbour(direction).cloned()).flatten();
+        let start = (direction == Direction::Up).then_some(&self.root);
+        if let Some(target) = target.as_ref().or(start) {
+            target.scroll_into_view(&options);
         }
     }
 
@@ -117,9 +123,7 @@ impl Shared {
     pub(super) fn detach(&self) {
         self.detached.set(true);
         self.frames.stop();
-        if warn_on_error(self.with(Scene::detach).ok_or_else(|| "a stage ended in the midst of its work".into()))
-            .is_some()
-        {
+        if self.with(Scene::detach).is_some() {
             self.host.detach(&self.preferences);
         }
     }
