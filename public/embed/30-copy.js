@@ -24,7 +24,7 @@ const copy = (source, from, shift) => {
   for (const { name, value } of source.attributes) {
     let kept;
     if (name === "data-sw-style") restyle(element, value);
-    else if (name === "srcset") kept = value.replace(/\S+(?= )/g, (part) => safe(part, from) || "data:,");
+    else if (name === "srcset") kept = value.replace(/(^|, )(\S+)/g, (_, comma, part) => comma + (safe(part, from) || "data:,"));
     else if (ATTRIBUTES.test(name)) kept = value;
     else if (/^(src|href)$/.test(name)) kept = value[0] === "#" ? value : safe(value, from);
     if (kept != null) element.setAttribute(name, kept);

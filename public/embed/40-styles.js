@@ -6,13 +6,13 @@ const FIRST = `@layer scrollwork{${TAG}:not([hidden]){display:block}${TAG}:empty
 const sheet = "adoptedStyleSheets" in document && new CSSStyleSheet();
 if (sheet) sheet.replaceSync(FIRST);
 
-const styles = shared(async () => sheet.replaceSync(FIRST + (await fetched("style", CSS, "text"))));
+const styles = shared(async () => sheet.replaceSync(FIRST + (await fetched("style", STYLES, "text"))));
 
 /** Settles once the rules are in; a story without them is readable, so that trouble is only a warning. */
 const styled = async (element) => {
   const root = element.getRootNode();
   if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  const { href } = new URL(CSS, base);
+  const { href } = new URL(STYLES, base);
   // The full snippet brings its own link.
   if (root.querySelector(`link[href="${href}"]`)) return;
   try {
