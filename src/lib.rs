@@ -5,6 +5,7 @@
 //! compiles. Without `story`, what is left needs no standard library, which the module of a published story is too small for.
 #![cfg_attr(not(any(feature = "story", test)), no_std)]
 
+#[cfg(feature = "stage")]
 extern crate alloc;
 
 pub mod motion;

@@ -1,7 +1,7 @@
 //! Decimal digits in the scripts that news is written in.
 
 /// The zeros of the decimal numeral systems; the other nine digits follow each.
-const ZEROS: [char; 24] = [
+static ZEROS: [char; 24] = [
     '0',         // European
     '\u{660}',   // Arabic-Indic
     '\u{6F0}',   // Persian and Urdu
@@ -30,11 +30,11 @@ const ZEROS: [char; 24] = [
 
 /// The zero of the numeral system that `digit` belongs to, and the digit's worth, 0 to 9; `None` for anything else.
 #[must_use]
-pub fn read(digit: char) -> Option<(char, u8)> {
-    for zero in ZEROS {
-        let worth = u32::from(digit).wrapping_sub(u32::from(zero));
+pub fn read(digit: char) -> Option<(char, u32)> {
+    for zero in &ZEROS {
+        let worth = u32::from(digit).wrapping_sub(u32::from(*zero));
         if worth < 10 {
-            return u8::try_from(worth).ok().map(|worth| (zero, worth));
+            return Some((*zero, worth));
         }
     }
     None
@@ -42,8 +42,8 @@ pub fn read(digit: char) -> Option<(char, u8)> {
 
 /// The digit of worth `worth`, 0 to 9, in the numeral system of `zero`.
 #[must_use]
-pub fn write(zero: char, worth: u8) -> char {
-    char::from_u32(u32::from(zero) + u32::from(worth)).unwrap_or(zero)
+pub fn write(zero: char, worth: u32) -> char {
+    char::from_u32(u32::from(zero) + worth).unwrap_or(zero)
 }
 
 #[cfg(test)]

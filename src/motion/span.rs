@@ -8,11 +8,13 @@ pub struct Span {
 }
 
 impl Span {
-    /// The span that begins at `top` and is `height` long; what is not a finite number counts as 0, as does a negative height.
+    /// The span that begins at `top` and is `height` long; what is not a finite number counts as 0, as
+    /// does a height that is negative or leads beyond all numbers.
     #[must_use]
     pub fn new(top: f64, height: f64) -> Self {
         let top = finite(top);
-        Self { top, bottom: finite(top + finite(height).max(0.0)) }
+        let bottom = finite(top + height);
+        Self { top, bottom: if height > 0.0 && bottom > top { bottom } else { top } }
     }
 
     /// The upper edge, in pixels below the viewport's top.
@@ -47,6 +49,6 @@ mod tests {
     fn what_is_no_number_becomes_zero() {
         assert_eq!(Span::new(f64::NAN, f64::INFINITY), Span::new(0.0, 0.0));
         assert_eq!(Span::new(5.0, -3.0), Span::new(5.0, 0.0));
-        assert_eq!(Span::new(f64::MAX, f64::MAX).bottom(), 0.0);
+        assert_eq!(Span::new(f64::MAX, f64::MAX).height(), 0.0);
     }
 }

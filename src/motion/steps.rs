@@ -2,38 +2,67 @@
 
 use super::Span;
 
-/// The place in `steps` of the step to show: the last one that has begun as the reader's `line` has come so far down, in pixels
-/// below the viewport's top; the first before any has.
+/// A part of a stage, in document order.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Part {
+    /// A photo, which begins a step.
+    Photo,
+    /// A card of the step, where it lies.
+    Card(Span),
+}
+
+/// The place, from 0, of the step to show: the last one that has begun as the reader's `line` has come so far down, in pixels
+/// below the viewport's top; the first before any has. `stage` is the whole stage.
 ///
-/// Each step is given as the span from the top of its first card to the bottom of its lowest one; `stage` is the whole stage. A
-/// step begins with its first card. A step without cards (`None`) shares the way from the last card before it to the next one
-/// with the other steps that stand there, so that its photo has its time too.
+/// A step begins with its first card. A step without cards shares the way from the last card before it to the next one with the
+/// other steps that stand there, so that its photo has its time too.
 #[must_use]
-pub fn current(steps: impl IntoIterator<Item = Option<Span>>, stage: Span, line: f64) -> usize {
-    let mut found = 0;
-    let mut reached = stage.top();
-    let mut bare = 0;
-    let end = Some(Span::new(stage.bottom(), 0.0));
-    // Behind the last step the stage ends, which ends the last share too.
-    let steps = steps.into_iter().map(|step| (step, true)).chain([(end, false)]);
-    for (place, (cards, is_step)) in steps.enumerate() {
-        let Some(cards) = cards else {
-            bare += 1;
-            continue;
-        };
-        let share = (cards.top() - reached).max(0.0) / f64::from(bare);
-        for step in 0..bare {
-            if reached + share * f64::from(step) <= line {
-                found = place - (bare - step) as usize;
+pub fn current(parts: impl IntoIterator<Item = Part>, stage: Span, line: f64) -> usize {
+    let mut state = State { line, found: 0, reached: stage.top(), waiting: 0, photos: 0 };
+    for part in parts {
+        match part {
+            Part::Photo => state.photos += 1,
+            Part::Card(card) => {
+                state.begin(card.top(), true);
+                state.reached = state.reached.max(card.bottom());
             }
         }
-        if is_step && cards.top() <= line {
-            found = place;
-        }
-        bare = 0;
-        reached = reached.max(cards.bottom());
     }
-    found
+    state.begin(stage.bottom(), false);
+    state.found as usize
+}
+
+/// How far the steps of a stage have been gone through.
+struct State {
+    line: f64,
+    /// The last step that has begun.
+    found: u32,
+    /// The lowest edge of a card so far.
+    reached: f64,
+    /// The first step that waits for a card to know where it begins; those that follow wait too.
+    waiting: u32,
+    /// How many photos have come, each with a step.
+    photos: u32,
+}
+
+impl State {
+    /// Has the waiting steps share the way to `top`; the last of them begins there if it is its `own` card's.
+    fn begin(&mut self, top: f64, own: bool) {
+        let bare = self.photos - self.waiting;
+        if bare == 0 {
+            return;
+        }
+        let shares = bare - u32::from(own);
+        if own && top <= self.line {
+            self.found = self.photos - 1;
+        } else if shares > 0 && self.reached <= self.line {
+            let begun = (self.line - self.reached) / (top - self.reached) * f64::from(shares);
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "not below 0, cut off above")]
+            let begun = (begun as u32).min(shares - 1);
+            self.found = self.waiting + begun;
+        }
+        self.waiting = self.photos;
+    }
 }
 
 #[cfg(test)]
@@ -43,10 +72,11 @@ mod tests {
     /// The lines at which each of the steps comes to be shown, for steps with cards at these tops, 100 pixels high, in a stage
     /// from 0 to 3000; looked for every 100 pixels.
     fn begins(steps: &[&[f64]]) -> Vec<(f64, usize)> {
-        let span = |tops: &&[f64]| Some(Span::new(*tops.first()?, tops.last()? + 100.0 - tops.first()?));
-        let at = |line| current(steps.iter().map(span), Span::new(0.0, 3000.0), line);
+        let card = |top: &f64| Part::Card(Span::new(*top, 100.0));
+        let parts = steps.iter().flat_map(|tops| [Part::Photo].into_iter().chain(tops.iter().map(card)));
+        let at = |line| current(parts.clone(), Span::new(0.0, 3000.0), line);
         let mut found = vec![(-100.0, at(-100.0))];
-        for line in (0..=30).map(|line| f64::from(line) * 100.0) {
+        for line in (0..=40).map(|line| f64::from(line) * 100.0) {
             if found.last().is_some_and(|(_, step)| *step != at(line)) {
                 found.push((line, at(line)));
             }
@@ -67,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn no_steps_have_no_other() {
+    fn where_there_are_no_steps_none_is_another() {
         assert_eq!(begins(&[]), [(-100.0, 0)]);
     }
 }

@@ -1,10 +1,11 @@
-//! The browser's interfaces in the form that the stage uses, on top of web-sys.
+//! The browser's interfaces, as far as the stage uses them.
 //!
-//! A published story loads this code, so that each byte counts. web-sys copies strings into Rust's memory and has every call
-//! that may throw return a `Result`; both bring more code than all that the stage does with them. Here a string stays in
-//! JavaScript, and what cannot throw with the stage's arguments has no error. If it threw all the same, the callback would end
-//! and the browser would say so on the console, as with any other script.
+//! web-sys has them all; yet a published story loads this code, and each byte counts. web-sys copies strings into Rust's memory
+//! and has every call that may throw return a `Result`; both weigh more than all that the stage does with them. Here a string
+//! stays in JavaScript, and what cannot throw with the stage's arguments has no error. If it threw all the same, the callback
+//! would end and the browser would say so on the console, as with any other script.
 
+use super::values::{Fields, Letters};
 use wasm_bindgen::{JsValue, closure::Closure, prelude::wasm_bindgen};
 
 /// What the browser calls: with the event, the moment of the frame or the list of entries.
@@ -24,6 +25,14 @@ extern "C" {
     #[wasm_bindgen(extends = Target, js_name = HTMLElement, typescript_type = "HTMLElement")]
     #[derive(Clone, Debug)]
     pub type Element;
+    #[wasm_bindgen(method, getter, js_name = ownerDocument)]
+    pub(super) fn document(this: &Element) -> Document;
+    #[wasm_bindgen(method, getter, js_name = isConnected)]
+    pub(super) fn is_connected(this: &Element) -> bool;
+    #[wasm_bindgen(method, getter, js_name = parentElement)]
+    pub(super) fn parent(this: &Element) -> Option<Element>;
+    #[wasm_bindgen(method, js_name = getRootNode)]
+    pub(super) fn tree(this: &Element) -> Tree;
     #[wasm_bindgen(method)]
     pub(super) fn matches(this: &Element, selector: &str) -> bool;
     #[wasm_bindgen(method)]
@@ -32,75 +41,41 @@ extern "C" {
     pub(super) fn first(this: &Element, selector: &str) -> Option<Element>;
     #[wasm_bindgen(method, js_name = querySelectorAll)]
     pub(super) fn all(this: &Element, selector: &str) -> Elements;
-    #[wasm_bindgen(method, getter, js_name = parentElement)]
-    pub(super) fn parent(this: &Element) -> Option<Element>;
-    #[wasm_bindgen(method, js_name = getRootNode)]
-    pub(super) fn tree(this: &Element) -> Tree;
-    #[wasm_bindgen(method, js_name = getBoundingClientRect)]
-    pub(super) fn rect(this: &Element) -> Rect;
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn id(this: &Element) -> JsValue;
     #[wasm_bindgen(method, js_name = getAttribute)]
     pub(super) fn attribute(this: &Element, name: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = setAttribute)]
-    pub(super) fn set_attribute(this: &Element, name: &str, value: &JsValue);
+    pub(super) fn set_attribute(this: &Element, name: &str, value: &str);
+    #[wasm_bindgen(method, js_name = setAttribute)]
+    pub(super) fn set_attribute_to(this: &Element, name: &str, value: &JsValue);
     #[wasm_bindgen(method, js_name = removeAttribute)]
     pub(super) fn remove_attribute(this: &Element, name: &str);
     #[wasm_bindgen(method, getter)]
     pub(super) fn style(this: &Element) -> Style;
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn id(this: &Element) -> JsValue;
-    #[wasm_bindgen(method, js_name = scrollIntoView)]
-    pub(super) fn scroll_into_view(this: &Element, options: &Fields);
     #[wasm_bindgen(method, getter, js_name = textContent)]
-    pub(super) fn text(this: &Element) -> JsValue;
+    pub(super) fn text(this: &Element) -> Letters;
     #[wasm_bindgen(method, setter, js_name = textContent)]
     pub(super) fn set_text(this: &Element, text: &JsValue);
     #[wasm_bindgen(method, getter, js_name = firstChild)]
     pub(super) fn first_child(this: &Element) -> Option<Text>;
-    #[wasm_bindgen(method, js_name = dispatchEvent)]
-    pub(super) fn dispatch(this: &Element, event: &CustomEvent);
-
-    #[wasm_bindgen(method, getter, js_name = isConnected)]
-    pub(super) fn is_connected(this: &Element) -> bool;
+    #[wasm_bindgen(method, js_name = getBoundingClientRect)]
+    pub(super) fn rect(this: &Element) -> Rect;
     #[wasm_bindgen(method, getter, js_name = clientHeight)]
     pub(super) fn client_height(this: &Element) -> f64;
     #[wasm_bindgen(method, getter, js_name = scrollHeight)]
     pub(super) fn scroll_height(this: &Element) -> f64;
-    #[wasm_bindgen(method, getter, js_name = ownerDocument)]
-    pub(super) fn document(this: &Element) -> Document;
-
-    /// A rectangle in the window.
-    pub(super) type Rect;
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn top(this: &Rect) -> f64;
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn height(this: &Rect) -> f64;
-
-    /// A document.
-    #[derive(Clone)]
-    pub(super) type Document;
-    #[wasm_bindgen(method, getter, js_name = documentElement)]
-    pub(super) fn root(this: &Document) -> Element;
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn hidden(this: &Document) -> bool;
-    #[wasm_bindgen(method, getter, js_name = defaultView)]
-    pub(super) fn window(this: &Document) -> Option<Window>;
-
-    /// An event.
-    pub(super) type Event;
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn target(this: &Event) -> Element;
+    #[wasm_bindgen(method, js_name = scrollIntoView)]
+    pub(super) fn scroll_into_view(this: &Element, options: &Fields);
+    #[wasm_bindgen(method, js_name = dispatchEvent)]
+    pub(super) fn dispatch(this: &Element, event: &Event);
 
     /// The elements that match a selector, in document order.
     pub(super) type Elements;
     #[wasm_bindgen(method, getter)]
     pub(super) fn length(this: &Elements) -> u32;
     #[wasm_bindgen(method)]
-    pub(super) fn item(this: &Elements, at: u32) -> Option<Element>;
-
-    /// A document or a shadow root.
-    pub(super) type Tree;
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn host(this: &Tree) -> Option<Element>;
+    pub(super) fn item(this: &Elements, at: u32) -> Element;
 
     /// A text node.
     pub(super) type Text;
@@ -109,31 +84,58 @@ extern "C" {
     #[wasm_bindgen(method, setter, js_name = nodeValue)]
     pub(super) fn set_value(this: &Text, value: &JsValue);
 
+    /// A rectangle in the window.
+    pub(super) type Rect;
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn top(this: &Rect) -> f64;
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn height(this: &Rect) -> f64;
+
     /// The style of an element: its own or the computed one.
     pub(super) type Style;
     #[wasm_bindgen(method, js_name = getPropertyValue)]
     pub(super) fn get(this: &Style, name: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = getPropertyValue)]
+    pub(super) fn letters(this: &Style, name: &str) -> Letters;
     #[wasm_bindgen(method, js_name = setProperty)]
     pub(super) fn set(this: &Style, name: &str, value: &JsValue);
+    #[wasm_bindgen(method, js_name = setProperty)]
+    pub(super) fn set_number(this: &Style, name: &str, value: f64);
+    #[wasm_bindgen(method, js_name = setProperty)]
+    pub(super) fn set_text(this: &Style, name: &str, value: &str);
     #[wasm_bindgen(method, js_name = removeProperty)]
     pub(super) fn remove(this: &Style, name: &str);
 
-    /// The window.
+    /// The root of a tree of nodes: a shadow root has a host.
+    pub(super) type Tree;
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn host(this: &Tree) -> Option<Element>;
+
+    /// A document.
+    pub(super) type Document;
+    #[wasm_bindgen(method, getter, js_name = documentElement)]
+    pub(super) fn root(this: &Document) -> Element;
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn hidden(this: &Document) -> bool;
+    #[wasm_bindgen(method, getter, js_name = defaultView)]
+    pub(super) fn window(this: &Document) -> Option<Window>;
+
+    /// A window.
     #[wasm_bindgen(extends = Target)]
-    #[derive(Clone)]
     pub(super) type Window;
     #[wasm_bindgen(method, getter, js_name = innerHeight)]
     pub(super) fn inner_height(this: &Window) -> f64;
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn document(this: &Window) -> Document;
-    #[wasm_bindgen(method, js_name = getComputedStyle)]
-    pub(super) fn computed_style(this: &Window, element: &Element) -> Style;
-    #[wasm_bindgen(method, js_name = matchMedia)]
-    pub(super) fn media(this: &Window, query: &str) -> Media;
-    #[wasm_bindgen(method, js_name = requestAnimationFrame)]
-    pub(super) fn ask_frame(this: &Window, run: &Callback) -> i32;
-    #[wasm_bindgen(method, js_name = cancelAnimationFrame)]
-    pub(super) fn cancel_frame(this: &Window, asked: i32);
+
+    #[wasm_bindgen(js_name = getComputedStyle)]
+    pub(super) fn computed_style(element: &Element) -> Style;
+    #[wasm_bindgen(js_name = requestAnimationFrame)]
+    pub(super) fn ask_frame(run: &Callback) -> u32;
+    #[wasm_bindgen(js_name = cancelAnimationFrame)]
+    pub(super) fn cancel_frame(asked: u32);
+    #[wasm_bindgen(js_name = matchMedia)]
+    pub(super) fn media(query: &str) -> Media;
+    #[wasm_bindgen(js_namespace = CSS)]
+    pub(super) fn supports(declaration: &str) -> bool;
 
     /// A media query.
     #[wasm_bindgen(extends = Target)]
@@ -141,11 +143,7 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = matches)]
     pub(super) fn is_true(this: &Media) -> bool;
 
-    /// Whether the browser knows this declaration.
-    #[wasm_bindgen(js_namespace = CSS)]
-    pub(super) fn supports(declaration: &str) -> bool;
-
-    /// An observer: of any kind, for they end alike.
+    /// An observer of any kind: they end alike.
     pub(super) type Observer;
     #[wasm_bindgen(method)]
     pub(super) fn observe(this: &Observer, target: &Element);
@@ -164,26 +162,11 @@ extern "C" {
     #[wasm_bindgen(constructor, js_class = "ResizeObserver")]
     pub(super) fn new(changed: &Callback) -> Sizes;
 
-    /// An event with details.
-    pub(super) type CustomEvent;
-    #[wasm_bindgen(constructor)]
-    pub(super) fn new(name: &str, options: &Fields) -> CustomEvent;
-
-    /// A plain object.
-    #[wasm_bindgen(js_name = Object)]
-    pub(super) type Fields;
-    #[wasm_bindgen(constructor, js_class = "Object")]
-    pub(super) fn new() -> Fields;
-    #[wasm_bindgen(method, structural, indexing_setter)]
-    pub(super) fn set(this: &Fields, name: &str, value: &JsValue);
-
-    /// A string, whose characters Rust may ask for one by one.
-    #[wasm_bindgen(js_name = String)]
-    pub(super) type Letters;
-    #[wasm_bindgen(method, getter, js_class = "String")]
-    pub(super) fn length(this: &Letters) -> u32;
-    #[wasm_bindgen(method, js_class = "String", js_name = codePointAt)]
-    pub(super) fn code_point(this: &Letters, at: u32) -> u32;
-    #[wasm_bindgen(method, js_class = "String")]
-    pub(super) fn concat(this: &Letters, more: &JsValue) -> JsValue;
+    /// An event.
+    #[wasm_bindgen(js_name = CustomEvent)]
+    pub(super) type Event;
+    #[wasm_bindgen(constructor, js_class = "CustomEvent")]
+    pub(super) fn new(name: &str, options: &Fields) -> Event;
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn target(this: &Event) -> Element;
 }

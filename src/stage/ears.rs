@@ -1,103 +1,91 @@
 //! What a stage listens to, each listener and observer removed with its value.
 
 use super::{
-    browser::{Callback, Crossing, Element, Event, Observer, Sizes, Target, Window},
+    browser::{Callback, Crossing, Element, Event, Observer, Sizes, Target},
+    contents, host,
     shared::Shared,
 };
 use crate::motion::timeline::Direction;
-use alloc::{rc::Rc, vec::Vec};
+use alloc::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// A listener for one kind of event.
+/// A listener or an observer.
 pub(super) struct Ear {
-    target: Target,
-    name: &'static str,
+    source: Source,
     hear: Callback,
 }
 
-impl Ear {
-    /// Calls `hear` on each event on its way down to `target` or anything in it.
-    fn new(target: &Target, name: &'static str, hear: Callback) -> Self {
-        target.listen(name, &hear, true);
-        Self { target: target.clone(), name, hear }
-    }
+/// Where it hears from.
+enum Source {
+    /// Events of this name, on their way down to the target or anything in it.
+    Events(Target, &'static str),
+    /// What the observer watches.
+    Observer(Observer),
 }
 
 impl Drop for Ear {
     fn drop(&mut self) {
-        self.target.unlisten(self.name, &self.hear, true);
+        match &self.source {
+            Source::Events(target, name) => target.unlisten(name, &self.hear, true),
+            Source::Observer(observer) => observer.disconnect(),
+        }
     }
 }
 
-/// All the listeners of the stage of `shared` under `root`.
-pub(super) fn listen(shared: &Rc<Shared>, root: &Element, window: &Window) -> Vec<Ear> {
-    let mut ears = Vec::new();
-    let mut on = |target: &Target, name, hear| ears.push(Ear::new(target, name, call(shared, hear)));
-    // Scrolling of any element does not bubble, but it can be caught on its way down.
-    on(window, "scroll", |shared, _| shared.frames.wake());
-    on(window, "resize", |shared, _| shared.resize());
-    on(window, "beforeprint", |shared, _| shared.print(true));
-    on(window, "afterprint", |shared, _| shared.print(false));
-    // On its way to the document, it comes by the window.
-    on(window, "visibilitychange", |shared, _| shared.follow_preferences());
-    on(&shared.preferences.query, "change", |shared, _| shared.follow_preferences());
-    on(root, "click", click);
-    ears
+/// How many there are.
+const COUNT: usize = 9;
+
+/// Everything that wakes a stage.
+pub(super) type Ears = [Ear; COUNT];
+
+/// All that the stage of `shared` under `root` listens to.
+pub(super) fn listen(shared: &Rc<Shared>, root: &Element) -> Ears {
+    let on = |target: &Target, name, hear| {
+        let hear = call(shared, hear);
+        target.listen(name, &hear, true);
+        Ear { source: Source::Events(target.clone(), name), hear }
+    };
+    let window = &shared.window;
+
+    // Parts cross the viewport's edge without any scrolling too. What the entries say is not looked at: they tell of the past,
+    // and after a jump not even of all of it. The frame reads the positions as they are.
+    let hear = call(shared, |shared, _| shared.wake());
+    let crossing: Observer = Crossing::new(&hear).into();
+    shared.with(|scene| scene.observe(&crossing));
+    let crossing = Ear { source: Source::Observer(crossing), hear };
+
+    let hear = call(shared, |shared, _| shared.resize());
+    let sizes: Observer = Sizes::new(&hear).into();
+    sizes.observe(root);
+    let sizes = Ear { source: Source::Observer(sizes), hear };
+    [
+        // Scrolling of any element does not bubble, but it can be caught on its way down.
+        on(window, "scroll", |shared, _| shared.wake()),
+        on(window, "resize", |shared, _| shared.resize()),
+        on(window, "beforeprint", |shared, _| shared.print(true)),
+        on(window, "afterprint", |shared, _| shared.print(false)),
+        on(window, "visibilitychange", |shared, _| shared.follow_preferences()),
+        on(&shared.host.reduced, "change", |shared, _| shared.follow_preferences()),
+        on(root, "click", click),
+        crossing,
+        sizes,
+    ]
 }
 
 /// Does what the button is for that was clicked, or that holds what was clicked.
 fn click(shared: &Shared, event: JsValue) {
     let target = event.unchecked_into::<Event>().target();
-    if target.closest("[data-sw-switch]").is_some() {
-        shared.preferences.turn();
-        shared.follow_preferences();
-    } else if target.closest("[data-sw-previous]").is_some() {
+    if target.closest(host::SWITCH).is_some() {
+        shared.turn();
+    } else if target.closest(contents::PREVIOUS).is_some() {
         shared.go(Direction::Up);
-    } else if target.closest("[data-sw-next]").is_some() {
+    } else if target.closest(contents::NEXT).is_some() {
         shared.go(Direction::Down);
     }
 }
 
-/// An observer that is disconnected with its value.
-pub(super) struct Eye {
-    observer: Observer,
-    /// Called by the browser as long as the observer lives.
-    _see: Callback,
-}
-
-impl Eye {
-    /// Wakes the stage when a part crosses the viewport's edge without any scrolling.
-    ///
-    /// What the entries say is not looked at: they tell of the past, and after a jump not even of all of it. The frame reads the
-    /// positions as they are.
-    pub(super) fn on_crossings(shared: &Rc<Shared>) -> Self {
-        let see = call(shared, |shared, _| shared.frames.wake());
-        let observer = Crossing::new(&see).into();
-        shared.with(|scene| scene.observe(&observer));
-        Self { observer, _see: see }
-    }
-
-    /// Wakes the stage when the story has grown or shrunk.
-    pub(super) fn on_size(shared: &Rc<Shared>, root: &Element) -> Self {
-        let see = call(shared, |shared, _| shared.resize());
-        let observer: Observer = Sizes::new(&see).into();
-        observer.observe(root);
-        Self { observer, _see: see }
-    }
-}
-
-impl Drop for Eye {
-    fn drop(&mut self) {
-        self.observer.disconnect();
-    }
-}
-
-/// A callback that does nothing once the stage is gone.
+/// A callback of the stage.
 pub(super) fn call(shared: &Rc<Shared>, hear: fn(&Shared, JsValue)) -> Callback {
-    let shared = Rc::downgrade(shared);
-    Callback::new(move |value| {
-        if let Some(shared) = shared.upgrade() {
-            hear(&shared, value);
-        }
-    })
+    let shared = Rc::clone(shared);
+    Callback::new(move |value| hear(&shared, value))
 }

@@ -1,41 +1,21 @@
 //! What a stage tells the page, as DOM events from the story's element.
 
-use super::browser::{CustomEvent, Element, Fields};
-use alloc::string::String;
+use super::{browser::Event, values::Fields};
 use wasm_bindgen::JsValue;
 
-/// One piece of news: the event `scrollwork:<name>`, which bubbles and crosses shadow roots, with its `detail`.
-pub(super) struct News {
-    name: &'static str,
-    detail: Fields,
+/// An event that bubbles and crosses shadow roots.
+pub(super) fn event(name: &str, detail: &Fields) -> Event {
+    let options = Fields::new();
+    options.set("bubbles", &JsValue::TRUE);
+    options.set("composed", &JsValue::TRUE);
+    options.set("detail", detail);
+    Event::new(name, &options)
 }
 
-impl News {
-    /// News of this name, with these fields of its detail.
-    pub(super) fn new(name: &'static str, detail: &[(&str, JsValue)]) -> Self {
-        Self { name, detail: object(detail) }
-    }
-
-    /// Something in the page keeps a part from moving.
-    pub(super) fn warning(code: &str, message: &str) -> Self {
-        Self::new("warning", &[("code", code.into()), ("message", message.into())])
-    }
-
-    /// Sends the event from `element`.
-    pub(super) fn send(&self, element: &Element) {
-        let detail = AsRef::<JsValue>::as_ref(&self.detail).clone();
-        let options = object(&[("bubbles", JsValue::TRUE), ("composed", JsValue::TRUE), ("detail", detail)]);
-        let mut name = String::from("scrollwork:");
-        name.push_str(self.name);
-        element.dispatch(&CustomEvent::new(&name, &options));
-    }
-}
-
-/// A JavaScript object with these fields.
-pub(super) fn object(fields: &[(&str, JsValue)]) -> Fields {
-    let object = Fields::new();
-    for (name, value) in fields {
-        object.set(name, value);
-    }
-    object
+/// Something in the page keeps a part from moving.
+pub(super) fn warning(code: &str, message: &str) -> Event {
+    let detail = Fields::new();
+    detail.set_text("code", code);
+    detail.set_text("message", message);
+    event("scrollwork:warning", &detail)
 }

@@ -1,82 +1,91 @@
-//! The story's element: the state it shows to style sheets, the switch of motion, the events it sends.
+//! The story's element, and whether it shows the moving or the still edition: as the reader's system, the reader's switch, the
+//! printer and the page's visibility have it.
 
-use super::{browser::Element, dom, events::News, preferences::Preferences};
-use alloc::vec::Vec;
+use super::{
+    browser::{self, Document, Element, Media},
+    dom,
+};
 use core::cell::Cell;
 use wasm_bindgen::JsValue;
 
 /// The attribute of the state.
 const STATE: &str = "data-state";
+/// The switches of motion.
+pub(super) const SWITCH: &str = "[data-sw-switch]";
 
 /// The `scrollwork-story` around a story, or the root where there is none.
 pub(super) struct Host {
-    element: Element,
-    switches: Vec<Element>,
+    pub(super) element: Element,
+    pub(super) root: Element,
+    pub(super) document: Document,
+    /// The query that says whether the system asks for less motion.
+    pub(super) reduced: Media,
+    /// Whether the reader switched motion off here.
+    pub(super) off: Cell<bool>,
+    /// Whether the page is being printed.
+    pub(super) printing: Cell<bool>,
     /// Whether the moving edition is what was shown last.
-    moving: Cell<bool>,
+    shown: Cell<bool>,
     /// The state before motion was attached, or null.
     before: JsValue,
 }
 
 impl Host {
-    /// The host of `root`.
+    /// The host of `root`. One that was left in the still edition stays there: that was a reader's wish.
     pub(super) fn find(root: &Element) -> Self {
         let element = root.closest("scrollwork-story").unwrap_or_else(|| root.clone());
-        let before = element.attribute(STATE);
-        let switches = dom::all(root, "[data-sw-switch]", |switch| switch);
-        Self { element, switches, moving: Cell::new(false), before }
+        Self {
+            root: root.clone(),
+            document: root.document(),
+            reduced: browser::media("(prefers-reduced-motion: reduce)"),
+            off: Cell::new(element.matches("[data-state=still]")),
+            printing: Cell::new(false),
+            shown: Cell::new(false),
+            before: element.attribute(STATE),
+            element,
+        }
     }
 
-    /// Whether the host was left in the still edition, which is a reader's wish.
-    pub(super) fn was_still(&self) -> bool {
-        self.element.matches("[data-state=still]")
+    /// Whether the story is the moving edition now. Where the system asks for less motion, no switch of ours overrules it.
+    pub(super) fn moves(&self) -> bool {
+        !(self.reduced.is_true() || self.off.get() || self.printing.get())
     }
 
-    /// Whether the host is in a document.
-    pub(super) fn is_connected(&self) -> bool {
-        self.element.is_connected()
+    /// Whether a number may run now: in the moving edition, and only before somebody's eyes.
+    pub(super) fn animates(&self) -> bool {
+        self.moves() && !self.document.hidden()
+    }
+
+    /// Whether the edition that was shown last is the one to be shown now.
+    pub(super) fn is_shown(&self) -> bool {
+        self.shown.get() == self.moves()
     }
 
     /// Shows which edition is on. Where the system asks for less motion there is nothing to switch.
-    pub(super) fn show(&self, preferences: &Preferences) {
-        self.moving.set(preferences.moving());
-        dom::set(&self.element, STATE, if preferences.moving() { "moving" } else { "still" });
-        for switch in &self.switches {
-            dom::set_or_unset(switch, "hidden", preferences.reduced().then_some(""));
-            press(switch, !preferences.off());
-        }
+    pub(super) fn show(&self) {
+        let moves = self.moves();
+        self.shown.set(moves);
+        self.element.set_attribute(STATE, if moves { "moving" } else { "still" });
+        self.show_switch(self.reduced.is_true(), !self.off.get());
     }
 
-    /// Whether the edition that was shown last is the one that `preferences` ask for now.
-    pub(super) fn follows(&self, preferences: &Preferences) -> bool {
-        self.moving.get() == preferences.moving()
-    }
-
-    /// Sends `news` to the page.
-    pub(super) fn tell(&self, news: &[News]) {
-        news.iter().for_each(|news| news.send(&self.element));
+    fn show_switch(&self, hidden: bool, pressed: bool) {
+        dom::set_all(&self.root, SWITCH, "hidden", hidden.then_some(""));
+        dom::set_all(&self.root, SWITCH, "aria-pressed", Some(if pressed { "true" } else { "false" }));
     }
 
     /// Takes everything back that was written, but for a reader's wish for stillness.
-    pub(super) fn detach(&self, preferences: &Preferences) {
+    pub(super) fn detach(&self) {
         // Another state is somebody else's, set since: a story that failed, one that is loaded anew.
         if self.element.matches("[data-state=moving],[data-state=still]") {
-            if preferences.off() {
-                dom::set(&self.element, STATE, "still");
+            if self.off.get() {
+                self.element.set_attribute(STATE, "still");
             } else if self.before.is_null() {
                 self.element.remove_attribute(STATE);
             } else {
-                self.element.set_attribute(STATE, &self.before);
+                self.element.set_attribute_to(STATE, &self.before);
             }
         }
-        for switch in &self.switches {
-            dom::set(switch, "hidden", "");
-            press(switch, false);
-        }
+        self.show_switch(true, false);
     }
-}
-
-/// Shows a switch as pressed or not.
-fn press(switch: &Element, pressed: bool) {
-    dom::set(switch, "aria-pressed", if pressed { "true" } else { "false" });
 }

@@ -28,30 +28,23 @@
 //! | `scrollwork:warning` | the page keeps something from moving | `code`: `sticky-blocked`, and a `message` |
 
 mod browser;
-mod cards;
 mod contents;
-mod counters;
 mod dom;
 mod ears;
 mod events;
-mod frames;
 mod host;
 mod look;
-mod mark;
-mod photos;
-mod preferences;
-mod rail;
+mod part;
 mod run;
 mod scene;
 mod scroller;
-mod sections;
 mod shared;
+mod values;
 
-use alloc::{rc::Rc, vec::Vec};
+use alloc::rc::Rc;
 pub use browser::Element;
-use browser::Window;
 use core::fmt;
-use ears::{Ear, Eye};
+use ears::Ears;
 use shared::Shared;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -59,14 +52,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen(js_name = Attached)]
 #[must_use = "dropping a stage detaches it"]
 pub struct Stage {
-    attached: Option<Attached>,
-}
-
-/// What a stage consists of while it is attached.
-struct Attached {
-    shared: Rc<Shared>,
-    _ears: Vec<Ear>,
-    _eyes: [Eye; 2],
+    attached: Option<(Rc<Shared>, Ears)>,
 }
 
 /// Attaches motion to what carries hooks under `element`, and sends `scrollwork:ready` from the nearest `scrollwork-story`, or from
@@ -75,25 +61,20 @@ struct Attached {
 /// It never fails: what a browser lacks does not move, and outside a window nothing does.
 #[wasm_bindgen]
 pub fn attach(element: Element) -> Stage {
-    Stage { attached: element.document().window().map(|window| Attached::new(&element, &window)) }
-}
-
-impl Attached {
-    fn new(root: &Element, window: &Window) -> Self {
-        let shared = Rc::new(Shared::new(root, window));
-        shared.frames.run(ears::call(&shared, |shared, time| shared.frame(time.as_f64().unwrap_or_default())));
-        shared.begin();
-        Self {
-            _ears: ears::listen(&shared, root, window),
-            _eyes: [Eye::on_crossings(&shared), Eye::on_size(&shared, root)],
-            shared,
-        }
+    Stage {
+        attached: element.document().window().map(|window| {
+            let shared = Shared::new(&element, window);
+            let ears = ears::listen(&shared, &element);
+            (shared, ears)
+        }),
     }
 }
 
-impl Drop for Attached {
+impl Drop for Stage {
     fn drop(&mut self) {
-        self.shared.detach();
+        if let Some((shared, _)) = &self.attached {
+            shared.detach();
+        }
     }
 }
 

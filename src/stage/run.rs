@@ -1,19 +1,36 @@
-//! One number while it runs, and the very text that stands there before and after.
+//! A number on its way, and the very text that stands there before and after.
 
 use super::{
-    browser::{Element, Text},
-    dom,
+    browser::{self, Element, Text},
+    dom, events,
     look::Look,
+    values::{Fields, Letters, Queue},
 };
-use crate::motion::{Clock, Count, Phase, easing::ease_out, entrance};
-use alloc::string::String;
-use wasm_bindgen::JsValue;
+use crate::motion::{Clock, Count, Phase, Span, easing::ease_out, entrance};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// A number that leaves its final text and comes back to it.
+pub(super) struct Run {
+    /// The text node that holds the digits; it stays the same one, for whoever else keeps hold of it.
+    digits: Text,
+    /// The final text, the very string that was found.
+    text: Letters,
+    count: Count,
+    /// The width of the final text as CSS writes it.
+    width: JsValue,
+    /// When it came into view, in milliseconds.
+    entered: f64,
+    /// Since when it runs.
+    clock: Option<Clock>,
+    /// What is to be written.
+    turn: Turn,
+    /// The value that is shown; `None` while the final text still stands there.
+    shown: Option<u64>,
+}
 
 /// What a run does next.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Turn {
-    /// It leaves its final text.
-    Begin,
+enum Turn {
     /// It shows this part of the way, 0 to 1.
     Show(f64),
     /// It has come to its end in view.
@@ -22,89 +39,89 @@ pub(super) enum Turn {
     Cut,
 }
 
-/// A number that has left its final text and will come back to it.
-pub(super) struct Run {
-    element: Element,
-    /// The text node that holds the digits; it stays the same one, for whoever else keeps hold of it.
-    digits: Text,
-    /// The final text, the very string that was found.
-    text: JsValue,
-    count: Count,
-    /// The width of the final text as CSS writes it.
-    width: JsValue,
-    /// When it came into view, in milliseconds.
-    entered: f64,
-    /// Since when it runs.
-    clock: Option<Clock>,
-    shown: String,
-}
-
 impl Run {
     /// Prepares the number in `element` to run, without touching it. `None` where there is nothing to run: words, a text that
     /// is not what `data-sw-count` says, a text that something else (a translator) has wrapped.
     pub(super) fn prepare(element: &Element, look: &Look) -> Option<Self> {
         let text = element.text();
         let value = element.attribute("data-sw-count");
-        let digits = element.first_child().filter(|node| node.value() == text && !value.is_null())?;
+        let digits = element.first_child().filter(|node| node.value() == *text && !value.is_null())?;
         Some(Self {
-            count: Count::new(&dom::text(&text), &dom::text(&value))?,
-            width: look.window.computed_style(element).get("inline-size"),
-            element: element.clone(),
+            count: Count::new(letters(&text), letters(value.unchecked_ref()))?,
+            width: browser::computed_style(element).get("inline-size"),
             digits,
             text,
             entered: look.time,
             clock: None,
-            shown: String::new(),
+            turn: Turn::Show(0.0),
+            shown: None,
         })
     }
 
-    /// What comes next, from where the number stands and what time it is.
-    pub(super) fn turn(&mut self, look: &Look) -> Turn {
-        let span = look.span(&self.element);
-        if !look.animate || entrance::phase(span, look.viewport) != Phase::Active {
-            return Turn::Cut;
-        }
+    /// Decides what comes next, from where the number stands and what time it is.
+    pub(super) fn read(&mut self, span: Span, look: &Look) {
         if self.clock.is_none() && entrance::runs(span, look.viewport, look.time - self.entered) {
             self.clock = Some(Clock::new(look.time, self.count.duration()));
         }
-        match self.clock.map_or(0.0, |clock| clock.passed(look.time)) {
+        self.turn = match self.clock.map_or(0.0, |clock| clock.passed(look.time)) {
+            _ if !look.animate || entrance::phase(span, look.viewport) != Phase::Active => Turn::Cut,
             1.0.. => Turn::Land,
             passed => Turn::Show(ease_out(passed)),
-        }
+        };
     }
 
-    /// Takes the number off its final text: assistive technology keeps that text as the name, the line keeps its width.
-    pub(super) fn begin(&mut self) {
-        dom::set(&self.element, "role", "img");
-        self.element.set_attribute("aria-label", &self.text);
-        let style = self.element.style();
-        style.set("inline-size", &self.width);
-        style.set("text-align", &"end".into());
-        self.show(0.0);
+    /// Does what was decided; false at the end of the run, which is told to `news` if somebody has seen it.
+    pub(super) fn write(&mut self, element: &Element, news: &Queue) -> bool {
+        if let Turn::Show(progress) = self.turn {
+            self.show(element, progress);
+            return true;
+        }
+        if self.turn == Turn::Land {
+            let detail = Fields::new();
+            detail.set("text", &self.text);
+            if let Some(named) = element.closest("[id]") {
+                detail.set("id", &named.id());
+            }
+            news.push(&events::event("scrollwork:count", &detail));
+        }
+        false
     }
 
     /// Shows the number at this part of its way, 0 to 1.
-    pub(super) fn show(&mut self, progress: f64) {
-        let frame = self.count.padded(progress);
-        if frame != self.shown {
-            self.digits.set_value(&frame.as_str().into());
-            self.shown = frame;
+    fn show(&mut self, element: &Element, progress: f64) {
+        let value = self.count.at(progress);
+        if self.shown == Some(value) {
+            return;
         }
+        if self.shown.is_none() {
+            // Assistive technology keeps the final text as the name, the line keeps its width.
+            element.set_attribute("role", "img");
+            element.set_attribute_to("aria-label", &self.text);
+            let style = element.style();
+            style.set("inline-size", &self.width);
+            style.set_text("text-align", "end");
+        }
+        self.shown = Some(value);
+        let text = self.count.text(letters(&self.text), value).fold(Letters::of(""), |text, letter| text.with(letter));
+        self.digits.set_value(&text);
     }
 
-    /// Puts everything back, the final text first, and answers with that text.
-    pub(super) fn finish(self) -> JsValue {
+    /// Puts everything back, the final text first.
+    pub(super) fn finish(&self, element: &Element) {
         self.digits.set_value(&self.text);
-        if self.element.text() != self.text {
+        if *element.text() != *self.text {
             // Something has put other nodes in the place of ours.
-            self.element.set_text(&self.text);
+            element.set_text(&self.text);
         }
-        for name in ["role", "aria-label"] {
-            self.element.remove_attribute(name);
-        }
-        for name in ["inline-size", "text-align"] {
-            dom::unstyle(&self.element, name);
-        }
-        self.text
+        element.remove_attribute("role");
+        element.remove_attribute("aria-label");
+        dom::unstyle(element, "inline-size");
+        dom::unstyle(element, "text-align");
     }
+}
+
+/// The characters of a JavaScript string.
+fn letters(letters: &Letters) -> impl Iterator<Item = char> {
+    // The second half of a pair is no character of its own.
+    (0..letters.length()).filter_map(|at| char::from_u32(letters.code_point(at)))
 }

@@ -1,34 +1,40 @@
 //! Everything of a story that moves, read in one go and written in one go.
 
 use super::{
-    browser::{Element, Observer},
-    cards::Cards,
-    counters::Counters,
-    events::News,
+    browser::{self, Element, Event, Observer},
+    contents, dom, events,
     look::Look,
-    photos::Photos,
-    rail::Rail,
+    part::{Mark, NUMBER, PARTS, PHOTO, PROGRESS, Part, READING, SECTION, SHOWING, STAGE},
     scroller::Scroller,
-    sections::Sections,
+    values::{Fields, Queue},
 };
-use crate::motion::Phase;
+use crate::motion::{
+    Phase, Thousandths, progress, steps,
+    timeline::{self, Direction},
+};
 use alloc::vec::Vec;
 use core::mem;
 
 /// The parts of a story that carry hooks. In a frame all are read before any is written: a browser then lays out once.
 pub(super) struct Scene {
     root: Element,
-    pub(super) counters: Counters,
-    pub(super) photos: Photos,
-    pub(super) sections: Sections,
-    cards: Vec<Cards>,
-    rail: Rail,
+    /// The article, where there is one, and the progress of reading.
+    article: Option<Element>,
+    progress: Mark<Thousandths>,
+    /// All in document order: a stage stands before its photos and cards.
+    parts: Vec<Part>,
     /// What the story scrolls in.
     scroller: Scroller,
     /// Whether the story was far ahead or far behind when it was last looked at.
     place: Option<Phase>,
     /// Whether the page around the story may have changed since it was last tested.
     resized: bool,
+    /// Whether the browser moves photos along with scrolling by itself.
+    timelines: bool,
+    /// The place of the section that is being read, as read and as told; `None` before the first.
+    section: Mark<Option<usize>>,
+    /// Whether the end has been in view.
+    complete: bool,
 }
 
 impl Scene {
@@ -36,29 +42,36 @@ impl Scene {
     pub(super) fn find(root: &Element) -> Self {
         Self {
             root: root.clone(),
-            counters: Counters::find(root),
-            photos: Photos::find(root),
-            sections: Sections::find(root),
-            cards: Cards::find(root),
-            rail: Rail::find(root),
+            article: if root.matches("article") { Some(root.clone()) } else { root.first("article") },
+            progress: Mark::new(Thousandths::ZERO),
+            parts: dom::all(root, PARTS).map(Part::new).collect(),
             scroller: Scroller::Window,
             place: None,
             resized: true,
+            timelines: browser::supports("animation-timeline: view()"),
+            section: Mark::new(None),
+            complete: false,
         }
     }
 
+    /// The parts of this kind.
+    fn of(&self, kind: u8) -> impl Iterator<Item = &Part> {
+        self.parts.iter().filter(move |part| part.is(kind))
+    }
+
     /// What the page is told of them.
-    pub(super) fn ready(&self) -> News {
-        let parts = [("sections", self.sections.len()), ("counts", self.counters.len()), ("photos", self.photos.len())];
-        News::new("ready", &parts.map(|(name, count)| (name, count.into())))
+    pub(super) fn ready(&self) -> Event {
+        let detail = Fields::new();
+        let count = |name, kind| detail.set_number(name, self.of(kind).count());
+        count("sections", SECTION);
+        count("photos", PHOTO);
+        count("counts", NUMBER);
+        events::event("scrollwork:ready", &detail)
     }
 
     /// Has `observer` watch the elements whose coming and going means that positions have changed, scrolled or not.
     pub(super) fn observe(&self, observer: &Observer) {
-        self.sections.observe(observer);
-        self.photos.observe(observer);
-        self.cards.iter().for_each(|cards| cards.observe(observer));
-        self.counters.observe(observer);
+        self.parts.iter().for_each(|part| observer.observe(&part.element));
     }
 
     /// Notes that sizes have changed.
@@ -66,48 +79,116 @@ impl Scene {
         self.resized = true;
     }
 
+    /// Whether any number is on its way.
+    pub(super) fn runs(&self) -> bool {
+        self.parts.iter().any(Part::runs)
+    }
+
+    /// Makes every number that is on its way final, at once.
+    pub(super) fn finish(&mut self) {
+        self.parts.iter_mut().for_each(Part::finish);
+    }
+
+    /// The section at this place, from 0.
+    fn section(&self, place: usize) -> Option<&Element> {
+        self.of(SECTION).nth(place).map(|part| &part.element)
+    }
+
+    /// The section that lies in this direction; going up from the first there is none.
+    pub(super) fn neighbour(&self, direction: Direction) -> Option<&Element> {
+        self.section(match (direction, self.section.read) {
+            (Direction::Down, None) => 0,
+            (Direction::Down, Some(current)) => current + 1,
+            (Direction::Up, current) => current?.checked_sub(1)?,
+        })
+    }
+
+    /// Has the browser fetch every photo now, for paper shows them all.
+    pub(super) fn fetch(&self) {
+        dom::set_all(&self.root, "[data-sw-photo] img[loading=lazy]", "loading", Some("eager"));
+    }
+
     /// Brings everything into the state that its position and the time ask for, and adds what happened to `news`.
-    pub(super) fn frame(&mut self, look: Look, news: &mut Vec<News>) {
-        if !self.read(look) {
-            return;
+    pub(super) fn frame(&mut self, look: &mut Look, news: &Queue) {
+        if self.read(look) {
+            self.write(news);
         }
-        self.rail.write(news);
-        self.sections.write(news);
-        self.photos.write();
-        self.cards.iter_mut().for_each(|cards| cards.write(news));
-        self.counters.write(news);
     }
 
     /// Reads every position; false where nothing can have changed, since the story is as far away as before on the same side.
-    fn read(&mut self, look: Look) -> bool {
+    fn read(&mut self, look: &mut Look) -> bool {
         let resized = mem::take(&mut self.resized);
         if resized {
-            self.scroller = Scroller::of(&self.root, &look.window);
+            self.scroller = Scroller::of(&self.root);
         }
-        let look = &look.through(&self.scroller);
-        let place = self.rail.read(look);
-        if !resized && place == self.place && matches!(place, Some(Phase::Ahead | Phase::Passed)) {
-            return false;
-        }
-        self.place = place;
-        self.sections.read(look);
-        self.photos.read(look);
-        for cards in &mut self.cards {
-            if resized {
-                cards.test(look);
+        look.through(&self.scroller);
+        // What is outside of a viewport three times as high needs no look; without an article there is nothing to judge by.
+        if let Some(article) = &self.article {
+            let span = look.span(article);
+            self.progress.read = Thousandths::of(progress::read(span, look.viewport));
+            let place = Phase::of(span, look.line(2.0), look.line(-1.0));
+            let is_away = place != Phase::Active && self.place == Some(place);
+            self.place = Some(place);
+            if is_away && !resized {
+                return false;
             }
-            cards.read(look);
         }
-        self.counters.read(look);
+        self.parts.iter_mut().for_each(|part| part.read(look));
+        self.section.read = timeline::current(self.of(SECTION).map(|part| part.span), look.line(READING));
+        self.read_stages(look, resized);
         true
+    }
+
+    /// Reads which photo each stage shows and, as the page may have `resized`, whether it can stand still where it is.
+    fn read_stages(&mut self, look: &Look, resized: bool) {
+        for group in self.parts.chunk_by_mut(|_, part| !part.is(STAGE)) {
+            let Some((stage, parts)) = group.split_first_mut() else { continue };
+            if resized && stage.is(STAGE) {
+                stage.flag.read = matches!(Scroller::of(&stage.element), Scroller::Blocked);
+            }
+            let shown = steps::current(parts.iter().filter_map(Part::of_stage), stage.span, look.line(SHOWING));
+            for (place, step) in parts.iter_mut().filter(|part| part.is(PHOTO)).enumerate() {
+                step.flag.read = place == shown;
+            }
+        }
+    }
+
+    /// Writes what has changed, and says what has happened.
+    fn write(&mut self, news: &Queue) {
+        if let Some(article) = &self.article
+            && self.progress.is_new()
+        {
+            article.style().set_number(PROGRESS, self.progress.read.value());
+            if self.progress.read == Thousandths::ONE && !mem::replace(&mut self.complete, true) {
+                news.push(&events::event("scrollwork:complete", &Fields::new()));
+            }
+        }
+        self.write_section(news);
+        self.parts.iter_mut().for_each(|part| part.write(self.timelines, news));
+    }
+
+    /// Says where the reader has come to, if that has changed.
+    fn write_section(&mut self, news: &Queue) {
+        let before = self.section.written.flatten();
+        if !self.section.is_new() {
+            return;
+        }
+        let next = self.section.read.map_or(0, |place| place + 1);
+        let id = self.section.read.and_then(|place| self.section(place)).map(Element::id);
+        contents::mark(&self.root, id.as_ref(), self.section(next).is_none());
+        if let (Some(direction), Some(id)) = (Direction::between(before, self.section.read), id) {
+            let detail = Fields::new();
+            detail.set("id", &id);
+            detail.set_number("index", next - 1);
+            detail.set_text("direction", direction.word());
+            news.push(&events::event("scrollwork:section", &detail));
+        }
     }
 
     /// Takes everything back that was written.
     pub(super) fn detach(&mut self) {
-        self.counters.finish();
-        self.rail.detach();
-        self.sections.detach();
-        self.photos.detach();
-        self.cards.iter().for_each(Cards::detach);
+        self.parts.iter_mut().for_each(Part::detach);
+        self.article.iter().for_each(|article| dom::unstyle(article, PROGRESS));
+        contents::unmark(&self.root);
     }
 }

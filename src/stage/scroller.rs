@@ -1,10 +1,6 @@
 //! What an element scrolls in, and with that, whether `position: sticky` can work there.
 
-use super::{
-    browser::{Element, Window},
-    dom,
-};
-use alloc::string::String;
+use super::browser::{self, Element};
 
 /// What an element moves against as the reader scrolls, and what it would stand still against.
 pub(super) enum Scroller {
@@ -18,15 +14,16 @@ pub(super) enum Scroller {
 
 impl Scroller {
     /// The scroller of `element`, found by the computed overflow of its ancestors.
-    pub(super) fn of(element: &Element, window: &Window) -> Self {
+    pub(super) fn of(element: &Element) -> Self {
         let mut at = parent(element);
         while let Some(ancestor) = at {
             if ancestor.matches("html") {
                 break;
             }
-            let [across, along] = overflow(&ancestor, window);
-            if (clips(&across) || clips(&along)) && !is_passed_on(&ancestor, window) {
-                let scrolls = along != "hidden" && ancestor.scroll_height() > ancestor.client_height() + 1.0;
+            let overflow = Overflow::of(&ancestor);
+            if overflow != Overflow::Open && !is_passed_on(&ancestor) {
+                let scrolls =
+                    overflow == Overflow::Scrolls && ancestor.scroll_height() > ancestor.client_height() + 1.0;
                 return if scrolls { Self::Inner(ancestor) } else { Self::Blocked };
             }
             at = parent(&ancestor);
@@ -40,19 +37,35 @@ fn parent(element: &Element) -> Option<Element> {
     element.parent().or_else(|| element.tree().host())
 }
 
-/// The computed `overflow-x` and `overflow-y`.
-fn overflow(element: &Element, window: &Window) -> [String; 2] {
-    let style = window.computed_style(element);
-    ["overflow-x", "overflow-y"].map(|name| dom::text(&style.get(name)))
+/// What an element does with content that is larger than itself.
+#[derive(PartialEq)]
+enum Overflow {
+    /// Nothing that matters: it shows it, or clips it without becoming a scroll container.
+    Open,
+    /// It hides it, but can be scrolled by scripts.
+    Hidden,
+    /// It lets the reader scroll.
+    Scrolls,
 }
 
-/// Whether an overflow of this value makes the element one to stand still against.
-fn clips(overflow: &str) -> bool {
-    matches!(overflow, "hidden" | "auto" | "scroll")
+impl Overflow {
+    /// That of `element`. One axis is enough: where either makes a scroll container, both do.
+    fn of(element: &Element) -> Self {
+        // The initials tell the computed values apart: visible, clip, hidden, auto, scroll.
+        match browser::computed_style(element).letters("overflow-y").code_point(0) {
+            INITIAL_OF_VISIBLE | INITIAL_OF_CLIP => Self::Open,
+            INITIAL_OF_HIDDEN => Self::Hidden,
+            _ => Self::Scrolls,
+        }
+    }
 }
+
+const INITIAL_OF_VISIBLE: u32 = 'v' as u32;
+const INITIAL_OF_CLIP: u32 = 'c' as u32;
+const INITIAL_OF_HIDDEN: u32 = 'h' as u32;
 
 /// Whether `ancestor` is a body that passes its overflow on to the window, as it does unless the root has one of its own.
-fn is_passed_on(ancestor: &Element, window: &Window) -> bool {
-    let visible = |root: Element| overflow(&root, window).iter().all(|value| value == "visible");
-    ancestor.matches("body") && ancestor.parent().is_some_and(visible)
+fn is_passed_on(ancestor: &Element) -> bool {
+    let is_open = |root: Element| Overflow::of(&root) == Overflow::Open;
+    ancestor.matches("body") && ancestor.parent().is_some_and(is_open)
 }

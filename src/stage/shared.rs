@@ -1,130 +1,157 @@
 //! What a stage and the callbacks it hands to the browser have in common.
 
 use super::{
-    browser::{Element, Window},
-    events::{self, News},
-    frames::Frames,
+    browser::{self, Callback, Element, Window},
+    ears,
     host::Host,
     look::Look,
-    preferences::Preferences,
     scene::Scene,
+    values::{Fields, Queue},
 };
 use crate::motion::timeline::Direction;
-use alloc::{vec, vec::Vec};
-use core::cell::{Cell, RefCell};
+use alloc::{boxed::Box, rc::Rc};
+use core::cell::Cell;
 
-/// A story in motion. Callbacks hold it weakly: it ends with its stage.
+/// A story in motion.
 pub(super) struct Shared {
-    window: Window,
-    root: Element,
+    pub(super) window: Window,
     pub(super) host: Host,
-    pub(super) preferences: Preferences,
-    pub(super) frames: Frames,
-    scene: RefCell<Scene>,
-    detached: Cell<bool>,
+    /// The parts of the story, but while they are being worked on and once the stage is detached.
+    scene: Cell<Option<Box<Scene>>>,
+    /// What a frame does; nothing once the stage is detached.
+    run: Cell<Option<Callback>>,
+    /// The number of the frame that was asked for: at most one is at a time. 0 is none.
+    asked: Cell<u32>,
 }
 
 impl Shared {
-    /// The story under `root`.
-    pub(super) fn new(root: &Element, window: &Window) -> Self {
-        let host = Host::find(root);
-        Self {
-            window: window.clone(),
-            root: root.clone(),
-            preferences: Preferences::new(window, host.was_still()),
-            host,
-            frames: Frames::new(window),
-            scene: RefCell::new(Scene::find(root)),
-            detached: Cell::new(false),
-        }
+    /// The story under `root`, as it was found.
+    pub(super) fn new(root: &Element, window: Window) -> Rc<Self> {
+        let shared = Rc::new(Self {
+            window,
+            host: Host::find(root),
+            scene: Cell::new(Some(Box::new(Scene::find(root)))),
+            run: Cell::new(None),
+            asked: Cell::new(0),
+        });
+        shared.run.set(Some(ears::call(&shared, |shared, time| shared.frame(time.as_f64().unwrap_or_default()))));
+        shared.begin();
+        shared
     }
 
-    /// Works on the parts of the story; nothing happens where they are being worked on already.
-    pub(super) fn with<T>(&self, work: impl FnOnce(&mut Scene) -> T) -> Option<T> {
-        self.scene.try_borrow_mut().ok().map(|mut scene| work(&mut scene))
+    /// Works on the parts of the story; nothing happens where they are being worked on already, or are no more.
+    pub(super) fn with(&self, work: impl FnOnce(&mut Scene)) {
+        if let Some(mut scene) = self.scene.take() {
+            work(&mut scene);
+            self.scene.set(Some(scene));
+        }
     }
 
     /// Brings the story as it was found into the state that its position asks for, and says that it is ready.
-    pub(super) fn begin(&self) {
-        let look = Look::new(&self.window, &self.preferences, 0.0, true);
-        let news = self.with(|scene| {
-            let mut news = vec![scene.ready()];
-            scene.frame(look, &mut news);
-            news
+    fn begin(&self) {
+        let news = Queue::new();
+        self.with(|scene| {
+            news.push(&scene.ready());
+            scene.frame(&mut self.look(0.0, true), &news);
         });
-        self.host.show(&self.preferences);
-        self.tell(news);
+        self.host.show();
+        self.tell(&news);
     }
 
     /// One frame at `time`, in milliseconds; the next one follows if anything moves.
-    pub(super) fn frame(&self, time: f64) {
-        self.frames.begin();
-        if !self.host.is_connected() {
-            self.with(|scene| scene.counters.finish());
+    fn frame(&self, time: f64) {
+        self.asked.set(0);
+        if !self.host.root.is_connected() {
+            self.with(Scene::finish);
             return;
         }
-        let look = Look::new(&self.window, &self.preferences, time, false);
-        let news = self.with(|scene| {
-            let mut news = Vec::new();
-            scene.frame(look, &mut news);
-            news
+        let news = Queue::new();
+        self.with(|scene| {
+            scene.frame(&mut self.look(time, false), &news);
+            if scene.runs() {
+                self.wake();
+            }
         });
         // A frame that asks a media query right after its answer changed takes the `change` event away from it.
-        if !self.host.follows(&self.preferences) {
+        if !self.host.is_shown() {
             self.follow_preferences();
         }
-        self.tell(news);
-        if !self.detached.get() && self.with(|scene| scene.counters.moving()) == Some(true) {
-            self.frames.wake();
-        }
+        self.tell(&news);
+    }
+
+    /// A look at the window at `time`, in milliseconds.
+    fn look(&self, time: f64, first: bool) -> Look {
+        // The root's height does not change as a phone's toolbars come and go. In quirks mode it is that of the whole content.
+        let (root, inner) = (self.host.document.root().client_height(), self.window.inner_height());
+        let viewport = if root > 0.0 { root.min(inner) } else { inner };
+        Look { viewport, origin: 0.0, time, animate: self.host.animates(), first }
     }
 
     /// Sends what happened, once nothing is being worked on: whoever listens may end the stage.
-    fn tell(&self, news: Option<Vec<News>>) {
-        self.host.tell(&news.unwrap_or_default());
+    fn tell(&self, news: &Queue) {
+        while let Some(event) = news.shift() {
+            self.host.element.dispatch(&event);
+        }
+    }
+
+    /// Asks for a frame, if none is under way.
+    pub(super) fn wake(&self) {
+        let run = self.run.take();
+        if let (0, Some(run)) = (self.asked.get(), &run) {
+            self.asked.set(browser::ask_frame(run));
+        }
+        self.run.set(run);
     }
 
     /// Follows a change of sizes: positions have changed, and the page around may have too.
     pub(super) fn resize(&self) {
         self.with(Scene::resize);
-        self.frames.wake();
+        self.wake();
     }
 
     /// Follows a change of what may move: what runs is final at once.
     pub(super) fn follow_preferences(&self) {
-        if !self.preferences.animate() {
-            self.with(|scene| scene.counters.finish());
+        if !self.host.animates() {
+            self.with(Scene::finish);
         }
-        self.host.show(&self.preferences);
-        self.frames.wake();
+        self.host.show();
+        self.wake();
+    }
+
+    /// Turns the reader's switch of motion.
+    pub(super) fn turn(&self) {
+        self.host.off.set(!self.host.off.get());
+        self.follow_preferences();
     }
 
     /// Makes the story ready for paper, or ends that.
     pub(super) fn print(&self, printing: bool) {
-        self.preferences.print(printing);
+        self.host.printing.set(printing);
         if printing {
-            self.with(|scene| scene.photos.fetch());
+            self.with(|scene| scene.fetch());
         }
         self.follow_preferences();
     }
 
     /// Brings the next section in this direction to the top, or the top of the story.
     pub(super) fn go(&self, direction: Direction) {
-        let behavior = if self.preferences.moving() { "smooth" } else { "instant" };
-        let options = events::object(&[("behavior", behavior.into())]);
-        let target = self.with(|scene| scene.sections.neighbour(direction).cloned()).flatten();
-        let start = (direction == Direction::Up).then_some(&self.root);
-        if let Some(target) = target.as_ref().or(start) {
-            target.scroll_into_view(&options);
-        }
+        let options = Fields::new();
+        options.set_text("behavior", if self.host.moves() { "smooth" } else { "instant" });
+        self.with(|scene| {
+            let start = (direction == Direction::Up).then_some(&self.host.root);
+            if let Some(target) = scene.neighbour(direction).or(start) {
+                target.scroll_into_view(&options);
+            }
+        });
     }
 
     /// Ends everything: no frame comes, and the page is as it was found.
     pub(super) fn detach(&self) {
-        self.detached.set(true);
-        self.frames.stop();
-        if self.with(Scene::detach).is_some() {
-            self.host.detach(&self.preferences);
+        self.run.take();
+        browser::cancel_frame(self.asked.take());
+        if let Some(mut scene) = self.scene.take() {
+            scene.detach();
         }
+        self.host.detach();
     }
 }

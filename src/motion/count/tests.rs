@@ -3,10 +3,25 @@
 use super::*;
 use proptest::prelude::*;
 
+/// The count up to `text`, if there is one.
+fn count(text: &str, value: &str) -> Option<Count> {
+    Count::new(text.chars(), value.chars())
+}
+
+/// What is written at a moment on the way to `text`, with the spaces before it.
+fn padded(text: &str, value: &str, progress: f64) -> String {
+    let count = count(text, value).expect("a number");
+    count.text(text.chars(), count.at(progress)).collect()
+}
+
+/// What is written at a moment on the way to `text`.
+fn frame(text: &str, value: &str, progress: f64) -> String {
+    padded(text, value, progress).trim_start().to_owned()
+}
+
 /// The texts of a count at a few moments of its way.
 fn frames(text: &str, value: &str) -> Vec<String> {
-    let count = Count::new(text, value).expect("a number");
-    [0.0, 0.001, 0.01, 0.1, 0.5, 0.9, 1.0].map(|progress| count.frame(progress)).to_vec()
+    [0.0, 0.001, 0.01, 0.1, 0.5, 0.9, 1.0].map(|progress| frame(text, value, progress)).to_vec()
 }
 
 #[test]
@@ -34,10 +49,9 @@ fn the_value_tells_the_decimal_mark() {
 
 #[test]
 fn padding_stands_for_what_is_missing() {
-    let count = Count::new("12,345", "12345").expect("a number");
-    assert_eq!(count.padded(0.0), "\u{2007}\u{2007}\u{2008}\u{2007}\u{2007}0");
-    assert_eq!(count.padded(0.5), "\u{2007}6,173");
-    assert_eq!(count.padded(1.0), "12,345");
+    assert_eq!(padded("12,345", "12345", 0.0), "\u{2007}\u{2007}\u{2008}\u{2007}\u{2007}0");
+    assert_eq!(padded("12,345", "12345", 0.5), "\u{2007}6,173");
+    assert_eq!(padded("12,345", "12345", 1.0), "12,345");
 }
 
 #[test]
@@ -67,19 +81,30 @@ fn what_cannot_run_stays() {
         ("1234567890123456789", "1234567890123456789"),
     ];
     for (text, value) in texts {
-        assert_eq!(Count::new(text, value), None, "{text} {value}");
+        assert_eq!(count(text, value), None, "{text} {value}");
     }
 }
 
 #[test]
 fn a_sign_before_the_value_says_nothing_of_the_digits() {
-    assert!(Count::new("3.5", "-3.5").is_some());
+    assert!(count("3.5", "-3.5").is_some());
+}
+
+#[test]
+fn zeros_that_say_nothing_may_stand_in_one_alone() {
+    assert_eq!(frames("9", "9.0")[4], "5");
+    assert_eq!(frames("5.00", "5")[4], "2.50");
+    assert_eq!(frames("0.05", "0.050")[4], "0.03");
+    assert_eq!(frames("00.5", "0.5"), ["00.0", "00.0", "00.0", "00.1", "00.3", "00.5", "00.5"]);
+    for (text, value) in [("14", "140"), ("140", "14"), ("5", "0.005"), ("105", "15")] {
+        assert_eq!(count(text, value), None, "{text} {value}");
+    }
 }
 
 #[test]
 fn none_takes_longer_than_two_seconds_with_its_wait() {
     for text in ["1", "12", "123", "1234", "12345", "999999999999999999"] {
-        let duration = Count::new(text, text).expect("a number").duration();
+        let duration = count(text, text).expect("a number").duration();
         assert!(
             duration >= 500 && f64::from(duration) + crate::motion::entrance::PATIENCE <= 2000.0,
             "{text}: {duration}"
@@ -114,34 +139,32 @@ fn number(text: &str) -> u64 {
 proptest! {
     #[test]
     fn lands_exactly((text, value) in written()) {
-        let count = Count::new(&text, &value).expect("a number");
-        prop_assert_eq!(count.frame(1.0), text.clone());
-        prop_assert_eq!(count.frame(f64::INFINITY), text);
+        prop_assert_eq!(frame(&text, &value, 1.0), text.clone());
+        prop_assert_eq!(frame(&text, &value, f64::INFINITY), text);
     }
 
     #[test]
     fn never_goes_back_nor_beyond((text, value) in written(), a in 0.0..=1.0_f64, b in 0.0..=1.0_f64) {
-        let count = Count::new(&text, &value).expect("a number");
-        let (early, late) = (number(&count.frame(a.min(b))), number(&count.frame(a.max(b))));
+        let (early, late) = (number(&frame(&text, &value, a.min(b))), number(&frame(&text, &value, a.max(b))));
         prop_assert!(early <= late && late <= number(&text));
     }
 
     /// Each moment is a right-hand part of the final text's pattern: same marks at the same places, never a digit more.
     #[test]
     fn shows_nothing_that_the_final_text_could_not((text, value) in written(), progress in 0.0..1.0_f64) {
-        let frame = Count::new(&text, &value).expect("a number").frame(progress);
+        let frame = frame(&text, &value, progress);
         let shape = |text: &str| text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect::<String>();
         prop_assert!(shape(&text).ends_with(&shape(&frame)));
         prop_assert!(frame.starts_with(|c: char| c.is_ascii_digit()));
-        let padded = Count::new(&text, &value).expect("a number").padded(progress);
+        let padded = padded(&text, &value, progress);
         prop_assert_eq!(padded.chars().count(), text.chars().count());
         prop_assert_eq!(padded.trim_start(), frame);
     }
 
     #[test]
     fn any_text_and_any_moment_are_safe(text in ".{0,12}", value in "[-+0-9.]{0,8}", progress in proptest::num::f64::ANY) {
-        if let Some(count) = Count::new(&text, &value) {
-            prop_assert!(count.frame(progress).chars().count() <= text.chars().count());
+        if count(&text, &value).is_some() {
+            prop_assert!(frame(&text, &value, progress).chars().count() <= text.chars().count());
         }
     }
 }

@@ -1,0 +1,48 @@
+//! JavaScript's own values, as far as the stage uses them: see [`browser`](super::browser) for why not js-sys.
+
+use super::browser::Event;
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+
+#[wasm_bindgen]
+extern "C" {
+    /// A list of events to be sent.
+    #[wasm_bindgen(js_name = Array)]
+    pub(super) type Queue;
+    #[wasm_bindgen(constructor, js_class = "Array")]
+    pub(super) fn new() -> Queue;
+    #[wasm_bindgen(method, js_class = "Array")]
+    pub(super) fn push(this: &Queue, event: &Event);
+    #[wasm_bindgen(method, js_class = "Array")]
+    pub(super) fn shift(this: &Queue) -> Option<Event>;
+
+    /// A plain object.
+    #[wasm_bindgen(js_name = Object)]
+    pub(super) type Fields;
+    #[wasm_bindgen(constructor, js_class = "Object")]
+    pub(super) fn new() -> Fields;
+    #[wasm_bindgen(method, structural, indexing_setter)]
+    pub(super) fn set(this: &Fields, name: &str, value: &JsValue);
+    #[wasm_bindgen(method, structural, indexing_setter)]
+    pub(super) fn set_number(this: &Fields, name: &str, value: usize);
+    #[wasm_bindgen(method, structural, indexing_setter)]
+    pub(super) fn set_text(this: &Fields, name: &str, value: &str);
+
+    /// A string, whose characters Rust may ask for one by one.
+    #[wasm_bindgen(js_name = String)]
+    pub(super) type Letters;
+    #[wasm_bindgen(method, getter, js_class = "String")]
+    pub(super) fn length(this: &Letters) -> u32;
+    #[wasm_bindgen(method, js_class = "String", js_name = codePointAt)]
+    pub(super) fn code_point(this: &Letters, at: u32) -> u32;
+    #[wasm_bindgen(method, js_class = "String")]
+    pub(super) fn concat(this: &Letters, more: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_class = "String", js_name = concat)]
+    pub(super) fn with(this: &Letters, letter: char) -> Letters;
+}
+
+impl Letters {
+    /// The string of `text`.
+    pub(super) fn of(text: &str) -> Self {
+        JsValue::from_str(text).unchecked_into()
+    }
+}
