@@ -27,11 +27,20 @@
 
   const frames = new Map(); // frame → { column, height, style }
 
+  /** The origin that a frame's address names; none where it is no address. */
+  const originOf = (frame) => {
+    try {
+      return new URL(frame.src, document.baseURI).origin;
+    } catch (cause) {
+      return null;
+    }
+  };
+
   /** The frame that a message came from, if it shows a story from where this page takes stories. */
   const frameOf = ({ source, origin }, origins) => {
     for (const frame of document.querySelectorAll("iframe[src]")) {
       if (frame.contentWindow !== source) continue;
-      const own = new URL(frame.src, document.baseURI).origin;
+      const own = originOf(frame);
       const opaque = frame.sandbox.length > 0 && !frame.sandbox.contains("allow-same-origin");
       return origins.has(own) && origin === (opaque ? "null" : own) ? frame : null;
     }
@@ -56,19 +65,24 @@
     display: "block",
     width: "100%",
     height: "calc(100svh - var(--sw-top, 0px))",
+    margin: "0",
     border: "0",
   };
 
   const place = (frame, height) => {
     let state = frames.get(frame);
     if (!state) {
-      state = { column: columnOf(frame), style: frame.style.cssText };
+      const column = columnOf(frame);
+      state = { column, style: frame.style.cssText, columnStyle: column.style.cssText };
       frames.set(frame, state);
       Object.assign(frame.style, STYLE);
+      Object.assign(column.style, { display: "block", padding: "0", border: "0", boxSizing: "content-box", maxHeight: "none" });
     }
     if (state.free) return;
     state.height = height;
     state.column.style.height = height + "px";
+    // What the page's own rules hold down cannot be the column of a story.
+    if (state.column.offsetHeight < height - 2) return release(state, frame);
     follow(state, frame);
   };
 
@@ -85,7 +99,7 @@
   /** Lets the frame scroll inside itself again. */
   const release = (state, frame) => {
     state.free = true;
-    state.column.style.height = "";
+    state.column.style.cssText = state.columnStyle;
     frame.style.cssText = state.style;
     send(frame.contentWindow, { free: true });
     const detail = {
@@ -112,14 +126,17 @@
     const followAll = () => {
       for (const [frame, state] of frames) {
         if (frame.isConnected) follow(state, frame);
-        else frames.delete(frame);
+        else {
+          state.column.style.cssText = state.columnStyle;
+          frames.delete(frame);
+        }
       }
     };
     // Captured, as what scrolls may be an element of the page.
     addEventListener("scroll", followAll, { passive: true, capture: true });
     addEventListener("resize", followAll);
     for (const frame of document.querySelectorAll("iframe[src]"))
-      if (own.origins.has(new URL(frame.src, document.baseURI).origin)) send(frame.contentWindow, { ask: true });
+      if (own.origins.has(originOf(frame))) send(frame.contentWindow, { ask: true });
   };
 
   /* ---- the story's own page, in a frame ---- */

@@ -16,8 +16,7 @@
 
 const VERSION = "0.1.0";
 const TAG = "scrollwork-story";
-// The build puts the names with their hashes in the place of these. No constant of this script has the name of one of the
-// browser's, such as CSS: the JavaScript half of the module, which stands in the same function, asks for those.
+// The build puts the names with their hashes in the place of these.
 const STYLES = "scrollwork.css";
 const STAGE = "stage_bg.wasm";
 const APP = "app_bg.wasm";

@@ -12,12 +12,11 @@ const styles = shared(async () => sheet.replaceSync(FIRST + (await fetched("styl
 const styled = async (element) => {
   const root = element.getRootNode();
   if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  const { href } = new URL(STYLES, base);
-  // The full snippet brings its own link.
-  if (root.querySelector(`link[href="${href}"]`)) return;
+  // The full snippet and the story's own page bring their own link.
+  if (root.querySelector(`link[href$="${STYLES}"]`)) return;
   try {
     if (sheet) await styles();
-    else await added(root.head || root, "link", { rel: "stylesheet", href });
+    else await added(root.head || root, "link", { rel: "stylesheet", href: new URL(STYLES, base) });
   } catch (cause) {
     tell(element, "warning", cause.code, cause.message);
   }

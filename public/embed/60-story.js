@@ -19,12 +19,13 @@ const near = (element, signal) =>
 const locate = (source) => {
   const url = new URL(source, document.baseURI);
   if (!origins.has(url.origin)) throw trouble("story-origin", "the tag lacks data-allow-origin=" + url.origin);
-  if (!/json$/.test(url.pathname)) url.pathname = url.pathname.replace(/\/*$/, "/");
+  if (!/\.json$/.test(url.pathname)) url.pathname = url.pathname.replace(/\/*$/, "/");
   return url;
 };
 
 const ARTICLE = "article.sw-story";
-const running = new WeakMap(); // element → { source, abort, article, attached }
+const running = new WeakMap(); // element → { source, abort, attached }
+const shown = new WeakMap(); // element → the source of what stands in it
 
 /** Brings the finished text of the story at `url` into `element`, once its `style` is there. */
 const bring = async (element, url, run, style) => {
@@ -35,15 +36,14 @@ const bring = async (element, url, run, style) => {
   await style;
   if (signal.aborted) return;
   if (!article) throw trouble("story-parse", text + " holds no story");
-  run.article = copy(article, text, (element.dataset.level || 2) - 2);
-  element.replaceChildren(run.article);
+  element.replaceChildren(copy(article, text, (element.dataset.level || 2) - 2));
 };
 
 const start = async (element, source) => {
-  const before = running.get(element);
-  // What another story left is not this one's.
-  if (before && before.source !== source && before.article) before.article.remove();
   stop(element);
+  // What another story left is not this one's.
+  if (shown.has(element) && shown.get(element) !== source) element.replaceChildren();
+  shown.set(element, source);
   const run = { source, abort: new AbortController() };
   const { signal } = run.abort;
   running.set(element, run);
@@ -53,16 +53,18 @@ const start = async (element, source) => {
   let bindgen;
   try {
     const url = locate(source);
-    const live = "preview" in dataset || /json$/.test(url.pathname);
+    const data = /\.json$/.test(url.pathname);
+    const live = "preview" in dataset || data;
     if (!live && !element.querySelector(ARTICLE)) await bring(element, url, run, style);
     // A policy that forbids style attributes has left these without effect.
     else for (const part of element.querySelectorAll("[style]")) restyle(part, part.getAttribute("style"));
     await style;
+    if (signal.aborted) return;
     await near(element, signal);
     run.module = live || "debug" in dataset ? app : stage;
     bindgen = await run.module();
     if (signal.aborted) return;
-    run.attached = live ? bindgen.mount(element, new URL("story.json", url).href) : bindgen.attach(element);
+    run.attached = live ? bindgen.mount(element, data ? url.href : new URL("story.json", url).href) : bindgen.attach(element);
   } catch (cause) {
     if (!signal.aborted) fail(element, run, cause, bindgen);
   }
@@ -92,8 +94,10 @@ const fail = (element, run, cause, crashed) => {
 
 /** A link to the story's own page, where nothing else is there to read. */
 const offer = (element, source) => {
+  const href = safe(source, document.baseURI);
+  if (!href) return;
   const link = document.createElement("a");
-  link.href = safe(source, document.baseURI);
+  link.href = href;
   link.append("Read this story");
   element.append(link);
 };

@@ -1,12 +1,11 @@
 /* The ways in: a tag, an element, any element with data-story; each once, whenever it comes. */
 
-const placed = new WeakSet();
-
 /** Embeds the story that a tag asks for. */
 const embed = (tag) => {
   if (!tag.src || placed.has(tag) || !document.body) return;
   placed.add(tag);
   for (const origin of (asked(tag, "allow-origin") || "").split(/\s+/)) origins.add(origin);
+  origins.add(new URL(tag.src).origin);
   const source = asked(tag, "story");
   if (!source) return;
   const element = make(source, tag);
@@ -16,7 +15,7 @@ const embed = (tag) => {
 };
 
 const wrap = (element) => {
-  if (placed.has(element)) return;
+  if (placed.has(element) || isOpen(element)) return;
   placed.add(element);
   const story = make(element.dataset.story, element);
   story.append(...element.childNodes); // what stood there stays until the story is ready
@@ -25,12 +24,14 @@ const wrap = (element) => {
 };
 
 /** Embeds what elements under `root` ask for; each once. */
-const scan = (root) => root.querySelectorAll("[data-story]:not(script)").forEach(wrap);
+const scan = (root) => root.querySelectorAll('[data-story*="/"]:not(script)').forEach(wrap);
 
 const begin = () => {
   embed(script);
   scripts.forEach(embed);
   scan(document);
+  // Frames that spoke before this script was there speak again.
+  for (const frame of document.querySelectorAll("iframe")) frame.contentWindow.postMessage({ scrollwork: { ask: true } }, "*");
 };
 
 const earlier = self.Scrollwork || {};

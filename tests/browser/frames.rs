@@ -54,7 +54,12 @@ async fn alone_it_scrolls_inside_itself() {
 
 #[tokio::test]
 async fn joined_it_scrolls_with_the_page() {
-    for around in ["<div>FRAME</div>", "<section><h2>Framed</h2>FRAME<p>After</p></section>"] {
+    for around in [
+        "<div>FRAME</div>",
+        "<section><h2>Framed</h2>FRAME<p>After</p></section>",
+        r#"<figure style="padding: 20px 0 56%; max-height: 900px">FRAME</figure>"#,
+        r#"<p><span>FRAME</span></p>"#,
+    ] {
         let (_page, _cdn, browser) = framed(around, true).await;
         joined(&browser).await;
         for down in [0, 700, 3000, 5000] {
@@ -77,6 +82,11 @@ async fn joined_it_scrolls_with_the_page() {
             }
             assert!((inside - f64::from(down)).abs() <= 1.0, "{inside} inside, {down} down the column");
         }
+        // Past the end of the story it stays as it was.
+        browser
+            .ask::<()>("scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }); await recorded.frame()")
+            .await;
+        joined(&browser).await;
         browser.driver().enter_frame(0).await.unwrap();
         attached(&browser).await;
         let active: usize = browser.ask("return document.querySelectorAll('[data-sw-phase=active]').length").await;
@@ -186,5 +196,27 @@ async fn in_the_frame_of_a_blog_it_tells_its_height_and_hands_over_links() {
             "return told.some(data => data.message === 'link' && data.value === 'http://other.example/x')",
         )
         .await;
+    browser.assert_quiet().await;
+}
+
+#[tokio::test]
+async fn a_frame_that_was_there_before_the_script_joins_too() {
+    let (_page, cdn, browser) = framed("<div>FRAME</div>", false).await;
+    browser.driver().enter_frame(0).await.unwrap();
+    browser
+        .until(
+            "the frame's own page",
+            "return document.readyState === 'complete' && !!document.querySelector('scrollwork-story[data-state]')",
+        )
+        .await;
+    browser.driver().enter_parent_frame().await.unwrap();
+    let script = cdn.address("/embed.js");
+    browser
+        .ask_with::<()>(
+            "const script = document.createElement('script'); script.src = values[0]; document.body.append(script)",
+            vec![script.into()],
+        )
+        .await;
+    joined(&browser).await;
     browser.assert_quiet().await;
 }

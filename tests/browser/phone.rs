@@ -27,3 +27,17 @@ async fn nothing_is_wider_than_the_phone() {
         browser.assert_quiet().await;
     }
 }
+
+#[tokio::test]
+async fn a_phone_fetches_photos_of_its_own_size() {
+    let (server, browser) = (Server::start(), Browser::start(PHONE).await);
+    open(&browser, &server, "/").await;
+    read_to_the_end(&browser).await;
+    let shown: Vec<String> = browser
+        .ask("return [...document.querySelectorAll('scrollwork-story img')].map(image => image.currentSrc).filter(Boolean)")
+        .await;
+    assert!(shown.len() >= 5, "{shown:?}");
+    let fits =
+        |src: &String| src.ends_with(".avif") && ["-480.", "-800.", "-1200."].iter().any(|width| src.contains(width));
+    assert!(shown.iter().all(fits), "{shown:?}");
+}

@@ -181,3 +181,46 @@ async fn a_story_that_is_moved_stays_as_it_is_and_another_address_brings_another
     attached(&browser).await;
     browser.assert_quiet().await;
 }
+
+#[tokio::test]
+async fn two_publishers_share_a_page() {
+    let (page, one, two) = (Server::start(), Server::start(), Server::start());
+    let browser = Browser::start(DESK).await;
+    let tag = |cdn: &Server, story: &str| {
+        let origin = cdn.address("");
+        format!(r#"<script async src="{origin}/embed.js" data-story="{origin}{story}"></script>"#)
+    };
+    let body = format!(
+        "<!doctype html><title>Two</title><body>{}{}",
+        tag(&one, "/fixture/harbour/"),
+        tag(&two, "/stories/limits/")
+    );
+    page.body("/two.html", &body);
+    browser.open(&page.address("/two.html")).await;
+    browser.until("both", "return document.querySelectorAll('article.sw-story').length === 2").await;
+    browser.assert_quiet().await;
+}
+
+#[tokio::test]
+async fn an_address_that_changes_while_the_element_is_away_brings_the_other_story() {
+    let (page, browser) = (Server::start(), Browser::start(DESK).await);
+    browser.open(&page.address("/pages/full.html")).await;
+    attached(&browser).await;
+    browser
+        .ask::<()>(
+            "const story = document.querySelector('scrollwork-story');
+             story.remove();
+             await recorded.frame();
+             story.setAttribute('src', '/stories/limits/');
+             await recorded.frame();
+             document.body.append(story);",
+        )
+        .await;
+    browser
+        .until(
+            "the other story",
+            "return !!document.querySelector('[id^=limits-]') && !document.querySelector('[id^=harbour-]')",
+        )
+        .await;
+    browser.assert_quiet().await;
+}
