@@ -46,7 +46,8 @@ dist: set-up
 	$(call publish,dist)
 
 sizes: set-up
-	@.hooks/sizes --functions
+	@.setup/sizes.sh
+	@.hooks/functions
 
 bench:
 	@echo 'The side-by-side benchmark is not part of this version.'
