@@ -14,7 +14,7 @@ pub(super) type Callback = Closure<dyn Fn(JsValue)>;
 #[wasm_bindgen]
 extern "C" {
     /// Whatever events reach.
-    #[derive(Clone, Debug)]
+    #[derive(Clone, Debug, PartialEq)]
     pub type Target;
     #[wasm_bindgen(method, js_name = addEventListener)]
     pub(super) fn listen(this: &Target, name: &str, hear: &Callback, capture: bool);
@@ -33,6 +33,8 @@ extern "C" {
     pub(super) fn parent(this: &Element) -> Option<Element>;
     #[wasm_bindgen(method, js_name = getRootNode)]
     pub(super) fn tree(this: &Element) -> Tree;
+    #[wasm_bindgen(method)]
+    pub(super) fn contains(this: &Element, other: &Element) -> bool;
     #[wasm_bindgen(method)]
     pub(super) fn matches(this: &Element, selector: &str) -> bool;
     #[wasm_bindgen(method)]
@@ -87,7 +89,13 @@ extern "C" {
     /// A rectangle in the window.
     pub(super) type Rect;
     #[wasm_bindgen(method, getter)]
+    pub(super) fn left(this: &Rect) -> f64;
+    #[wasm_bindgen(method, getter)]
     pub(super) fn top(this: &Rect) -> f64;
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn bottom(this: &Rect) -> f64;
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn width(this: &Rect) -> f64;
     #[wasm_bindgen(method, getter)]
     pub(super) fn height(this: &Rect) -> f64;
 
@@ -119,12 +127,18 @@ extern "C" {
     pub(super) fn hidden(this: &Document) -> bool;
     #[wasm_bindgen(method, getter, js_name = defaultView)]
     pub(super) fn window(this: &Document) -> Option<Window>;
+    #[wasm_bindgen(method, js_name = elementFromPoint)]
+    pub(super) fn at(this: &Document, left: f64, top: f64) -> Option<Element>;
 
     /// A window.
     #[wasm_bindgen(extends = Target)]
     pub(super) type Window;
     #[wasm_bindgen(method, getter, js_name = innerHeight)]
     pub(super) fn inner_height(this: &Window) -> f64;
+    #[wasm_bindgen(method, getter, js_name = outerHeight)]
+    pub(super) fn outer_height(this: &Window) -> f64;
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn parent(this: &Window) -> Window;
 
     #[wasm_bindgen(js_name = getComputedStyle)]
     pub(super) fn computed_style(element: &Element) -> Style;
@@ -134,6 +148,8 @@ extern "C" {
     pub(super) fn cancel_frame(asked: u32);
     #[wasm_bindgen(js_name = matchMedia)]
     pub(super) fn media(query: &str) -> Media;
+    #[wasm_bindgen(js_namespace = console)]
+    pub(super) fn warn(whose: &str, code: &str, message: &str, element: &Element);
     #[wasm_bindgen(js_namespace = CSS)]
     pub(super) fn supports(declaration: &str) -> bool;
 

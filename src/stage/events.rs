@@ -11,11 +11,3 @@ pub(super) fn event(name: &str, detail: &Fields) -> Event {
     options.set("detail", detail);
     Event::new(name, &options)
 }
-
-/// Something in the page keeps a part from moving.
-pub(super) fn warning(code: &str, message: &str) -> Event {
-    let detail = Fields::new();
-    detail.set_text("code", code);
-    detail.set_text("message", message);
-    event("scrollwork:warning", &detail)
-}

@@ -25,10 +25,13 @@
 //! | `scrollwork:section` | the reader has come to another section | its `id`, its `index` from 0, `direction`: `down` or `up` |
 //! | `scrollwork:count` | a number has run to its end in view | its `text`, the `id` of the nearest element that has one |
 //! | `scrollwork:complete` | the end of the story is in view for the first time | |
-//! | `scrollwork:warning` | the page keeps something from moving | `code`: `sticky-blocked`, and a `message` |
+//! | `scrollwork:warning` | the page around would spoil something; told once, and on the console | `code`: `sticky-blocked`, `header-covers`, `zero-width` or `frame-grows`; a `message`; the culprit `element` |
 
 mod browser;
 mod contents;
+#[cfg(feature = "debug")]
+mod debug;
+mod doctor;
 mod dom;
 mod ears;
 mod events;

@@ -1,6 +1,6 @@
 //! One part of a story: an element that carries hooks, what was read of it, and what style sheets were told of it.
 
-use super::{browser::Element, dom, events, look::Look, run::Run, values::Queue};
+use super::{browser::Element, dom, look::Look, run::Run, values::Queue};
 use crate::motion::{Phase, Span, Thousandths, entrance, progress, steps};
 use alloc::boxed::Box;
 
@@ -40,7 +40,7 @@ pub(super) const READING: f64 = 0.4;
 /// The line that a card comes up to as its photo is shown.
 pub(super) const SHOWING: f64 = 0.6;
 /// The line that a photo's top edge comes up to as it becomes active.
-const ARRIVING: f64 = 0.85;
+pub(super) const ARRIVING: f64 = 0.85;
 
 /// A value as it is read in one step and written in another.
 pub(super) struct Mark<T> {
@@ -68,7 +68,7 @@ pub(super) struct Part {
     is: u8,
     /// Where it lay when it was read.
     pub(super) span: Span,
-    phase: Mark<Phase>,
+    pub(super) phase: Mark<Phase>,
     progress: Mark<Thousandths>,
     /// Whether the stage cannot stand still, or the photo is the one that its stage shows.
     pub(super) flag: Mark<bool>,
@@ -153,9 +153,6 @@ impl Part {
         if self.is(STAGE | STAGED) && self.flag.is_new() {
             let name = if self.is(STAGE) { UNROLLED } else { CURRENT };
             dom::set_or_unset(&self.element, name, self.flag.read.then_some(""));
-            if self.is(STAGE) && self.flag.read {
-                news.push(&events::warning("sticky-blocked", BLOCKED));
-            }
         }
         if let Some(run) = &mut self.run
             && !run.write(&self.element, news)
@@ -180,6 +177,3 @@ impl Part {
         dom::unstyle(&self.element, PROGRESS);
     }
 }
-
-/// What the page is told about a stage that cannot stand still.
-const BLOCKED: &str = "An element around the story clips its overflow, so a stage cannot stand still: its photos and cards follow one another instead.";

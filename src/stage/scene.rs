@@ -1,17 +1,18 @@
 //! Everything of a story that moves, read in one go and written in one go.
 
+mod sections;
+
 use super::{
     browser::{self, Element, Event, Observer},
-    contents, dom, events,
+    contents,
+    doctor::{Cause, Doctor},
+    dom, events,
     look::Look,
     part::{Mark, NUMBER, PARTS, PHOTO, PROGRESS, Part, READING, SECTION, SHOWING, STAGE},
     scroller::Scroller,
     values::{Fields, Queue},
 };
-use crate::motion::{
-    Phase, Thousandths, progress, steps,
-    timeline::{self, Direction},
-};
+use crate::motion::{Phase, Thousandths, progress, steps, timeline};
 use alloc::vec::Vec;
 use core::mem;
 
@@ -35,6 +36,7 @@ pub(super) struct Scene {
     section: Mark<Option<usize>>,
     /// Whether the end has been in view.
     complete: bool,
+    doctor: Doctor,
 }
 
 impl Scene {
@@ -51,6 +53,7 @@ impl Scene {
             timelines: browser::supports("animation-timeline: view()"),
             section: Mark::new(None),
             complete: false,
+            doctor: Doctor::new(),
         }
     }
 
@@ -89,20 +92,6 @@ impl Scene {
         self.parts.iter_mut().for_each(Part::finish);
     }
 
-    /// The section at this place, from 0.
-    fn section(&self, place: usize) -> Option<&Element> {
-        self.of(SECTION).nth(place).map(|part| &part.element)
-    }
-
-    /// The section that lies in this direction; going up from the first there is none.
-    pub(super) fn neighbour(&self, direction: Direction) -> Option<&Element> {
-        self.section(match (direction, self.section.read) {
-            (Direction::Down, None) => 0,
-            (Direction::Down, Some(current)) => current + 1,
-            (Direction::Up, current) => current?.checked_sub(1)?,
-        })
-    }
-
     /// Has the browser fetch every photo now, for paper shows them all.
     pub(super) fn fetch(&self) {
         dom::set_all(&self.root, "[data-sw-photo] img[loading=lazy]", "loading", Some("eager"));
@@ -110,16 +99,17 @@ impl Scene {
 
     /// Brings everything into the state that its position and the time ask for, and adds what happened to `news`.
     pub(super) fn frame(&mut self, look: &mut Look, news: &Queue) {
-        if self.read(look) {
+        if self.read(look, news) {
             self.write(news);
         }
     }
 
     /// Reads every position; false where nothing can have changed, since the story is as far away as before on the same side.
-    fn read(&mut self, look: &mut Look) -> bool {
+    fn read(&mut self, look: &mut Look, news: &Queue) -> bool {
         let resized = mem::take(&mut self.resized);
         if resized {
             self.scroller = Scroller::of(&self.root);
+            self.doctor.look_around(&self.root, news);
         }
         look.through(&self.scroller);
         // What is outside of a viewport three times as high needs no look; without an article there is nothing to judge by.
@@ -135,16 +125,24 @@ impl Scene {
         }
         self.parts.iter_mut().for_each(|part| part.read(look));
         self.section.read = timeline::current(self.of(SECTION).map(|part| part.span), look.line(READING));
-        self.read_stages(look, resized);
+        // What stands still at the top from the first section on is looked at as the reader comes to each.
+        if (resized || self.section.read != self.section.written.flatten()) && self.place == Some(Phase::Active) {
+            self.doctor.look_up(&self.root, look, news);
+        }
+        self.read_stages(look, resized, news);
         true
     }
 
     /// Reads which photo each stage shows and, as the page may have `resized`, whether it can stand still where it is.
-    fn read_stages(&mut self, look: &Look, resized: bool) {
+    fn read_stages(&mut self, look: &Look, resized: bool, news: &Queue) {
         for group in self.parts.chunk_by_mut(|_, part| !part.is(STAGE)) {
             let Some((stage, parts)) = group.split_first_mut() else { continue };
             if resized && stage.is(STAGE) {
-                stage.flag.read = matches!(Scroller::of(&stage.element), Scroller::Blocked);
+                let scroller = Scroller::of(&stage.element);
+                if let Scroller::Blocked(culprit) = &scroller {
+                    self.doctor.tell(Cause::Blocked, culprit, news);
+                }
+                stage.flag.read = matches!(scroller, Scroller::Blocked(_)) || self.doctor.has_told(Cause::Grows);
             }
             let shown = steps::current(parts.iter().filter_map(Part::of_stage), stage.span, look.line(SHOWING));
             for (place, step) in parts.iter_mut().filter(|part| part.is(PHOTO)).enumerate() {
@@ -163,30 +161,20 @@ impl Scene {
                 news.push(&events::event("scrollwork:complete", &Fields::new()));
             }
         }
+        self.doctor.write(&self.root);
         self.write_section(news);
         self.parts.iter_mut().for_each(|part| part.write(self.timelines, news));
     }
 
-    /// Says where the reader has come to, if that has changed.
-    fn write_section(&mut self, news: &Queue) {
-        let before = self.section.written.flatten();
-        if !self.section.is_new() {
-            return;
-        }
-        let next = self.section.read.map_or(0, |place| place + 1);
-        let id = self.section.read.and_then(|place| self.section(place)).map(Element::id);
-        contents::mark(&self.root, id.as_ref(), self.section(next).is_none());
-        if let (Some(direction), Some(id)) = (Direction::between(before, self.section.read), id) {
-            let detail = Fields::new();
-            detail.set("id", &id);
-            detail.set_number("index", next - 1);
-            detail.set_text("direction", direction.word());
-            news.push(&events::event("scrollwork:section", &detail));
-        }
+    /// How far the article has been read, 0 to 1.
+    #[cfg(feature = "debug")]
+    pub(super) fn progress(&self) -> f64 {
+        self.progress.read.value()
     }
 
     /// Takes everything back that was written.
     pub(super) fn detach(&mut self) {
+        self.doctor.detach(&self.root);
         self.parts.iter_mut().for_each(Part::detach);
         self.article.iter().for_each(|article| dom::unstyle(article, PROGRESS));
         contents::unmark(&self.root);

@@ -9,7 +9,7 @@ pub(super) enum Scroller {
     /// An ancestor that scrolls by itself.
     Inner(Element),
     /// An ancestor that clips its content but does not scroll: against that one nothing can be seen to stand still.
-    Blocked,
+    Blocked(Element),
 }
 
 impl Scroller {
@@ -24,7 +24,7 @@ impl Scroller {
             if overflow != Overflow::Open && !is_passed_on(&ancestor) {
                 let scrolls =
                     overflow == Overflow::Scrolls && ancestor.scroll_height() > ancestor.client_height() + 1.0;
-                return if scrolls { Self::Inner(ancestor) } else { Self::Blocked };
+                return if scrolls { Self::Inner(ancestor) } else { Self::Blocked(ancestor) };
             }
             at = parent(&ancestor);
         }

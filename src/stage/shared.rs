@@ -22,6 +22,8 @@ pub(super) struct Shared {
     run: Cell<Option<Callback>>,
     /// The number of the frame that was asked for: at most one is at a time. 0 is none.
     asked: Cell<u32>,
+    #[cfg(feature = "debug")]
+    overlay: Cell<Option<super::debug::Overlay>>,
 }
 
 impl Shared {
@@ -33,7 +35,11 @@ impl Shared {
             scene: Cell::new(Some(Box::new(Scene::find(root)))),
             run: Cell::new(None),
             asked: Cell::new(0),
+            #[cfg(feature = "debug")]
+            overlay: Cell::new(None),
         });
+        #[cfg(feature = "debug")]
+        shared.overlay.set(super::debug::Overlay::of(&shared.host.element));
         shared.run.set(Some(ears::call(&shared, |shared, time| shared.frame(time.as_f64().unwrap_or_default()))));
         shared.begin();
         shared
@@ -52,7 +58,7 @@ impl Shared {
         let news = Queue::new();
         self.with(|scene| {
             news.push(&scene.ready());
-            scene.frame(&mut self.look(0.0, true), &news);
+            self.step(scene, &mut self.look(0.0, true), &news);
         });
         self.host.show();
         self.tell(&news);
@@ -67,7 +73,7 @@ impl Shared {
         }
         let news = Queue::new();
         self.with(|scene| {
-            scene.frame(&mut self.look(time, false), &news);
+            self.step(scene, &mut self.look(time, false), &news);
             if scene.runs() {
                 self.wake();
             }
@@ -77,6 +83,22 @@ impl Shared {
             self.follow_preferences();
         }
         self.tell(&news);
+    }
+
+    /// Brings `scene` into the state that the look asks for.
+    fn step(&self, scene: &mut Scene, look: &mut Look, news: &Queue) {
+        scene.frame(look, news);
+        #[cfg(feature = "debug")]
+        self.with_overlay(|overlay| overlay.draw(scene, look));
+    }
+
+    #[cfg(feature = "debug")]
+    fn with_overlay(&self, work: impl FnOnce(&super::debug::Overlay)) {
+        let overlay = self.overlay.take();
+        if let Some(overlay) = &overlay {
+            work(overlay);
+        }
+        self.overlay.set(overlay);
     }
 
     /// A look at the window at `time`, in milliseconds.
@@ -127,6 +149,8 @@ impl Shared {
     /// Makes the story ready for paper, or ends that.
     pub(super) fn print(&self, printing: bool) {
         self.host.printing.set(printing);
+        #[cfg(feature = "debug")]
+        self.with_overlay(|overlay| overlay.print(printing));
         if printing {
             self.with(|scene| scene.fetch());
         }
@@ -148,6 +172,8 @@ impl Shared {
     /// Ends everything: no frame comes, and the page is as it was found.
     pub(super) fn detach(&self) {
         self.run.take();
+        #[cfg(feature = "debug")]
+        self.overlay.take();
         browser::cancel_frame(self.asked.take());
         if let Some(mut scene) = self.scene.take() {
             scene.detach();

@@ -37,6 +37,8 @@ extern "C" {
     #[wasm_bindgen(method, js_class = "String")]
     pub(super) fn concat(this: &Letters, more: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_class = "String", js_name = concat)]
+    pub(super) fn with_number(this: &Letters, number: f64, unit: &str) -> JsValue;
+    #[wasm_bindgen(method, js_class = "String", js_name = concat)]
     pub(super) fn with(this: &Letters, letter: char) -> Letters;
 }
 

@@ -17,6 +17,7 @@ mod accessible_name;
 mod allow_list;
 mod axe;
 mod counters;
+mod doctor;
 mod embeds;
 mod failure;
 mod fling;
