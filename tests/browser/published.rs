@@ -66,8 +66,7 @@ async fn nothing_in_the_page_jumps() {
         attached(&browser).await;
         read_to_the_end(&browser).await;
         let (shift, moved): (f64, Vec<String>) = browser.ask("return [recorded.shift, recorded.moved]").await;
-        // Each number that runs is seen as shifted by a hair, though its box stands still: with all of them, 0.002.
-        assert!(shift < 0.005, "{path} shifted by {shift}: {moved:#?}");
+        assert!(shift == 0.0, "{path} shifted by {shift}: {moved:#?}");
     }
 }
 
