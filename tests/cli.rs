@@ -6,6 +6,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
+mod files;
+
+use files::{copy, files};
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -76,18 +79,4 @@ fn compare(expected: &Path, found: &[u8]) -> Option<String> {
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim_end().to_owned();
     let (wanted, found) = (text(&fs::read(expected).unwrap_or_default()), text(found));
     (wanted != found).then(|| format!("{}\n--- expected\n{wanted}\n--- found\n{found}", expected.display()))
-}
-
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
-    let paths = entries.map(|entry| entry.unwrap().path());
-    paths.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
-}
-
-fn copy(from: &Path, to: &Path) {
-    for file in files(from) {
-        let target = to.join(file.strip_prefix(from).unwrap());
-        fs::create_dir_all(target.parent().unwrap()).unwrap();
-        fs::copy(file, target).unwrap();
-    }
 }

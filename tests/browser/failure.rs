@@ -125,3 +125,35 @@ async fn a_reader_who_comes_back_online_gets_the_story() {
     browser.ask::<()>("dispatchEvent(new Event('online'))").await;
     browser.until("the story", "return document.querySelector('scrollwork-story').dataset.state === 'moving'").await;
 }
+
+#[tokio::test]
+async fn a_story_without_end_is_not_read_to_it() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    server.body(STORY, &format!("<!doctype html><article class=\"sw-story\"><p>{}", "word ".repeat(2_500_000)));
+    assert_eq!(failed(&browser, &server, "/pages/one.html").await, "story-size");
+}
+
+#[tokio::test]
+async fn a_server_that_does_not_answer_is_given_up_after_three_attempts() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    // A fiftieth of the reader's patience is enough here.
+    let hurry = "const { set } = Object.getOwnPropertyDescriptor(XMLHttpRequest.prototype, 'timeout');
+        Object.defineProperty(XMLHttpRequest.prototype, 'timeout', { set(time) { set.call(this, time / 50) } });";
+    browser.cdp("Page.addScriptToEvaluateOnNewDocument", serde_json::json!({ "source": hurry })).await;
+    server.hold(STORY);
+    assert_eq!(failed(&browser, &server, "/pages/one.html").await, "story-timeout");
+    assert_eq!(server.asked(STORY), 3);
+    server.release(STORY);
+}
+
+#[tokio::test]
+async fn what_is_no_address_is_told() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    server.body(
+        "/odd.html",
+        r#"<!doctype html><body><scrollwork-story src="http://["></scrollwork-story><script src="/embed.js"></script>"#,
+    );
+    assert_eq!(failed(&browser, &server, "/odd.html").await, "story-address");
+    let links: usize = browser.ask("return document.querySelectorAll('scrollwork-story a').length").await;
+    assert_eq!(links, 0, "a link that leads nowhere");
+}

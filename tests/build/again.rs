@@ -1,6 +1,6 @@
 //! A second build: only what has changed is written.
 
-use crate::work::{Work, files};
+use crate::{files::files, work::Work};
 use std::{
     collections::BTreeMap,
     fs,

@@ -5,6 +5,8 @@
 #![expect(clippy::unwrap_used, reason = "a panic is how a test fails, in its helpers too")]
 
 mod again;
+#[path = "../files/mod.rs"]
+mod files;
 mod full_disk;
 mod golden;
 mod harm;

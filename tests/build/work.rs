@@ -1,5 +1,6 @@
 //! A folder for one test, with stories to publish and a place to publish them.
 
+use crate::files::{copy, files};
 use std::{
     collections::BTreeMap,
     env, fs,
@@ -86,19 +87,5 @@ impl Drop for Work {
     fn drop(&mut self) {
         // A folder that cannot be removed is no failure of what was tested.
         let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
-pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
-    let paths = entries.map(|entry| entry.unwrap().path());
-    paths.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
-}
-
-fn copy(from: &Path, to: &Path) {
-    for file in files(from) {
-        let target = to.join(file.strip_prefix(from).unwrap());
-        fs::create_dir_all(target.parent().unwrap()).unwrap();
-        fs::copy(file, target).unwrap();
     }
 }
