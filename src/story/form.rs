@@ -1,6 +1,6 @@
 //! The forms that values of a story must have, whichever format they come from.
 
-use super::{Count, Date, Focal, Inline, ProblemKind, Ratio, Size, address, numeral, slug};
+use super::{Author, Count, Date, Focal, Inline, ProblemKind, Ratio, Size, address, numeral, slug};
 
 /// The form of a slug or id.
 pub(super) fn slug(text: &str) -> Result<(), ProblemKind> {
@@ -32,6 +32,14 @@ pub(super) fn colour(text: &str) -> Result<(), ProblemKind> {
 /// The form of a date.
 pub(super) fn date(text: &str) -> Result<Date, ProblemKind> {
     text.parse().map_err(|_| ProblemKind::Date(text.to_owned()))
+}
+
+/// A writer whom readers find in the byline.
+pub(super) fn author(author: &Author, byline: Option<&str>) -> Result<(), ProblemKind> {
+    let byline = byline.unwrap_or_default();
+    let printed = byline.to_lowercase().contains(&author.name().to_lowercase());
+    let unseen = || ProblemKind::UnseenAuthor { name: author.name().to_owned(), byline: byline.to_owned() };
+    printed.then_some(()).ok_or_else(unseen)
 }
 
 /// Where a link may lead.

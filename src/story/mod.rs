@@ -3,6 +3,7 @@
 //! Nothing here knows of browsers, components or motion.
 
 mod address;
+mod author;
 mod block;
 mod count;
 mod date;
@@ -34,6 +35,7 @@ mod walk;
 mod words;
 
 pub use address::{is_link, is_photo};
+pub use author::Author;
 pub use block::{Block, Figures, List};
 pub use count::{Count, Qualifier};
 pub use date::{Date, DateError};

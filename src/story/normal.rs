@@ -1,6 +1,6 @@
 //! The normal form of a story, in which both readers give it: no empty parts, no split texts, single spaces.
 
-use super::{Block, Count, Inline, Photo, Section, Story};
+use super::{Author, Block, Count, Inline, Photo, Section, Story};
 
 /// `text` with single spaces for white space and control characters, and none at its ends. No-break spaces stay.
 #[must_use]
@@ -151,10 +151,18 @@ fn section(section: Section) -> Section {
     }
 }
 
+fn author(author: Author) -> Option<Author> {
+    Some(match author {
+        Author::Person(name) => Author::Person(option(Some(name))?),
+        Author::Organisation(name) => Author::Organisation(option(Some(name))?),
+    })
+}
+
 /// The story in normal form. An introduction without a block is left out.
 pub(super) fn story(mut story: Story) -> Story {
     story.title = text(&story.title);
     (story.dek, story.byline) = (option(story.dek), option(story.byline));
+    story.authors = story.authors.into_iter().filter_map(author).collect();
     story.credits = story.credits.into_iter().filter_map(|credit| option(Some(credit))).collect();
     story.opening = story.opening.map(photo);
     story.sections = story.sections.into_iter().map(section).collect();

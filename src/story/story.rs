@@ -1,6 +1,6 @@
 //! The whole story and its metadata.
 
-use super::{Date, Photo, Section};
+use super::{Author, Date, Photo, Section};
 use serde::{Deserialize, Serialize};
 
 /// The version of the story format that this build reads and writes.
@@ -27,6 +27,9 @@ pub struct Story {
     /// Who wrote it, as printed. Never invented: absent where the author gave none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub byline: Option<String>,
+    /// The writers in the byline one by one, in order; empty where the author does not tell them apart.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub authors: Vec<Author>,
     /// The day it was published.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub published: Option<Date>,

@@ -5,7 +5,7 @@
 use super::{Surroundings, byline, description};
 use crate::{
     press::Share,
-    story::{Story, plain_text},
+    story::{Author, Story, plain_text},
 };
 use serde_json::{Map, Value, json};
 
@@ -24,11 +24,24 @@ pub(super) fn article(story: &Story, around: &Surroundings<'_>) -> Value {
     say("inLanguage", Some(story.language.clone().into()));
     say("datePublished", story.published.map(|date| date.to_string().into()));
     say("dateModified", story.updated.map(|date| date.to_string().into()));
-    say("author", byline::writer(story).map(|name| json!({ "@type": "Person", "name": name })));
+    say("author", authors(story));
     say("mainEntityOfPage", around.base.map(|_| around.address(story, "").into()));
     let images: Vec<Value> = around.shares.iter().map(|share| image(story, share, around)).collect();
     say("image", (!images.is_empty()).then(|| images.into()));
     Value::Object(article)
+}
+
+/// The writers, each for itself, where the story tells them apart. Else its byline, as neither a person nor an
+/// organisation: which it is cannot be read off a name.
+fn authors(story: &Story) -> Option<Value> {
+    if story.authors.is_empty() {
+        return byline::writer(story).map(|name| json!({ "name": name }));
+    }
+    let author = |author: &Author| match author {
+        Author::Person(name) => json!({ "@type": "Person", "name": name }),
+        Author::Organisation(name) => json!({ "@type": "Organization", "name": name }),
+    };
+    Some(story.authors.iter().map(author).collect())
 }
 
 /// A share image, with what the story says of the photo that it is cut from.
@@ -46,4 +59,37 @@ fn image(story: &Story, share: &Share, around: &Surroundings<'_>) -> Value {
         image[name] = text.into();
     }
     image
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::story::{Source, read_djot};
+
+    fn authors_of(front: &str) -> Option<Value> {
+        let text = format!("---\ntitle: T\n{front}---\n\nText.\n");
+        authors(&read_djot(&text, &Source::named("story.dj")).into_story().unwrap())
+    }
+
+    #[test]
+    fn writers_are_what_the_story_says_they_are() {
+        let ann = json!({ "@type": "Person", "name": "Ann Lo" });
+        let valley = json!({ "@type": "Organization", "name": "Valley News" });
+        let byline = "byline: By Ann Lo for Valley News\n";
+        for (names, expected) in [
+            ("author: Ann Lo\n", json!([ann])),
+            ("organisation: Valley News\n", json!([valley])),
+            ("author: Ann Lo\norganisation: Valley News\n", json!([ann, valley])),
+            ("organisation: Valley News\nauthor: Ann Lo\n", json!([valley, ann])),
+        ] {
+            assert_eq!(authors_of(&format!("{byline}{names}")), Some(expected), "{names}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_guessed_from_a_byline() {
+        assert_eq!(authors_of("byline: By Reuters\n"), Some(json!({ "name": "Reuters" })));
+        assert_eq!(authors_of("byline: Ann Lo and Bo Vale\n"), Some(json!({ "name": "Ann Lo and Bo Vale" })));
+        assert_eq!(authors_of(""), None);
+    }
 }

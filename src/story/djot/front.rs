@@ -1,7 +1,10 @@
 //! The front block: `key: value` lines between two lines `---`.
 
 use super::reader::Reader;
-use crate::story::{Date, ProblemKind, form, normal};
+use crate::story::{Author, Date, ProblemKind, form, normal};
+
+/// The keys that may stand more than once.
+const REPEATED: [&str; 3] = ["author", "organisation", "credit"];
 
 /// What the front block says.
 #[derive(Default)]
@@ -12,6 +15,8 @@ pub(super) struct Front {
     pub(super) slug: Option<String>,
     pub(super) accent: Option<String>,
     pub(super) byline: Option<String>,
+    /// The writers, with the places of their names.
+    pub(super) authors: Vec<(Author, usize)>,
     pub(super) published: Option<Date>,
     pub(super) updated: Option<Date>,
     pub(super) credits: Vec<String>,
@@ -48,6 +53,9 @@ impl Reader<'_> {
         if front.title.is_none() && !self.problems.iter().any(known) {
             self.error(end, ProblemKind::MissingKey("title"));
         }
+        for (author, at) in &front.authors {
+            self.check(*at, form::author(author, front.byline.as_deref()));
+        }
     }
 
     fn front_line(&mut self, at: usize, line: &str, front: &mut Front, seen: &mut Vec<String>) {
@@ -59,7 +67,7 @@ impl Reader<'_> {
         let Some((key, value)) = pair.filter(|(key, _)| !key.is_empty() && !key.contains(char::is_whitespace)) else {
             return self.error(at, ProblemKind::FrontLine(shortened(line)));
         };
-        if key != "credit" && seen.iter().any(|known| known == key) {
+        if !REPEATED.contains(&key) && seen.iter().any(|known| known == key) {
             return self.error(at, ProblemKind::Twice(key.to_owned()));
         }
         seen.push(key.to_owned());
@@ -78,6 +86,11 @@ impl Reader<'_> {
             "title" => checked(Ok(())).map(|text| front.title = text),
             "dek" => checked(Ok(())).map(|text| front.dek = text),
             "byline" => checked(Ok(())).map(|text| front.byline = text),
+            "author" => {
+                checked(Ok(())).map(|text| front.authors.extend(text.map(|name| (Author::Person(name), value_at))))
+            }
+            "organisation" => checked(Ok(()))
+                .map(|text| front.authors.extend(text.map(|name| (Author::Organisation(name), value_at)))),
             "credit" => checked(Ok(())).map(|text| front.credits.extend(text)),
             "language" => checked(form::language(value)).map(|text| front.language = text),
             "slug" => checked(form::slug(value)).map(|text| front.slug = text),

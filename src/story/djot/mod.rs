@@ -6,7 +6,9 @@
 //!
 //! # The front block
 //!
-//! `title` is required; `credit` may be repeated. `language` is `en` where absent, and `slug` the name of the folder.
+//! `title` is required; `author`, `organisation` and `credit` may be repeated. `language` is `en` where absent, and `slug`
+//! the name of the folder. `byline` is printed as it stands; `author` (a person) and `organisation` (an agency, a newsroom)
+//! tell machines which names in it are the writers.
 //!
 //! ```djot
 //! ---
@@ -15,7 +17,9 @@
 //! language: en
 //! slug: river
 //! accent: #c8321f
-//! byline: Ann Author
+//! byline: By Ann Author for Valley News
+//! author: Ann Author
+//! organisation: Valley News
 //! published: 2024-05-01
 //! updated: 2024-05-03
 //! credit: Edited by Ed Editor

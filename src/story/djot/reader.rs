@@ -84,6 +84,7 @@ fn story(front: Front, opening: Option<Photo>, sections: Vec<Section>, language:
         language,
         accent: front.accent,
         byline: front.byline,
+        authors: front.authors.into_iter().map(|(author, _)| author).collect(),
         published: front.published,
         updated: front.updated,
         credits: front.credits,

@@ -50,10 +50,15 @@ fn sections() -> impl Strategy<Value = Vec<Section>> {
 
 /// Any story, in normal form and without an error, as an author may have written it.
 pub(super) fn story() -> impl Strategy<Value = Story> {
-    let texts = (words(), option::of(words()), option::of(words()), vec(words(), 0..3));
+    let texts = (words(), option::of(words()), option::of(words()), vec(words(), 0..3), any::<bool>());
     let marks = (select(&["en", "my", "de", "fr-CA"][..]), option::of(Just("#c8321f".to_owned())));
     (texts, marks, option::of(date()), option::of(date()), option::of(photo()), sections()).prop_map(
-        |((title, dek, byline, credits), (language, accent), published, updated, opening, sections)| {
+        |((title, dek, byline, credits, apart), (language, accent), published, updated, opening, sections)| {
+            // Any name in the byline will do: all of it as a person, its first word as an organisation.
+            let names = byline.clone().filter(|_| apart).map(|byline| {
+                let first = byline.split(' ').next().unwrap_or_default().to_owned();
+                vec![Author::Person(byline), Author::Organisation(first)]
+            });
             normal::story(Story {
                 format: FORMAT,
                 slug: "a-story-2".to_owned(),
@@ -62,6 +67,7 @@ pub(super) fn story() -> impl Strategy<Value = Story> {
                 language: language.to_owned(),
                 accent,
                 byline,
+                authors: names.unwrap_or_default(),
                 published,
                 updated,
                 credits,

@@ -22,6 +22,7 @@ pub(super) fn story(mut pieces: Vec<Piece>, language: &str, options: &Options, g
         language: language.to_owned(),
         accent: None,
         byline: head.byline,
+        authors: Vec::new(),
         published: head.published,
         updated: head.updated,
         credits,

@@ -35,6 +35,9 @@ impl Walker {
         if let Some(accent) = &story.accent {
             self.within("accent", |walker| walker.check(form::colour(accent)));
         }
+        self.each("authors", &story.authors, |walker, _, author| {
+            walker.check(form::author(author, story.byline.as_deref()));
+        });
         if let Some(opening) = &story.opening {
             self.within("opening", |walker| walker.photo(opening));
         }

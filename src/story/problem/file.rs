@@ -3,8 +3,19 @@
 use super::{ProblemKind, Wording, nearest::nearest, say};
 
 /// Every key of the front block, in the order of the documentation.
-pub(in crate::story) const FRONT_KEYS: [&str; 9] =
-    ["title", "dek", "language", "slug", "accent", "byline", "published", "updated", "credit"];
+pub(in crate::story) const FRONT_KEYS: [&str; 11] = [
+    "title",
+    "dek",
+    "language",
+    "slug",
+    "accent",
+    "byline",
+    "author",
+    "organisation",
+    "published",
+    "updated",
+    "credit",
+];
 
 impl ProblemKind {
     pub(super) fn of_file(&self) -> Option<Wording> {
@@ -68,6 +79,16 @@ impl ProblemKind {
             Self::EmptyKey(key) => {
                 say(format!("`{key}` has no value"), "", format!("write the value after `{key}:`, or drop the line"))
             }
+            Self::UnseenAuthor { name, byline } if byline.is_empty() => say(
+                format!("the author `{name}`, but no byline"),
+                "a name that readers find in the byline",
+                format!("add a line `byline: By {name}`"),
+            ),
+            Self::UnseenAuthor { name, byline } => say(
+                format!("the author `{name}` is not in the byline `{byline}`"),
+                "a name as the byline has it",
+                "write the name as it is printed, or put it into the byline",
+            ),
             Self::Twice(name) => say(format!("`{name}` is given twice"), "", "keep one of the two"),
             _ => return None,
         })
@@ -80,7 +101,9 @@ fn meant(key: &str) -> Option<&'static str> {
         "headline" => "title",
         "subtitle" | "subhead" | "standfirst" | "description" | "summary" => "dek",
         "lang" => "language",
-        "author" | "authors" | "by" => "byline",
+        "authors" => "author",
+        "by" => "byline",
+        "organization" | "agency" | "newsroom" | "publisher" => "organisation",
         "date" | "pubdate" => "published",
         "modified" | "lastmod" => "updated",
         "color" | "colour" => "accent",

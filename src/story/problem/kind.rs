@@ -42,6 +42,13 @@ pub enum ProblemKind {
     Colour(String),
     /// Not a date.
     Date(String),
+    /// A writer whom the byline does not name.
+    UnseenAuthor {
+        /// The name.
+        name: String,
+        /// The byline; empty where there is none.
+        byline: String,
+    },
     /// Not one of the names that are known.
     Choice {
         /// The attribute.

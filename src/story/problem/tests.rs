@@ -11,7 +11,8 @@ fn every_kind() -> Vec<ProblemKind> {
         UnknownPart(text()), Format(text()), NoFront, OpenFront, FrontLine(text()), UnknownKey(text()),
         MissingKey("title"), EmptyKey(text()), Twice(text()), Slug(text()), Language(text()),
         Colour(text()), Date(text()), Choice { name: "width", found: text(), known: vec!["wide"] },
-        Focal(text()), Size(text()), Portrait(text()), UnknownAttribute { name: text(), on: "a photo", known },
+        UnseenAuthor { name: text(), byline: text() },
+        UnseenAuthor { name: text(), byline: String::new() }, Focal(text()), Size(text()), Portrait(text()), UnknownAttribute { name: text(), on: "a photo", known },
         UnknownAttribute { name: text(), on: "a link", known: &[] }, StrayAttributes, BrokenAttributes,
         ImageAttributes, NoBlankLine("#"), BrokenDivision, TopHeading, DeepHeading(5), MisplacedHeading,
         Division(String::new()), Division(text()), Unsupported("tables"), ListMarker, ListItem, DuplicateId

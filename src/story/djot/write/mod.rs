@@ -9,7 +9,7 @@ mod escape;
 mod line;
 
 use super::reader;
-use crate::story::{Photo, Section, Story, normal, slug};
+use crate::story::{Author, Photo, Section, Story, normal, slug};
 use attributes::Attributes;
 use blocks::Writer;
 use escape::Escape;
@@ -55,12 +55,21 @@ fn front(story: &Story) -> String {
     line("slug", &story.slug);
     optional(&story.accent).iter().for_each(|accent| line("accent", accent));
     optional(&story.byline).iter().for_each(|byline| line("byline", byline));
+    story.authors.iter().for_each(|author| line(key(author), author.name()));
     for (key, date) in &dates {
         optional(date).iter().for_each(|date| line(key, date));
     }
     story.credits.iter().for_each(|credit| line("credit", credit));
     lines.push("---".to_owned());
     lines.join("\n")
+}
+
+/// The key of the front block for `author`.
+fn key(author: &Author) -> &'static str {
+    match author {
+        Author::Person(_) => "author",
+        Author::Organisation(_) => "organisation",
+    }
 }
 
 fn heading(section: &Section, index: usize, writer: &Writer<'_>) -> String {
