@@ -62,7 +62,13 @@ async fn the_frame_joins_the_page() {
 async fn without_scripts_the_full_snippet_shows_everything_and_the_others_a_link() {
     let (page, cdn) = (Server::start(), Server::start());
     let browser = Browser::start(crate::browser::Reader { scripts: false, ..DESK }).await;
-    for (name, wanted) in [("full", "<article"), ("figure", "<a href")] {
+    for (name, wanted) in [
+        ("full", "<article"),
+        ("figure", "<a href"),
+        ("tag", "<a href"),
+        ("tag-pinned", "<a href"),
+        ("iframe", "<a href"),
+    ] {
         page.body("/paper.html", &pasted(&printed(name, &cdn.address("/"))));
         browser.open(&page.address("/paper.html")).await;
         let html = browser.driver().source().await.unwrap();

@@ -11,6 +11,7 @@ mod full_disk;
 mod golden;
 mod harm;
 mod hosts;
+mod kses;
 mod pages;
 mod places;
 mod sizes;

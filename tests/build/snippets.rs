@@ -1,6 +1,11 @@
 //! What `scrollwork embed` prints.
 
-use crate::{golden::expect, work::Work};
+use crate::{
+    golden::expect,
+    kses::Kses,
+    work::{HERE, Work},
+};
+use std::{fs, path::Path};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_scrollwork");
 
@@ -58,4 +63,43 @@ fn what_was_not_built_cannot_be_embedded() {
     expect("expected/not-built/spoilt.txt", &embed(&work, &["out/stories/ferries"]).2);
     work.write("out/embed.js", "another");
     expect("expected/not-built/foreign-player.txt", &embed(&work, &["out/stories/harbour"]).2);
+}
+
+/// The text between the tags, without white space.
+fn text(html: &str) -> String {
+    let parts = html.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text));
+    parts.flat_map(str::chars).filter(|c| !c.is_whitespace()).collect()
+}
+
+#[test]
+fn what_wordpress_leaves_of_a_snippet_still_leads_to_the_story() {
+    let work = Work::new("kses");
+    work.published(&["stories"]);
+    let kses = Kses::new();
+    let base = ["--base", "https://news.example.com/s"];
+    for name in ["tag", "full", "figure", "iframe", "oembed", "tag-pinned", "full-pinned"] {
+        let snippet =
+            work.run(PROGRAM, &[&["embed", "out/stories/ferries", "--only", name], &base[..]].concat()).stdout;
+        let left = kses.filter(&snippet);
+        if name.starts_with("full") {
+            assert_eq!(text(&left), text(&snippet), "{name}");
+            let photos = |html: &str| html.matches(" src=\"https://news.example.com/s/stories/ferries/photos/").count();
+            assert!(photos(&left) >= 2 && photos(&left) == photos(&snippet), "{name}: {left}");
+            assert_eq!(left.matches("<h2").count(), 1, "{name}: {left}");
+        } else {
+            expect(&format!("expected/kses/{name}.html"), &left);
+            assert!(left.contains("https://news.example.com/s/stories/ferries/"), "{name} leaves a hole: {left}");
+        }
+    }
+}
+
+#[test]
+fn wordpress_leaves_every_word_and_photo_of_an_article() {
+    let kses = Kses::new();
+    for case in fs::read_dir(Path::new(HERE).join("../render")).unwrap().map(|case| case.unwrap().path()) {
+        let article = fs::read_to_string(case.join("expected.html")).unwrap();
+        let left = kses.filter(&article);
+        assert_eq!(text(&left), text(&article), "{}", case.display());
+        assert_eq!(left.matches("<img ").count(), article.matches("<img ").count(), "{}", case.display());
+    }
 }

@@ -38,23 +38,27 @@ impl Pen<'_> {
     fn snippet(&self, name: &'static str) -> Snippet {
         let (when, text) = match name {
             "tag" => (
-                "One tag, anywhere in a page that lets scripts through: the story appears after it.",
-                self.script(&format!(" data-story=\"{}\"", self.address(""))),
+                "One tag, anywhere in a page that lets scripts through: the story appears after it. The link is for \
+                 readers without scripts, and is what is left where a system takes scripts out; there `figure` does more.",
+                self.script(&format!(" data-story=\"{}\"", self.address(""))) + &self.otherwise(),
             ),
             "full" => (
                 "The whole text in the page itself: for search engines, feeds and readers without JavaScript; nothing \
-                 jumps while the page loads. Paste it anew when the story changes.",
+                 jumps while the page loads. Where a system takes scripts and styles out, the plain article is left. \
+                 Paste it anew when the story changes.",
                 self.full(&self.stylesheet(""), &self.script("")),
             ),
             "figure" => (
-                "For systems that take scripts out of articles but keep data attributes: the figure goes into the \
-                 article, the script once into the template of the site. Without the script it is a link.",
+                "For systems that take scripts out of articles but keep data attributes, as WordPress does for all but \
+                 editors: the figure goes into the article, the script once into the template of the site. Without the \
+                 script it is a link.",
                 format!("{}\n{}", self.figure(), self.script("")),
             ),
             "iframe" => (
                 "A frame, which keeps story and page wholly apart: with the script it scrolls as a part of the page, \
-                 without it inside itself.",
-                format!("{}\n{}", self.iframe(), self.script("")),
+                 without it inside itself. Where a system takes frames out, as WordPress does for all but editors, the \
+                 link is left.",
+                format!("{}{}\n{}", self.iframe(), self.otherwise(), self.script("")),
             ),
             "oembed" => (
                 "For systems that make an embed of a pasted address: paste the first address into the article; the \
@@ -65,7 +69,7 @@ impl Pen<'_> {
             "tag-pinned" => (
                 "Like `tag`, with this version of the player and no other, checked by the browser. Paste it anew to get \
                  a newer one.",
-                self.pinned(&format!(" data-story=\"{}\"", self.address(""))),
+                self.pinned(&format!(" data-story=\"{}\"", self.address(""))) + &self.otherwise(),
             ),
             _ => (
                 "Like `full`, with this version of the player and no other, checked by the browser. Paste it anew to \
@@ -104,9 +108,17 @@ impl Pen<'_> {
         format!("{stylesheet}\n<scrollwork-story src=\"{folder}\">{article}</scrollwork-story>\n{script}")
     }
 
+    fn link(&self) -> String {
+        format!("<a href=\"{}\">{}</a>", self.address(""), escaped(&self.built.story.title))
+    }
+
+    /// What readers without scripts see, and what systems leave that take scripts, frames and `noscript` out.
+    fn otherwise(&self) -> String {
+        format!("\n<noscript>{}</noscript>", self.link())
+    }
+
     fn figure(&self) -> String {
-        let (address, title) = (self.address(""), escaped(&self.built.story.title));
-        format!("<figure data-story=\"{address}\"><a href=\"{address}\">{title}</a></figure>")
+        format!("<figure data-story=\"{}\">{}</figure>", self.address(""), self.link())
     }
 
     fn iframe(&self) -> String {
