@@ -104,7 +104,7 @@ pub enum PhotoError {
         height: u32,
     },
     /// A file could not be read.
-    #[error("{} cannot be read: {source}", path.display())]
+    #[error("{} cannot be read: {source}; it has to be a file that you are allowed to read", path.display())]
     Read {
         /// The file.
         path: PathBuf,

@@ -7,7 +7,7 @@ use crate::{
     golden::expect,
     work::{HERE, Work},
 };
-use std::{fs, path::Path};
+use std::{fs, os::unix::fs::symlink, path::Path};
 
 #[test]
 fn a_bad_story_is_named_and_harms_nothing() {
@@ -33,27 +33,41 @@ fn a_story_of_ten_megabytes_is_refused() {
 
 #[test]
 fn a_missing_photo_is_named() {
-    refused("photo-missing", |work| {
-        work.write("stories/ferries/story.dj", &fs::read_to_string(STORY).unwrap());
-        fs::remove_file(work.path("stories/ferries/photos/pier.png")).unwrap();
-    });
+    photo_refused("photo-missing", |pier, _| fs::remove_file(pier).unwrap());
 }
 
 #[test]
 fn a_photo_that_is_none_is_named() {
-    refused("photo-broken", |work| {
-        work.write("stories/ferries/story.dj", &fs::read_to_string(STORY).unwrap());
-        work.write("stories/ferries/photos/pier.png", "no picture");
-    });
+    photo_refused("photo-broken", |pier, _| fs::write(pier, "no picture").unwrap());
 }
 
 #[test]
 fn half_a_photo_is_named() {
-    refused("photo-half", |work| {
-        work.write("stories/ferries/story.dj", &fs::read_to_string(STORY).unwrap());
-        let photo = work.path("stories/ferries/photos/ferries.png");
-        let whole = fs::read(&photo).unwrap();
-        fs::write(photo, &whole[..whole.len() / 2]).unwrap();
+    photo_refused("photo-half", |_, ferries| {
+        let whole = fs::read(ferries).unwrap();
+        fs::write(ferries, &whole[..whole.len() / 2]).unwrap();
+    });
+}
+
+#[test]
+fn a_photo_of_too_many_bytes_is_named() {
+    // The file has this length, and takes no room on the disk.
+    photo_refused("photo-heavy", |pier, _| fs::File::create(pier).unwrap().set_len(201_000_000).unwrap());
+}
+
+#[test]
+fn a_folder_in_the_place_of_a_photo_is_named() {
+    photo_refused("photo-folder", |pier, _| {
+        fs::remove_file(pier).unwrap();
+        fs::create_dir(pier).unwrap();
+    });
+}
+
+#[test]
+fn a_photo_that_leads_to_itself_is_named() {
+    photo_refused("photo-circle", |pier, _| {
+        fs::remove_file(pier).unwrap();
+        symlink("pier.png", pier).unwrap();
     });
 }
 
@@ -76,4 +90,13 @@ fn refused(name: &str, spoil: impl FnOnce(&Work)) {
     for (path, content) in before.iter().filter(|(path, _)| !path.starts_with("stories/harbour/")) {
         assert!(after[path] == *content, "{name}: {path} has changed");
     }
+}
+
+/// The same with the story as it was, and `spoil` given the paths of its photos `pier.png` and `ferries.png`.
+fn photo_refused(name: &str, spoil: impl FnOnce(&Path, &Path)) {
+    refused(name, |work| {
+        work.write("stories/ferries/story.dj", &fs::read_to_string(STORY).unwrap());
+        let photo = |name: &str| work.path(&format!("stories/ferries/photos/{name}"));
+        spoil(&photo("pier.png"), &photo("ferries.png"));
+    });
 }

@@ -13,6 +13,7 @@ mod harm;
 mod hosts;
 mod kses;
 mod pages;
+mod photos;
 mod places;
 mod sizes;
 mod snippets;
