@@ -8,6 +8,7 @@ esbuild_version=0.28.2
 twiggy_version=0.8.0
 axe_version=4.14.1
 html_validate_version=10.17.0
+readability_version=0.6.0
 rust_minimum=1.88
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)

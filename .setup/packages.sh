@@ -11,9 +11,11 @@ npm_install() {
 }
 
 if [ "${1:-}" = tests ]; then
-  if [ ! -f "$node_tools/node_modules/axe-core/axe.min.js" ] || ! is_version html-validate "$html_validate_version"; then
-    say "Installing axe-core $axe_version and html-validate $html_validate_version in $node_tools (seconds)."
-    npm_install "axe-core@$axe_version" "html-validate@$html_validate_version"
+  modules=$node_tools/node_modules
+  if [ ! -f "$modules/axe-core/axe.min.js" ] || [ ! -f "$modules/@mozilla/readability/Readability.js" ] \
+    || ! is_version html-validate "$html_validate_version"; then
+    say "Installing axe-core $axe_version, html-validate $html_validate_version and Readability $readability_version in $node_tools (seconds)."
+    npm_install "axe-core@$axe_version" "html-validate@$html_validate_version" "@mozilla/readability@$readability_version"
   fi
   exit 0
 fi

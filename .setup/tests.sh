@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What only the tests need: the linter, the formatter, Chromium with its driver, nginx, axe-core and an HTML checker.
+# What only the tests need: the linter, the formatter, Chromium with its driver, nginx, axe-core, an HTML checker and a reader mode.
 . "$(dirname "$0")/lib.sh"
 
 for component in clippy rustfmt; do

@@ -6,13 +6,13 @@ use super::setting::Setting;
 use crate::story::{Section, Story, plain_text};
 use leptos::prelude::*;
 
-/// The navigation of the article.
+/// The navigation of the article. Reader modes tell by the word `menu` that it is no part of the text.
 pub(super) fn view(story: &Story, setting: &Setting) -> impl IntoView + use<> {
     let words = setting.words;
     let named = story.sections.iter().filter(|section| !section.heading.is_empty());
     let links = named.map(|section| link(section, setting)).collect::<Vec<_>>();
     view! {
-        <nav class="sw-nav" aria-label=words.sections>
+        <nav class="sw-nav sw-menu" aria-label=words.sections>
             {rail()}
             {(!links.is_empty()).then(|| view! { <ol class="sw-contents">{links}</ol> })}
             <button hidden type="button" data-sw-previous title=words.previous>{words.previous}</button>

@@ -4,7 +4,7 @@ use super::{setting::Setting, sources};
 use crate::story::Story;
 use leptos::prelude::*;
 
-/// The footer of the article; nothing where there is nobody to name.
+/// The end of the article; nothing where there is nobody to name. No `footer`: reader modes drop those.
 pub(super) fn view(story: &Story, setting: &Setting) -> Option<impl IntoView + use<>> {
     let credits = story.credits.iter().filter(|credit| !credit.is_empty()).cloned();
     let credits = credits.map(|credit| view! { <p>{credit}</p> }).collect::<Vec<_>>();
@@ -15,6 +15,6 @@ pub(super) fn view(story: &Story, setting: &Setting) -> Option<impl IntoView + u
         let sources = (!sources.is_empty()).then(|| {
             view! { <p class="sw-sources-label">{words.sources}</p> <ul class="sw-sources">{sources}</ul> }
         });
-        view! { <footer class="sw-ending">{credits}{sources}</footer> }
+        view! { <section class="sw-ending">{credits}{sources}</section> }
     })
 }

@@ -31,6 +31,7 @@ mod own_page;
 mod phone;
 mod policy;
 mod published;
+mod reader_mode;
 mod reduced_motion;
 mod removal;
 mod snippets;

@@ -8,7 +8,7 @@ use crate::{
 use std::process::Command;
 
 /// The snippet of this name for the demo story, served at `cdn`.
-fn printed(name: &str, cdn: &str) -> String {
+pub(crate) fn printed(name: &str, cdn: &str) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_scrollwork"))
         .args(["embed", dist().join("stories/limits").to_str().unwrap(), "--base", cdn, "--only", name])
         .output()
