@@ -5,6 +5,7 @@
 #![expect(clippy::unwrap_used, reason = "a panic is how a test fails, in its helpers too")]
 
 mod again;
+mod bucket;
 #[path = "../files/mod.rs"]
 mod files;
 mod full_disk;
