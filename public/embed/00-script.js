@@ -12,28 +12,25 @@
  *
  * This part: what the script knows of itself.
  */
-"use strict";
-
 const VERSION = "0.1.0";
-const TAG = "scrollwork-story";
 // The build puts the names with their hashes in the place of these.
 const STYLES = "scrollwork.css";
 const STAGE = "stage_bg.wasm";
-const APP = "app_bg.wasm";
 const LIVE = "live.js";
 const FRAME = "frame.js";
 
-const OWN_NAME = /(^|\/)embed[^/]*\.js([?#]|$)/;
-// A page may hold an image named "currentScript"; and a module script has no current script at all.
-const isScript = (node) => node instanceof HTMLScriptElement;
-const isOwn = (node) => isScript(node) && OWN_NAME.test(node.src);
-const scripts = [...document.getElementsByTagName("script")].filter(isOwn);
-const current = document.currentScript;
-const script = isScript(current) && current.src ? current : scripts[scripts.length - 1];
-const base = script && new URL(".", script.src);
+// Run as a module, the script is told no tag: its own stand in the trace, unlike another's of the same file name. And a page
+// may hold an image that is named "currentScript".
+const { currentScript } = document;
+const trace = new Error().stack + "";
+const isOwn = ({ src }) => src && trace.includes(src + ":");
+const isTold = currentScript instanceof HTMLScriptElement && currentScript.src;
+const tags = isTold ? [currentScript] : [...document.querySelectorAll("script")].filter(isOwn);
+const [script] = tags;
 
 /** What a tag asks for: by its attribute, or in its own address where attributes are stripped. */
 const asked = (tag, name) => tag.getAttribute("data-" + name) || new URL(tag.src).searchParams.get(name);
 
 // Whose stories are shown. Only a tag can name more: an element may come from somebody who may write articles.
-const origins = new Set(base ? [base.origin] : []);
+const origins = new Set();
+const own = (self.Scrollwork ||= {});

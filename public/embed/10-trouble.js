@@ -1,12 +1,11 @@
 /* What can go wrong, each with a stable code: told once by an event and once on the console. */
 
-/** An error with a code; `transient` where another attempt may help. */
-const trouble = (code, message, transient) => Object.assign(new Error(message), { code, transient });
+/** What is thrown; `transient` where another attempt may help. */
+const trouble = (code, message, transient) => ({ code, message, transient });
 
-const say = (kind, code, message) => console[kind]("Scrollwork: " + code + ": " + message);
-
-const tell = (element, kind, code, message) => {
-  const detail = { code, message };
-  element.dispatchEvent(new CustomEvent("scrollwork:" + kind, { bubbles: true, composed: true, detail }));
-  say(kind === "error" ? kind : "warn", code, message);
+/** Tells of something: `kind` is "error" or "warn". What concerns no story is for the console only. */
+const tell = (kind, code, message, element) => {
+  console[kind]("Scrollwork: " + code + ": " + message);
+  const name = "scrollwork:" + (kind === "warn" ? "warning" : kind);
+  if (element) element.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail: { code, message } }));
 };

@@ -1,53 +1,45 @@
-/* Fetching: attempts with an end, further attempts where they may help, loads that several wait for. */
+/* Fetching: attempts with an end, further attempts where they may help, and only from where the tag allows. */
 
 const PATIENCE = 15000; // milliseconds for one attempt, its body included
 const MOST = 1e7; // bytes, far more than any story has
 
+/** The whole address of what may be had; trouble where it is on a server that the tag does not name. */
+const allowed = (kind, address) => {
+  const { href, origin } = new URL(address, script.src);
+  if (!origins.has(origin)) throw trouble(kind + "-origin", "the tag lacks data-allow-origin=" + origin);
+  return href;
+};
+
 /**
- * The answer of `address`, a file beside this script or a whole address, after at most three attempts. What is aborted never
- * settles, as whoever waited is gone. `type` is that of the answer: "arraybuffer", "text", or "document", which a policy
- * against markup from strings allows: nothing in such a document runs or is loaded.
+ * The answer of `address`, a file beside this script or a whole address, after at most three attempts. `type` is that of the
+ * answer: "arraybuffer", "text", or "document", which a policy against markup from strings allows: nothing in such a document
+ * runs or is loaded.
  */
-const fetched = (kind, address, type, signal) =>
-  new Promise((resolve, reject) => {
-    const { href } = new URL(address, base);
-    let turn = 1;
-    const attempt = () => {
-      const request = new XMLHttpRequest();
-      const fail = (code, message, transient) => {
-        // The pauses are of one second and of three, each ± half of it.
-        if (transient && turn < 9) setTimeout(attempt, turn * (500 + 1000 * Math.random()), (turn *= 3));
-        else reject(trouble(kind + "-" + code, href + " " + message, transient));
-      };
-      if (signal) {
-        if (signal.aborted) return;
-        signal.onabort = () => request.abort();
-      }
+const fetched = async (kind, address, type, signal = {}) => {
+  const href = allowed(kind, address);
+  for (let turn = 1; ; turn *= 3) {
+    const request = new XMLHttpRequest();
+    const ended = await new Promise((resolve) => {
+      request.onload = request.onerror = request.ontimeout = request.onabort = resolve;
+      request.onprogress = ({ loaded }) => loaded > MOST && request.abort();
+      signal.onabort = () => request.abort();
       request.open("GET", href);
       request.responseType = type;
       request.timeout = PATIENCE;
-      if (type === "document") request.overrideMimeType("text/html;charset=utf-8");
-      request.onload = () => {
-        const { status } = request;
-        if (status === 200) resolve(request.response);
-        else fail("http", "answered " + status, status >= 500 || status === 429);
-      };
-      request.onerror = () => fail("network", "was not reached: offline, or CORS or policy", true);
-      request.ontimeout = () => fail("timeout", "took too long", true);
-      request.onprogress = ({ loaded }) => {
-        if (loaded <= MOST) return;
-        request.abort();
-        fail("size", "is too large");
-      };
-      request.send();
-    };
-    attempt();
-  });
-
-/** Loads once for all stories of the page, and anew after a failure. */
-const shared = (load) => {
-  let done;
-  const get = () => (done = done || load().catch((cause) => (get.forget(), Promise.reject(cause))));
-  get.forget = () => (done = null);
-  return get;
+      request.overrideMimeType("text/html;charset=utf-8"); // whatever the server says
+      // Nobody waits for what is aborted.
+      if (!signal.aborted) request.send();
+    });
+    const { status } = request;
+    if (status === 200) {
+      allowed(kind, request.responseURL); // it may have been led elsewhere
+      return request.response;
+    }
+    const code = { load: "http", error: "network", abort: "size" }[ended.type] || ended.type;
+    const transient = code !== "size" && /^(0|429|5)/.test(status);
+    if (!transient || turn > 8)
+      throw trouble(kind + "-" + code, href + " did not come: " + (status || "offline, CORS, policy, too slow or too large"), transient);
+    // The pauses are of one second and of three, each ± half of it.
+    await new Promise((resolve) => setTimeout(resolve, turn * (500 + 1000 * Math.random())));
+  }
 };

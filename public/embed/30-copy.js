@@ -10,7 +10,7 @@ const safe = (value, from) => {
   try {
     const { href } = new URL(value, from);
     if (/^(https?|mailto):/.test(href)) return href;
-  } catch (cause) {}
+  } catch {}
 };
 
 /** Sets the custom properties of a style one by one, which every policy allows. */
@@ -18,20 +18,21 @@ const restyle = (element, style) => {
   for (const [, name, value] of style.matchAll(/(--sw-[a-z-]+):([^;]+)/g)) element.style.setProperty(name, value);
 };
 
-/** A copy of `source`, its addresses taken from `from`, its headings `shift` levels further down. */
-const copy = (source, from, shift) => {
+/** A copy of `source`, its addresses whole, its headings `shift` levels further down. */
+const copy = (source, shift) => {
   const element = document.createElement(source.localName.replace(/\d/, (level) => +level + shift));
+  const whole = (address) => safe(address, source.baseURI);
   for (const { name, value } of source.attributes) {
     let kept;
     if (name === "data-sw-style") restyle(element, value);
-    else if (name === "srcset") kept = value.replace(/(^|, )(\S+)/g, (_, comma, part) => comma + (safe(part, from) || "data:,"));
-    else if (ATTRIBUTES.test(name)) kept = value;
-    else if (/^(src|href)$/.test(name)) kept = value[0] === "#" ? value : safe(value, from);
+    else if (name === "srcset") kept = value.replace(/\S*\/\S*/g, whole);
+    else if (ATTRIBUTES.test(name) || (name === "href" && value[0] === "#")) kept = value;
+    else if (/^(src|href)$/.test(name)) kept = whole(value);
     if (kept != null) element.setAttribute(name, kept);
   }
   for (const child of source.childNodes) {
     if (child.nodeType === 3) element.append(child.data);
-    else if (ELEMENTS.test(child.localName)) element.append(copy(child, from, shift));
+    else if (ELEMENTS.test(child.localName)) element.append(copy(child, shift));
   }
   return element;
 };

@@ -1,103 +1,117 @@
 /* One story in one element: its text at once, its motion when the reader comes near. */
 
+const ARTICLE = "article.sw-story";
+let stage; // the module, once for all stories of the page, and anew after a failure
+
 /** Settles when the element is within two screens. */
-const near = (element, signal) =>
+const near = (element) =>
   new Promise((resolve) => {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        observer.disconnect();
-        resolve();
-      },
-      { rootMargin: "200%" },
-    );
-    observer.observe(element);
-    signal.addEventListener("abort", () => observer.disconnect());
+    const look = (entries, observer) => {
+      if (!entries.pop().isIntersecting) return;
+      observer.disconnect();
+      resolve();
+    };
+    new IntersectionObserver(look, { rootMargin: "200%" }).observe(element);
   });
 
-/** The address of a story's folder, or of its data: `…/limits/` or `…/limits/story.json`. */
-const locate = (source) => {
-  const url = new URL(source, document.baseURI);
-  if (!origins.has(url.origin)) throw trouble("story-origin", "the tag lacks data-allow-origin=" + url.origin);
-  if (!/\.json$/.test(url.pathname)) url.pathname = url.pathname.replace(/\/*$/, "/");
-  return url;
+/** Whether the page may still be in the midst of being read inside `element`. */
+const isOpen = (element) => document.readyState === "loading" && !element.made && !element.nextSibling;
+
+/** The app's JavaScript half is a script of its own; a page that lets no script be added includes it by a tag. */
+const app = async () => {
+  if (!own.live) await added("script", "src", LIVE);
+  return own.live(load);
 };
 
-const ARTICLE = "article.sw-story";
-const running = new WeakMap(); // element → { source, abort, attached }
-const shown = new WeakMap(); // element → the source of what stands in it
+class Story extends HTMLElement {
+  static observedAttributes = ["src"];
+  #source; // of what stands here
+  #abort = new AbortController(); // ends what is under way
 
-/** Brings the finished text of the story at `url` into `element`, once its `style` is there. */
-const bring = async (element, url, run, style) => {
-  const { signal } = run.abort;
-  const text = new URL("story.html" + url.search, url);
-  const page = await fetched("story", text, "document", signal);
-  const article = page && page.querySelector(ARTICLE);
-  await style;
-  if (signal.aborted) return;
-  if (!article) throw trouble("story-parse", text + " holds no story");
-  element.replaceChildren(copy(article, text, (element.dataset.level || 2) - 2));
-};
+  // Changes of one task are looked at together, after it: an element that was only moved goes on as it was.
+  connectedCallback() {
+    queueMicrotask(() => this.#look());
+  }
+  disconnectedCallback() {
+    this.connectedCallback();
+  }
+  attributeChangedCallback() {
+    this.connectedCallback();
+  }
 
-const start = async (element, source) => {
-  stop(element);
-  // What another story left is not this one's.
-  if (shown.has(element) && shown.get(element) !== source) element.replaceChildren();
-  shown.set(element, source);
-  const run = { source, abort: new AbortController() };
-  const { signal } = run.abort;
-  running.set(element, run);
-  const { dataset } = element;
-  const style = styled(element);
-  if (dataset.state !== "still") dataset.state = "static";
-  let bindgen;
-  try {
-    const url = locate(source);
-    const data = /\.json$/.test(url.pathname);
-    const live = "preview" in dataset || data;
-    if (!live && !element.querySelector(ARTICLE)) await bring(element, url, run, style);
+  #look() {
+    if (isOpen(this)) return addEventListener("DOMContentLoaded", () => this.#look());
+    const source = this.isConnected && this.getAttribute("src");
+    const isOther = source !== this.#source;
+    if (source && !isOther && !this.#abort.signal.aborted) return styled(this); // it may have come into another tree
+    this.#abort.abort();
+    if (!source) return;
+    if (isOther && this.#source) this.replaceChildren();
+    this.#source = source;
+    this.#start();
+  }
+
+  async #start() {
+    const { signal } = (this.#abort = new AbortController());
+    const { dataset } = this;
+    const style = styled(this);
+    if (dataset.state !== "still") dataset.state = "static";
+    try {
+      const live = "preview" in dataset || /\.json\b/.test(this.#source);
+      if (!live) await this.#bring(style, signal);
+      await style;
+      await near(this);
+      const half = await (live || "debug" in dataset ? app() : (stage ||= load(STAGE, glue)));
+      if (signal.aborted) return;
+      const attached = half.attach(this);
+      signal.onabort = () => {
+        try {
+          attached.free();
+        } catch {
+          stage = null; // it has crashed before, and said so
+        }
+      };
+    } catch (cause) {
+      if (!signal.aborted) this.#fail(cause, signal);
+    }
+  }
+
+  /** Brings the finished text of the story, unless it is here. */
+  async #bring(style, signal) {
+    if (!this.querySelector(ARTICLE)) {
+      const address = new URL(this.#source.replace(/\/*(?=[?#]|$)/, "/story.html"), document.baseURI);
+      const page = await fetched("story", address, "document", signal);
+      const article = page?.querySelector(ARTICLE);
+      if (!article) throw trouble("story-parse", address + " holds no story");
+      await style;
+      if (signal.aborted) return;
+      this.replaceChildren(copy(article, (this.dataset.level || 2) - 2));
+    }
     // A policy that forbids style attributes has left these without effect.
-    else for (const part of element.querySelectorAll("[style]")) restyle(part, part.getAttribute("style"));
-    await style;
-    if (signal.aborted) return;
-    await near(element, signal);
-    run.module = live || "debug" in dataset ? app : stage;
-    bindgen = await run.module();
-    if (signal.aborted) return;
-    run.attached = live ? bindgen.mount(element, data ? url.href : new URL("story.json", url).href) : bindgen.attach(element);
-  } catch (cause) {
-    if (!signal.aborted) fail(element, run, cause, bindgen);
+    for (const part of this.querySelectorAll("[style]")) restyle(part, part.getAttribute("style"));
+    // With a base, what leads to another place in the story would lead away.
+    if (document.querySelector("base"))
+      for (const link of this.querySelectorAll("[href^='#']")) link.href = location.href.split("#")[0] + link.getAttribute("href");
   }
-};
 
-const stop = (element) => {
-  const run = running.get(element);
-  if (!run) return;
-  running.delete(element);
-  run.abort.abort();
-  try {
-    if (run.attached) run.attached.free();
-  } catch (cause) {
-    run.module.forget(); // it has crashed before, and said so
+  #fail({ code, message, transient }, signal) {
+    stage = null; // the others go on; the next story gets a new one
+    const whole = this.querySelector(ARTICLE);
+    if (!whole) {
+      this.dataset.state = "failed";
+      if (!this.textContent.trim()) this.#offer();
+    }
+    tell("error", code || (whole ? "stage-crash" : "story-address"), message, this);
+    if (transient) addEventListener("online", () => this.#start(), { once: true, signal });
   }
-};
 
-const fail = (element, run, cause, crashed) => {
-  if (crashed) run.module.forget(); // the others go on; the next story gets a new instance
-  if (!element.querySelector(ARTICLE)) {
-    element.dataset.state = "failed";
-    if (!element.textContent.trim()) offer(element, run.source);
+  /** A link to the story's own page, where nothing else is there to read. */
+  #offer() {
+    const href = safe(this.#source, document.baseURI);
+    if (!href) return;
+    const link = document.createElement("a");
+    link.href = href;
+    link.append("Read this story");
+    this.append(link);
   }
-  tell(element, "error", cause.code || (crashed ? "stage-crash" : "story-address"), cause.message);
-  if (cause.transient) addEventListener("online", () => start(element, run.source), { once: true, signal: run.abort.signal });
-};
-
-/** A link to the story's own page, where nothing else is there to read. */
-const offer = (element, source) => {
-  const href = safe(source, document.baseURI);
-  if (!href) return;
-  const link = document.createElement("a");
-  link.href = href;
-  link.append("Read this story");
-  element.append(link);
-};
+}

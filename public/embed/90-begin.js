@@ -1,50 +1,53 @@
 /* The ways in: a tag, an element, any element with data-story; each once, whenever it comes. */
 
+/** A story element for what `from` asks for. Both are marked: a page that is put back from a copy of itself has its story. */
+const make = (source, from) => {
+  from.dataset.placed = "";
+  const element = document.createElement(TAG);
+  element.made = true;
+  Object.assign(element.dataset, from.dataset);
+  element.setAttribute("src", source);
+  return element;
+};
+
 /** Embeds the story that a tag asks for. */
 const embed = (tag) => {
-  if (!tag.src || placed.has(tag) || !document.body) return;
-  placed.add(tag);
   for (const origin of (asked(tag, "allow-origin") || "").split(/\s+/)) origins.add(origin);
   origins.add(new URL(tag.src).origin);
   const source = asked(tag, "story");
-  if (!source) return;
-  const element = make(source, tag);
-  if (tag.isConnected && !document.head.contains(tag)) tag.after(element);
-  else document.body.prepend(element); // a tag in the head, or one that a tag manager has removed
-  settle(element);
+  if (!source || "placed" in tag.dataset) return;
+  const { body } = document;
+  if (!body) return addEventListener("DOMContentLoaded", () => embed(tag));
+  const story = make(source, tag);
+  if (body.contains(tag)) tag.after(story);
+  else body.prepend(story); // a tag in the head, or one that a tag manager has removed
 };
 
 const wrap = (element) => {
-  if (placed.has(element) || isOpen(element)) return;
-  placed.add(element);
+  if (isOpen(element)) return;
   const story = make(element.dataset.story, element);
   story.append(...element.childNodes); // what stood there stays until the story is ready
   element.append(story);
-  settle(story);
 };
 
 /** Embeds what elements under `root` ask for; each once. */
-const scan = (root) => root.querySelectorAll('[data-story*="/"]:not(script)').forEach(wrap);
+const scan = (root) => root.querySelectorAll('[data-story*="/"]:not(script,[data-placed])').forEach(wrap);
 
 const begin = () => {
-  embed(script);
-  scripts.forEach(embed);
   scan(document);
   // Frames that spoke before this script was there speak again.
-  for (const frame of document.querySelectorAll("iframe")) frame.contentWindow.postMessage({ scrollwork: { ask: true } }, "*");
+  for (let at = 0; at < length; at++) self[at].postMessage({ scrollwork: { ask: true } }, "*");
 };
 
-const earlier = self.Scrollwork || {};
-const own = earlier.embed ? earlier : (self.Scrollwork = Object.assign(earlier, { version: VERSION, origins, scan, embed }));
-
-if (!script) {
-  say("error", "embed-address", "the script has no address");
-} else if (own.embed !== embed) {
-  // Another copy of this file is here: it gets this one's tag.
-  if (own.version !== VERSION) say("warn", "version", own.version + " was here before " + VERSION);
-  own.embed(script);
-} else {
-  define();
-  begin();
-  if (document.readyState === "loading") addEventListener("DOMContentLoaded", begin);
+if (!script) tell("error", "embed-address", "the script has no address");
+else {
+  // Another copy of this file may be here: it gets this one's tag.
+  if (!own.embed) {
+    Object.assign(own, { version: VERSION, origins, scan, embed });
+    customElements.define(TAG, Story);
+    begin();
+    addEventListener("DOMContentLoaded", begin);
+  }
+  if (own.version !== VERSION) tell("warn", "version", own.version + " was here before " + VERSION);
+  for (const tag of tags) own.embed(tag);
 }

@@ -3,7 +3,7 @@
 use crate::{
     browser::{Browser, DESK},
     server::{Server, asset},
-    story_page::{attached, open},
+    story_page::open,
 };
 
 #[tokio::test]
@@ -15,10 +15,9 @@ async fn two_stories_on_one_page_share_the_module() {
         .until(
             "both stories",
             "scrollBy({ top: 4000, behavior: 'instant' });
-             return document.querySelectorAll('scrollwork-story article').length === 2",
+             return document.querySelectorAll('scrollwork-story[data-state=moving] article').length === 2",
         )
         .await;
-    attached(&browser).await;
     let slugs: Vec<String> = browser
         .ask("return [...document.querySelectorAll('scrollwork-story')].map(story => story.querySelector('[data-sw-section]').id.split('-')[0])")
         .await;

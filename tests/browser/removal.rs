@@ -77,3 +77,27 @@ async fn a_story_at_rest_asks_for_no_frames() {
         .await;
     browser.assert_quiet().await;
 }
+
+#[tokio::test]
+async fn where_the_page_has_taken_the_name_a_removed_story_stops_too() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    server.body(
+        "/taken.html",
+        r#"<!doctype html><body><script>customElements.define("scrollwork-story", class extends HTMLElement {})</script>
+        <figure data-story="/fixture/harbour/"></figure><script src="/embed.js"></script>"#,
+    );
+    browser.open(&server.address("/taken.html")).await;
+    browser.until("motion", "return document.querySelector('figure > *').dataset.state === 'moving'").await;
+    let (frames, state): (usize, Option<String>) = browser
+        .ask(&format!(
+            "window.story = document.querySelector('figure > *');
+             const frames = await (async () => {{ {} }})();
+             return [frames, story.dataset.state]",
+            REMOVE.replace("scrollwork-story", "figure")
+        ))
+        .await;
+    assert_eq!((frames, state.as_deref()), (0, Some("static")), "motion is attached to what was removed");
+    // Put back, it begins anew.
+    browser.ask::<()>("document.body.append(story)").await;
+    browser.until("motion", "return story.dataset.state === 'moving'").await;
+}

@@ -154,11 +154,14 @@ fn fill(page: &str, cdn: &str) -> String {
 
 /// The address of the hashed asset whose name begins and ends like this, such as `stage-` and `.wasm`.
 pub(crate) fn asset(begin: &str, end: &str) -> String {
-    // Assets of earlier builds may lie beside them: the loader names its own.
-    let loader = fs::read_to_string(dist().join("embed.js")).unwrap();
-    let mut names = loader.split('"').filter_map(|text| text.strip_prefix("assets/"));
-    let found = names.find(|name| name.starts_with(begin) && name.ends_with(end));
-    format!("/assets/{}", found.unwrap())
+    // Assets of earlier builds may lie beside them: the loader names its own, and the script for live stories the app.
+    let named = |path: &str, begin: &str, end: &str| {
+        let script = fs::read_to_string(dist().join(path)).unwrap();
+        let mut names = script.split('"').filter(|text| text.starts_with("assets/"));
+        names.find(|name| name["assets/".len()..].starts_with(begin) && name.ends_with(end)).map(str::to_owned)
+    };
+    let found = named("embed.js", begin, end).or_else(|| named(&named("embed.js", "live-", ".js")?, begin, end));
+    format!("/{}", found.unwrap())
 }
 
 /// Where the built site is.

@@ -87,7 +87,7 @@ async fn a_page_that_has_taken_the_name_gets_its_story_by_attribute() {
         <figure data-story="/fixture/harbour/"></figure><script src="/embed.js"></script>"#,
     );
     browser.open(&page.address("/taken.html")).await;
-    browser.until("the story", "return document.querySelector('figure > div').dataset.state === 'moving'").await;
+    browser.until("the story", "return document.querySelector('figure > *').dataset.state === 'moving'").await;
     let complaints = browser.complaints().await;
     assert!(complaints.len() == 1 && complaints[0].contains("name-taken"), "{complaints:?}");
 }

@@ -12,13 +12,17 @@ use std::{
 /// The loader, by which pages name everything else.
 pub(crate) const LOADER: &str = "embed.js";
 
-/// The files that the loader names: as the player calls them, and the two halves of their published names.
-const PARTS: [(&str, &str, &str); 5] = [
-    ("stage_bg.wasm", "stage", "wasm"),
-    ("app_bg.wasm", "app", "wasm"),
-    ("live.js", "live", "js"),
-    ("frame.js", "frame", "js"),
-    ("scrollwork.css", "scrollwork", "css"),
+/// What live stories need beside the loader.
+const LIVE: &str = "live.js";
+
+/// The files that others name: as the player calls them, the two halves of their published names, and what names them. A file
+/// comes after those that it names.
+const PARTS: [(&str, &str, &str, &str); 5] = [
+    ("stage_bg.wasm", "stage", "wasm", LOADER),
+    ("app_bg.wasm", "app", "wasm", LIVE),
+    (LIVE, "live", "js", LOADER),
+    ("frame.js", "frame", "js", LOADER),
+    ("scrollwork.css", "scrollwork", "css", LOADER),
 ];
 
 /// What shows the stories in a news page, where the player has it; the page last, as it names the other.
@@ -41,10 +45,10 @@ pub(crate) enum PlayerError {
         /// What the system says.
         source: io::Error,
     },
-    /// The loader does not name its files as it should.
+    /// The loader, or what it brings, does not name its files as it should.
     #[error("{} has `\"{name}\"` {times} times where it should have it once: make the player anew with `make dist`", path.display())]
     Name {
-        /// The loader.
+        /// The file that names others.
         path: PathBuf,
         /// The file that it should name.
         name: &'static str,
@@ -80,17 +84,17 @@ pub(crate) struct Names {
 impl Player {
     /// Reads the player in `folder` and gives its files their published names.
     pub(crate) fn open(folder: &Path) -> Result<Self, PlayerError> {
-        let path = folder.join(LOADER);
-        if !path.is_file() {
+        if !folder.join(LOADER).is_file() {
             return Err(PlayerError::Missing { folder: folder.to_owned() });
         }
-        let mut loader = read(&path)?;
+        let (mut loader, mut live) = (read(&folder.join(LOADER))?, read(&folder.join(LIVE))?);
         let (mut assets, mut styles, mut frame, mut modules) = (Vec::new(), String::new(), String::new(), Vec::new());
-        for (name, stem, kind) in PARTS {
-            let content = read(&folder.join(name))?;
+        for (name, stem, kind, by) in PARTS {
+            let content = if name == LIVE { live.clone() } else { read(&folder.join(name))? };
             let published = format!("assets/{stem}-{}.{kind}", digest::short(&content));
-            loader = renamed(&loader, name, &published).map_err(|times| PlayerError::Name {
-                path: path.clone(),
+            let naming = if by == LIVE { &mut live } else { &mut loader };
+            *naming = renamed(naming, name, &published).map_err(|times| PlayerError::Name {
+                path: folder.join(by),
                 name,
                 times,
             })?;

@@ -1,1 +1,1 @@
-function live() {}
+function live() { fetch("app_bg.wasm"); }

@@ -1,0 +1,70 @@
+//! What a server leads elsewhere is taken only from where the tag allows.
+
+use crate::{
+    browser::{Browser, DESK},
+    server::{Server, asset},
+};
+
+const STORY: &str = "/fixture/harbour/story.html";
+
+/// Lets `from` lead to the same path on `to`.
+fn lead(from: &Server, to: &Server, path: &str) {
+    from.header(path, "Location", &to.address(path));
+    from.answer_with(path, 302);
+}
+
+#[tokio::test]
+async fn a_story_that_is_led_to_another_server_is_refused_unless_the_tag_allows_it() {
+    let (page, other, browser) = (Server::start(), Server::start(), Browser::start(DESK).await);
+    lead(&page, &other, STORY);
+    browser.open(&page.address("/pages/one.html")).await;
+    browser.until("the refusal", "return recorded.details.some(event => event.code === 'story-origin')").await;
+    let text: String = browser.ask("return document.querySelector('scrollwork-story').textContent").await;
+    assert_eq!(text, "Read this story");
+    let told = browser.complaints().await;
+    let advice = format!("data-allow-origin={}", other.address(""));
+    assert!(told.iter().any(|line| line.contains(&advice)), "{told:?}");
+
+    page.body(
+        "/allowed.html",
+        &format!(
+            r#"<!doctype html><body><script src="/embed.js" data-story="/fixture/harbour/" data-allow-origin="{}"></script>"#,
+            other.address("")
+        ),
+    );
+    browser.open(&page.address("/allowed.html")).await;
+    browser.until("the story", "return document.querySelector('scrollwork-story').dataset.state === 'moving'").await;
+    // Its photos are where its text was.
+    let photos: Vec<String> =
+        browser.ask("return [...document.querySelectorAll('article img')].map(image => image.src)").await;
+    assert!(
+        !photos.is_empty() && photos.iter().all(|src| src.starts_with(&other.address("/fixture/harbour/"))),
+        "{photos:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_module_that_is_led_to_another_server_leaves_the_story_still() {
+    let (page, other, browser) = (Server::start(), Server::start(), Browser::start(DESK).await);
+    lead(&page, &other, &asset("stage-", ".wasm"));
+    browser.open(&page.address("/pages/one.html")).await;
+    browser.until("the refusal", "return recorded.details.some(event => event.code === 'wasm-origin')").await;
+    let (text, state): (String, String) = browser
+        .ask(
+            "const story = document.querySelector('scrollwork-story'); return [story.textContent, story.dataset.state]",
+        )
+        .await;
+    assert!(text.contains("The last line says only that the list is complete."), "{text}");
+    assert_eq!(state, "static");
+}
+
+#[tokio::test]
+async fn what_is_led_within_its_server_comes() {
+    let (page, browser) = (Server::start(), Browser::start(DESK).await);
+    page.header("/old/story.html", "Location", STORY);
+    page.answer_with("/old/story.html", 301);
+    page.body("/moved.html", r#"<!doctype html><body><script src="/embed.js" data-story="/old/"></script>"#);
+    browser.open(&page.address("/moved.html")).await;
+    browser.until("the story", "return document.querySelector('scrollwork-story').dataset.state === 'moving'").await;
+    browser.assert_quiet().await;
+}
