@@ -3,6 +3,7 @@
 use super::{
     Fault, Outcome,
     files::make_folder,
+    found::Folders,
     gathered::{Gathered, gather},
     report::Report,
 };
@@ -17,9 +18,8 @@ use std::{env, io::Write, path::PathBuf, time::Instant};
 /// Publishes stories: OUT gets a page, a fragment, data and photos for each, and the player that shows them in any page.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// Folders of stories, or folders that hold such folders.
-    #[arg(value_name = "DIR", required = true)]
-    folders: Vec<PathBuf>,
+    #[command(flatten)]
+    stories: Folders,
     /// The published folder; made if it is not there. Only what has changed is written.
     #[arg(short, long, value_name = "OUT")]
     out: PathBuf,
@@ -47,7 +47,7 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
     site::remove_leftovers(&arguments.out);
     let mut report = Report::default();
     report.wrote(player.put_assets(&arguments.out)?);
-    let stories = gather(&arguments.folders, &mut report);
+    let stories = gather(&arguments.stories.folders, &mut report);
     let darkroom = Darkroom::new(cache(arguments), true);
     let edition = Edition {
         out: &arguments.out,

@@ -2,22 +2,19 @@
 
 use super::{
     Fault, Outcome,
-    found::stories,
+    complain::complain,
+    found::{Folders, stories},
     opened::{Opened, open},
 };
 use crate::story::Severity;
 use clap::Args;
-use std::{
-    io::{self, Write},
-    path::PathBuf,
-};
+use std::io::Write;
 
 /// Checks stories: prints every error and warning with its place, and whether photos are missing.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// Folders of stories, or folders that hold such folders.
-    #[arg(value_name = "DIR", required = true)]
-    folders: Vec<PathBuf>,
+    #[command(flatten)]
+    stories: Folders,
 }
 
 #[derive(Default)]
@@ -29,7 +26,7 @@ struct Tally {
 
 pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Outcome, Fault> {
     let mut tally = Tally::default();
-    for folder in &arguments.folders {
+    for folder in &arguments.stories.folders {
         let files = match stories(folder) {
             Ok(files) => files,
             Err(fault) => {
@@ -64,8 +61,7 @@ impl Tally {
     /// One story that cannot be read does not keep the others from being checked.
     fn refuse(&mut self, fault: &Fault) {
         self.errors += 1;
-        // There is nowhere left to complain where the error output itself fails.
-        let _ = writeln!(io::stderr(), "scrollwork: {fault}");
+        complain(&format_args!("scrollwork: {fault}"));
     }
 
     fn summary(&self) -> String {

@@ -1,15 +1,12 @@
 //! `scrollwork embed`: what authors paste into pages.
 
-use super::{Fault, Outcome};
+use super::{Fault, Outcome, complain::complain};
 use crate::press::{
     embed::{Built, NAMES, Snippet, snippets},
     site::Base,
 };
 use clap::Args;
-use std::{
-    io::{self, Write},
-    path::PathBuf,
-};
+use std::{io::Write, path::PathBuf};
 
 /// Where the snippets lead while the real address is not known.
 const PLACEHOLDER: &str = "https://cdn.example.org/";
@@ -39,8 +36,7 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
     if let Some(snippet) = arguments.only.and_then(|index| snippets.get(index)) {
         writeln!(out, "{}", snippet.text)?;
         if arguments.base.is_none() {
-            // There is nowhere left to complain where the error output itself fails.
-            let _ = writeln!(io::stderr(), "scrollwork: {notice}");
+            complain(&format_args!("scrollwork: {notice}"));
         }
         return Ok(Outcome::Good);
     }

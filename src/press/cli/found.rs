@@ -1,6 +1,7 @@
 //! Where the stories are that a command was given.
 
 use super::Fault;
+use clap::Args;
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -8,6 +9,14 @@ use std::{
 
 /// The names of a story's file, in the order in which they are looked for.
 pub(super) const STORY_FILES: [&str; 2] = ["story.dj", "story.json"];
+
+/// The stories that a command is about.
+#[derive(Debug, Args)]
+pub(super) struct Folders {
+    /// Folders of stories, or folders that hold such folders.
+    #[arg(value_name = "DIR", required = true)]
+    pub(super) folders: Vec<PathBuf>,
+}
 
 /// The story files that `path` stands for: the file itself, the one in this folder, or those in the folders in it, by
 /// name.

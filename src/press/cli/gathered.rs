@@ -1,9 +1,10 @@
 //! The stories of a build, read and checked, those that cannot be published left out.
 
 use super::{
+    complain::complain,
     found::stories,
     opened::{Opened, open},
-    report::{Report, complain},
+    report::Report,
 };
 use crate::{
     press::PhotoError,

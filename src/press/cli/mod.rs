@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod complain;
 mod embed;
 mod fault;
 mod files;
@@ -14,11 +15,9 @@ mod preview;
 mod report;
 
 use clap::{Parser, Subcommand};
+use complain::complain;
 use fault::Fault;
-use std::{
-    io::{self, Write},
-    process::ExitCode,
-};
+use std::{io, process::ExitCode};
 
 /// Makes stories for the web out of plain-text files.
 #[derive(Debug, Parser)]
@@ -71,7 +70,7 @@ impl Cli {
             // Somebody who closes the output early, as `head` does, has seen enough.
             Err(Fault::Output(_)) => ExitCode::FAILURE,
             Err(fault) => {
-                let _ = writeln!(io::stderr(), "scrollwork: {fault}");
+                complain(&format_args!("scrollwork: {fault}"));
                 ExitCode::FAILURE
             }
         }

@@ -1,6 +1,12 @@
 //! `scrollwork preview`: what the live app shows, made from story files.
 
-use super::{Fault, Outcome, files::write_text, found::stories, opened::open};
+use super::{
+    Fault, Outcome,
+    complain::complain,
+    files::write_text,
+    found::{Folders, stories},
+    opened::open,
+};
 use crate::{
     press::prepare_all,
     story::{Story, write_json},
@@ -8,16 +14,15 @@ use crate::{
 use clap::Args;
 use std::{
     collections::BTreeMap,
-    io::{self, Write},
+    io::Write,
     path::{Path, PathBuf},
 };
 
 /// Makes OUT/SLUG/story.json and its photos for the live preview; only what has changed is written.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// Folders of stories, or folders that hold such folders.
-    #[arg(value_name = "DIR", required = true)]
-    folders: Vec<PathBuf>,
+    #[command(flatten)]
+    stories: Folders,
     /// Where the stories are put; made if it is not there.
     #[arg(short, long, value_name = "OUT")]
     out: PathBuf,
@@ -26,7 +31,7 @@ pub(super) struct Arguments {
 pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Outcome, Fault> {
     let mut slugs: BTreeMap<String, PathBuf> = BTreeMap::new();
     let mut outcome = Outcome::Good;
-    for folder in &arguments.folders {
+    for folder in &arguments.stories.folders {
         for file in stories(folder)? {
             let opened = open(&file)?;
             for problem in &opened.problems {
@@ -55,9 +60,4 @@ fn show(mut story: Story, folder: &Path, all: &Path, out: &mut impl Write) -> Re
     write_text(&json, &write_json(&story))?;
     writeln!(out, "{}", json.display())?;
     Ok(())
-}
-
-fn complain(problem: &impl std::fmt::Display) {
-    // There is nowhere left to complain where the error output itself fails.
-    let _ = writeln!(io::stderr(), "{problem}");
 }

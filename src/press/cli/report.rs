@@ -1,6 +1,6 @@
 //! What a build says of itself.
 
-use super::{Fault, Outcome};
+use super::{Fault, Outcome, complain::complain};
 use crate::press::site::Written;
 use std::{
     fmt::Display,
@@ -16,12 +16,6 @@ pub(super) struct Report {
     /// How many stories were not published.
     pub(super) refused: usize,
     written: Written,
-}
-
-/// Prints what is wrong.
-pub(super) fn complain(problem: &impl Display) {
-    // There is nowhere left to complain where the error output itself fails.
-    let _ = writeln!(io::stderr(), "{problem}");
 }
 
 impl Report {
