@@ -1,20 +1,22 @@
 //! The app: loading, failed or ready, and the story once it is there.
 
-use super::{LiveError, address, host::Host, load::Load, loaded::Loaded, place::Place};
+use super::{
+    LiveError, address,
+    host::Host,
+    load::Load,
+    loaded::Loaded,
+    notice::{Failure, Progress},
+    place::Place,
+};
 use crate::{
-    stage::{self, Hear, Stage},
+    stage::{self, Stage},
     view::{Options, StoryView},
 };
 use gloo_events::EventListener;
 use leptos::{mount::mount_to, prelude::*, tachys::view::any_view::AnyViewState};
 use std::sync::Arc;
-use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
+use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
 use web_sys::HtmlElement;
-
-thread_local! {
-    /// What the browser calls a stage by.
-    static HEAR: Hear = Closure::<dyn Fn(usize, usize, JsValue)>::new(stage::hear).into_js_value().unchecked_into();
-}
 
 /// A story in its element. `free()` aborts what is loading, detaches all motion and gives the element back as it was.
 #[wasm_bindgen]
@@ -100,25 +102,11 @@ fn settle(host: &Host, state: &State, retry: Callback<()>) -> Attached {
             loaded.problems.iter().for_each(|problem| host.warn(problem));
             let preview = host.element().has_attribute("data-preview");
             let place = preview.then(|| Place::keep(host.element())).flatten();
-            let stage = HEAR.with(|hear| stage::attach(host.element().unchecked_ref(), hear));
-            Attached { _stage: Some(stage), _place: place, _online: None }
+            Attached {
+                _stage: Some(stage::attach(host.element().clone().unchecked_into())),
+                _place: place,
+                _online: None,
+            }
         }
-    }
-}
-
-/// Says quietly that something is on its way.
-#[component]
-fn Progress() -> impl IntoView {
-    view! { <p class="sw-progress" role="status">"Loading the story…"</p> }
-}
-
-/// Says what went wrong and offers another attempt.
-#[component]
-fn Failure(error: LiveError, retry: Callback<()>) -> impl IntoView {
-    view! {
-        <div class="sw-failure" role="status">
-            <p>{format!("The story could not be shown. {error}")}</p>
-            <button type="button" data-sw-retry="" on:click=move |_| retry.run(())>"Retry"</button>
-        </div>
     }
 }

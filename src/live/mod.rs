@@ -17,6 +17,8 @@ mod host;
 #[cfg(feature = "csr")]
 mod load;
 #[cfg(feature = "csr")]
+mod notice;
+#[cfg(feature = "csr")]
 mod place;
 
 #[cfg(feature = "csr")]

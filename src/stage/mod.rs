@@ -11,7 +11,7 @@
 //! | `[data-sw-section]` | `data-sw-phase`; its link in a `nav` gets `aria-current` |
 //! | `[data-sw-photo]` | `data-sw-phase`; `--sw-progress` in browsers without scroll timelines |
 //! | `[data-sw-stage]` | the photo of the current `[data-sw-card]` gets `data-sw-current`; itself `data-sw-unrolled` where sticky cannot work |
-//! | `[data-sw-count]` | runs up to its text as it comes into view from below |
+//! | `[data-sw-count]` | runs up to its text as it comes into view from below; meanwhile `--sw-width`, the width of that text |
 //! | `[data-sw-previous]`, `[data-sw-next]` | lead to the neighbouring sections |
 //! | `[data-sw-switch]` | switches motion on and off |
 //!
@@ -28,7 +28,6 @@
 //! | `scrollwork:warning` | the page around would spoil something; told once, and on the console | `code`: `sticky-blocked`, `header-covers`, `zero-width` or `frame-grows`; a `message`; the culprit `element` |
 
 mod browser;
-mod calls;
 mod contents;
 #[cfg(feature = "debug")]
 mod debug;
@@ -45,41 +44,45 @@ mod scroller;
 mod shared;
 mod values;
 
+use alloc::rc::Rc;
 pub use browser::Element;
-pub(crate) use calls::hear;
-use core::mem;
+use core::fmt;
+use ears::Ears;
 use shared::Shared;
-use values::Fields;
-pub use values::Hear;
-use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Motion attached to a story; dropping it takes the motion away and leaves the finished page.
-#[derive(Debug)]
+#[wasm_bindgen(js_name = Attached)]
 #[must_use = "dropping a stage detaches it"]
 pub struct Stage {
-    number: usize,
+    attached: Option<(Rc<Shared>, Ears)>,
 }
 
 /// Attaches motion to what carries hooks under `element`, and sends `scrollwork:ready` from the nearest `scrollwork-story`, or from
-/// `element` where there is none. `ear` is the function that JavaScript knows as `hear`.
+/// `element` where there is none. `free()` detaches.
 ///
 /// It never fails: what a browser lacks does not move, and outside a window nothing does.
-pub fn attach(element: &Element, ear: &Hear) -> Stage {
-    Stage { number: calls::keep(ear, |ear| Shared::new(element, ear)) }
-}
-
-/// What JavaScript calls `attach`: the same, with an object whose `free()` detaches. An exported class would do that too, and
-/// weigh more.
-#[wasm_bindgen(js_name = attach)]
-pub fn attach_until_free(element: Element, ear: Hear) -> JsValue {
-    let stage = mem::ManuallyDrop::new(attach(&element, &ear));
-    let attached = Fields::new();
-    attached.set("free", &ear.on(stage.number).on(calls::FREE));
-    attached.into()
+#[wasm_bindgen]
+pub fn attach(element: Element) -> Stage {
+    Stage {
+        attached: element.document().window().map(|window| {
+            let shared = Shared::new(&element, window);
+            let ears = ears::listen(&shared, &element);
+            (shared, ears)
+        }),
+    }
 }
 
 impl Drop for Stage {
     fn drop(&mut self) {
-        hear(self.number, calls::FREE, JsValue::NULL);
+        if let Some((shared, _)) = &self.attached {
+            shared.detach();
+        }
+    }
+}
+
+impl fmt::Debug for Stage {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Stage").field("attached", &self.attached.is_some()).finish()
     }
 }

@@ -7,7 +7,10 @@ use super::{
     values::{Fields, Letters, Queue},
 };
 use crate::motion::{Clock, Count, Phase, Span, easing::ease_out, entrance};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// The property of the width that the final text takes, while others stand in its place.
+const WIDTH: &str = "--sw-width";
 
 /// A number that leaves its final text and comes back to it.
 pub(super) struct Run {
@@ -17,15 +20,15 @@ pub(super) struct Run {
     text: Letters,
     count: Count,
     /// The width of the final text as CSS writes it.
-    width: Letters,
+    width: JsValue,
     /// When it came into view, in milliseconds.
     entered: f64,
     /// Since when it runs.
     clock: Option<Clock>,
     /// What is to be written.
     turn: Turn,
-    /// The value that is shown; above all values while the final text still stands there.
-    shown: u64,
+    /// The value that is shown; `None` while the final text still stands there.
+    shown: Option<u64>,
 }
 
 /// What a run does next.
@@ -54,7 +57,7 @@ impl Run {
             entered: look.time,
             clock: None,
             turn: Turn::Show(0.0),
-            shown: u64::MAX,
+            shown: None,
         })
     }
 
@@ -90,18 +93,16 @@ impl Run {
     /// Shows the number at this part of its way, 0 to 1.
     fn show(&mut self, element: &Element, progress: f64) {
         let value = self.count.at(progress);
-        if self.shown == value {
+        if self.shown == Some(value) {
             return;
         }
-        if self.shown == u64::MAX {
+        if self.shown.is_none() {
             // Assistive technology keeps the final text as the name, the line keeps its width.
             element.set_attribute("role", "img");
             element.set_attribute_to("aria-label", &self.text);
-            let style = element.style();
-            style.set("inline-size", &self.width);
-            style.set_text("text-align", "end");
+            element.style().set(WIDTH, &self.width);
         }
-        self.shown = value;
+        self.shown = Some(value);
         let text = self.count.text(letters(&self.text), value).fold(Letters::of(""), |text, letter| text.with(letter));
         self.digits.set_value(&text);
     }
@@ -115,13 +116,12 @@ impl Run {
         }
         element.remove_attribute("role");
         element.remove_attribute("aria-label");
-        dom::unstyle(element, "inline-size");
-        dom::unstyle(element, "text-align");
+        dom::unstyle(element, WIDTH);
     }
 }
 
 /// The characters of a JavaScript string.
 fn letters(letters: &Letters) -> impl Iterator<Item = char> {
     // The second half of a pair is no character of its own.
-    (0..).map(|at| letters.code_point(at)).take_while(|code| *code != 0).filter_map(char::from_u32)
+    (0..letters.length()).filter_map(|at| char::from_u32(letters.code_point(at)))
 }
