@@ -5,6 +5,7 @@ set -euo pipefail
 trunk_version=0.21.14
 binaryen_version=132
 esbuild_version=0.28.2
+terser_version=5.51.4
 twiggy_version=0.8.0
 axe_version=4.14.1
 html_validate_version=10.17.0

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# wasm-opt and esbuild, which Trunk's release build calls; with the argument `tests`, what only the tests need.
+# wasm-opt, esbuild and terser, which Trunk's release build calls; with the argument `tests`, what only the tests need.
 . "$(dirname "$0")/lib.sh"
 
 npm_install() {
@@ -20,13 +20,14 @@ if [ "${1:-}" = tests ]; then
   exit 0
 fi
 
-if ! is_version wasm-opt "version_$binaryen_version" || ! is_version esbuild "$esbuild_version"; then
-  say "Installing wasm-opt (binaryen $binaryen_version) and esbuild $esbuild_version in $node_tools (under a minute)."
-  npm_install "binaryen@$binaryen_version.0.0" "esbuild@$esbuild_version"
+if ! is_version wasm-opt "version_$binaryen_version" || ! is_version esbuild "$esbuild_version" \
+  || ! is_version terser "$terser_version"; then
+  say "Installing wasm-opt (binaryen $binaryen_version), esbuild $esbuild_version and terser $terser_version in $node_tools (under a minute)."
+  npm_install "binaryen@$binaryen_version.0.0" "esbuild@$esbuild_version" "terser@$terser_version"
 fi
 
 # Plain `trunk serve` finds them beside trunk.
-for tool in wasm-opt esbuild; do
+for tool in wasm-opt esbuild terser; do
   made=$node_tools/node_modules/.bin/$tool
   if [ -x "$made" ] && [ ! -e "$cargo_bin/$tool" ]; then
     say "Linking $tool into $cargo_bin, where \`trunk serve\` finds it."

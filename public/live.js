@@ -29,7 +29,7 @@ const follow = (event) => {
 /** Shows the story of `element` by the app; one that is here already is only moved. */
 const attach = (bindgen, element) => {
   const source = element.getAttribute("src");
-  if (!("preview" in element.dataset) && !/\.json\b/.test(source)) return bindgen.attach(element);
+  if (!("preview" in element.dataset) && !/\.json\b/.test(source)) return bindgen.attach(element, bindgen.hear);
   if (document.querySelector("base")) element.addEventListener("click", follow);
   return bindgen.mount(element, locate(source));
 };

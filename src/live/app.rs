@@ -9,14 +9,19 @@ use super::{
     place::Place,
 };
 use crate::{
-    stage::{self, Stage},
+    stage::{self, Hear, Stage},
     view::{Options, StoryView},
 };
 use gloo_events::EventListener;
 use leptos::{mount::mount_to, prelude::*, tachys::view::any_view::AnyViewState};
 use std::sync::Arc;
-use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use web_sys::HtmlElement;
+
+thread_local! {
+    /// What the browser calls a stage by.
+    static HEAR: Hear = Closure::<dyn Fn(usize, usize, JsValue)>::new(stage::hear).into_js_value().unchecked_into();
+}
 
 /// A story in its element. `free()` aborts what is loading, detaches all motion and gives the element back as it was.
 #[wasm_bindgen]
@@ -102,11 +107,8 @@ fn settle(host: &Host, state: &State, retry: Callback<()>) -> Attached {
             loaded.problems.iter().for_each(|problem| host.warn(problem));
             let preview = host.element().has_attribute("data-preview");
             let place = preview.then(|| Place::keep(host.element())).flatten();
-            Attached {
-                _stage: Some(stage::attach(host.element().clone().unchecked_into())),
-                _place: place,
-                _online: None,
-            }
+            let stage = HEAR.with(|hear| stage::attach(host.element().unchecked_ref(), hear));
+            Attached { _stage: Some(stage), _place: place, _online: None }
         }
     }
 }

@@ -8,6 +8,8 @@ use super::{easing::unit, numerals};
 /// The most that the first digit of a running number may be worth, in units of its last; anything longer is not a number to look
 /// at moving.
 const LARGEST: u64 = 100_000_000_000_000_000;
+/// More than any text is worth, and than anything is that is multiplied by ten here.
+const BEYOND: u64 = 10 * LARGEST;
 /// Progress is counted in millionths, so that all the maths of a value is that of whole numbers.
 const STEPS: u32 = 1_000_000;
 /// A space as wide as a digit.
@@ -45,46 +47,30 @@ impl Count {
     /// nothing to run: no digits, an unknown or mixed numeral system, too many digits, a value of nothing, or a value that
     /// the text does not say.
     #[must_use]
-    pub fn new(text: impl Iterator<Item = char>, mut value: impl Iterator<Item = char>) -> Option<Self> {
-        let mut expected = value.find(|char| !matches!(char, '-' | '+' | '0'));
+    pub fn new(text: impl Iterator<Item = char>, value: impl Iterator<Item = char>) -> Option<Self> {
         let mut zero = None;
-        // What a one is worth: nothing before the decimal mark has come.
-        let (mut number, mut first, mut one) = (0, 0, 0);
-        let mut is_digit = false;
+        let (mut number, mut first) = (0, 0);
+        // The worth of the digit before the last mark, in units of the last digit.
+        let mut marked = 0;
         for char in text {
-            let read = numerals::read(char);
-            is_digit = read.is_some();
-            let Some((of, worth)) = read else {
-                // Outside of the digits, a mark would be lost on the way.
-                if first == 0 {
-                    return None;
-                }
-                if matches!(expected, None | Some('.')) && one == 0 {
-                    expected = value.next();
-                    one = 1;
-                }
+            let Some((of, worth)) = numerals::read(char) else {
+                marked = 1;
                 continue;
             };
-            if first == LARGEST || zero.is_some_and(|zero| zero != of) {
+            // Before the first digit, a mark would be lost on the way.
+            if first == LARGEST || zero.unwrap_or(of) != of || first == 0 && marked > 0 {
                 return None;
             }
             zero = Some(of);
             first = (first * 10).max(1);
-            one *= 10;
-            if expected.and_then(|char| char.to_digit(10)) == Some(worth) {
-                expected = value.next();
-            } else if worth > 0 || number > 0 && (one == 0 || expected.is_some()) {
-                // Only zeros may stand in the text alone: before the number, and at the end of its decimals.
-                return None;
-            }
+            marked *= 10;
             number = number * 10 + u64::from(worth);
         }
-        // Zeros at the end of the decimals may stand in the value alone as well.
-        let agrees = expected.is_none_or(|char| char == '.' || one > 0 && char == '0') && value.all(|char| char == '0');
-        if number == 0 || !is_digit || !agrees {
+        let one = decimals(value, number)?;
+        // A mark behind the last digit would be lost as well.
+        if marked == 1 || one > 1 && one != marked {
             return None;
         }
-        let one = one.max(1);
         let least = if number < first { first.max(one) } else { one };
         Some(Self { zero: zero?, value: number, first, least })
     }
@@ -129,6 +115,33 @@ impl Count {
             if begun { numerals::write(self.zero, digit) } else { FIGURE_SPACE }
         })
     }
+}
+
+/// What a one of `value` is worth in `number`, which has the digits of the same value without marks: 10 for `140.7` and 1407.
+/// Either may have more zeros at its end. `None` where the two do not agree, and for nothing.
+fn decimals(value: impl Iterator<Item = char>, number: u64) -> Option<u64> {
+    let (mut digits, mut one) = (0, 0);
+    for char in value {
+        if let Some(digit) = char.to_digit(10) {
+            if digits >= BEYOND || one >= BEYOND {
+                return None;
+            }
+            digits = digits * 10 + u64::from(digit);
+            one *= 10;
+        } else if char == '.' {
+            one = 1;
+        }
+    }
+    one = one.max(1);
+    while one > 1 && digits > number && digits % 10 == 0 {
+        digits /= 10;
+        one /= 10;
+    }
+    while 0 < digits && digits < number && one < BEYOND {
+        digits *= 10;
+        one *= 10;
+    }
+    (digits == number && number > 0).then_some(one)
 }
 
 /// A space as wide as `mark`.

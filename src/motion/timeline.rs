@@ -2,16 +2,16 @@
 
 use super::Span;
 
-/// The place in `spans`, which stand in reading order, of the last one whose top edge has come up to `line`, in pixels below
-/// the viewport's top; `None` before the first.
+/// The number, from 1, of the last one of `spans`, which stand in reading order, whose top edge has come up to `line`, in pixels
+/// below the viewport's top; 0 before the first.
 ///
 /// It looks at all of them, so that one out of order (an advertisement grew, a section is hidden) does not hide the others.
 #[must_use]
-pub fn current(spans: impl IntoIterator<Item = Span>, line: f64) -> Option<usize> {
-    let mut found = None;
-    for (place, span) in spans.into_iter().enumerate() {
+pub fn current(spans: impl IntoIterator<Item = Span>, line: f64) -> usize {
+    let mut found = 0;
+    for (number, span) in (1..).zip(spans) {
         if span.top() <= line {
-            found = Some(place);
+            found = number;
         }
     }
     found
@@ -27,14 +27,10 @@ pub enum Direction {
 }
 
 impl Direction {
-    /// The way from one place in a series to another; `None` is the place before the first. Staying is no way.
+    /// The way from one number in a series to another.
     #[must_use]
-    pub fn between(from: Option<usize>, to: Option<usize>) -> Option<Self> {
-        match from.cmp(&to) {
-            core::cmp::Ordering::Less => Some(Self::Down),
-            core::cmp::Ordering::Equal => None,
-            core::cmp::Ordering::Greater => Some(Self::Up),
-        }
+    pub fn between(from: usize, to: usize) -> Self {
+        if from < to { Self::Down } else { Self::Up }
     }
 
     /// The word for it in an event's detail.
@@ -60,18 +56,17 @@ mod tests {
 
     #[test]
     fn is_the_last_that_reached_the_line() {
-        assert_eq!(current(spans(500.0, &[300.0, 300.0]), 400.0), None);
-        assert_eq!(current(spans(400.0, &[300.0, 300.0]), 400.0), Some(0));
-        assert_eq!(current(spans(100.0, &[300.0, 300.0]), 400.0), Some(1));
-        assert_eq!(current(spans(-9e5, &[300.0, 300.0]), 400.0), Some(1));
-        assert_eq!(current([], 400.0), None);
+        assert_eq!(current(spans(500.0, &[300.0, 300.0]), 400.0), 0);
+        assert_eq!(current(spans(400.0, &[300.0, 300.0]), 400.0), 1);
+        assert_eq!(current(spans(100.0, &[300.0, 300.0]), 400.0), 2);
+        assert_eq!(current(spans(-9e5, &[300.0, 300.0]), 400.0), 2);
+        assert_eq!(current([], 400.0), 0);
     }
 
     #[test]
     fn knows_the_way() {
-        assert_eq!(Direction::between(None, Some(0)), Some(Direction::Down));
-        assert_eq!(Direction::between(Some(3), Some(1)), Some(Direction::Up));
-        assert_eq!(Direction::between(Some(2), Some(2)), None);
+        assert_eq!(Direction::between(0, 1), Direction::Down);
+        assert_eq!(Direction::between(3, 1), Direction::Up);
     }
 
     proptest! {
@@ -82,7 +77,7 @@ mod tests {
             path in proptest::collection::vec(-2e4..2e3_f64, 1..20),
         ) {
             let line = 400.0;
-            let mut walked = None;
+            let mut walked = 0;
             for top in &path {
                 walked = current(spans(*top, &heights), line);
             }

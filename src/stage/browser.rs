@@ -5,21 +5,26 @@
 //! stays in JavaScript, and what cannot throw with the stage's arguments has no error. If it threw all the same, the callback
 //! would end and the browser would say so on the console, as with any other script.
 
-use super::values::{Fields, Letters};
-use wasm_bindgen::{JsValue, closure::Closure, prelude::wasm_bindgen};
-
-/// What the browser calls: with the event, the moment of the frame or the list of entries.
-pub(super) type Callback = Closure<dyn Fn(JsValue)>;
+use super::values::{Fields, Hear, Letters};
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
 #[wasm_bindgen]
 extern "C" {
+    /// What ends listeners.
+    #[wasm_bindgen(js_name = AbortController)]
+    pub(super) type Abort;
+    #[wasm_bindgen(constructor, js_class = "AbortController")]
+    pub(super) fn new() -> Abort;
+    #[wasm_bindgen(method, getter, js_class = "AbortController")]
+    pub(super) fn signal(this: &Abort) -> JsValue;
+    #[wasm_bindgen(method, js_class = "AbortController")]
+    pub(super) fn abort(this: &Abort);
+
     /// Whatever events reach.
     #[derive(Clone, Debug, PartialEq)]
     pub type Target;
     #[wasm_bindgen(method, js_name = addEventListener)]
-    pub(super) fn listen(this: &Target, name: &str, hear: &Callback, capture: bool);
-    #[wasm_bindgen(method, js_name = removeEventListener)]
-    pub(super) fn unlisten(this: &Target, name: &str, hear: &Callback, capture: bool);
+    pub(super) fn listen(this: &Target, name: &str, hear: &Hear, options: &Fields);
 
     /// An element.
     #[wasm_bindgen(extends = Target, js_name = HTMLElement, typescript_type = "HTMLElement")]
@@ -102,9 +107,7 @@ extern "C" {
     /// The style of an element: its own or the computed one.
     pub(super) type Style;
     #[wasm_bindgen(method, js_name = getPropertyValue)]
-    pub(super) fn get(this: &Style, name: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = getPropertyValue)]
-    pub(super) fn letters(this: &Style, name: &str) -> Letters;
+    pub(super) fn get(this: &Style, name: &str) -> Letters;
     #[wasm_bindgen(method, js_name = setProperty)]
     pub(super) fn set(this: &Style, name: &str, value: &JsValue);
     #[wasm_bindgen(method, js_name = setProperty)]
@@ -142,8 +145,10 @@ extern "C" {
 
     #[wasm_bindgen(js_name = getComputedStyle)]
     pub(super) fn computed_style(element: &Element) -> Style;
+    #[wasm_bindgen(js_namespace = performance)]
+    pub(super) fn now() -> f64;
     #[wasm_bindgen(js_name = requestAnimationFrame)]
-    pub(super) fn ask_frame(run: &Callback) -> u32;
+    pub(super) fn ask_frame(run: &Hear) -> u32;
     #[wasm_bindgen(js_name = cancelAnimationFrame)]
     pub(super) fn cancel_frame(asked: u32);
     #[wasm_bindgen(js_name = matchMedia)]
@@ -170,13 +175,13 @@ extern "C" {
     #[wasm_bindgen(extends = Observer, js_name = IntersectionObserver)]
     pub(super) type Crossing;
     #[wasm_bindgen(constructor, js_class = "IntersectionObserver")]
-    pub(super) fn new(crossed: &Callback) -> Crossing;
+    pub(super) fn new(crossed: &Hear) -> Crossing;
 
     /// Tells when elements change their sizes.
     #[wasm_bindgen(extends = Observer, js_name = ResizeObserver)]
     pub(super) type Sizes;
     #[wasm_bindgen(constructor, js_class = "ResizeObserver")]
-    pub(super) fn new(changed: &Callback) -> Sizes;
+    pub(super) fn new(changed: &Hear) -> Sizes;
 
     /// An event.
     #[wasm_bindgen(js_name = CustomEvent)]

@@ -26,7 +26,7 @@ impl Cause {
     fn words(self) -> (&'static str, &'static str) {
         match self {
             Self::Blocked => {
-                ("sticky-blocked", "It clips its overflow, so that no photo can stand still: use `overflow: clip`.")
+                ("sticky-blocked", "It clips its overflow, so that no photo can stand still: use overflow: clip.")
             }
             Self::Covered => ("header-covers", "It covers the top of the window: set --sw-top to its height."),
             Self::Narrow => ("zero-width", "It has no width: the story starts once it is shown."),
@@ -89,7 +89,7 @@ impl Doctor {
 
     /// Looks for what lies over the story under `root` at the top of the window, where its article crosses that.
     pub(super) fn look_up(&mut self, root: &Element, look: &Look, news: &Queue) {
-        let is_set = browser::computed_style(root).letters(TOP).length() > 0;
+        let is_set = browser::computed_style(root).get(TOP).code_point(0) != 0;
         if is_set && !self.has_told(Cause::Covered) {
             return;
         }

@@ -28,6 +28,7 @@
 //! | `scrollwork:warning` | the page around would spoil something; told once, and on the console | `code`: `sticky-blocked`, `header-covers`, `zero-width` or `frame-grows`; a `message`; the culprit `element` |
 
 mod browser;
+mod calls;
 mod contents;
 #[cfg(feature = "debug")]
 mod debug;
@@ -44,45 +45,41 @@ mod scroller;
 mod shared;
 mod values;
 
-use alloc::rc::Rc;
 pub use browser::Element;
-use core::fmt;
-use ears::Ears;
+pub(crate) use calls::hear;
+use core::mem;
 use shared::Shared;
-use wasm_bindgen::prelude::wasm_bindgen;
+use values::Fields;
+pub use values::Hear;
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
 /// Motion attached to a story; dropping it takes the motion away and leaves the finished page.
-#[wasm_bindgen(js_name = Attached)]
+#[derive(Debug)]
 #[must_use = "dropping a stage detaches it"]
 pub struct Stage {
-    attached: Option<(Rc<Shared>, Ears)>,
+    number: usize,
 }
 
 /// Attaches motion to what carries hooks under `element`, and sends `scrollwork:ready` from the nearest `scrollwork-story`, or from
-/// `element` where there is none. `free()` detaches.
+/// `element` where there is none. `ear` is the function that JavaScript knows as `hear`.
 ///
 /// It never fails: what a browser lacks does not move, and outside a window nothing does.
-#[wasm_bindgen]
-pub fn attach(element: Element) -> Stage {
-    Stage {
-        attached: element.document().window().map(|window| {
-            let shared = Shared::new(&element, window);
-            let ears = ears::listen(&shared, &element);
-            (shared, ears)
-        }),
-    }
+pub fn attach(element: &Element, ear: &Hear) -> Stage {
+    Stage { number: calls::keep(ear, |ear| Shared::new(element, ear)) }
+}
+
+/// What JavaScript calls `attach`: the same, with an object whose `free()` detaches. An exported class would do that too, and
+/// weigh more.
+#[wasm_bindgen(js_name = attach)]
+pub fn attach_until_free(element: Element, ear: Hear) -> JsValue {
+    let stage = mem::ManuallyDrop::new(attach(&element, &ear));
+    let attached = Fields::new();
+    attached.set("free", &ear.on(stage.number).on(calls::FREE));
+    attached.into()
 }
 
 impl Drop for Stage {
     fn drop(&mut self) {
-        if let Some((shared, _)) = &self.attached {
-            shared.detach();
-        }
-    }
-}
-
-impl fmt::Debug for Stage {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Stage").field("attached", &self.attached.is_some()).finish()
+        hear(self.number, calls::FREE, JsValue::NULL);
     }
 }

@@ -7,7 +7,7 @@ use super::{
     values::{Fields, Letters, Queue},
 };
 use crate::motion::{Clock, Count, Phase, Span, easing::ease_out, entrance};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 
 /// The property of the width that the final text takes, while others stand in its place.
 const WIDTH: &str = "--sw-width";
@@ -20,15 +20,15 @@ pub(super) struct Run {
     text: Letters,
     count: Count,
     /// The width of the final text as CSS writes it.
-    width: JsValue,
+    width: Letters,
     /// When it came into view, in milliseconds.
     entered: f64,
     /// Since when it runs.
     clock: Option<Clock>,
     /// What is to be written.
     turn: Turn,
-    /// The value that is shown; `None` while the final text still stands there.
-    shown: Option<u64>,
+    /// The value that is shown; above all values while the final text still stands there.
+    shown: u64,
 }
 
 /// What a run does next.
@@ -57,7 +57,7 @@ impl Run {
             entered: look.time,
             clock: None,
             turn: Turn::Show(0.0),
-            shown: None,
+            shown: u64::MAX,
         })
     }
 
@@ -93,16 +93,16 @@ impl Run {
     /// Shows the number at this part of its way, 0 to 1.
     fn show(&mut self, element: &Element, progress: f64) {
         let value = self.count.at(progress);
-        if self.shown == Some(value) {
+        if self.shown == value {
             return;
         }
-        if self.shown.is_none() {
+        if self.shown == u64::MAX {
             // Assistive technology keeps the final text as the name, the line keeps its width.
             element.set_attribute("role", "img");
             element.set_attribute_to("aria-label", &self.text);
             element.style().set(WIDTH, &self.width);
         }
-        self.shown = Some(value);
+        self.shown = value;
         let text = self.count.text(letters(&self.text), value).fold(Letters::of(""), |text, letter| text.with(letter));
         self.digits.set_value(&text);
     }
@@ -123,5 +123,5 @@ impl Run {
 /// The characters of a JavaScript string.
 fn letters(letters: &Letters) -> impl Iterator<Item = char> {
     // The second half of a pair is no character of its own.
-    (0..letters.length()).filter_map(|at| char::from_u32(letters.code_point(at)))
+    (0..).map(|at| letters.code_point(at)).take_while(|code| *code != 0).filter_map(char::from_u32)
 }

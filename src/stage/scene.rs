@@ -8,7 +8,7 @@ use super::{
     doctor::{Cause, Doctor},
     dom, events,
     look::Look,
-    part::{Mark, NUMBER, PARTS, PHOTO, PROGRESS, Part, READING, SECTION, SHOWING, STAGE},
+    part::{Mark, PARTS, PHOTO, PROGRESS, Part, READING, SECTION, SHOWING, STAGE},
     scroller::Scroller,
     values::{Fields, Queue},
 };
@@ -32,8 +32,8 @@ pub(super) struct Scene {
     resized: bool,
     /// Whether the browser moves photos along with scrolling by itself.
     timelines: bool,
-    /// The place of the section that is being read, as read and as told; `None` before the first.
-    section: Mark<Option<usize>>,
+    /// The number, from 1, of the section that is being read, as read and as told; 0 before the first.
+    section: Mark<usize>,
     /// Whether the end has been in view.
     complete: bool,
     doctor: Doctor,
@@ -51,7 +51,7 @@ impl Scene {
             place: None,
             resized: true,
             timelines: browser::supports("animation-timeline: view()"),
-            section: Mark::new(None),
+            section: Mark::new(0),
             complete: false,
             doctor: Doctor::new(),
         }
@@ -65,10 +65,10 @@ impl Scene {
     /// What the page is told of them.
     pub(super) fn ready(&self) -> Event {
         let detail = Fields::new();
-        let count = |name, kind| detail.set_number(name, self.of(kind).count());
-        count("sections", SECTION);
-        count("photos", PHOTO);
-        count("counts", NUMBER);
+        let count = |name, selector| detail.set_number(name, self.root.all(selector).length());
+        count("sections", "[data-sw-section]");
+        count("photos", "[data-sw-photo]");
+        count("counts", "[data-sw-count]");
         events::event("scrollwork:ready", &detail)
     }
 
@@ -123,10 +123,13 @@ impl Scene {
                 return false;
             }
         }
-        self.parts.iter_mut().for_each(|part| part.read(look));
-        self.section.read = timeline::current(self.of(SECTION).map(|part| part.span), look.line(READING));
+        let sections = self.parts.iter_mut().filter_map(|part| {
+            part.read(look);
+            part.is(SECTION).then_some(part.span)
+        });
+        self.section.read = timeline::current(sections, look.line(READING));
         // What stands still at the top from the first section on is looked at as the reader comes to each.
-        if (resized || self.section.read != self.section.written.flatten()) && self.place == Some(Phase::Active) {
+        if (resized || self.section.read != self.section.written.unwrap_or(0)) && self.place == Some(Phase::Active) {
             self.doctor.look_up(&self.root, look, news);
         }
         self.read_stages(look, resized, news);

@@ -52,7 +52,7 @@ impl Overflow {
     /// That of `element`. One axis is enough: where either makes a scroll container, both do.
     fn of(element: &Element) -> Self {
         // The initials tell the computed values apart: visible, clip, hidden, auto, scroll.
-        match browser::computed_style(element).letters("overflow-y").code_point(0) {
+        match browser::computed_style(element).get("overflow-y").code_point(0) {
             INITIAL_OF_VISIBLE | INITIAL_OF_CLIP => Self::Open,
             INITIAL_OF_HIDDEN => Self::Hidden,
             _ => Self::Scrolls,

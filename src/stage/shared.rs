@@ -1,12 +1,13 @@
 //! What a stage and the callbacks it hands to the browser have in common.
 
 use super::{
-    browser::{self, Callback, Element, Window},
-    ears,
+    browser::{self, Element, Window},
+    calls,
+    ears::Ears,
     host::Host,
     look::Look,
     scene::Scene,
-    values::{Fields, Queue},
+    values::{Fields, Hear, Queue},
 };
 use crate::motion::timeline::Direction;
 use alloc::{boxed::Box, rc::Rc};
@@ -18,8 +19,9 @@ pub(super) struct Shared {
     pub(super) host: Host,
     /// The parts of the story, but while they are being worked on and once the stage is detached.
     scene: Cell<Option<Box<Scene>>>,
-    /// What a frame does; nothing once the stage is detached.
-    run: Cell<Option<Callback>>,
+    /// What is called with the next frame.
+    frame: Hear,
+    ears: Ears,
     /// The number of the frame that was asked for: at most one is at a time. 0 is none.
     asked: Cell<u32>,
     #[cfg(feature = "debug")]
@@ -27,22 +29,22 @@ pub(super) struct Shared {
 }
 
 impl Shared {
-    /// The story under `root`, as it was found.
-    pub(super) fn new(root: &Element, window: Window) -> Rc<Self> {
+    /// The story under `root`, as it was found; the browser is to call `hear`. `None` outside of a window.
+    pub(super) fn new(root: &Element, hear: &Hear) -> Option<Rc<Self>> {
+        let window = root.document().window()?;
+        let (host, scene) = (Host::find(root), Box::new(Scene::find(root)));
         let shared = Rc::new(Self {
-            window,
-            host: Host::find(root),
-            scene: Cell::new(Some(Box::new(Scene::find(root)))),
-            run: Cell::new(None),
-            asked: Cell::new(0),
+            ears: Ears::listen(hear, &window, &host, &scene),
+            frame: hear.on(calls::FRAME),
             #[cfg(feature = "debug")]
-            overlay: Cell::new(None),
+            overlay: Cell::new(super::debug::Overlay::of(&host.element)),
+            window,
+            host,
+            scene: Cell::new(Some(scene)),
+            asked: Cell::new(0),
         });
-        #[cfg(feature = "debug")]
-        shared.overlay.set(super::debug::Overlay::of(&shared.host.element));
-        shared.run.set(Some(ears::call(&shared, |shared, time| shared.frame(time.as_f64().unwrap_or_default()))));
         shared.begin();
-        shared
+        Some(shared)
     }
 
     /// Works on the parts of the story; nothing happens where they are being worked on already, or are no more.
@@ -58,14 +60,14 @@ impl Shared {
         let news = Queue::new();
         self.with(|scene| {
             news.push(&scene.ready());
-            self.step(scene, &mut self.look(0.0, true), &news);
+            self.step(scene, &mut self.look(true), &news);
         });
         self.host.show();
         self.tell(&news);
     }
 
-    /// One frame at `time`, in milliseconds; the next one follows if anything moves.
-    fn frame(&self, time: f64) {
+    /// One frame; the next one follows if anything moves.
+    pub(super) fn frame(&self) {
         self.asked.set(0);
         if !self.host.root.is_connected() {
             self.with(Scene::finish);
@@ -73,7 +75,7 @@ impl Shared {
         }
         let news = Queue::new();
         self.with(|scene| {
-            self.step(scene, &mut self.look(time, false), &news);
+            self.step(scene, &mut self.look(false), &news);
             if scene.runs() {
                 self.wake();
             }
@@ -101,12 +103,12 @@ impl Shared {
         self.overlay.set(overlay);
     }
 
-    /// A look at the window at `time`, in milliseconds.
-    fn look(&self, time: f64, first: bool) -> Look {
+    /// A look at the window as it is now.
+    fn look(&self, first: bool) -> Look {
         // The root's height does not change as a phone's toolbars come and go. In quirks mode it is that of the whole content.
         let (root, inner) = (self.host.document.root().client_height(), self.window.inner_height());
         let viewport = if root > 0.0 { root.min(inner) } else { inner };
-        Look { viewport, origin: 0.0, time, animate: self.host.animates(), first }
+        Look { viewport, origin: 0.0, time: browser::now(), animate: self.host.animates(), first }
     }
 
     /// Sends what happened, once nothing is being worked on: whoever listens may end the stage.
@@ -118,11 +120,9 @@ impl Shared {
 
     /// Asks for a frame, if none is under way.
     pub(super) fn wake(&self) {
-        let run = self.run.take();
-        if let (0, Some(run)) = (self.asked.get(), &run) {
-            self.asked.set(browser::ask_frame(run));
+        if self.asked.get() == 0 {
+            self.asked.set(browser::ask_frame(&self.frame));
         }
-        self.run.set(run);
     }
 
     /// Follows a change of sizes: positions have changed, and the page around may have too.
@@ -171,7 +171,7 @@ impl Shared {
 
     /// Ends everything: no frame comes, and the page is as it was found.
     pub(super) fn detach(&self) {
-        self.run.take();
+        self.ears.end();
         #[cfg(feature = "debug")]
         self.overlay.take();
         browser::cancel_frame(self.asked.take());

@@ -23,15 +23,14 @@ extern "C" {
     #[wasm_bindgen(method, structural, indexing_setter)]
     pub(super) fn set(this: &Fields, name: &str, value: &JsValue);
     #[wasm_bindgen(method, structural, indexing_setter)]
-    pub(super) fn set_number(this: &Fields, name: &str, value: usize);
+    pub(super) fn set_number(this: &Fields, name: &str, value: u32);
     #[wasm_bindgen(method, structural, indexing_setter)]
     pub(super) fn set_text(this: &Fields, name: &str, value: &str);
 
     /// A string, whose characters Rust may ask for one by one.
     #[wasm_bindgen(js_name = String)]
     pub(super) type Letters;
-    #[wasm_bindgen(method, getter, js_class = "String")]
-    pub(super) fn length(this: &Letters) -> u32;
+    /// The character at a place; JavaScript's `undefined` behind the last becomes 0.
     #[wasm_bindgen(method, js_class = "String", js_name = codePointAt)]
     pub(super) fn code_point(this: &Letters, at: u32) -> u32;
     #[wasm_bindgen(method, js_class = "String")]
@@ -40,11 +39,25 @@ extern "C" {
     pub(super) fn with_number(this: &Letters, number: f64, unit: &str) -> JsValue;
     #[wasm_bindgen(method, js_class = "String", js_name = concat)]
     pub(super) fn with(this: &Letters, letter: char) -> Letters;
+
+    /// The function `hear` as JavaScript knows it, perhaps with its first arguments bound.
+    #[wasm_bindgen(js_name = Function, typescript_type = "Function")]
+    #[derive(Clone, Debug)]
+    pub type Hear;
+    #[wasm_bindgen(method, js_class = "Function")]
+    fn bind(this: &Hear, no_object: &JsValue, argument: usize) -> Hear;
 }
 
 impl Letters {
     /// The string of `text`.
     pub(super) fn of(text: &str) -> Self {
         JsValue::from_str(text).unchecked_into()
+    }
+}
+
+impl Hear {
+    /// The function with its next argument bound.
+    pub(super) fn on(&self, argument: usize) -> Self {
+        self.bind(&JsValue::NULL, argument)
     }
 }

@@ -12,34 +12,30 @@ use crate::{
 };
 
 impl Scene {
-    /// The section at this place, from 0.
-    fn section(&self, place: usize) -> Option<&Element> {
-        self.of(SECTION).nth(place).map(|part| &part.element)
+    /// The section of this number, from 1.
+    fn section(&self, number: usize) -> Option<&Element> {
+        self.of(SECTION).nth(number.wrapping_sub(1)).map(|part| &part.element)
     }
 
     /// The section that lies in this direction; going up from the first there is none.
     pub(in crate::stage) fn neighbour(&self, direction: Direction) -> Option<&Element> {
-        self.section(match (direction, self.section.read) {
-            (Direction::Down, None) => 0,
-            (Direction::Down, Some(current)) => current + 1,
-            (Direction::Up, current) => current?.checked_sub(1)?,
-        })
+        let current = self.section.read;
+        self.section(if direction == Direction::Down { current + 1 } else { current.wrapping_sub(1) })
     }
 
     /// Says where the reader has come to, if that has changed.
     pub(super) fn write_section(&mut self, news: &Queue) {
-        let before = self.section.written.flatten();
+        let (before, current) = (self.section.written, self.section.read);
         if !self.section.is_new() {
             return;
         }
-        let next = self.section.read.map_or(0, |place| place + 1);
-        let id = self.section.read.and_then(|place| self.section(place)).map(Element::id);
-        contents::mark(&self.root, id.as_ref(), self.section(next).is_none());
-        if let (Some(direction), Some(id)) = (Direction::between(before, self.section.read), id) {
+        let id = self.section(current).map(Element::id);
+        contents::mark(&self.root, id.as_ref(), self.section(current + 1).is_none());
+        if let Some(id) = id {
             let detail = Fields::new();
             detail.set("id", &id);
-            detail.set_number("index", next - 1);
-            detail.set_text("direction", direction.word());
+            detail.set_number("index", current as u32 - 1);
+            detail.set_text("direction", Direction::between(before.unwrap_or(0), current).word());
             news.push(&events::event("scrollwork:section", &detail));
         }
     }
