@@ -25,7 +25,7 @@
 
   /* ---- the page around: frames in columns ---- */
 
-  const frames = new Map(); // frame → { column, height, style }
+  const frames = new Map(); // frame → { column, scroller, style, columnStyle, free }
 
   /** The origin that a frame's address names; none where it is no address. */
   const originOf = (frame) => {
@@ -47,26 +47,46 @@
     return null;
   };
 
+  /** Lets a framework that has put `frame` into `parent` go on as if it were there and not in its column. */
+  const lead = (parent, frame, column) => {
+    const { insertBefore, removeChild } = parent;
+    const stands = (child) => (child === frame && column.contains(frame) ? column : child);
+    parent.insertBefore = (child, next) => insertBefore.call(parent, child, stands(next));
+    parent.removeChild = (child) => {
+      removeChild.call(parent, stands(child));
+      return child;
+    };
+  };
+
+  /** What scrolls `column`, where it is an element of the page and not the window. */
+  const scrollerOf = (column) => {
+    const overflowOf = (element) => getComputedStyle(element).overflowY;
+    const { body, documentElement: root } = document;
+    let around = column.parentElement;
+    while (around && around !== root && !/auto|scroll/.test(overflowOf(around))) around = around.parentElement;
+    // The overflow of the body is the window's, unless the root has its own; and what is as high as its content scrolls nothing.
+    const isWindow = !around || around === root || (around === body && overflowOf(root) === "visible");
+    return isWindow || around.clientHeight > innerHeight ? null : around;
+  };
+
   /** The element that the frame stands alone in; one is made for it where other things stand beside it. */
   const columnOf = (frame) => {
     const { parentElement: parent } = frame;
     if (parent.childElementCount === 1 && !parent.textContent.trim() && parent !== document.body) return parent;
     const column = document.createElement("div");
     frame.before(column);
+    lead(parent, frame, column);
     // A frame that is moved in the older way is loaded again, once.
     if (column.moveBefore) column.moveBefore(frame, null);
     else column.append(frame);
     return column;
   };
 
-  const STYLE = {
-    position: "sticky",
-    top: "var(--sw-top, 0px)",
-    display: "block",
-    width: "100%",
-    height: "calc(100svh - var(--sw-top, 0px))",
-    margin: "0",
-    border: "0",
+  /** Makes the frame stick in its column, as high as the view: `100svh`, or a length. */
+  const stick = (frame, view) => {
+    const height = "calc(" + view + " - var(--sw-top, 0px))";
+    const style = { position: "sticky", top: "var(--sw-top, 0px)", display: "block", width: "100%", height, margin: "0", border: "0" };
+    Object.assign(frame.style, style);
   };
 
   const place = (frame, height) => {
@@ -75,24 +95,29 @@
       const column = columnOf(frame);
       state = { column, style: frame.style.cssText, columnStyle: column.style.cssText };
       frames.set(frame, state);
-      Object.assign(frame.style, STYLE);
+      stick(frame, "100svh");
       Object.assign(column.style, { display: "block", padding: "0", border: "0", boxSizing: "content-box", maxHeight: "none" });
     }
     if (state.free) return;
-    state.height = height;
     state.column.style.height = height + "px";
+    state.scroller = scrollerOf(state.column);
     // What the page's own rules hold down cannot be the column of a story.
     if (state.column.offsetHeight < height - 2) return release(state, frame);
     follow(state, frame);
   };
 
+  /** Where the view that `scroller` scrolls begins in the window. */
+  const topOf = (scroller) => (scroller ? scroller.getBoundingClientRect().top + scroller.clientTop : 0);
+
   /** Tells the frame how far the reader has come: as far as it has moved down its column. */
   const follow = (state, frame) => {
     if (state.free) return;
+    const { scroller } = state;
+    if (scroller) stick(frame, scroller.clientHeight + "px");
     const column = state.column.getBoundingClientRect();
     const box = frame.getBoundingClientRect();
     // It should have moved, and did not: something around it clips what sticks.
-    if (box.top < -2 && box.bottom < column.bottom - 2) return release(state, frame);
+    if (box.top < topOf(scroller) - 2 && box.bottom < column.bottom - 2) return release(state, frame);
     send(frame.contentWindow, { at: Math.max(0, box.top - column.top) });
   };
 
@@ -102,13 +127,11 @@
     state.column.style.cssText = state.columnStyle;
     frame.style.cssText = state.style;
     send(frame.contentWindow, { free: true });
-    const detail = {
-      code: "sticky-blocked",
-      message: "an element around the frame clips its overflow, so the story scrolls inside its frame",
-      element: state.column,
-    };
+    const code = "sticky-blocked";
+    const message = "an element around the frame clips its overflow, so the story scrolls inside its frame";
+    const detail = { code, message, element: state.column };
     frame.dispatchEvent(new CustomEvent("scrollwork:warning", { bubbles: true, composed: true, detail }));
-    console.warn("Scrollwork: " + detail.code + ": " + detail.message);
+    console.warn("Scrollwork: " + code + ": " + message);
   };
 
   const around = (own) => {
@@ -120,8 +143,9 @@
       place(frame, content.height);
       const state = frames.get(frame);
       if (!isLength(content.at) || state.free) return;
-      const top = state.column.getBoundingClientRect().top - parseFloat(getComputedStyle(frame).top);
-      scrollBy({ top: top + content.at, behavior: "instant" });
+      const { column, scroller } = state;
+      const top = column.getBoundingClientRect().top - topOf(scroller) - parseFloat(getComputedStyle(frame).top);
+      (scroller || window).scrollBy({ top: top + content.at, behavior: "instant" });
     });
     const followAll = () => {
       for (const [frame, state] of frames) {

@@ -1,5 +1,5 @@
 /*
- * What only live stories, previews and `data-debug` need: the app, which renders a story from its data in the reader's browser
+ * What only live stories and `data-debug` need: the app, which renders a story from its data in the reader's browser
  * and draws over it what moves it. `embed.js` brings this file where it is asked for; a page whose policy lets no script be
  * added includes it by a tag of its own, before or after that.
  *
@@ -10,12 +10,11 @@ const own = (self.Scrollwork = self.Scrollwork || {});
 const APP = "app_bg.wasm";
 let app; // once for all stories of the page, and anew after a failure
 
-/** The address of a story's data: of `…/limits/` it is `…/limits/story.json`. */
+/** The address of a story's data, whole. */
 const locate = (source) => {
-  const url = new URL(source, document.baseURI);
-  if (!own.origins.has(url.origin)) throw { code: "story-origin", message: "the tag lacks data-allow-origin=" + url.origin };
-  if (!/\.json$/.test(url.pathname)) url.pathname = url.pathname.replace(/\/*$/, "/story.json");
-  return url.href;
+  const { href, origin } = new URL(source, document.baseURI);
+  if (!own.origins.has(origin)) throw { code: "story-origin", message: "the tag lacks data-allow-origin=" + origin };
+  return href;
 };
 
 /** A link within a story that the app renders leads away where the page has another base: it is answered here. */
@@ -29,7 +28,7 @@ const follow = (event) => {
 /** Shows the story of `element` by the app; one that is here already is only moved. */
 const attach = (bindgen, element) => {
   const source = element.getAttribute("src");
-  if (!("preview" in element.dataset) && !/\.json\b/.test(source)) return bindgen.attach(element, bindgen.hear);
+  if (!/^[^?#]*\.json\b/.test(source)) return bindgen.attach(element, bindgen.hear);
   if (document.querySelector("base")) element.addEventListener("click", follow);
   return bindgen.mount(element, locate(source));
 };

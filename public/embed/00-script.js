@@ -13,18 +13,15 @@
  * This part: what the script knows of itself.
  */
 const VERSION = "0.1.0";
-// The build puts the names with their hashes in the place of these.
+// Names of files beside this one each stand here once, in double quotes: the build puts those with their hashes in their place.
 const STYLES = "scrollwork.css";
-const STAGE = "stage_bg.wasm";
-const LIVE = "live.js";
-const FRAME = "frame.js";
 
 // Run as a module, the script is told no tag: its own stand in the trace, unlike another's of the same file name. And a page
 // may hold an image that is named "currentScript".
 const { currentScript } = document;
 const trace = new Error().stack + "";
 const isOwn = ({ src }) => src && trace.includes(src + ":");
-const isTold = currentScript instanceof HTMLScriptElement && currentScript.src;
+const isTold = currentScript?.localName === "script" && currentScript.src;
 const tags = isTold ? [currentScript] : [...document.querySelectorAll("script")].filter(isOwn);
 const [script] = tags;
 

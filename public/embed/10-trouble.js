@@ -3,8 +3,8 @@
 /** What is thrown; `transient` where another attempt may help. */
 const trouble = (code, message, transient) => ({ code, message, transient });
 
-/** Tells of something: `kind` is "error" or "warn". What concerns no story is for the console only. */
-const tell = (kind, code, message, element) => {
+/** Tells of trouble: `kind` is "error" or "warn". What concerns no story is for the console only. */
+const tell = (kind, { code, message }, element) => {
   console[kind]("Scrollwork: " + code + ": " + message);
   const name = "scrollwork:" + (kind === "warn" ? "warning" : kind);
   if (element) element.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail: { code, message } }));

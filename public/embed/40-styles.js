@@ -3,7 +3,7 @@
 // Until a story comes, a screen is kept for it: what follows in the page is below that and does not jump.
 const FIRST = `@layer scrollwork{${TAG}:not([hidden]){display:block}${TAG}:empty[data-state=static]{min-height:100svh}}`;
 
-const sheet = "adoptedStyleSheets" in document && new CSSStyleSheet();
+const sheet = document.adoptedStyleSheets && new CSSStyleSheet();
 if (sheet) sheet.replaceSync(FIRST);
 
 let rules;
@@ -11,15 +11,15 @@ let rules;
 /** Settles once the rules are in; a story without them is readable, so that trouble is only a warning. */
 const styled = async (element) => {
   const root = element.getRootNode();
-  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   // The full snippet and the story's own page bring their own link.
   if (root.querySelector(`link[href$="${STYLES}"]`)) return;
   try {
     if (!sheet) await added("link", "href", STYLES, root.head || root);
     else sheet.replaceSync(FIRST + (await (rules ||= fetched("style", STYLES, "text"))));
-  } catch ({ code, message }) {
+  } catch (cause) {
     rules = null;
-    tell("warn", code, message, element);
+    tell("warn", cause, element);
   }
 };
 
@@ -27,8 +27,12 @@ const styled = async (element) => {
 const added = (name, property, address, parent = document.head) =>
   new Promise((resolve, reject) => {
     const element = document.createElement(name);
-    Object.assign(element, { rel: "stylesheet", nonce: script.nonce, onload: resolve, onerror: reject, [property]: new URL(address, script.src) });
+    element.rel = "stylesheet";
+    element.nonce = script.nonce;
+    element.onload = resolve;
+    element.onerror = reject;
+    element[property] = new URL(address, script.src);
     parent.append(element);
   }).catch(() => {
-    throw trouble(name + "-refused", address + " was not added: offline, or a policy; it may stand in the page by a tag of its own");
+    throw trouble(name + "-refused", address + " was refused: name it by a tag of its own");
   });

@@ -2,19 +2,18 @@
 
 /** The JavaScript half of the module of this name; `bind` gives it. */
 const load = async (name, bind) => {
-  let bytes;
+  let code = self.WebAssembly ? "csp" : "missing"; // what is wrong if the next step fails
   try {
     new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)); // the smallest module there is
-    bytes = await fetched("wasm", name, "arraybuffer");
+    const bytes = new Uint8Array(await fetched("wasm", name, "arraybuffer"));
+    code = bytes[1] === 97 ? "compile" : "mime"; // some servers answer with a page where a file is missing
+    const module = await WebAssembly.compile(bytes);
+    code = "link";
     const half = bind();
-    half.initSync({ module: await WebAssembly.compile(bytes) });
+    half.initSync({ module });
     return half;
   } catch (cause) {
-    if (cause.code) throw cause;
-    let code = cause.name === "LinkError" ? "link" : "compile";
-    if (!self.WebAssembly) code = "missing";
-    else if (!bytes) code = "csp";
-    else if (new Uint8Array(bytes)[1] !== 97) code = "mime"; // some servers answer with a page where a file is missing
-    throw trouble("wasm-" + code, name + ": " + cause.message);
+    cause.code ||= "wasm-" + code;
+    throw cause;
   }
 };

@@ -2,5 +2,5 @@
 
 addEventListener("message", ({ data }) => {
   if (data?.scrollwork?.height && !own.frames)
-    own.frames = added("script", "src", FRAME).catch(({ code, message }) => tell("warn", code, message));
+    own.frames = added("script", "src", "frame.js").catch((cause) => tell("warn", cause));
 });

@@ -2,9 +2,8 @@
 
 /** A story element for what `from` asks for. Both are marked: a page that is put back from a copy of itself has its story. */
 const make = (source, from) => {
-  from.dataset.placed = "";
+  from.dataset.swMade = true;
   const element = document.createElement(TAG);
-  element.made = true;
   Object.assign(element.dataset, from.dataset);
   element.setAttribute("src", source);
   return element;
@@ -15,7 +14,7 @@ const embed = (tag) => {
   for (const origin of (asked(tag, "allow-origin") || "").split(/\s+/)) origins.add(origin);
   origins.add(new URL(tag.src).origin);
   const source = asked(tag, "story");
-  if (!source || "placed" in tag.dataset) return;
+  if (!source || tag.dataset.swMade) return;
   const { body } = document;
   if (!body) return addEventListener("DOMContentLoaded", () => embed(tag));
   const story = make(source, tag);
@@ -26,20 +25,21 @@ const embed = (tag) => {
 const wrap = (element) => {
   if (isOpen(element)) return;
   const story = make(element.dataset.story, element);
+  forgive(element);
   story.append(...element.childNodes); // what stood there stays until the story is ready
   element.append(story);
 };
 
 /** Embeds what elements under `root` ask for; each once. */
-const scan = (root) => root.querySelectorAll('[data-story*="/"]:not(script,[data-placed])').forEach(wrap);
+const scan = (root) => root.querySelectorAll('[data-story*="/"]:not(script,[data-sw-made])').forEach(wrap);
 
 const begin = () => {
   scan(document);
   // Frames that spoke before this script was there speak again.
-  for (let at = 0; at < length; at++) self[at].postMessage({ scrollwork: { ask: true } }, "*");
+  for (const frame of document.querySelectorAll("iframe")) frame.contentWindow.postMessage({ scrollwork: { ask: true } }, "*");
 };
 
-if (!script) tell("error", "embed-address", "the script has no address");
+if (!script) tell("error", trouble("embed-address", "the script has no address"));
 else {
   // Another copy of this file may be here: it gets this one's tag.
   if (!own.embed) {
@@ -48,6 +48,6 @@ else {
     begin();
     addEventListener("DOMContentLoaded", begin);
   }
-  if (own.version !== VERSION) tell("warn", "version", own.version + " was here before " + VERSION);
-  for (const tag of tags) own.embed(tag);
+  if (own.version !== VERSION) tell("warn", trouble("version", own.version + " was here before " + VERSION));
+  tags.forEach(own.embed);
 }

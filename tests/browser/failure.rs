@@ -117,6 +117,15 @@ async fn a_server_in_trouble_is_asked_three_times() {
 }
 
 #[tokio::test]
+async fn what_the_policy_of_the_page_refuses_is_not_tried_again() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    server.header("/pages/one.html", "Content-Security-Policy", "connect-src 'none'");
+    assert_eq!(failed(&browser, &server, "/pages/one.html").await, "story-network");
+    let refused: Vec<String> = browser.ask("return recorded.violations").await;
+    assert_eq!(refused, ["connect-src", "connect-src"], "one for the style sheet and one for the story");
+}
+
+#[tokio::test]
 async fn a_reader_who_comes_back_online_gets_the_story() {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
     server.answer_with(STORY, 503);

@@ -68,3 +68,15 @@ async fn what_is_led_within_its_server_comes() {
     browser.until("the story", "return document.querySelector('scrollwork-story').dataset.state === 'moving'").await;
     browser.assert_quiet().await;
 }
+
+#[tokio::test]
+async fn an_address_that_comes_to_be_a_secure_one_is_the_same_server() {
+    let (page, browser) = (Server::start(), Browser::start(DESK).await);
+    // As a browser says that was told to upgrade insecure addresses.
+    let upgraded = "const { get } = Object.getOwnPropertyDescriptor(XMLHttpRequest.prototype, 'responseURL');
+        Object.defineProperty(XMLHttpRequest.prototype, 'responseURL', { get() { return get.call(this).replace('http:', 'https:') } });";
+    browser.cdp("Page.addScriptToEvaluateOnNewDocument", serde_json::json!({ "source": upgraded })).await;
+    browser.open(&page.address("/pages/one.html")).await;
+    browser.until("the story", "return document.querySelector('scrollwork-story').dataset.state === 'moving'").await;
+    browser.assert_quiet().await;
+}

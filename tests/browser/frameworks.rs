@@ -1,0 +1,67 @@
+//! A framework that has rendered what stands around a story, or in its element, goes on as if it were there.
+
+use crate::{
+    browser::{Browser, DESK},
+    server::Server,
+    story_page::attached,
+};
+
+/// What a framework does to `link`, which it has put into `parent`: another before it, this one away, one at the end.
+const RENDER: &str = "
+const element = name => document.body.appendChild(document.createElement(name));
+const [before, last] = [element('i'), element('b')];
+const results = [parent.insertBefore(before, link), parent.insertBefore(last, null), parent.removeChild(link)];
+const right = results[0] === before && results[1] === last && results[2] === link;
+return [right, link.isConnected, before.parentNode === parent, last.parentNode === parent]";
+
+#[tokio::test]
+async fn what_a_framework_has_put_into_the_element_it_can_take_away() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    for element in [
+        r#"<figure id="parent" data-story="/fixture/harbour/"><a id="link" href="/">A link</a></figure>"#,
+        r#"<scrollwork-story id="parent" src="/fixture/harbour/"><a id="link" href="/">A link</a></scrollwork-story>"#,
+    ] {
+        server.body(
+            "/framework.html",
+            &format!(
+                r#"<!doctype html><title>A framework</title><body>{element}
+                <script>window.parts = ["parent", "link"].map(id => document.getElementById(id))</script>
+                <script async src="/embed.js"></script>"#
+            ),
+        );
+        browser.open(&server.address("/framework.html")).await;
+        attached(&browser).await;
+        let done: [bool; 4] = browser.ask(&format!("const [parent, link] = parts; {RENDER}")).await;
+        assert_eq!(done, [true, false, true, true], "{element}");
+        let state: String = browser.ask("return document.querySelector('scrollwork-story').dataset.state").await;
+        assert_eq!(state, "moving");
+        browser.ask::<()>("parts[0].parentNode.removeChild(parts[0])").await;
+        browser.assert_quiet().await;
+    }
+}
+
+/// A page with a framed story that has joined it.
+async fn framed(server: &Server, browser: &Browser) {
+    server.body(
+        "/framework.html",
+        r#"<!doctype html><title>A framework</title><body><section id="parent"><p>Before</p>
+        <iframe id="link" src="/stories/limits/" title="The story" width="100%" height="600"></iframe></section>
+        <script>window.parts = ["parent", "link"].map(id => document.getElementById(id))</script>
+        <script async src="/embed.js"></script>"#,
+    );
+    browser.open(&server.address("/framework.html")).await;
+    browser
+        .until("the frame to join", "return document.querySelector('iframe').parentElement.offsetHeight > 5000")
+        .await;
+}
+
+#[tokio::test]
+async fn a_frame_that_has_joined_can_be_taken_away() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    framed(&server, &browser).await;
+    let done: [bool; 4] = browser.ask(&format!("const [parent, link] = parts; {RENDER}")).await;
+    assert_eq!(done, [true, false, true, true]);
+    let children: Vec<String> = browser.ask("return [...parts[0].children].map(child => child.localName)").await;
+    assert_eq!(children, ["p", "i", "b"], "the column goes with the frame, and what stood before it stands there");
+    browser.assert_quiet().await;
+}
