@@ -33,6 +33,8 @@ extern "C" {
     /// The character at a place; JavaScript's `undefined` behind the last becomes 0.
     #[wasm_bindgen(method, js_class = "String", js_name = codePointAt)]
     pub(super) fn code_point(this: &Letters, at: u32) -> u32;
+    #[wasm_bindgen(method, js_class = "String", js_name = endsWith)]
+    pub(super) fn ends_with(this: &Letters, end: &JsValue) -> bool;
     #[wasm_bindgen(method, js_class = "String")]
     pub(super) fn concat(this: &Letters, more: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_class = "String", js_name = concat)]

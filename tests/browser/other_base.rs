@@ -42,6 +42,12 @@ async fn the_contents_lead_to_the_sections_whatever_the_base_is() {
         browser.open(&server.address("/base.html?a=1")).await;
         attached(&browser).await;
         go(&browser, &server).await;
+        browser
+            .until(
+                "the link of the section to be marked",
+                "return document.querySelector('.sw-contents [aria-current]')?.hash === '#harbour-ledger'",
+            )
+            .await;
     }
     assert_eq!(server.asked("/elsewhere/"), 0);
     browser.assert_quiet().await;
