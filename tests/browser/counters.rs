@@ -4,7 +4,7 @@ use crate::{
     browser::{Browser, DESK},
     fixture,
     server::Server,
-    story_page::{open, read_to_the_end},
+    story_page::{attached, open, read_to_the_end},
 };
 use scrollwork::story::counts;
 
@@ -29,6 +29,39 @@ async fn every_number_rises_to_the_text_that_the_author_wrote() {
         assert!(texts.iter().all(|text| form(text) == form(last)), "{last} lost its form: {texts:?}");
     }
     browser.assert_quiet().await;
+}
+
+/// Some browsers take the spaces that stand for missing digits from another font, where they may be wider than digits; here wide
+/// letters stand in for that.
+#[tokio::test]
+async fn wide_spaces_push_nothing_that_follows_a_number() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    server.body(
+        "/wide-spaces.html",
+        r#"<!doctype html><meta charset="utf-8"><title>Wide spaces</title>
+        <body><script async src="/embed.js" data-story="/fixture/harbour/"></script>
+        <script>
+          const sticksOut = { before: 0, behind: 0 };
+          const look = () => {
+            for (const number of document.querySelectorAll("[data-sw-count][style]")) {
+              number.style.setProperty("letter-spacing", "4px", "important");
+              const box = number.getBoundingClientRect(), range = document.createRange();
+              range.selectNodeContents(number);
+              const text = range.getBoundingClientRect();
+              sticksOut.before = Math.max(sticksOut.before, box.left - text.left);
+              sticksOut.behind = Math.max(sticksOut.behind, text.right - box.right);
+            }
+            requestAnimationFrame(look);
+          };
+          look();
+        </script>"#,
+    );
+    browser.open(&server.address("/wide-spaces.html")).await;
+    attached(&browser).await;
+    read_to_the_end(&browser).await;
+    let (before, behind): (f64, f64) = browser.ask("return [sticksOut.before, sticksOut.behind]").await;
+    assert!(before > 5.0, "no running number was seen: {before}");
+    assert!(behind < 0.1, "{behind}");
 }
 
 /// The digits of a text as one number.
