@@ -10,12 +10,12 @@ pub(super) fn view(quote: &Quote, setting: &Setting) -> impl IntoView + use<> {
     view! { <blockquote class="sw-quote">{paragraphs}{attribution(quote)}</blockquote> }
 }
 
-/// Who said it; nothing where the author does not say.
+/// Who said it; nothing where the author does not say. No `footer`: reader modes drop those.
 fn attribution(quote: &Quote) -> Option<impl IntoView + use<>> {
     let speaker = quote.speaker.clone().filter(|speaker| !speaker.is_empty());
     let speaker = speaker.map(|speaker| view! { <cite>{speaker}</cite> }.into_any());
     let role = quote.role.clone().filter(|role| !role.is_empty());
     let role = role.map(|role| view! { <span class="sw-role">{role}</span> }.into_any());
     let line = spaced::view([speaker, role]);
-    (!line.is_empty()).then(|| view! { <footer>{line}</footer> })
+    (!line.is_empty()).then(|| view! { <div class="sw-speaker">{line}</div> })
 }

@@ -39,7 +39,7 @@ async fn seen(browser: &Browser) -> Seen {
         const bare = (text) => text.replace(/\s+/g, "");
         const times = (part, text) => bare(part.textContent).split(text).length - 1;
         const all = (part, name, read) => [...part.querySelectorAll(name)].map(read).filter(text => text);
-        const texts = all(story, "h1, h2, h3, h4, h5, p, li, figcaption, .sw-figure", part => bare(part.textContent));
+        const texts = all(story, "h1, h2, h3, h4, h5, p, li, figcaption, cite, .sw-role, .sw-figure", part => bare(part.textContent));
         const photos = all(story, "img", img => img.alt), shownPhotos = all(shown, "img", img => img.alt);
         const count = (list, one) => list.filter(other => other === one).length;
         return {
