@@ -14,7 +14,7 @@ addEventListener("securitypolicyviolation", ({ blockedURI }) => (refused = block
 /**
  * The answer of `address`, a file beside this script or a whole address, after at most three attempts. `type` is that of the
  * answer: "arraybuffer", "text", or "document", which a policy against markup from strings allows: nothing in such a document
- * runs or is loaded. Where it is for one story alone, `run` is that story's.
+ * runs or is loaded. Where it is for one story alone, `run` is that story's: gone, it waits for nothing, and this never settles.
  */
 const fetched = async (kind, address, type, run = {}) => {
   const href = allowed(kind, address);
@@ -24,14 +24,16 @@ const fetched = async (kind, address, type, run = {}) => {
       request.onload = () => resolve("http");
       request.onerror = () => resolve("network");
       request.ontimeout = () => resolve("timeout");
-      request.onabort = () => resolve("size");
-      request.onprogress = ({ loaded }) => loaded > 1e7 && request.abort(); // bytes, far more than any story has
+      request.onprogress = ({ loaded }) => {
+        if (loaded < 1e7) return; // bytes, far more than any story has
+        resolve("size");
+        request.abort();
+      };
       run.stop = () => request.abort();
       request.open("GET", href);
       request.responseType = type;
       request.timeout = 15000; // milliseconds, for its body too
       request.overrideMimeType("text/html;charset=utf-8"); // whatever the server says
-      // Nobody waits any more.
       if (!run.gone) request.send();
     });
     const { status } = request;
