@@ -80,3 +80,20 @@ async fn a_story_in_a_hidden_tab_comes_alive_when_it_is_shown() {
     assert!(counted > 3, "{counted} numbers ran");
     browser.assert_quiet().await;
 }
+
+#[tokio::test]
+async fn a_story_stays_hidden_as_long_as_the_page_hides_it() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    server.body(
+        "/hidden.html",
+        r#"<!doctype html><title>Tabs</title><body><script async src="/embed.js"></script>
+        <scrollwork-story hidden src="/fixture/harbour/"></scrollwork-story>"#,
+    );
+    browser.open(&server.address("/hidden.html")).await;
+    browser.until("the text", "return !!document.querySelector('article.sw-story')").await;
+    let height: f64 = browser.ask("return document.querySelector('scrollwork-story').offsetHeight").await;
+    assert_eq!(height, 0.0);
+    browser.ask::<()>("document.querySelector('scrollwork-story').hidden = false").await;
+    browser.until("motion", "return document.querySelector('scrollwork-story').dataset.state === 'moving'").await;
+    browser.assert_quiet().await;
+}
