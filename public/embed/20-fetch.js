@@ -9,7 +9,9 @@ const allowed = (kind, address) => {
 };
 
 let refused; // the last address that the page's policy kept from being asked
-addEventListener("securitypolicyviolation", ({ blockedURI }) => (refused = blockedURI));
+addEventListener("securitypolicyviolation", ({ blockedURI, disposition }) => {
+  if (disposition === "enforce") refused = blockedURI;
+});
 
 /**
  * The answer of `address`, a file beside this script or a whole address, after at most three attempts. `type` is that of the

@@ -11,11 +11,12 @@ let rules;
 /** Settles once the rules are in; a story without them is readable, so that trouble is only a warning. */
 const styled = async (element) => {
   const root = element.getRootNode();
-  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-  // The full snippet and the story's own page bring their own link.
-  if (root.querySelector(`link[href$="${STYLES}"]`)) return;
+  const isOurs = sheet && element.ownerDocument === document; // another document, in a frame, takes no sheet of this one
   try {
-    if (!sheet) await added("link", "href", STYLES, root.head || root);
+    if (isOurs && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    // The full snippet and the story's own page bring their own link.
+    if (root.querySelector(`link[href$="${STYLES}"]`)) return;
+    if (!isOurs) await added("link", "href", STYLES, root.head || root);
     else sheet.replaceSync(FIRST + (await (rules ||= fetched("style", STYLES, "text"))));
   } catch (cause) {
     rules = null;

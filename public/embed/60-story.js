@@ -70,9 +70,9 @@ const start = async (element, source, run) => {
 
 /** Says what went wrong, and leaves a link to the story's own page where nothing else is there to read. */
 const fail = (element, source, run, cause) => {
-  stage = null; // the others go on; the next story gets a new one
   const isHere = element.querySelector(ARTICLE);
-  if (!isHere) {
+  if (isHere) stage = null; // the others go on; the next story gets a new one
+  else {
     element.dataset.state = "failed";
     const href = !element.textContent.trim() && safe(source, document.baseURI);
     if (href) {
@@ -82,7 +82,8 @@ const fail = (element, source, run, cause) => {
       element.append(link);
     }
   }
-  cause.code ||= isHere ? "stage-crash" : "story-address";
-  tell("error", cause, element);
-  if (cause.transient) addEventListener("online", () => run.gone || start(element, source, run), { once: true });
+  const { code, message, transient } = cause;
+  // What the browser throws has numbers for codes.
+  tell("error", { code: /-/.test(code) ? code : isHere ? "stage-crash" : "story-address", message }, element);
+  if (transient) addEventListener("online", () => run.gone || start(element, source, run), { once: true });
 };

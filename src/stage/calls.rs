@@ -34,11 +34,15 @@ pub(super) const CLICK: usize = 7;
 /// Where a stage is kept; empty once it has ended. The browser knows it by its address, and so it is never given back.
 type Place = Cell<Option<Rc<Shared>>>;
 
-/// Keeps the stage that `make` makes with the function for its calls, if any, and gives the number of its place.
+/// Keeps and begins the stage that `make` makes with the function for its calls, if any, and gives the number of its place.
 pub(super) fn keep(hear: &Hear, make: impl FnOnce(&Hear) -> Option<Rc<Shared>>) -> usize {
     let place: &Place = Box::leak(Box::new(Cell::new(None)));
     let number = ptr::from_ref(place).expose_provenance();
-    place.set(make(&hear.on(number)));
+    if let Some(shared) = make(&hear.on(number)) {
+        place.set(Some(Rc::clone(&shared)));
+        // The page is told of it, and may call at once.
+        shared.begin();
+    }
     number
 }
 

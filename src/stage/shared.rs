@@ -33,7 +33,7 @@ impl Shared {
     pub(super) fn new(root: &Element, hear: &Hear) -> Option<Rc<Self>> {
         let window = root.document().window()?;
         let (host, scene) = (Host::find(root), Box::new(Scene::find(root)));
-        let shared = Rc::new(Self {
+        Some(Rc::new(Self {
             ears: Ears::listen(hear, &window, &host, &scene),
             frame: hear.on(calls::FRAME),
             #[cfg(feature = "debug")]
@@ -42,9 +42,7 @@ impl Shared {
             host,
             scene: Cell::new(Some(scene)),
             asked: Cell::new(0),
-        });
-        shared.begin();
-        Some(shared)
+        }))
     }
 
     /// Works on the parts of the story; nothing happens where they are being worked on already, or are no more.
@@ -56,7 +54,7 @@ impl Shared {
     }
 
     /// Brings the story as it was found into the state that its position asks for, and says that it is ready.
-    fn begin(&self) {
+    pub(super) fn begin(&self) {
         let news = Queue::new();
         self.with(|scene| {
             news.push(&scene.ready());

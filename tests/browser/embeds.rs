@@ -59,3 +59,26 @@ async fn the_built_page_shows_the_demo_story() {
     assert_eq!(ready, sections);
     browser.assert_quiet().await;
 }
+
+/// Some editors and consent tools write into a frame that has no address.
+#[tokio::test]
+async fn a_story_in_the_document_of_a_frame_is_told_from_one_of_the_page() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    server.body(
+        "/written.html",
+        r#"<!doctype html><title>A written frame</title><body><iframe style="width: 100%; height: 600px"></iframe>
+        <script async src="/embed.js" onload="
+          const story = document.createElement('scrollwork-story');
+          story.setAttribute('src', '/fixture/harbour/');
+          document.querySelector('iframe').contentDocument.body.append(story)"></script>"#,
+    );
+    browser.open(&server.address("/written.html")).await;
+    browser
+        .until(
+            "the styled story",
+            "const story = document.querySelector('iframe').contentDocument.querySelector('article.sw-story');
+             return !!story && getComputedStyle(story).containerType === 'inline-size'",
+        )
+        .await;
+    browser.assert_quiet().await;
+}

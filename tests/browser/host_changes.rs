@@ -3,7 +3,7 @@
 use crate::{
     browser::{Browser, DESK},
     server::Server,
-    story_page::{open, read_to_the_end},
+    story_page::{attached, open, read_to_the_end},
 };
 
 /// The digits of every number, as the page's text has them.
@@ -96,4 +96,38 @@ async fn a_story_stays_hidden_as_long_as_the_page_hides_it() {
     browser.ask::<()>("document.querySelector('scrollwork-story').hidden = false").await;
     browser.until("motion", "return document.querySelector('scrollwork-story').dataset.state === 'moving'").await;
     browser.assert_quiet().await;
+}
+
+#[tokio::test]
+async fn a_page_may_switch_motion_off_as_soon_as_it_is_told_of_a_story() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    server.body(
+        "/at-once.html",
+        r#"<!doctype html><title>At once</title><body>
+        <script>addEventListener("scrollwork:ready", event => event.target.querySelector("[data-sw-switch]").click())</script>
+        <script async src="/embed.js" data-story="/fixture/harbour/"></script>"#,
+    );
+    browser.open(&server.address("/at-once.html")).await;
+    attached(&browser).await;
+    browser.until("stillness", "return document.querySelector('scrollwork-story').dataset.state === 'still'").await;
+    browser.assert_quiet().await;
+}
+
+#[tokio::test]
+async fn the_story_keeps_its_own_language_and_size_of_text() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    server.body(
+        "/german.html",
+        r#"<!doctype html><html lang="de" style="text-size-adjust: 80%"><title>Seite</title><body>
+        <script async src="/embed.js" data-story="/fixture/harbour/"></script>"#,
+    );
+    browser.open(&server.address("/german.html")).await;
+    attached(&browser).await;
+    let found: (String, String) = browser
+        .ask(
+            "const style = getComputedStyle(document.querySelector('article.sw-story p'));
+             return [style.webkitLocale, style.textSizeAdjust]",
+        )
+        .await;
+    assert_eq!(found, (r#""en""#.to_owned(), "100%".to_owned()));
 }
