@@ -3,6 +3,7 @@
 use crate::{
     browser::{Browser, DESK},
     server::{Server, asset},
+    story_page::assert_readable,
     wait::until,
 };
 
@@ -24,17 +25,6 @@ async fn failed(browser: &Browser, server: &Server, path: &str) -> String {
     let lines: Vec<String> = lines.collect();
     assert!(lines.len() == 1 && lines[0].contains(&codes[0]), "{lines:?}");
     codes[0].clone()
-}
-
-/// The story stands still and whole.
-async fn assert_readable(browser: &Browser) {
-    let (text, state): (String, String) = browser
-        .ask(
-            "const story = document.querySelector('scrollwork-story'); return [story.textContent, story.dataset.state]",
-        )
-        .await;
-    assert!(text.contains("The last line says only that the list is complete."), "{text}");
-    assert_eq!(state, "static");
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use crate::{
     browser::{Browser, DESK},
     server::Server,
-    story_page::attached,
+    story_page::{attached, go_to_the_last_section},
 };
 
 /// A page that frames the demo story, with much above and below.
@@ -101,12 +101,7 @@ async fn a_link_inside_takes_the_page_along() {
     joined(&browser).await;
     browser.ask::<()>("scrollTo({ top: 1600, behavior: 'instant' })").await;
     browser.driver().enter_frame(0).await.unwrap();
-    attached(&browser).await;
-    browser
-        .ask::<()>("const links = document.querySelectorAll('.sw-contents a'); links[links.length - 1].click()")
-        .await;
-    browser.until("the last section", "return scrollY > 3000").await;
-    let inside: f64 = browser.ask("return scrollY").await;
+    let inside = go_to_the_last_section(&browser).await;
     browser.driver().enter_parent_frame().await.unwrap();
     browser.until("the page to follow", &format!("return Math.abs(scrollY - 1500 - {inside}) < 3")).await;
 }

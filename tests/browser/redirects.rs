@@ -3,6 +3,7 @@
 use crate::{
     browser::{Browser, DESK},
     server::{Server, asset},
+    story_page::assert_readable,
 };
 
 const STORY: &str = "/fixture/harbour/story.html";
@@ -49,13 +50,7 @@ async fn a_module_that_is_led_to_another_server_leaves_the_story_still() {
     lead(&page, &other, &asset("stage-", ".wasm"));
     browser.open(&page.address("/pages/one.html")).await;
     browser.until("the refusal", "return recorded.details.some(event => event.code === 'wasm-origin')").await;
-    let (text, state): (String, String) = browser
-        .ask(
-            "const story = document.querySelector('scrollwork-story'); return [story.textContent, story.dataset.state]",
-        )
-        .await;
-    assert!(text.contains("The last line says only that the list is complete."), "{text}");
-    assert_eq!(state, "static");
+    assert_readable(&browser).await;
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use crate::{
     browser::{Browser, DESK},
     server::Server,
-    story_page::attached,
+    story_page::go_to_the_last_section,
 };
 
 /// The boxes that scroll, with where their view begins in the window and how high it is.
@@ -73,12 +73,7 @@ async fn a_link_inside_takes_the_box_along() {
         framed(&server, &browser, start).await;
         browser.ask::<()>("box.scrollTo({ top: 1600, behavior: 'instant' })").await;
         browser.driver().enter_frame(0).await.unwrap();
-        attached(&browser).await;
-        browser
-            .ask::<()>("const links = document.querySelectorAll('.sw-contents a'); links[links.length - 1].click()")
-            .await;
-        browser.until("the last section", "return scrollY > 3000").await;
-        let inside: f64 = browser.ask("return scrollY").await;
+        let inside = go_to_the_last_section(&browser).await;
         browser.driver().enter_parent_frame().await.unwrap();
         browser.until("the box to follow", &format!("return Math.abs(box.scrollTop - 1500 - {inside}) < 3")).await;
     }

@@ -41,3 +41,24 @@ pub(crate) async fn read_to_the_end(browser: &Browser) {
 pub(crate) async fn at_rest(browser: &Browser) {
     browser.until("the numbers to rest", "return !document.querySelector('[data-sw-count][aria-label]')").await;
 }
+
+/// The story stands still and whole.
+pub(crate) async fn assert_readable(browser: &Browser) {
+    let (text, state): (String, String) = browser
+        .ask(
+            "const story = document.querySelector('scrollwork-story'); return [story.textContent, story.dataset.state]",
+        )
+        .await;
+    assert!(text.contains("The last line says only that the list is complete."), "{text}");
+    assert_eq!(state, "static");
+}
+
+/// Goes to the last section by its link in the contents; how far the page has scrolled then, in pixels.
+pub(crate) async fn go_to_the_last_section(browser: &Browser) -> f64 {
+    attached(browser).await;
+    browser
+        .ask::<()>("const links = document.querySelectorAll('.sw-contents a'); links[links.length - 1].click()")
+        .await;
+    browser.until("the last section", "return scrollY > 3000").await;
+    browser.ask("return scrollY").await
+}
