@@ -3,18 +3,36 @@
  * and draws over it what moves it. `embed.js` brings this file where it is asked for; a page whose policy lets no script be
  * added includes it by a tag of its own, before or after that.
  *
- * The build joins this with `half`, which runs the JavaScript half of the app's module and returns it.
+ * The build joins this with `half`, which runs the JavaScript half of the app's module and returns it. What a story needs of the
+ * loader it is given as `tools`: how things are fetched, from where they may come, and how trouble is told.
  */
 const own = (self.Scrollwork = self.Scrollwork || {});
 // The build puts the name with its hash in the place of this.
 const APP = "app_bg.wasm";
 let app; // once for all stories of the page, and anew after a failure
 
-/** The address of a story's data, whole. */
-const locate = (source) => {
-  const { href, origin } = new URL(source, document.baseURI);
-  if (!own.origins.has(origin)) throw { code: "story-origin", message: "the tag lacks data-allow-origin=" + origin };
-  return href;
+/** The app, compiled while it comes; by the loader's way, with its attempts and its names for trouble, where that fails. */
+const bring = async ({ load, allowed }) => {
+  try {
+    const answer = await fetch(allowed("wasm", APP), { signal: AbortSignal.timeout(15000) }); // milliseconds
+    allowed("wasm", answer.url); // it may have been led elsewhere
+    const module = await WebAssembly.compileStreaming(answer);
+    const bindgen = half();
+    bindgen.initSync({ module });
+    return bindgen;
+  } catch {
+    return load(APP, half);
+  }
+};
+
+/** The story in `text`, which came from `href`. */
+const parse = (text, href) => {
+  try {
+    return JSON.parse(text);
+  } catch ({ message }) {
+    const found = /^\s*</.test(text) ? "it begins like a web page" : message;
+    throw { code: "story-parse", message: href + " is not a story file: " + found };
+  }
 };
 
 /** A link within a story that the app renders leads away where the page has another base: it is answered here. */
@@ -25,30 +43,137 @@ const follow = (event) => {
   location.hash = link.getAttribute("href");
 };
 
-/** Shows the story of `element` by the app; one that is here already is only moved. */
-const attach = (bindgen, element) => {
-  const source = element.getAttribute("src");
-  if (!/^[^?#]*\.json\b/.test(source)) return bindgen.attach(element, bindgen.hear);
-  if (document.querySelector("base")) element.addEventListener("click", follow);
-  return bindgen.mount(element, locate(source));
+/**
+ * An element with its own looks, whatever rules the page has, and whether or not its policy allows style attributes. They are not
+ * in the style sheet: that is for stories, and most readers get theirs without the app.
+ */
+const made = (name, looks, ...content) => {
+  const element = document.createElement(name);
+  for (const [name, value] of Object.entries({ all: "revert", ...looks })) element.style.setProperty(name, value, "important");
+  element.append(...content);
+  return element;
 };
 
-/** The app; `load` is what brings modules. */
-own.live = async (load) => {
+const NOTICE = { display: "block", "box-sizing": "border-box", font: "1em / 1.5 var(--sw-font-ui, system-ui, sans-serif)" };
+
+/**
+ * Says quietly that something is on its way, in a place as high as the opening that comes. The usual wait is short: whoever does
+ * not wait longer sees no notice of it, as that comes by the way in which photos develop, backwards.
+ */
+const progress = () => {
+  const height = "var(--sw-opening-height, 88svh)";
+  const looks = { ...NOTICE, margin: "0", padding: "1.25em", "min-height": height, animation: "sw-develop 1100ms reverse both" };
+  const notice = made("p", looks, "Loading the story…");
+  notice.className = "sw-progress";
+  notice.role = "status";
+  return notice;
+};
+
+/** Says what went wrong and offers another attempt. */
+const failure = (message, retry) => {
+  const words = made("p", { margin: "0 0 0.75em" }, "The story could not be shown. " + message);
+  const button = made("button", { "min-height": "2.75em", "padding-inline": "1.25em", font: "inherit" }, "Retry");
+  button.type = "button";
+  button.dataset.swRetry = "";
+  button.onclick = retry;
+  const looks = { ...NOTICE, padding: "1.25em", "border-block": "1px solid", "overflow-wrap": "anywhere" };
+  const notice = made("div", looks, words, button);
+  notice.className = "sw-failure";
+  notice.role = "status";
+  return notice;
+};
+
+/**
+ * Fetches the story at `href` and shows it in `element` once `begin` has been called with the app. What stands there stays until
+ * then, and where the story cannot be had; `free` aborts what is under way and gives the element back as it was.
+ */
+const present = ({ fetched, tell }, element, href) => {
+  const before = [...element.childNodes];
+  const isEmpty = !element.textContent.trim();
+  let run, notice, begin, rendered, attached;
+  const begun = new Promise((resolve) => (begin = resolve));
+
+  const note = (next) => {
+    notice?.remove();
+    notice = next;
+    if (next) element.append(next);
+  };
+
+  const show = (bindgen, story, from) => {
+    rendered = bindgen.render(element, story, new URL(".", from).href, +element.dataset.level || 2);
+    note();
+    for (const node of before) if (node.parentNode === element) node.remove();
+    if (document.querySelector("base")) element.addEventListener("click", follow);
+    attached = bindgen.attach(element, bindgen.hear);
+    for (const way of rendered.problems)
+      tell("warn", { code: "story-problem", message: way + " in " + href + ": ask `scrollwork check`" }, element);
+  };
+
+  const fail = ({ code, message, transient }) => {
+    if (!/-/.test(code)) code = "stage-crash"; // what the browser throws has numbers for codes, or none
+    if (code === "stage-crash") app = null; // the next story gets a new one
+    tell("error", { code, message }, element);
+    if (rendered) return; // the whole story, still
+    const failed = run;
+    element.dataset.state = "failed";
+    note(failure(message, start));
+    if (transient) addEventListener("online", () => failed.gone || start(), { once: true });
+  };
+
+  const start = async () => {
+    if (run) run.gone = true;
+    const current = (run = {});
+    element.dataset.state = "static";
+    note(isEmpty && progress());
+    try {
+      const story = parse(await fetched("story", href, "text", current), href);
+      const bindgen = await begun;
+      if (!current.gone) show(bindgen, story, current.from);
+    } catch (cause) {
+      if (!current.gone) fail(cause);
+    }
+  };
+
+  const free = () => {
+    run.gone = true;
+    run.stop?.();
+    note();
+    try {
+      attached?.free();
+      rendered?.free();
+    } catch (cause) {
+      app = null;
+      throw cause;
+    } finally {
+      element.removeEventListener("click", follow);
+      // A node that the page has put elsewhere in the meantime is left there.
+      for (const node of before) if (rendered && !node.parentNode) element.append(node);
+      element.dataset.state = "static";
+    }
+  };
+
+  start();
+  return { begin, free };
+};
+
+/** The app for `element`, whose story is asked for at the same time; one that is here already is only moved. */
+own.live = async (tools, element, run) => {
+  const source = element.getAttribute("src");
+  const isData = /^[^?#]*\.json\b/.test(source);
+  const presented = isData && !run.gone && present(tools, element, new URL(source, document.baseURI).href);
+  if (presented) run.stop = presented.free;
   try {
-    const bindgen = await (app = app || load(APP, half));
+    const bindgen = await (app = app || bring(tools));
     return {
-      attach: (element) => {
-        try {
-          return attach(bindgen, element);
-        } catch (cause) {
-          app = null;
-          throw cause;
-        }
+      attach: () => {
+        if (!presented) return bindgen.attach(element, bindgen.hear);
+        presented.begin(bindgen);
+        return presented;
       },
     };
   } catch (cause) {
     app = null;
+    if (presented) presented.free();
     throw cause;
   }
 };

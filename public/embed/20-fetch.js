@@ -16,7 +16,8 @@ addEventListener("securitypolicyviolation", ({ blockedURI, disposition }) => {
 /**
  * The answer of `address`, a file beside this script or a whole address, after at most three attempts. `type` is that of the
  * answer: "arraybuffer", "text", or "document", which a policy against markup from strings allows: nothing in such a document
- * runs or is loaded. Where it is for one story alone, `run` is that story's: gone, it waits for nothing, and this never settles.
+ * runs or is loaded. Where it is for one story alone, `run` is that story's: gone, it waits for nothing, and this never settles;
+ * `run.from` is the address that the answer came from.
  */
 const fetched = async (kind, address, type, run = {}) => {
   const href = allowed(kind, address);
@@ -40,7 +41,7 @@ const fetched = async (kind, address, type, run = {}) => {
     });
     const { status } = request;
     if (status === 200) {
-      allowed(kind, request.responseURL); // it may have been led elsewhere
+      run.from = allowed(kind, request.responseURL); // it may have been led elsewhere
       return request.response;
     }
     const transient = code !== "size" && refused !== href && /^(0|429|5)/.test(status);

@@ -15,9 +15,9 @@ const near = (element) =>
   });
 
 /** The app's JavaScript half is a script of its own; a page that lets no script be added includes it by a tag. */
-const app = async () => {
+const app = async (element, run) => {
   if (!own.live) await added("script", "src", "live.js");
-  return own.live(load);
+  return own.live({ load, fetched, allowed, tell }, element, run);
 };
 
 /** The finished text of the story at `source`. */
@@ -47,13 +47,15 @@ const start = async (element, source, run) => {
     const isLive = /^[^?#]*\.json\b/.test(source);
     const isHere = isLive || element.querySelector(ARTICLE);
     const style = styled(element);
+    // The app is large, and gets its story itself: it comes beside the styles.
+    const live = isLive && near(element).then(() => app(element, run));
     const article = isHere || (await bring(source, run));
-    await style;
+    await Promise.all([style, live]);
     if (run.gone) return;
     if (!isHere) element.replaceChildren(copy(article, dataset.level - 2 || 0));
     if (!isLive) mend(element);
-    await near(element);
-    const half = await (isLive || "debug" in dataset ? app() : (stage ||= load("stage_bg.wasm", glue)));
+    await (live || near(element));
+    const half = await (live || ("debug" in dataset ? app(element, run) : (stage ||= load("stage_bg.wasm", glue))));
     if (run.gone) return;
     const attached = half.attach(element);
     run.stop = () => {

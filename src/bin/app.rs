@@ -1,8 +1,6 @@
-//! The live app, compiled to WebAssembly: everything is in the library, and `embed.js` calls it.
+//! The live app, compiled to WebAssembly: everything is in the library, and `live.js` calls it.
 
 // What JavaScript may call is exported from there.
 use scrollwork as _;
 
-fn main() {
-    console_error_panic_hook::set_once();
-}
+fn main() {}

@@ -1,114 +1,52 @@
-//! The app: loading, failed or ready, and the story once it is there.
+//! What `live.js` calls.
 
-use super::{
-    LiveError, address,
-    host::Host,
-    load::Load,
-    loaded::Loaded,
-    notice::{Failure, Progress},
-    place::Place,
-};
-use crate::{
-    stage::{self, Hear, Stage},
-    view::{Options, StoryView},
-};
-use gloo_events::EventListener;
-use leptos::{mount::mount_to, prelude::*, tachys::view::any_view::AnyViewState};
-use std::sync::Arc;
-use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
-use web_sys::HtmlElement;
+use super::{Refusal, read};
+use crate::view::{Options, StoryView};
+use leptos::{prelude::*, tachys::view::any_view::AnyViewState, web_sys::Element};
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
-thread_local! {
-    /// What the browser calls a stage by.
-    static HEAR: Hear = Closure::<dyn Fn(usize, usize, JsValue)>::new(stage::hear).into_js_value().unchecked_into();
-}
-
-/// A story in its element. `free()` aborts what is loading, detaches all motion and gives the element back as it was.
+/// A story in its element; `free()` takes it out again.
 #[wasm_bindgen]
-pub struct Mounted {
-    _app: UnmountHandle<AnyViewState>,
+pub struct Rendered {
+    article: AnyViewState,
+    problems: Vec<String>,
 }
 
-/// Fetches the story at `story_url`, an absolute address of a `story.json`, and shows it in `element`.
+#[wasm_bindgen]
+impl Rendered {
+    /// The ways to the values that are not what a story holds, or not known to this version, and were left out or shown as
+    /// they are: `sections[3].blocks[1].photo.src`.
+    #[wasm_bindgen(getter)]
+    #[must_use]
+    pub fn problems(&self) -> Vec<String> {
+        self.problems.clone()
+    }
+}
+
+impl Drop for Rendered {
+    fn drop(&mut self) {
+        self.article.unmount();
+    }
+}
+
+/// Shows `story`, the parsed `story.json` of the folder `base`, at the end of `element`, its headline at `level` 1 to 3.
 ///
-/// What goes wrong later is told by the event `scrollwork:error` from `element`.
+/// # Errors
+/// An object with a `code` and a `message`, where `story` is none.
 #[wasm_bindgen]
-#[must_use]
-pub fn mount(element: HtmlElement, story_url: String) -> Mounted {
-    let host = Host::new(element.clone());
-    Mounted { _app: mount_to(element, move || view! { <App host address=story_url/> }.into_any()) }
+pub fn render(element: &Element, story: &JsValue, base: String, level: u8) -> Result<Rendered, JsValue> {
+    let (story, problems) = read(story).map_err(|refusal| trouble(&refusal))?;
+    // Nothing in a story changes by itself: it is built once, without the reactive graph that would follow signals.
+    let mut article = view! { <StoryView story options=Options { level, base }/> }.into_any().build();
+    article.mount(element, None);
+    Ok(Rendered { article, problems })
 }
 
-/// What the app shows.
-#[derive(Clone)]
-enum State {
-    Loading,
-    Failed(LiveError),
-    Ready(Arc<Loaded>),
-}
-
-/// What lives as long as the story is shown, each cleaned up when it is dropped.
-#[derive(Default)]
-struct Attached {
-    _stage: Option<Stage>,
-    _place: Option<Place>,
-    _online: Option<EventListener>,
-}
-
-/// Shows the story at `address` in `host`, in which it is mounted.
-#[component]
-fn App(host: Host, address: String) -> impl IntoView {
-    let quiet = !host.was_empty();
-    let options = Options { level: host.level(), base: address::folder(&address) };
-    let host = StoredValue::new_local(host);
-    let load = StoredValue::new_local(None::<Load>);
-    let attached = StoredValue::new_local(Attached::default());
-    let state = RwSignal::new(State::Loading);
-
-    let start = Callback::new(move |()| {
-        host.with_value(|host| host.set_state("static"));
-        state.set(State::Loading);
-        let done = move |result: Result<Loaded, LiveError>| {
-            state.set(result.map_or_else(State::Failed, |loaded| State::Ready(Arc::new(loaded))));
-        };
-        load.set_value(Some(Load::start(address.clone(), done)));
-    });
-    start.run(());
-
-    // Effects run after the view has followed the state: here the story is in the page already.
-    Effect::new(move |_| {
-        let now = state.with(|state| host.with_value(|host| settle(host, state, start)));
-        attached.set_value(now);
-    });
-
-    move || match state.get() {
-        State::Loading => (!quiet).then(|| view! { <Progress/> }).into_any(),
-        State::Failed(error) => view! { <Failure error retry=start/> }.into_any(),
-        State::Ready(loaded) => view! { <StoryView story=loaded.story.clone() options=options.clone()/> }.into_any(),
+fn trouble(refusal: &Refusal) -> JsValue {
+    let trouble = js_sys::Object::new();
+    for (name, value) in [("code", refusal.code), ("message", &refusal.message)] {
+        // Setting a property of a plain object cannot fail.
+        let _ = js_sys::Reflect::set(&trouble, &name.into(), &value.into());
     }
-}
-
-/// Does to the page what belongs to `state`, and gives what must live on with it.
-fn settle(host: &Host, state: &State, retry: Callback<()>) -> Attached {
-    match state {
-        State::Loading => Attached::default(),
-        State::Failed(error) => {
-            host.set_state("failed");
-            host.report(error);
-            let online = error.is_transient().then(window).map(|window| {
-                EventListener::once(&window, "online", move |_| {
-                    retry.try_run(());
-                })
-            });
-            Attached { _online: online, ..Attached::default() }
-        }
-        State::Ready(loaded) => {
-            host.clear();
-            loaded.problems.iter().for_each(|problem| host.warn(problem));
-            let preview = host.element().has_attribute("data-preview");
-            let place = preview.then(|| Place::keep(host.element())).flatten();
-            let stage = HEAR.with(|hear| stage::attach(host.element().unchecked_ref(), hear));
-            Attached { _stage: Some(stage), _place: place, _online: None }
-        }
-    }
+    trouble.into()
 }

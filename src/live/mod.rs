@@ -1,26 +1,16 @@
 //! The live app: renders a story in the browser from its `story.json`.
 //!
-//! `embed.js` loads this module near the viewport and calls [`mount`] for each story element. What stands in the
-//! element, a static article for example, stays until the story is ready, and stays where it cannot be had. The parts
-//! that know nothing of browsers compile everywhere, so that plain tests reach them.
-
-mod address;
-mod error;
-mod loaded;
+//! The browser parses the JSON; [`read`] makes a [`Story`](crate::story::Story) of it, and `render` shows that by the same
+//! components that the command line uses. Every reader of a live story loads this code, so it says in as few words as it can
+//! what is wrong with a file: the way to the value. All the words, and the checks that change nothing of what is shown, are
+//! those of `scrollwork check`. What fetches the story, and what stands in its place until then, is `public/live.js`.
 
 #[cfg(feature = "csr")]
 mod app;
-#[cfg(feature = "csr")]
-mod fetch;
-#[cfg(feature = "csr")]
-mod host;
-#[cfg(feature = "csr")]
-mod load;
-#[cfg(feature = "csr")]
-mod notice;
-#[cfg(feature = "csr")]
-mod place;
+mod node;
+mod read;
 
 #[cfg(feature = "csr")]
-pub use app::{Mounted, mount};
-pub use error::LiveError;
+pub use app::{Rendered, render};
+pub use node::Node;
+pub use read::{Refusal, read};

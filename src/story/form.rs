@@ -3,12 +3,12 @@
 use super::{Author, Count, Date, Focal, Inline, ProblemKind, Ratio, Size, address, numeral, slug};
 
 /// The form of a slug or id.
-pub(super) fn slug(text: &str) -> Result<(), ProblemKind> {
+pub(crate) fn slug(text: &str) -> Result<(), ProblemKind> {
     if slug::is_slug(text) { Ok(()) } else { Err(ProblemKind::Slug(text.to_owned())) }
 }
 
 /// The shape of a BCP 47 tag: a language of two or three letters (or `x`), then subtags of one to eight characters.
-pub(super) fn language(text: &str) -> Result<(), ProblemKind> {
+pub(crate) fn language(text: &str) -> Result<(), ProblemKind> {
     let mut parts = text.split('-');
     let primary = parts.next().unwrap_or_default();
     let letters = primary.bytes().all(|byte| byte.is_ascii_alphabetic());
@@ -23,7 +23,7 @@ pub(super) fn language(text: &str) -> Result<(), ProblemKind> {
 }
 
 /// The form of an accent colour.
-pub(super) fn colour(text: &str) -> Result<(), ProblemKind> {
+pub(crate) fn colour(text: &str) -> Result<(), ProblemKind> {
     let digits = text.strip_prefix('#').unwrap_or_default();
     let plain = digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
     if plain { Ok(()) } else { Err(ProblemKind::Colour(text.to_owned())) }
@@ -43,12 +43,12 @@ pub(super) fn author(author: &Author, byline: Option<&str>) -> Result<(), Proble
 }
 
 /// Where a link may lead.
-pub(super) fn link(href: &str) -> Result<(), ProblemKind> {
+pub(crate) fn link(href: &str) -> Result<(), ProblemKind> {
     if address::is_link(href) { Ok(()) } else { Err(ProblemKind::LinkAddress(href.to_owned())) }
 }
 
 /// Where a photo may come from.
-pub(super) fn photo(src: &str) -> Result<(), ProblemKind> {
+pub(crate) fn photo(src: &str) -> Result<(), ProblemKind> {
     if address::is_photo(src) { Ok(()) } else { Err(ProblemKind::PhotoAddress(src.to_owned())) }
 }
 
@@ -76,7 +76,7 @@ pub(super) fn portrait(text: &str) -> Result<Ratio, ProblemKind> {
 }
 
 /// Words that hold no link, as the words of a link must.
-pub(super) fn no_link(words: &[Inline]) -> Result<(), ProblemKind> {
+pub(crate) fn no_link(words: &[Inline]) -> Result<(), ProblemKind> {
     let holds_none = words.iter().all(|inline| match inline {
         Inline::Link { .. } => false,
         Inline::Emphasis(text) | Inline::Strong(text) | Inline::Date { text, .. } | Inline::Foreign { text, .. } => {
@@ -96,12 +96,12 @@ pub(super) fn count(count: &Count) -> Result<(), ProblemKind> {
 }
 
 /// The number of figures in a row.
-pub(super) fn figures(number: usize) -> Result<(), ProblemKind> {
+pub(crate) fn figures(number: usize) -> Result<(), ProblemKind> {
     if (1..=4).contains(&number) { Ok(()) } else { Err(ProblemKind::FigureNumber(number)) }
 }
 
 /// The number of steps of a stage.
-pub(super) fn steps(number: usize) -> Result<(), ProblemKind> {
+pub(crate) fn steps(number: usize) -> Result<(), ProblemKind> {
     if number >= 2 { Ok(()) } else { Err(ProblemKind::StageSteps(number)) }
 }
 

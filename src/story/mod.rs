@@ -8,15 +8,15 @@ mod block;
 mod count;
 mod date;
 pub mod djot;
-mod form;
+pub(crate) mod form;
 #[cfg(test)]
-mod generate;
+pub(crate) mod generate;
 pub mod import;
 mod inline;
 mod json;
 mod lines;
 mod lint;
-mod normal;
+pub(crate) mod normal;
 mod numeral;
 mod photo;
 mod problem;

@@ -159,7 +159,7 @@ fn author(author: Author) -> Option<Author> {
 }
 
 /// The story in normal form. An introduction without a block is left out.
-pub(super) fn story(mut story: Story) -> Story {
+pub(crate) fn story(mut story: Story) -> Story {
     story.title = text(&story.title);
     (story.dek, story.byline) = (option(story.dek), option(story.byline));
     story.authors = story.authors.into_iter().filter_map(author).collect();

@@ -49,7 +49,7 @@ fn sections() -> impl Strategy<Value = Vec<Section>> {
 }
 
 /// Any story, in normal form and without an error, as an author may have written it.
-pub(super) fn story() -> impl Strategy<Value = Story> {
+pub(crate) fn story() -> impl Strategy<Value = Story> {
     let texts = (words(), option::of(words()), option::of(words()), vec(words(), 0..3), any::<bool>());
     let marks = (select(&["en", "my", "de", "fr-CA"][..]), option::of(Just("#c8321f".to_owned())));
     (texts, marks, option::of(date()), option::of(date()), option::of(photo()), sections()).prop_map(
@@ -79,7 +79,7 @@ pub(super) fn story() -> impl Strategy<Value = Story> {
 }
 
 /// Any story of [`story`] as a build leaves it: with the renditions of its photos.
-pub(super) fn built() -> impl Strategy<Value = Story> {
+pub(crate) fn built() -> impl Strategy<Value = Story> {
     (story(), photo::renditions()).prop_map(|(mut story, renditions)| {
         if let Some(opening) = &mut story.opening {
             opening.renditions = Some(renditions.clone());

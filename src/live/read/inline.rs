@@ -1,0 +1,91 @@
+//! Running text and its numbers.
+
+use super::{Node, Read, Reader, part::date, reader::text};
+use crate::story::{Count, Inline, Qualifier, form, plain_text};
+
+/// A line of text, which may be absent.
+pub(super) fn line<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Option<Vec<Inline>>> {
+    reader.lists(node, name, inline)
+}
+
+/// Whether a line has words.
+pub(super) fn filled(words: &[Inline]) -> bool {
+    !plain_text(words).trim().is_empty()
+}
+
+/// A piece of text; nothing where this version does not know it.
+pub(super) fn inline<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Inline>> {
+    let kind = reader.variant(node)?;
+    let kind = kind.as_str();
+    Ok(match kind {
+        "text" => Some(Inline::Text(reader.text(node, kind)?)),
+        "emphasis" => Some(Inline::Emphasis(words(reader, node, kind)?)),
+        "strong" => Some(Inline::Strong(words(reader, node, kind)?)),
+        "link" => reader.part(node, kind, link)?,
+        "count" => reader.part(node, kind, count)?.map(Inline::Count),
+        "date" => reader.part(node, kind, dated)?,
+        "foreign" => reader.part(node, kind, foreign)?,
+        "break" => Some(Inline::Break),
+        _ => {
+            reader.check_all(false);
+            None
+        }
+    })
+}
+
+fn words<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Vec<Inline>> {
+    reader.list(node, name, inline)
+}
+
+/// Words that must not be empty.
+fn named<N: Node>(reader: &mut Reader, node: &N) -> Read<Vec<Inline>> {
+    let text = words(reader, node, "text")?;
+    reader.check("text", filled(&text));
+    Ok(text)
+}
+
+fn link<N: Node>(reader: &mut Reader, node: &N) -> Read<Inline> {
+    reader.object(node, &["href", "text"])?;
+    let (href, text) = (reader.text(node, "href")?, named(reader, node)?);
+    reader.check("href", form::link(&href).is_ok());
+    reader.check("text", form::no_link(&text).is_ok());
+    Ok(Inline::Link { href, text })
+}
+
+fn dated<N: Node>(reader: &mut Reader, node: &N) -> Read<Inline> {
+    reader.object(node, &["date", "text"])?;
+    let date = date(reader, node, "date")?;
+    Ok(Inline::Date { date: reader.must(date, "date", "a date")?, text: named(reader, node)? })
+}
+
+fn foreign<N: Node>(reader: &mut Reader, node: &N) -> Read<Inline> {
+    reader.object(node, &["language", "text"])?;
+    let language = reader.text(node, "language")?;
+    reader.check("language", form::language(&language).is_ok());
+    Ok(Inline::Foreign { language, text: named(reader, node)? })
+}
+
+/// A number.
+pub(super) fn count<N: Node>(reader: &mut Reader, node: &N) -> Read<Count> {
+    reader.object(node, &["text", "value", "unit", "qualifier", "period", "as-of", "partial", "label", "source"])?;
+    let value = reader.part(node, "value", |_, node| text(node)?.parse().map_err(|_| "a number, as text"))?;
+    let count = Count {
+        text: reader.text(node, "text")?,
+        value: reader.must(value, "value", "a number, as text")?,
+        unit: reader.option(node, "unit")?,
+        qualifier: reader.part(node, "qualifier", qualifier)?,
+        period: reader.option(node, "period")?,
+        as_of: date(reader, node, "as-of")?,
+        partial: reader.flag(node, "partial")?,
+        label: reader.option(node, "label")?,
+        source: reader.option(node, "source")?,
+    };
+    reader.check("text", !count.text.trim().is_empty());
+    Ok(count)
+}
+
+fn qualifier<N: Node>(_: &mut Reader, node: &N) -> Read<Qualifier> {
+    // In JSON, the blanks between the words are hyphens.
+    let name = text(node)?.replace('-', " ");
+    Qualifier::ALL.into_iter().find(|known| known.words() == name).ok_or("a qualifier")
+}

@@ -1,0 +1,43 @@
+//! From parsed JSON to a story. What `scrollwork check` finds no fault with is read here as there: a test holds them together.
+
+mod inline;
+mod part;
+mod photo;
+mod reader;
+#[cfg(test)]
+mod tests;
+
+use super::Node;
+use crate::story::{FORMAT, Story, normal};
+use reader::{Read, Reader};
+
+/// Why a value is not a story.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// The stable name of the error: `story-parse` or `story-version`.
+    pub code: &'static str,
+    /// The way to the value that cannot be read, and what was expected there.
+    pub message: String,
+}
+
+/// The story in `value`, in normal form, and the ways to what is wrong with it or not known to this version.
+///
+/// # Errors
+/// Where a part is not of the form that a story has, or the format is older than all that this version reads.
+pub fn read(value: &impl Node) -> Result<(Story, Vec<String>), Refusal> {
+    let mut reader = Reader::default();
+    let read = match reader.whole(value, "format", u32::MAX) {
+        Ok(format) if format < FORMAT => {
+            return Err(Refusal { code: "story-version", message: "format: older than this version reads".to_owned() });
+        }
+        Ok(format) => {
+            reader.check("format", format == FORMAT);
+            part::story(&mut reader, value)
+        }
+        Err(wanted) => Err(wanted),
+    };
+    match read {
+        Ok(story) => Ok((normal::story(story), reader.problems)),
+        Err(wanted) => Err(Refusal { code: "story-parse", message: reader.path + ": expected " + wanted }),
+    }
+}

@@ -1,0 +1,152 @@
+//! The story, its sections and their blocks.
+
+use super::{
+    Node, Read, Reader,
+    inline::{count, filled, line},
+    photo::{colour, photo, transition},
+    reader::text,
+};
+use crate::story::{Author, Block, Date, Figures, List, Quote, Section, Stage, Step, Story, form};
+
+/// The story itself.
+pub(super) fn story<N: Node>(reader: &mut Reader, node: &N) -> Read<Story> {
+    reader.object(
+        node,
+        &[
+            "format",
+            "slug",
+            "title",
+            "dek",
+            "language",
+            "accent",
+            "byline",
+            "authors",
+            "published",
+            "updated",
+            "credits",
+            "opening",
+            "sections",
+        ],
+    )?;
+    let story = Story {
+        format: crate::story::FORMAT,
+        slug: reader.text(node, "slug")?,
+        title: reader.text(node, "title")?,
+        dek: reader.option(node, "dek")?,
+        language: reader.text(node, "language")?,
+        accent: colour(reader, node, "accent")?,
+        byline: reader.option(node, "byline")?,
+        authors: reader.lists(node, "authors", author)?.unwrap_or_default(),
+        published: date(reader, node, "published")?,
+        updated: date(reader, node, "updated")?,
+        credits: reader.lists(node, "credits", |_, node| text(node).map(Some))?.unwrap_or_default(),
+        opening: reader.part(node, "opening", photo)?,
+        sections: reader.list(node, "sections", section)?,
+    };
+    reader.check("slug", form::slug(&story.slug).is_ok());
+    reader.check("language", form::language(&story.language).is_ok());
+    reader.check("title", !story.title.trim().is_empty());
+    for (index, section) in story.sections.iter().enumerate() {
+        let twice = story.sections.iter().take(index).any(|before| before.id == section.id);
+        let headless = index > 0 && !filled(&section.heading);
+        reader.check(&format!("sections[{index}]"), !twice && !headless);
+    }
+    let told = |section: &Section| !section.heading.is_empty() || !section.blocks.is_empty();
+    reader.check("sections", story.sections.iter().any(told));
+    Ok(story)
+}
+
+/// A date, which may be absent.
+pub(super) fn date<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Option<Date>> {
+    reader.part(node, name, |_, node| text(node)?.parse().map_err(|_| "a date"))
+}
+
+fn author<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Author>> {
+    let kind = reader.variant(node)?;
+    let name = reader.text(node, &kind)?;
+    match kind.as_str() {
+        "person" => Ok(Some(Author::Person(name))),
+        "organisation" => Ok(Some(Author::Organisation(name))),
+        _ => Err("`person` or `organisation`"),
+    }
+}
+
+fn section<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Section>> {
+    reader.object(node, &["id", "kicker", "heading", "blocks"])?;
+    let section = Section {
+        id: reader.text(node, "id")?,
+        kicker: reader.option(node, "kicker")?,
+        heading: line(reader, node, "heading")?.unwrap_or_default(),
+        blocks: reader.lists(node, "blocks", block)?.unwrap_or_default(),
+    };
+    reader.check("id", form::slug(&section.id).is_ok());
+    Ok(Some(section))
+}
+
+/// A block; nothing where this version does not know it.
+fn block<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Block>> {
+    let kind = reader.variant(node)?;
+    let kind = kind.as_str();
+    Ok(match kind {
+        "paragraph" => words(reader, node, kind)?.map(Block::Paragraph),
+        "subheading" => words(reader, node, kind)?.map(Block::Subheading),
+        "list" => reader.part(node, kind, list)?.map(Block::List),
+        "quote" => reader.part(node, kind, quote)?.map(Block::Quote),
+        "figures" => reader.part(node, kind, figures)?.map(Block::Figures),
+        "photo" => reader.part(node, kind, photo)?.map(Block::Photo),
+        "stage" => reader.part(node, kind, stage)?.map(Block::Stage),
+        _ => {
+            reader.check_all(false);
+            None
+        }
+    })
+}
+
+fn words<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Option<Vec<crate::story::Inline>>> {
+    let line = line(reader, node, name)?;
+    reader.must(line, name, "an array").map(Some)
+}
+
+fn lines<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Vec<Vec<crate::story::Inline>>> {
+    reader.list(node, name, |reader, node| reader.each(node, super::inline::inline).map(Some))
+}
+
+fn list<N: Node>(reader: &mut Reader, node: &N) -> Read<List> {
+    reader.object(node, &["ordered", "items"])?;
+    Ok(List { ordered: reader.flag(node, "ordered")?, items: lines(reader, node, "items")? })
+}
+
+fn quote<N: Node>(reader: &mut Reader, node: &N) -> Read<Quote> {
+    reader.object(node, &["text", "speaker", "role"])?;
+    let quote = Quote {
+        text: lines(reader, node, "text")?,
+        speaker: reader.option(node, "speaker")?,
+        role: reader.option(node, "role")?,
+    };
+    reader.check("text", quote.text.iter().any(|words| filled(words)));
+    Ok(quote)
+}
+
+fn figures<N: Node>(reader: &mut Reader, node: &N) -> Read<Figures> {
+    reader.object(node, &["compare", "counts"])?;
+    let counts = reader.list(node, "counts", |reader, node| count(reader, node).map(Some))?;
+    reader.check("counts", form::figures(counts.len()).is_ok());
+    Ok(Figures { compare: reader.flag(node, "compare")?, counts })
+}
+
+fn stage<N: Node>(reader: &mut Reader, node: &N) -> Read<Stage> {
+    reader.object(node, &["transition", "steps"])?;
+    let steps = reader.list(node, "steps", step)?;
+    reader.check("steps", form::steps(steps.len()).is_ok());
+    Ok(Stage { transition: transition(reader, node)?, steps })
+}
+
+fn step<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Step>> {
+    reader.object(node, &["photo", "cards"])?;
+    let shown = reader.part(node, "photo", photo)?;
+    let photo = reader.must(shown, "photo", "a photo")?;
+    let cards = reader.lists(node, "cards", block)?.unwrap_or_default();
+    let fit = |card: &Block| !matches!(card, Block::Photo(_) | Block::Stage(_) | Block::Subheading(_));
+    reader.check("cards", cards.iter().all(fit));
+    Ok(Some(Step { photo, cards }))
+}

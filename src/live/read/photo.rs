@@ -1,0 +1,104 @@
+//! Photos and the files that they are published as.
+
+use super::{Node, Read, Reader, inline::line, reader::text};
+use crate::story::{Focal, Photo, PhotoFormat, Ratio, Rendition, Renditions, Size, Transition, Width, form};
+
+/// A photo.
+pub(super) fn photo<N: Node>(reader: &mut Reader, node: &N) -> Read<Photo> {
+    reader.object(
+        node,
+        &["src", "alt", "caption", "credit", "focal", "transition", "width", "size", "portrait", "renditions"],
+    )?;
+    Ok(Photo {
+        src: source(reader, node)?,
+        alt: reader.option(node, "alt")?.unwrap_or_default(),
+        caption: line(reader, node, "caption")?.unwrap_or_default(),
+        credit: reader.option(node, "credit")?,
+        focal: reader.part(node, "focal", focal)?.unwrap_or_default(),
+        transition: transition(reader, node)?,
+        width: reader.part(node, "width", width)?.unwrap_or_default(),
+        size: reader.part(node, "size", size)?,
+        portrait: reader.part(node, "portrait", portrait)?,
+        renditions: reader.part(node, "renditions", renditions)?,
+    })
+}
+
+/// The address of an image.
+fn source<N: Node>(reader: &mut Reader, node: &N) -> Read<String> {
+    let src = reader.text(node, "src")?;
+    reader.check("src", form::photo(&src).is_ok());
+    Ok(src)
+}
+
+/// A colour, which may be absent.
+pub(super) fn colour<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Option<String>> {
+    let colour = reader.option(node, name)?;
+    reader.check(name, colour.as_deref().is_none_or(|colour| form::colour(colour).is_ok()));
+    Ok(colour)
+}
+
+/// How a photo arrives.
+pub(super) fn transition<N: Node>(reader: &mut Reader, node: &N) -> Read<Transition> {
+    let known = |_: &mut Reader, node: &N| {
+        let name = text(node)?;
+        Transition::ALL.into_iter().find(|known| known.name() == name).ok_or("a transition")
+    };
+    Ok(reader.part(node, "transition", known)?.unwrap_or_default())
+}
+
+fn width<N: Node>(_: &mut Reader, node: &N) -> Read<Width> {
+    let name = text(node)?;
+    Width::ALL.into_iter().find(|known| known.name() == name).ok_or("a width")
+}
+
+fn focal<N: Node>(reader: &mut Reader, node: &N) -> Read<Focal> {
+    reader.object(node, &["x", "y"])?;
+    Ok(Focal { x: per_cent(reader, node, "x")?, y: per_cent(reader, node, "y")? })
+}
+
+fn per_cent<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<u8> {
+    let number = reader.whole(node, name, u8::MAX.into())?;
+    reader.check(name, number <= 100);
+    Ok(u8::try_from(number).unwrap_or(u8::MAX))
+}
+
+fn size<N: Node>(reader: &mut Reader, node: &N) -> Read<Size> {
+    reader.object(node, &["width", "height"])?;
+    pixels(reader, node)
+}
+
+fn pixels<N: Node>(reader: &mut Reader, node: &N) -> Read<Size> {
+    let size = Size { width: reader.whole(node, "width", u32::MAX)?, height: reader.whole(node, "height", u32::MAX)? };
+    reader.check_all(size.width > 0 && size.height > 0);
+    Ok(size)
+}
+
+fn portrait<N: Node>(_: &mut Reader, node: &N) -> Read<Ratio> {
+    text(node)?.parse().map_err(|_| "an upright ratio")
+}
+
+fn renditions<N: Node>(reader: &mut Reader, node: &N) -> Read<Renditions> {
+    reader.object(node, &["sources", "portrait", "tone"])?;
+    Ok(Renditions {
+        sources: reader.list(node, "sources", rendition)?,
+        portrait: reader.lists(node, "portrait", rendition)?.unwrap_or_default(),
+        tone: colour(reader, node, "tone")?,
+    })
+}
+
+fn rendition<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Rendition>> {
+    reader.object(node, &["format", "src", "width", "height"])?;
+    let format = reader.part(node, "format", format)?;
+    let format = reader.must(format, "format", "a format of photos")?;
+    let (src, Size { width, height }) = (source(reader, node)?, pixels(reader, node)?);
+    Ok(Some(Rendition { format, src, width, height }))
+}
+
+fn format<N: Node>(_: &mut Reader, node: &N) -> Read<PhotoFormat> {
+    match text(node)?.as_str() {
+        "avif" => Ok(PhotoFormat::Avif),
+        "webp" => Ok(PhotoFormat::Webp),
+        "jpeg" => Ok(PhotoFormat::Jpeg),
+        _ => Err("`avif`, `webp` or `jpeg`"),
+    }
+}
