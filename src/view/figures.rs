@@ -3,7 +3,6 @@
 use super::{byline, number, scale, setting::Setting, spaced, unit, words};
 use crate::story::{Count, Figures, Qualifier};
 use leptos::prelude::*;
-use rust_decimal::Decimal;
 
 /// One to four large numbers; with bars on one scale where they are compared.
 pub(super) fn view(figures: &Figures, setting: &Setting) -> impl IntoView + use<> {
@@ -21,7 +20,7 @@ pub(super) fn view(figures: &Figures, setting: &Setting) -> impl IntoView + use<
     }
 }
 
-fn figure(count: &Count, share: Option<Decimal>, setting: &Setting) -> impl IntoView + use<> {
+fn figure(count: &Count, share: Option<u16>, setting: &Setting) -> impl IntoView + use<> {
     let (before, after) =
         count.qualifier.map_or(("", ""), |qualifier| words::around(setting.words.qualifier(qualifier)));
     let number = spaced::view([qualifier(before), Some(number::large(count)), qualifier(after)]);
@@ -33,14 +32,16 @@ fn qualifier(words: &'static str) -> Option<AnyView> {
     (!words.is_empty()).then(|| view! { <span class="sw-qualifier">{words}</span> }.into_any())
 }
 
-/// The bar of a compared number: hatched for a part of a period, hollow for what is only wished for.
-fn bar(count: &Count, share: Decimal) -> impl IntoView + use<> {
+/// The bar of a compared number, `share` per mille of the longest: hatched for a part of a period, hollow for what is only wished for.
+fn bar(count: &Count, share: u16) -> impl IntoView + use<> {
     let class = match count.qualifier {
         Some(Qualifier::Target) => "sw-bar sw-bar-target",
         _ if count.partial => "sw-bar sw-bar-partial",
         _ => "sw-bar",
     };
-    view! { <span class=class aria-hidden="true" style=("--sw-share", format!("{share}%"))></span> }
+    let (per_cent, tenth) = (share / 10, share % 10);
+    let share = if tenth == 0 { format!("{per_cent}%") } else { format!("{per_cent}.{tenth}%") };
+    view! { <span class=class aria-hidden="true" style=("--sw-share", share)></span> }
 }
 
 /// What the number means; nothing where the author said nothing of it.

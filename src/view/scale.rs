@@ -1,22 +1,24 @@
 //! One scale for numbers that are compared.
 
 use crate::story::Count;
-use rust_decimal::Decimal;
 
-/// The length of each number's bar in per cent of the longest, from zero, rounded to a tenth.
+/// The length of each number's bar in per mille of the longest, from zero.
 ///
 /// `None` where bars would not be honest: fewer than two numbers, a number below zero, nothing above zero, or units that
 /// differ (`140 million` beside `2 billion`).
-pub(super) fn shares(counts: &[Count]) -> Option<Vec<Decimal>> {
-    let longest = counts.iter().map(|count| count.value).max().filter(|longest| *longest > Decimal::ZERO)?;
+pub(super) fn shares(counts: &[Count]) -> Option<Vec<u16>> {
     let [first, rest @ ..] = counts else { return None };
     let alike = !rest.is_empty() && rest.iter().all(|count| measure(count) == measure(first));
-    let drawable = alike && counts.iter().all(|count| count.value >= Decimal::ZERO);
-    let share = |count: &Count| {
-        let share = count.value.checked_div(longest)?.checked_mul(Decimal::ONE_HUNDRED)?;
-        Some(share.round_dp(1).normalize())
+    // Whole numbers of the smallest decimal place among them.
+    let scale = counts.iter().map(|count| count.value.scale()).max()?;
+    let whole = |count: &Count| {
+        let places = 10_u128.checked_pow(scale - count.value.scale())?;
+        u128::try_from(count.value.mantissa()).ok()?.checked_mul(places)
     };
-    drawable.then(|| counts.iter().map(share).collect()).flatten()
+    let lengths = counts.iter().map(whole).collect::<Option<Vec<_>>>().filter(|_| alike)?;
+    let longest = lengths.iter().copied().max().filter(|longest| *longest > 0)?;
+    let share = |length: &u128| u16::try_from(length.checked_mul(1000)?.checked_add(longest / 2)? / longest).ok();
+    lengths.iter().map(share).collect()
 }
 
 /// What scales the value: the words right after the digits and the unit, either of which may say `million`.
@@ -34,15 +36,16 @@ mod tests {
         texts.iter().map(count).collect()
     }
 
-    fn percent(texts: &[(&str, &str)]) -> Option<Vec<String>> {
-        shares(&counts(texts)).map(|shares| shares.iter().map(ToString::to_string).collect())
+    fn shares_of(texts: &[(&str, &str)]) -> Option<Vec<u16>> {
+        shares(&counts(texts))
     }
 
     #[test]
     fn bars_begin_at_zero_and_the_longest_is_whole() {
-        assert_eq!(percent(&[("22", "22"), ("9", "9")]).unwrap(), ["100", "40.9"]);
-        assert_eq!(percent(&[("US$140.7 billion", "140.7"), ("$200 billion", "200")]).unwrap(), ["70.4", "100"]);
-        assert_eq!(percent(&[("0", "0"), ("3", "3")]).unwrap(), ["0", "100"]);
+        assert_eq!(shares_of(&[("22", "22"), ("9", "9")]).unwrap(), [1000, 409]);
+        assert_eq!(shares_of(&[("US$140.7 billion", "140.7"), ("$200 billion", "200")]).unwrap(), [704, 1000]);
+        assert_eq!(shares_of(&[("0", "0"), ("3", "3")]).unwrap(), [0, 1000]);
+        assert_eq!(shares_of(&[("1", "1"), ("0.0005", "0.0005")]).unwrap(), [1000, 1]);
     }
 
     #[test]
@@ -54,7 +57,7 @@ mod tests {
             &[("-4", "-4"), ("3", "3")],
             &[("140 million", "140"), ("2 billion", "2")],
         ] {
-            assert_eq!(percent(texts), None, "{texts:?}");
+            assert_eq!(shares_of(texts), None, "{texts:?}");
         }
     }
 }

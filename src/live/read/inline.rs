@@ -1,7 +1,7 @@
 //! Running text and its numbers.
 
 use super::{Node, Read, Reader, part::date, reader::text};
-use crate::story::{Count, Inline, Qualifier, form, plain_text};
+use crate::story::{Count, Inline, Qualifier, decimal, form, plain_text};
 
 /// A line of text, which may be absent.
 pub(super) fn line<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Option<Vec<Inline>>> {
@@ -68,7 +68,7 @@ fn foreign<N: Node>(reader: &mut Reader, node: &N) -> Read<Inline> {
 /// A number.
 pub(super) fn count<N: Node>(reader: &mut Reader, node: &N) -> Read<Count> {
     reader.object(node, &["text", "value", "unit", "qualifier", "period", "as-of", "partial", "label", "source"])?;
-    let value = reader.part(node, "value", |_, node| text(node)?.parse().map_err(|_| "a number, as text"))?;
+    let value = reader.part(node, "value", |_, node| decimal(&text(node)?).map_err(|_| "a number, as text"))?;
     let count = Count {
         text: reader.text(node, "text")?,
         value: reader.must(value, "value", "a number, as text")?,
