@@ -2,13 +2,13 @@
 
 use super::{Refusal, read};
 use crate::view::{Options, StoryView};
-use leptos::{prelude::*, tachys::view::any_view::AnyViewState, web_sys::Element};
+use leptos::{prelude::*, tachys::view::Mountable, web_sys::Element};
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
 /// A story in its element; `free()` takes it out again.
 #[wasm_bindgen]
 pub struct Rendered {
-    article: AnyViewState,
+    article: Box<dyn Mountable>,
     problems: Vec<String>,
 }
 
@@ -37,9 +37,9 @@ impl Drop for Rendered {
 pub fn render(element: &Element, story: &JsValue, base: String, level: u8) -> Result<Rendered, JsValue> {
     let (story, problems) = read(story).map_err(|refusal| trouble(&refusal))?;
     // Nothing in a story changes by itself: it is built once, without the reactive graph that would follow signals.
-    let mut article = view! { <StoryView story options=Options { level, base }/> }.into_any().build();
+    let mut article = view! { <StoryView story options=Options { level, base }/> }.into_view().build();
     article.mount(element, None);
-    Ok(Rendered { article, problems })
+    Ok(Rendered { article: Box::new(article), problems })
 }
 
 fn trouble(refusal: &Refusal) -> JsValue {

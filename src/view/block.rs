@@ -5,6 +5,7 @@ use super::{
     heading::{self, Rank},
     inline, list,
     photo::{self, Place},
+    piece::{IntoPiece, Piece},
     quote,
     setting::Setting,
     stage,
@@ -13,7 +14,7 @@ use crate::story::Block;
 use leptos::prelude::*;
 
 /// The blocks that have something to show, in order.
-pub(super) fn views(blocks: &[Block], setting: &Setting) -> Vec<AnyView> {
+pub(super) fn views(blocks: &[Block], setting: &Setting) -> Vec<Piece> {
     blocks.iter().filter(|block| !is_empty(block)).map(|block| view(block, setting)).collect()
 }
 
@@ -30,14 +31,14 @@ fn is_empty(block: &Block) -> bool {
 }
 
 /// One block of a section or of a card.
-pub(super) fn view(block: &Block, setting: &Setting) -> AnyView {
+pub(super) fn view(block: &Block, setting: &Setting) -> Piece {
     match block {
-        Block::Paragraph(text) => view! { <p>{inline::view(text, setting)}</p> }.into_any(),
+        Block::Paragraph(text) => view! { <p>{inline::view(text, setting)}</p> }.into_piece(),
         Block::Subheading(text) => heading::view(Rank::Subheading, setting.level, inline::view(text, setting)),
         Block::List(list) => list::view(list, setting),
-        Block::Quote(quote) => quote::view(quote, setting).into_any(),
-        Block::Figures(figures) => figures::view(figures, setting).into_any(),
-        Block::Photo(photo) => photo::view(photo, Place::Text, setting).into_any(),
-        Block::Stage(stage) => stage::view(stage, setting).into_any(),
+        Block::Quote(quote) => quote::view(quote, setting).into_piece(),
+        Block::Figures(figures) => figures::view(figures, setting).into_piece(),
+        Block::Photo(photo) => photo::view(photo, Place::Text, setting).into_piece(),
+        Block::Stage(stage) => stage::view(stage, setting).into_piece(),
     }
 }

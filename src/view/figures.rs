@@ -1,6 +1,12 @@
 //! Large numbers: one alone, a pair, or a row of up to four.
 
-use super::{byline, number, scale, setting::Setting, spaced, unit, words};
+use super::{
+    byline, number,
+    piece::{IntoPiece, Piece},
+    scale,
+    setting::Setting,
+    spaced, unit, words,
+};
 use crate::story::{Count, Figures, Qualifier};
 use leptos::prelude::*;
 
@@ -27,9 +33,9 @@ fn figure(count: &Count, share: Option<u16>, setting: &Setting) -> impl IntoView
     view! { <figure class="sw-figure">{number}{share.map(|share| bar(count, share))}{caption(count, setting)}</figure> }
 }
 
-fn qualifier(words: &'static str) -> Option<AnyView> {
+fn qualifier(words: &'static str) -> Option<Piece> {
     let words = words.trim();
-    (!words.is_empty()).then(|| view! { <span class="sw-qualifier">{words}</span> }.into_any())
+    (!words.is_empty()).then(|| view! { <span class="sw-qualifier">{words}</span> }.into_piece())
 }
 
 /// The bar of a compared number, `share` per mille of the longest: hatched for a part of a period, hollow for what is only wished for.
@@ -55,25 +61,25 @@ fn caption(count: &Count, setting: &Setting) -> Option<impl IntoView + use<>> {
     (!lines.is_empty()).then(|| view! { <figcaption>{lines}</figcaption> })
 }
 
-fn line(class: &'static str, text: Option<&str>) -> Option<AnyView> {
+fn line(class: &'static str, text: Option<&str>) -> Option<Piece> {
     let text = text.map(str::trim).filter(|text| !text.is_empty())?.to_owned();
-    Some(view! { <span class=class>{text}</span> }.into_any())
+    Some(view! { <span class=class>{text}</span> }.into_piece())
 }
 
-fn source(count: &Count, setting: &Setting) -> Option<AnyView> {
+fn source(count: &Count, setting: &Setting) -> Option<Piece> {
     let source = count.source.as_deref().map(str::trim).filter(|source| !source.is_empty())?;
     let (before, after) = words::around(setting.words.source);
     line("sw-source", Some(&format!("{before}{source}{after}")))
 }
 
 /// The span of time, the mark of a part of it, the day on which the number was true.
-fn period(count: &Count, setting: &Setting) -> Option<AnyView> {
+fn period(count: &Count, setting: &Setting) -> Option<Piece> {
     // The mark of a part stands apart by its frame; two spans of plain words need a point between them.
     let point = if count.as_of.is_some() && !count.partial { " ·" } else { "" };
     let span =
-        count.period.as_ref().filter(|period| !period.is_empty()).map(|period| format!("{period}{point}").into_any());
-    let partial = count.partial.then(|| view! { <span class="sw-partial">{setting.words.partial}</span> }.into_any());
+        count.period.as_ref().filter(|period| !period.is_empty()).map(|period| format!("{period}{point}").into_piece());
+    let partial = count.partial.then(|| view! { <span class="sw-partial">{setting.words.partial}</span> }.into_piece());
     let as_of = count.as_of.map(|date| byline::dated("sw-as-of", setting.words.as_of, date, setting));
     let parts = spaced::view([span, partial, as_of]);
-    (!parts.is_empty()).then(|| view! { <span class="sw-period">{parts}</span> }.into_any())
+    (!parts.is_empty()).then(|| view! { <span class="sw-period">{parts}</span> }.into_piece())
 }

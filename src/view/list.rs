@@ -1,15 +1,19 @@
 //! Lists of one-paragraph items.
 
-use super::{inline, setting::Setting};
+use super::{
+    inline,
+    piece::{IntoPiece, Piece},
+    setting::Setting,
+};
 use crate::story::List;
 use leptos::prelude::*;
 
 /// A numbered or bulleted list.
-pub(super) fn view(list: &List, setting: &Setting) -> AnyView {
+pub(super) fn view(list: &List, setting: &Setting) -> Piece {
     let items = list.items.iter().map(|item| view! { <li>{inline::view(item, setting)}</li> }).collect_view();
     if list.ordered {
-        view! { <ol class="sw-list">{items}</ol> }.into_any()
+        view! { <ol class="sw-list">{items}</ol> }.into_piece()
     } else {
-        view! { <ul class="sw-list">{items}</ul> }.into_any()
+        view! { <ul class="sw-list">{items}</ul> }.into_piece()
     }
 }

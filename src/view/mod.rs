@@ -23,6 +23,7 @@ mod number;
 mod opening;
 mod photo;
 mod picture;
+mod piece;
 mod quote;
 mod scale;
 mod section;

@@ -1,27 +1,28 @@
 //! A number: its digits, which may count, and what is written before and after them.
 
+use super::piece::{IntoPiece, Piece};
 use crate::story::Count;
 use leptos::prelude::*;
 
 /// A number inside a sentence.
-pub(super) fn in_text(count: &Count) -> AnyView {
+pub(super) fn in_text(count: &Count) -> Piece {
     match pieces(count) {
         Some((prefix, digits, suffix)) => {
             let prefix = prefix.map(affix);
-            view! { <span class="sw-number">{prefix}{digits}{suffix}</span> }.into_any()
+            view! { <span class="sw-number">{prefix}{digits}{suffix}</span> }.into_piece()
         }
-        None => view! { <span class="sw-number">{count.text.clone()}</span> }.into_any(),
+        None => view! { <span class="sw-number">{count.text.clone()}</span> }.into_piece(),
     }
 }
 
 /// A number set large, with what stands around its digits set smaller.
-pub(super) fn large(count: &Count) -> AnyView {
+pub(super) fn large(count: &Count) -> Piece {
     match pieces(count) {
         Some((prefix, digits, suffix)) => {
             let (prefix, suffix) = (prefix.map(affix), suffix.map(affix));
-            view! { <span class="sw-number sw-large">{prefix}{digits}{suffix}</span> }.into_any()
+            view! { <span class="sw-number sw-large">{prefix}{digits}{suffix}</span> }.into_piece()
         }
-        None => view! { <span class="sw-number sw-large">{count.text.clone()}</span> }.into_any(),
+        None => view! { <span class="sw-number sw-large">{count.text.clone()}</span> }.into_piece(),
     }
 }
 

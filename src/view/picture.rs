@@ -3,6 +3,7 @@
 use super::{
     address,
     photo::Place,
+    piece::{IntoPiece, Piece},
     setting::Setting,
     sizes::{PORTRAIT, sizes},
 };
@@ -10,23 +11,23 @@ use crate::story::{Photo, PhotoFormat, Rendition, Size};
 use leptos::prelude::*;
 
 /// The photo's image; within a `picture` where the story knows of files to choose from. `None` where no page may hold it.
-pub(super) fn view(photo: &Photo, size: Size, place: Place, setting: &Setting) -> Option<AnyView> {
+pub(super) fn view(photo: &Photo, size: Size, place: Place, setting: &Setting) -> Option<Piece> {
     let src = address::photo(&photo.src, setting)?;
     let sources = photo.renditions.as_ref().map(|found| found.sources.as_slice()).unwrap_or_default();
     let portrait = photo.renditions.as_ref().map(|found| found.portrait.as_slice()).unwrap_or_default();
     let sizes = sizes(photo.width, size, place);
     let plain = srcset(sources, PhotoFormat::Jpeg, setting);
     let better = [PhotoFormat::Avif, PhotoFormat::Webp];
-    let upright: Vec<AnyView> = PhotoFormat::ALL
+    let upright: Vec<Piece> = PhotoFormat::ALL
         .into_iter()
         .filter_map(|format| source(portrait, format, &sizes, Some(PORTRAIT), setting))
         .chain(better.into_iter().filter_map(|format| source(sources, format, &sizes, None, setting)))
         .collect();
     let image = image(photo, src, plain.map(|srcset| (srcset, sizes)), size, place);
     if upright.is_empty() {
-        return Some(image.into_any());
+        return Some(image.into_piece());
     }
-    Some(view! { <picture>{upright}{image}</picture> }.into_any())
+    Some(view! { <picture>{upright}{image}</picture> }.into_piece())
 }
 
 /// The files of one format as a `source`; `None` where there is none.
@@ -36,14 +37,14 @@ fn source(
     sizes: &str,
     media: Option<&'static str>,
     setting: &Setting,
-) -> Option<AnyView> {
+) -> Option<Piece> {
     let srcset = srcset(files, format, setting)?;
     let largest = files.iter().rfind(|file| file.format == format)?;
     let (width, height) = (largest.width.to_string(), largest.height.to_string());
     let sizes = sizes.to_owned();
     Some(
         view! { <source media=media type=format.media_type() srcset=srcset sizes=sizes width=width height=height /> }
-            .into_any(),
+            .into_piece(),
     )
 }
 

@@ -1,6 +1,6 @@
 //! A quotation set apart, with its speaker. The quotation marks are the style sheet's, by the story's language.
 
-use super::{inline, setting::Setting, spaced};
+use super::{inline, piece::IntoPiece, setting::Setting, spaced};
 use crate::story::Quote;
 use leptos::prelude::*;
 
@@ -13,9 +13,9 @@ pub(super) fn view(quote: &Quote, setting: &Setting) -> impl IntoView + use<> {
 /// Who said it; nothing where the author does not say. No `footer`: reader modes drop those.
 fn attribution(quote: &Quote) -> Option<impl IntoView + use<>> {
     let speaker = quote.speaker.clone().filter(|speaker| !speaker.is_empty());
-    let speaker = speaker.map(|speaker| view! { <cite>{speaker}</cite> }.into_any());
+    let speaker = speaker.map(|speaker| view! { <cite>{speaker}</cite> }.into_piece());
     let role = quote.role.clone().filter(|role| !role.is_empty());
-    let role = role.map(|role| view! { <span class="sw-role">{role}</span> }.into_any());
+    let role = role.map(|role| view! { <span class="sw-role">{role}</span> }.into_piece());
     let line = spaced::view([speaker, role]);
     (!line.is_empty()).then(|| view! { <div class="sw-speaker">{line}</div> })
 }
