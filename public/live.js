@@ -11,18 +11,13 @@ const own = (self.Scrollwork = self.Scrollwork || {});
 const APP = "app_bg.wasm";
 let app; // once for all stories of the page, and anew after a failure
 
-/** The app, compiled while it comes; by the loader's way, with its attempts and its names for trouble, where that fails. */
-const bring = async ({ load, allowed }) => {
+/** What compiles a module while it comes; nothing comes of it where that fails, and the loader goes on by its own way. */
+const streamed = (allowed) => async (name) => {
   try {
-    const answer = await fetch(allowed("wasm", APP), { signal: AbortSignal.timeout(15000) }); // milliseconds
+    const answer = await fetch(allowed("wasm", name), { signal: AbortSignal.timeout(15000) }); // milliseconds
     allowed("wasm", answer.url); // it may have been led elsewhere
-    const module = await WebAssembly.compileStreaming(answer);
-    const bindgen = half();
-    bindgen.initSync({ module });
-    return bindgen;
-  } catch {
-    return load(APP, half);
-  }
+    return await WebAssembly.compileStreaming(answer);
+  } catch {}
 };
 
 /** The story in `text`, which came from `href`. */
@@ -163,7 +158,7 @@ own.live = async (tools, element, run) => {
   const presented = isData && !run.gone && present(tools, element, new URL(source, document.baseURI).href);
   if (presented) run.stop = presented.free;
   try {
-    const bindgen = await (app = app || bring(tools));
+    const bindgen = await (app = app || tools.load(APP, half, streamed(tools.allowed)));
     return {
       attach: () => {
         if (!presented) return bindgen.attach(element, bindgen.hear);

@@ -13,7 +13,7 @@ const STORY: &str = "/fixture/harbour/story.html";
 const CODES: &str = "return recorded.details.filter(event => event.name === 'error').map(event => event.code)";
 
 /// Opens `path` and waits for its one error; gives the code. There is one line on the console that names it.
-async fn failed(browser: &Browser, server: &Server, path: &str) -> String {
+pub(crate) async fn failed(browser: &Browser, server: &Server, path: &str) -> String {
     browser.open(&server.address(path)).await;
     let codes = until("the failure", async || {
         let codes: Vec<String> = browser.ask(CODES).await;
