@@ -119,7 +119,7 @@ const present = ({ fetched, tell }, element, href) => {
     if (run) run.gone = true;
     const current = (run = {});
     element.dataset.state = "static";
-    note(isEmpty && progress());
+    note(isEmpty ? progress() : null);
     try {
       const story = parse(await fetched("story", href, "text", current), href);
       const bindgen = await begun;

@@ -64,7 +64,7 @@ async fn what_is_wrong_in_a_story_that_is_shown_is_a_warning() {
     let told: Vec<String> = browser
         .ask("return recorded.details.filter(event => event.code === 'story-problem').map(event => event.message.split(' ')[0])")
         .await;
-    assert_eq!(told, ["sections[0].blocks[0].paragraph[0].link.href", "mood"]);
+    assert_eq!(told, ["mood", "sections[0].blocks[0].paragraph[0].link.href"]);
     let text: String = browser.ask("return document.querySelector('article p').textContent").await;
     assert_eq!(text, "Words");
 }
