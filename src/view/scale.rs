@@ -2,7 +2,7 @@
 
 use crate::story::Count;
 
-/// The length of each number's bar in per mille of the longest, from zero.
+/// The length of each number's bar in per mille of the longest, from zero, rounded.
 ///
 /// `None` where bars would not be honest: fewer than two numbers, a number below zero, nothing above zero, or units that
 /// differ (`140 million` beside `2 billion`).
@@ -17,7 +17,12 @@ pub(super) fn shares(counts: &[Count]) -> Option<Vec<u16>> {
     };
     let lengths = counts.iter().map(whole).collect::<Option<Vec<_>>>().filter(|_| alike)?;
     let longest = lengths.iter().copied().max().filter(|longest| *longest > 0)?;
-    let share = |length: &u128| u16::try_from(length.checked_mul(1000)?.checked_add(longest / 2)? / longest).ok();
+    let share = |length: &u128| {
+        let (whole, rest) = (length.checked_mul(1000)? / longest, length * 1000 % longest);
+        // Half of one goes to the even neighbour.
+        let up = rest > longest - rest || (rest == longest - rest && whole % 2 == 1);
+        u16::try_from(whole + u128::from(up)).ok()
+    };
     lengths.iter().map(share).collect()
 }
 
@@ -45,7 +50,8 @@ mod tests {
         assert_eq!(shares_of(&[("22", "22"), ("9", "9")]).unwrap(), [1000, 409]);
         assert_eq!(shares_of(&[("US$140.7 billion", "140.7"), ("$200 billion", "200")]).unwrap(), [704, 1000]);
         assert_eq!(shares_of(&[("0", "0"), ("3", "3")]).unwrap(), [0, 1000]);
-        assert_eq!(shares_of(&[("1", "1"), ("0.0005", "0.0005")]).unwrap(), [1000, 1]);
+        assert_eq!(shares_of(&[("134.1", "134.1"), ("200", "200")]).unwrap(), [670, 1000]);
+        assert_eq!(shares_of(&[("1", "1"), ("0.0015", "0.0015"), ("0.00051", "0.00051")]).unwrap(), [1000, 2, 1]);
     }
 
     #[test]
