@@ -73,11 +73,13 @@ impl Overlay {
 
     /// Draws what `look` has seen of `scene`.
     pub(super) fn draw(&self, scene: &Scene, look: &Look) {
+        // Whole numbers are near enough, and the formatting of others weighs more than the overlay.
+        let whole = |number: f64| number.round() as i32;
         for (line, (part, _)) in self.lines.iter().zip(&LINES) {
-            set(line, "top", &format!("{}px", look.origin + look.line(*part)));
+            set(line, "top", &format!("{}px", whole(look.origin + look.line(*part))));
         }
         let sections: Vec<String> = scene.phases().map(|(id, phase)| format!("{phase:8}{id}")).collect();
-        let text = format!("progress {:.3}\n{}", scene.progress(), sections.join("\n"));
+        let text = format!("progress {} %\n{}", whole(scene.progress() * 100.0), sections.join("\n"));
         self.panel.set_text_content(Some(&text));
     }
 
