@@ -10,7 +10,7 @@ use super::{
 use crate::press::{
     Darkroom,
     publish::{Edition, Published, Refusal},
-    site::{self, Base, Player, parallel},
+    site::{self, Base, Player, Written, parallel},
 };
 use clap::Args;
 use std::{env, io::Write, path::PathBuf, time::Instant};
@@ -46,7 +46,6 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
     }
     site::remove_leftovers(&arguments.out);
     let mut report = Report::default();
-    report.wrote(player.put_assets(&arguments.out)?);
     let stories = gather(&arguments.stories.folders, &mut report);
     let darkroom = Darkroom::new(cache(arguments), true);
     let edition = Edition {
@@ -56,8 +55,17 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
         darkroom: &darkroom,
         names: player.names(),
     };
-    let results = parallel::each(&stories, |story| edition.publish(story.story.clone(), &story.folder));
-    for (story, result) in stories.iter().zip(results) {
+    let (assets, developed) = parallel::both(
+        || player.put_assets(&arguments.out),
+        || parallel::each(&stories, |story| edition.develop(story.story.clone(), &story.folder)),
+    );
+    report.wrote(assets?);
+    // Pages come last: they name everything else.
+    let pages = parallel::each(&developed, |developed| {
+        developed.as_ref().map_or(Ok(Written::default()), |developed| edition.publish(developed))
+    });
+    for ((story, developed), pages) in stories.iter().zip(developed).zip(pages) {
+        let result = developed.and_then(|developed| Ok(developed.published(pages?)));
         tell(story, result, &mut report, out)?;
     }
     let front = site::put_front(&player, &arguments.out, arguments.base.as_ref())?;
