@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 const PLACES: [&str; 8] = ["Dale", "Skerry", "Orme", "Holm", "Lund", "Vale", "Marsh", "Fell"];
 
 /// A story file of `sections` sections with headings, counts, stress, links and quotations: about 180 bytes each.
-pub fn story(sections: usize) -> String {
+pub(crate) fn story(sections: usize) -> String {
     let mut text =
         "---\ntitle: The river came at night\ndek: Nobody would say when the gates opened.\n---\n".to_owned();
     for index in 0..sections {
@@ -66,7 +66,7 @@ const PARAGRAPHS: [&str; 14] = [
 ];
 
 /// An article in plain text of at least `bytes` bytes.
-pub fn article(bytes: usize) -> String {
+pub(crate) fn article(bytes: usize) -> String {
     let mut text = "The last lighthouse keepers of the Skerry coast\n\nFor a century they kept the light.\n\n\
                     By Ada Brandt in Skerry Point\nMon 6 Nov 2023 11.00 GMT\n"
         .to_owned();
