@@ -46,6 +46,7 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
     }
     site::remove_leftovers(&arguments.out);
     let mut report = Report::default();
+    report.wrote(player.put_assets(&arguments.out)?);
     let stories = gather(&arguments.stories.folders, &mut report);
     let darkroom = Darkroom::new(cache(arguments), true);
     let edition = Edition {
@@ -55,11 +56,7 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
         darkroom: &darkroom,
         names: player.names(),
     };
-    let (assets, developed) = parallel::both(
-        || player.put_assets(&arguments.out),
-        || parallel::each(&stories, |story| edition.develop(story.story.clone(), &story.folder)),
-    );
-    report.wrote(assets?);
+    let developed = parallel::each(&stories, |story| edition.develop(story.story.clone(), &story.folder));
     // Pages come last: they name everything else.
     let pages = parallel::each(&developed, |developed| {
         developed.as_ref().map_or(Ok(Written::default()), |developed| edition.publish(developed))

@@ -37,15 +37,6 @@ pub(crate) fn each<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync)
     results.into_iter().map(|(_, result)| result).collect()
 }
 
-/// What two kinds of work give that wait for the pool at the same time.
-pub(crate) fn both<A: Send, B>(one: impl FnOnce() -> A + Send, other: impl FnOnce() -> B) -> (A, B) {
-    thread::scope(|scope| {
-        let one = scope.spawn(one);
-        let other = other();
-        (one.join().unwrap_or_else(|panic| resume_unwind(panic)), other)
-    })
-}
-
 /// What `work` gives, done in the pool.
 pub(crate) fn compute<R: Send>(work: impl FnOnce() -> R + Send) -> R {
     rayon::scope(|_| work())
@@ -75,6 +66,5 @@ mod tests {
         assert_eq!(compute_each(&items, |item| item * 2), doubled);
         assert_eq!(each(&items, |item| compute(|| item * 2)), doubled);
         assert!(each(&[] as &[u32], |item| *item).is_empty() && compute_each(&[] as &[u32], |item| *item).is_empty());
-        assert_eq!(both(|| 1, || 2), (1, 2));
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn find(text: &str, language: &str) -> Vec<Proposal> {
 
 fn proposal(sentence: &Sentence<'_>, at: usize, text: &str, language: &str) -> Option<Proposal> {
     let number = sentence.token(at, 0)?;
-    let value = value_of(&number.text, language).ok().filter(|value| *value > Decimal::ZERO)?;
+    let value = value_of(number.text, language).ok().filter(|value| *value > Decimal::ZERO)?;
     let is_sign = |steps: isize| {
         sentence
             .token(at, steps)
