@@ -1,7 +1,7 @@
 # What people and machines call; every target sets up what it is missing first. The steps are in .setup/.
 SHELL := /bin/bash
 .NOTPARALLEL:
-.PHONY: help serve test dist bench sizes clean set-up test-set-up format lint docs unit site pages
+.PHONY: help serve test dist bench speed sizes clean set-up test-set-up format lint docs unit site pages
 
 CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/scrollwork
 CARGO_HOME_BIN := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin
@@ -26,6 +26,7 @@ help:
 	@echo '               (BASE=https://cdn.example.org/ names where, for share images and oEmbed)'
 	@echo 'make sizes     what the small module is made of, by function'
 	@echo 'make bench     the side-by-side benchmark'
+	@echo 'make speed     how long an author waits: reader, checks, importer, view'
 	@echo 'make clean     remove dist/ and everything compiled here (the tools stay)'
 
 serve: set-up
@@ -51,6 +52,9 @@ sizes: set-up
 
 bench:
 	@echo 'The side-by-side benchmark is not part of this version.'
+
+speed:
+	@cargo bench --quiet --features ssr --bench speed
 
 clean:
 	cargo clean --quiet

@@ -41,6 +41,23 @@ pub(super) fn print(svg: &[u8], path: &Path) -> Result<Print, PhotoError> {
 
 /// Draws `svg`, the bytes of the file at `path`, at least [`WIDTH`] pixels wide on white.
 pub(super) fn draw(svg: &[u8], path: &Path) -> Result<RgbImage, PhotoError> {
+    let (tree, scale, size) = read(svg, path)?;
+    let too_large = || PhotoError::TooLarge { path: path.to_owned(), width: size.width, height: size.height };
+    let mut canvas = Pixmap::new(size.width, size.height).ok_or_else(too_large)?;
+    canvas.fill(Color::WHITE);
+    resvg::render(&tree, Transform::from_scale(scale, scale), &mut canvas.as_mut());
+    // The canvas is opaque, so that its premultiplied colours are the colours themselves.
+    let rgba = RgbaImage::from_raw(size.width, size.height, canvas.take());
+    Ok(DynamicImage::ImageRgba8(rgba.ok_or_else(too_large)?).into_rgb8())
+}
+
+/// The size of the photo that [`draw`] makes.
+pub(super) fn size(svg: &[u8], path: &Path) -> Result<Size, PhotoError> {
+    read(svg, path).map(|(.., size)| size)
+}
+
+/// The drawing, by how much its photo is larger, and the size of that.
+fn read(svg: &[u8], path: &Path) -> Result<(Tree, f32, Size), PhotoError> {
     let unreadable = |reason: String| PhotoError::Drawing { path: path.to_owned(), reason };
     let tree = Tree::from_data(svg, &options()).map_err(|error| unreadable(error.to_string()))?;
     let scale = (WIDTH as f32 / tree.size().width()).max(1.0);
@@ -48,16 +65,10 @@ pub(super) fn draw(svg: &[u8], path: &Path) -> Result<RgbImage, PhotoError> {
         width: ((tree.size().width() * scale).round() as u32).max(WIDTH),
         height: ((tree.size().height() * scale).round() as u32).max(1),
     };
-    let too_large = || PhotoError::TooLarge { path: path.to_owned(), width: size.width, height: size.height };
     if u64::from(size.width) * u64::from(size.height) > MOST_PIXELS {
-        return Err(too_large());
+        return Err(PhotoError::TooLarge { path: path.to_owned(), width: size.width, height: size.height });
     }
-    let mut canvas = Pixmap::new(size.width, size.height).ok_or_else(too_large)?;
-    canvas.fill(Color::WHITE);
-    resvg::render(&tree, Transform::from_scale(scale, scale), &mut canvas.as_mut());
-    // The canvas is opaque, so that its premultiplied colours are the colours themselves.
-    let rgba = RgbaImage::from_raw(size.width, size.height, canvas.take());
-    Ok(DynamicImage::ImageRgba8(rgba.ok_or_else(too_large)?).into_rgb8())
+    Ok((tree, scale, size))
 }
 
 /// Whether `jpeg` was printed from exactly these bytes by this version of the project.

@@ -11,7 +11,7 @@ mod publish;
 mod share;
 mod site;
 
-pub use darkroom::Darkroom;
+pub use darkroom::{Darkroom, Developed};
 pub use page::fragment;
 pub use photo_error::PhotoError;
 pub use photos::{find, prepare, prepare_all};

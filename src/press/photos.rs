@@ -10,7 +10,12 @@ mod write;
 use super::{PhotoError, art, site::parallel};
 use crate::story::{Block, Photo, Size, Story};
 use image::{DynamicImage, ImageFormat};
-use std::{collections::HashMap, fs, io::Cursor, path::Path};
+use std::{
+    collections::{HashMap, HashSet},
+    fs,
+    io::Cursor,
+    path::Path,
+};
 
 pub(super) use picture::{MOST_PIXELS, broken, develop};
 pub(super) use source::{MOST_BYTES, Source, is_elsewhere, read};
@@ -22,7 +27,7 @@ pub(super) use write::write;
 /// another server stays there.
 pub fn prepare_all(story: &mut Story, story_dir: &Path, out: &Path) -> Vec<PhotoError> {
     let wanted = sources(story);
-    let results = parallel::each(&wanted, |src| prepare(story_dir, src, out));
+    let results = parallel::compute_each(&wanted, |src| prepare(story_dir, src, out));
     let mut sizes = HashMap::new();
     let mut problems = Vec::new();
     for (src, result) in wanted.into_iter().zip(results) {
@@ -37,13 +42,9 @@ pub fn prepare_all(story: &mut Story, story_dir: &Path, out: &Path) -> Vec<Photo
 
 /// The `src` of every photo of `story` that is not on another server, each once, in reading order.
 pub(super) fn sources(story: &mut Story) -> Vec<String> {
-    let mut found = Vec::new();
-    for photo in photos(story).filter(|photo| !is_elsewhere(&photo.src)) {
-        if !found.contains(&photo.src) {
-            found.push(photo.src.clone());
-        }
-    }
-    found
+    let mut known = HashSet::new();
+    let own = photos(story).map(|photo| &photo.src).filter(|src| !is_elsewhere(src));
+    own.filter(|src| known.insert(*src)).cloned().collect()
 }
 
 /// Every photo of `story`, in reading order, to be changed.
@@ -58,6 +59,15 @@ fn photos_of(block: &mut Block) -> Vec<&mut Photo> {
         Block::Stage(stage) => stage.steps.iter_mut().map(|step| &mut step.photo).collect(),
         _ => Vec::new(),
     }
+}
+
+/// How many pixels the photo or drawing has, by its head.
+pub(super) fn pixels(source: &Source) -> Result<u64, PhotoError> {
+    let size = match source.drawing {
+        true => art::size(&source.bytes, &source.path)?,
+        false => picture::inspect(&source.bytes, &source.path)?.1,
+    };
+    Ok(u64::from(size.width) * u64::from(size.height))
 }
 
 /// Brings the photo `src`, a path inside `story_dir`, to the same path inside `out`, and tells its upright size in pixels.

@@ -2,8 +2,8 @@
 
 use super::{
     Darkroom, PhotoError, Share,
-    page::{Surroundings, fragment, index, oembed, shared_photo},
-    site::{Base, Batch, Names, STORIES, WriteError, Written},
+    page::{Surroundings, fragment, index, oembed},
+    site::{Base, Batch, Names, STORIES, WriteError, Written, parallel::compute},
 };
 use crate::story::{Story, is_slug, write_json};
 use std::{
@@ -43,6 +43,26 @@ pub(super) enum Refusal {
     Write(#[from] WriteError),
 }
 
+/// A story whose photos have been put in place.
+#[derive(Debug)]
+pub(super) struct Developed {
+    story: Story,
+    /// The pictures by which other sites show it.
+    shares: Vec<Share>,
+    folder: PathBuf,
+    /// The photos that are new.
+    written: Written,
+}
+
+impl Developed {
+    /// The story, once its `pages` are in place too.
+    pub(super) fn published(self, pages: Written) -> Published {
+        let mut written = self.written;
+        written += pages;
+        Published { folder: self.folder, written }
+    }
+}
+
 /// A story that was published.
 #[derive(Debug)]
 pub(super) struct Published {
@@ -53,41 +73,36 @@ pub(super) struct Published {
 }
 
 impl Edition<'_> {
-    /// Publishes `story`, whose photos are in `source`: photos first, then its pages and data all at once.
-    pub(super) fn publish(&self, mut story: Story, source: &Path) -> Result<Published, Refusal> {
+    /// Makes the photos of `story`, which are in `source`, and puts them in place.
+    pub(super) fn develop(&self, mut story: Story, source: &Path) -> Result<Developed, Refusal> {
         if !is_slug(&story.slug) || is_device(&story.slug) {
             return Err(Refusal::Slug(story.slug));
         }
         let folder = self.out.join(STORIES).join(&story.slug);
         let before = files_in(&folder);
-        let shares = self.photos(&mut story, source, &folder)?;
-        let mut written = added(&folder, &before);
-        written += self.write(&story, &shares, &folder)?;
-        Ok(Published { folder, written })
+        let made = self.darkroom.publish(&mut story, source, &folder);
+        if !made.problems.is_empty() {
+            return Err(Refusal::Photos(made.problems));
+        }
+        let written = added(&folder, &before);
+        Ok(Developed { story, shares: made.shares, folder, written })
     }
 
-    /// Makes the photos of `story`, and the pictures by which other sites show it.
-    fn photos(&self, story: &mut Story, source: &Path, folder: &Path) -> Result<Vec<Share>, Refusal> {
-        let shared = shared_photo(story).map(|photo| photo.src.clone()).unwrap_or_default();
-        let shares = self.darkroom.share(story, source, folder);
-        let problems = self.darkroom.publish(story, source, folder);
-        if !problems.is_empty() {
-            return Err(Refusal::Photos(problems));
-        }
-        shares.map_err(|problem| Refusal::Photos(vec![(shared, problem)]))
+    /// Puts the pages and data of a story, whose photos are in place, all at once.
+    pub(super) fn publish(&self, developed: &Developed) -> Result<Written, WriteError> {
+        self.write(&developed.story, &developed.shares, &developed.folder)
     }
 
     fn write(&self, story: &Story, shares: &[Share], folder: &Path) -> Result<Written, WriteError> {
         let around = Surroundings { base: self.base, names: self.names, shares };
-        let mut batch = Batch::default();
-        let mut add = |name: &str, text: &str| batch.add(&folder.join(name), text.as_bytes());
-        add("story.json", &write_json(story))?;
-        add("story.html", &fragment(story, self.level))?;
-        if let Some(base) = self.base {
-            add("oembed.json", &oembed(story, base, &around))?;
-        }
-        add("index.html", &index(story, &around))?;
-        let written = batch.put()?;
+        let files = compute(|| {
+            let mut files = vec![("story.json", write_json(story)), ("story.html", fragment(story, self.level))];
+            files.extend(self.base.map(|base| ("oembed.json", oembed(story, base, &around))));
+            files.push(("index.html", index(story, &around)));
+            files
+        });
+        let files: Vec<_> = files.iter().map(|(name, text)| (folder.join(name), text.as_bytes())).collect();
+        let written = Batch::of(&files)?.put()?;
         if self.base.is_none() {
             // An answer of an earlier build would name an address that this one knows nothing of.
             ["", ".br", ".gz"].iter().for_each(|end| drop(fs::remove_file(folder.join(format!("oembed.json{end}")))));

@@ -10,6 +10,12 @@ pub(super) fn text(text: &str) -> String {
 
 fn spaced(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    push_spaced(&mut out, text);
+    out
+}
+
+/// Adds `text` to `out` with single spaces.
+fn push_spaced(out: &mut String, text: &str) {
     for char in text.chars() {
         if char != ' ' && !char.is_control() {
             out.push(char);
@@ -17,15 +23,13 @@ fn spaced(text: &str) -> String {
             out.push(' ');
         }
     }
-    out
 }
 
 /// A line in normal form: no space and no break at its ends.
 pub(super) fn line(line: Vec<Inline>) -> Vec<Inline> {
     let mut line = inlines(line);
-    while matches!(line.first(), Some(Inline::Break)) {
-        line.remove(0);
-    }
+    let breaks = line.iter().take_while(|inline| matches!(inline, Inline::Break)).count();
+    line.drain(..breaks);
     while matches!(line.last(), Some(Inline::Break)) {
         line.pop();
     }
@@ -44,7 +48,7 @@ fn inlines(inlines: Vec<Inline>) -> Vec<Inline> {
     let mut out: Vec<Inline> = Vec::with_capacity(inlines.len());
     for inline in inlines.into_iter().filter_map(within) {
         match (inline, out.last_mut()) {
-            (Inline::Text(text), Some(Inline::Text(before))) => *before = spaced(&format!("{before}{text}")),
+            (Inline::Text(text), Some(Inline::Text(before))) => push_spaced(before, &text),
             (Inline::Text(text), Some(Inline::Break)) => out.extend(filled(text.trim_start_matches(' '))),
             (Inline::Break, Some(Inline::Text(before))) => {
                 let trimmed = filled(before.trim_end_matches(' '));

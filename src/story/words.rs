@@ -6,6 +6,9 @@
 /// Ordinals, fractions and vague amounts (`third`, `half`, `dozens`, `hundreds`) are not numbers.
 #[must_use]
 pub fn number_word(text: &str) -> Option<u32> {
+    if !begins_number(text.trim_start_matches(|c: char| !c.is_alphabetic())) {
+        return None;
+    }
     let text = text.to_lowercase();
     let words: Vec<&str> = text
         .split(|c: char| c == '-' || c == '\u{2011}' || c.is_whitespace())
@@ -20,6 +23,16 @@ pub fn number_word(text: &str) -> Option<u32> {
         ["and", rest @ ..] | rest => above_zero(below_thousand(rest)?)?,
     };
     Some(above_zero(below_thousand(thousands)?)? * 1000 + rest)
+}
+
+/// Whether `text` begins like a number in words, told by three letters: for all but few words the answer is no, at once.
+pub(super) fn begins_number(text: &str) -> bool {
+    const STARTS: [&[u8; 3]; 16] = [
+        b"zer", b"one", b"two", b"thr", b"thi", b"fou", b"for", b"fiv", b"fif", b"six", b"sev", b"eig", b"nin", b"ten",
+        b"ele", b"twe",
+    ];
+    let start = text.as_bytes().get(..3).unwrap_or_default();
+    STARTS.iter().any(|known| start.eq_ignore_ascii_case(*known))
 }
 
 fn below_thousand(words: &[&str]) -> Option<u32> {

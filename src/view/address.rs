@@ -11,7 +11,7 @@ pub(super) fn link(href: &str, setting: &Setting) -> Option<String> {
         return None;
     }
     match href.strip_prefix('#') {
-        Some(target) if setting.sections.iter().any(|id| id == target) => Some(format!("#{}", setting.id(target))),
+        Some(target) if setting.sections.contains(target) => Some(format!("#{}", setting.id(target))),
         Some(_) => Some(href.to_owned()),
         None => Some(under(&setting.base, href)),
     }
@@ -38,7 +38,7 @@ mod tests {
             level: 1,
             base: "https://cdn.example.org/s/".into(),
             slug: "limits".into(),
-            sections: vec!["trade".into()],
+            sections: ["trade".into()].into(),
             language: "en".into(),
             words: words::of("en"),
         }

@@ -2,6 +2,7 @@
 
 use super::words::{self, Words};
 use crate::story::Story;
+use std::collections::BTreeSet;
 
 /// How a story is set into a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +28,7 @@ pub(super) struct Setting {
     /// The name that begins every `id`.
     pub(super) slug: String,
     /// The ids of the sections, for links between them.
-    pub(super) sections: Vec<String>,
+    pub(super) sections: BTreeSet<String>,
     /// The language of the story.
     pub(super) language: String,
     /// The interface's words in that language.

@@ -1,12 +1,13 @@
 //! Who stands behind the numbers of a story.
 
 use crate::story::{Story, counts};
+use std::collections::BTreeSet;
 
 /// The sources of all counts, each once, in the order of their first number.
 pub(super) fn of(story: &Story) -> Vec<&str> {
-    let mut found = Vec::new();
+    let (mut found, mut known) = (Vec::new(), BTreeSet::new());
     for source in counts(story).into_iter().filter_map(|count| count.source.as_deref()).map(str::trim) {
-        if !source.is_empty() && !found.contains(&source) {
+        if !source.is_empty() && known.insert(source) {
             found.push(source);
         }
     }

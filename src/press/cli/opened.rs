@@ -2,10 +2,13 @@
 
 use super::{Fault, files::read_text, found::folder_name};
 use crate::{
-    press::find,
+    press::{PhotoError, find, site::parallel::compute_each},
     story::{Problem, Reading, Severity, Source, check, read_djot, read_json},
 };
-use std::path::{Path, PathBuf};
+use std::{
+    collections::{BTreeSet, HashMap},
+    path::{Path, PathBuf},
+};
 
 /// A story as it stands in a folder.
 pub(super) struct Opened {
@@ -29,14 +32,23 @@ impl Opened {
     /// What is wrong with the text and with the photos, in the order of the file.
     pub(super) fn findings(&self) -> Vec<Finding> {
         let mut findings: Vec<Finding> = self.problems.iter().map(Finding::of_text).collect();
+        let errors = self.photo_errors();
         for (photo, place) in self.reading.photos() {
-            if let Err(error) = find(&self.folder, &photo.src) {
+            if let Some(error) = errors.get(photo.src.as_str()) {
                 let text = format!("{place}: {}: {error}", Severity::Error);
                 findings.push(Finding { line: place.line, column: place.column, severity: Severity::Error, text });
             }
         }
         findings.sort_by_key(|finding| (finding.line, finding.column));
         findings
+    }
+
+    /// What is wrong with photos, by their `src`. Each is looked at once, wherever it stands in the story.
+    fn photo_errors(&self) -> HashMap<&str, PhotoError> {
+        let sources: BTreeSet<&str> = self.reading.photos().map(|(photo, _)| photo.src.as_str()).collect();
+        let sources = Vec::from_iter(sources);
+        let errors = compute_each(&sources, |src| find(&self.folder, src).err());
+        sources.into_iter().zip(errors).filter_map(|(src, error)| Some((src, error?))).collect()
     }
 }
 

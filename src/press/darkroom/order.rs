@@ -48,15 +48,20 @@ pub(super) struct Part {
 }
 
 impl Order {
-    /// The name of what is made by this order of the photo with these bytes: 64 hexadecimal digits.
-    pub(super) fn key(&self, bytes: &[u8]) -> String {
-        hex(&Sha256::new().chain_update(Sha256::digest(bytes)).chain_update(format!("{PROCESS} {self:?}")).finalize())
+    /// The name of what is made by this order of the photo with this [`digest`]: 64 hexadecimal digits.
+    pub(super) fn key(&self, photo: &[u8]) -> String {
+        hex(&Sha256::new().chain_update(photo).chain_update(format!("{PROCESS} {self:?}")).finalize())
     }
 
     /// The part of a photo of this size that is shown.
     pub(super) fn part(&self, size: Size) -> Part {
         self.crop.map_or(Part { left: 0, top: 0, size }, |crop| crop.of(size))
     }
+}
+
+/// The SHA-256 of the bytes of a photo.
+pub(super) fn digest(bytes: &[u8]) -> Vec<u8> {
+    Sha256::digest(bytes).to_vec()
 }
 
 /// `bytes` in hexadecimal digits.

@@ -6,8 +6,13 @@ use super::{
     order::{Order, hex},
     tone::tone,
 };
-use crate::story::{PhotoFormat, Size};
+use crate::{
+    press::site::parallel::compute_each,
+    story::{PhotoFormat, Size},
+};
+use image::RgbImage;
 use sha2::{Digest as _, Sha256};
+use std::cmp::Reverse;
 
 /// The files of one order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,17 +53,63 @@ pub(super) fn widest(photo: &Linear, order: &Order) -> Result<Linear, String> {
     photo.scaled(part, widest)
 }
 
-/// Makes the prints of `order` from the widest of them.
-pub(super) fn print(widest: &Linear, order: &Order) -> Result<Prints, String> {
-    let tone = tone(&widest.scaled(widest.whole(), widest.size().width.min(32))?.to_picture()?);
-    let mut files = Vec::new();
-    for width in order.widths.of(widest.size().width) {
-        let picture = widest.scaled(widest.whole(), width)?.to_picture()?;
-        let size = Size { width: picture.width(), height: picture.height() };
-        for format in order.formats.iter().filter(|format| encode::holds(**format, &picture)) {
-            files.push(Print::new(*format, size, encode::encode(&picture, *format)?));
+/// Makes the prints of each of `orders` from what it takes of one photo, the widest files first.
+pub(super) fn print(exposed: &[Linear], orders: &[&Order]) -> Result<Vec<Prints>, String> {
+    let of = |(at, (widest, order))| Exposure { at, widest, order };
+    let exposures: Vec<Exposure<'_>> = exposed.iter().zip(orders.iter().copied()).enumerate().map(of).collect();
+    let mut sheets: Vec<(&Exposure<'_>, Option<u32>)> = exposures.iter().flat_map(Exposure::sheets).collect();
+    // A wide file takes longest: begun last, it would keep one processor busy while the others wait.
+    sheets.sort_by_key(|(_, width)| Reverse(*width));
+    let pictures = compute_each(&sheets, |(exposure, width)| exposure.picture(*width));
+    let mut tones = vec![String::new(); orders.len()];
+    let mut negatives = Vec::new();
+    for ((exposure, width), picture) in sheets.into_iter().zip(pictures) {
+        let picture = picture?;
+        match (width, tones.get_mut(exposure.at)) {
+            (None, Some(of_order)) => *of_order = tone(&picture),
+            _ => negatives.push((exposure, picture)),
         }
     }
-    files.sort_by_key(|file| (file.format, file.size.width));
-    Ok(Prints { tone, files })
+    let wanted: Vec<_> = negatives.iter().flat_map(|(exposure, picture)| exposure.files(picture)).collect();
+    let encoded = compute_each(&wanted, |(_, picture, format)| {
+        let size = Size { width: picture.width(), height: picture.height() };
+        encode::encode(picture, *format).map(|bytes| Print::new(*format, size, bytes))
+    });
+    let mut prints: Vec<_> = tones.into_iter().map(|tone| Prints { tone, files: Vec::new() }).collect();
+    for ((at, ..), file) in wanted.iter().zip(encoded) {
+        let file = file?;
+        prints.get_mut(*at).into_iter().for_each(|prints| prints.files.push(file.clone()));
+    }
+    prints.iter_mut().for_each(|prints| prints.files.sort_by_key(|file| (file.format, file.size.width)));
+    Ok(prints)
+}
+
+/// What an order takes of a photo.
+struct Exposure<'a> {
+    /// Its place among the orders.
+    at: usize,
+    widest: &'a Linear,
+    order: &'a Order,
+}
+
+impl<'a> Exposure<'a> {
+    /// The pictures that are needed of it: one of each width, and a small one without a width for its tone.
+    fn sheets(&self) -> impl Iterator<Item = (&Self, Option<u32>)> {
+        let widths = self.order.widths.of(self.widest.size().width);
+        widths.into_iter().map(Some).chain([None]).map(move |width| (self, width))
+    }
+
+    fn picture(&self, width: Option<u32>) -> Result<RgbImage, String> {
+        let own = self.widest.size().width;
+        match width.unwrap_or(own.min(32)) {
+            width if width == own => self.widest.to_picture(),
+            width => self.widest.scaled(self.widest.whole(), width)?.to_picture(),
+        }
+    }
+
+    fn files<'p>(&self, picture: &'p RgbImage) -> impl Iterator<Item = (usize, &'p RgbImage, PhotoFormat)> + use<'p> {
+        let at = self.at;
+        let formats = self.order.formats.iter().copied();
+        formats.filter(|format| encode::holds(*format, picture)).map(move |format| (at, picture, format))
+    }
 }

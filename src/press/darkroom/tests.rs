@@ -25,6 +25,10 @@ impl Folders {
     }
 
     fn publish(&self, story: &mut Story) -> Vec<(String, PhotoError)> {
+        self.develop(story).problems
+    }
+
+    fn develop(&self, story: &mut Story) -> Developed {
         Darkroom::new(self.0.join("cache"), false).publish(story, &self.0.join("story"), &self.out())
     }
 
@@ -97,7 +101,7 @@ fn what_has_not_changed_is_not_made_again_and_what_is_damaged_is() {
     let mut first = story(&["photos/a.jpg"]);
     folders.publish(&mut first);
     let entries: Vec<_> = fs::read_dir(folders.0.join("cache")).unwrap().map(|entry| entry.unwrap().path()).collect();
-    assert_eq!(entries.len(), 2, "the whole photo and its crop");
+    assert_eq!(entries.len(), 6, "the whole photo, its crop and the share images");
     for record in entries.iter().map(|entry| entry.join("record.json")) {
         let text = fs::read_to_string(&record).unwrap();
         fs::write(&record, text.replacen(r##""tone":"#"##, r##""tone":"#123456 was "##, 1)).unwrap();
@@ -141,10 +145,10 @@ fn a_broken_photo_is_named_and_the_rest_is_made() {
 fn share_images_have_their_shapes_and_outlive_the_build() {
     let folders = Folders::new(&[("photos/a.jpg", &jpeg(60, 40))]);
     let mut told = story(&["photos/a.jpg"]);
-    let room = Darkroom::new(folders.0.join("cache"), false);
-    let shares = room.share(&told, &folders.0.join("story"), &folders.out()).unwrap();
+    let Developed { shares, problems } = folders.develop(&mut told);
+    assert!(problems.is_empty());
     let sizes: Vec<_> = shares.iter().map(|share| (share.width, share.height)).collect();
     assert_eq!(sizes, [(40, 20), (40, 22), (40, 30), (40, 40)]);
-    assert!(room.publish(&mut told, &folders.0.join("story"), &folders.out()).is_empty());
+    assert!(folders.publish(&mut story(&["photos/a.jpg"])).is_empty());
     assert!(shares.iter().all(|share| folders.out().join(&share.src).is_file()));
 }

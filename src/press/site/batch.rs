@@ -1,6 +1,9 @@
 //! Files that change together: all are written beside their places first, and only then put there.
 
-use super::packed::{Packing, is_packed};
+use super::{
+    packed::{Packing, is_packed},
+    parallel,
+};
 use std::{
     collections::VecDeque,
     fs, io,
@@ -48,6 +51,19 @@ impl std::ops::AddAssign for Written {
 }
 
 impl Batch {
+    /// Takes up `files`, each with its content, as [`Self::add`] does; compressed side by side.
+    pub(crate) fn of(files: &[(PathBuf, &[u8])]) -> Result<Self, WriteError> {
+        let added = parallel::compute_each(files, |(target, bytes)| {
+            let mut batch = Self::default();
+            batch.add(target, bytes).map(|()| batch)
+        });
+        let mut all = Self::default();
+        for batch in added {
+            all.waiting.append(&mut batch?.waiting);
+        }
+        Ok(all)
+    }
+
     /// Takes up the file `target` with this content, and its compressed forms where it gains by them. What is there
     /// already stays untouched.
     pub(crate) fn add(&mut self, target: &Path, bytes: &[u8]) -> Result<(), WriteError> {

@@ -123,7 +123,7 @@ impl Player {
 
     /// Puts what never changes under its name into `out`. Files of earlier players stay: pages in caches name them.
     pub(crate) fn put_assets(&self, out: &Path) -> Result<Written, WriteError> {
-        let results = parallel::each(&self.assets, |(path, content)| {
+        let results = parallel::compute_each(&self.assets, |(path, content)| {
             let mut batch = Batch::default();
             batch.add(&out.join(path), content)?;
             batch.put()

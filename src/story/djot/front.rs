@@ -2,6 +2,7 @@
 
 use super::reader::Reader;
 use crate::story::{Author, Date, ProblemKind, form, normal};
+use std::collections::HashSet;
 
 /// The keys that may stand more than once.
 const REPEATED: [&str; 3] = ["author", "organisation", "credit"];
@@ -31,7 +32,7 @@ impl Reader<'_> {
             self.error(0, ProblemKind::NoFront);
             return (Front::default(), 0);
         };
-        let (mut front, mut seen) = (Front::default(), Vec::new());
+        let (mut front, mut seen) = (Front::default(), HashSet::new());
         for (at, line) in lines {
             if line.trim_end() == "---" {
                 self.complete(&front, at);
@@ -58,7 +59,7 @@ impl Reader<'_> {
         }
     }
 
-    fn front_line(&mut self, at: usize, line: &str, front: &mut Front, seen: &mut Vec<String>) {
+    fn front_line<'t>(&mut self, at: usize, line: &'t str, front: &mut Front, seen: &mut HashSet<&'t str>) {
         if line.trim().is_empty() {
             return;
         }
@@ -67,10 +68,9 @@ impl Reader<'_> {
         let Some((key, value)) = pair.filter(|(key, _)| !key.is_empty() && !key.contains(char::is_whitespace)) else {
             return self.error(at, ProblemKind::FrontLine(shortened(line)));
         };
-        if !REPEATED.contains(&key) && seen.iter().any(|known| known == key) {
+        if !seen.insert(key) && !REPEATED.contains(&key) {
             return self.error(at, ProblemKind::Twice(key.to_owned()));
         }
-        seen.push(key.to_owned());
         let value_at = at + line.trim_start().len() - value.trim_start().len();
         self.front_value((key, at), (&normal::text(value), value_at), front);
     }

@@ -32,7 +32,7 @@ pub(super) fn too_deep(text: &str) -> Option<usize> {
         marks = if line.trim().is_empty() { 0 } else { marks + line.bytes().filter(|byte| opens(*byte)).count() };
         if marks > MAX_MARKS
             || fences.len() + indents.len() + markers > MAX_BLOCKS
-            || rest.starts_with(&"#".repeat(MAX_HASHES))
+            || rest.bytes().take_while(|byte| *byte == b'#').count() >= MAX_HASHES
         {
             return Some(at);
         }

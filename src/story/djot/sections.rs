@@ -6,14 +6,15 @@ use super::{
 };
 use crate::story::{Block, Photo, ProblemKind, Section, form, slug};
 use jotdown::Container;
-use std::num::NonZeroUsize;
+use std::{collections::HashMap, num::NonZeroUsize};
 
-/// The sections read so far, with the place of each heading.
+/// The sections read so far.
 #[derive(Default)]
 struct Body {
     opening: Option<Photo>,
     sections: Vec<Section>,
-    headings: Vec<usize>,
+    /// Where the heading of the first section with each id stands.
+    headings: HashMap<String, usize>,
 }
 
 impl Reader<'_> {
@@ -76,12 +77,12 @@ impl Reader<'_> {
             id.to_owned()
         });
         let id = id.unwrap_or_else(|| slug::default_id(&heading, body.sections.len()));
-        if let Some(before) = body.sections.iter().position(|section| section.id == id) {
-            let first = body.headings.get(before).and_then(|first| NonZeroUsize::new(self.place(*first).line));
+        let first = *body.headings.entry(id.clone()).or_insert(at);
+        if first != at {
+            let first = NonZeroUsize::new(self.place(first).line);
             self.error(at, ProblemKind::DuplicateId { id: id.clone(), first });
         }
         body.sections.push(Section { id, kicker: fields.text("kicker"), heading, blocks: Vec::new() });
-        body.headings.push(at);
     }
 
     fn subheading(&mut self, node: &Node<'_>, body: &mut Body) {
@@ -104,7 +105,7 @@ impl Body {
                 heading: Vec::new(),
                 blocks: Vec::new(),
             });
-            self.headings.push(0);
+            self.headings.insert("intro".to_owned(), 0);
         }
         if let Some(section) = self.sections.last_mut() {
             section.blocks.push(block);

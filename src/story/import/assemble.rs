@@ -3,6 +3,7 @@
 use super::piece::{Piece, What};
 use super::{Guess, Options, ending, head, heading, list, photo, quotation, running};
 use crate::story::{Block, FORMAT, Inline, List, Photo, Quote, Section, Story, default_id, slugify};
+use std::collections::HashMap;
 
 /// The story of `pieces`, which are in reading order.
 pub(super) fn story(mut pieces: Vec<Piece>, language: &str, options: &Options, guesses: &mut Vec<Guess>) -> Story {
@@ -32,35 +33,53 @@ pub(super) fn story(mut pieces: Vec<Piece>, language: &str, options: &Options, g
 }
 
 fn sections(pieces: Vec<Piece>, language: &str, guesses: &mut Vec<Guess>) -> Vec<Section> {
-    let mut sections: Vec<Section> = Vec::new();
+    let (mut sections, mut ids): (Vec<Section>, _) = (Vec::new(), Ids::default());
     for piece in pieces {
         match piece.what {
             What::Heading { text, .. } if text.is_empty() => {}
-            What::Heading { level: 2, text } => open(&mut sections, vec![Inline::Text(text)]),
+            What::Heading { level: 2, text } => open(&mut sections, &mut ids, vec![Inline::Text(text)]),
             what => {
                 if sections.is_empty() {
-                    open(&mut sections, Vec::new());
+                    open(&mut sections, &mut ids, Vec::new());
                 }
                 let block = block(what, piece.line, language, guesses);
-                sections.last_mut().into_iter().for_each(|section| section.blocks.extend(block.clone()));
+                if let Some(section) = sections.last_mut() {
+                    section.blocks.extend(block);
+                }
             }
         }
     }
     if sections.is_empty() {
-        open(&mut sections, Vec::new());
+        open(&mut sections, &mut ids, Vec::new());
     }
     sections
 }
 
 /// Begins a section with an id that no other has.
-fn open(sections: &mut Vec<Section>, heading: Vec<Inline>) {
-    let first = default_id(&heading, sections.len());
-    let taken = |id: &str| sections.iter().any(|section| section.id == id);
-    let id = std::iter::once(first.clone())
-        .chain((2..).map(|number: u32| format!("{first}-{number}")))
-        .find(|id| !taken(id))
-        .unwrap_or(first);
+fn open(sections: &mut Vec<Section>, ids: &mut Ids, heading: Vec<Inline>) {
+    let id = ids.own(default_id(&heading, sections.len()));
     sections.push(Section { id, kicker: None, heading, blocks: Vec::new() });
+}
+
+/// The ids that are taken, each with the number that the next section of this name may try first.
+#[derive(Default)]
+struct Ids(HashMap<String, u32>);
+
+impl Ids {
+    /// `first`, with the lowest number from 2 behind it where it is taken.
+    fn own(&mut self, first: String) -> String {
+        let Some(from) = self.0.get(&first).copied() else {
+            self.0.insert(first.clone(), 2);
+            return first;
+        };
+        let free = |number: &u32| !self.0.contains_key(&format!("{first}-{number}"));
+        // There are fewer sections than numbers.
+        let number = (from..).find(free).unwrap_or(from);
+        let id = format!("{first}-{number}");
+        self.0.insert(first, number + 1);
+        self.0.insert(id.clone(), 2);
+        id
+    }
 }
 
 fn block(what: What, line: usize, language: &str, guesses: &mut Vec<Guess>) -> Option<Block> {

@@ -102,6 +102,7 @@ fn bracketed(text: &str) -> Option<Cut> {
 fn labelled(text: &str) -> Option<Cut> {
     let colon = LABELS
         .iter()
+        .filter(|label| stands_before_colon(text, label))
         .filter_map(|label| find(text, label).map(|at| (at, at + label.len())))
         .filter(|(_, end)| text.get(*end..).is_some_and(|rest| rest.trim_start().starts_with([':', '：'])));
     if let Some((at, end)) = colon.min() {
@@ -110,10 +111,22 @@ fn labelled(text: &str) -> Option<Cut> {
         let label = text.get(at..text.len() - value.len())?;
         return Some(new(text.get(..at)?, label, value, true)).filter(|_| value.len() <= LONGEST);
     }
+    if !text.contains(" by") && !text.contains(" BY") {
+        return None;
+    }
     let (at, label) = BY.iter().filter_map(|label| find(text, label).map(|at| (at, *label))).min()?;
     let credit = text.get(at + label.len()..)?;
     let sure = agency::named_in(credit) || at == 0;
     Some(new(text.get(..at)?, label, credit, sure)).filter(|cut| cut.credit.len() <= 80)
+}
+
+/// Whether `label`, in whatever case, stands right before some colon in `text`.
+fn stands_before_colon(text: &str, label: &str) -> bool {
+    let mut colons = text.match_indices([':', '：']).map(|(at, _)| text[..at].trim_end());
+    colons.any(|before| {
+        let end = before.len().checked_sub(label.len()).and_then(|at| before.get(at..));
+        end.is_some_and(|end| end.eq_ignore_ascii_case(label) || !label.is_ascii() && end == label.to_uppercase())
+    })
 }
 
 /// Where `label` last begins in `text`, in its own case or in capitals, at the start or behind the end of a sentence.
@@ -128,22 +141,26 @@ fn find(text: &str, label: &str) -> Option<usize> {
 
 /// `… © Name`
 fn copyright(text: &str) -> Option<Cut> {
-    let at = text.rfind('©').or_else(|| text.rfind("(c) "))?;
+    let at = text.rfind('©').or_else(|| text.contains("(c) ").then(|| text.rfind("(c) "))?)?;
     let (caption, credit) = text.split_at(at);
     Some(new(caption, "", credit, true))
 }
 
 /// `… Name/Getty Images` behind the last sentence, or alone.
 fn tail(text: &str) -> Option<Cut> {
-    let stop = super::shape::sentence_ends(text).into_iter().next_back().unwrap_or(0);
-    let at = text.rfind(" | ").map_or(stop, |bar| stop.max(bar + 3));
+    let stop = super::shape::last_sentence_end(text).unwrap_or(0);
+    let bar = text.contains(" | ").then(|| text.rfind(" | ")).flatten();
+    let at = bar.map_or(stop, |bar| stop.max(bar + 3));
     let (caption, credit) = text.split_at(at);
     let short = credit.len() <= 60 && credit.split_whitespace().count() <= 8 && super::shape::begins_upper(credit);
+    if !short || !agency::named_in(credit) {
+        return None;
+    }
     let slash = credit.contains('/') && !credit.contains(" / ");
     let whole = agency::is_one(credit) || credit == "Getty Images" || credit.contains(" via ");
     let closed = credit.ends_with('.') && at > 0;
-    let sure = agency::named_in(credit) && (slash || agency::is_one(text) || credit.ends_with("Getty Images"));
-    (short && agency::named_in(credit) && (slash || whole) && !closed).then(|| new(caption, "", credit, sure))
+    let sure = slash || agency::is_one(text) || credit.ends_with("Getty Images");
+    ((slash || whole) && !closed).then(|| new(caption, "", credit, sure))
 }
 
 #[cfg(test)]

@@ -63,12 +63,12 @@ pub(super) fn is_ending(text: &str) -> bool {
 
 /// Takes the lines of the ending from the end of `pieces`; photos may stand between them.
 pub(super) fn take(pieces: &mut Vec<Piece>, guesses: &mut Vec<Guess>) -> Vec<String> {
-    let mut credits: Vec<String> = Vec::new();
+    let mut credits: Vec<Vec<String>> = Vec::new();
     let mut kept = Vec::new();
     while let Some(piece) = pieces.pop() {
         match piece.what {
             What::Rule => {}
-            What::Text(text) if is_ending(&text) => drop(credits.splice(0..0, clauses(&text, piece.line, guesses))),
+            What::Text(text) if is_ending(&text) => credits.push(clauses(&text, piece.line, guesses)),
             What::Photo(_) => kept.push(piece),
             _ => {
                 kept.push(piece);
@@ -77,7 +77,7 @@ pub(super) fn take(pieces: &mut Vec<Piece>, guesses: &mut Vec<Guess>) -> Vec<Str
         }
     }
     pieces.extend(kept.into_iter().rev());
-    credits
+    credits.into_iter().rev().flatten().collect()
 }
 
 /// Makes a piece of its own of an ending that is glued to the last sentence or credit: `Pool via APEdited by …`.

@@ -31,15 +31,18 @@ const DEK: usize = 140;
 /// Takes the head from the front of `pieces`.
 pub(super) fn take(pieces: &mut Vec<Piece>, guesses: &mut Vec<Guess>) -> Head {
     let mut head = Head { title: title(pieces, guesses), ..Head::default() };
-    let mut at = 0;
-    while let Some(piece) = pieces.get(at) {
-        let line = piece.line;
+    let (mut kept, mut end) = (Vec::new(), pieces.len());
+    for (at, piece) in pieces.iter().enumerate() {
         match &piece.what {
-            What::Rule | What::Image(_) => at += 1,
-            What::Text(text) if part(&mut head, text, line, pieces, at, guesses) => drop(pieces.remove(at)),
-            _ => break,
+            What::Rule | What::Image(_) => kept.push(piece.clone()),
+            What::Text(text) if part(&mut head, text, piece.line, pieces, at, guesses) => {}
+            _ => {
+                end = at;
+                break;
+            }
         }
     }
+    pieces.splice(..end, kept);
     head
 }
 

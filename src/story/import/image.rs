@@ -108,10 +108,14 @@ fn label(line: &str) -> (&str, &str) {
 
 /// Where the first file name in `text` ends, as a byte: behind an image extension that no letter or digit follows.
 fn file_end(text: &str) -> Option<usize> {
-    let lower = text.to_ascii_lowercase();
-    let ends = EXTENSIONS
-        .iter()
-        .flat_map(|extension| lower.match_indices(extension).map(|(at, found)| (at, at + found.len())));
+    let extensions = |at: usize| {
+        let behind = &text.as_bytes()[at..];
+        let known = move |extension: &&&str| {
+            behind.get(..extension.len()).is_some_and(|found| found.eq_ignore_ascii_case(extension.as_bytes()))
+        };
+        EXTENSIONS.iter().filter(known).map(move |extension| (at, at + extension.len()))
+    };
+    let ends = text.match_indices('.').flat_map(|(at, _)| extensions(at));
     ends.filter(|(at, end)| {
         let follows = text[*end..].chars().next().is_some_and(char::is_alphanumeric);
         !follows && text[..*at].ends_with(|c: char| c.is_alphanumeric() || "_-)".contains(c))

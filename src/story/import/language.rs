@@ -1,6 +1,7 @@
 //! Which language an article is written in.
 
 use super::{Guess, Kind, Options};
+use std::{collections::HashMap, sync::LazyLock};
 
 /// The tag of the language of `text`: as given by the author, or guessed; `und` where nothing speaks for one.
 pub(super) fn of(text: &str, options: &Options, guesses: &mut Vec<Guess>) -> String {
@@ -23,10 +24,16 @@ fn guess(text: &str) -> (&'static str, &'static str) {
 /// The language that goes with most letters, or `Latn` for Latin letters, which many languages share.
 fn script(text: &str) -> Option<&'static str> {
     let mut tally: Vec<(&'static str, usize)> = Vec::new();
-    for name in text.chars().filter_map(of_letter) {
+    // Neighbours are of one script, as a rule: each run of letters is counted at once.
+    let mut letters = text.chars().filter_map(of_letter).peekable();
+    while let Some(name) = letters.next() {
+        let mut run = 1;
+        while letters.next_if(|next| std::ptr::eq(*next, name)).is_some() {
+            run += 1;
+        }
         match tally.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, count)) => *count += 1,
-            None => tally.push((name, 1)),
+            Some((_, count)) => *count += run,
+            None => tally.push((name, run)),
         }
     }
     let has = |name| tally.iter().any(|(known, count)| *known == name && *count > 2);
@@ -77,16 +84,31 @@ const SMALL_WORDS: [(&str, &[&str]); 7] = [
     ("id", &["yang", "dan", "di", "dari", "untuk", "dengan", "ini", "itu", "pada", "tidak"]),
 ];
 
+/// The languages of each small word, by their places in [`SMALL_WORDS`].
+static LANGUAGES: LazyLock<HashMap<&'static str, Vec<usize>>> = LazyLock::new(|| {
+    let mut languages: HashMap<_, Vec<usize>> = HashMap::new();
+    for (at, (_, list)) in SMALL_WORDS.iter().enumerate() {
+        list.iter().for_each(|word| languages.entry(*word).or_default().push(at));
+    }
+    languages
+});
+
 fn latin(text: &str) -> (&'static str, &'static str) {
     if text.chars().filter(|letter| matches!(letter, 'ơ' | 'ư' | '\u{1EA0}'..='\u{1EF9}')).count() > 3 {
         return ("vi", "it has letters that only Vietnamese has");
     }
     let lower = text.to_lowercase();
-    let words: Vec<&str> = lower.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
-    let share = |list: &[&str]| words.iter().filter(|word| list.contains(word)).count() * 100 / words.len().max(1);
+    let (mut words, mut found) = (0_usize, [0_usize; SMALL_WORDS.len()]);
+    for word in lower.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
+        words += 1;
+        for at in LANGUAGES.get(word).into_iter().flatten() {
+            found.get_mut(*at).into_iter().for_each(|count| *count += 1);
+        }
+    }
     let best = SMALL_WORDS
         .iter()
-        .map(|(language, list)| (share(list), *language))
+        .zip(found)
+        .map(|((language, _), count)| (count * 100 / words.max(1), *language))
         .reduce(|a, b| if b.0 > a.0 { b } else { a });
     match best {
         Some((share, language)) if share >= 8 => (language, "its small words fill the text"),

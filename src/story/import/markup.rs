@@ -23,11 +23,18 @@ pub(super) enum Mark {
     Link(String),
 }
 
+/// What a mark can begin with.
+const MARKS: [char; 3] = ['*', '_', '['];
+
 /// Reads `text`; marks that do not stand around words are text.
 pub(super) fn read(text: &str) -> Marked {
     let mut out = Marked::default();
     let mut rest = text;
-    while let Some(first) = rest.chars().next() {
+    while let Some(at) = rest.find(MARKS) {
+        let (plain, marked) = rest.split_at(at);
+        out.text.push_str(plain);
+        rest = marked;
+        let Some(first) = rest.chars().next() else { break };
         let before = out.text.chars().next_back();
         let found = if before.is_some_and(char::is_alphanumeric) { None } else { stressed(rest) };
         match found.or_else(|| link(rest)) {
@@ -43,6 +50,7 @@ pub(super) fn read(text: &str) -> Marked {
             }
         }
     }
+    out.text.push_str(rest);
     out
 }
 
@@ -50,8 +58,11 @@ pub(super) fn read(text: &str) -> Marked {
 fn stressed(rest: &str) -> Option<(&str, Mark, &str)> {
     [("**", Mark::Strong), ("__", Mark::Strong), ("*", Mark::Emphasis), ("_", Mark::Emphasis)].into_iter().find_map(
         |(mark, meaning)| {
-            let (words, tail) = rest.strip_prefix(mark)?.split_once(mark)?;
-            let worded = words.chars().any(char::is_alphanumeric) && !words.contains(['*', '_', '[']);
+            let rest = rest.strip_prefix(mark)?;
+            // No mark stands within another.
+            let (words, tail) = rest.split_at(rest.find(MARKS)?);
+            let tail = tail.strip_prefix(mark)?;
+            let worded = words.chars().any(char::is_alphanumeric);
             let tight =
                 words.trim() == words && !tail.starts_with(|c: char| c.is_alphanumeric() || c == '*' || c == '_');
             (worded && tight).then_some((words, meaning, tail))
@@ -61,11 +72,12 @@ fn stressed(rest: &str) -> Option<(&str, Mark, &str)> {
 
 /// `[words](address)` at the front of `rest`, where the address is one of the web or of mail.
 fn link(rest: &str) -> Option<(&str, Mark, &str)> {
-    let (words, tail) = rest.strip_prefix('[')?.split_once("](")?;
+    let rest = rest.strip_prefix('[')?;
+    let (words, tail) = rest.split_at(rest.find(['[', ']', '*', '_'])?);
+    let tail = tail.strip_prefix("](")?;
     let (href, tail) = tail.split_once(')')?;
     let whole = href.starts_with("http://") || href.starts_with("https://") || href.starts_with("mailto:");
-    let worded =
-        words.chars().any(char::is_alphanumeric) && words.trim() == words && !words.contains(['[', ']', '*', '_']);
+    let worded = words.chars().any(char::is_alphanumeric) && words.trim() == words;
     (whole && worded && is_link(href)).then(|| (words, Mark::Link(href.to_owned()), tail))
 }
 

@@ -105,18 +105,19 @@ fn role(line: &str) -> What {
 
 /// Whether `line` goes on with the sentence or paragraph of `piece`, whose last line is `before`.
 fn goes_on(piece: &Piece, before: &Line, line: &Line, width: Option<usize>) -> bool {
-    if let (What::Quoted(text), What::Quoted(next)) = (&piece.what, role(&line.text)) {
+    if let What::Quoted(text) = &piece.what
+        && let What::Quoted(next) = role(&line.text)
+    {
         return !text.is_empty() && !next.is_empty() && !shape::ends_sentence(text);
     }
     let open = matches!(piece.what, What::Text(_) | What::Item { .. });
-    let apart = !matches!(role(&line.text), What::Text(_))
-        || byline::is_byline(&line.text)
-        || credit::is_credit_line(&line.text);
-    let own =
-        byline::is_byline(&before.text) || credit::is_credit_line(&before.text) || shape::is_capitals(&before.text);
-    if !open || apart || own {
-        return false;
+    open && fills(before, line, width) && !stands_alone(&before.text) && !shape::is_capitals(&before.text) && {
+        matches!(role(&line.text), What::Text(_)) && !stands_alone(&line.text)
     }
+}
+
+/// Whether `before` looks as if it had been broken where `line` begins.
+fn fills(before: &Line, line: &Line, width: Option<usize>) -> bool {
     let inside = !shape::ends_sentence(&before.text);
     if inside && line.text.starts_with(char::is_lowercase) {
         return true;
@@ -124,6 +125,11 @@ fn goes_on(piece: &Piece, before: &Line, line: &Line, width: Option<usize>) -> b
     let word = line.text.split_whitespace().next().map_or(0, |word| word.chars().count());
     let length = before.text.chars().count();
     width.is_some_and(|width| length + 1 + word > width || (inside && length * 10 >= width * 7))
+}
+
+/// Whether a line is never a part of a paragraph: a byline, a credit.
+fn stands_alone(line: &str) -> bool {
+    byline::is_byline(line) || credit::is_credit_line(line)
 }
 
 fn join(piece: &mut Piece, line: &str) {

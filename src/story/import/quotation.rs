@@ -25,6 +25,7 @@ const SAYING: [&str; 15] = [
 /// Makes quotes where no word is lost by it, and suggests them where one would be.
 pub(super) fn mark(pieces: Vec<Piece>, guesses: &mut Vec<Guess>) -> Vec<Piece> {
     let article: String = pieces.iter().filter_map(Piece::text).collect::<Vec<_>>().join("\n");
+    let mut names = Names::new(&article);
     let mut out: Vec<Piece> = Vec::new();
     for piece in pieces {
         let line = piece.line;
@@ -57,7 +58,7 @@ pub(super) fn mark(pieces: Vec<Piece>, guesses: &mut Vec<Guess>) -> Vec<Piece> {
                     ..piece
                 });
             }
-            (What::Text(text), _) => out.push(Piece { what: alone(text, line, &article, guesses), ..piece }),
+            (What::Text(text), _) => out.push(Piece { what: alone(text, line, &mut names, guesses), ..piece }),
             (what, _) => out.push(Piece { what, ..piece }),
         }
     }
@@ -70,7 +71,7 @@ fn spoken(line: usize, name: &str) -> Guess {
 }
 
 /// One paragraph: a quote where it ends with a dash and a name, else the paragraph, perhaps with a suggestion.
-fn alone(text: String, line: usize, article: &str, guesses: &mut Vec<Guess>) -> What {
+fn alone(text: String, line: usize, names: &mut Names<'_>, guesses: &mut Vec<Guess>) -> What {
     let cut = ["—", "–", "―"].iter().find_map(|dash| {
         let at = text.rfind(dash)?;
         let (quoted, name) = (text.get(..at)?.trim_end(), text.get(at..)?);
@@ -82,7 +83,7 @@ fn alone(text: String, line: usize, article: &str, guesses: &mut Vec<Guess>) -> 
         return What::Quote { text: vec![unquoted(quoted)], speaker: Some(name), role };
     }
     if let Some((quoted, speaker)) = attributed(&text) {
-        let speaker = speaker.map_or("an unnamed speaker".to_owned(), |name| full_name(&name, article));
+        let speaker = speaker.map_or("an unnamed speaker".to_owned(), |name| names.full(&name));
         let what = format!("“{}”, spoken by {speaker}", shape::head(quoted, 8));
         let why =
             "it is a long quotation with its speaker; set apart, it would lose the words that link them".to_owned();
@@ -135,15 +136,49 @@ fn attributed(text: &str) -> Option<(&str, Option<String>)> {
     Some((quoted, name.into_iter().find(|name| !name.is_empty() && !pronouns.contains(&name.as_str()))))
 }
 
-/// The name with the first name that the article gives elsewhere: `Storey` becomes `Ian Storey`.
-fn full_name(name: &str, article: &str) -> String {
-    let first = article.match_indices(name).find_map(|(at, _)| {
-        let word = article.get(..at)?.strip_suffix(' ')?.rsplit(|c: char| !c.is_alphabetic() && c != '-').next()?;
-        let known = shape::begins_upper(word) && word.len() > 1 && !shape::is_capitals(word);
-        (known && !["The", "But", "And", "As", "In", "When", "Mr", "Mrs", "Ms", "Dr"].contains(&word)).then_some(word)
-    });
-    match first {
-        Some(first) if !name.contains(' ') => format!("{first} {name}"),
-        _ => name.to_owned(),
+/// The words of an article that a first name stands before.
+struct Names<'a> {
+    article: &'a str,
+    /// Each with the first name before it and its place among them, in alphabetical order; made when it is first needed.
+    known: Option<Vec<(&'a str, usize, &'a str)>>,
+}
+
+impl<'a> Names<'a> {
+    fn new(article: &'a str) -> Self {
+        Self { article, known: None }
     }
+
+    /// The name with the first name that the article gives elsewhere: `Storey` becomes `Ian Storey`.
+    fn full(&mut self, name: &str) -> String {
+        if name.contains(' ') {
+            return name.to_owned();
+        }
+        let known = self.known.get_or_insert_with(|| words_after_names(self.article));
+        let from = known.partition_point(|(word, ..)| *word < name);
+        let same = known.get(from..).unwrap_or_default().iter().take_while(|(word, ..)| word.starts_with(name));
+        match same.min_by_key(|(_, place, _)| *place) {
+            Some((.., first)) => format!("{first} {name}"),
+            None => name.to_owned(),
+        }
+    }
+}
+
+/// The words of `article` behind a first name and a space, each with its place and that name, in alphabetical order.
+fn words_after_names(article: &str) -> Vec<(&str, usize, &str)> {
+    let spaces = article.match_indices(' ').map(|(at, _)| at);
+    let mut found: Vec<_> = spaces
+        .filter_map(|at| {
+            let (before, behind) = (article.get(..at)?, article.get(at + 1..)?);
+            let first = before.rsplit(|c: char| !c.is_alphabetic() && c != '-').next()?;
+            let word = behind.split(char::is_whitespace).next()?;
+            is_first_name(first).then_some((word, at, first))
+        })
+        .collect();
+    found.sort_unstable();
+    found
+}
+
+fn is_first_name(word: &str) -> bool {
+    let known = shape::begins_upper(word) && word.len() > 1 && !shape::is_capitals(word);
+    known && !["The", "But", "And", "As", "In", "When", "Mr", "Mrs", "Ms", "Dr"].contains(&word)
 }

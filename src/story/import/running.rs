@@ -34,7 +34,11 @@ impl Run<'_> {
     fn part(&mut self, at: Range<usize>) -> Vec<Inline> {
         let mut out = Vec::new();
         let mut from = at.start;
-        for Proposal { at: place, count } in &self.proposals {
+        let first = self.proposals.partition_point(|proposal| proposal.at.start < at.start);
+        for Proposal { at: place, count } in self.proposals.get(first..).unwrap_or_default() {
+            if place.start > at.end {
+                break;
+            }
             if place.start >= from && place.end <= at.end {
                 push(&mut out, &self.text[from..place.start]);
                 self.guesses.push(guess(count, &self.text[..place.start], self.line));

@@ -18,10 +18,9 @@ pub(super) fn is_full_stop(mark: char) -> bool {
 
 /// Whether `line` is a drawn line between parts: three or more of one mark, spaces aside.
 pub(super) fn is_rule(line: &str) -> bool {
-    let marks: Vec<char> = line.chars().filter(|c| !c.is_whitespace()).collect();
-    let Some(first) = marks.first() else { return false };
-    matches!(first, '⁂')
-        || (marks.len() >= 3 && marks.iter().all(|mark| mark == first) && "_*-=~–—•#·+".contains(*first))
+    let mut marks = line.chars().filter(|c| !c.is_whitespace());
+    let Some(first) = marks.next() else { return false };
+    first == '⁂' || "_*-=~–—•#·+".contains(first) && marks.clone().all(|mark| mark == first) && marks.count() >= 2
 }
 
 /// Whether every letter of `text` is a capital, and there are at least four.
@@ -60,17 +59,26 @@ pub(super) fn sentences(text: &str) -> usize {
 
 /// Where in `text` a sentence ends and another begins, as the byte behind the white space between them.
 pub(crate) fn sentence_ends(text: &str) -> Vec<usize> {
-    let mut ends = Vec::new();
-    for (at, mark) in text.char_indices().filter(|(_, mark)| is_full_stop(*mark)) {
-        let rest = text[at + mark.len_utf8()..].trim_start_matches(CLOSERS);
-        let next = rest.trim_start();
-        let opens = next.starts_with(OPENERS) || next.starts_with(|c: char| c.is_uppercase() || c.is_numeric());
-        let wide = matches!(mark, '。' | '！' | '？' | '။' | '។' | '।' | '۔');
-        if !next.is_empty() && (wide || (next.len() < rest.len() && opens && !is_short_form(&text[..at], mark))) {
-            ends.push(text.len() - next.len());
-        }
-    }
-    ends
+    full_stops(text).filter_map(|(at, mark)| sentence_end(text, at, mark)).collect()
+}
+
+/// The last of [`sentence_ends`].
+pub(super) fn last_sentence_end(text: &str) -> Option<usize> {
+    full_stops(text).rev().find_map(|(at, mark)| sentence_end(text, at, mark))
+}
+
+fn full_stops(text: &str) -> impl DoubleEndedIterator<Item = (usize, char)> {
+    text.char_indices().filter(|(_, mark)| is_full_stop(*mark))
+}
+
+/// Where the next sentence begins, if the one before ends with `mark` at byte `at`.
+fn sentence_end(text: &str, at: usize, mark: char) -> Option<usize> {
+    let rest = text[at + mark.len_utf8()..].trim_start_matches(CLOSERS);
+    let next = rest.trim_start();
+    let opens = || next.starts_with(OPENERS) || next.starts_with(|c: char| c.is_uppercase() || c.is_numeric());
+    let wide = matches!(mark, '。' | '！' | '？' | '။' | '។' | '।' | '۔');
+    let ends = !next.is_empty() && (wide || (next.len() < rest.len() && opens() && !is_short_form(&text[..at], mark)));
+    ends.then_some(text.len() - next.len())
 }
 
 /// Whether the point behind `before` belongs to a short form or an initial: `Dec.`, `U.S.`, `Dr.`

@@ -1,76 +1,130 @@
 //! Where in a text of JSON the value at a path stands.
 
 use super::steps::Step;
+use std::borrow::Cow;
 
-/// The offset of the value at `path` in `text`, which is JSON; of the last value on the way that is there.
-pub(super) fn locate(text: &str, path: &[Step]) -> usize {
-    let mut at = after_space(text, 0);
-    for step in path {
-        match child(text, at, step) {
-            Some(found) => at = found,
-            None => break,
-        }
+/// The places of all values in a text, found in one go: a story asks for thousands of them.
+pub(super) struct Value<'t> {
+    at: usize,
+    parts: Parts<'t>,
+}
+
+enum Parts<'t> {
+    Scalar,
+    Array(Vec<Value<'t>>),
+    /// By name; of fields with one name, the first comes first.
+    Object(Vec<(Cow<'t, str>, Value<'t>)>),
+}
+
+impl<'t> Value<'t> {
+    /// The value that is all of `text`, which is JSON.
+    pub(super) fn of(text: &'t str) -> Self {
+        Scanner { text, at: 0 }.value()
     }
-    at
-}
 
-fn child(text: &str, parent: usize, step: &Step) -> Option<usize> {
-    let open = *text.as_bytes().get(parent)?;
-    let mut at = after_space(text, parent + 1);
-    let mut index = 0;
-    while !matches!(text.as_bytes().get(at)?, b'}' | b']') {
-        let mut found = matches!(step, Step::Index(wanted) if open == b'[' && *wanted == index);
-        if open == b'{' {
-            let end = after_value(text, at);
-            let key: String = serde_json::from_str(text.get(at..end)?).ok()?;
-            found = match step {
-                Step::Field(wanted) => *wanted == key,
-                Step::Only => true,
-                Step::Index(_) => false,
-            };
-            // Past the colon.
-            at = after_space(text, after_space(text, end) + 1);
-        }
-        if found {
-            return Some(at);
-        }
-        at = after_space(text, after_value(text, at));
-        if text.as_bytes().get(at) == Some(&b',') {
-            at = after_space(text, at + 1);
-        }
-        index += 1;
-    }
-    None
-}
-
-fn after_space(text: &str, at: usize) -> usize {
-    let rest = text.get(at..).unwrap_or_default();
-    at + rest.len() - rest.trim_start().len()
-}
-
-/// The end of the value that begins at `at`.
-fn after_value(text: &str, at: usize) -> usize {
-    let (mut depth, mut quoted, mut escaped) = (0_usize, false, false);
-    for (offset, byte) in text.bytes().enumerate().skip(at) {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' if quoted => escaped = true,
-            b'"' => {
-                quoted = !quoted;
-                if !quoted && depth == 0 {
-                    return offset + 1;
-                }
+    /// The offset of the value at `path` in this one; of the last value on the way that is there.
+    pub(super) fn locate(&self, path: &[Step]) -> usize {
+        let mut value = self;
+        for step in path {
+            match value.child(step) {
+                Some(found) => value = found,
+                None => break,
             }
-            _ if quoted => {}
-            b'{' | b'[' => depth += 1,
-            b'}' | b']' if depth == 0 => return offset,
-            b'}' | b']' if depth == 1 => return offset + 1,
-            b'}' | b']' => depth -= 1,
-            b',' if depth == 0 => return offset,
-            _ => {}
+        }
+        value.at
+    }
+
+    fn child(&self, step: &Step) -> Option<&Self> {
+        match (&self.parts, step) {
+            (Parts::Array(items), Step::Index(index)) => items.get(*index),
+            (Parts::Object(fields), Step::Field(name)) => {
+                let first = fields.partition_point(|(known, _)| **known < **name);
+                fields.get(first).filter(|(known, _)| known == name).map(|(_, value)| value)
+            }
+            (Parts::Object(fields), Step::Only) => fields.iter().map(|(_, value)| value).min_by_key(|value| value.at),
+            _ => None,
         }
     }
-    text.len()
+}
+
+/// A text of JSON and how far it has been read.
+struct Scanner<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+impl<'t> Scanner<'t> {
+    fn value(&mut self) -> Value<'t> {
+        let first = self.next();
+        let at = self.at;
+        let parts = match first {
+            Some(b'[') => Parts::Array(self.parts(b']', Self::value)),
+            Some(b'{') => {
+                let mut fields = self.parts(b'}', Self::field);
+                fields.sort_by(|(a, _), (b, _)| a.cmp(b));
+                Parts::Object(fields)
+            }
+            _ => {
+                self.scalar();
+                Parts::Scalar
+            }
+        };
+        Value { at, parts }
+    }
+
+    /// The parts of an array or object, each read by `part`, up to the `end` of it.
+    fn parts<T>(&mut self, end: u8, part: fn(&mut Self) -> T) -> Vec<T> {
+        let mut parts = Vec::new();
+        self.at += 1;
+        while self.next().is_some_and(|byte| byte != end) {
+            parts.push(part(self));
+            if self.next() == Some(b',') {
+                self.at += 1;
+            }
+        }
+        self.at += 1;
+        parts
+    }
+
+    fn field(&mut self) -> (Cow<'t, str>, Value<'t>) {
+        let from = self.at;
+        self.scalar();
+        let quoted = self.text.get(from..self.at).unwrap_or_default();
+        let name = match quoted.contains('\\') {
+            true => Cow::Owned(serde_json::from_str(quoted).unwrap_or_default()),
+            false => Cow::Borrowed(quoted.trim_matches('"')),
+        };
+        // Past the colon.
+        self.next();
+        self.at += 1;
+        (name, self.value())
+    }
+
+    /// The next byte that is no space, which is not passed.
+    fn next(&mut self) -> Option<u8> {
+        let rest = self.text.get(self.at..)?;
+        self.at += rest.len() - rest.trim_start().len();
+        rest.trim_start().bytes().next()
+    }
+
+    /// Passes a string, a number or a word.
+    fn scalar(&mut self) {
+        let (mut quoted, mut escaped) = (false, false);
+        let ends = |byte: u8| {
+            let inside = quoted;
+            match byte {
+                _ if escaped => escaped = false,
+                b'\\' if quoted => escaped = true,
+                b'"' => quoted = !quoted,
+                _ => {}
+            }
+            !inside && !quoted && (matches!(byte, b',' | b':' | b'}' | b']') || byte.is_ascii_whitespace())
+        };
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let length = rest.iter().copied().position(ends).unwrap_or(rest.len());
+        // Whatever the text is, reading goes on.
+        self.at += length.max(1);
+    }
 }
 
 #[cfg(test)]
@@ -79,7 +133,7 @@ mod tests {
 
     #[test]
     fn values_are_found_past_strings_that_look_like_structure() {
-        let text = r#" { "a\"}": [1, "],[", {"b": [ null ]}], "c" : -1.5e3 , "d": { "x": {"e": true} } } "#;
+        let text = r#" { "a\"}": [1, "],[", {"b": [ null ]}], "c" : -1.5e3 , "d": { "x": {"e": true} } , "c": 2 } "#;
         let field = |name: &str| Step::Field(name.to_owned());
         for (path, value) in [
             (vec![field("a\"}"), Step::Index(1)], "\"],[\""),
@@ -87,10 +141,18 @@ mod tests {
             (vec![field("c")], "-1.5e3"),
             (vec![field("d"), Step::Only, field("e")], "true"),
             (vec![field("d"), field("missing")], "{ \"x\""),
+            (vec![field("a\"}"), Step::Index(9)], "[1,"),
             (vec![], "{ \"a"),
         ] {
-            let at = locate(text, &path);
+            let at = Value::of(text).locate(&path);
             assert!(text[at..].starts_with(value), "{path:?}: {}", &text[at..]);
+        }
+    }
+
+    #[test]
+    fn no_text_is_read_for_ever() {
+        for text in ["", " ", "{", "[", "[[", "{\"a", "{\"a\":", "[1 2", "]", "é", "{é:é", "\"\\"] {
+            assert!(Value::of(text).locate(&[Step::Only, Step::Index(0)]) <= text.len() + 1, "{text}");
         }
     }
 }

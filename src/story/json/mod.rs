@@ -15,13 +15,16 @@ use super::{
     reading::{MAX_BYTES, Places},
 };
 use serde_json::Value;
+use std::cell::LazyCell;
 use steps::Step;
 
 /// Reads a story from JSON.
 #[must_use]
 pub fn read_json(text: &str, source: &Source) -> Reading {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let file = File { text, name: &source.file, lines: Lines::new(if text.len() > MAX_BYTES { "" } else { text }) };
+    let whole = if text.len() > MAX_BYTES { "" } else { text };
+    let file =
+        File { name: &source.file, lines: Lines::new(whole), values: LazyCell::new(|| locate::Value::of(whole)) };
     if text.len() > MAX_BYTES {
         return Reading::failed(file.problem(&[], Severity::Error, ProblemKind::TooLarge(text.len())));
     }
@@ -57,13 +60,13 @@ pub fn write_json(story: &Story) -> String {
 }
 
 /// The file being read.
-struct File<'t> {
-    text: &'t str,
+struct File<'t, F> {
     name: &'t str,
     lines: Lines<'t>,
+    values: LazyCell<locate::Value<'t>, F>,
 }
 
-impl File<'_> {
+impl<'t, F: FnOnce() -> locate::Value<'t>> File<'t, F> {
     fn read(&self, mut value: Value) -> Reading {
         let format = value.get("format").and_then(Value::as_u64).and_then(|format| u32::try_from(format).ok());
         let pruned = prune::prune(&mut value);
@@ -71,8 +74,8 @@ impl File<'_> {
             .iter()
             .map(|(path, name)| self.problem(path, Severity::Warning, ProblemKind::UnknownPart(name.clone())))
             .collect();
-        let removed: Vec<Vec<Step>> = pruned.into_iter().map(|(path, _)| path).collect();
-        let place = |path: &[Step]| steps::restored(path, &removed);
+        let removed = steps::Removed::new(pruned.into_iter().map(|(path, _)| path));
+        let place = |path: &[Step]| removed.restored(path);
 
         let mut ignored = Vec::new();
         let mut track = serde_path_to_error::Track::new();
@@ -111,7 +114,7 @@ impl File<'_> {
     }
 
     fn place(&self, path: &[Step]) -> Place {
-        let place = self.lines.place(self.name, locate::locate(self.text, path));
+        let place = self.lines.place(self.name, self.values.locate(path));
         Place { path: Some(steps::written(path)), ..place }
     }
 

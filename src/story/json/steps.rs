@@ -2,6 +2,7 @@
 
 use serde_ignored::Path as Ignored;
 use serde_path_to_error::{Path as Tracked, Segment};
+use std::collections::BTreeMap;
 
 /// One step on the way to a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,30 +70,59 @@ pub(super) fn of_error(path: &Tracked) -> Vec<Step> {
         .collect()
 }
 
-/// The path in the file of what is at `path` after the elements at `removed` have been taken out of their arrays.
-pub(super) fn restored(path: &[Step], removed: &[Vec<Step>]) -> Vec<Step> {
-    let mut out: Vec<Step> = Vec::with_capacity(path.len());
-    for step in path {
-        let step = match step {
-            Step::Index(index) => Step::Index(original(*index, &out, removed)),
-            step => step.clone(),
-        };
-        out.push(step);
-    }
-    out
+/// The elements that have been taken out of their arrays, by the indices on the way to each array.
+pub(super) struct Removed(BTreeMap<Vec<usize>, Vec<Array>>);
+
+struct Array {
+    path: Vec<Step>,
+    /// For each element that was taken out, in order: how many that stand before it have stayed.
+    stayed: Vec<usize>,
 }
 
-fn original(mut index: usize, array: &[Step], removed: &[Vec<Step>]) -> usize {
-    // The removed paths are in the order of the file, so the indices of one array ascend.
-    for path in removed {
-        if let Some((Step::Index(gone), parent)) = path.split_last()
-            && same(parent, array)
-            && *gone <= index
-        {
-            index += 1;
+impl Removed {
+    /// The elements at `paths`, which are in the order of the file.
+    pub(super) fn new(paths: impl Iterator<Item = Vec<Step>>) -> Self {
+        let mut found: BTreeMap<_, Vec<Array>> = BTreeMap::new();
+        for mut path in paths {
+            let Some(Step::Index(index)) = path.pop() else { continue };
+            let arrays = found.entry(indices(&path)).or_default();
+            let at = arrays.iter().position(|array| array.path == path).unwrap_or(arrays.len());
+            if at == arrays.len() {
+                arrays.push(Array { path, stayed: Vec::new() });
+            }
+            if let Some(array) = arrays.get_mut(at) {
+                array.stayed.push(index.saturating_sub(array.stayed.len()));
+            }
         }
+        Self(found)
     }
-    index
+
+    /// The path in the file of what is at `path` now.
+    pub(super) fn restored(&self, path: &[Step]) -> Vec<Step> {
+        let mut out: Vec<Step> = Vec::with_capacity(path.len());
+        for step in path {
+            let step = match step {
+                Step::Index(index) => Step::Index(self.original(*index, &out)),
+                step => step.clone(),
+            };
+            out.push(step);
+        }
+        out
+    }
+
+    fn original(&self, index: usize, array: &[Step]) -> usize {
+        if self.0.is_empty() {
+            return index;
+        }
+        let mut arrays = self.0.get(&indices(array)).into_iter().flatten();
+        let stayed = arrays.find(|known| same(&known.path, array)).map(|known| known.stayed.as_slice());
+        index + stayed.unwrap_or_default().partition_point(|stayed| *stayed <= index)
+    }
+}
+
+fn indices(path: &[Step]) -> Vec<usize> {
+    let index = |step: &Step| if let Step::Index(index) = step { Some(*index) } else { None };
+    path.iter().filter_map(index).collect()
 }
 
 /// Whether two paths lead to one value; a step to the only field is the step to that field.

@@ -4,6 +4,7 @@ mod photo;
 
 use super::steps::Step;
 use crate::story::{Block, Inline, ProblemKind, Section, Story, form, plain_text};
+use std::collections::BTreeSet;
 
 /// What is wrong, and where the photos and counts are, each list in reading order.
 #[derive(Default)]
@@ -45,9 +46,10 @@ impl Walker {
         if empty {
             self.error(ProblemKind::NoSections);
         }
+        let mut ids = BTreeSet::new();
         self.each("sections", &story.sections, |walker, index, section| {
             walker.section(section, index);
-            if story.sections.iter().take(index).any(|before| before.id == section.id) {
+            if !ids.insert(&section.id) {
                 let id = section.id.clone();
                 walker.within("id", |walker| walker.error(ProblemKind::DuplicateId { id, first: None }));
             }
@@ -152,7 +154,7 @@ impl Walker {
         self.path.pop();
     }
 
-    fn each<T>(&mut self, field: &str, items: &[T], mut check: impl FnMut(&mut Self, usize, &T)) {
+    fn each<'i, T>(&mut self, field: &str, items: &'i [T], mut check: impl FnMut(&mut Self, usize, &'i T)) {
         self.within(field, |walker| {
             for (index, item) in items.iter().enumerate() {
                 walker.path.push(Step::Index(index));

@@ -14,13 +14,13 @@ pub(super) fn find(text: &str, language: &str) -> Vec<Proposal> {
     numbers.filter_map(|at| proposal(&sentence, at, text, language)).collect()
 }
 
-fn proposal(sentence: &Sentence, at: usize, text: &str, language: &str) -> Option<Proposal> {
+fn proposal(sentence: &Sentence<'_>, at: usize, text: &str, language: &str) -> Option<Proposal> {
     let number = sentence.token(at, 0)?;
-    let value = value_of(&number.text, language).ok().filter(|value| *value > Decimal::ZERO)?;
+    let value = value_of(number.text, language).ok().filter(|value| *value > Decimal::ZERO)?;
     let is_sign = |steps: isize| {
         sentence
             .token(at, steps)
-            .is_some_and(|token| token.kind == TokenKind::Mark && lists::currency(&token.text).is_some())
+            .is_some_and(|token| token.kind == TokenKind::Mark && lists::currency(token.text).is_some())
     };
     let is_percent = matches!(sentence.lower(at, 1), "%" | "٪" | "％");
     let first = if is_sign(-1) && sentence.glued(at, 0) { at - 1 } else { at };
@@ -37,7 +37,7 @@ fn proposal(sentence: &Sentence, at: usize, text: &str, language: &str) -> Optio
 }
 
 /// Whether the tokens from `first` to `last` are a part of a range, a date, a negative number or a name.
-fn part_of_more(sentence: &Sentence, first: usize, last: usize, marked: bool) -> bool {
+fn part_of_more(sentence: &Sentence<'_>, first: usize, last: usize, marked: bool) -> bool {
     let joins = |word: &str| matches!(word, "-" | "–" | "−" | "~" | "～" | "/" | ":" | "." | "#" | "+");
     let near = |steps: isize| sentence.is(if steps < 0 { first } else { last }, steps, TokenKind::Number);
     let before = sentence.glued(first, 0)

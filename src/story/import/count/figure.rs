@@ -30,13 +30,12 @@ pub(super) struct Figure {
 
 impl Figure {
     /// Reads a number at token `at`; `None` where none begins there or where it is a part of something else.
-    pub(super) fn read(sentence: &Sentence, at: usize) -> Option<Self> {
+    pub(super) fn read(sentence: &Sentence<'_>, at: usize) -> Option<Self> {
         let token = sentence.token(at, 0)?;
         let mut figure = match token.kind {
-            TokenKind::Number => Self {
-                grouped: number::is_grouped(&token.text),
-                ..Self::new(at, at, number::value(&token.text)?, false)
-            },
+            TokenKind::Number => {
+                Self { grouped: number::is_grouped(token.text), ..Self::new(at, at, number::value(token.text)?, false) }
+            }
             TokenKind::Word => words(sentence, at)?,
             TokenKind::Mark => return None,
         };
@@ -56,25 +55,25 @@ impl Figure {
     }
 
     /// The first token, with the currency; `None` where something else is glued to the front of the number.
-    fn left(&mut self, sentence: &Sentence) -> Option<usize> {
+    fn left(&mut self, sentence: &Sentence<'_>) -> Option<usize> {
         let at = self.number;
         let Some(before) = sentence.token(at, -1) else { return Some(at) };
         let two = sentence.token(at, -2).filter(|_| before.glued).map(|token| format!("{}{}", token.text, before.text));
         let coded = before.kind == TokenKind::Word && before.text.len() > 1;
         let sign = two.as_deref().and_then(lists::currency).map(|name| (name, 2));
-        let sign = sign.or_else(|| lists::currency(&before.text).map(|name| (name, 1)));
+        let sign = sign.or_else(|| lists::currency(before.text).map(|name| (name, 1)));
         if let Some((name, tokens)) = sign.filter(|_| !self.in_words && (sentence.glued(at, 0) || coded)) {
             self.currency = Some(name);
             let first = at.checked_sub(tokens)?;
             let negative = sentence.glued(first, 0) && "-−–".contains(sentence.lower(first, -1));
             return (!negative || first == 0).then_some(first);
         }
-        let free = !sentence.glued(at, 0) || "(“\"‘'[—*~≈>".contains(before.text.as_str());
+        let free = !sentence.glued(at, 0) || "(“\"‘'[—*~≈>".contains(before.text);
         free.then_some(at)
     }
 
     /// Takes scale and percent sign; `None` where something else is glued to the end of the number.
-    fn right(&mut self, sentence: &Sentence) -> Option<()> {
+    fn right(&mut self, sentence: &Sentence<'_>) -> Option<()> {
         let at = self.last;
         let Some(next) = sentence.token(at, 1) else { return Some(()) };
         if next.text == "%" {
@@ -96,21 +95,21 @@ impl Figure {
             let lower = sentence.token(at, 2).is_some_and(|word| word.text.starts_with(char::is_lowercase));
             return (lower && !self.in_words).then_some(());
         }
-        let suffix = next.kind == TokenKind::Word && lists::suffix(&next.text);
-        let free = !next.glued || suffix || ",.;:)”\"’'?!+]—*…°".contains(next.text.as_str());
+        let suffix = next.kind == TokenKind::Word && lists::suffix(next.text);
+        let free = !next.glued || suffix || ",.;:)”\"’'?!+]—*…°".contains(next.text);
         let clock = next.text == ":" && sentence.glued(at, 2);
         (free && !clock).then_some(())
     }
 }
 
 /// Reads a number in words: the longest run of tokens that spells one.
-fn words(sentence: &Sentence, at: usize) -> Option<Figure> {
+fn words(sentence: &Sentence<'_>, at: usize) -> Option<Figure> {
     number_word(&sentence.token(at, 0)?.lower)?;
     let read = |steps: usize| {
         let tokens = sentence.0.get(at..=at + steps)?;
         let plain: Option<Vec<&str>> = tokens
             .iter()
-            .map(|token| (token.kind == TokenKind::Word || token.text == "-").then_some(token.lower.as_str()))
+            .map(|token| (token.kind == TokenKind::Word || token.text == "-").then_some(&*token.lower))
             .collect();
         number_word(&plain?.join(" ").replace(" - ", "-"))
     };

@@ -1,5 +1,17 @@
 //! Words that decide whether a number is one to count.
 
+use std::{collections::HashSet, sync::LazyLock};
+
+/// Words to look among.
+type Words = LazyLock<HashSet<&'static str>>;
+
+/// A set of the words in a text.
+macro_rules! words {
+    ($text:literal) => {
+        LazyLock::new(|| $text.split_whitespace().collect())
+    };
+}
+
 /// Units of time. A number in words before one is prose; a number in digits may be a figure.
 pub(super) fn is_time(word: &str) -> bool {
     const WORDS: [&str; 10] =
@@ -76,12 +88,14 @@ pub(super) fn currency(sign: &str) -> Option<&'static str> {
 
 /// Plurals without an s, and other words that name what was counted.
 pub(super) fn is_countable(word: &str) -> bool {
-    const WORDS: &str = " people men women children policemen policewomen fishermen servicemen lawmakers troops police personnel \
+    static WORDS: Words = words!(
+        " people men women children policemen policewomen fishermen servicemen lawmakers troops police personnel \
         staff aircraft sheep cattle fish feet teeth geese mice dead injured wounded missing yuan renminbi yen \
         won baht kyat dong riel rand naira ringgit rupiah lira euro percent megawatt clergy offspring species \
         series criteria bacteria spacecraft hovercraft salmon deer bison km kg mph kph acres alumni media data \
-        homeless schoolchildren businessmen gunmen firemen grandchildren kilometres tonnes cm mm ft km² ";
-    WORDS.contains(&format!(" {word} "))
+        homeless schoolchildren businessmen gunmen firemen grandchildren kilometres tonnes cm mm ft km² "
+    );
+    WORDS.contains(word)
         || (word.ends_with('s')
             && word.len() > 2
             && !word.ends_with("ss")
@@ -92,7 +106,8 @@ pub(super) fn is_countable(word: &str) -> bool {
 
 /// Words at which the name of what is counted ends.
 pub(super) fn stops(word: &str) -> bool {
-    const WORDS: &str = " of in at for to from by with on onto into and or nor but that who whom whose which what were was are is \
+    static WORDS: Words = words!(
+        " of in at for to from by with on onto into and or nor but that who whom whose which what were was are is \
         be been being has have had having will would can could may might must shall should do does did as since \
         during than then after before when while where over under above below across between among amid per \
         each every the a an this these those his her its their our your my it he she they we you i so if not no \
@@ -100,30 +115,35 @@ pub(super) fn stops(word: &str) -> bool {
         throughout against toward towards until till because although though despite via versus plus minus also \
         only just even still yet already now today yesterday tomorrow last next says said killed died hurt rose \
         fell left took came went made got became remain remained including like unless thus perhaps always \
-        sometimes besides upwards afterwards overseas ";
-    WORDS.contains(&format!(" {word} "))
+        sometimes besides upwards afterwards overseas "
+    );
+    WORDS.contains(word)
 }
 
 /// Words before a number that make it a name or a place in a row: `article 5`, `phase two`, `page 12`.
 pub(super) fn numbers(word: &str) -> bool {
-    const WORDS: &str = " article articles section sections chapter page pages pp line phase type number no nos version level \
+    static WORDS: Words = words!(
+        " article articles section sections chapter page pages pp line phase type number no nos version level \
         category grade room channel step stage day week year month round figure fig table part volume vol \
         paragraph para clause item question platform gate bus class group act scene episode season floor \
         apartment suite unit title rule resolution proposition amendment highway route road flight track lane \
         district ward zone area block plot lot model mark size tier tiers division league formula top under \
         schedule annex appendix exhibit case count game match set psalm verse protocol directive regulation \
-        bill measure reactor warehouse building hall terminal exit junction pier ";
-    WORDS.contains(&format!(" {word} "))
+        bill measure reactor warehouse building hall terminal exit junction pier "
+    );
+    WORDS.contains(word)
 }
 
 /// Words with a capital that may stand before a counted number because they open a sentence or a title of a person.
 pub(super) fn opens(word: &str) -> bool {
-    const WORDS: &str = " the a an in on at of by for from with to and but or nor so yet about around some nearly almost over \
+    static WORDS: Words = words!(
+        " the a an in on at of by for from with to and but or nor so yet about around some nearly almost over \
         under more fewer less up only just all both these those his her its their our another when while after \
         before as since if although though because where who which that this there then now roughly \
         approximately least most than every no not also even still today yesterday tomorrow he she it they we \
         you i has have had is are was were will would can could between among within during through against \
         without until till into onto near above below beyond outside inside january february march april may \
-        june july august september october november december ";
-    WORDS.contains(&format!(" {word} ")) || ["ing", "ed", "ly"].iter().any(|end| word.len() > 4 && word.ends_with(end))
+        june july august september october november december "
+    );
+    WORDS.contains(word) || ["ing", "ed", "ly"].iter().any(|end| word.len() > 4 && word.ends_with(end))
 }

@@ -18,7 +18,7 @@ pub(super) struct Period {
 }
 
 /// The spans of time in `sentence`, in order.
-pub(super) fn all(sentence: &Sentence) -> Vec<Period> {
+pub(super) fn all(sentence: &Sentence<'_>) -> Vec<Period> {
     let mut found: Vec<Period> = Vec::new();
     let mut at = 0;
     while at < sentence.0.len() {
@@ -30,7 +30,7 @@ pub(super) fn all(sentence: &Sentence) -> Vec<Period> {
 }
 
 /// Whether the token is a year.
-pub(super) fn is_year(sentence: &Sentence, at: usize) -> bool {
+pub(super) fn is_year(sentence: &Sentence<'_>, at: usize) -> bool {
     let clock = matches!(sentence.lower(at, 1), "gmt" | "utc" | "bst" | "et" | "est" | "hrs" | "hours");
     !clock
         && sentence.token(at, 0).is_some_and(|token| {
@@ -41,7 +41,7 @@ pub(super) fn is_year(sentence: &Sentence, at: usize) -> bool {
 }
 
 /// A span that begins with a preposition.
-fn led(sentence: &Sentence, at: usize) -> Option<Period> {
+fn led(sentence: &Sentence<'_>, at: usize) -> Option<Period> {
     let lead = sentence.lower(at, 0);
     if matches!(lead, "between" | "from") && is_year(sentence, at + 1) && is_year(sentence, at + 3) {
         return Some(cut(sentence, at, at, at + 3, false));
@@ -63,7 +63,7 @@ fn led(sentence: &Sentence, at: usize) -> Option<Period> {
 }
 
 /// The end of `2021` or `2021-22`, which begins at `from`.
-fn years(sentence: &Sentence, from: usize) -> usize {
+fn years(sentence: &Sentence<'_>, from: usize) -> usize {
     let joined = matches!(sentence.lower(from, 1), "-" | "–" | "/")
         && sentence.glued(from, 1)
         && sentence.is(from, 2, TokenKind::Number);
@@ -71,7 +71,7 @@ fn years(sentence: &Sentence, from: usize) -> usize {
 }
 
 /// The end of `October` or `October 2023`, which begins at `from`; a day of a month is no span.
-fn month(sentence: &Sentence, from: usize) -> Option<usize> {
+fn month(sentence: &Sentence<'_>, from: usize) -> Option<usize> {
     publication::month(sentence.lower(from, 0)).filter(|_| sentence.capital(from, 0))?;
     match (is_year(sentence, from + 1), sentence.is(from, 1, TokenKind::Number)) {
         (true, _) => Some(from + 1),
@@ -81,7 +81,7 @@ fn month(sentence: &Sentence, from: usize) -> Option<usize> {
 }
 
 /// `last year`, `the first seven months of 2023`: a word that orders, perhaps a number, a unit of time.
-fn relative(sentence: &Sentence, lead: usize, from: usize) -> Option<Period> {
+fn relative(sentence: &Sentence<'_>, lead: usize, from: usize) -> Option<Period> {
     let order = sentence.lower(from, 0);
     // "Up 40% from last year" compares: the number is not last year's.
     if lead == from && matches!(sentence.lower(from, -1), "from" | "than" | "as" | "with" | "to") {
@@ -114,7 +114,7 @@ fn relative(sentence: &Sentence, lead: usize, from: usize) -> Option<Period> {
 }
 
 /// `the nine months to September 2023`
-fn up_to_month(sentence: &Sentence, lead: usize, from: usize) -> Option<Period> {
+fn up_to_month(sentence: &Sentence<'_>, lead: usize, from: usize) -> Option<Period> {
     let counted = sentence.is(from, 0, TokenKind::Number) || number_word(sentence.lower(from, 0)).is_some();
     let fits = counted
         && lists::is_time(sentence.lower(from, 1))
@@ -124,7 +124,7 @@ fn up_to_month(sentence: &Sentence, lead: usize, from: usize) -> Option<Period> 
 }
 
 /// `a year`, `per day`, `annually`
-fn rate(sentence: &Sentence, at: usize) -> Option<Period> {
+fn rate(sentence: &Sentence<'_>, at: usize) -> Option<Period> {
     let word = sentence.lower(at, 0);
     if matches!(word, "annually" | "yearly" | "daily" | "monthly" | "weekly" | "hourly") {
         return Some(cut(sentence, at, at, at, false));
@@ -139,13 +139,13 @@ fn rate(sentence: &Sentence, at: usize) -> Option<Period> {
     each.then(|| cut(sentence, at, at, at + 1, false))
 }
 
-fn cut(sentence: &Sentence, lead: usize, from: usize, to: usize, partial: bool) -> Period {
+fn cut(sentence: &Sentence<'_>, lead: usize, from: usize, to: usize, partial: bool) -> Period {
     let mut words = String::new();
     for token in sentence.0.get(from..=to).unwrap_or_default() {
         if !token.glued && !words.is_empty() {
             words.push(' ');
         }
-        words.push_str(&token.text);
+        words.push_str(token.text);
     }
     Period { tokens: lead..=to, words, partial }
 }

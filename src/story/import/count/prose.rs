@@ -6,7 +6,7 @@ use super::period::{self, Period};
 use super::token::Sentence;
 use super::unit::{self, Unit};
 use super::{qualifier, refuse};
-use crate::story::{Count, import::shape};
+use crate::story::{Count, import::shape, words::begins_number};
 use rust_decimal::Decimal;
 
 /// The counts in `text`, a paragraph, in order.
@@ -14,10 +14,18 @@ pub(super) fn find(text: &str) -> Vec<Proposal> {
     let mut from = 0;
     let mut out = Vec::new();
     for end in shape::sentence_ends(text).into_iter().chain([text.len()]) {
-        out.extend(in_sentence(&text[from..end], from, text));
+        let part = &text[from..end];
+        if has_number(part) {
+            out.extend(in_sentence(part, from, text));
+        }
         from = end;
     }
     out
+}
+
+/// Whether a number may be in `part`, in digits or in words: most sentences have none.
+fn has_number(part: &str) -> bool {
+    part.contains(char::is_numeric) || part.split(|c: char| !c.is_alphabetic()).any(begins_number)
 }
 
 fn in_sentence(part: &str, from: usize, text: &str) -> Vec<Proposal> {
@@ -26,7 +34,9 @@ fn in_sentence(part: &str, from: usize, text: &str) -> Vec<Proposal> {
     let mut found: Vec<(Figure, Unit)> = Vec::new();
     let mut at = 0;
     while at < sentence.0.len() {
-        let within = periods.iter().any(|period| period.tokens.contains(&at));
+        let period = periods.partition_point(|period| *period.tokens.end() < at);
+        // `so far` may begin before the end of the one before.
+        let within = periods.iter().skip(period).take(2).any(|period| period.tokens.contains(&at));
         let figure = Figure::read(&sentence, at);
         let next = figure.as_ref().map_or(at, |figure| figure.last) + 1;
         let judged = figure.filter(|_| !within).map(|figure| (unit::of(&sentence, &figure), figure));
@@ -38,7 +48,7 @@ fn in_sentence(part: &str, from: usize, text: &str) -> Vec<Proposal> {
 }
 
 /// The unit with which `figure` is accepted as a count; `None` where it is not.
-fn accept(sentence: &Sentence, figure: &Figure, unit: Unit) -> Option<Unit> {
+fn accept(sentence: &Sentence<'_>, figure: &Figure, unit: Unit) -> Option<Unit> {
     if refuse::refuses(sentence, figure, &unit) {
         return None;
     }
@@ -57,7 +67,7 @@ fn accept(sentence: &Sentence, figure: &Figure, unit: Unit) -> Option<Unit> {
 }
 
 /// A number in words is prose unless it is large, or the sentence stresses it: `nine times`, `six of the 15 firms`.
-fn in_words(sentence: &Sentence, figure: &Figure, unit: Unit, amount: bool) -> Option<Unit> {
+fn in_words(sentence: &Sentence<'_>, figure: &Figure, unit: Unit, amount: bool) -> Option<Unit> {
     if let Some(whole) = of_the(sentence, figure) {
         return Some(whole);
     }
@@ -71,7 +81,7 @@ fn in_words(sentence: &Sentence, figure: &Figure, unit: Unit, amount: bool) -> O
 }
 
 /// The unit in `six of the 15 largest firms`: what the number behind "of the" counts.
-fn of_the(sentence: &Sentence, figure: &Figure) -> Option<Unit> {
+fn of_the(sentence: &Sentence<'_>, figure: &Figure) -> Option<Unit> {
     let steps = ["of the", "of its", "of their", "of his", "of her", "of", "of those"].iter().find_map(|phrase| {
         let steps = isize::try_from(phrase.split(' ').count()).ok()? + 1;
         let at = figure.last.checked_add_signed(steps)?;
@@ -84,7 +94,7 @@ fn of_the(sentence: &Sentence, figure: &Figure) -> Option<Unit> {
 }
 
 /// Whether `figure` only says the number before it again, in brackets and another unit: `10 miles (16 km)`.
-fn converts(sentence: &Sentence, figure: &Figure, before: Option<&(Figure, Unit)>) -> bool {
+fn converts(sentence: &Sentence<'_>, figure: &Figure, before: Option<&(Figure, Unit)>) -> bool {
     let Some((_, unit)) = before else { return false };
     let open = (1..=4).find(|steps| sentence.lower(figure.first, -steps) == "(");
     let at = open.and_then(|steps| figure.first.checked_add_signed(-steps));
@@ -92,7 +102,7 @@ fn converts(sentence: &Sentence, figure: &Figure, before: Option<&(Figure, Unit)
 }
 
 fn proposal(
-    sentence: &Sentence,
+    sentence: &Sentence<'_>,
     found: &[(Figure, Unit)],
     index: usize,
     periods: &[Period],
@@ -122,7 +132,7 @@ fn name(figure: &Figure, unit: &Unit) -> Option<String> {
 
 /// The span of time behind the number in its clause, or that with which the sentence begins.
 fn period_of<'a>(
-    sentence: &Sentence,
+    sentence: &Sentence<'_>,
     figure: &Figure,
     next: usize,
     periods: &'a [Period],
@@ -147,9 +157,9 @@ fn period_of<'a>(
                 | "while"
         )
     };
-    let behind = periods.iter().find(|period| {
-        let start = *period.tokens.start();
-        start > figure.last && start < next && start - figure.last <= 15 && !(figure.last + 1..start).any(breaks)
-    });
+    let first = periods.partition_point(|period| *period.tokens.start() <= figure.last);
+    let near = periods.get(first..).unwrap_or_default().iter().map(|period| (*period.tokens.start(), period));
+    let mut near = near.take_while(|(start, _)| *start < next && *start - figure.last <= 15);
+    let behind = near.find(|(start, _)| !(figure.last + 1..*start).any(breaks)).map(|(_, period)| period);
     behind.or_else(|| periods.first().filter(|period| leads && *period.tokens.start() == 0))
 }

@@ -61,7 +61,7 @@ const TARGET: [&str; 9] = ["target", "targets", "targeted", "targeting", "goal",
 /// The qualifier of the number from token `first` to `last`, whose unit ends at `end`.
 ///
 /// A target stays a target even where "or more" stands behind it: to show a wish as a fact is the worse mistake.
-pub(super) fn of(sentence: &Sentence, first: usize, last: usize, end: usize) -> Option<Qualifier> {
+pub(super) fn of(sentence: &Sentence<'_>, first: usize, last: usize, end: usize) -> Option<Qualifier> {
     if is_target(sentence, first) {
         return Some(Qualifier::Target);
     }
@@ -73,7 +73,7 @@ pub(super) fn of(sentence: &Sentence, first: usize, last: usize, end: usize) -> 
 }
 
 /// Whether one of the eight words before token `first`, in the same clause, tells of a target.
-fn is_target(sentence: &Sentence, first: usize) -> bool {
+fn is_target(sentence: &Sentence<'_>, first: usize) -> bool {
     let before = (1..=8).map(|steps| sentence.lower(first, -steps));
     before
         .take_while(|word| !matches!(*word, "," | ";" | ":" | "—" | "–" | "(" | "and" | "but"))

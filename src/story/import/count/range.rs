@@ -8,24 +8,24 @@ use super::unit::Unit;
 use crate::story::words::number_word;
 
 /// Whether `figure` belongs to another number: `10 to 15`, `3 – 2`, `020 7946`, `one in five`.
-pub(super) fn is_range(sentence: &Sentence, figure: &Figure, unit: &Unit) -> bool {
+pub(super) fn is_range(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     goes_on(sentence, figure) || went_before(sentence, figure, unit) || is_share(sentence, figure)
 }
 
-fn is_number(sentence: &Sentence, at: usize, steps: isize) -> bool {
+fn is_number(sentence: &Sentence<'_>, at: usize, steps: isize) -> bool {
     sentence.is(at, steps, TokenKind::Number) || number_word(sentence.lower(at, steps)).is_some()
 }
 
 /// Whether a word or mark makes one range of the numbers on its sides.
-fn joins(sentence: &Sentence, figure: &Figure, word: &str) -> bool {
+fn joins(sentence: &Sentence<'_>, figure: &Figure, word: &str) -> bool {
     let between = || (1..=7).any(|steps| matches!(sentence.lower(figure.first, -steps), "between" | "from"));
     matches!(word, "to" | "or" | "-" | "–" | "—" | "x" | "×" | "/") || word == "and" && between()
 }
 
 /// Whether the second number stands behind, perhaps with its currency.
-fn goes_on(sentence: &Sentence, figure: &Figure) -> bool {
+fn goes_on(sentence: &Sentence<'_>, figure: &Figure) -> bool {
     let last = figure.last;
-    let sign = sentence.token(last, 2).is_some_and(|token| lists::currency(&token.text).is_some());
+    let sign = sentence.token(last, 2).is_some_and(|token| lists::currency(token.text).is_some());
     let second = is_number(sentence, last, if sign { 3 } else { 2 });
     let adjacent = is_number(sentence, last, 1) && !figure.in_words;
     // "Rose by 2,000 to 9,000" and "rose 2% to 9 tons" say two different things.
@@ -36,7 +36,7 @@ fn goes_on(sentence: &Sentence, figure: &Figure) -> bool {
 }
 
 /// Whether the first number stands before, perhaps with its scale or, where both have one, its percent sign.
-fn went_before(sentence: &Sentence, figure: &Figure, unit: &Unit) -> bool {
+fn went_before(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     let (first, before) = (figure.first, sentence.lower(figure.first, -1));
     let percent = |word: &str| matches!(word, "%" | "percent" | "cent" | "per") && unit.name == "percent";
     let skips = |steps: &isize| {
@@ -51,7 +51,7 @@ fn went_before(sentence: &Sentence, figure: &Figure, unit: &Unit) -> bool {
 }
 
 /// `nine out of 10`, `three in four`
-fn is_share(sentence: &Sentence, figure: &Figure) -> bool {
+fn is_share(sentence: &Sentence<'_>, figure: &Figure) -> bool {
     let (first, last) = (figure.first, figure.last);
     let bare = is_number(sentence, last, 2) && !is_year(sentence, last + 2) && !lists::is_time(sentence.lower(last, 3));
     sentence.precedes(first, "out of") && is_number(sentence, first, -3)

@@ -9,7 +9,7 @@ use crate::story::import::publication::{is_weekday, month};
 use rust_decimal::Decimal;
 
 /// Whether `figure` is no number to count.
-pub(super) fn refuses(sentence: &Sentence, figure: &Figure, unit: &Unit) -> bool {
+pub(super) fn refuses(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     date(sentence, figure, unit)
         || age(sentence, figure, unit)
         || name(sentence, figure, unit)
@@ -25,7 +25,7 @@ fn is_amount(figure: &Figure, unit: &Unit) -> bool {
 }
 
 /// A year, a day of a month, a time of day.
-fn date(sentence: &Sentence, figure: &Figure, unit: &Unit) -> bool {
+fn date(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     let (first, last) = (figure.first, figure.last);
     let qualified = qualifier::of(sentence, first, last, unit.end).is_some() && !unit.name.is_empty();
     let plain = figure.currency.is_none() && figure.scale.is_none() && !figure.percent;
@@ -56,7 +56,7 @@ fn date(sentence: &Sentence, figure: &Figure, unit: &Unit) -> bool {
 }
 
 /// An age: `aged 15`, `at age 88`, `88-year-old`, `15 years old`.
-fn age(sentence: &Sentence, figure: &Figure, unit: &Unit) -> bool {
+fn age(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     let before = matches!(sentence.lower(figure.first, -1), "aged" | "age" | "ages" | "turned" | "turning" | "turns")
         || sentence.precedes(figure.first, "age of")
         || sentence.precedes(figure.first, "ages of");
@@ -69,7 +69,7 @@ fn age(sentence: &Sentence, figure: &Figure, unit: &Unit) -> bool {
 }
 
 /// A part of a name: `Boeing 737`, `Article 5`, `No. 10`, `phase two`, `Group of Seven`.
-fn name(sentence: &Sentence, figure: &Figure, unit: &Unit) -> bool {
+fn name(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     let at = figure.first;
     let before = sentence.lower(at, -1);
     let point = before == "." && sentence.glued(at, -1) && lists::numbers(sentence.lower(at, -2));
@@ -82,7 +82,7 @@ fn name(sentence: &Sentence, figure: &Figure, unit: &Unit) -> bool {
 }
 
 /// A number of a house: `10 Downing Street`.
-fn address(sentence: &Sentence, figure: &Figure) -> bool {
+fn address(sentence: &Sentence<'_>, figure: &Figure) -> bool {
     const ROADS: [&str; 16] = [
         "street",
         "st",
@@ -107,7 +107,7 @@ fn address(sentence: &Sentence, figure: &Figure) -> bool {
 }
 
 /// A span of time that only places something: `10 years later`, `in 20 minutes`; in words always, for it is prose.
-fn span(sentence: &Sentence, figure: &Figure, unit: &Unit) -> bool {
+fn span(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     if !unit.time || unit.name == "seconds" && figure.value.scale() > 0 {
         return false;
     }
@@ -124,7 +124,7 @@ fn span(sentence: &Sentence, figure: &Figure, unit: &Unit) -> bool {
 }
 
 /// `two dozen`, `15 hundred`, `five o'clock`, numbers below zero, rates of exchange: `$1 = 18.5 rand`.
-fn vague(sentence: &Sentence, figure: &Figure) -> bool {
+fn vague(sentence: &Sentence<'_>, figure: &Figure) -> bool {
     let next = sentence.lower(figure.last, 1);
     let equals = next == "=" || sentence.lower(figure.first, -1) == "=";
     let negative = matches!(sentence.lower(figure.first, -1), "minus" | "negative");

@@ -1,17 +1,17 @@
 //! A sentence cut into words, numbers and marks.
 
 use crate::motion::digits;
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 /// A word, a number or a single mark of a sentence.
 #[derive(Clone, Debug)]
-pub(super) struct Token {
+pub(super) struct Token<'t> {
     /// Where it stands in the paragraph, in bytes.
     pub(super) at: Range<usize>,
     /// Its text.
-    pub(super) text: String,
+    pub(super) text: &'t str,
     /// Its text in small letters.
-    pub(super) lower: String,
+    pub(super) lower: Cow<'t, str>,
     /// What it is.
     pub(super) kind: TokenKind,
     /// Whether no space stands before it.
@@ -31,12 +31,13 @@ pub(super) enum TokenKind {
 
 /// The tokens of one sentence. Asking for a token that does not exist gives nothing, so rules may look about freely.
 #[derive(Debug)]
-pub(super) struct Sentence(pub(super) Vec<Token>);
+pub(super) struct Sentence<'t>(pub(super) Vec<Token<'t>>);
 
-impl Sentence {
+impl<'t> Sentence<'t> {
     /// Cuts `text`, which begins at byte `from` of its paragraph.
-    pub(super) fn new(text: &str, from: usize) -> Self {
-        let mut tokens = Vec::new();
+    pub(super) fn new(text: &'t str, from: usize) -> Self {
+        // A word and the space behind it have five bytes or more, as a rule.
+        let mut tokens = Vec::with_capacity(text.len() / 4);
         let (mut at, mut glued) = (0, false);
         while let Some(first) = text[at..].chars().next() {
             if first.is_whitespace() {
@@ -47,13 +48,7 @@ impl Sentence {
             let rest = &text[at..];
             let (length, kind) = measure(rest, first);
             let word = &rest[..length];
-            tokens.push(Token {
-                at: from + at..from + at + length,
-                text: word.to_owned(),
-                lower: word.to_lowercase().replace('’', "'"),
-                kind,
-                glued,
-            });
+            tokens.push(Token { at: from + at..from + at + length, text: word, lower: lower(word), kind, glued });
             at += length;
             glued = true;
         }
@@ -61,13 +56,13 @@ impl Sentence {
     }
 
     /// The token `steps` from `at`, backwards where negative.
-    pub(super) fn token(&self, at: usize, steps: isize) -> Option<&Token> {
+    pub(super) fn token(&self, at: usize, steps: isize) -> Option<&Token<'t>> {
         self.0.get(at.checked_add_signed(steps)?)
     }
 
     /// The text of that token in small letters; empty where there is none.
     pub(super) fn lower(&self, at: usize, steps: isize) -> &str {
-        self.token(at, steps).map_or("", |token| token.lower.as_str())
+        self.token(at, steps).map_or("", |token| &*token.lower)
     }
 
     /// Whether there is such a token and it is of `kind`.
@@ -93,6 +88,14 @@ impl Sentence {
     /// Whether the words before `at` are those of `phrase`.
     pub(super) fn precedes(&self, at: usize, phrase: &str) -> bool {
         phrase.rsplit(' ').zip(1..).all(|(word, steps)| self.lower(at, -steps) == word)
+    }
+}
+
+/// `word` in small letters, with the apostrophe of typewriters.
+fn lower(word: &str) -> Cow<'_, str> {
+    match word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        true => Cow::Borrowed(word),
+        false => Cow::Owned(word.to_lowercase().replace('’', "'")),
     }
 }
 

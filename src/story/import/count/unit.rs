@@ -18,7 +18,7 @@ pub(super) struct Unit {
 }
 
 /// The unit of `figure`, without currency and scale.
-pub(super) fn of(sentence: &Sentence, figure: &Figure) -> Unit {
+pub(super) fn of(sentence: &Sentence<'_>, figure: &Figure) -> Unit {
     // A plus behind the digits is a qualifier, not a unit.
     let at = figure.last + usize::from(sentence.lower(figure.last, 1) == "+" && sentence.glued(figure.last, 1));
     let plain = |name: &str, end: usize| Unit { name: name.to_owned(), end, time: false, compound: false };
@@ -29,7 +29,7 @@ pub(super) fn of(sentence: &Sentence, figure: &Figure) -> Unit {
         return plain("percent", at + 2);
     }
     if sentence.lower(at, 1) == "°" {
-        let scale = sentence.token(at, 2).filter(|token| token.glued && matches!(token.text.as_str(), "C" | "F"));
+        let scale = sentence.token(at, 2).filter(|token| token.glued && matches!(token.text, "C" | "F"));
         return scale.map_or(plain("degrees", at + 1), |scale| plain(&format!("°{}", scale.text), at + 2));
     }
     if sentence.lower(at, 1) == "-" && sentence.glued(at, 1) && sentence.glued(at, 2) {
@@ -38,7 +38,7 @@ pub(super) fn of(sentence: &Sentence, figure: &Figure) -> Unit {
     }
     if figure.scale.is_none()
         && sentence.glued(at, 1)
-        && sentence.token(at, 1).is_some_and(|token| lists::suffix(&token.text))
+        && sentence.token(at, 1).is_some_and(|token| lists::suffix(token.text))
     {
         let (name, end) = rate(sentence, at + 1);
         return plain(if matches!(name.as_str(), "pc" | "pct") { "percent" } else { &name }, end);
@@ -50,16 +50,16 @@ pub(super) fn of(sentence: &Sentence, figure: &Figure) -> Unit {
 }
 
 /// Whether a plural stands behind token `at`, before its clause ends.
-pub(super) fn has_plural(sentence: &Sentence, at: usize) -> bool {
+pub(super) fn has_plural(sentence: &Sentence<'_>, at: usize) -> bool {
     phrase(sentence, at).is_some()
 }
 
 /// The words behind token `at` up to the first that can be counted, at most six, and the token of the last.
-fn phrase(sentence: &Sentence, at: usize) -> Option<(String, usize)> {
+fn phrase(sentence: &Sentence<'_>, at: usize) -> Option<(String, usize)> {
     let mut words = String::new();
     for steps in 1..=7 {
         let token = sentence.token(at, steps)?;
-        if steps == 1 && matches!(token.lower.as_str(), "more" | "other" | "additional") {
+        if steps == 1 && matches!(&*token.lower, "more" | "other" | "additional") {
             continue;
         }
         let hyphen = token.text == "-" && token.glued && sentence.glued(at, steps + 1);
@@ -69,7 +69,7 @@ fn phrase(sentence: &Sentence, at: usize) -> Option<(String, usize)> {
         if !token.glued && !words.is_empty() {
             words.push(' ');
         }
-        words.push_str(&token.text);
+        words.push_str(token.text);
         let end = at.checked_add_signed(steps)?;
         let joined = sentence.lower(end, 1) == "-" && sentence.glued(end, 1);
         let proper = sentence.capital(end, 0) && !words.is_empty() && words != token.text;
@@ -83,8 +83,8 @@ fn phrase(sentence: &Sentence, at: usize) -> Option<(String, usize)> {
 }
 
 /// The word at `at` with what stands behind its slash: `km/h`.
-fn rate(sentence: &Sentence, at: usize) -> (String, usize) {
-    let word = sentence.token(at, 0).map_or("", |token| token.text.as_str());
+fn rate(sentence: &Sentence<'_>, at: usize) -> (String, usize) {
+    let word = sentence.token(at, 0).map_or("", |token| token.text);
     match sentence
         .token(at, 2)
         .filter(|token| token.glued && sentence.lower(at, 1) == "/" && token.kind == TokenKind::Word)
