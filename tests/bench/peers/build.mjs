@@ -1,16 +1,18 @@
-// Builds every peer's page from the published demo story: node build.mjs STORY OUT MODULES [NAME…]
+// Builds peers' pages from a published story: node build.mjs STORY OUT MODULES NAME…
 //
-// STORY is the folder that `scrollwork build` wrote (stories/limits), OUT gets one folder for each peer, MODULES is the
-// node_modules folder of package-lock.json. `static-10` is the static page with its sections told ten times over.
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+// STORY is a folder that `scrollwork build` wrote (…/stories/limits), OUT/NAME gets the page of the peer NAME, MODULES is the
+// node_modules folder of package-lock.json. A name may have an end, as in `static@limits-10`, so that pages of several stories
+// can stand beside each other. Texts are compressed by brotli at its strongest, as `scrollwork build` compresses its own.
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
 import { article, page } from "./shared/markup.mjs";
 import { read } from "./shared/story.mjs";
 
 const [storyFolder, out, modules, ...names] = process.argv.slice(2);
-if (!modules) throw new Error("node build.mjs STORY OUT MODULES [NAME…]");
+if (!names.length) throw new Error("node build.mjs STORY OUT MODULES NAME…");
 const here = dirname(fileURLToPath(import.meta.url));
 const need = createRequire(join(resolve(modules), "..", "package.json"));
 const esbuild = need("esbuild");
@@ -32,11 +34,12 @@ const used = {
   name: "used",
   setup(build) {
     build.onResolve({ filter: /./ }, async ({ path, pluginData, ...options }) => {
-      if (pluginData === used || !/graphics-components\/dist/.test(options.importer)) return undefined;
-      if (path.endsWith(".css") && !components.test(options.importer)) return { path: "none", namespace: "none" };
+      if (pluginData === used || !/node_modules/.test(options.importer)) return undefined;
+      if (path.endsWith("css") && !components.test(options.importer)) return { path: "none", namespace: "none" };
+      if (!/graphics-components\/dist/.test(options.importer)) return undefined;
       const { importer, namespace, resolveDir, kind } = options;
       const found = await build.resolve(path, { importer, namespace, resolveDir, kind, pluginData: used });
-      return { ...found, sideEffects: path.endsWith(".css") };
+      return { ...found, sideEffects: path.endsWith("css") };
     });
     build.onLoad({ filter: /./, namespace: "none" }, () => ({ contents: "", loader: "css" }));
   },
@@ -98,15 +101,19 @@ const scripted = async (story, folder, name) => {
 
 const styles = { "react-client": "react" };
 
-for (const name of names.length ? names : Object.keys(peers)) {
-  const [, peer, times] = name.match(/^(.*?)(?:-(\d+))?$/);
+// From a peer's folder: OUT is served as a folder beside `stories`.
+const story = read(storyFolder, `../../stories/${basename(resolve(storyFolder))}/`);
+for (const name of names) {
+  const [peer] = name.split("@");
   const folder = join(resolve(out), name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const story = read(storyFolder, Number(times ?? 1));
   const html = await peers[peer](story, folder);
   await bundle(`${styles[peer] ?? peer}/style.css`, { outfile: join(folder, "style.css") });
-  writeFileSync(join(folder, "index.html"), html.replaceAll("photos/", "../../stories/limits/photos/"));
+  writeFileSync(join(folder, "index.html"), html);
+  for (const file of readdirSync(folder)) {
+    writeFileSync(join(folder, `${file}.br`), brotliCompressSync(readFileSync(join(folder, file))));
+  }
 }
 rmSync(join(resolve(out), "server"), { recursive: true, force: true });
 // What a bundle for the server has begun may not end by itself.

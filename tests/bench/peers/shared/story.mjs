@@ -57,14 +57,19 @@ const each = (value, key, change) => {
   }
 };
 
-/** The story in the published folder `folder`, its sections told `times` over. */
-export const read = (folder, times = 1) => {
+/** The story in the published folder `folder`, its photos at addresses under `base`. */
+export const read = (folder, base) => {
   const story = JSON.parse(readFileSync(join(folder, "story.json"), "utf8"));
   const all = pictures(readFileSync(join(folder, "index.html"), "utf8"));
-  const shown = (photo) => Object.assign(photo, { picture: all.get(photo.src), position: focal(photo) });
+  const based = ({ src, srcset, ...others }) => ({
+    ...(srcset && { srcset: srcset.replaceAll("photos/", `${base}photos/`) }),
+    ...others,
+    ...(src && { src: base + src }),
+  });
+  const placed = ({ sources, image }) => ({ sources: sources.map(based), image: based(image) });
   const show = (photo) => {
-    shown(photo);
-    if (!photo.picture) throw new Error(`the story's page shows no ${photo.src}`);
+    if (!all.has(photo.src)) throw new Error(`the story's page shows no ${photo.src}`);
+    Object.assign(photo, { picture: placed(all.get(photo.src)), position: focal(photo) });
     delete photo.renditions;
   };
   if (story.opening) show(story.opening);
@@ -72,7 +77,5 @@ export const read = (folder, times = 1) => {
   for (const key of ["count", "counts"]) {
     each(story.sections, key, (count) => Object.assign(count, { parts: parts(count), caption: caption(count) }));
   }
-  const again = (time) => story.sections.map((section) => ({ ...section, id: time ? `${section.id}-${time}` : section.id }));
-  story.sections = Array.from({ length: times }, (_, time) => again(time)).flat();
   return story;
 };
