@@ -1,0 +1,78 @@
+//! Whether a contender does what it shall: exact numbers that run, photos in both directions.
+
+use crate::{
+    browser::Browser,
+    contender::{Contender, Side},
+    load::WATCH,
+    measure::Speed,
+    place::root,
+    server::Server,
+};
+use scrollwork::story::{Source, counts, read_djot};
+use serde::Deserialize;
+use std::fs;
+
+/// How fast is scrolled, in CSS pixels a second: so that each number has time to run.
+const PACE: u32 = 2500;
+
+/// What was seen of a contender.
+#[derive(Clone, Debug)]
+pub(crate) struct Verdict {
+    /// Numbers of the story.
+    pub(crate) numbers: usize,
+    /// Of those: shown at the end as the author wrote them.
+    pub(crate) exact: usize,
+    /// Of those: changed while they were in the window.
+    pub(crate) run: usize,
+    /// Photos of the story.
+    pub(crate) photos: usize,
+    /// Of those: seen whole on the way down and on the way up.
+    pub(crate) both_ways: usize,
+}
+
+impl Verdict {
+    /// Whether nothing is missing that this contender is to do.
+    pub(crate) fn is_whole(&self, contender: &Contender) -> bool {
+        let moves = contender.side == Side::Limit || self.run == self.numbers;
+        moves && self.exact == self.numbers && self.both_ways == self.photos && self.photos > 0
+    }
+}
+
+#[derive(Deserialize)]
+struct Seen {
+    finals: Vec<String>,
+    shown: Vec<usize>,
+    photos: usize,
+    down: usize,
+    up: usize,
+}
+
+/// The numbers of the demo story, as they are written.
+fn numbers() -> Vec<String> {
+    let text = fs::read_to_string(root().join("public/stories/limits/story.dj")).unwrap();
+    let story = read_djot(&text, &Source::named("story.dj")).into_story().unwrap();
+    counts(&story).iter().filter_map(|count| Some(count.parts()?.1.to_owned())).collect()
+}
+
+/// Reads the contender's page down to its end and up again, and tells what was seen.
+pub(crate) async fn check(browser: &Browser, server: &Server, contender: &Contender) -> Verdict {
+    browser.fresh_tab(Speed::Full, &[WATCH]).await;
+    browser.open(&server.address(contender.path)).await;
+    browser.until("the page to settle", "benchWatch.settled()").await;
+    browser.run(include_str!("scripts/check.js")).await;
+    for direction in [1.0, -1.0] {
+        let far: f64 = browser.ask("document.documentElement.scrollHeight - innerHeight").await;
+        browser.swipe(direction * far, PACE).await;
+        browser.until("the page to stand still", "benchCheck.still()").await;
+    }
+    let seen: Seen = browser.ask("benchCheck.running = false, benchCheck.report()").await;
+    let numbers = numbers();
+    let exact = numbers.iter().zip(&seen.finals).filter(|(number, shown)| number == shown).count();
+    Verdict {
+        exact: if seen.finals.len() == numbers.len() { exact } else { 0 },
+        numbers: numbers.len(),
+        run: seen.shown.iter().filter(|texts| **texts > 2).count(),
+        photos: seen.photos,
+        both_ways: seen.down.min(seen.up),
+    }
+}

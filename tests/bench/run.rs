@@ -1,0 +1,127 @@
+//! A run: who is measured, in which order, how often.
+
+use crate::{
+    browser::{Browser, DENSITY, HEIGHT, WIDTH},
+    check::check,
+    contender::{ALL, Contender, FEW},
+    load::{load, weights},
+    measure::{Measure, Speed},
+    place::{prepare, root},
+    results::Results,
+    scroll::{self, frames, heap, largest_recalculation, scroll, shift},
+    server::Server,
+};
+use std::{fs, process::Command};
+
+/// What a run does.
+pub(crate) struct Plan {
+    contenders: &'static [Contender],
+    /// How often each is loaded and scrolled, at each speed.
+    rounds: usize,
+    speeds: &'static [Speed],
+    /// How far is scrolled, in CSS pixels.
+    far: f64,
+    /// Whether frames, memory and the first number are measured.
+    whole: bool,
+}
+
+/// Everything.
+pub(crate) const FULL: Plan =
+    Plan { contenders: ALL, rounds: 3, speeds: &[Speed::Full, Speed::Slowed], far: 12_000.0, whole: true };
+/// What is held against the budgets.
+pub(crate) const QUICK: Plan = Plan { contenders: FEW, rounds: 2, speeds: &[Speed::Full], far: 12_000.0, whole: false };
+
+/// Measures everything in the plan.
+pub(crate) async fn run(plan: &Plan) -> Results {
+    let server = Server::start(prepare());
+    let browser = Browser::start(None).await;
+    let mut results = Results::default();
+    results.contenders = plan.contenders.to_vec();
+    results.setting = setting(&browser).await;
+    for contender in plan.contenders {
+        eprintln!("bench: checking {}", contender.name);
+        results.verdicts.insert(contender.name, check(&browser, &server, contender).await);
+    }
+    for round in 0..plan.rounds {
+        for speed in plan.speeds {
+            for contender in turned(plan.contenders, round) {
+                eprintln!(
+                    "bench: round {} of {}, {} at {} speed",
+                    round + 1,
+                    plan.rounds,
+                    contender.name,
+                    speed.name()
+                );
+                measure(&browser, &server, contender, *speed, plan, &mut results).await;
+            }
+        }
+    }
+    drop(browser);
+    let browser = Browser::start(Some(scroll::TRACED)).await;
+    for contender in plan.contenders {
+        eprintln!("bench: tracing {}", contender.name);
+        load(&browser, &server, contender, Speed::Full).await;
+        let (measure, value) = largest_recalculation(&browser, plan.far).await;
+        results.add(contender, Speed::Full, measure, value);
+    }
+    results
+}
+
+/// The contenders in another order in each round, so that no one always follows the same other.
+fn turned(contenders: &[Contender], round: usize) -> impl Iterator<Item = &Contender> {
+    let start = round * contenders.len() / 3 % contenders.len();
+    contenders[start..].iter().chain(&contenders[..start])
+}
+
+async fn measure(
+    browser: &Browser,
+    server: &Server,
+    contender: &Contender,
+    speed: Speed,
+    plan: &Plan,
+    results: &mut Results,
+) {
+    let mut found = load(browser, server, contender, speed).await;
+    found.extend(scroll(browser, plan.far).await);
+    found.push(shift(browser).await);
+    found.extend(weights(&server.take_sent()));
+    if plan.whole {
+        found.push(heap(browser).await);
+        load(browser, server, contender, speed).await;
+        found.extend(frames(browser, plan.far).await);
+        found.extend(arrival(browser, server, contender, speed).await);
+    }
+    for (measure, value) in found {
+        results.add(contender, speed, measure, value);
+    }
+}
+
+/// How soon the first number of a page that was just opened runs.
+async fn arrival(browser: &Browser, server: &Server, contender: &Contender, speed: Speed) -> Vec<(Measure, f64)> {
+    if contender.side == crate::contender::Side::Limit {
+        return Vec::new();
+    }
+    browser.fresh_tab(speed, &[include_str!("scripts/arrival.js")]).await;
+    browser.open(&server.address(contender.path)).await;
+    browser.until("the first number to run", "benchArrival.runs > 0").await;
+    let (in_view, runs): (f64, f64) = browser.ask("[benchArrival.inView, benchArrival.runs]").await;
+    vec![(Measure::Arrival, runs - in_view), (Measure::ArrivalSinceStart, runs)]
+}
+
+/// Browser, machine and commit.
+async fn setting(browser: &Browser) -> Vec<(&'static str, String)> {
+    let said = |program: &str, arguments: &[&str]| {
+        let output = Command::new(program).args(arguments).current_dir(root()).output().unwrap();
+        String::from_utf8_lossy(&output.stdout).trim().to_owned()
+    };
+    let processor = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let model = processor.lines().find_map(|line| line.strip_prefix("model name")?.split_once(": "));
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    vec![
+        ("browser", browser.version().await),
+        ("window", format!("{WIDTH} × {HEIGHT} CSS pixels, {DENSITY} device pixels each, touch, headless, no GPU")),
+        ("machine", format!("{}, {cores} cores", model.map_or("an unknown processor", |(_, name)| name))),
+        ("commit", said("git", &["describe", "--always", "--dirty"])),
+        ("date", said("date", &["+%Y-%m-%d"])),
+    ]
+}
