@@ -109,12 +109,12 @@ impl Browser {
             .collect()
     }
 
-    /// Scrolls by `down` CSS pixels as a finger does, at `speed` pixels a second, and returns how far the page went.
+    /// Scrolls by `down` CSS pixels as a wheel or a touchpad does, off the main thread, at `speed` pixels a second, and returns how far the page went.
     pub(crate) async fn swipe(&self, down: f64, speed: u32) -> f64 {
         let before: f64 = self.ask("scrollY").await;
         let gesture = json!({
             "x": WIDTH / 2, "y": HEIGHT / 2, "yDistance": -down, "speed": speed,
-            "gestureSourceType": "touch", "preventFling": true,
+            "gestureSourceType": "mouse", "preventFling": true,
         });
         self.cdp("Input.synthesizeScrollGesture", gesture).await;
         let after: f64 = self.ask("scrollY").await;

@@ -3,9 +3,10 @@
 use crate::{
     browser::Browser,
     contender::{Contender, Side},
-    load::WATCH,
-    measure::Speed,
+    load::{WATCH, photos},
+    measure::{Measure, Speed},
     place::root,
+    scroll::{heap, shift},
     server::Server,
 };
 use scrollwork::story::{Source, counts, read_djot};
@@ -54,8 +55,9 @@ fn numbers() -> Vec<String> {
     counts(&story).iter().filter_map(|count| Some(count.parts()?.1.to_owned())).collect()
 }
 
-/// Reads the contender's page down to its end and up again, and tells what was seen.
-pub(crate) async fn check(browser: &Browser, server: &Server, contender: &Contender) -> Verdict {
+/// Reads the contender's page down to its end and up again, and tells what was seen, and what the whole reading cost.
+pub(crate) async fn check(browser: &Browser, server: &Server, contender: &Contender) -> (Verdict, Vec<(Measure, f64)>) {
+    server.take_sent();
     browser.fresh_tab(Speed::Full, &[WATCH]).await;
     browser.open(&server.address(contender.path)).await;
     browser.until("the page to settle", "benchWatch.settled()").await;
@@ -68,11 +70,13 @@ pub(crate) async fn check(browser: &Browser, server: &Server, contender: &Conten
     let seen: Seen = browser.ask("benchCheck.running = false, benchCheck.report()").await;
     let numbers = numbers();
     let exact = numbers.iter().zip(&seen.finals).filter(|(number, shown)| number == shown).count();
-    Verdict {
+    let costs = vec![(Measure::Photos, photos(&server.take_sent())), shift(browser).await, heap(browser).await];
+    let verdict = Verdict {
         exact: if seen.finals.len() == numbers.len() { exact } else { 0 },
         numbers: numbers.len(),
         run: seen.shown.iter().filter(|texts| **texts > 2).count(),
         photos: seen.photos,
         both_ways: seen.down.min(seen.up),
-    }
+    };
+    (verdict, costs)
 }

@@ -45,16 +45,22 @@ pub(crate) async fn load(
     ]
 }
 
-/// What was sent for a page, by kind.
+/// The KiB that were sent for paths with these ends.
+fn sum(sent: &[Sent], ends: &[&str]) -> f64 {
+    let matching = sent.iter().filter(|sent| ends.iter().any(|end| sent.path.ends_with(end)));
+    matching.map(|sent| sent.bytes as f64 / 1024.0).sum()
+}
+
+/// The KiB of photos.
+pub(crate) fn photos(sent: &[Sent]) -> f64 {
+    sum(sent, &[".jpg", ".webp", ".avif"])
+}
+
+/// What was sent for a page until it stood, by kind.
 pub(crate) fn weights(sent: &[Sent]) -> Vec<(Measure, f64)> {
-    let sum = |ends: &[&str]| {
-        let matching = sent.iter().filter(|sent| ends.iter().any(|end| sent.path.ends_with(end)));
-        matching.map(|sent| sent.bytes as f64 / 1024.0).sum()
-    };
     vec![
-        (Measure::Html, sum(&["/", ".html", ".json"])),
-        (Measure::Code, sum(&[".css", ".js", ".wasm"])),
-        (Measure::Photos, sum(&[".jpg", ".webp", ".avif"])),
+        (Measure::Html, sum(sent, &["/", ".html", ".json"])),
+        (Measure::Code, sum(sent, &[".css", ".js", ".wasm"])),
         (Measure::Requests, sent.len() as f64),
     ]
 }

@@ -62,7 +62,7 @@ measures! {
     Code: "CSS, JS, WASM", "KiB", 1;
     /// Bytes of photos up to the end of the story.
     Photos: "photos", "KiB", 0;
-    /// Answers of the server up to the end of the story.
+    /// Answers of the server until the page stands.
     Requests: "requests", "", 0;
     /// Processor time of the main thread up to the load event.
     LoadTask: "main thread to load", "ms", 0;

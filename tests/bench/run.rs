@@ -3,15 +3,22 @@
 use crate::{
     browser::{Browser, DENSITY, HEIGHT, WIDTH},
     check::check,
-    contender::{ALL, Contender, FEW},
+    contender::{ALL, Contender, FEW, Side},
     load::{load, weights},
     measure::{Measure, Speed},
     place::{prepare, root},
     results::Results,
-    scroll::{self, frames, heap, largest_recalculation, scroll, shift},
+    scroll::{self, frames, largest_recalculation, scroll},
     server::Server,
 };
-use std::{fs, process::Command};
+use std::{fs, process::Command, sync::LazyLock, time::Instant};
+
+/// Tells how far the run is, with the seconds since it began.
+macro_rules! say {
+    ($($words:tt)*) => { eprintln!("bench, {:>4.0} s: {}", START.elapsed().as_secs_f64(), format!($($words)*)) };
+}
+
+static START: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 /// What a run does.
 pub(crate) struct Plan {
@@ -19,17 +26,14 @@ pub(crate) struct Plan {
     /// How often each is loaded and scrolled, at each speed.
     rounds: usize,
     speeds: &'static [Speed],
-    /// How far is scrolled, in CSS pixels.
-    far: f64,
-    /// Whether frames, memory and the first number are measured.
+    /// Whether the peers are read too, and frames and the first number measured.
     whole: bool,
 }
 
 /// Everything.
-pub(crate) const FULL: Plan =
-    Plan { contenders: ALL, rounds: 3, speeds: &[Speed::Full, Speed::Slowed], far: 12_000.0, whole: true };
+pub(crate) const FULL: Plan = Plan { contenders: ALL, rounds: 3, speeds: &[Speed::Full, Speed::Slowed], whole: true };
 /// What is held against the budgets.
-pub(crate) const QUICK: Plan = Plan { contenders: FEW, rounds: 2, speeds: &[Speed::Full], far: 12_000.0, whole: false };
+pub(crate) const QUICK: Plan = Plan { contenders: FEW, rounds: 2, speeds: &[Speed::Full], whole: false };
 
 /// Measures everything in the plan.
 pub(crate) async fn run(plan: &Plan) -> Results {
@@ -38,9 +42,13 @@ pub(crate) async fn run(plan: &Plan) -> Results {
     let mut results = Results::default();
     results.contenders = plan.contenders.to_vec();
     results.setting = setting(&browser).await;
-    for contender in plan.contenders {
-        eprintln!("bench: checking {}", contender.name);
-        results.verdicts.insert(contender.name, check(&browser, &server, contender).await);
+    for contender in plan.contenders.iter().filter(|contender| plan.whole || contender.side == Side::Published) {
+        say!("{} is read to its end", contender.name);
+        let (verdict, found) = check(&browser, &server, contender).await;
+        results.verdicts.insert(contender.name, verdict);
+        for (measure, value) in found {
+            results.add(contender, Speed::Full, measure, value);
+        }
     }
     for round in 0..plan.rounds {
         for speed in plan.speeds {
@@ -58,10 +66,10 @@ pub(crate) async fn run(plan: &Plan) -> Results {
     }
     drop(browser);
     let browser = Browser::start(Some(scroll::TRACED)).await;
-    for contender in plan.contenders {
-        eprintln!("bench: tracing {}", contender.name);
+    for contender in plan.contenders.iter().filter(|contender| plan.whole || contender.side == Side::Published) {
+        say!("{} is traced", contender.name);
         load(&browser, &server, contender, Speed::Full).await;
-        let (measure, value) = largest_recalculation(&browser, plan.far).await;
+        let (measure, value) = largest_recalculation(&browser).await;
         results.add(contender, Speed::Full, measure, value);
     }
     results
@@ -82,13 +90,11 @@ async fn measure(
     results: &mut Results,
 ) {
     let mut found = load(browser, server, contender, speed).await;
-    found.extend(scroll(browser, plan.far).await);
-    found.push(shift(browser).await);
     found.extend(weights(&server.take_sent()));
+    found.extend(scroll(browser).await);
     if plan.whole {
-        found.push(heap(browser).await);
         load(browser, server, contender, speed).await;
-        found.extend(frames(browser, plan.far).await);
+        found.extend(frames(browser).await);
         found.extend(arrival(browser, server, contender, speed).await);
     }
     for (measure, value) in found {
@@ -98,7 +104,7 @@ async fn measure(
 
 /// How soon the first number of a page that was just opened runs.
 async fn arrival(browser: &Browser, server: &Server, contender: &Contender, speed: Speed) -> Vec<(Measure, f64)> {
-    if contender.side == crate::contender::Side::Limit {
+    if contender.side == Side::Limit {
         return Vec::new();
     }
     browser.fresh_tab(speed, &[include_str!("scripts/arrival.js")]).await;
@@ -119,7 +125,7 @@ async fn setting(browser: &Browser) -> Vec<(&'static str, String)> {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     vec![
         ("browser", browser.version().await),
-        ("window", format!("{WIDTH} × {HEIGHT} CSS pixels, {DENSITY} device pixels each, touch, headless, no GPU")),
+        ("window", format!("{WIDTH} × {HEIGHT} CSS pixels, {DENSITY} device pixels each, headless, no GPU")),
         ("machine", format!("{}, {cores} cores", model.map_or("an unknown processor", |(_, name)| name))),
         ("commit", said("git", &["describe", "--always", "--dirty"])),
         ("date", said("date", &["+%Y-%m-%d"])),

@@ -6,16 +6,25 @@ use serde_json::{Value, json};
 /// How fast is scrolled, in CSS pixels a second: a brisk swipe.
 pub(crate) const PACE: u32 = 2000;
 
-/// How far the page can be scrolled on, in CSS pixels.
-const LEFT: &str = "document.documentElement.scrollHeight - innerHeight - scrollY";
+/// How far is scrolled, in CSS pixels: in the demo story past large figures, photos and a stage.
+pub(crate) const FAR: f64 = 6000.0;
 
-/// Scrolls from the top by `most` CSS pixels, or to the end of the page, and tells what that cost for each 1000 of them.
-pub(crate) async fn scroll(browser: &Browser, most: f64) -> Vec<(Measure, f64)> {
+/// Goes to where the first large figure is about to come into the window.
+async fn go_to_the_figures(browser: &Browser) {
+    let number = "document.querySelectorAll('[data-count], [data-sw-count]')[2]";
+    browser
+        .run(&format!("scrollBy({{ top: {number}.getBoundingClientRect().top - innerHeight, behavior: 'instant' }})"))
+        .await;
+    browser.until("the page to settle", "benchWatch.settled()").await;
+}
+
+/// Scrolls by [`FAR`] from the first large figure and tells what that cost for each 1000 CSS pixels.
+pub(crate) async fn scroll(browser: &Browser) -> Vec<(Measure, f64)> {
+    go_to_the_figures(browser).await;
     let before = browser.counters().await;
-    let left: f64 = browser.ask(LEFT).await;
-    let far = browser.swipe(left.min(most), PACE).await;
+    let far = browser.swipe(FAR, PACE).await;
     let after = browser.counters().await;
-    assert!(far > 0.0, "the page did not scroll");
+    assert!(far > FAR / 2.0, "the page scrolled by {far} px only");
     let per_1000 = |name: &str| after.since(&before, name) * 1000.0 / far;
     vec![
         (Measure::Task, 1000.0 * per_1000("TaskDuration")),
@@ -32,10 +41,10 @@ pub(crate) async fn shift(browser: &Browser) -> (Measure, f64) {
 }
 
 /// Scrolls as [`scroll`] does, with a script that asks for every frame, and tells how evenly those come.
-pub(crate) async fn frames(browser: &Browser, most: f64) -> Vec<(Measure, f64)> {
+pub(crate) async fn frames(browser: &Browser) -> Vec<(Measure, f64)> {
+    go_to_the_figures(browser).await;
     browser.run(include_str!("scripts/frames.js")).await;
-    let left: f64 = browser.ask(LEFT).await;
-    browser.swipe(left.min(most), PACE).await;
+    browser.swipe(FAR, PACE).await;
     let times: Vec<f64> = browser.ask("benchFrames.running = false, benchFrames.times").await;
     let intervals: Vec<f64> = times.windows(2).map(|pair| pair[1] - pair[0]).collect();
     let late = intervals.iter().filter(|interval| **interval > 17.7).count();
@@ -69,10 +78,10 @@ async fn web_assembly(browser: &Browser) -> f64 {
 pub(crate) const TRACED: &str = "devtools.timeline";
 
 /// The elements of the largest style recalculation while the page is scrolled as in [`scroll`].
-pub(crate) async fn largest_recalculation(browser: &Browser, most: f64) -> (Measure, f64) {
-    let left: f64 = browser.ask(LEFT).await;
+pub(crate) async fn largest_recalculation(browser: &Browser) -> (Measure, f64) {
+    go_to_the_figures(browser).await;
     browser.trace().await;
-    browser.swipe(left.min(most), PACE).await;
+    browser.swipe(FAR, PACE).await;
     let events = browser.trace().await;
     let elements = events.iter().filter(|event| event["name"] == "UpdateLayoutTree").map(elements);
     (Measure::LargestRecalc, elements.fold(0.0, f64::max))

@@ -6,9 +6,9 @@ const check = (window.benchCheck = { texts: numbers.map(() => new Set()), down: 
 const opacity = (element) =>
   element ? Number(getComputedStyle(element).opacity) * opacity(element.parentElement) : 1;
 
-/** The photo that is seen at a point of the window: the first there that hardly anything shines through. */
+/** The photo that is seen at a point of the window: the first there that is more than half opaque. */
 const seen = (x, y) =>
-  document.elementsFromPoint(x, y).find((element) => photos.includes(element) && element.complete && opacity(element) > 0.9);
+  document.elementsFromPoint(x, y).find((element) => photos.includes(element) && element.complete && opacity(element) > 0.5);
 
 let [last, texts] = [scrollY, ""];
 const look = () => {
