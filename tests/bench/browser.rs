@@ -49,10 +49,8 @@ impl Browser {
     /// Opens a tab like a phone's, with an empty cache and these scripts in every page, and closes the tab before.
     pub(crate) async fn fresh_tab(&self, speed: Speed, scripts: &[&str]) {
         let driver = self.driver();
-        let before = driver.window().await.unwrap();
         let tab = driver.new_tab().await.unwrap();
         driver.close_window().await.unwrap();
-        let _ = before;
         driver.switch_to_window(tab).await.unwrap();
         let size = json!({ "width": WIDTH, "height": HEIGHT, "deviceScaleFactor": DENSITY, "mobile": true });
         self.cdp("Emulation.setDeviceMetricsOverride", size).await;
@@ -99,7 +97,7 @@ impl Browser {
         Counters(serde_json::from_value(answer["metrics"].clone()).unwrap())
     }
 
-    /// The events of the trace since this was last asked.
+    /// The events of the trace since the page was opened. The driver gives them once for each page.
     pub(crate) async fn trace(&self) -> Vec<Value> {
         let log = self.driver().get_log("performance").await.unwrap();
         let messages = log.iter().filter_map(|entry| serde_json::from_str::<Value>(&entry.message).ok());
