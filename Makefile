@@ -52,7 +52,7 @@ sizes: set-up
 
 # Measures the site in SITE: $(1) is full or quick.
 define bench
-	@SCROLLWORK_DIST='$(SITE)' SCROLLWORK_PEERS='$(CACHE)/bench/node_modules' \
+	@SCROLLWORK_DIST='$(SITE)' SCROLLWORK_PLAYER='$(PLAYER)' SCROLLWORK_PEERS='$(CACHE)/bench/node_modules' \
 	  cargo test --quiet --features browser,ssr --test bench -- $(1)
 endef
 

@@ -10,6 +10,7 @@ mod budgets;
 mod check;
 mod contender;
 mod load;
+mod long;
 mod measure;
 mod place;
 mod report;

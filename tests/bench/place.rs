@@ -1,6 +1,9 @@
 //! The folders that are measured: the published site, and beside it the peers' pages and the pages that embed our story.
 
-use crate::{contender, server::Folders};
+use crate::{
+    contender::{self, Side},
+    server::Folders,
+};
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -15,32 +18,43 @@ pub(crate) fn root() -> &'static Path {
 /// Makes every page that is not in the published site.
 pub(crate) fn prepare() -> Folders {
     let site = named("SCROLLWORK_DIST", "the published site");
-    let peers = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench");
-    build_peers(&site.join("stories/limits"), &peers);
+    let work = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench");
+    let (peers, long) = (work.join("peers"), work.join("long"));
+    let theirs = contender::ALL.iter().filter(|contender| matches!(contender.side, Side::Limit | Side::Peer));
+    build_peers(&site.join("stories/limits"), &peers, &theirs.map(|contender| contender.name).collect::<Vec<_>>());
     for name in [contender::FULL.name, contender::TAG.name] {
         embed(&peers, name, &printed(&site, name));
     }
     let live = r#"<script async src="/embed.js" data-story="/stories/limits/story.json"></script>"#;
     embed(&peers, contender::LIVE.name, live);
-    Folders { peers, site }
+    Folders { peers, site, long }
 }
 
 fn named(variable: &str, what: &str) -> PathBuf {
     env::var_os(variable).map(PathBuf::from).unwrap_or_else(|| panic!("{variable} names {what}: run `make bench`"))
 }
 
-fn build_peers(story: &Path, out: &Path) {
+/// Builds these peers' pages of the published story in the folder `story`.
+pub(crate) fn build_peers(story: &Path, out: &Path, names: &[&str]) {
     let modules = named("SCROLLWORK_PEERS", "the peers' packages");
-    let names = contender::ALL
-        .iter()
-        .filter(|contender| matches!(contender.side, contender::Side::Limit | contender::Side::Peer));
-    let status = Command::new("node")
-        .arg(root().join("tests/bench/peers/build.mjs"))
-        .args([story, out, &modules])
-        .args(names.map(|contender| contender.name))
-        .status()
-        .unwrap();
+    let build = root().join("tests/bench/peers/build.mjs");
+    let status = Command::new("node").arg(build).args([story, out, &modules]).args(names).status().unwrap();
     assert!(status.success(), "the peers could not be built");
+}
+
+/// Publishes the story in the folder `story`.
+pub(crate) fn publish(story: &Path, out: &Path) {
+    let player = named("SCROLLWORK_PLAYER", "the built player");
+    let output = Command::new(env!("CARGO_BIN_EXE_scrollwork"))
+        .arg("build")
+        .arg(story)
+        .arg("--out")
+        .arg(out)
+        .arg("--player")
+        .arg(player)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
 /// The snippet of this name, as the command line prints it; addresses without a host are of the server that is measured.

@@ -2,6 +2,7 @@
 
 use crate::{
     contender::STATIC,
+    long,
     measure::{Measure, Speed},
     results::Results,
 };
@@ -22,6 +23,17 @@ fn table(results: &Results) -> String {
     for speed in [Speed::Full, Speed::Slowed] {
         for measure in Measure::ALL {
             let rows = results.contenders.iter().filter_map(|contender| row(results, contender.name, speed, *measure));
+            let rows: Vec<String> = rows.collect();
+            if !rows.is_empty() {
+                lines.push(format!("\n{} {} ({} speed)", measure.name(), measure.unit(), speed.name()));
+                lines.extend(rows);
+            }
+        }
+    }
+    lines.push("\nthe demo story 1, 10 and 100 times over".into());
+    for speed in [Speed::Full, Speed::Slowed] {
+        for measure in long::MEASURES {
+            let rows = long::ALL.iter().filter_map(|contender| row(results, contender.name, speed, *measure));
             let rows: Vec<String> = rows.collect();
             if !rows.is_empty() {
                 lines.push(format!("\n{} {} ({} speed)", measure.name(), measure.unit(), speed.name()));
@@ -61,6 +73,7 @@ fn to_json(results: &Results) -> Value {
     let contenders: Vec<Value> = results
         .contenders
         .iter()
+        .chain(long::ALL)
         .map(|contender| {
             let mut measures = Vec::new();
             for speed in [Speed::Full, Speed::Slowed] {

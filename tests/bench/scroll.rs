@@ -77,16 +77,17 @@ async fn web_assembly(browser: &Browser) -> f64 {
 /// The trace categories that [`largest_recalculation`] needs.
 pub(crate) const TRACED: &str = "devtools.timeline,blink.user_timing";
 
-/// The elements of the largest style recalculation while the page is scrolled as in [`scroll`].
-pub(crate) async fn largest_recalculation(browser: &Browser) -> (Measure, f64) {
+/// The elements of the largest style recalculation while the page is scrolled as in [`scroll`]. None if the trace has a gap, as
+/// happens where the browser has begun a process for the page.
+pub(crate) async fn largest_recalculation(browser: &Browser) -> Option<(Measure, f64)> {
     go_to_the_figures(browser).await;
     browser.run("performance.mark('bench-scroll')").await;
     browser.swipe(FAR, PACE).await;
     let events = browser.trace().await;
     let time = |event: &Value| event["ts"].as_f64().unwrap_or_default();
-    let start = events.iter().rfind(|event| event["name"] == "bench-scroll").map(time).unwrap();
+    let start = events.iter().rfind(|event| event["name"] == "bench-scroll").map(time)?;
     let updates = events.iter().filter(|event| event["name"] == "UpdateLayoutTree" && time(event) > start);
-    (Measure::LargestRecalc, updates.map(elements).fold(0.0, f64::max))
+    Some((Measure::LargestRecalc, updates.map(elements).fold(0.0, f64::max)))
 }
 
 fn elements(event: &Value) -> f64 {

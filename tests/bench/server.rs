@@ -24,11 +24,15 @@ pub(crate) struct Sent {
     pub(crate) bytes: usize,
 }
 
-/// The folders that are served: peers under `/peers/`, everything else from the published site.
+/// The folders that are served.
 #[derive(Clone)]
 pub(crate) struct Folders {
+    /// Under `/peers/`.
     pub(crate) peers: PathBuf,
+    /// Everything else: the published site.
     pub(crate) site: PathBuf,
+    /// And what the site lacks: the demo story made longer.
+    pub(crate) long: PathBuf,
 }
 
 impl Server {
@@ -89,7 +93,11 @@ fn file(folders: &Folders, path: &str) -> PathBuf {
     let path = if path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
     match path.strip_prefix("/peers/") {
         Some(name) => folders.peers.join(name),
-        None => folders.site.join(path.trim_start_matches('/')),
+        None => {
+            let found = [&folders.site, &folders.long].map(|folder| folder.join(path.trim_start_matches('/')));
+            let [site, long] = found;
+            if site.is_file() { site } else { long }
+        }
     }
 }
 
