@@ -13,8 +13,19 @@ use scrollwork::story::{Source, counts, read_djot};
 use serde::Deserialize;
 use std::fs;
 
-/// How fast is scrolled, in CSS pixels a second: so that each number has time to run.
-const PACE: u32 = 2500;
+/// How fast is scrolled, in CSS pixels a second: so that each number is seen to run.
+const PACE: u32 = 3000;
+/// How fast is scrolled over a stage, in CSS pixels a second: so that each photo has come up before the next one does.
+const STAGE_PACE: u32 = 900;
+
+/// Where the page is to be scrolled to, in CSS pixels: to where its stage comes into view, to where that leaves, to the end.
+const STOPS: &str = "(() => {
+  const end = document.documentElement.scrollHeight - innerHeight;
+  const stage = document.querySelector('.stage, .scroller-container, [data-sw-stage]');
+  if (!stage) return [end, end, end];
+  const { top, bottom } = stage.getBoundingClientRect();
+  return [top + scrollY - innerHeight, bottom + scrollY, end];
+})()";
 
 /// What was seen of a contender.
 #[derive(Clone, Debug)]
@@ -62,11 +73,21 @@ pub(crate) async fn check(browser: &Browser, server: &Server, contender: &Conten
     browser.open(&server.address(contender.path)).await;
     browser.until("the page to settle", "benchWatch.settled()").await;
     browser.run(include_str!("scripts/check.js")).await;
-    for direction in [1.0, -1.0] {
-        let far: f64 = browser.ask("document.documentElement.scrollHeight - innerHeight").await;
-        browser.swipe(direction * far, PACE).await;
-        browser.until("the page to stand still", "benchCheck.still()").await;
+    let [stage, behind, end]: [f64; 3] = browser.ask(STOPS).await;
+    for (stop, pace) in [
+        (stage, PACE),
+        (behind, STAGE_PACE),
+        // What is added to a page while it is read makes it longer.
+        (2.0 * end, PACE),
+        (behind, PACE),
+        (stage, STAGE_PACE),
+        (0.0, PACE),
+    ] {
+        let here: f64 = browser.ask("scrollY").await;
+        let left: f64 = browser.ask("document.documentElement.scrollHeight - innerHeight - scrollY").await;
+        browser.swipe((stop - here).min(left), pace).await;
     }
+    browser.until("the page to stand still", "benchCheck.still()").await;
     let seen: Seen = browser.ask("benchCheck.running = false, benchCheck.report()").await;
     let numbers = numbers();
     let exact = numbers.iter().zip(&seen.finals).filter(|(number, shown)| number == shown).count();
