@@ -46,7 +46,9 @@ fn write(folder: &Path, times: usize) {
     let _ = fs::remove_dir_all(folder);
     fs::create_dir_all(folder).unwrap();
     fs::write(folder.join("story.dj"), write_djot(&story)).unwrap();
-    symlink(demo.join("photos"), folder.join("photos")).unwrap();
+    for pictures in ["photos", "art"].into_iter().filter(|name| demo.join(name).is_dir()) {
+        symlink(demo.join(pictures), folder.join(pictures)).unwrap();
+    }
 }
 
 /// The story with its sections `times` over, each under an id of its own.
