@@ -1,7 +1,7 @@
 # What people and machines call; every target sets up what it is missing first. The steps are in .setup/.
 SHELL := /bin/bash
 .NOTPARALLEL:
-.PHONY: help serve test dist bench bench-quick sizes clean set-up test-set-up bench-set-up format lint docs unit site pages
+.PHONY: help serve test dist bench bench-quick bench-chart sizes clean set-up test-set-up bench-set-up format lint docs unit site pages
 
 CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/scrollwork
 CARGO_HOME_BIN := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin
@@ -59,6 +59,10 @@ endef
 bench: set-up test-set-up bench-set-up site
 	$(call step,'The benchmark (12 minutes; leave the machine alone)')
 	$(call bench,full)
+
+# .readme/bench.svg and the README's table, from the last run.
+bench-chart:
+	$(call bench,chart)
 
 bench-quick: bench-set-up
 	@[ -f '$(SITE)/embed.js' ] || $(MAKE) --no-print-directory set-up test-set-up site

@@ -1,20 +1,37 @@
 //! What a run has found, as a table and as JSON.
 
 use crate::{
+    chart,
     contender::STATIC,
     long,
     measure::{Measure, Speed},
+    place::root,
     results::Results,
 };
 use serde_json::{Value, json};
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 /// Prints the table and writes the JSON.
 pub(crate) fn write(results: &Results) {
     println!("{}", table(results));
-    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench.json");
+    let file = file();
     fs::write(&file, serde_json::to_string_pretty(&to_json(results)).unwrap()).unwrap();
     println!("All samples: {}", file.display());
+}
+
+/// Where the numbers of the last run are.
+fn file() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench.json")
+}
+
+/// Draws the chart of the README from the last run and prints the README's table.
+pub(crate) fn draw() {
+    let run: Value = serde_json::from_str(&fs::read_to_string(file()).unwrap()).unwrap();
+    fs::write(root().join(".readme/bench.svg"), chart::svg(&run)).unwrap();
+    println!("{}", chart::markdown(&run));
 }
 
 fn table(results: &Results) -> String {
