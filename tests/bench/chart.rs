@@ -79,7 +79,8 @@ pub(crate) fn svg(run: &Value) -> String {
         text(&mut svg, (24.0, y), &format!("font-weight=\"{weight}\""), &label(contender));
     }
     let setting = |name: &str| run["setting"][name].as_str().unwrap_or_default().to_owned();
-    let foot = format!("{}; {}; {}. Less is better.", setting("browser"), setting("machine"), setting("date"));
+    let said = ["browser", "machine", "commit", "date"].map(setting).join("; ");
+    let foot = format!("Less is better. {said}");
     let small = "font-size=\"11\" font-family=\"system-ui, sans-serif\" fill=\"#6b6459\"";
     text(&mut svg, (24.0, height - 18.0), small, &foot);
     svg.push_str("</svg>\n");
