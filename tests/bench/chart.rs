@@ -132,6 +132,13 @@ const ROWS: &[(&str, &str, &str, usize)] = &[
     ("heap after the scroll, MiB", "heap after the scroll", "full", 1),
 ];
 
+/// What each contender was seen to do: a heading, what was found, of how many.
+const VERDICTS: &[(&str, &str, &str)] = &[
+    ("numbers exact at the end", "exact", "numbers"),
+    ("numbers seen to run", "run", "numbers"),
+    ("photos seen both ways", "both-ways", "photos"),
+];
+
 /// The table of the README.
 pub(crate) fn markdown(run: &Value) -> String {
     let contenders = contenders(run);
@@ -144,6 +151,13 @@ pub(crate) fn markdown(run: &Value) -> String {
         let cell = |one: &&Value| match median(one, measure, speed) {
             Some(value) => format!(" {value:.decimals$} |"),
             None => " – |".to_owned(),
+        };
+        let _ = writeln!(table, "| {heading} |{}", contenders.iter().map(cell).collect::<String>());
+    }
+    for (heading, of, all) in VERDICTS {
+        let cell = |one: &&Value| match (&one["verdict"][of], &one["verdict"][all]) {
+            (Value::Null, _) => " – |".to_owned(),
+            (found, all) => format!(" {found} of {all} |"),
         };
         let _ = writeln!(table, "| {heading} |{}", contenders.iter().map(cell).collect::<String>());
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     chart,
-    contender::STATIC,
+    contender::{Contender, STATIC},
     long,
     measure::{Measure, Speed},
     place::root,
@@ -87,25 +87,29 @@ fn row(results: &Results, name: &str, speed: Speed, measure: Measure) -> Option<
 fn to_json(results: &Results) -> Value {
     let setting: serde_json::Map<String, Value> =
         results.setting.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
-    let contenders: Vec<Value> = results
-        .contenders
-        .iter()
-        .chain(long::ALL)
-        .map(|contender| {
-            let mut measures = Vec::new();
-            for speed in [Speed::Full, Speed::Slowed] {
-                for measure in Measure::ALL {
-                    let samples = results.samples(contender.name, speed, *measure);
-                    if let Some(summary) = results.summary(contender.name, speed, *measure) {
-                        measures.push(json!({
-                            "measure": measure.name(), "unit": measure.unit(), "speed": speed.name(),
-                            "median": summary.median, "samples": samples,
-                        }));
-                    }
-                }
-            }
-            json!({ "name": contender.name, "made-with": contender.made_with, "measures": measures })
-        })
-        .collect();
+    let all = results.contenders.iter().chain(long::ALL);
+    let contenders: Vec<Value> = all.map(|contender| contender_to_json(results, contender)).collect();
     json!({ "setting": setting, "contenders": contenders })
+}
+
+fn contender_to_json(results: &Results, contender: &Contender) -> Value {
+    let mut measures = Vec::new();
+    for speed in [Speed::Full, Speed::Slowed] {
+        for measure in Measure::ALL {
+            let samples = results.samples(contender.name, speed, *measure);
+            if let Some(summary) = results.summary(contender.name, speed, *measure) {
+                measures.push(json!({
+                    "measure": measure.name(), "unit": measure.unit(), "speed": speed.name(),
+                    "median": summary.median, "samples": samples,
+                }));
+            }
+        }
+    }
+    let verdict = results.verdicts.get(contender.name).map(|verdict| {
+        json!({
+            "numbers": verdict.numbers, "exact": verdict.exact, "run": verdict.run,
+            "photos": verdict.photos, "both-ways": verdict.both_ways,
+        })
+    });
+    json!({ "name": contender.name, "made-with": contender.made_with, "measures": measures, "verdict": verdict })
 }
