@@ -11,7 +11,7 @@ use crate::{
     server::{Folders, Server},
 };
 use scrollwork::story::{Source, Story, read_djot, write_djot};
-use std::{fs, os::unix::fs::symlink, path::Path};
+use std::{fs, os::unix::fs::symlink, path::Path, rc::Rc};
 
 const fn contender(name: &'static str, side: Side, path: &'static str) -> Contender {
     Contender { name, made_with: "the demo story over and over", side, path }
@@ -67,18 +67,28 @@ fn repeated(mut story: Story, times: usize) -> Story {
     story
 }
 
-/// Loads and scrolls each length.
-pub(crate) async fn measure(browser: &Browser, server: &Server, results: &mut Results) {
+/// Loads and scrolls each length, each in a browser of its own: one that is too slow to be measured is left out.
+pub(crate) async fn measure(server: &Rc<Server>, results: &mut Results) {
     for contender in ALL {
         for speed in [Speed::Full, Speed::Slowed] {
-            let mut found = load(browser, server, contender, speed).await;
-            found.extend(scroll(browser).await);
-            found.push(heap(browser).await);
+            let one = tokio::task::spawn_local(measure_one(Rc::clone(server), contender, speed));
+            let Ok(found) = one.await else {
+                eprintln!("bench: {} at {} speed was given up", contender.name, speed.name());
+                continue;
+            };
             for (measure, value) in found.into_iter().filter(|(measure, _)| MEASURES.contains(measure)) {
                 results.add(contender, speed, measure, value);
             }
         }
     }
+}
+
+async fn measure_one(server: Rc<Server>, contender: &Contender, speed: Speed) -> Vec<(Measure, f64)> {
+    let browser = Browser::start(None).await;
+    let mut found = load(&browser, &server, contender, speed).await;
+    found.extend(scroll(&browser).await);
+    found.push(heap(&browser).await);
+    found
 }
 
 /// What the length of a story may change.

@@ -44,7 +44,7 @@ fn main() -> ExitCode {
         }
     };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let results = runtime.block_on(run::run(&plan));
+    let results = tokio::task::LocalSet::new().block_on(&runtime, run::run(&plan));
     report::write(&results);
     budgets::hold(&results)
 }

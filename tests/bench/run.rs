@@ -12,7 +12,7 @@ use crate::{
     scroll::{self, frames, largest_recalculation, scroll},
     server::Server,
 };
-use std::{fs, process::Command, sync::LazyLock, time::Instant};
+use std::{fs, process::Command, rc::Rc, sync::LazyLock, time::Instant};
 
 /// Tells how far the run is, with the seconds since it began.
 macro_rules! say {
@@ -70,10 +70,6 @@ pub(crate) async fn run(plan: &Plan) -> Results {
             }
         }
     }
-    if plan.whole {
-        say!("longer stories are measured");
-        long::measure(&browser, &server, &mut results).await;
-    }
     drop(browser);
     let browser = Browser::start(Some(scroll::TRACED)).await;
     for contender in plan.contenders.iter().filter(|contender| plan.whole || contender.side == Side::Published) {
@@ -85,6 +81,10 @@ pub(crate) async fn run(plan: &Plan) -> Results {
                 break;
             }
         }
+    }
+    if plan.whole {
+        say!("longer stories are measured");
+        long::measure(&Rc::new(server), &mut results).await;
     }
     results
 }
