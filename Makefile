@@ -1,7 +1,7 @@
 # What people and machines call; every target sets up what it is missing first. The steps are in .setup/.
 SHELL := /bin/bash
 .NOTPARALLEL:
-.PHONY: help serve test dist bench speed sizes clean set-up test-set-up format lint docs unit site pages
+.PHONY: help serve test dist bench bench-quick bench-chart speed sizes clean set-up test-set-up bench-set-up format lint docs unit site pages
 
 CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/scrollwork
 CARGO_HOME_BIN := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin
@@ -25,7 +25,8 @@ help:
 	@echo 'make dist      dist/: the site and the embed, ready for a CDN'
 	@echo '               (BASE=https://cdn.example.org/ names where, for share images and oEmbed)'
 	@echo 'make sizes     what the small module is made of, by function'
-	@echo 'make bench     the side-by-side benchmark'
+	@echo 'make bench     the demo story beside static HTML and other tools, measured in one run (12 minutes)'
+	@echo 'make bench-quick  what of it is held against budgets; a part of make test'
 	@echo 'make speed     how long an author waits: reader, checks, importer, view'
 	@echo 'make clean     remove dist/ and everything compiled here (the tools stay)'
 
@@ -50,8 +51,24 @@ sizes: set-up
 	@.setup/sizes.sh
 	@.hooks/functions
 
-bench:
-	@echo 'The side-by-side benchmark is not part of this version.'
+# Measures the site in SITE: $(1) is full or quick.
+define bench
+	@SCROLLWORK_DIST='$(SITE)' SCROLLWORK_PLAYER='$(PLAYER)' SCROLLWORK_PEERS='$(CACHE)/bench/node_modules' \
+	  cargo test --quiet --features browser,ssr --test bench -- $(1)
+endef
+
+bench: set-up test-set-up bench-set-up site
+	$(call step,'The benchmark (12 minutes; leave the machine alone)')
+	$(call bench,full)
+
+# .readme/bench.svg and the README's table, from the last run.
+bench-chart:
+	$(call bench,chart)
+
+bench-quick: bench-set-up
+	@[ -f '$(SITE)/embed.js' ] || $(MAKE) --no-print-directory set-up test-set-up site
+	$(call step,'The benchmark: what is held against budgets (2 minutes)')
+	$(call bench,quick)
 
 speed:
 	@cargo bench --quiet --features ssr --bench speed
@@ -60,7 +77,7 @@ clean:
 	cargo clean --quiet
 	rm -rf dist
 
-test: set-up test-set-up format lint docs unit site pages
+test: set-up test-set-up format lint docs unit site pages bench-quick
 	$(call step,'Every test passed')
 
 set-up:
@@ -68,6 +85,9 @@ set-up:
 
 test-set-up:
 	@.setup/tests.sh
+
+bench-set-up:
+	@.setup/bench.sh
 
 format:
 	$(call step,'Formatting')

@@ -17,6 +17,7 @@ cache=${XDG_CACHE_HOME:-$HOME/.cache}/scrollwork
 cargo_bin=${CARGO_HOME:-$HOME/.cargo}/bin
 node_tools=$cache/node
 own_tools=$cache/tools
+bench_tools=$cache/bench
 export PATH="$own_tools/bin:$node_tools/node_modules/.bin:$cargo_bin:$PATH"
 mkdir -p "$cache/logs"
 

@@ -1,15 +1,14 @@
 //! A browser of its own for each test: started, asked, ended.
 
-use crate::{process::Group, recorder, wait::until};
+use crate::{
+    chromium::{self, chromedriver},
+    process::Group,
+    recorder,
+    wait::until,
+};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use std::{
-    env,
-    sync::atomic::{AtomicUsize, Ordering},
-};
 use thirtyfour::{ChromeCapabilities, WebDriver, prelude::*};
-
-static STARTED: AtomicUsize = AtomicUsize::new(0);
 
 /// The size of the window's content, in CSS pixels, and what the reader prefers.
 #[derive(Clone, Copy)]
@@ -36,7 +35,7 @@ impl Browser {
     /// Starts a browser for this reader, with the recorder in every page.
     pub(crate) async fn start(reader: Reader) -> Self {
         let (group, port) = chromedriver().await;
-        let capabilities = capabilities(reader, &group.folder().join("profile").display().to_string());
+        let capabilities = capabilities(reader, &group);
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await.unwrap();
         let browser = Self { driver: Some(driver), _group: group };
         browser.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": recorder::SOURCE })).await;
@@ -105,49 +104,8 @@ impl Drop for Browser {
     }
 }
 
-/// Starts a driver on a free port and tells which. The port that the system has chosen may be taken in the other family of
-/// addresses: then the driver ends, and another attempt finds another.
-async fn chromedriver() -> (Group, u16) {
-    let program = env::var("SCROLLWORK_CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".into());
-    for _ in 0..5 {
-        let number = STARTED.fetch_add(1, Ordering::Relaxed);
-        let folder = env::temp_dir().join(format!("scrollwork-browser-{}-{number}", std::process::id()));
-        let group = Group::start(&[&program, "--port=0"], &folder);
-        let started = until("chromedriver", async || {
-            let log = group.log();
-            port(&log).map(Ok).or_else(|| group.has_ended().then_some(Err(log)))
-        });
-        match started.await {
-            Ok(port) => return (group, port),
-            Err(log) => eprintln!("chromedriver ended: {log}"),
-        }
-    }
-    panic!("chromedriver could not be started");
-}
-
-fn port(log: &str) -> Option<u16> {
-    log.split_once("successfully on port ")?.1.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
-}
-
-fn capabilities(reader: Reader, profile: &str) -> ChromeCapabilities {
-    let mut capabilities = DesiredCapabilities::chrome();
-    if let Some(binary) = chromium() {
-        capabilities.set_binary(&binary).unwrap();
-    }
-    for argument in [
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--disable-dev-shm-usage",
-    ] {
-        capabilities.add_arg(argument).unwrap();
-    }
-    capabilities.add_arg(&format!("--user-data-dir={profile}")).unwrap();
+fn capabilities(reader: Reader, group: &Group) -> ChromeCapabilities {
+    let mut capabilities = chromium::capabilities(group);
     if reader.reduced_motion {
         capabilities.add_arg("--force-prefers-reduced-motion").unwrap();
     }
@@ -157,17 +115,4 @@ fn capabilities(reader: Reader, profile: &str) -> ChromeCapabilities {
     }
     capabilities.set("goog:loggingPrefs", json!({ "browser": "ALL" })).unwrap();
     capabilities
-}
-
-/// The browser that is named by the environment, or the first that is on the path; chromedriver's choice if none is.
-fn chromium() -> Option<String> {
-    if let Ok(named) = env::var("SCROLLWORK_CHROMIUM") {
-        return Some(named);
-    }
-    let path = env::var_os("PATH")?;
-    let names = ["chromium", "chromium-browser", "google-chrome"];
-    env::split_paths(&path)
-        .flat_map(|folder| names.map(|name| folder.join(name)))
-        .find(|file| file.is_file())
-        .map(|file| file.display().to_string())
 }

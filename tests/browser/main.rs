@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 mod browser;
+mod chromium;
 mod fixture;
 mod process;
 mod recorder;

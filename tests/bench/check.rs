@@ -1,0 +1,103 @@
+//! Whether a contender does what it shall: exact numbers that run, photos in both directions.
+
+use crate::{
+    browser::Browser,
+    contender::{Contender, Side},
+    load::{WATCH, photos},
+    measure::{Measure, Speed},
+    place::root,
+    scroll::{heap, shift},
+    server::Server,
+};
+use scrollwork::story::{Source, counts, read_djot};
+use serde::Deserialize;
+use std::fs;
+
+/// How fast is scrolled, in CSS pixels a second: so that each number is seen to run.
+const PACE: u32 = 3000;
+/// How fast is scrolled over a stage, in CSS pixels a second: so that each photo has come up before the next one does.
+const STAGE_PACE: u32 = 900;
+
+/// Where the page is to be scrolled to, in CSS pixels: to where its stage comes into view, to where that leaves, to the end.
+const STOPS: &str = "(() => {
+  const end = document.documentElement.scrollHeight - innerHeight;
+  const stage = document.querySelector('.stage, .scroller-container, [data-sw-stage]');
+  if (!stage) return [end, end, end];
+  const { top, bottom } = stage.getBoundingClientRect();
+  return [top + scrollY - innerHeight, bottom + scrollY, end];
+})()";
+
+/// What was seen of a contender.
+#[derive(Clone, Debug)]
+pub(crate) struct Verdict {
+    /// Numbers of the story.
+    pub(crate) numbers: usize,
+    /// Of those: shown at the end as the author wrote them.
+    pub(crate) exact: usize,
+    /// Of those: changed while they were in the window.
+    pub(crate) run: usize,
+    /// Photos of the story.
+    pub(crate) photos: usize,
+    /// Of those: seen whole on the way down and on the way up.
+    pub(crate) both_ways: usize,
+}
+
+impl Verdict {
+    /// Whether nothing is missing that this contender is to do.
+    pub(crate) fn is_whole(&self, contender: &Contender) -> bool {
+        let moves = contender.side == Side::Limit || self.run == self.numbers;
+        moves && self.exact == self.numbers && self.both_ways == self.photos && self.photos > 0
+    }
+}
+
+#[derive(Deserialize)]
+struct Seen {
+    finals: Vec<String>,
+    shown: Vec<usize>,
+    photos: usize,
+    down: usize,
+    up: usize,
+}
+
+/// The numbers of the demo story, as they are written.
+fn numbers() -> Vec<String> {
+    let text = fs::read_to_string(root().join("public/stories/limits/story.dj")).unwrap();
+    let story = read_djot(&text, &Source::named("story.dj")).into_story().unwrap();
+    counts(&story).iter().filter_map(|count| Some(count.parts()?.1.to_owned())).collect()
+}
+
+/// Reads the contender's page down to its end and up again, and tells what was seen, and what the whole reading cost.
+pub(crate) async fn check(browser: &Browser, server: &Server, contender: &Contender) -> (Verdict, Vec<(Measure, f64)>) {
+    server.take_sent();
+    browser.fresh_tab(Speed::Full, &[WATCH]).await;
+    browser.open(&server.address(contender.path)).await;
+    browser.until("the page to settle", "benchWatch.settled()").await;
+    browser.run(include_str!("scripts/check.js")).await;
+    let [stage, behind, end]: [f64; 3] = browser.ask(STOPS).await;
+    for (stop, pace) in [
+        (stage, PACE),
+        (behind, STAGE_PACE),
+        // What is added to a page while it is read makes it longer.
+        (2.0 * end, PACE),
+        (behind, PACE),
+        (stage, STAGE_PACE),
+        (0.0, PACE),
+    ] {
+        let here: f64 = browser.ask("scrollY").await;
+        let left: f64 = browser.ask("document.documentElement.scrollHeight - innerHeight - scrollY").await;
+        browser.swipe((stop - here).min(left), pace).await;
+    }
+    browser.until("the page to stand still", "benchCheck.still()").await;
+    let seen: Seen = browser.ask("benchCheck.running = false, benchCheck.report()").await;
+    let numbers = numbers();
+    let exact = numbers.iter().zip(&seen.finals).filter(|(number, shown)| number == shown).count();
+    let costs = vec![(Measure::Photos, photos(&server.take_sent())), shift(browser).await, heap(browser).await];
+    let verdict = Verdict {
+        exact: if seen.finals.len() == numbers.len() { exact } else { 0 },
+        numbers: numbers.len(),
+        run: seen.shown.iter().filter(|texts| **texts > 2).count(),
+        photos: seen.photos,
+        both_ways: seen.down.min(seen.up),
+    };
+    (verdict, costs)
+}
