@@ -4,31 +4,41 @@
 //! viewport's bottom edge the number shows its start. It runs once all of it has come up a fifth of the viewport, or once the
 //! reader has waited long enough.
 
-use super::{Phase, Span};
+use super::{Phase, Slack, Span};
 
 /// The line that all of a number must have come up to before it runs, as a part of the viewport's height.
-const LINE: f64 = 0.8;
+pub const LINE: f64 = 0.8;
 /// The longest that a number waits at its start, in milliseconds.
 pub const PATIENCE: f64 = 400.0;
 
 /// Where a number stands in a viewport of this height: ahead (below it), active (in view) or passed (above it).
 ///
-/// What has no box (it is not displayed) is ahead for ever.
+/// What has no box (it is not displayed) is ahead for ever. It leaves no more `slack` than until that changes.
 #[must_use]
-pub fn phase(span: Span, viewport: f64) -> Phase {
+pub fn phase(span: Span, viewport: f64, slack: &mut Slack) -> Phase {
     // A number that only touches the edge is not seen yet.
-    if span.height() > 0.0 { Phase::of(span, viewport - 1.0, 0.0) } else { Phase::Ahead }
+    if span.height() > 0.0 { Phase::limited(span, viewport - 1.0, 0.0, slack) } else { Phase::Ahead }
 }
 
-/// Whether a number that has been in view for `waited` milliseconds runs now.
+/// Whether a number that has been in view for `waited` milliseconds runs now. It leaves no more `slack` than until its
+/// position says otherwise.
 #[must_use]
-pub fn runs(span: Span, viewport: f64, waited: f64) -> bool {
+pub fn runs(span: Span, viewport: f64, waited: f64, slack: &mut Slack) -> bool {
+    slack.limit(span.bottom(), viewport * LINE);
     span.bottom() <= viewport * LINE || waited >= PATIENCE
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn phase(span: Span, viewport: f64) -> Phase {
+        super::phase(span, viewport, &mut Slack::within(9e9))
+    }
+
+    fn runs(span: Span, viewport: f64, waited: f64) -> bool {
+        super::runs(span, viewport, waited, &mut Slack::within(9e9))
+    }
 
     #[test]
     fn a_number_shows_its_start_at_the_edge_and_runs_further_up() {

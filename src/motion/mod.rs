@@ -6,18 +6,21 @@
 pub mod clock;
 pub mod count;
 pub mod digits;
+pub mod direction;
 pub mod easing;
 pub mod entrance;
+pub mod nearby;
 pub mod numerals;
 pub mod phase;
 pub mod progress;
+pub mod slack;
 pub mod span;
 pub mod steps;
 pub mod thousandths;
-pub mod timeline;
 
 pub use clock::Clock;
 pub use count::Count;
 pub use phase::Phase;
+pub use slack::Slack;
 pub use span::Span;
 pub use thousandths::Thousandths;

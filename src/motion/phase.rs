@@ -1,6 +1,6 @@
 //! Whether an element is still to come, being read, or behind the reader.
 
-use super::Span;
+use super::{Slack, Span};
 
 /// Where an element stands on the reader's way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,6 +25,14 @@ impl Phase {
         } else {
             Self::Active
         }
+    }
+
+    /// The same, leaving no more `slack` than until it changes.
+    #[must_use]
+    pub fn limited(span: Span, enter: f64, leave: f64, slack: &mut Slack) -> Self {
+        slack.limit(span.top(), enter);
+        slack.limit(span.bottom(), leave);
+        Self::of(span, enter, leave)
     }
 
     /// The word for it in `data-sw-phase`.

@@ -1,6 +1,6 @@
 //! Which step of a stage is shown: a photo with the cards that pass while it is shown.
 
-use super::Span;
+use super::{Slack, Span};
 
 /// A part of a stage, in document order.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -15,10 +15,10 @@ pub enum Part {
 /// below the viewport's top; the first before any has. `stage` is the whole stage.
 ///
 /// A step begins with its first card. A step without cards shares the way from the last card before it to the next one with the
-/// other steps that stand there, so that its photo has its time too.
+/// other steps that stand there, so that its photo has its time too. It leaves no more `slack` than until another step is shown.
 #[must_use]
-pub fn current(parts: impl IntoIterator<Item = Part>, stage: Span, line: f64) -> usize {
-    let mut state = State { line, found: 0, reached: stage.top(), waiting: 0, photos: 0 };
+pub fn current(parts: impl IntoIterator<Item = Part>, stage: Span, line: f64, slack: &mut Slack) -> usize {
+    let mut state = State { line, found: 0, reached: stage.top(), waiting: 0, photos: 0, slack };
     for part in parts {
         match part {
             Part::Photo => state.photos += 1,
@@ -33,7 +33,7 @@ pub fn current(parts: impl IntoIterator<Item = Part>, stage: Span, line: f64) ->
 }
 
 /// How far the steps of a stage have been gone through.
-struct State {
+struct State<'a> {
     line: f64,
     /// The last step that has begun.
     found: u32,
@@ -43,9 +43,10 @@ struct State {
     waiting: u32,
     /// How many photos have come, each with a step.
     photos: u32,
+    slack: &'a mut Slack,
 }
 
-impl State {
+impl State<'_> {
     /// Has the waiting steps share the way to `top`; the last of them begins there if it is its `own` card's.
     fn begin(&mut self, top: f64, own: bool) {
         let bare = self.photos - self.waiting;
@@ -53,6 +54,10 @@ impl State {
             return;
         }
         let shares = bare - u32::from(own);
+        self.slack.limit(top, self.line);
+        for share in 0..shares {
+            self.slack.limit(self.reached + (top - self.reached) * f64::from(share) / f64::from(shares), self.line);
+        }
         if own && top <= self.line {
             self.found = self.photos - 1;
         } else if shares > 0 && self.reached <= self.line {
@@ -74,7 +79,7 @@ mod tests {
     fn begins(steps: &[&[f64]]) -> Vec<(f64, usize)> {
         let card = |top: &f64| Part::Card(Span::new(*top, 100.0));
         let parts = steps.iter().flat_map(|tops| [Part::Photo].into_iter().chain(tops.iter().map(card)));
-        let at = |line| current(parts.clone(), Span::new(0.0, 3000.0), line);
+        let at = |line| current(parts.clone(), Span::new(0.0, 3000.0), line, &mut Slack::within(9e9));
         let mut found = vec![(-100.0, at(-100.0))];
         for line in (0..=40).map(|line| f64::from(line) * 100.0) {
             if found.last().is_some_and(|(_, step)| *step != at(line)) {

@@ -136,6 +136,8 @@ extern "C" {
     /// A window.
     #[wasm_bindgen(extends = Target)]
     pub(super) type Window;
+    #[wasm_bindgen(method, getter, js_name = scrollY)]
+    pub(super) fn scroll_y(this: &Window) -> f64;
     #[wasm_bindgen(method, getter, js_name = innerHeight)]
     pub(super) fn inner_height(this: &Window) -> f64;
     #[wasm_bindgen(method, getter, js_name = outerHeight)]
@@ -149,8 +151,8 @@ extern "C" {
     pub(super) fn now() -> f64;
     #[wasm_bindgen(js_name = requestAnimationFrame)]
     pub(super) fn ask_frame(run: &Hear) -> u32;
-    #[wasm_bindgen(js_name = cancelAnimationFrame)]
-    pub(super) fn cancel_frame(asked: u32);
+    #[wasm_bindgen(js_name = setTimeout)]
+    pub(super) fn set_timeout(run: &Hear, milliseconds: u32) -> u32;
     #[wasm_bindgen(js_name = matchMedia)]
     pub(super) fn media(query: &str) -> Media;
     #[wasm_bindgen(js_namespace = console)]
@@ -169,6 +171,8 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn observe(this: &Observer, target: &Element);
     #[wasm_bindgen(method)]
+    pub(super) fn unobserve(this: &Observer, target: &Element);
+    #[wasm_bindgen(method)]
     pub(super) fn disconnect(this: &Observer);
 
     /// Tells when elements cross the edges of the viewport.
@@ -176,6 +180,20 @@ extern "C" {
     pub(super) type Crossing;
     #[wasm_bindgen(constructor, js_class = "IntersectionObserver")]
     pub(super) fn new(crossed: &Hear) -> Crossing;
+    #[wasm_bindgen(constructor, js_class = "IntersectionObserver")]
+    pub(super) fn with(crossed: &Hear, options: &Fields) -> Crossing;
+
+    /// What an observer tells of, in the order of time.
+    #[wasm_bindgen(js_name = Array)]
+    pub(super) type Entries;
+    #[wasm_bindgen(method, js_class = "Array")]
+    pub(super) fn pop(this: &Entries) -> Entry;
+
+    /// Whether an element crosses the observed part of the viewport.
+    #[wasm_bindgen(js_name = IntersectionObserverEntry)]
+    pub(super) type Entry;
+    #[wasm_bindgen(method, getter, js_name = isIntersecting)]
+    pub(super) fn is_intersecting(this: &Entry) -> bool;
 
     /// Tells when elements change their sizes.
     #[wasm_bindgen(extends = Observer, js_name = ResizeObserver)]

@@ -4,12 +4,12 @@
 //! that these do.
 
 use super::{
-    browser::{Element, Event},
+    browser::{Element, Entries, Event},
     contents, host,
     shared::Shared,
     values::Hear,
 };
-use crate::motion::timeline::Direction;
+use crate::motion::direction::Direction;
 use alloc::{boxed::Box, rc::Rc};
 use core::{cell::Cell, ptr};
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
@@ -18,7 +18,7 @@ use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 pub(super) const FREE: usize = 0;
 /// A frame is about to be drawn.
 pub(super) const FRAME: usize = 1;
-/// Positions may have changed.
+/// Positions may have changed otherwise than by scrolling.
 pub(super) const WAKE: usize = 2;
 /// Sizes may have changed.
 pub(super) const RESIZE: usize = 3;
@@ -30,6 +30,13 @@ pub(super) const PRINTED: usize = 5;
 pub(super) const PREFERENCES: usize = 6;
 /// Something in the story was clicked.
 pub(super) const CLICK: usize = 7;
+/// Something was scrolled.
+pub(super) const SCROLL: usize = 8;
+/// It is time for the next text of a running number.
+pub(super) const TICK: usize = 9;
+/// The story may have moved up, or down, by all of its slack.
+pub(super) const UP: usize = 10;
+pub(super) const DOWN: usize = 11;
 
 /// Where a stage is kept; empty once it has ended. The browser knows it by its address, and so it is never given back.
 type Place = Cell<Option<Rc<Shared>>>;
@@ -62,7 +69,15 @@ pub fn hear(number: usize, reason: usize, event: JsValue) {
     place.set(Some(Rc::clone(&shared)));
     match reason {
         FRAME => shared.frame(),
-        WAKE => shared.wake(),
+        SCROLL => shared.scroll(),
+        TICK => shared.tick(),
+        UP | DOWN => {
+            // Observers tell of the beginning too.
+            if event.unchecked_into::<Entries>().pop().is_intersecting() == (reason == DOWN) {
+                shared.trip();
+            }
+        }
+        WAKE => shared.invalidate(),
         RESIZE => shared.resize(),
         PRINT => shared.print(true),
         PRINTED => shared.print(false),

@@ -8,6 +8,7 @@ use super::{
     part::{ARRIVING, READING, SHOWING},
     scene::Scene,
 };
+use crate::motion::entrance;
 use alloc::{format, string::String, vec::Vec};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement};
@@ -16,7 +17,7 @@ use web_sys::{Document, HtmlElement};
 const LINES: [(f64, &str); 4] = [
     (READING, "sections become active"),
     (SHOWING, "cards show their photos"),
-    (0.8, "numbers run"),
+    (entrance::LINE, "numbers run"),
     (ARRIVING, "photos become active"),
 ];
 

@@ -3,13 +3,19 @@
 //! The page is complete before and after: [`attach`] adds states that style sheets read (`data-state`, `data-sw-phase`,
 //! `data-sw-current`, `--sw-progress`) and lets numbers run up to the text that they already have; dropping the [`Stage`] takes
 //! all of it back. Hooks may stand anywhere under the root, in any order, and none is required. Elements that other scripts put
-//! between them do no harm, since every position is read afresh.
+//! between them do no harm, since positions are read afresh.
+//!
+//! A scroll costs next to nothing. Whenever positions are read, it follows from them how far the story may be scrolled until any
+//! state changes ([`Slack`](crate::motion::Slack)); a scroll event within that reads one number and asks for no frame. What is read
+//! then are the sections near the viewport and their parts; the state of all others follows. Running numbers go on by a timer, a
+//! text every 50 ms, and ask for no positions. So a story costs the same whatever its length.
 //!
 //! | hook | what it gets |
 //! |---|---|
-//! | `article` | `--sw-progress`: how far the reader has come |
-//! | `[data-sw-section]` | `data-sw-phase`; its link in a `nav` gets `aria-current` |
-//! | `[data-sw-photo]` | `data-sw-phase`; `--sw-progress` in browsers without scroll timelines |
+//! | `.sw-rail` | `--sw-progress`: how far the reader has come, in steps of a hundredth or of 24 pixels |
+//! | `[data-sw-section]` | `data-sw-phase`; its link in the `nav` gets `aria-current` |
+//! | `[data-sw-photo]`, `[data-sw-card]` | `data-sw-phase`, from when its section comes near; in a stage a photo has that of its step |
+//! | `[data-sw-photo]` | `--sw-progress` too, in browsers without scroll timelines |
 //! | `[data-sw-stage]` | the photo of the current `[data-sw-card]` gets `data-sw-current`; itself `data-sw-unrolled` where sticky cannot work |
 //! | `[data-sw-count]` | runs up to its text as it comes into view from below; meanwhile `--sw-width`, the width of that text |
 //! | `[data-sw-previous]`, `[data-sw-next]` | lead to the neighbouring sections |

@@ -1,37 +1,31 @@
 //! One part of a story: an element that carries hooks, what was read of it, and what style sheets were told of it.
 
 use super::{browser::Element, dom, look::Look, run::Run, values::Queue};
-use crate::motion::{Phase, Span, Thousandths, entrance, progress, steps};
+use crate::motion::{Phase, Slack, Span, Thousandths, entrance, progress, steps};
 use alloc::boxed::Box;
 
 /// What a part is, by the hooks that its element carries; each is a bit, for it may be several.
-pub(super) const SECTION: u8 = 1;
-pub(super) const PHOTO: u8 = 2;
-const CARD: u8 = 4;
-pub(super) const NUMBER: u8 = 8;
+pub(super) const PHOTO: u8 = 1;
+const CARD: u8 = 2;
+pub(super) const NUMBER: u8 = 4;
 /// It is a sticky stage.
-pub(super) const STAGE: u8 = 16;
+pub(super) const STAGE: u8 = 8;
 /// It stands in one.
-const STAGED: u8 = 32;
+const STAGED: u8 = 16;
 
 /// The selector of each, in the order of the bits.
-const SELECTORS: [&str; 6] = [
-    "[data-sw-section]",
-    "[data-sw-photo]",
-    "[data-sw-card]",
-    "[data-sw-count]",
-    "[data-sw-stage]",
-    "[data-sw-stage] *",
-];
+const SELECTORS: [&str; 5] =
+    ["[data-sw-photo]", "[data-sw-card]", "[data-sw-count]", "[data-sw-stage]", "[data-sw-stage] *"];
 /// The elements that are parts.
-pub(super) const PARTS: &str = "[data-sw-section],[data-sw-photo],[data-sw-card],[data-sw-count],[data-sw-stage]";
+pub(super) const PARTS: &str = "[data-sw-photo],[data-sw-card],[data-sw-count],[data-sw-stage]";
+/// Those outside of all sections.
+pub(super) const LOOSE_PARTS: &str =
+    ":is([data-sw-photo],[data-sw-card],[data-sw-count],[data-sw-stage]):not([data-sw-section] *)";
 
 /// The attribute for the phase of an element.
-const PHASE: &str = "data-sw-phase";
+pub(super) const PHASE: &str = "data-sw-phase";
 /// The attribute of the photo that a stage shows.
-const CURRENT: &str = "data-sw-current";
-/// The attribute of a stage that cannot stand still.
-const UNROLLED: &str = "data-sw-unrolled";
+pub(super) const CURRENT: &str = "data-sw-current";
 /// The property of the progress, 0 to 1.
 pub(super) const PROGRESS: &str = "--sw-progress";
 
@@ -70,16 +64,25 @@ pub(super) struct Part {
     pub(super) span: Span,
     pub(super) phase: Mark<Phase>,
     progress: Mark<Thousandths>,
-    /// Whether the stage cannot stand still, or the photo is the one that its stage shows.
-    pub(super) flag: Mark<bool>,
     /// The number while it runs. It does so once, as it comes into view from below; at any other time it is its final text:
     ///
     /// - what was in view or above it when motion was attached stays as it is, for somebody may have read it;
     /// - so does, for good, what the reader jumped past;
     /// - what leaves the view while it runs is final at once, and so is all when motion is switched off or the page hidden.
     run: Option<Box<Run>>,
+    /// Where it stands: see [`Place`].
+    pub(super) place: Place,
     /// Whether the number has not been reached.
-    waits: bool,
+    pub(super) waits: bool,
+}
+
+/// Where a part stands in the story, so that two can be compared: the number of its section, from 1, and how many numbers have come
+/// in that until it. What is outside of all sections has no place: 0.
+pub(super) type Place = u64;
+
+/// The place in the section of this number, from 1, until which so many numbers have come.
+pub(super) fn place(section: usize, numbers: u32) -> Place {
+    (section as Place) << 32 | Place::from(numbers)
 }
 
 impl Part {
@@ -92,8 +95,8 @@ impl Part {
             span: Span::default(),
             phase: Mark::new(Phase::Ahead),
             progress: Mark::new(Thousandths::ZERO),
-            flag: Mark::new(false),
             run: None,
+            place: 0,
             waits: true,
         }
     }
@@ -119,40 +122,49 @@ impl Part {
         self.run.is_some()
     }
 
-    /// Reads where the part lies and what follows from that alone.
-    pub(super) fn read(&mut self, look: &Look) {
+    /// Reads where the part lies and what follows from that alone, leaving no more `slack` than until that changes.
+    pub(super) fn read(&mut self, look: &Look, slack: &mut Slack) {
         self.span = look.span(&self.element);
-        let (enter, leave) = if self.is(PHOTO) {
-            (ARRIVING, 0.0)
+        if self.is(PHOTO) && !self.is(STAGED) {
+            self.phase.read = Phase::limited(self.span, look.line(ARRIVING), 0.0, slack);
+            self.progress.read = Thousandths::of(progress::through(self.span, look.viewport));
         } else if self.is(CARD) {
-            (SHOWING, SHOWING)
-        } else {
-            (READING, READING)
-        };
-        self.phase.read = Phase::of(self.span, look.line(enter), look.line(leave));
-        self.progress.read = Thousandths::of(progress::through(self.span, look.viewport));
+            self.phase.read = Phase::limited(self.span, look.line(SHOWING), look.line(SHOWING), slack);
+        }
+        if !self.is(NUMBER) {
+            return;
+        }
+        let phase = entrance::phase(self.span, look.viewport, slack);
         if let Some(run) = &mut self.run {
-            run.read(self.span, look);
-        } else if self.is(NUMBER) && self.waits {
-            let phase = entrance::phase(self.span, look.viewport);
+            run.place(self.span, phase, look, slack);
+        } else if self.waits {
             self.waits = phase == Phase::Ahead;
             if phase == Phase::Active && look.animate && !look.first {
                 self.run = Run::prepare(&self.element, look).map(Box::new);
+                if let Some(run) = &mut self.run {
+                    run.place(self.span, phase, look, slack);
+                }
             }
+        }
+    }
+
+    /// Goes on with the number, if it is on its way.
+    pub(super) fn tick(&mut self, look: &Look) {
+        if let Some(run) = &mut self.run {
+            run.read(look);
         }
     }
 
     /// Writes what has changed, and says what has happened. `timelines` tells that the browser moves photos by itself.
     pub(super) fn write(&mut self, timelines: bool, news: &Queue) {
-        if self.is(SECTION | PHOTO | CARD) && self.phase.is_new() {
+        if self.is(PHOTO | CARD) && self.phase.is_new() {
             self.element.set_attribute(PHASE, self.phase.read.word());
+            if self.is(PHOTO) && self.is(STAGED) {
+                dom::set_or_unset(&self.element, CURRENT, (self.phase.read == Phase::Active).then_some(""));
+            }
         }
-        if self.is(PHOTO) && !timelines && self.progress.is_new() {
+        if self.is(PHOTO) && !self.is(STAGED) && !timelines && self.progress.is_new() {
             self.element.style().set_number(PROGRESS, self.progress.read.value());
-        }
-        if self.is(STAGE | STAGED) && self.flag.is_new() {
-            let name = if self.is(STAGE) { UNROLLED } else { CURRENT };
-            dom::set_or_unset(&self.element, name, self.flag.read.then_some(""));
         }
         if let Some(run) = &mut self.run
             && !run.write(&self.element, news)
@@ -166,14 +178,5 @@ impl Part {
         if let Some(run) = self.run.take() {
             run.finish(&self.element);
         }
-    }
-
-    /// Takes back what was written.
-    pub(super) fn detach(&mut self) {
-        self.finish();
-        self.element.remove_attribute(PHASE);
-        self.element.remove_attribute(CURRENT);
-        self.element.remove_attribute(UNROLLED);
-        dom::unstyle(&self.element, PROGRESS);
     }
 }

@@ -6,7 +6,7 @@ use super::{
     look::Look,
     values::{Fields, Letters, Queue},
 };
-use crate::motion::{Clock, Count, Phase, Span, easing::ease_out, entrance};
+use crate::motion::{Clock, Count, Phase, Slack, Span, easing::ease_out, entrance};
 use wasm_bindgen::JsCast;
 
 /// The property of the width that the final text takes, while others stand in its place.
@@ -25,6 +25,9 @@ pub(super) struct Run {
     entered: f64,
     /// Since when it runs.
     clock: Option<Clock>,
+    /// Whether it has come up to the line where it begins, and whether it is in view.
+    begins: bool,
+    is_seen: bool,
     /// What is to be written.
     turn: Turn,
     /// The value that is shown; above all values while the final text still stands there.
@@ -56,18 +59,26 @@ impl Run {
             text,
             entered: look.time,
             clock: None,
+            begins: false,
+            is_seen: true,
             turn: Turn::Show(0.0),
             shown: u64::MAX,
         })
     }
 
+    /// Reads where the number stands, leaving no more `slack` than until that changes its run.
+    pub(super) fn place(&mut self, span: Span, phase: Phase, look: &Look, slack: &mut Slack) {
+        self.begins = entrance::runs(span, look.viewport, look.time - self.entered, slack);
+        self.is_seen = phase == Phase::Active;
+    }
+
     /// Decides what comes next, from where the number stands and what time it is.
-    pub(super) fn read(&mut self, span: Span, look: &Look) {
-        if self.clock.is_none() && entrance::runs(span, look.viewport, look.time - self.entered) {
+    pub(super) fn read(&mut self, look: &Look) {
+        if self.clock.is_none() && (self.begins || look.time - self.entered >= entrance::PATIENCE) {
             self.clock = Some(Clock::new(look.time, self.count.duration()));
         }
         self.turn = match self.clock.map_or(0.0, |clock| clock.passed(look.time)) {
-            _ if !look.animate || entrance::phase(span, look.viewport) != Phase::Active => Turn::Cut,
+            _ if !look.animate || !self.is_seen => Turn::Cut,
             1.0.. => Turn::Land,
             passed => Turn::Show(ease_out(passed)),
         };
@@ -77,7 +88,6 @@ impl Run {
     pub(super) fn write(&mut self, element: &Element, news: &Queue) -> bool {
         if let Turn::Show(progress) = self.turn {
             self.show(element, progress);
-            return true;
         }
         if self.turn == Turn::Land {
             let detail = Fields::new();
@@ -87,7 +97,7 @@ impl Run {
             }
             news.push(&events::event("scrollwork:count", &detail));
         }
-        false
+        matches!(self.turn, Turn::Show(_))
     }
 
     /// Shows the number at this part of its way, 0 to 1.

@@ -3,63 +3,132 @@
 mod sections;
 
 use super::{
-    browser::{self, Element, Event, Observer},
+    browser::{self, Crossing, Element, Elements, Event, Observer},
+    calls::{DOWN, UP, WAKE},
     contents,
     doctor::{Cause, Doctor},
     dom, events,
     look::Look,
-    part::{Mark, PARTS, PHOTO, PROGRESS, Part, READING, SECTION, SHOWING, STAGE},
+    part::{CURRENT, LOOSE_PARTS, Mark, NUMBER, PHASE, PROGRESS, Part, Place, SHOWING, STAGE, place},
     scroller::Scroller,
-    values::{Fields, Queue},
+    values::{Fields, Hear, Letters, Queue},
 };
-use crate::motion::{Phase, Thousandths, progress, steps, timeline};
+use crate::motion::{Phase, Slack, Thousandths, progress, steps};
 use alloc::vec::Vec;
-use core::mem;
+use core::{cmp::Ordering, mem};
 
-/// The parts of a story that carry hooks. In a frame all are read before any is written: a browser then lays out once.
+/// How far around the viewport sections are near, as a part of its height: only the parts of those are read.
+const NEAR: f64 = 0.5;
+/// How far the story moves until its progress is shown anew: a part of its height, but not less than so many pixels.
+const STEP: f64 = 0.01;
+const LEAST_STEP: f64 = 24.0;
+/// The element that shows how far the reader has come.
+const RAIL: &str = ".sw-rail";
+/// The sections: those within others are parts of them.
+const SECTIONS: &str = "[data-sw-section]:not([data-sw-section] *)";
+/// The attribute of a stage that cannot stand still.
+const UNROLLED: &str = "data-sw-unrolled";
+
+/// The parts of a story that carry hooks. In a frame all are read before any is written: a browser then lays out once. As long as
+/// the story has moved within its slack, nothing of it is read or written at all.
 pub(super) struct Scene {
     root: Element,
-    /// The article, where there is one, and the progress of reading.
-    article: Option<Element>,
+    /// The article, where there is one, or the root: what it does as a whole, its parts do.
+    article: Element,
+    /// The bar with the links to the sections.
+    nav: Option<Element>,
+    /// What shows the progress of reading.
+    rail: Option<Element>,
     progress: Mark<Thousandths>,
-    /// All in document order: a stage stands before its photos and cards.
+    sections: Elements,
+    /// What is known of each section.
+    states: Vec<sections::State>,
+    /// The parts outside of all sections and those of the sections near the viewport; within a section they are in document order,
+    /// so that a stage stands before its photos and cards.
     parts: Vec<Part>,
+    /// How far the reader has ever come.
+    reached: Place,
+    /// Whether the parts near the viewport come to its edges or leave it.
+    edges: Observer,
     /// What the story scrolls in.
     scroller: Scroller,
-    /// Whether the story was far ahead or far behind when it was last looked at.
-    place: Option<Phase>,
+    /// The window's scroll offset when all was read, in pixels, and how far the story may move from there before anything changes.
+    read_at: f64,
+    slack: Slack,
+    /// What tells when it has moved so far, up or down, by calling `hear`.
+    wires: Vec<Observer>,
+    hear: Hear,
+    /// Whether positions are to be read anew.
+    stale: bool,
     /// Whether the page around the story may have changed since it was last tested.
     resized: bool,
     /// Whether the browser moves photos along with scrolling by itself.
     timelines: bool,
+    /// Whether each movement is read: where the browser moves no photos, and for `data-debug`.
+    is_followed: bool,
+    /// Whether stages cannot stand still.
+    unrolled: Mark<bool>,
     /// The number, from 1, of the section that is being read, as read and as told; 0 before the first.
     section: Mark<usize>,
+    /// The link of the current section, marked as such.
+    link: Option<Element>,
     /// Whether the end has been in view.
     complete: bool,
     doctor: Doctor,
 }
 
 impl Scene {
-    /// The parts under `root`, in whatever order and number they stand there.
-    pub(super) fn find(root: &Element) -> Self {
-        Self {
+    /// The parts under `root`, in whatever order and number they stand there; observers are to call `hear`.
+    pub(super) fn find(root: &Element, hear: &Hear) -> Self {
+        // What tells when parts come to the edges of the viewport or leave it, scrolled or not.
+        let edges: Observer = Crossing::new(&hear.on(WAKE)).into();
+        let article = if root.matches("article") { None } else { root.first("article") };
+        let sections = root.all(SECTIONS);
+        edges.observe(root);
+        let timelines = browser::supports("animation-timeline: view()");
+        let mut scene = Self {
             root: root.clone(),
-            article: if root.matches("article") { Some(root.clone()) } else { root.first("article") },
+            article: article.unwrap_or_else(|| root.clone()),
+            nav: root.first("nav"),
+            rail: root.first(RAIL),
             progress: Mark::new(Thousandths::ZERO),
-            parts: dom::all(root, PARTS).map(Part::new).collect(),
+            states: (0..sections.length()).map(|_| sections::State::new()).collect(),
+            sections,
+            parts: Vec::new(),
+            reached: 0,
+            edges,
             scroller: Scroller::Window,
-            place: None,
+            read_at: 0.0,
+            slack: Slack::NONE,
+            wires: Vec::new(),
+            hear: hear.clone(),
+            stale: true,
             resized: true,
-            timelines: browser::supports("animation-timeline: view()"),
+            timelines,
+            is_followed: !timelines || cfg!(feature = "debug") && root.closest("[data-debug]").is_some(),
+            unrolled: Mark { read: false, written: Some(false) },
             section: Mark::new(0),
+            link: None,
             complete: false,
             doctor: Doctor::new(),
-        }
+        };
+        scene.add(root, LOOSE_PARTS, 0);
+        scene
     }
 
-    /// The parts of this kind.
-    fn of(&self, kind: u8) -> impl Iterator<Item = &Part> {
-        self.parts.iter().filter(move |part| part.is(kind))
+    /// Adds the parts under `root` that match `selector`, which are of the section of this number, from 1; 0 for none.
+    fn add(&mut self, root: &Element, selector: &str, section: usize) {
+        let mut numbers = 0;
+        for element in dom::all(root, selector) {
+            self.edges.observe(&element);
+            let mut part = Part::new(element);
+            numbers += u32::from(part.is(NUMBER));
+            if section > 0 {
+                part.place = place(section, numbers);
+                part.waits = part.place > self.reached;
+            }
+            self.parts.push(part);
+        }
     }
 
     /// What the page is told of them.
@@ -72,14 +141,49 @@ impl Scene {
         events::event("scrollwork:ready", &detail)
     }
 
-    /// Has `observer` watch the elements whose coming and going means that positions have changed, scrolled or not.
-    pub(super) fn observe(&self, observer: &Observer) {
-        self.parts.iter().for_each(|part| observer.observe(&part.element));
-    }
-
     /// Notes that sizes have changed.
     pub(super) fn resize(&mut self) {
         self.resized = true;
+        self.stale = true;
+    }
+
+    /// Notes that positions have changed, so that the next frame reads them.
+    pub(super) fn invalidate(&mut self) {
+        self.stale = true;
+    }
+
+    /// Whether each movement is to be read, since observers do not tell enough of it.
+    pub(super) fn is_followed(&self) -> bool {
+        // What an inner scroller shows of itself depends on the window too.
+        self.is_followed || matches!(self.scroller, Scroller::Inner(_))
+    }
+
+    /// Follows a movement by all the slack, with the window scrolled to this offset in pixels; whether it has moved at all.
+    pub(super) fn trip(&mut self, scrolled: f64) -> bool {
+        self.stale |= scrolled != self.read_at;
+        self.stale
+    }
+
+    /// Has the browser tell when the article, which ends at `bottom`, in pixels below the viewport's top, has moved by all its slack:
+    /// nobody needs to follow the scrolling until then.
+    fn watch(&mut self, bottom: f64) {
+        self.wires.drain(..).for_each(|wire| wire.disconnect());
+        if self.is_followed() {
+            return;
+        }
+        // The article is seen below a line as long as it ends below that. Whole pixels, one away at least: observers may round, and
+        // of a line that is reached already they would tell for ever. The viewport's top stays where it is as toolbars come and go.
+        for (reason, line) in [
+            (UP, (bottom + self.slack.up().min(-1.0)) as i32 - 1),
+            (DOWN, (bottom + self.slack.down().max(1.0)) as i32 + 1),
+        ] {
+            let options = Fields::new();
+            options.set("root", &self.root.document());
+            options.set("rootMargin", &Letters::of("").with_number((-line).into(), "px 0px 9999999px"));
+            let wire: Observer = Crossing::with(&self.hear.on(reason), &options).into();
+            wire.observe(&self.article);
+            self.wires.push(wire);
+        }
     }
 
     /// Whether any number is on its way.
@@ -97,76 +201,112 @@ impl Scene {
         dom::set_all(&self.root, "[data-sw-photo] img[loading=lazy]", "loading", Some("eager"));
     }
 
+    /// Whether positions are to be read in this frame; else it asks for none, and the browser need not lay out for it.
+    pub(super) fn is_stale(&self) -> bool {
+        self.stale
+    }
+
     /// Brings everything into the state that its position and the time ask for, and adds what happened to `news`.
     pub(super) fn frame(&mut self, look: &mut Look, news: &Queue) {
-        if self.read(look, news) {
-            self.write(news);
+        if look.reads {
+            self.stale = false;
+            self.read(look, news);
+        }
+        self.parts.iter_mut().for_each(|part| part.tick(look));
+        self.write(news);
+    }
+
+    /// Reads what the story scrolls in, and whether stages can stand still in it.
+    fn read_surroundings(&mut self, news: &Queue) {
+        self.scroller = Scroller::of(&self.root);
+        self.doctor.look_around(&self.root, news);
+        if let Some(stage) = self.root.first("[data-sw-stage]") {
+            let scroller = Scroller::of(&stage);
+            if let Scroller::Blocked(culprit) = &scroller {
+                self.doctor.tell(Cause::Blocked, culprit, news);
+            }
+            self.unrolled.read = matches!(scroller, Scroller::Blocked(_)) || self.doctor.has_told(Cause::Grows);
         }
     }
 
-    /// Reads every position; false where nothing can have changed, since the story is as far away as before on the same side.
-    fn read(&mut self, look: &mut Look, news: &Queue) -> bool {
+    /// Reads every position near the viewport, and how far the whole may move before anything of this changes.
+    fn read(&mut self, look: &mut Look, news: &Queue) {
         let resized = mem::take(&mut self.resized);
         if resized {
-            self.scroller = Scroller::of(&self.root);
-            self.doctor.look_around(&self.root, news);
+            self.read_surroundings(news);
         }
         look.through(&self.scroller);
-        // What is outside of a viewport three times as high needs no look; without an article there is nothing to judge by.
-        if let Some(article) = &self.article {
-            let span = look.span(article);
-            self.progress.read = Thousandths::of(progress::read(span, look.viewport));
-            let place = Phase::of(span, look.line(2.0), look.line(-1.0));
-            let is_away = place != Phase::Active && self.place == Some(place);
-            self.place = Some(place);
-            if is_away && !resized {
-                return false;
-            }
+        let article = look.span(&self.article);
+        let margin = look.line(NEAR);
+        // What is far away may come nearer.
+        let away = (article.top() - look.viewport).max(-article.bottom());
+        let step = (article.height() * STEP).max(LEAST_STEP);
+        let mut slack = Slack::within(if away > margin { away - margin } else { margin.min(step) });
+        slack.limit(article.top(), 0.0);
+        slack.limit(article.bottom(), look.viewport);
+        self.read_at = look.scrolled;
+        self.progress.read = Thousandths::of(progress::read(article, look.viewport));
+        if article.bottom() <= look.viewport && !mem::replace(&mut self.complete, true) {
+            news.push(&events::event("scrollwork:complete", &Fields::new()));
         }
-        let sections = self.parts.iter_mut().filter_map(|part| {
-            part.read(look);
-            part.is(SECTION).then_some(part.span)
-        });
-        self.section.read = timeline::current(sections, look.line(READING));
+        self.read_sections(article, look, &mut slack);
         // What stands still at the top from the first section on is looked at as the reader comes to each.
-        if (resized || self.section.read != self.section.written.unwrap_or(0)) && self.place == Some(Phase::Active) {
+        if (resized || self.section.read != self.section.written.unwrap_or(0)) && away <= 0.0 {
             self.doctor.look_up(&self.root, look, news);
         }
-        self.read_stages(look, resized, news);
-        true
+        for part in &mut self.parts {
+            part.read(look, &mut slack);
+            if part.is(NUMBER) && !part.waits {
+                self.reached = self.reached.max(part.place);
+            }
+        }
+        self.read_stages(look, &mut slack);
+        self.slack = slack;
+        self.watch(article.bottom());
     }
 
-    /// Reads which photo each stage shows and, as the page may have `resized`, whether it can stand still where it is.
-    fn read_stages(&mut self, look: &Look, resized: bool, news: &Queue) {
+    /// Reads which photo each stage shows. Its photos lie in one frame, so that the phase of each is that of its step.
+    fn read_stages(&mut self, look: &Look, slack: &mut Slack) {
         for group in self.parts.chunk_by_mut(|_, part| !part.is(STAGE)) {
             let Some((stage, parts)) = group.split_first_mut() else { continue };
-            if resized && stage.is(STAGE) {
-                let scroller = Scroller::of(&stage.element);
-                if let Scroller::Blocked(culprit) = &scroller {
-                    self.doctor.tell(Cause::Blocked, culprit, news);
-                }
-                stage.flag.read = matches!(scroller, Scroller::Blocked(_)) || self.doctor.has_told(Cause::Grows);
+            if !stage.is(STAGE) {
+                continue;
             }
-            let shown = steps::current(parts.iter().filter_map(Part::of_stage), stage.span, look.line(SHOWING));
-            for (place, step) in parts.iter_mut().filter(|part| part.is(PHOTO)).enumerate() {
-                step.flag.read = place == shown;
+            let shown = steps::current(parts.iter().filter_map(Part::of_stage), stage.span, look.line(SHOWING), slack);
+            let photos = parts.iter_mut().filter(|part| part.of_stage() == Some(steps::Part::Photo));
+            for (place, photo) in photos.enumerate() {
+                photo.phase.read = match place.cmp(&shown) {
+                    Ordering::Less => Phase::Passed,
+                    Ordering::Equal => Phase::Active,
+                    Ordering::Greater => Phase::Ahead,
+                };
             }
         }
     }
 
     /// Writes what has changed, and says what has happened.
     fn write(&mut self, news: &Queue) {
-        if let Some(article) = &self.article
+        if let Some(rail) = &self.rail
             && self.progress.is_new()
         {
-            article.style().set_number(PROGRESS, self.progress.read.value());
-            if self.progress.read == Thousandths::ONE && !mem::replace(&mut self.complete, true) {
-                news.push(&events::event("scrollwork:complete", &Fields::new()));
-            }
+            rail.style().set_number(PROGRESS, self.progress.read.value());
         }
         self.doctor.write(&self.root);
-        self.write_section(news);
-        self.parts.iter_mut().for_each(|part| part.write(self.timelines, news));
+        self.write_sections(news);
+        if self.unrolled.is_new() {
+            dom::set_all(&self.root, "[data-sw-stage]", UNROLLED, self.unrolled.read.then_some(""));
+        }
+        self.parts.retain_mut(|part| {
+            part.write(self.timelines, news);
+            // The parts of sections that are no longer near are let go.
+            let section = (part.place >> 32) as usize;
+            let stays = section == 0 || self.states[section - 1].is_near;
+            if !stays {
+                part.finish();
+                self.edges.unobserve(&part.element);
+            }
+            stays
+        });
     }
 
     /// How far the article has been read, 0 to 1.
@@ -175,11 +315,16 @@ impl Scene {
         self.progress.read.value()
     }
 
-    /// Takes everything back that was written.
+    /// Takes everything back that was written, also from parts that have been near the viewport long ago.
     pub(super) fn detach(&mut self) {
+        self.edges.disconnect();
+        self.wires.iter().for_each(|wire| wire.disconnect());
+        self.finish();
         self.doctor.detach(&self.root);
-        self.parts.iter_mut().for_each(Part::detach);
-        self.article.iter().for_each(|article| dom::unstyle(article, PROGRESS));
-        contents::unmark(&self.root);
+        for element in dom::all(&self.root, "[data-sw-phase],[data-sw-current],[data-sw-unrolled]") {
+            [PHASE, CURRENT, UNROLLED].iter().for_each(|name| element.remove_attribute(name));
+        }
+        dom::all(&self.root, "[style*=--sw-progress]").for_each(|element| dom::unstyle(&element, PROGRESS));
+        self.nav.iter().for_each(contents::unmark);
     }
 }

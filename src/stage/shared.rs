@@ -9,9 +9,12 @@ use super::{
     scene::Scene,
     values::{Fields, Hear, Queue},
 };
-use crate::motion::timeline::Direction;
+use crate::motion::direction::Direction;
 use alloc::{boxed::Box, rc::Rc};
 use core::cell::Cell;
+
+/// The time between two texts of a running number, in milliseconds: each is laid out anew.
+const TICK: u32 = 50;
 
 /// A story in motion.
 pub(super) struct Shared {
@@ -19,11 +22,16 @@ pub(super) struct Shared {
     pub(super) host: Host,
     /// The parts of the story, but while they are being worked on and once the stage is detached.
     scene: Cell<Option<Box<Scene>>>,
-    /// What is called with the next frame.
+    /// What is called with the next frame, and for the next text of a running number.
     frame: Hear,
+    tick: Hear,
     ears: Ears,
-    /// The number of the frame that was asked for: at most one is at a time. 0 is none.
-    asked: Cell<u32>,
+    /// Whether a frame has been asked for, and whether a tick: at most one of each is at a time.
+    asked: Cell<bool>,
+    ticks: Cell<bool>,
+    /// Whether all scrolling is followed, and what is called for it.
+    follows: Cell<bool>,
+    hear: Hear,
     #[cfg(feature = "debug")]
     overlay: Cell<Option<super::debug::Overlay>>,
 }
@@ -32,16 +40,20 @@ impl Shared {
     /// The story under `root`, as it was found; the browser is to call `hear`. `None` outside of a window.
     pub(super) fn new(root: &Element, hear: &Hear) -> Option<Rc<Self>> {
         let window = root.document().window()?;
-        let (host, scene) = (Host::find(root), Box::new(Scene::find(root)));
+        let (host, scene) = (Host::find(root), Box::new(Scene::find(root, hear)));
         Some(Rc::new(Self {
-            ears: Ears::listen(hear, &window, &host, &scene),
+            ears: Ears::listen(hear, &window, &host),
             frame: hear.on(calls::FRAME),
+            tick: hear.on(calls::TICK),
             #[cfg(feature = "debug")]
             overlay: Cell::new(super::debug::Overlay::of(&host.element)),
             window,
             host,
             scene: Cell::new(Some(scene)),
-            asked: Cell::new(0),
+            asked: Cell::new(false),
+            ticks: Cell::new(false),
+            follows: Cell::new(false),
+            hear: hear.clone(),
         }))
     }
 
@@ -58,24 +70,35 @@ impl Shared {
         let news = Queue::new();
         self.with(|scene| {
             news.push(&scene.ready());
-            self.step(scene, &mut self.look(true), &news);
+            self.step(scene, &mut self.look(true, true), &news);
         });
         self.host.show();
         self.tell(&news);
     }
 
-    /// One frame; the next one follows if anything moves.
+    /// One frame: for what has moved.
     pub(super) fn frame(&self) {
-        self.asked.set(0);
+        self.asked.set(false);
+        self.update(true);
+    }
+
+    /// One tick: for the numbers that run. Frames would come more often than anybody can read them.
+    pub(super) fn tick(&self) {
+        self.ticks.set(false);
+        self.update(false);
+    }
+
+    /// Brings the story up to date, reading positions only in a frame; ticks follow while any number runs.
+    fn update(&self, reads: bool) {
         if !self.host.root.is_connected() {
             self.with(Scene::finish);
             return;
         }
         let news = Queue::new();
         self.with(|scene| {
-            self.step(scene, &mut self.look(false), &news);
-            if scene.runs() {
-                self.wake();
+            self.step(scene, &mut self.look(false, reads && scene.is_stale()), &news);
+            if scene.runs() && !self.ticks.replace(true) {
+                browser::set_timeout(&self.tick, TICK);
             }
         });
         // A frame that asks a media query right after its answer changed takes the `change` event away from it.
@@ -88,8 +111,13 @@ impl Shared {
     /// Brings `scene` into the state that the look asks for.
     fn step(&self, scene: &mut Scene, look: &mut Look, news: &Queue) {
         scene.frame(look, news);
+        if scene.is_followed() && !self.follows.replace(true) {
+            self.ears.follow_scrolling(&self.hear, &self.window);
+        }
         #[cfg(feature = "debug")]
-        self.with_overlay(|overlay| overlay.draw(scene, look));
+        if look.reads {
+            self.with_overlay(|overlay| overlay.draw(scene, look));
+        }
     }
 
     #[cfg(feature = "debug")]
@@ -101,12 +129,17 @@ impl Shared {
         self.overlay.set(overlay);
     }
 
-    /// A look at the window as it is now.
-    fn look(&self, first: bool) -> Look {
+    /// A look at the window as it is now; without a viewport where positions are not read.
+    fn look(&self, first: bool, reads: bool) -> Look {
+        let (viewport, scrolled) = if reads { (self.viewport(), self.window.scroll_y()) } else { (0.0, 0.0) };
+        Look { viewport, scrolled, reads, origin: 0.0, time: browser::now(), animate: self.host.animates(), first }
+    }
+
+    /// The viewport's height, in pixels.
+    fn viewport(&self) -> f64 {
         // The root's height does not change as a phone's toolbars come and go. In quirks mode it is that of the whole content.
         let (root, inner) = (self.host.document.root().client_height(), self.window.inner_height());
-        let viewport = if root > 0.0 { root.min(inner) } else { inner };
-        Look { viewport, origin: 0.0, time: browser::now(), animate: self.host.animates(), first }
+        if root > 0.0 { root.min(inner) } else { inner }
     }
 
     /// Sends what happened, once nothing is being worked on: whoever listens may end the stage.
@@ -118,9 +151,34 @@ impl Shared {
 
     /// Asks for a frame, if none is under way.
     pub(super) fn wake(&self) {
-        if self.asked.get() == 0 {
-            self.asked.set(browser::ask_frame(&self.frame));
+        if !self.asked.replace(true) {
+            browser::ask_frame(&self.frame);
         }
+    }
+
+    /// Follows scrolling, where every bit of it matters.
+    pub(super) fn scroll(&self) {
+        self.with(|scene| {
+            if scene.is_followed() {
+                scene.invalidate();
+                self.wake();
+            }
+        });
+    }
+
+    /// Follows a story that has moved by all of its slack: positions are known just now, so that it need not wait for a frame.
+    pub(super) fn trip(&self) {
+        let mut is_moved = false;
+        self.with(|scene| is_moved = scene.trip(self.window.scroll_y()));
+        if is_moved {
+            self.update(true);
+        }
+    }
+
+    /// Follows a change of positions that is not one of scrolling.
+    pub(super) fn invalidate(&self) {
+        self.with(Scene::invalidate);
+        self.wake();
     }
 
     /// Follows a change of sizes: positions have changed, and the page around may have too.
@@ -135,7 +193,7 @@ impl Shared {
             self.with(Scene::finish);
         }
         self.host.show();
-        self.wake();
+        self.invalidate();
     }
 
     /// Turns the reader's switch of motion.
@@ -161,7 +219,7 @@ impl Shared {
         options.set_text("behavior", if self.host.moves() { "smooth" } else { "instant" });
         self.with(|scene| {
             let start = (direction == Direction::Up).then_some(&self.host.root);
-            if let Some(target) = scene.neighbour(direction).or(start) {
+            if let Some(target) = scene.neighbour(direction).as_ref().or(start) {
                 target.scroll_into_view(&options);
             }
         });
@@ -172,7 +230,6 @@ impl Shared {
         self.ears.end();
         #[cfg(feature = "debug")]
         self.overlay.take();
-        browser::cancel_frame(self.asked.take());
         if let Some(mut scene) = self.scene.take() {
             scene.detach();
         }

@@ -28,6 +28,7 @@ mod host_changes;
 mod hosting;
 mod keyboard;
 mod live_failure;
+mod long_story;
 mod markup;
 mod other_base;
 mod own_page;
