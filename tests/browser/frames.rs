@@ -3,7 +3,7 @@
 use crate::{
     browser::{Browser, DESK},
     server::Server,
-    story_page::{attached, go_to_the_last_section},
+    story_page::{attached, follow_to_the_last_section},
 };
 
 /// A page that frames the demo story, with much above and below.
@@ -100,10 +100,7 @@ async fn a_link_inside_takes_the_page_along() {
     let (_page, _cdn, browser) = framed("<div>FRAME</div>", true).await;
     joined(&browser).await;
     browser.ask::<()>("scrollTo({ top: 1600, behavior: 'instant' })").await;
-    browser.driver().enter_frame(0).await.unwrap();
-    let inside = go_to_the_last_section(&browser).await;
-    browser.driver().enter_parent_frame().await.unwrap();
-    browser.until("the page to follow", &format!("return Math.abs(scrollY - 1500 - {inside}) < 3")).await;
+    follow_to_the_last_section(&browser, "scrollY").await;
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use crate::{
     browser::{Browser, DESK},
     server::Server,
-    story_page::go_to_the_last_section,
+    story_page::follow_to_the_last_section,
 };
 
 /// The boxes that scroll, with where their view begins in the window and how high it is.
@@ -72,10 +72,7 @@ async fn a_link_inside_takes_the_box_along() {
     for (start, ..) in BOXES {
         framed(&server, &browser, start).await;
         browser.ask::<()>("box.scrollTo({ top: 1600, behavior: 'instant' })").await;
-        browser.driver().enter_frame(0).await.unwrap();
-        let inside = go_to_the_last_section(&browser).await;
-        browser.driver().enter_parent_frame().await.unwrap();
-        browser.until("the box to follow", &format!("return Math.abs(box.scrollTop - 1500 - {inside}) < 3")).await;
+        follow_to_the_last_section(&browser, "box.scrollTop").await;
     }
 }
 

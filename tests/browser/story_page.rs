@@ -1,6 +1,6 @@
 //! A page with a story, as a reader goes through it.
 
-use crate::{browser::Browser, server::Server};
+use crate::{browser::Browser, server::Server, wait::until};
 
 /// Opens a page and waits until every story in it is attached.
 pub(crate) async fn open(browser: &Browser, server: &Server, path: &str) {
@@ -53,12 +53,22 @@ pub(crate) async fn assert_readable(browser: &Browser) {
     assert_eq!(state, "static");
 }
 
-/// Goes to the last section by its link in the contents; how far the page has scrolled then, in pixels.
-pub(crate) async fn go_to_the_last_section(browser: &Browser) -> f64 {
+/// Goes to the last section by its link in the contents, in the first frame of the page, and waits until what scrolls around it has
+/// followed: `outer` is how far that has scrolled, once 1500 pixels are above the story.
+pub(crate) async fn follow_to_the_last_section(browser: &Browser, outer: &str) {
+    browser.driver().enter_frame(0).await.unwrap();
     attached(browser).await;
     browser
         .ask::<()>("const links = document.querySelectorAll('.sw-contents a'); links[links.length - 1].click()")
         .await;
-    browser.until("the last section", "return scrollY > 3000").await;
-    browser.ask("return scrollY").await
+    browser.driver().enter_parent_frame().await.unwrap();
+    // The page may have told the story of a place on its way there: what counts is where both come to rest.
+    until("what is around to follow", async || {
+        browser.driver().enter_frame(0).await.unwrap();
+        let inside: f64 = browser.ask("return scrollY").await;
+        browser.driver().enter_parent_frame().await.unwrap();
+        let outside: f64 = browser.ask(&format!("return {outer}")).await;
+        (inside > 3000.0 && (outside - 1500.0 - inside).abs() < 3.0).then_some(())
+    })
+    .await;
 }
