@@ -25,7 +25,7 @@ help:
 	@echo 'make dist      dist/: the site and the embed, ready for a CDN'
 	@echo '               (BASE=https://cdn.example.org/ names where, for share images and oEmbed)'
 	@echo 'make sizes     what the small module is made of, by function'
-	@echo 'make bench     the demo story beside static HTML and other tools, measured in one run (12 minutes)'
+	@echo 'make bench     the demo story beside static HTML and other tools, measured in one run (20 minutes)'
 	@echo 'make bench-quick  what of it is held against budgets; a part of make test'
 	@echo 'make clean     remove dist/ and everything compiled here (the tools stay)'
 
@@ -57,7 +57,7 @@ define bench
 endef
 
 bench: set-up test-set-up bench-set-up site
-	$(call step,'The benchmark (12 minutes; leave the machine alone)')
+	$(call step,'The benchmark (20 minutes; leave the machine alone)')
 	$(call bench,full)
 
 # .readme/bench.svg and the README's table, from the last run.

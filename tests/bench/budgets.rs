@@ -36,9 +36,9 @@ const fn budget(measure: Measure, against: Against, most: f64, goal: f64) -> Bud
 }
 
 const BUDGETS: &[Budget] = &[
-    budget(Task, Against::Static, 50.0, 1.3),
-    budget(Task, Against::BestPeer, 9.0, 1.0),
-    budget(Style, Against::BestPeer, 30.0, 0.25),
+    budget(Task, Against::Static, 60.0, 1.3),
+    budget(Task, Against::BestPeer, 13.0, 1.0),
+    budget(Style, Against::BestPeer, 48.0, 0.25),
     budget(Script, Against::BestPeer, 2.5, 0.3),
     budget(Recalcs, Against::BestPeer, 2.2, 1.0),
     budget(LargestRecalc, Against::Itself, 450.0, 60.0),

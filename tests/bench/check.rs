@@ -13,8 +13,6 @@ use scrollwork::story::{Source, counts, read_djot};
 use serde::Deserialize;
 use std::fs;
 
-/// How fast is scrolled, in CSS pixels a second: so that each number is seen to run.
-const PACE: u32 = 3000;
 /// How fast is scrolled over a stage, in CSS pixels a second: so that each photo has come up before the next one does.
 const STAGE_PACE: u32 = 900;
 
@@ -66,8 +64,13 @@ fn numbers() -> Vec<String> {
     counts(&story).iter().filter_map(|count| Some(count.parts()?.1.to_owned())).collect()
 }
 
-/// Reads the contender's page down to its end and up again, and tells what was seen, and what the whole reading cost.
-pub(crate) async fn check(browser: &Browser, server: &Server, contender: &Contender) -> (Verdict, Vec<(Measure, f64)>) {
+/// Reads the contender's page, at `pace` CSS pixels a second, down to its end and up again, and tells what was seen, and what the whole reading cost.
+pub(crate) async fn check(
+    browser: &Browser,
+    server: &Server,
+    contender: &Contender,
+    pace: u32,
+) -> (Verdict, Vec<(Measure, f64)>) {
     server.take_sent();
     browser.fresh_tab(Speed::Full, &[WATCH]).await;
     browser.open(&server.address(contender.path)).await;
@@ -75,13 +78,13 @@ pub(crate) async fn check(browser: &Browser, server: &Server, contender: &Conten
     browser.run(include_str!("scripts/check.js")).await;
     let [stage, behind, end]: [f64; 3] = browser.ask(STOPS).await;
     for (stop, pace) in [
-        (stage, PACE),
+        (stage, pace),
         (behind, STAGE_PACE),
         // What is added to a page while it is read makes it longer.
-        (2.0 * end, PACE),
-        (behind, PACE),
+        (2.0 * end, pace),
+        (behind, pace),
         (stage, STAGE_PACE),
-        (0.0, PACE),
+        (0.0, pace),
     ] {
         let here: f64 = browser.ask("scrollY").await;
         let left: f64 = browser.ask("document.documentElement.scrollHeight - innerHeight - scrollY").await;
