@@ -20,7 +20,7 @@ struct Panel {
 
 const PANELS: &[Panel] = &[
     Panel {
-        title: "Main thread for 1000 px of scrolling, ms, processor slowed 4 ×",
+        title: "Main thread per 1000 px scrolled, ms, slowed 4 ×",
         measure: "main thread per 1000 px",
         speed: "slowed",
         left: 230.0,
