@@ -66,7 +66,7 @@ bench-chart:
 
 bench-quick: bench-set-up
 	@[ -f '$(SITE)/embed.js' ] || $(MAKE) --no-print-directory set-up test-set-up site
-	$(call step,'The benchmark, what is held against budgets (2 minutes)')
+	$(call step,'The benchmark, what is held against budgets (3 minutes)')
 	$(call bench,quick)
 
 clean:

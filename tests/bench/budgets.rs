@@ -42,7 +42,7 @@ const BUDGETS: &[Budget] = &[
     budget(Script, Against::BestPeer, 2.5, 0.3),
     budget(Recalcs, Against::BestPeer, 2.2, 1.0),
     budget(LargestRecalc, Against::Itself, 450.0, 60.0),
-    budget(LoadTask, Against::Static, 4.5, 1.3),
+    budget(LoadTask, Against::Static, 6.0, 1.3),
     budget(Shift, Against::Itself, 0.012, 0.0),
     budget(Html, Against::Static, 1.3, 1.1),
     // In KiB.

@@ -13,6 +13,8 @@ use scrollwork::story::{Source, counts, read_djot};
 use serde::Deserialize;
 use std::fs;
 
+/// How fast is scrolled, in CSS pixels a second: slowly enough for transitions that take their own time.
+const PACE: u32 = 1500;
 /// How fast is scrolled over a stage, in CSS pixels a second: so that each photo has come up before the next one does.
 const STAGE_PACE: u32 = 900;
 
@@ -64,13 +66,8 @@ fn numbers() -> Vec<String> {
     counts(&story).iter().filter_map(|count| Some(count.parts()?.1.to_owned())).collect()
 }
 
-/// Reads the contender's page, at `pace` CSS pixels a second, down to its end and up again, and tells what was seen, and what the whole reading cost.
-pub(crate) async fn check(
-    browser: &Browser,
-    server: &Server,
-    contender: &Contender,
-    pace: u32,
-) -> (Verdict, Vec<(Measure, f64)>) {
+/// Reads the contender's page down to its end and up again, and tells what was seen, and what the whole reading cost.
+pub(crate) async fn check(browser: &Browser, server: &Server, contender: &Contender) -> (Verdict, Vec<(Measure, f64)>) {
     server.take_sent();
     browser.fresh_tab(Speed::Full, &[WATCH]).await;
     browser.open(&server.address(contender.path)).await;
@@ -78,13 +75,13 @@ pub(crate) async fn check(
     browser.run(include_str!("scripts/check.js")).await;
     let [stage, behind, end]: [f64; 3] = browser.ask(STOPS).await;
     for (stop, pace) in [
-        (stage, pace),
+        (stage, PACE),
         (behind, STAGE_PACE),
         // What is added to a page while it is read makes it longer.
-        (2.0 * end, pace),
-        (behind, pace),
+        (2.0 * end, PACE),
+        (behind, PACE),
         (stage, STAGE_PACE),
-        (0.0, pace),
+        (0.0, PACE),
     ] {
         let here: f64 = browser.ask("scrollY").await;
         let left: f64 = browser.ask("document.documentElement.scrollHeight - innerHeight - scrollY").await;
@@ -98,7 +95,7 @@ pub(crate) async fn check(
     let verdict = Verdict {
         exact: if seen.finals.len() == numbers.len() { exact } else { 0 },
         numbers: numbers.len(),
-        run: seen.shown.iter().filter(|texts| **texts > 2).count(),
+        run: seen.shown.iter().filter(|texts| **texts > 1).count(),
         photos: seen.photos,
         both_ways: seen.down.min(seen.up),
     };

@@ -27,17 +27,14 @@ pub(crate) struct Plan {
     /// How often each is loaded and scrolled, at each speed.
     rounds: usize,
     speeds: &'static [Speed],
-    /// How fast each is read to its end, in CSS pixels a second: slowly enough for transitions that take their own time.
-    pace: u32,
     /// Whether the peers are read too, and frames and the first number measured.
     whole: bool,
 }
 
 /// Everything.
-pub(crate) const FULL: Plan =
-    Plan { contenders: ALL, rounds: 3, speeds: &[Speed::Full, Speed::Slowed], pace: 1500, whole: true };
+pub(crate) const FULL: Plan = Plan { contenders: ALL, rounds: 3, speeds: &[Speed::Full, Speed::Slowed], whole: true };
 /// What is held against the budgets.
-pub(crate) const QUICK: Plan = Plan { contenders: FEW, rounds: 2, speeds: &[Speed::Full], pace: 3000, whole: false };
+pub(crate) const QUICK: Plan = Plan { contenders: FEW, rounds: 2, speeds: &[Speed::Full], whole: false };
 
 /// Measures everything in the plan.
 pub(crate) async fn run(plan: &Plan) -> Results {
@@ -53,7 +50,7 @@ pub(crate) async fn run(plan: &Plan) -> Results {
     results.setting = setting(&browser).await;
     for contender in plan.contenders.iter().filter(|contender| plan.whole || contender.side == Side::Published) {
         say!("{} is read to its end", contender.name);
-        let (verdict, found) = check(&browser, &server, contender, plan.pace).await;
+        let (verdict, found) = check(&browser, &server, contender).await;
         results.verdicts.insert(contender.name, verdict);
         for (measure, value) in found {
             results.add(contender, Speed::Full, measure, value);
