@@ -25,7 +25,7 @@ help:
 	@echo 'make dist      dist/: the site and the embed, ready for a CDN'
 	@echo '               (BASE=https://cdn.example.org/ names where, for share images and oEmbed)'
 	@echo 'make sizes     what the small module is made of, by function'
-	@echo 'make bench     the demo story beside static HTML and other tools, measured in one run (12 minutes)'
+	@echo 'make bench     the demo story beside static HTML and other tools, measured in one run (20 minutes)'
 	@echo 'make bench-quick  what of it is held against budgets; a part of make test'
 	@echo 'make speed     how long an author waits: reader, checks, importer, view'
 	@echo 'make clean     remove dist/ and everything compiled here (the tools stay)'
@@ -58,7 +58,7 @@ define bench
 endef
 
 bench: set-up test-set-up bench-set-up site
-	$(call step,'The benchmark (12 minutes; leave the machine alone)')
+	$(call step,'The benchmark (20 minutes; leave the machine alone)')
 	$(call bench,full)
 
 # .readme/bench.svg and the README's table, from the last run.
@@ -67,7 +67,7 @@ bench-chart:
 
 bench-quick: bench-set-up
 	@[ -f '$(SITE)/embed.js' ] || $(MAKE) --no-print-directory set-up test-set-up site
-	$(call step,'The benchmark: what is held against budgets (2 minutes)')
+	$(call step,'The benchmark: what is held against budgets (3 minutes)')
 	$(call bench,quick)
 
 speed:

@@ -36,13 +36,13 @@ const fn budget(measure: Measure, against: Against, most: f64, goal: f64) -> Bud
 }
 
 const BUDGETS: &[Budget] = &[
-    budget(Task, Against::Static, 7.0, 1.3),
-    budget(Task, Against::BestPeer, 1.6, 1.0),
-    budget(Style, Against::BestPeer, 2.0, 0.25),
-    budget(Script, Against::BestPeer, 1.6, 0.3),
-    budget(Recalcs, Against::BestPeer, 1.4, 1.0),
-    budget(LargestRecalc, Against::Itself, 40.0, 60.0),
-    budget(LoadTask, Against::Static, 3.5, 1.3),
+    budget(Task, Against::Static, 9.0, 1.3),
+    budget(Task, Against::BestPeer, 2.0, 1.0),
+    budget(Style, Against::BestPeer, 2.5, 0.25),
+    budget(Script, Against::BestPeer, 2.0, 0.3),
+    budget(Recalcs, Against::BestPeer, 1.6, 1.0),
+    budget(LargestRecalc, Against::Itself, 40.0, 30.0),
+    budget(LoadTask, Against::Static, 6.0, 1.3),
     budget(Shift, Against::Itself, 0.012, 0.0),
     budget(Html, Against::Static, 1.3, 1.1),
     // In KiB.

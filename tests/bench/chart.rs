@@ -20,7 +20,7 @@ struct Panel {
 
 const PANELS: &[Panel] = &[
     Panel {
-        title: "Main thread for 1000 px of scrolling, ms, processor slowed 4 ×",
+        title: "Main thread per 1000 px scrolled, ms, slowed 4 ×",
         measure: "main thread per 1000 px",
         speed: "slowed",
         left: 230.0,
@@ -122,7 +122,7 @@ const ROWS: &[(&str, &str, &str, usize)] = &[
     ("elements in the largest style recalculation", "largest style recalculation", "full", 0),
     ("late frames, slowed, %", "frames later than 17.7 ms", "slowed", 0),
     ("p95 frame, slowed, ms", "p95 frame", "slowed", 0),
-    ("main thread to load, ms", "main thread to load", "full", 0),
+    ("main thread until it stands, ms", "main thread until it stands", "full", 0),
     ("blocking time, slowed, ms", "blocking time", "slowed", 0),
     ("first contentful paint, slowed, ms", "first contentful paint", "slowed", 0),
     ("text visible, slowed, ms", "text visible", "slowed", 0),

@@ -13,8 +13,8 @@ use scrollwork::story::{Source, counts, read_djot};
 use serde::Deserialize;
 use std::fs;
 
-/// How fast is scrolled, in CSS pixels a second: so that each number is seen to run.
-const PACE: u32 = 3000;
+/// How fast is scrolled, in CSS pixels a second: slowly enough for transitions that take their own time.
+const PACE: u32 = 1500;
 /// How fast is scrolled over a stage, in CSS pixels a second: so that each photo has come up before the next one does.
 const STAGE_PACE: u32 = 900;
 
@@ -95,7 +95,7 @@ pub(crate) async fn check(browser: &Browser, server: &Server, contender: &Conten
     let verdict = Verdict {
         exact: if seen.finals.len() == numbers.len() { exact } else { 0 },
         numbers: numbers.len(),
-        run: seen.shown.iter().filter(|texts| **texts > 2).count(),
+        run: seen.shown.iter().filter(|texts| **texts > 1).count(),
         photos: seen.photos,
         both_ways: seen.down.min(seen.up),
     };

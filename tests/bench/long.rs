@@ -11,7 +11,11 @@ use crate::{
     server::{Folders, Server},
 };
 use scrollwork::story::{Source, Story, read_djot, write_djot};
-use std::{fs, os::unix::fs::symlink, path::Path, rc::Rc};
+use std::{fs, os::unix::fs::symlink, path::Path, rc::Rc, time::Duration};
+use tokio::time::timeout;
+
+/// How long a story may take to be loaded and scrolled.
+const PATIENCE: Duration = Duration::from_secs(100);
 
 const fn contender(name: &'static str, side: Side, path: &'static str) -> Contender {
     Contender { name, made_with: "the demo story over and over", side, path }
@@ -71,8 +75,8 @@ fn repeated(mut story: Story, times: usize) -> Story {
 pub(crate) async fn measure(server: &Rc<Server>, results: &mut Results) {
     for contender in ALL {
         for speed in [Speed::Full, Speed::Slowed] {
-            let one = tokio::task::spawn_local(measure_one(Rc::clone(server), contender, speed));
-            let Ok(found) = one.await else {
+            let one = tokio::task::spawn_local(timeout(PATIENCE, measure_one(Rc::clone(server), contender, speed)));
+            let Ok(Ok(found)) = one.await else {
                 eprintln!("bench: {} at {} speed was given up", contender.name, speed.name());
                 continue;
             };

@@ -64,8 +64,8 @@ measures! {
     Photos: "photos", "KiB", 0;
     /// Answers of the server until the page stands.
     Requests: "requests", "", 0;
-    /// Processor time of the main thread up to the load event.
-    LoadTask: "main thread to load", "ms", 0;
+    /// Processor time of the main thread until the page stands: some tools begin at the load event.
+    LoadTask: "main thread until it stands", "ms", 0;
     /// What tasks take beyond 50 ms each while the page loads.
     Blocking: "blocking time", "ms", 0;
     /// The longest task while the page loads; 0 if none takes 50 ms.

@@ -30,4 +30,11 @@
 
   /** Whether the page has shown its text and has done nothing noticeable for half a second. */
   watch.settled = () => watch.text > 0 && document.readyState === "complete" && performance.now() - watch.active > 500;
+
+  /** Comes when the page has settled. It is looked for seldom, so that looking costs next to nothing. */
+  watch.wait = () =>
+    new Promise((resolve) => {
+      const look = () => (watch.settled() ? resolve(true) : setTimeout(look, 100));
+      look();
+    });
 })();
