@@ -65,7 +65,9 @@ pub(super) fn of(sentence: &Sentence<'_>, first: usize, last: usize, end: usize)
     if is_target(sentence, first) {
         return Some(Qualifier::Target);
     }
-    let before = BEFORE.iter().find(|(phrase, _)| sentence.precedes(first, phrase)).map(|(_, qualifier)| *qualifier);
+    let last_word = sentence.lower(first, -1);
+    let stands = |phrase: &str| phrase.ends_with(last_word) && sentence.precedes(first, phrase);
+    let before = BEFORE.iter().find(|(phrase, _)| stands(phrase)).map(|(_, qualifier)| *qualifier);
     before.or_else(|| {
         let stands = |phrase: &str| sentence.follows(last, phrase) || sentence.follows(end, phrase);
         BEHIND.iter().find(|(phrase, _)| stands(phrase)).map(|(_, qualifier)| *qualifier)
