@@ -92,16 +92,26 @@ static LANGUAGES: LazyLock<HashMap<&'static str, Vec<usize>>> = LazyLock::new(||
     languages
 });
 
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty())
+}
+
 fn latin(text: &str) -> (&'static str, &'static str) {
     if text.chars().filter(|letter| matches!(letter, 'ơ' | 'ư' | '\u{1EA0}'..='\u{1EF9}')).count() > 3 {
         return ("vi", "it has letters that only Vietnamese has");
     }
-    let lower = text.to_lowercase();
     let (mut words, mut found) = (0_usize, [0_usize; SMALL_WORDS.len()]);
-    for word in lower.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
+    let mut note = |word: &str| {
         words += 1;
         for at in LANGUAGES.get(word).into_iter().flatten() {
             found.get_mut(*at).into_iter().for_each(|count| *count += 1);
+        }
+    };
+    for word in words_of(text) {
+        match word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            true => note(word),
+            // A few letters are two characters when they are small.
+            false => words_of(&word.to_lowercase()).for_each(&mut note),
         }
     }
     let best = SMALL_WORDS
