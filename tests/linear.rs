@@ -65,6 +65,12 @@ fn stories_are_read_and_checked_in_linear_time() {
         read,
     );
     is_linear(
+        "headings of one name",
+        1_000,
+        |size| body(size, |at| format!("{{#id-{at}}}\n## Heading\n\na\n\n")),
+        read,
+    );
+    is_linear(
         "sections with ids",
         1_000,
         |size| body(size, |at| format!("{{#id-{at}}}\n## Heading {at}\n\na\n\n")),

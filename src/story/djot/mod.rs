@@ -150,6 +150,7 @@ mod front;
 mod inlines;
 mod nesting;
 mod photos;
+mod pieces;
 mod reader;
 mod sections;
 mod spans;

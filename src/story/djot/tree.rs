@@ -1,10 +1,14 @@
 //! The parser's events as a tree of bounded depth, with places in the whole file.
 
+use super::pieces::pieces;
 use jotdown::{Attributes, Container, Event};
 use std::ops::Range;
 
 /// How deep the tree may be; below it, containers are dissolved into the one around them.
 const MAX_DEPTH: usize = 64;
+
+/// How many headings the parser may see at a time.
+const MAX_HEADINGS: usize = 250;
 
 /// A container or an atom of the text.
 pub(super) struct Node<'t> {
@@ -29,13 +33,18 @@ pub(super) enum What<'t> {
 ///
 /// Sections are dissolved: their attributes go to their heading. Blank lines are left out.
 pub(super) fn tree(body: &str, base: usize) -> (Vec<Node<'_>>, Option<usize>) {
+    in_pieces(body, base, MAX_HEADINGS)
+}
+
+fn in_pieces(body: &str, base: usize, headings: usize) -> (Vec<Node<'_>>, Option<usize>) {
     let mut builder =
         Builder { open: vec![Vec::new()], nodes: Vec::new(), dissolved: 0, too_deep: None, section: None };
-    for (event, span) in jotdown::Parser::new(body).into_offset_iter() {
-        builder.event(event, span.start + base..span.end + base);
-    }
-    while let Some(node) = builder.nodes.pop() {
-        builder.close(node);
+    for piece in pieces(body, headings) {
+        let base = base + piece.start;
+        for (event, span) in jotdown::Parser::new(body.get(piece).unwrap_or_default()).into_offset_iter() {
+            builder.event(event, span.start + base..span.end + base);
+        }
+        builder.end();
     }
     (builder.open.pop().unwrap_or_default(), builder.too_deep)
 }
@@ -52,6 +61,14 @@ struct Builder<'t> {
 }
 
 impl<'t> Builder<'t> {
+    /// Closes what is open at the end of a text.
+    fn end(&mut self) {
+        while let Some(node) = self.nodes.pop() {
+            self.close(node);
+        }
+        (self.dissolved, self.section) = (0, None);
+    }
+
     fn event(&mut self, event: Event<'t>, span: Range<usize>) {
         match event {
             Event::Start(Container::Document, _) | Event::End(Container::Document | Container::Section { .. }) => {}
@@ -103,6 +120,87 @@ impl<'t> Builder<'t> {
     fn push(&mut self, node: Node<'t>) {
         if let Some(siblings) = self.open.last_mut() {
             siblings.push(node);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::story::{generate, write_djot};
+    use proptest::prelude::*;
+
+    const LINES: &[&str] = &[
+        "",
+        "",
+        "",
+        "## A",
+        "## B",
+        "### C",
+        "##",
+        "## [d](e) _f_",
+        " ## G",
+        "\t## H",
+        "{#i}",
+        "{.j k=l}",
+        "{.m",
+        "n=o}",
+        "> p",
+        ">",
+        "> ## Q",
+        "- r",
+        "- ## S",
+        "1. t",
+        "  u",
+        "::: photo",
+        ":::",
+        ":::: stage",
+        "::::",
+        "_v",
+        "w_",
+        "{-",
+        "-}",
+        "x\\\\",
+        "| y | z |",
+        ": a",
+        "`b",
+        "```",
+        "* * *",
+        "<c>",
+        "![d](e)",
+        "word",
+    ];
+
+    /// Every node with its place and that of its attributes.
+    fn listed(nodes: &[Node<'_>]) -> Vec<String> {
+        let one = |node: &Node<'_>| {
+            let what = match &node.what {
+                What::Container(container) => format!("{container:?}"),
+                What::Atom(event) => format!("{event:?}"),
+            };
+            // The ids that the parser makes of headings are read by nobody.
+            let what = if what.starts_with("Heading") { "Heading".to_owned() } else { what };
+            let own = format!("{what} {:?} {:?} {:?}", node.attributes, node.span, node.attributes_at);
+            [vec![own], listed(&node.children)].concat()
+        };
+        nodes.iter().flat_map(one).collect()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(128))]
+
+        #[test]
+        fn a_text_in_pieces_reads_as_a_whole(stories in prop::collection::vec(generate::story(), 1..4)) {
+            let text: String = stories.iter().map(|story| write_djot(story) + "\n").collect();
+            let (pieces, whole) = (in_pieces(&text, 7, 0), in_pieces(&text, 7, usize::MAX));
+            prop_assert_eq!(listed(&pieces.0), listed(&whole.0), "{}", text);
+        }
+
+        #[test]
+        fn any_lines_in_pieces_read_as_a_whole(lines in prop::collection::vec(prop::sample::select(LINES), 0..40)) {
+            let text = lines.join("\n");
+            let (pieces, whole) = (in_pieces(&text, 0, 0), in_pieces(&text, 0, usize::MAX));
+            prop_assert_eq!(listed(&pieces.0), listed(&whole.0), "{}", text);
         }
     }
 }

@@ -100,9 +100,10 @@ fn bracketed(text: &str) -> Option<Cut> {
 
 /// `… Credit: Name`, `… Photo by Name`.
 fn labelled(text: &str) -> Option<Cut> {
+    let labels: Vec<&str> = before_colons(text).collect();
     let colon = LABELS
         .iter()
-        .filter(|label| stands_before_colon(text, label))
+        .filter(|label| labels.iter().any(|before| ends_in(before, label)))
         .filter_map(|label| find(text, label).map(|at| (at, at + label.len())))
         .filter(|(_, end)| text.get(*end..).is_some_and(|rest| rest.trim_start().starts_with([':', '：'])));
     if let Some((at, end)) = colon.min() {
@@ -120,13 +121,16 @@ fn labelled(text: &str) -> Option<Cut> {
     Some(new(text.get(..at)?, label, credit, sure)).filter(|cut| cut.credit.len() <= 80)
 }
 
-/// Whether `label`, in whatever case, stands right before some colon in `text`.
-fn stands_before_colon(text: &str, label: &str) -> bool {
-    let mut colons = text.match_indices([':', '：']).map(|(at, _)| text[..at].trim_end());
-    colons.any(|before| {
-        let end = before.len().checked_sub(label.len()).and_then(|at| before.get(at..));
-        end.is_some_and(|end| end.eq_ignore_ascii_case(label) || !label.is_ascii() && end == label.to_uppercase())
-    })
+/// What stands before each colon in `text`.
+fn before_colons(text: &str) -> impl Iterator<Item = &str> {
+    let colons = text.match_indices(':').chain(text.match_indices('：'));
+    colons.map(|(at, _)| text[..at].trim_end())
+}
+
+/// Whether `text` ends in `label`, in whatever case.
+fn ends_in(text: &str, label: &str) -> bool {
+    let end = text.len().checked_sub(label.len()).and_then(|at| text.get(at..));
+    end.is_some_and(|end| end.eq_ignore_ascii_case(label) || !label.is_ascii() && end == label.to_uppercase())
 }
 
 /// Where `label` last begins in `text`, in its own case or in capitals, at the start or behind the end of a sentence.

@@ -23,22 +23,21 @@ fn guess(text: &str) -> (&'static str, &'static str) {
 
 /// The language that goes with most letters, or `Latn` for Latin letters, which many languages share.
 fn script(text: &str) -> Option<&'static str> {
-    let mut tally: Vec<(&'static str, usize)> = Vec::new();
-    // Neighbours are of one script, as a rule: each run of letters is counted at once.
-    let mut letters = text.chars().filter_map(of_letter).peekable();
-    while let Some(name) = letters.next() {
-        let mut run = 1;
-        while letters.next_if(|next| std::ptr::eq(*next, name)).is_some() {
-            run += 1;
-        }
-        match tally.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, count)) => *count += run,
-            None => tally.push((name, run)),
+    // Letters without accents are most of most texts, and all of one script.
+    let plain = text.bytes().filter(u8::is_ascii_alphabetic).count();
+    let first = text.bytes().position(|byte| byte.is_ascii_alphabetic());
+    let mut tally: Vec<_> = first.into_iter().map(|first| ("Latn", plain, first)).collect();
+    for (at, letter) in text.char_indices().filter(|(_, letter)| !letter.is_ascii()) {
+        let Some(name) = of_letter(letter) else { continue };
+        match tally.iter_mut().find(|(known, ..)| *known == name) {
+            Some((_, count, first)) => (*count, *first) = (*count + 1, at.min(*first)),
+            None => tally.push((name, 1, at)),
         }
     }
-    let has = |name| tally.iter().any(|(known, count)| *known == name && *count > 2);
+    tally.sort_by_key(|(.., first)| *first);
+    let has = |name| tally.iter().any(|(known, count, _)| *known == name && *count > 2);
     let (kana, ukrainian, persian) = (has("ja"), has("uk"), has("fa"));
-    let most = tally.iter().max_by_key(|(_, count)| *count)?.0;
+    let most = tally.iter().max_by_key(|(_, count, _)| *count)?.0;
     Some(match most {
         "zh" | "ja" if kana => "ja",
         "ru" | "uk" => ["ru", "uk"][usize::from(ukrainian)],
@@ -93,16 +92,26 @@ static LANGUAGES: LazyLock<HashMap<&'static str, Vec<usize>>> = LazyLock::new(||
     languages
 });
 
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty())
+}
+
 fn latin(text: &str) -> (&'static str, &'static str) {
     if text.chars().filter(|letter| matches!(letter, 'ơ' | 'ư' | '\u{1EA0}'..='\u{1EF9}')).count() > 3 {
         return ("vi", "it has letters that only Vietnamese has");
     }
-    let lower = text.to_lowercase();
     let (mut words, mut found) = (0_usize, [0_usize; SMALL_WORDS.len()]);
-    for word in lower.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
+    let mut note = |word: &str| {
         words += 1;
         for at in LANGUAGES.get(word).into_iter().flatten() {
             found.get_mut(*at).into_iter().for_each(|count| *count += 1);
+        }
+    };
+    for word in words_of(text) {
+        match word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            true => note(word),
+            // A few letters are two characters when they are small.
+            false => words_of(&word.to_lowercase()).for_each(&mut note),
         }
     }
     let best = SMALL_WORDS

@@ -165,13 +165,18 @@ impl<'a> Names<'a> {
 
 /// The words of `article` behind a first name and a space, each with its place and that name, in alphabetical order.
 fn words_after_names(article: &str) -> Vec<(&str, usize, &str)> {
-    let spaces = article.match_indices(' ').map(|(at, _)| at);
-    let mut found: Vec<_> = spaces
-        .filter_map(|at| {
-            let (before, behind) = (article.get(..at)?, article.get(at + 1..)?);
+    let parts = article.split(' ').enumerate();
+    let mut found: Vec<_> = parts
+        .clone()
+        .zip(parts.skip(1))
+        .filter_map(|((_, before), (place, behind))| {
+            // Nearly every word is none, and that is seen at once.
+            if before.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+                return None;
+            }
             let first = before.rsplit(|c: char| !c.is_alphabetic() && c != '-').next()?;
             let word = behind.split(char::is_whitespace).next()?;
-            is_first_name(first).then_some((word, at, first))
+            is_first_name(first).then_some((word, place, first))
         })
         .collect();
     found.sort_unstable();

@@ -2,7 +2,7 @@
 
 use super::token::{Sentence, TokenKind};
 use super::{lists, number};
-use crate::story::words::number_word;
+use crate::story::words::{begins_number, number_word};
 use rust_decimal::Decimal;
 
 /// A number in a sentence, before it is judged.
@@ -105,15 +105,11 @@ impl Figure {
 /// Reads a number in words: the longest run of tokens that spells one.
 fn words(sentence: &Sentence<'_>, at: usize) -> Option<Figure> {
     number_word(&sentence.token(at, 0)?.lower)?;
-    let read = |steps: usize| {
-        let tokens = sentence.0.get(at..=at + steps)?;
-        let plain: Option<Vec<&str>> = tokens
-            .iter()
-            .map(|token| (token.kind == TokenKind::Word || token.text == "-").then_some(&*token.lower))
-            .collect();
-        number_word(&plain?.join(" ").replace(" - ", "-"))
-    };
-    let (steps, value) = (0..7).rev().find_map(|steps| read(steps).map(|value| (steps, value)))?;
+    let parts = |word: &&str| begins_number(word) || matches!(*word, "hundred" | "thousand" | "and" | "-");
+    let behind = sentence.0.get(at..)?.iter().map(|token| &*token.lower).take_while(parts);
+    let words: Vec<&str> = behind.take(7).collect();
+    let read = |steps: usize| number_word(&words.get(..=steps)?.join(" ").replace(" - ", "-"));
+    let (steps, value) = (0..words.len()).rev().find_map(|steps| read(steps).map(|value| (steps, value)))?;
     let after = sentence.glued(at, -1) && !sentence.lower(at, -2).is_empty() && sentence.lower(at, -1) == "-";
     (!after).then(|| Figure::new(at, at + steps, Decimal::from(value), true))
 }

@@ -2,6 +2,7 @@
 
 use super::token::Sentence;
 use crate::story::Qualifier;
+use std::{collections::HashMap, sync::LazyLock};
 
 /// Phrases before a number; a longer one stands before the shorter that it ends with.
 const BEFORE: [(&str, Qualifier); 36] = [
@@ -43,7 +44,7 @@ const BEFORE: [(&str, Qualifier); 36] = [
     ("~", Qualifier::About),
 ];
 
-/// Phrases behind a number or its unit.
+/// Phrases behind a number or its unit; each begins with `or` or is `+`.
 const BEHIND: [(&str, Qualifier); 8] = [
     ("or more", Qualifier::OrMore),
     ("or higher", Qualifier::OrMore),
@@ -65,12 +66,30 @@ pub(super) fn of(sentence: &Sentence<'_>, first: usize, last: usize, end: usize)
     if is_target(sentence, first) {
         return Some(Qualifier::Target);
     }
-    let before = BEFORE.iter().find(|(phrase, _)| sentence.precedes(first, phrase)).map(|(_, qualifier)| *qualifier);
-    before.or_else(|| {
+    before(sentence, first).or_else(|| {
+        let begins = |at: usize| matches!(sentence.lower(at, 1), "or" | "+");
+        if !begins(last) && !begins(end) {
+            return None;
+        }
         let stands = |phrase: &str| sentence.follows(last, phrase) || sentence.follows(end, phrase);
         BEHIND.iter().find(|(phrase, _)| stands(phrase)).map(|(_, qualifier)| *qualifier)
     })
 }
+
+/// What the words before token `first` say.
+fn before(sentence: &Sentence<'_>, first: usize) -> Option<Qualifier> {
+    let phrases = BY_LAST_WORD.get(sentence.lower(first, -1))?;
+    phrases.iter().find(|(phrase, _)| sentence.precedes(first, phrase)).map(|(_, qualifier)| *qualifier)
+}
+
+/// The phrases of [`BEFORE`] by the word that they end with, in the same order.
+static BY_LAST_WORD: LazyLock<HashMap<&'static str, Vec<(&'static str, Qualifier)>>> = LazyLock::new(|| {
+    let mut phrases: HashMap<_, Vec<_>> = HashMap::new();
+    for (phrase, qualifier) in BEFORE {
+        phrases.entry(phrase.rsplit(' ').next().unwrap_or(phrase)).or_default().push((phrase, qualifier));
+    }
+    phrases
+});
 
 /// Whether one of the eight words before token `first`, in the same clause, tells of a target.
 fn is_target(sentence: &Sentence<'_>, first: usize) -> bool {

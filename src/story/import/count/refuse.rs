@@ -27,9 +27,9 @@ fn is_amount(figure: &Figure, unit: &Unit) -> bool {
 /// A year, a day of a month, a time of day.
 fn date(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     let (first, last) = (figure.first, figure.last);
-    let qualified = qualifier::of(sentence, first, last, unit.end).is_some() && !unit.name.is_empty();
+    let qualified = || !unit.name.is_empty() && qualifier::of(sentence, first, last, unit.end).is_some();
     let plain = figure.currency.is_none() && figure.scale.is_none() && !figure.percent;
-    let year = plain && is_year(sentence, figure.number) && !qualified;
+    let year = plain && is_year(sentence, figure.number) && !qualified();
     let named = |steps: isize| sentence.capital(first, steps) && month(sentence.lower(first, steps)).is_some();
     let behind = sentence.capital(last, 1) && month(sentence.lower(last, 1)).is_some();
     let dotted = sentence.lower(first, -1) == "." && named(-2);
