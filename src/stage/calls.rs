@@ -34,9 +34,10 @@ pub(super) const CLICK: usize = 7;
 pub(super) const SCROLL: usize = 8;
 /// It is time for the next text of a running number.
 pub(super) const TICK: usize = 9;
-/// The story may have moved up, or down, by all of its slack.
-pub(super) const UP: usize = 10;
-pub(super) const DOWN: usize = 11;
+/// An intersection observer tells whether the story has moved up by all of its slack.
+pub(super) const MOVED_UP: usize = 10;
+/// The same, for down.
+pub(super) const MOVED_DOWN: usize = 11;
 
 /// Where a stage is kept; empty once it has ended. The browser knows it by its address, and so it is never given back.
 type Place = Cell<Option<Rc<Shared>>>;
@@ -71,9 +72,9 @@ pub fn hear(number: usize, reason: usize, event: JsValue) {
         FRAME => shared.frame(),
         SCROLL => shared.scroll(),
         TICK => shared.tick(),
-        UP | DOWN => {
-            // Observers tell of the beginning too.
-            if event.unchecked_into::<Entries>().pop().is_intersecting() == (reason == DOWN) {
+        MOVED_UP | MOVED_DOWN => {
+            // Observers tell of the beginning too: the article is seen below the upper line then, and not below the lower one.
+            if event.unchecked_into::<Entries>().pop().is_intersecting() == (reason == MOVED_DOWN) {
                 shared.trip();
             }
         }

@@ -49,6 +49,7 @@ mod run;
 mod scene;
 mod scroller;
 mod shared;
+mod tripwire;
 mod values;
 
 pub use browser::Element;

@@ -148,15 +148,15 @@ impl Part {
         }
     }
 
-    /// Goes on with the number, if it is on its way.
-    pub(super) fn tick(&mut self, look: &Look) {
+    /// Reads the time for the number, if it is on its way.
+    pub(super) fn read_run(&mut self, look: &Look) {
         if let Some(run) = &mut self.run {
             run.read(look);
         }
     }
 
-    /// Writes what has changed, and says what has happened. `timelines` tells that the browser moves photos by itself.
-    pub(super) fn write(&mut self, timelines: bool, news: &Queue) {
+    /// Writes what has changed. `timelines` tells that the browser moves photos by itself.
+    pub(super) fn write(&mut self, timelines: bool) {
         if self.is(PHOTO | CARD) && self.phase.is_new() {
             self.element.set_attribute(PHASE, self.phase.read.word());
             if self.is(PHOTO) && self.is(STAGED) {
@@ -166,6 +166,10 @@ impl Part {
         if self.is(PHOTO) && !self.is(STAGED) && !timelines && self.progress.is_new() {
             self.element.style().set_number(PROGRESS, self.progress.read.value());
         }
+    }
+
+    /// Writes the next text of the number, if it is on its way, and says when it has come to its end.
+    pub(super) fn write_run(&mut self, news: &Queue) {
         if let Some(run) = &mut self.run
             && !run.write(&self.element, news)
         {

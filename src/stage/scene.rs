@@ -4,14 +4,15 @@ mod sections;
 
 use super::{
     browser::{self, Crossing, Element, Elements, Event, Observer},
-    calls::{DOWN, UP, WAKE},
+    calls::WAKE,
     contents,
     doctor::{Cause, Doctor},
     dom, events,
     look::Look,
     part::{CURRENT, LOOSE_PARTS, Mark, NUMBER, PHASE, PROGRESS, Part, Place, SHOWING, STAGE, place},
     scroller::Scroller,
-    values::{Fields, Hear, Letters, Queue},
+    tripwire::Tripwire,
+    values::{Fields, Hear, Queue},
 };
 use crate::motion::{Phase, Slack, Thousandths, progress, steps};
 use alloc::vec::Vec;
@@ -52,11 +53,10 @@ pub(super) struct Scene {
     edges: Observer,
     /// What the story scrolls in.
     scroller: Scroller,
-    /// The window's scroll offset when all was read, in pixels, and how far the story may move from there before anything changes.
+    /// The window's scroll offset when all was read, in pixels.
     read_at: f64,
-    slack: Slack,
-    /// What tells when it has moved so far, up or down, by calling `hear`.
-    wires: Vec<Observer>,
+    /// What tells when the story has moved so far that something changes, by calling `hear`.
+    tripwire: Option<Tripwire>,
     hear: Hear,
     /// Whether positions are to be read anew.
     stale: bool,
@@ -99,8 +99,7 @@ impl Scene {
             edges,
             scroller: Scroller::Window,
             read_at: 0.0,
-            slack: Slack::NONE,
-            wires: Vec::new(),
+            tripwire: None,
             hear: hear.clone(),
             stale: true,
             resized: true,
@@ -158,32 +157,10 @@ impl Scene {
         self.is_followed || matches!(self.scroller, Scroller::Inner(_))
     }
 
-    /// Follows a movement by all the slack, with the window scrolled to this offset in pixels; whether it has moved at all.
+    /// Follows what the tripwire tells, with the window scrolled to this offset in pixels; whether the story has moved at all.
     pub(super) fn trip(&mut self, scrolled: f64) -> bool {
         self.stale |= scrolled != self.read_at;
         self.stale
-    }
-
-    /// Has the browser tell when the article, which ends at `bottom`, in pixels below the viewport's top, has moved by all its slack:
-    /// nobody needs to follow the scrolling until then.
-    fn watch(&mut self, bottom: f64) {
-        self.wires.drain(..).for_each(|wire| wire.disconnect());
-        if self.is_followed() {
-            return;
-        }
-        // The article is seen below a line as long as it ends below that. Whole pixels, one away at least: observers may round, and
-        // of a line that is reached already they would tell for ever. The viewport's top stays where it is as toolbars come and go.
-        for (reason, line) in [
-            (UP, (bottom + self.slack.up().min(-1.0)) as i32 - 1),
-            (DOWN, (bottom + self.slack.down().max(1.0)) as i32 + 1),
-        ] {
-            let options = Fields::new();
-            options.set("root", &self.root.document());
-            options.set("rootMargin", &Letters::of("").with_number((-line).into(), "px 0px 9999999px"));
-            let wire: Observer = Crossing::with(&self.hear.on(reason), &options).into();
-            wire.observe(&self.article);
-            self.wires.push(wire);
-        }
     }
 
     /// Whether any number is on its way.
@@ -212,8 +189,11 @@ impl Scene {
             self.stale = false;
             self.read(look, news);
         }
-        self.parts.iter_mut().for_each(|part| part.tick(look));
-        self.write(news);
+        self.parts.iter_mut().for_each(|part| part.read_run(look));
+        if look.reads {
+            self.write(news);
+        }
+        self.parts.iter_mut().for_each(|part| part.write_run(news));
     }
 
     /// Reads what the story scrolls in, and whether stages can stand still in it.
@@ -261,8 +241,10 @@ impl Scene {
             }
         }
         self.read_stages(look, &mut slack);
-        self.slack = slack;
-        self.watch(article.bottom());
+        self.tripwire = None;
+        if !self.is_followed() {
+            self.tripwire = Some(Tripwire::set(&self.article, article.bottom(), slack, &self.hear));
+        }
     }
 
     /// Reads which photo each stage shows. Its photos lie in one frame, so that the phase of each is that of its step.
@@ -297,7 +279,7 @@ impl Scene {
             dom::set_all(&self.root, "[data-sw-stage]", UNROLLED, self.unrolled.read.then_some(""));
         }
         self.parts.retain_mut(|part| {
-            part.write(self.timelines, news);
+            part.write(self.timelines);
             // The parts of sections that are no longer near are let go.
             let section = (part.place >> 32) as usize;
             let stays = section == 0 || self.states[section - 1].is_near;
@@ -318,7 +300,7 @@ impl Scene {
     /// Takes everything back that was written, also from parts that have been near the viewport long ago.
     pub(super) fn detach(&mut self) {
         self.edges.disconnect();
-        self.wires.iter().for_each(|wire| wire.disconnect());
+        self.tripwire = None;
         self.finish();
         self.doctor.detach(&self.root);
         for element in dom::all(&self.root, "[data-sw-phase],[data-sw-current],[data-sw-unrolled]") {

@@ -11,7 +11,6 @@ use crate::{
         values::{Fields, Queue},
     },
 };
-
 use core::mem;
 
 /// What is known of a section.
@@ -25,6 +24,12 @@ impl State {
     /// Nothing is known yet.
     pub(super) fn new() -> Self {
         Self { phase: Mark::new(Phase::Ahead), is_near: false }
+    }
+
+    /// Takes what was read of it.
+    fn set(&mut self, phase: Phase, is_near: bool) {
+        self.phase.read = phase;
+        self.is_near = is_near;
     }
 }
 
@@ -46,40 +51,44 @@ impl Scene {
         self.section(if direction == Direction::Down { current + 1 } else { current.wrapping_sub(1) })
     }
 
-    /// Reads which sections are near the viewport, which one is being read, and the phase of each.
+    /// Reads which sections are near the viewport, which one is being read, and the phase of each; takes up the parts of those that
+    /// have come near.
     pub(super) fn read_sections(&mut self, article: Span, look: &Look, slack: &mut Slack) {
         let (margin, line) = (look.line(NEAR), look.line(READING));
+        let (above, below) = (-margin, look.viewport + margin);
         let count = self.states.len();
-        let first = nearby::first(count, -margin, |at| look.span(&self.section_at(at)));
+        let first = nearby::first(count, above, |at| look.span(&self.section_at(at)));
+        self.states[..first].iter_mut().for_each(|state| state.set(Phase::Passed, false));
         self.section.read = first;
-        // What lies before all that is near has been passed, or was when motion was attached.
-        let mut passed = if article.bottom() < 0.0 { Some(count) } else { None };
-        let mut is_beyond = false;
-        for at in 0..count {
-            let (mut phase, mut is_near) = (if is_beyond { Phase::Ahead } else { Phase::Passed }, false);
-            if at >= first && !is_beyond {
-                let span = look.span(&self.section_at(at));
-                phase = Phase::limited(span, line, line, slack);
-                if span.height() > 0.0 {
-                    is_near = span.bottom() >= -margin && span.top() <= look.viewport + margin;
-                    is_beyond = count > nearby::MANY && span.top() > look.viewport + margin;
-                    if span.top() <= line {
-                        self.section.read = at + 1;
-                    }
-                }
+        if article.bottom() < 0.0 {
+            self.pass(count);
+        }
+        let mut is_any_near = false;
+        for at in first..count {
+            let span = look.span(&self.section_at(at));
+            let is_shown = span.height() > 0.0;
+            if is_shown && span.top() > below && count > nearby::MANY {
+                self.states[at..].iter_mut().for_each(|state| state.set(Phase::Ahead, false));
+                break;
             }
-            let state = &mut self.states[at];
-            state.phase.read = phase;
-            if is_near {
-                passed = passed.or(Some(at));
+            if is_shown && span.top() <= line {
+                self.section.read = at + 1;
             }
-            if is_near && !mem::replace(&mut state.is_near, is_near) {
-                self.reached = self.reached.max(place(passed.unwrap_or(0), u32::MAX));
+            let is_near = is_shown && span.bottom() >= above && span.top() <= below;
+            if is_near && !mem::replace(&mut is_any_near, true) {
+                self.pass(at);
+            }
+            let has_come = is_near && !self.states[at].is_near;
+            self.states[at].set(Phase::limited(span, line, line, slack), is_near);
+            if has_come {
                 self.add(&self.section_at(at), PARTS, at + 1);
             }
-            self.states[at].is_near = is_near;
         }
-        self.reached = self.reached.max(place(passed.unwrap_or(0), u32::MAX));
+    }
+
+    /// Notes that the reader has passed so many sections, or had when motion was attached: their numbers do not run any more.
+    fn pass(&mut self, sections: usize) {
+        self.reached = self.reached.max(place(sections, u32::MAX));
     }
 
     /// Writes the phases, and says where the reader has come to, if that has changed.
