@@ -136,8 +136,6 @@ extern "C" {
     /// A window.
     #[wasm_bindgen(extends = Target)]
     pub(super) type Window;
-    #[wasm_bindgen(method, getter, js_name = scrollY)]
-    pub(super) fn scroll_y(this: &Window) -> f64;
     #[wasm_bindgen(method, getter, js_name = innerHeight)]
     pub(super) fn inner_height(this: &Window) -> f64;
     #[wasm_bindgen(method, getter, js_name = outerHeight)]

@@ -10,8 +10,6 @@ pub(super) struct Look {
     pub(super) reads: bool,
     /// The height in pixels of what can be seen of the story's scroller.
     pub(super) viewport: f64,
-    /// The window's scroll offset in pixels.
-    pub(super) scrolled: f64,
     /// Where that begins, in pixels below the window's top.
     pub(super) origin: f64,
     /// The moment of the frame in milliseconds.

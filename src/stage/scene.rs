@@ -53,7 +53,7 @@ pub(super) struct Scene {
     edges: Observer,
     /// What the story scrolls in.
     scroller: Scroller,
-    /// The window's scroll offset when all was read, in pixels.
+    /// Where the article ended when all was read, in pixels below the viewport's top.
     read_at: f64,
     /// What tells when the story has moved so far that something changes, by calling `hear`.
     tripwire: Option<Tripwire>,
@@ -72,6 +72,8 @@ pub(super) struct Scene {
     section: Mark<usize>,
     /// The link of the current section, marked as such.
     link: Option<Element>,
+    /// Whether what lies at the top of the window is to be looked at.
+    is_unchecked: bool,
     /// Whether the end has been in view.
     complete: bool,
     doctor: Doctor,
@@ -108,6 +110,7 @@ impl Scene {
             unrolled: Mark { read: false, written: Some(false) },
             section: Mark::new(0),
             link: None,
+            is_unchecked: true,
             complete: false,
             doctor: Doctor::new(),
         };
@@ -157,9 +160,9 @@ impl Scene {
         self.is_followed || matches!(self.scroller, Scroller::Inner(_))
     }
 
-    /// Follows what the tripwire tells, with the window scrolled to this offset in pixels; whether the story has moved at all.
-    pub(super) fn trip(&mut self, scrolled: f64) -> bool {
-        self.stale |= scrolled != self.read_at;
+    /// Follows what the tripwire tells; whether the story has moved at all, by scrolling or as pages move that scroll by themselves.
+    pub(super) fn trip(&mut self) -> bool {
+        self.stale |= self.article.rect().bottom() != self.read_at;
         self.stale
     }
 
@@ -224,14 +227,16 @@ impl Scene {
         let mut slack = Slack::within(if away > margin { away - margin } else { margin.min(step) });
         slack.limit(article.top(), 0.0);
         slack.limit(article.bottom(), look.viewport);
-        self.read_at = look.scrolled;
+        self.read_at = article.bottom();
         self.progress.read = Thousandths::of(progress::read(article, look.viewport));
         if article.bottom() <= look.viewport && !mem::replace(&mut self.complete, true) {
             news.push(&events::event("scrollwork:complete", &Fields::new()));
         }
         self.read_sections(article, look, &mut slack);
-        // What stands still at the top from the first section on is looked at as the reader comes to each.
-        if (resized || self.section.read != self.section.written.unwrap_or(0)) && away <= 0.0 {
+        // What stands still at the top from the first section on is looked at as the reader comes to each, once the article reaches up
+        // there: before that, what comes before it in the page lies there.
+        self.is_unchecked |= resized || self.section.read != self.section.written.unwrap_or(0);
+        if article.top() <= 0.0 && article.bottom() > 0.0 && mem::take(&mut self.is_unchecked) {
             self.doctor.look_up(&self.root, look, news);
         }
         for part in &mut self.parts {

@@ -131,8 +131,8 @@ impl Shared {
 
     /// A look at the window as it is now; without a viewport where positions are not read.
     fn look(&self, first: bool, reads: bool) -> Look {
-        let (viewport, scrolled) = if reads { (self.viewport(), self.window.scroll_y()) } else { (0.0, 0.0) };
-        Look { viewport, scrolled, reads, origin: 0.0, time: browser::now(), animate: self.host.animates(), first }
+        let viewport = if reads { self.viewport() } else { 0.0 };
+        Look { viewport, reads, origin: 0.0, time: browser::now(), animate: self.host.animates(), first }
     }
 
     /// The viewport's height, in pixels.
@@ -169,7 +169,7 @@ impl Shared {
     /// Follows a story that has moved by all of its slack: positions are known just now, so that it need not wait for a frame.
     pub(super) fn trip(&self) {
         let mut is_moved = false;
-        self.with(|scene| is_moved = scene.trip(self.window.scroll_y()));
+        self.with(|scene| is_moved = scene.trip());
         if is_moved {
             self.update(true);
         }

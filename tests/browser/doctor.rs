@@ -88,6 +88,28 @@ async fn a_header_that_the_page_has_told_of_is_left_to_it() {
 }
 
 #[tokio::test]
+async fn what_stands_before_the_story_is_no_header() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    server.body(
+        "/before.html",
+        "<!doctype html><title>Before</title><body style='margin:0'><p style='height:1500px;margin:0'>Before</p>
+         <script async src='/embed.js' data-story='/fixture/harbour/'></script>",
+    );
+    open(&browser, &server, "/before.html").await;
+    // The last of it is still in view as the page is looked at anew.
+    browser
+        .ask::<()>(
+            "scrollTo({ top: 1400, behavior: 'instant' });
+             for (let frame = 0; frame < 4; frame++) await recorded.frame();
+             dispatchEvent(new Event('resize'));
+             for (let frame = 0; frame < 4; frame++) await recorded.frame()",
+        )
+        .await;
+    assert_eq!(browser.ask::<i32>(STANDS).await, 0);
+    assert_eq!(warnings(&browser).await, [""; 0]);
+}
+
+#[tokio::test]
 async fn a_dialogue_over_the_page_is_no_header() {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
     open(&browser, &server, "/pages/boxed.html").await;
