@@ -169,17 +169,13 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn observe(this: &Observer, target: &Element);
     #[wasm_bindgen(method)]
-    pub(super) fn unobserve(this: &Observer, target: &Element);
-    #[wasm_bindgen(method)]
     pub(super) fn disconnect(this: &Observer);
 
     /// Tells when elements cross the edges of the viewport.
     #[wasm_bindgen(extends = Observer, js_name = IntersectionObserver)]
     pub(super) type Crossing;
     #[wasm_bindgen(constructor, js_class = "IntersectionObserver")]
-    pub(super) fn new(crossed: &Hear) -> Crossing;
-    #[wasm_bindgen(constructor, js_class = "IntersectionObserver")]
-    pub(super) fn with(crossed: &Hear, options: &Fields) -> Crossing;
+    pub(super) fn new(crossed: &Hear, options: &Fields) -> Crossing;
 
     /// What an observer tells of, in the order of time.
     #[wasm_bindgen(js_name = Array)]

@@ -18,8 +18,8 @@ use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 pub(super) const FREE: usize = 0;
 /// A frame is about to be drawn.
 pub(super) const FRAME: usize = 1;
-/// Positions may have changed otherwise than by scrolling.
-pub(super) const WAKE: usize = 2;
+/// Something was scrolled, and all of that is followed.
+pub(super) const SCROLL: usize = 2;
 /// Sizes may have changed.
 pub(super) const RESIZE: usize = 3;
 /// Printing begins.
@@ -30,14 +30,12 @@ pub(super) const PRINTED: usize = 5;
 pub(super) const PREFERENCES: usize = 6;
 /// Something in the story was clicked.
 pub(super) const CLICK: usize = 7;
-/// Something was scrolled.
-pub(super) const SCROLL: usize = 8;
 /// It is time for the next text of a running number.
-pub(super) const TICK: usize = 9;
+pub(super) const TICK: usize = 8;
 /// An intersection observer tells whether the story has moved up by all of its slack.
-pub(super) const MOVED_UP: usize = 10;
+pub(super) const MOVED_UP: usize = 9;
 /// The same, for down.
-pub(super) const MOVED_DOWN: usize = 11;
+pub(super) const MOVED_DOWN: usize = 10;
 
 /// Where a stage is kept; empty once it has ended. The browser knows it by its address, and so it is never given back.
 type Place = Cell<Option<Rc<Shared>>>;
@@ -70,7 +68,6 @@ pub fn hear(number: usize, reason: usize, event: JsValue) {
     place.set(Some(Rc::clone(&shared)));
     match reason {
         FRAME => shared.frame(),
-        SCROLL => shared.scroll(),
         TICK => shared.tick(),
         MOVED_UP | MOVED_DOWN => {
             // Observers tell of the beginning too: the article is seen below the upper line then, and not below the lower one.
@@ -78,7 +75,7 @@ pub fn hear(number: usize, reason: usize, event: JsValue) {
                 shared.trip();
             }
         }
-        WAKE => shared.invalidate(),
+        SCROLL => shared.invalidate(),
         RESIZE => shared.resize(),
         PRINT => shared.print(true),
         PRINTED => shared.print(false),

@@ -3,8 +3,7 @@
 mod sections;
 
 use super::{
-    browser::{self, Crossing, Element, Elements, Event, Observer},
-    calls::WAKE,
+    browser::{self, Element, Elements, Event},
     contents,
     doctor::{Cause, Doctor},
     dom, events,
@@ -49,11 +48,9 @@ pub(super) struct Scene {
     parts: Vec<Part>,
     /// How far the reader has ever come.
     reached: Place,
-    /// Whether the parts near the viewport come to its edges or leave it.
-    edges: Observer,
     /// What the story scrolls in.
     scroller: Scroller,
-    /// Where the article ended when all was read, in pixels below the viewport's top.
+    /// Where the article began when all was read, in pixels below the viewport's top.
     read_at: f64,
     /// What tells when the story has moved so far that something changes, by calling `hear`.
     tripwire: Option<Tripwire>,
@@ -82,11 +79,8 @@ pub(super) struct Scene {
 impl Scene {
     /// The parts under `root`, in whatever order and number they stand there; observers are to call `hear`.
     pub(super) fn find(root: &Element, hear: &Hear) -> Self {
-        // What tells when parts come to the edges of the viewport or leave it, scrolled or not.
-        let edges: Observer = Crossing::new(&hear.on(WAKE)).into();
         let article = if root.matches("article") { None } else { root.first("article") };
         let sections = root.all(SECTIONS);
-        edges.observe(root);
         let timelines = browser::supports("animation-timeline: view()");
         let mut scene = Self {
             root: root.clone(),
@@ -98,7 +92,6 @@ impl Scene {
             sections,
             parts: Vec::new(),
             reached: 0,
-            edges,
             scroller: Scroller::Window,
             read_at: 0.0,
             tripwire: None,
@@ -122,7 +115,6 @@ impl Scene {
     fn add(&mut self, root: &Element, selector: &str, section: usize) {
         let mut numbers = 0;
         for element in dom::all(root, selector) {
-            self.edges.observe(&element);
             let mut part = Part::new(element);
             numbers += u32::from(part.is(NUMBER));
             if section > 0 {
@@ -162,7 +154,7 @@ impl Scene {
 
     /// Follows what the tripwire tells; whether the story has moved at all, by scrolling or as pages move that scroll by themselves.
     pub(super) fn trip(&mut self) -> bool {
-        self.stale |= self.article.rect().bottom() != self.read_at;
+        self.stale |= self.article.rect().top() != self.read_at;
         self.stale
     }
 
@@ -227,7 +219,7 @@ impl Scene {
         let mut slack = Slack::within(if away > margin { away - margin } else { margin.min(step) });
         slack.limit(article.top(), 0.0);
         slack.limit(article.bottom(), look.viewport);
-        self.read_at = article.bottom();
+        self.read_at = article.top();
         self.progress.read = Thousandths::of(progress::read(article, look.viewport));
         if article.bottom() <= look.viewport && !mem::replace(&mut self.complete, true) {
             news.push(&events::event("scrollwork:complete", &Fields::new()));
@@ -246,10 +238,7 @@ impl Scene {
             }
         }
         self.read_stages(look, &mut slack);
-        self.tripwire = None;
-        if !self.is_followed() {
-            self.tripwire = Some(Tripwire::set(&self.article, article.bottom(), slack, &self.hear));
-        }
+        self.tripwire = Some(Tripwire::set(&self.article, &self.scroller, article.bottom(), slack, &self.hear));
     }
 
     /// Reads which photo each stage shows. Its photos lie in one frame, so that the phase of each is that of its step.
@@ -290,7 +279,6 @@ impl Scene {
             let stays = section == 0 || self.states[section - 1].is_near;
             if !stays {
                 part.finish();
-                self.edges.unobserve(&part.element);
             }
             stays
         });
@@ -304,7 +292,6 @@ impl Scene {
 
     /// Takes everything back that was written, also from parts that have been near the viewport long ago.
     pub(super) fn detach(&mut self) {
-        self.edges.disconnect();
         self.tripwire = None;
         self.finish();
         self.doctor.detach(&self.root);

@@ -156,16 +156,6 @@ impl Shared {
         }
     }
 
-    /// Follows scrolling, where every bit of it matters.
-    pub(super) fn scroll(&self) {
-        self.with(|scene| {
-            if scene.is_followed() {
-                scene.invalidate();
-                self.wake();
-            }
-        });
-    }
-
     /// Follows a story that has moved by all of its slack: positions are known just now, so that it need not wait for a frame.
     pub(super) fn trip(&self) {
         let mut is_moved = false;
@@ -175,7 +165,7 @@ impl Shared {
         }
     }
 
-    /// Follows a change of positions that is not one of scrolling.
+    /// Follows a change of positions that is not told of by the tripwire.
     pub(super) fn invalidate(&self) {
         self.with(Scene::invalidate);
         self.wake();

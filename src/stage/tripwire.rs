@@ -3,6 +3,7 @@
 use super::{
     browser::{Crossing, Element, Observer},
     calls::{MOVED_DOWN, MOVED_UP},
+    scroller::Scroller,
     values::{Fields, Hear, Letters},
 };
 use crate::motion::Slack;
@@ -11,16 +12,18 @@ use crate::motion::Slack;
 pub(super) struct Tripwire([Observer; 2]);
 
 impl Tripwire {
-    /// Has `hear` called when `article`, which ends at `bottom`, in CSS pixels below the viewport's top, has moved by all its `slack`.
+    /// Has `hear` called when `article`, which ends at `bottom`, in CSS pixels below the top of what can be seen of its `scroller`, has
+    /// moved by all its `slack`.
     ///
-    /// The lines are measured from the viewport's top, which stays where it is as a phone's toolbars come and go.
-    pub(super) fn set(article: &Element, bottom: f64, slack: Slack, hear: &Hear) -> Self {
+    /// The lines are measured from the top, which stays where it is as a phone's toolbars come and go.
+    pub(super) fn set(article: &Element, scroller: &Scroller, bottom: f64, slack: Slack, hear: &Hear) -> Self {
+        let document = article.document();
         let observe = |reason, line: i32| {
             let options = Fields::new();
-            // In a frame of another origin, margins count only for the frame's own document.
-            options.set("root", &article.document());
+            // In a frame of another origin, margins count only for a root that is named.
+            options.set("root", if let Scroller::Inner(inner) = scroller { inner } else { &document });
             options.set("rootMargin", &Letters::of("").with_number((-line).into(), "px 0px 9999999px"));
-            let observer: Observer = Crossing::with(&hear.on(reason), &options).into();
+            let observer: Observer = Crossing::new(&hear.on(reason), &options).into();
             observer.observe(article);
             observer
         };
