@@ -23,6 +23,8 @@ mod server;
 
 #[path = "../browser/chromium.rs"]
 mod chromium;
+#[path = "../browser/http.rs"]
+mod http;
 #[path = "../browser/process.rs"]
 mod process;
 #[path = "../browser/wait.rs"]
