@@ -6,6 +6,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a measurement fails")]
 
+mod attempts;
 mod browser;
 mod budgets;
 mod chart;
