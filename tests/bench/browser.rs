@@ -74,7 +74,7 @@ impl Browser {
         Counters(serde_json::from_value(answer["metrics"].clone()).unwrap())
     }
 
-    /// The events of the trace since the page was opened. The driver gives them once for each page.
+    /// The events of the trace that the driver has collected since it was last asked.
     pub(crate) async fn trace(&self) -> Vec<Value> {
         let log = self.driver().get_log("performance").await.unwrap();
         let messages = log.iter().filter_map(|entry| serde_json::from_str::<Value>(&entry.message).ok());

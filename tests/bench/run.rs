@@ -24,7 +24,7 @@ macro_rules! say {
 }
 pub(crate) use say;
 
-/// How many pages are read at once.
+/// How many pages are read side by side.
 const AT_ONCE: usize = 3;
 /// In how many rounds frames are watched too.
 const FRAMED: usize = 2;
@@ -60,16 +60,10 @@ pub(crate) async fn run(plan: &Plan) -> Results {
     let mut results = Results::new(plan.contenders);
     results.setting = setting(&Browser::start(None).await).await;
     for few in plan.looked_at().chunks(AT_ONCE) {
-        read(few, &folders, &mut results).await;
+        look_at(few, &folders, &mut results).await;
     }
     let server = Rc::new(Server::start(folders.clone()));
     rounds(plan, &server, &mut results).await;
-    let mut traced = Attempts::new(&server, Some(scroll::TRACED));
-    for contender in plan.looked_at() {
-        say!("{} is traced", contender.name);
-        let found = traced.attempt(async move |browser, server| trace(browser, server, &contender).await);
-        results.take(&contender, Speed::Full, "trace", found.await);
-    }
     if plan.whole {
         say!("longer stories are built");
         long::prepare(&folders);
@@ -78,20 +72,24 @@ pub(crate) async fn run(plan: &Plan) -> Results {
     results
 }
 
-/// Reads each of these pages to its end, all at once: nothing of that depends on how fast the machine is.
-async fn read(contenders: &[Contender], folders: &Folders, results: &mut Results) {
+/// Reads each of these pages to its end, then traces a scroll, all side by side: nothing of that is a matter of time.
+async fn look_at(contenders: &[Contender], folders: &Folders, results: &mut Results) {
     let begun = contenders.iter().map(|contender| {
-        say!("{} is read to its end", contender.name);
+        say!("{} is read to its end and traced", contender.name);
         let (contender, server) = (*contender, Rc::new(Server::start(folders.clone())));
         spawn_local(async move {
-            let mut attempts = Attempts::new(&server, None);
-            attempts.attempt(async move |browser, server| check(browser, server, &contender).await).await
+            let read = async move |browser: &Browser, server: &Server| check(browser, server, &contender).await;
+            let traced = async move |browser: &Browser, server: &Server| trace(browser, server, &contender).await;
+            let read = Attempts::new(&server, None).attempt(read).await;
+            (read, Attempts::new(&server, Some(scroll::TRACED)).attempt(traced).await)
         })
     });
     for (contender, task) in contenders.iter().zip(begun.collect::<Vec<_>>()) {
-        let (verdict, costs) = task.await.ok().flatten().unzip();
+        let (read, traced) = task.await.unwrap();
+        let (verdict, costs) = read.unzip();
         results.verdicts.extend(verdict.map(|verdict| (contender.name, verdict)));
         results.take(contender, Speed::Full, "reading to the end", costs);
+        results.take(contender, Speed::Full, "trace", traced);
     }
 }
 
@@ -136,15 +134,10 @@ async fn evenly(browser: &Browser, server: &Server, contender: &Contender, speed
     frames(browser).await
 }
 
-/// The same in a browser that is traced, for the largest style recalculation; again where the trace has a gap.
+/// The same in a browser that is traced, for the largest style recalculation.
 async fn trace(browser: &Browser, server: &Server, contender: &Contender) -> Vec<(Measure, f64)> {
-    for _ in 0..4 {
-        load(browser, server, contender, Speed::Full).await;
-        if let Some(found) = largest_recalculation(browser).await {
-            return vec![found];
-        }
-    }
-    panic!("four traces of {} have gaps", contender.name);
+    load(browser, server, contender, Speed::Full).await;
+    vec![largest_recalculation(browser, contender.name).await]
 }
 
 /// Browser, machine and commit.

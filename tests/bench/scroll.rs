@@ -1,6 +1,6 @@
 //! What it costs to read the page.
 
-use crate::{browser::Browser, measure::Measure, results::quantile};
+use crate::{browser::Browser, measure::Measure, results::quantile, wait::until};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -90,19 +90,30 @@ async fn web_assembly(browser: &Browser) -> f64 {
 /// The trace categories that [`largest_recalculation`] needs.
 pub(crate) const TRACED: &str = "devtools.timeline,blink.user_timing";
 
-/// The elements of the largest style recalculation while the page is scrolled as in [`scroll`]. None if the trace has a gap, as
-/// happens where the browser has begun a process for the page.
-pub(crate) async fn largest_recalculation(browser: &Browser) -> Option<(Measure, f64)> {
+/// The elements of the largest style recalculation while the page is scrolled as in [`scroll`]. `name` is of this scroll alone:
+/// a trace may come late, after another page's has begun.
+pub(crate) async fn largest_recalculation(browser: &Browser, name: &str) -> (Measure, f64) {
     go_to_the_figures(browser, 0).await;
-    browser.run("performance.mark('bench-begins')").await;
+    let mark = async |end: &str| browser.run(&format!("performance.mark('bench-{end}-{name}')")).await;
+    mark("begins").await;
     browser.swipe(FAR, PACE).await;
-    browser.run("performance.mark('bench-ends')").await;
-    let events = browser.trace().await;
-    let time = |event: &Value| event["ts"].as_f64().unwrap_or_default();
-    let mark = |name: &str| events.iter().rfind(|event| event["name"] == name).map(time);
-    let scroll = mark("bench-begins")?..mark("bench-ends")?;
+    mark("ends").await;
+    // The driver collects a trace when it leaves the page.
+    browser.open("about:blank").await;
+    let mut events = Vec::new();
+    let scroll = until("the trace of a scroll", async || {
+        events.extend(browser.trace().await);
+        let time_of =
+            |end: &str| Some(time(events.iter().find(|event| event["name"] == format!("bench-{end}-{name}"))?));
+        Some(time_of("begins")?..time_of("ends")?)
+    });
+    let scroll = scroll.await;
     let updates = events.iter().filter(|event| event["name"] == "UpdateLayoutTree" && scroll.contains(&time(event)));
-    Some((Measure::LargestRecalc, updates.map(elements).fold(0.0, f64::max)))
+    (Measure::LargestRecalc, updates.map(elements).fold(0.0, f64::max))
+}
+
+fn time(event: &Value) -> f64 {
+    event["ts"].as_f64().unwrap_or_default()
 }
 
 fn elements(event: &Value) -> f64 {
