@@ -1,14 +1,10 @@
 //! A browser whose pages are measured, each in a tab and a process of its own.
 
-use crate::{
-    chromium::{self, chromedriver},
-    measure::Speed,
-    process::Group,
-    wait::until,
-};
+use crate::{chromium::Session, measure::Speed, wait::until};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use thirtyfour::{WebDriver, prelude::*};
+use std::ops::Deref;
+use thirtyfour::prelude::*;
 
 /// The window's content, in CSS pixels: a phone's.
 pub(crate) const WIDTH: u32 = 412;
@@ -18,27 +14,18 @@ pub(crate) const HEIGHT: u32 = 823;
 pub(crate) const DENSITY: u32 = 2;
 
 /// A browser that ends with the run.
-pub(crate) struct Browser {
-    driver: Option<WebDriver>,
-    _group: Group,
-}
+pub(crate) struct Browser(Session);
 
 impl Browser {
     /// Starts a browser. With trace categories, its trace can be read by [`Browser::trace`].
     pub(crate) async fn start(categories: Option<&str>) -> Self {
-        let (group, port) = chromedriver().await;
-        let mut capabilities = chromium::capabilities(&group);
-        if let Some(categories) = categories {
+        let session = Session::start(|capabilities| {
+            let Some(categories) = categories else { return };
             capabilities.set("goog:loggingPrefs", json!({ "performance": "ALL" })).unwrap();
             let log = json!({ "enableNetwork": false, "enablePage": false, "traceCategories": categories });
             capabilities.add_experimental_option("perfLoggingPrefs", log).unwrap();
-        }
-        let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await.unwrap();
-        Self { driver: Some(driver), _group: group }
-    }
-
-    fn driver(&self) -> &WebDriver {
-        self.driver.as_ref().unwrap()
+        });
+        Self(session.await)
     }
 
     /// What the browser calls itself.
@@ -63,11 +50,6 @@ impl Browser {
         self.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": speed.rate() })).await;
     }
 
-    /// Goes to this address and waits for its `load` event.
-    pub(crate) async fn open(&self, address: &str) {
-        self.driver().goto(address).await.unwrap();
-    }
-
     /// The value of an expression in the page.
     pub(crate) async fn ask<T: DeserializeOwned>(&self, expression: &str) -> T {
         let parameters = json!({ "expression": expression, "returnByValue": true, "awaitPromise": true });
@@ -86,18 +68,13 @@ impl Browser {
         until(what, async || self.ask::<bool>(expression).await.then_some(())).await;
     }
 
-    /// Sends a command of the DevTools protocol.
-    pub(crate) async fn cdp(&self, method: &str, parameters: Value) -> Value {
-        self.driver().cdp().send_raw(method, parameters).await.unwrap_or_else(|error| panic!("{method}: {error}"))
-    }
-
     /// The counters of the DevTools protocol: durations in seconds of processor time, and counts.
     pub(crate) async fn counters(&self) -> Counters {
         let answer = self.cdp("Performance.getMetrics", json!({})).await;
         Counters(serde_json::from_value(answer["metrics"].clone()).unwrap())
     }
 
-    /// The events of the trace since the page was opened. The driver gives them once for each page.
+    /// The events of the trace that the driver has collected since it was last asked.
     pub(crate) async fn trace(&self) -> Vec<Value> {
         let log = self.driver().get_log("performance").await.unwrap();
         let messages = log.iter().filter_map(|entry| serde_json::from_str::<Value>(&entry.message).ok());
@@ -120,12 +97,11 @@ impl Browser {
     }
 }
 
-impl Drop for Browser {
-    fn drop(&mut self) {
-        // The group is killed with the browser in it: no need to ask the browser to close first.
-        if let Some(driver) = self.driver.take() {
-            let _ = driver.leak();
-        }
+impl Deref for Browser {
+    type Target = Session;
+
+    fn deref(&self) -> &Session {
+        &self.0
     }
 }
 

@@ -56,7 +56,10 @@ pub(crate) fn hold(results: &Results) -> ExitCode {
     println!("\nbudgets of ours (×: of static HTML or of the best peer)");
     for budget in BUDGETS {
         for contender in &ours {
-            let Some(found) = found(results, contender, budget) else { continue };
+            let Some(found) = found(results, contender, budget) else {
+                failures.push(format!("{}: {} could not be told", contender.name, budget.measure.name()));
+                continue;
+            };
             let line = line(contender, budget, found);
             println!("  {line}");
             if found > budget.most {
@@ -65,7 +68,7 @@ pub(crate) fn hold(results: &Results) -> ExitCode {
         }
     }
     for contender in ours {
-        if results.verdicts.get(contender.name).is_some_and(|verdict| !verdict.is_whole(contender)) {
+        if results.verdicts.get(contender.name).is_none_or(|verdict| !verdict.is_whole(contender)) {
             failures.push(format!("{} does not do all that it shall", contender.name));
         }
     }

@@ -3,13 +3,13 @@
 use crate::{
     browser::Browser,
     contender::{Contender, Side},
-    load::{WATCH, photos},
+    load::{WATCH, photo_bytes},
     measure::{Measure, Speed},
     place::root,
     scroll::{heap, shift},
     server::Server,
 };
-use scrollwork::story::{Source, counts, read_djot};
+use scrollwork::story::{Source, Story, counts, photos, read_djot};
 use serde::Deserialize;
 use std::fs;
 
@@ -46,24 +46,22 @@ impl Verdict {
     /// Whether nothing is missing that this contender is to do.
     pub(crate) fn is_whole(&self, contender: &Contender) -> bool {
         let moves = contender.side == Side::Limit || self.run == self.numbers;
-        moves && self.exact == self.numbers && self.both_ways == self.photos && self.photos > 0
+        moves && self.exact == self.numbers && self.both_ways == self.photos
     }
 }
 
 #[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
 struct Seen {
     finals: Vec<String>,
     shown: Vec<usize>,
-    photos: usize,
-    down: usize,
-    up: usize,
+    both_ways: usize,
 }
 
-/// The numbers of the demo story, as they are written.
-fn numbers() -> Vec<String> {
+/// The demo story.
+pub(crate) fn demo() -> Story {
     let text = fs::read_to_string(root().join("public/stories/limits/story.dj")).unwrap();
-    let story = read_djot(&text, &Source::named("story.dj")).into_story().unwrap();
-    counts(&story).iter().filter_map(|count| Some(count.parts()?.1.to_owned())).collect()
+    read_djot(&text, &Source::named("story.dj")).into_story().unwrap()
 }
 
 /// Reads the contender's page down to its end and up again, and tells what was seen, and what the whole reading cost.
@@ -89,15 +87,16 @@ pub(crate) async fn check(browser: &Browser, server: &Server, contender: &Conten
     }
     browser.until("the page to stand still", "benchCheck.still()").await;
     let seen: Seen = browser.ask("benchCheck.running = false, benchCheck.report()").await;
-    let numbers = numbers();
+    let story = demo();
+    let numbers: Vec<&str> = counts(&story).iter().filter_map(|count| Some(count.parts()?.1)).collect();
     let exact = numbers.iter().zip(&seen.finals).filter(|(number, shown)| number == shown).count();
-    let costs = vec![(Measure::Photos, photos(&server.take_sent())), shift(browser).await, heap(browser).await];
+    let costs = vec![(Measure::Photos, photo_bytes(&server.take_sent())), shift(browser).await, heap(browser).await];
     let verdict = Verdict {
         exact: if seen.finals.len() == numbers.len() { exact } else { 0 },
         numbers: numbers.len(),
         run: seen.shown.iter().filter(|texts| **texts > 1).count(),
-        photos: seen.photos,
-        both_ways: seen.down.min(seen.up),
+        photos: photos(&story).len(),
+        both_ways: seen.both_ways,
     };
     (verdict, costs)
 }

@@ -53,5 +53,5 @@ pub(crate) const LIVE: Contender =
 /// Everybody.
 pub(crate) const ALL: &[Contender] =
     &[STATIC, VANILLA, SCROLLAMA, GSAP, REACT, REACT_CLIENT, SVELTE, PAGE, FULL, TAG, LIVE];
-/// The limit, the two peers that are cheapest to scroll, and what of ours is put into pages.
-pub(crate) const FEW: &[Contender] = &[STATIC, VANILLA, SCROLLAMA, FULL, TAG];
+/// The limit, the two peers that are cheapest to scroll, and what of ours is published.
+pub(crate) const FEW: &[Contender] = &[STATIC, VANILLA, SCROLLAMA, PAGE, FULL, TAG];

@@ -52,7 +52,7 @@ fn sum(sent: &[Sent], ends: &[&str]) -> f64 {
 }
 
 /// The KiB of photos.
-pub(crate) fn photos(sent: &[Sent]) -> f64 {
+pub(crate) fn photo_bytes(sent: &[Sent]) -> f64 {
     sum(sent, &[".jpg", ".webp", ".avif"])
 }
 

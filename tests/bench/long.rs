@@ -1,21 +1,20 @@
 //! The demo story told ten and a hundred times over: as a static page, and as ours.
 
 use crate::{
+    attempts::Attempts,
     browser::Browser,
+    check::demo,
     contender::{Contender, Side},
     load::load,
     measure::{Measure, Speed},
     place,
     results::Results,
+    run::say,
     scroll::{heap, scroll},
     server::{Folders, Server},
 };
-use scrollwork::story::{Source, Story, read_djot, write_djot};
-use std::{fs, os::unix::fs::symlink, path::Path, rc::Rc, time::Duration};
-use tokio::time::timeout;
-
-/// How long a story may take to be loaded and scrolled.
-const PATIENCE: Duration = Duration::from_secs(100);
+use scrollwork::story::{Story, write_djot};
+use std::{fs, os::unix::fs::symlink, path::Path, rc::Rc};
 
 const fn contender(name: &'static str, side: Side, path: &'static str) -> Contender {
     Contender { name, made_with: "the demo story over and over", side, path }
@@ -31,7 +30,7 @@ pub(crate) const ALL: &[Contender] = &[
     contender("page@100", Side::Published, "/stories/limits-100/"),
 ];
 
-/// Builds the pages that are not there yet.
+/// Builds the pages of the longer ones.
 pub(crate) fn prepare(folders: &Folders) {
     for times in [10, 100] {
         let folder = folders.peers.join(format!("story-{times}"));
@@ -44,14 +43,13 @@ pub(crate) fn prepare(folders: &Folders) {
 
 /// Writes the folder of the story told `times` over.
 fn write(folder: &Path, times: usize) {
-    let demo = place::root().join("public/stories/limits");
-    let text = fs::read_to_string(demo.join("story.dj")).unwrap();
-    let story = repeated(read_djot(&text, &Source::named("story.dj")).into_story().unwrap(), times);
+    let beside = place::root().join("public/stories/limits");
+    let story = repeated(demo(), times);
     let _ = fs::remove_dir_all(folder);
     fs::create_dir_all(folder).unwrap();
     fs::write(folder.join("story.dj"), write_djot(&story)).unwrap();
-    for pictures in ["photos", "art"].into_iter().filter(|name| demo.join(name).is_dir()) {
-        symlink(demo.join(pictures), folder.join(pictures)).unwrap();
+    for name in ["photos", "art"].into_iter().filter(|name| beside.join(name).is_dir()) {
+        symlink(beside.join(name), folder.join(name)).unwrap();
     }
 }
 
@@ -71,27 +69,23 @@ fn repeated(mut story: Story, times: usize) -> Story {
     story
 }
 
-/// Loads and scrolls each length, each in a browser of its own: one that is too slow to be measured is left out.
+/// Loads and scrolls each length.
 pub(crate) async fn measure(server: &Rc<Server>, results: &mut Results) {
+    let mut attempts = Attempts::new(server, None);
     for contender in ALL {
         for speed in [Speed::Full, Speed::Slowed] {
-            let one = tokio::task::spawn_local(timeout(PATIENCE, measure_one(Rc::clone(server), contender, speed)));
-            let Ok(Ok(found)) = one.await else {
-                eprintln!("bench: {} at {} speed was given up", contender.name, speed.name());
-                continue;
-            };
-            for (measure, value) in found.into_iter().filter(|(measure, _)| MEASURES.contains(measure)) {
-                results.add(contender, speed, measure, value);
-            }
+            say!("{} at {} speed", contender.name, speed.name());
+            let found = attempts.attempt(async move |browser, server| once(browser, server, contender, speed).await);
+            results.take(contender, speed, "scroll", found.await);
         }
     }
 }
 
-async fn measure_one(server: Rc<Server>, contender: &Contender, speed: Speed) -> Vec<(Measure, f64)> {
-    let browser = Browser::start(None).await;
-    let mut found = load(&browser, &server, contender, speed).await;
-    found.extend(scroll(&browser).await);
-    found.push(heap(&browser).await);
+async fn once(browser: &Browser, server: &Server, contender: &Contender, speed: Speed) -> Vec<(Measure, f64)> {
+    let mut found = load(browser, server, contender, speed).await;
+    found.extend(scroll(browser).await);
+    found.push(heap(browser).await);
+    found.retain(|(measure, _)| MEASURES.contains(measure));
     found
 }
 

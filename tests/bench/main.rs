@@ -6,6 +6,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a measurement fails")]
 
+mod attempts;
 mod browser;
 mod budgets;
 mod chart;
@@ -23,6 +24,8 @@ mod server;
 
 #[path = "../browser/chromium.rs"]
 mod chromium;
+#[path = "../browser/http.rs"]
+mod http;
 #[path = "../browser/process.rs"]
 mod process;
 #[path = "../browser/wait.rs"]

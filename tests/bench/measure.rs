@@ -92,10 +92,8 @@ measures! {
     Late: "frames later than 17.7 ms", "%", 1;
     /// The interval that 95 of 100 frames keep.
     Frame95: "p95 frame", "ms", 1;
-    /// From the first number's standing in the window of a page just opened to its first change.
-    Arrival: "first number runs after", "ms", 0;
-    /// The same, from the start of the navigation.
-    ArrivalSinceStart: "first number runs, since start", "ms", 0;
+    /// From when the first large figure comes into the window, as the page is scrolled, to its first change.
+    Arrival: "first large figure runs after", "ms", 0;
     /// JavaScript, DOM and WebAssembly memory after the whole scroll and a garbage collection.
     Heap: "heap after the scroll", "MiB", 2;
 }

@@ -37,26 +37,11 @@ pub(crate) fn draw() {
 fn table(results: &Results) -> String {
     let mut lines: Vec<String> = results.setting.iter().map(|(name, value)| format!("{name}: {value}")).collect();
     lines.push("Medians; in brackets least and most; ×: of static.".into());
-    for speed in [Speed::Full, Speed::Slowed] {
-        for measure in Measure::ALL {
-            let rows = results.contenders.iter().filter_map(|contender| row(results, contender.name, speed, *measure));
-            let rows: Vec<String> = rows.collect();
-            if !rows.is_empty() {
-                lines.push(format!("\n{} {} ({} speed)", measure.name(), measure.unit(), speed.name()));
-                lines.extend(rows);
-            }
-        }
-    }
-    lines.push("\nthe demo story 1, 10 and 100 times over".into());
-    for speed in [Speed::Full, Speed::Slowed] {
-        for measure in long::MEASURES {
-            let rows = long::ALL.iter().filter_map(|contender| row(results, contender.name, speed, *measure));
-            let rows: Vec<String> = rows.collect();
-            if !rows.is_empty() {
-                lines.push(format!("\n{} {} ({} speed)", measure.name(), measure.unit(), speed.name()));
-                lines.extend(rows);
-            }
-        }
+    lines.extend(sections(results, &results.contenders, Measure::ALL));
+    let long = sections(results, long::ALL, long::MEASURES);
+    if !long.is_empty() {
+        lines.push("\nthe demo story 1, 10 and 100 times over".into());
+        lines.extend(long);
     }
     lines.push("\nwhat they do".into());
     for contender in &results.contenders {
@@ -72,7 +57,26 @@ fn table(results: &Results) -> String {
             n = verdict.numbers,
         ));
     }
+    for (name, speed, attempt) in &results.unanswered {
+        lines.push(format!("  {name:<13}NO ANSWER: {attempt} at {} speed", speed.name()));
+    }
     lines.join("\n")
+}
+
+/// A section for each measure that any of these has, at each speed.
+fn sections(results: &Results, contenders: &[Contender], measures: &[Measure]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for speed in [Speed::Full, Speed::Slowed] {
+        for measure in measures {
+            let rows = contenders.iter().filter_map(|contender| row(results, contender.name, speed, *measure));
+            let rows: Vec<String> = rows.collect();
+            if !rows.is_empty() {
+                lines.push(format!("\n{} {} ({} speed)", measure.name(), measure.unit(), speed.name()));
+                lines.extend(rows);
+            }
+        }
+    }
+    lines
 }
 
 fn row(results: &Results, name: &str, speed: Speed, measure: Measure) -> Option<String> {
@@ -111,5 +115,11 @@ fn contender_to_json(results: &Results, contender: &Contender) -> Value {
             "photos": verdict.photos, "both-ways": verdict.both_ways,
         })
     });
-    json!({ "name": contender.name, "made-with": contender.made_with, "measures": measures, "verdict": verdict })
+    let silent = results.unanswered.iter().filter(|(name, ..)| *name == contender.name);
+    let silent: Vec<String> =
+        silent.map(|(_, speed, attempt)| format!("{attempt} at {} speed", speed.name())).collect();
+    json!({
+        "name": contender.name, "made-with": contender.made_with, "measures": measures, "verdict": verdict,
+        "unanswered": silent,
+    })
 }

@@ -17,6 +17,8 @@ pub(crate) struct Results {
     pub(crate) verdicts: BTreeMap<&'static str, Verdict>,
     /// What it was run on: names and values.
     pub(crate) setting: Vec<(&'static str, String)>,
+    /// What was attempted and came to nothing: whose, at which speed, what.
+    pub(crate) unanswered: Vec<(&'static str, Speed, &'static str)>,
 }
 
 /// The middle of some samples and how far apart they are.
@@ -28,8 +30,27 @@ pub(crate) struct Summary {
 }
 
 impl Results {
+    /// Nothing yet about these.
+    pub(crate) fn new(contenders: &[Contender]) -> Self {
+        Self { contenders: contenders.to_vec(), ..Self::default() }
+    }
+
+    /// Takes what an attempt has found, or notes that it came to nothing.
+    pub(crate) fn take(
+        &mut self,
+        contender: &Contender,
+        speed: Speed,
+        attempt: &'static str,
+        found: Option<Vec<(Measure, f64)>>,
+    ) {
+        match found {
+            Some(found) => found.into_iter().for_each(|(measure, value)| self.add(contender, speed, measure, value)),
+            None => self.unanswered.push((contender.name, speed, attempt)),
+        }
+    }
+
     /// Adds one sample.
-    pub(crate) fn add(&mut self, contender: &Contender, speed: Speed, measure: Measure, value: f64) {
+    fn add(&mut self, contender: &Contender, speed: Speed, measure: Measure, value: f64) {
         self.samples.entry((contender.name, speed, measure)).or_default().push(value);
     }
 

@@ -1,6 +1,7 @@
 //! A run: who is measured, in which order, how often.
 
 use crate::{
+    attempts::Attempts,
     browser::{Browser, DENSITY, HEIGHT, WIDTH},
     check::check,
     contender::{ALL, Contender, FEW, Side},
@@ -10,16 +11,25 @@ use crate::{
     place::{prepare, root},
     results::Results,
     scroll::{self, frames, largest_recalculation, scroll},
-    server::Server,
+    server::{Folders, Server},
 };
 use std::{fs, process::Command, rc::Rc, sync::LazyLock, time::Instant};
+use tokio::task::spawn_local;
 
 /// Tells how far the run is, with the seconds since it began.
 macro_rules! say {
-    ($($words:tt)*) => { eprintln!("bench, {:>4.0} s: {}", START.elapsed().as_secs_f64(), format!($($words)*)) };
+    ($($words:tt)*) => {
+        eprintln!("bench, {:>4.0} s: {}", $crate::run::START.elapsed().as_secs_f64(), format!($($words)*))
+    };
 }
+pub(crate) use say;
 
-static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+/// How many pages are read side by side.
+const AT_ONCE: usize = 3;
+/// In how many rounds frames are watched too.
+const FRAMED: usize = 2;
+
+pub(crate) static START: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 /// What a run does.
 pub(crate) struct Plan {
@@ -27,8 +37,16 @@ pub(crate) struct Plan {
     /// How often each is loaded and scrolled, at each speed.
     rounds: usize,
     speeds: &'static [Speed],
-    /// Whether the peers are read too, and frames and the first number measured.
+    /// Whether the peers are read and traced too, frames watched, and longer stories measured.
     whole: bool,
+}
+
+impl Plan {
+    /// Who is read and traced: ours, and the others too where the plan is whole.
+    fn looked_at(&self) -> Vec<Contender> {
+        let read = self.contenders.iter().filter(|contender| self.whole || contender.side == Side::Published);
+        read.copied().collect()
+    }
 }
 
 /// Everything.
@@ -39,59 +57,61 @@ pub(crate) const QUICK: Plan = Plan { contenders: FEW, rounds: 2, speeds: &[Spee
 /// Measures everything in the plan.
 pub(crate) async fn run(plan: &Plan) -> Results {
     let folders = prepare();
+    let mut results = Results::new(plan.contenders);
+    results.setting = setting(&Browser::start(None).await).await;
+    for few in plan.looked_at().chunks(AT_ONCE) {
+        look_at(few, &folders, &mut results).await;
+    }
+    let server = Rc::new(Server::start(folders.clone()));
+    rounds(plan, &server, &mut results).await;
     if plan.whole {
         say!("longer stories are built");
         long::prepare(&folders);
-    }
-    let server = Server::start(folders);
-    let browser = Browser::start(None).await;
-    let mut results = Results::default();
-    results.contenders = plan.contenders.to_vec();
-    results.setting = setting(&browser).await;
-    for contender in plan.contenders.iter().filter(|contender| plan.whole || contender.side == Side::Published) {
-        say!("{} is read to its end", contender.name);
-        let (verdict, found) = check(&browser, &server, contender).await;
-        results.verdicts.insert(contender.name, verdict);
-        for (measure, value) in found {
-            results.add(contender, Speed::Full, measure, value);
-        }
-    }
-    for round in 0..plan.rounds {
-        for speed in plan.speeds {
-            for contender in turned(plan.contenders, round) {
-                eprintln!(
-                    "bench: round {} of {}, {} at {} speed",
-                    round + 1,
-                    plan.rounds,
-                    contender.name,
-                    speed.name()
-                );
-                measure(&browser, &server, contender, *speed, plan.whole && round < 2, &mut results).await;
-            }
-        }
-    }
-    drop(browser);
-    let browser = Browser::start(Some(scroll::TRACED)).await;
-    for contender in plan.contenders.iter().filter(|contender| plan.whole || contender.side == Side::Published) {
-        say!("{} is traced", contender.name);
-        // Of two scrolls, as a trace may have gaps.
-        let mut found = Vec::new();
-        for _ in 0..4 {
-            load(&browser, &server, contender, Speed::Full).await;
-            found.extend(largest_recalculation(&browser).await);
-            if found.len() == 2 {
-                break;
-            }
-        }
-        if let Some((measure, value)) = found.into_iter().max_by(|one, other| one.1.total_cmp(&other.1)) {
-            results.add(contender, Speed::Full, measure, value);
-        }
-    }
-    if plan.whole {
-        say!("longer stories are measured");
-        long::measure(&Rc::new(server), &mut results).await;
+        long::measure(&server, &mut results).await;
     }
     results
+}
+
+/// Reads each of these pages to its end, then traces a scroll, all side by side: nothing of that is a matter of time.
+async fn look_at(contenders: &[Contender], folders: &Folders, results: &mut Results) {
+    let begun = contenders.iter().map(|contender| {
+        say!("{} is read to its end and traced", contender.name);
+        let (contender, server) = (*contender, Rc::new(Server::start(folders.clone())));
+        spawn_local(async move {
+            let read = async move |browser: &Browser, server: &Server| check(browser, server, &contender).await;
+            let traced = async move |browser: &Browser, server: &Server| trace(browser, server, &contender).await;
+            let read = Attempts::new(&server, None).attempt(read).await;
+            (read, Attempts::new(&server, Some(scroll::TRACED)).attempt(traced).await)
+        })
+    });
+    for (contender, task) in contenders.iter().zip(begun.collect::<Vec<_>>()) {
+        let (read, traced) = task.await.unwrap();
+        let (verdict, costs) = read.unzip();
+        results.verdicts.extend(verdict.map(|verdict| (contender.name, verdict)));
+        results.take(contender, Speed::Full, "reading to the end", costs);
+        results.take(contender, Speed::Full, "trace", traced);
+    }
+}
+
+/// Loads and scrolls everybody, round for round.
+async fn rounds(plan: &Plan, server: &Rc<Server>, results: &mut Results) {
+    let mut attempts = Attempts::new(server, None);
+    for round in 0..plan.rounds {
+        for speed in plan.speeds {
+            say!("round {} of {} at {} speed", round + 1, plan.rounds, speed.name());
+            for contender in turned(plan.contenders, round) {
+                let (contender, speed) = (*contender, *speed);
+                let found =
+                    attempts.attempt(async move |browser, server| once(browser, server, &contender, speed).await);
+                results.take(&contender, speed, "scroll", found.await);
+                if plan.whole && round < FRAMED {
+                    let found =
+                        attempts.attempt(async move |browser, server| evenly(browser, server, &contender, speed).await);
+                    results.take(&contender, speed, "frames", found.await);
+                }
+            }
+        }
+    }
 }
 
 /// The contenders in another order in each round, so that no one always follows the same other.
@@ -100,43 +120,24 @@ fn turned(contenders: &[Contender], round: usize) -> impl Iterator<Item = &Conte
     contenders[start..].iter().chain(&contenders[..start])
 }
 
-/// Loads and scrolls a contender; `whole`: with its frames and its first number.
-async fn measure(
-    browser: &Browser,
-    server: &Server,
-    contender: &Contender,
-    speed: Speed,
-    whole: bool,
-    results: &mut Results,
-) {
+/// Loads and scrolls a contender's page.
+async fn once(browser: &Browser, server: &Server, contender: &Contender, speed: Speed) -> Vec<(Measure, f64)> {
     let mut found = load(browser, server, contender, speed).await;
     found.extend(weights(&server.take_sent()));
     found.extend(scroll(browser).await);
-    if whole {
-        load(browser, server, contender, speed).await;
-        found.extend(frames(browser).await);
-        found.extend(arrival(browser, server, contender, speed).await);
-    }
-    for (measure, value) in found {
-        results.add(contender, speed, measure, value);
-    }
+    found
 }
 
-/// How soon the first number of a page that was just opened runs, once it is brought into the window; nothing if it does not.
-async fn arrival(browser: &Browser, server: &Server, contender: &Contender, speed: Speed) -> Vec<(Measure, f64)> {
-    if contender.side == Side::Limit {
-        return Vec::new();
-    }
-    browser.fresh_tab(speed, &[include_str!("scripts/arrival.js")]).await;
-    browser.open(&server.address(contender.path)).await;
-    // Some tools pass over what a jump has brought beyond the line that sets it off.
-    let waited = "benchArrival.runs > 0 || (benchArrival.inView > 0 && performance.now() - benchArrival.inView > 3000)";
-    browser.until("the first number to run", waited).await;
-    let (in_view, runs): (f64, f64) = browser.ask("[benchArrival.inView, benchArrival.runs]").await;
-    if runs == 0.0 {
-        return Vec::new();
-    }
-    vec![(Measure::Arrival, runs - in_view), (Measure::ArrivalSinceStart, runs)]
+/// The same again, for its frames and for its first large figure.
+async fn evenly(browser: &Browser, server: &Server, contender: &Contender, speed: Speed) -> Vec<(Measure, f64)> {
+    load(browser, server, contender, speed).await;
+    frames(browser).await
+}
+
+/// The same in a browser that is traced, for the largest style recalculation.
+async fn trace(browser: &Browser, server: &Server, contender: &Contender) -> Vec<(Measure, f64)> {
+    load(browser, server, contender, Speed::Full).await;
+    vec![largest_recalculation(browser, contender.name).await]
 }
 
 /// Browser, machine and commit.

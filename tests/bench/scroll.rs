@@ -1,6 +1,7 @@
 //! What it costs to read the page.
 
-use crate::{browser::Browser, measure::Measure, results::quantile};
+use crate::{browser::Browser, measure::Measure, results::quantile, wait::until};
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 /// How fast is scrolled, in CSS pixels a second: a brisk swipe.
@@ -9,18 +10,17 @@ pub(crate) const PACE: u32 = 2000;
 /// How far is scrolled, in CSS pixels: in the demo story past large figures, photos and a stage.
 pub(crate) const FAR: f64 = 6000.0;
 
-/// Goes to where the first large figure is about to come into the window.
-async fn go_to_the_figures(browser: &Browser) {
-    let number = "document.querySelectorAll('[data-count], [data-sw-count]')[2]";
-    browser
-        .run(&format!("scrollBy({{ top: {number}.getBoundingClientRect().top - innerHeight, behavior: 'instant' }})"))
-        .await;
+/// Goes to where the first large figure is about to come into the window, `before` CSS pixels from there, and waits until the
+/// page has come to rest there too.
+async fn go_to_the_figures(browser: &Browser, before: u32) {
+    let top = "document.querySelectorAll('[data-count], [data-sw-count]')[2].getBoundingClientRect().top";
+    browser.run(&format!("benchWatch.go({top} - innerHeight - {before})")).await;
     browser.until("the page to settle", "benchWatch.settled()").await;
 }
 
 /// Scrolls by [`FAR`] from the first large figure and tells what that cost for each 1000 CSS pixels.
 pub(crate) async fn scroll(browser: &Browser) -> Vec<(Measure, f64)> {
-    go_to_the_figures(browser).await;
+    go_to_the_figures(browser, 0).await;
     let before = browser.counters().await;
     let far = browser.swipe(FAR, PACE).await;
     let after = browser.counters().await;
@@ -40,15 +40,28 @@ pub(crate) async fn shift(browser: &Browser) -> (Measure, f64) {
     (Measure::Shift, browser.ask("benchWatch.shift").await)
 }
 
-/// Scrolls as [`scroll`] does, with a script that asks for every frame, and tells how evenly those come.
+/// What a script that asks for every frame has seen.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Seen {
+    times: Vec<f64>,
+    in_view: f64,
+    runs: f64,
+}
+
+/// Scrolls as [`scroll`] does, with a script that asks for every frame, and tells how evenly those come, and how long after it has
+/// come into the window the first large figure begins to run; nothing of that if it does not.
 pub(crate) async fn frames(browser: &Browser) -> Vec<(Measure, f64)> {
-    go_to_the_figures(browser).await;
+    go_to_the_figures(browser, 100).await;
     browser.run(include_str!("scripts/frames.js")).await;
     browser.swipe(FAR, PACE).await;
-    let times: Vec<f64> = browser.ask("benchFrames.running = false, benchFrames.times").await;
+    let Seen { times, in_view, runs } = browser.ask("benchFrames.running = false, benchFrames").await;
     let intervals: Vec<f64> = times.windows(2).map(|pair| pair[1] - pair[0]).collect();
     let late = intervals.iter().filter(|interval| **interval > 17.7).count();
-    vec![(Measure::Late, 100.0 * late as f64 / intervals.len() as f64), (Measure::Frame95, quantile(&intervals, 0.95))]
+    let late = 100.0 * late as f64 / intervals.len() as f64;
+    let mut found = vec![(Measure::Late, late), (Measure::Frame95, quantile(&intervals, 0.95))];
+    found.extend((runs > 0.0).then_some((Measure::Arrival, runs - in_view)));
+    found
 }
 
 /// The memory in use after a garbage collection: of scripts, of the DOM, of WebAssembly.
@@ -77,17 +90,30 @@ async fn web_assembly(browser: &Browser) -> f64 {
 /// The trace categories that [`largest_recalculation`] needs.
 pub(crate) const TRACED: &str = "devtools.timeline,blink.user_timing";
 
-/// The elements of the largest style recalculation while the page is scrolled as in [`scroll`]. None if the trace has a gap, as
-/// happens where the browser has begun a process for the page.
-pub(crate) async fn largest_recalculation(browser: &Browser) -> Option<(Measure, f64)> {
-    go_to_the_figures(browser).await;
-    browser.run("performance.mark('bench-scroll')").await;
+/// The elements of the largest style recalculation while the page is scrolled as in [`scroll`]. `name` is of this scroll alone:
+/// a trace may come late, after another page's has begun.
+pub(crate) async fn largest_recalculation(browser: &Browser, name: &str) -> (Measure, f64) {
+    go_to_the_figures(browser, 0).await;
+    let mark = async |end: &str| browser.run(&format!("performance.mark('bench-{end}-{name}')")).await;
+    mark("begins").await;
     browser.swipe(FAR, PACE).await;
-    let events = browser.trace().await;
-    let time = |event: &Value| event["ts"].as_f64().unwrap_or_default();
-    let start = events.iter().rfind(|event| event["name"] == "bench-scroll").map(time)?;
-    let updates = events.iter().filter(|event| event["name"] == "UpdateLayoutTree" && time(event) > start);
-    Some((Measure::LargestRecalc, updates.map(elements).fold(0.0, f64::max)))
+    mark("ends").await;
+    // The driver collects a trace when it leaves the page.
+    browser.open("about:blank").await;
+    let mut events = Vec::new();
+    let scroll = until("the trace of a scroll", async || {
+        events.extend(browser.trace().await);
+        let time_of =
+            |end: &str| Some(time(events.iter().find(|event| event["name"] == format!("bench-{end}-{name}"))?));
+        Some(time_of("begins")?..time_of("ends")?)
+    });
+    let scroll = scroll.await;
+    let updates = events.iter().filter(|event| event["name"] == "UpdateLayoutTree" && scroll.contains(&time(event)));
+    (Measure::LargestRecalc, updates.map(elements).fold(0.0, f64::max))
+}
+
+fn time(event: &Value) -> f64 {
+    event["ts"].as_f64().unwrap_or_default()
 }
 
 fn elements(event: &Value) -> f64 {

@@ -1,12 +1,12 @@
 //! One server for everybody, with the same headers for each kind of file, that counts what it sends.
 
+use crate::http;
 use std::{
     fs,
     io::{BufRead as _, BufReader, Write as _},
-    net::{TcpListener, TcpStream},
+    net::TcpStream,
     path::{Path, PathBuf},
     sync::{Arc, Mutex},
-    thread,
 };
 
 /// A running server.
@@ -37,23 +37,15 @@ pub(crate) struct Folders {
 
 impl Server {
     pub(crate) fn start(folders: Folders) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let port = listener.local_addr().unwrap().port();
         let sent = Arc::new(Mutex::new(Vec::new()));
         let shared = Arc::clone(&sent);
-        thread::spawn(move || {
-            for stream in listener.incoming().flatten() {
-                let (folders, sent) = (folders.clone(), Arc::clone(&shared));
-                // A browser that goes away in the middle of an answer is no failure.
-                thread::spawn(move || serve(stream, &folders, &sent).ok());
-            }
-        });
+        let port = http::listen(move |stream| serve(stream, &folders, &shared));
         Self { port, sent }
     }
 
     /// The whole address of a path.
     pub(crate) fn address(&self, path: &str) -> String {
-        format!("http://127.0.0.1:{}{path}", self.port)
+        http::address(self.port, path)
     }
 
     /// What was sent since this was last asked.
@@ -75,7 +67,7 @@ fn serve(mut stream: TcpStream, folders: &Folders, sent: &Mutex<Vec<Sent>>) -> s
             }
             brotli |= line.starts_with("accept-encoding:") && line.contains("br");
         }
-        let path = request.split(' ').nth(1).unwrap_or("/").split(['?', '#']).next().unwrap_or("/").to_owned();
+        let path = http::path(&request).to_owned();
         let answer = answer(&file(folders, &path), &path, brotli);
         sent.lock().unwrap().push(Sent { path, bytes: answer.body.len() });
         stream.write_all(answer.head.as_bytes())?;
@@ -90,15 +82,11 @@ struct Answer {
 }
 
 fn file(folders: &Folders, path: &str) -> PathBuf {
-    let path = if path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
-    match path.strip_prefix("/peers/") {
-        Some(name) => folders.peers.join(name),
-        None => {
-            let found = [&folders.site, &folders.long].map(|folder| folder.join(path.trim_start_matches('/')));
-            let [site, long] = found;
-            if site.is_file() { site } else { long }
-        }
+    if let Some(name) = path.strip_prefix("/peers/") {
+        return http::file(&folders.peers, name);
     }
+    let published = http::file(&folders.site, path);
+    if published.is_file() { published } else { http::file(&folders.long, path) }
 }
 
 fn answer(file: &Path, path: &str, brotli: bool) -> Answer {
@@ -108,7 +96,7 @@ fn answer(file: &Path, path: &str, brotli: bool) -> Answer {
         Some(body) => ("200 OK", body),
         None => ("404 Not Found", Vec::new()),
     };
-    let kind = kind(&file.display().to_string());
+    let kind = http::kind(&file.display().to_string());
     assert!(status != "404 Not Found" || path == "/favicon.ico", "nothing is served at {path}");
     let head = format!(
         "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\n{encoding}Content-Length: {}\r\nCache-Control: max-age=3600\r\n\
@@ -116,17 +104,4 @@ fn answer(file: &Path, path: &str, brotli: bool) -> Answer {
         body.len()
     );
     Answer { head, body }
-}
-
-fn kind(path: &str) -> &'static str {
-    match path.rsplit('.').next().unwrap_or_default() {
-        "js" => "text/javascript; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "json" => "application/json",
-        "wasm" => "application/wasm",
-        "jpg" => "image/jpeg",
-        "webp" => "image/webp",
-        "avif" => "image/avif",
-        _ => "text/html; charset=utf-8",
-    }
 }

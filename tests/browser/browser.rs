@@ -1,14 +1,10 @@
 //! A browser of its own for each test: started, asked, ended.
 
-use crate::{
-    chromium::{self, chromedriver},
-    process::Group,
-    recorder,
-    wait::until,
-};
+use crate::{chromium::Session, recorder, wait::until};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use thirtyfour::{ChromeCapabilities, WebDriver, prelude::*};
+use std::ops::Deref;
+use thirtyfour::{ChromeCapabilities, prelude::*};
 
 /// The size of the window's content, in CSS pixels, and what the reader prefers.
 #[derive(Clone, Copy)]
@@ -26,33 +22,17 @@ pub(crate) const DESK: Reader = Reader { width: 1280, height: 800, phone: false,
 pub(crate) const PHONE: Reader = Reader { width: 390, height: 844, phone: true, reduced_motion: false, scripts: true };
 
 /// A browser that ends with its test.
-pub(crate) struct Browser {
-    driver: Option<WebDriver>,
-    _group: Group,
-}
+pub(crate) struct Browser(Session);
 
 impl Browser {
     /// Starts a browser for this reader, with the recorder in every page.
     pub(crate) async fn start(reader: Reader) -> Self {
-        let (group, port) = chromedriver().await;
-        let capabilities = capabilities(reader, &group);
-        let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await.unwrap();
-        let browser = Self { driver: Some(driver), _group: group };
+        let browser = Self(Session::start(|capabilities| suit(capabilities, reader)).await);
         browser.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": recorder::SOURCE })).await;
         let size =
             json!({ "width": reader.width, "height": reader.height, "deviceScaleFactor": 1, "mobile": reader.phone });
         browser.cdp("Emulation.setDeviceMetricsOverride", size).await;
         browser
-    }
-
-    /// The WebDriver session.
-    pub(crate) fn driver(&self) -> &WebDriver {
-        self.driver.as_ref().unwrap()
-    }
-
-    /// Goes to this address and waits for its `load` event.
-    pub(crate) async fn open(&self, address: &str) {
-        self.driver().goto(address).await.unwrap();
     }
 
     /// The value of a script, which may `return` or `await`.
@@ -76,11 +56,6 @@ impl Browser {
         until(what, async || self.ask::<bool>(script).await.then_some(())).await;
     }
 
-    /// Sends a command of the DevTools protocol.
-    pub(crate) async fn cdp(&self, method: &str, parameters: Value) -> Value {
-        self.driver().cdp().send_raw(method, parameters).await.unwrap()
-    }
-
     /// What the page has complained of since it was last asked: console errors, exceptions, refusals.
     pub(crate) async fn complaints(&self) -> Vec<String> {
         let log = self.driver().get_log("browser").await.unwrap();
@@ -95,17 +70,16 @@ impl Browser {
     }
 }
 
-impl Drop for Browser {
-    fn drop(&mut self) {
-        // The group is killed with the browser in it: no need to ask the browser to close first.
-        if let Some(driver) = self.driver.take() {
-            let _ = driver.leak();
-        }
+impl Deref for Browser {
+    type Target = Session;
+
+    fn deref(&self) -> &Session {
+        &self.0
     }
 }
 
-fn capabilities(reader: Reader, group: &Group) -> ChromeCapabilities {
-    let mut capabilities = chromium::capabilities(group);
+/// Completes what a browser is started with for this reader.
+fn suit(capabilities: &mut ChromeCapabilities, reader: Reader) {
     if reader.reduced_motion {
         capabilities.add_arg("--force-prefers-reduced-motion").unwrap();
     }
@@ -114,5 +88,4 @@ fn capabilities(reader: Reader, group: &Group) -> ChromeCapabilities {
         capabilities.add_experimental_option("prefs", none).unwrap();
     }
     capabilities.set("goog:loggingPrefs", json!({ "browser": "ALL" })).unwrap();
-    capabilities
 }

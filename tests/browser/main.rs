@@ -8,6 +8,7 @@
 mod browser;
 mod chromium;
 mod fixture;
+mod http;
 mod process;
 mod recorder;
 mod server;

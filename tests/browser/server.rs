@@ -1,14 +1,13 @@
 //! A small server of the built site, the test pages and the fixture story, on a free port of this machine.
 
-use crate::fixture;
+use crate::{fixture, http};
 use std::{
     collections::{HashMap, HashSet},
     env, fs,
     io::{BufRead as _, BufReader, Write as _},
-    net::{TcpListener, TcpStream},
+    net::TcpStream,
     path::{Path, PathBuf},
     sync::{Arc, Condvar, Mutex},
-    thread,
 };
 
 const PAGES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/browser/pages");
@@ -39,23 +38,15 @@ struct Rules {
 impl Server {
     pub(crate) fn start() -> Self {
         assert!(dist().join("embed.js").is_file(), "{} has no embed.js: run `make test`", dist().display());
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let port = listener.local_addr().unwrap().port();
         let state = Arc::new(State::default());
         let shared = Arc::clone(&state);
-        thread::spawn(move || {
-            for stream in listener.incoming().flatten() {
-                let state = Arc::clone(&shared);
-                // A browser that goes away in the middle of an answer is no failure.
-                thread::spawn(move || state.answer(stream).ok());
-            }
-        });
+        let port = http::listen(move |stream| shared.answer(stream));
         Self { port, state }
     }
 
     /// The whole address of a path such as `/pages/one.html`.
     pub(crate) fn address(&self, path: &str) -> String {
-        format!("http://127.0.0.1:{}{path}", self.port)
+        http::address(self.port, path)
     }
 
     /// From now on this path is answered with this status; 200 restores it.
@@ -104,10 +95,9 @@ impl State {
                 break;
             }
         }
-        let target = request.split(' ').nth(1).unwrap_or("/");
-        let path = target.split(['?', '#']).next().unwrap_or("/").to_owned();
-        let (status, headers) = self.rule(&path);
-        let found = if status == 200 { self.body(&path) } else { None };
+        let path = http::path(&request);
+        let (status, headers) = self.rule(path);
+        let found = if status == 200 { self.body(path) } else { None };
         let status = if status == 200 && found.is_none() { 404 } else { status };
         let (body, kind) = found.unwrap_or_default();
         let mut head = format!(
@@ -178,23 +168,9 @@ fn body(path: &str) -> Option<(Vec<u8>, &'static str)> {
     if let Some(name) = path.strip_prefix("/fixture/") {
         return fixture::file(name);
     }
-    let path = if path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
     let file = match path.strip_prefix("/pages/") {
-        Some(name) => Path::new(PAGES).join(name),
-        None => dist().join(path.trim_start_matches('/')),
+        Some(name) => http::file(Path::new(PAGES), name),
+        None => http::file(&dist(), path),
     };
-    Some((fs::read(file).ok()?, kind(&path)))
-}
-
-fn kind(path: &str) -> &'static str {
-    match path.rsplit('.').next().unwrap_or_default() {
-        "js" => "text/javascript",
-        "css" => "text/css",
-        "json" => "application/json",
-        "wasm" => "application/wasm",
-        "jpg" => "image/jpeg",
-        "webp" => "image/webp",
-        "avif" => "image/avif",
-        _ => "text/html; charset=utf-8",
-    }
+    Some((fs::read(&file).ok()?, http::kind(&file.display().to_string())))
 }

@@ -1,7 +1,7 @@
 // Builds peers' pages from a published story: node build.mjs STORY OUT MODULES NAME…
 //
 // STORY is a folder that `scrollwork build` wrote (…/stories/limits), OUT/NAME gets the page of the peer NAME, MODULES is the
-// node_modules folder of package-lock.json. A name may have an end, as in `static@limits-10`, so that pages of several stories
+// node_modules folder of package-lock.json. A name may have an end, as in `static@10`, so that pages of several stories
 // can stand beside each other. Texts are compressed by brotli at its strongest, as `scrollwork build` compresses its own.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -99,7 +99,8 @@ const scripted = async (story, folder, name) => {
   return page(story, { head: script, body: article(story) });
 };
 
-const styles = { "react-client": "react" };
+/** Whose style sheet is not that of everybody that moves. */
+const styles = { static: "shared/story.css", svelte: "svelte/style.css" };
 
 // From a peer's folder: OUT is served as a folder beside `stories`.
 const story = read(storyFolder, `../../stories/${basename(resolve(storyFolder))}/`);
@@ -109,7 +110,7 @@ for (const name of names) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const html = await peers[peer](story, folder);
-  await bundle(`${styles[peer] ?? peer}/style.css`, { outfile: join(folder, "style.css") });
+  await bundle(styles[peer] ?? "shared/motion.css", { outfile: join(folder, "style.css") });
   writeFileSync(join(folder, "index.html"), html);
   for (const file of readdirSync(folder)) {
     writeFileSync(join(folder, `${file}.br`), brotliCompressSync(readFileSync(join(folder, file))));

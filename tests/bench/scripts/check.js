@@ -36,7 +36,5 @@ check.still = () => performance.now() - check.changed > 500;
 check.report = () => ({
   finals: numbers.map((number) => number.textContent),
   shown: check.texts.map((texts) => texts.size),
-  photos: photos.length,
-  down: check.down.size,
-  up: check.up.size,
+  bothWays: [...check.down].filter((photo) => check.up.has(photo)).length,
 });

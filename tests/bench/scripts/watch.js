@@ -31,6 +31,12 @@
   /** Whether the page has shown its text and has done nothing noticeable for half a second. */
   watch.settled = () => watch.text > 0 && document.readyState === "complete" && performance.now() - watch.active > 500;
 
+  /** Scrolls by `down` at once; then the page has to settle anew. */
+  watch.go = (down) => {
+    stir();
+    scrollBy({ top: down, behavior: "instant" });
+  };
+
   /** Comes when the page has settled. It is looked for seldom, so that looking costs next to nothing. */
   watch.wait = () =>
     new Promise((resolve) => {

@@ -86,12 +86,12 @@ const section = ({ id, kicker, heading, blocks }, unrolled) =>
 /** The article of a story. `unrolled`: without anything that a script would have to move. */
 export const article = (story, unrolled = false) =>
   `<article class="story" lang="${story.language}">${unrolled ? "" : '<div class="progress"></div>'}` +
-  `<header class="opening">${photo(story.opening, "photo")}<div class="title"><h1>${escaped(story.title)}</h1>` +
+  `<header class="opening">${photo(story.opening)}<div class="title"><h1>${escaped(story.title)}</h1>` +
   `<p class="dek">${escaped(story.dek)}</p></div></header>${story.sections.map((item) => section(item, unrolled)).join("")}` +
   `<section class="ending">${story.credits.map((credit) => `<p>${escaped(credit)}</p>`).join("")}</section></article>`;
 
 /** A whole page around `body`. */
-export const page = (story, { head = "", body, tail = "" }) => `<!doctype html>
+export const page = (story, { head = "", body }) => `<!doctype html>
 <html lang="${story.language}">
 <head>
 <meta charset="utf-8">
@@ -102,6 +102,6 @@ export const page = (story, { head = "", body, tail = "" }) => `<!doctype html>
 ${head}</head>
 <body>
 ${body}
-${tail}</body>
+</body>
 </html>
 `;
