@@ -1,4 +1,4 @@
-//! From parsed JSON to a story. What `scrollwork check` finds no fault with is read here as there: a test holds them together.
+//! From parsed JSON to a story. What `scrollwork check` finds no error in is read here as there: tests hold them together.
 
 mod inline;
 mod part;
