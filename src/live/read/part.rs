@@ -7,6 +7,7 @@ use super::{
     reader::text,
 };
 use crate::story::{Author, Block, Date, FORMAT, Figures, Inline, List, Quote, Section, Stage, Step, Story, form};
+use std::collections::BTreeSet;
 
 /// The story itself.
 pub(super) fn story<N: Node>(reader: &mut Reader, node: &N) -> Read<Story> {
@@ -46,8 +47,9 @@ pub(super) fn story<N: Node>(reader: &mut Reader, node: &N) -> Read<Story> {
     reader.check("slug", form::slug(&story.slug).is_ok());
     reader.check("language", form::language(&story.language).is_ok());
     reader.check("title", !story.title.trim().is_empty());
+    let mut ids = BTreeSet::new();
     for (index, section) in story.sections.iter().enumerate() {
-        let twice = story.sections.iter().take(index).any(|before| before.id == section.id);
+        let twice = !ids.insert(&section.id);
         let headless = index > 0 && !filled(&section.heading);
         reader.check(&format!("sections[{index}]"), !twice && !headless);
     }
