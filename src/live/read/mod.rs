@@ -28,7 +28,10 @@ pub fn read(value: &impl Node) -> Result<(Story, Vec<String>), Refusal> {
     let mut reader = Reader::default();
     let read = match reader.whole(value, "format", u32::MAX) {
         Ok(format) if format < FORMAT => {
-            return Err(Refusal { code: "story-version", message: "format: older than this version reads".to_owned() });
+            return Err(Refusal {
+                code: "story-version",
+                message: "format: older than this version reads: publish the story anew".to_owned(),
+            });
         }
         Ok(format) => {
             reader.check("format", format == FORMAT);
