@@ -104,7 +104,7 @@ impl File<'_> {
     fn format(&self, format: u32) -> Option<Problem> {
         let severity = if format > FORMAT { Severity::Warning } else { Severity::Error };
         let path = [Step::Field("format".to_owned())];
-        (format != FORMAT).then(|| self.problem(&path, severity, ProblemKind::Format(format.to_string())))
+        (format != FORMAT).then(|| self.problem(&path, severity, ProblemKind::Format(format)))
     }
 
     fn place(&self, path: &[Step]) -> Place {
