@@ -95,13 +95,15 @@ const present = ({ fetched, tell }, element, href) => {
   };
 
   const show = (bindgen, story, from) => {
-    rendered = bindgen.render(element, story, new URL(".", from).href, +element.dataset.level || 2);
+    rendered = bindgen.render(element, story, href, new URL(".", from).href, +element.dataset.level || 2);
     note();
     for (const node of before) if (node.parentNode === element) node.remove();
     if (document.querySelector("base")) element.addEventListener("click", follow);
     attached = bindgen.attach(element, bindgen.hear);
-    for (const way of rendered.problems)
-      tell("warn", { code: "story-problem", message: way + " in " + href + ": ask `scrollwork check`" }, element);
+    for (const way of rendered.problems) {
+      const message = way + " in " + href + " is not what a story may hold, or is newer than this version: see `scrollwork check`";
+      tell("warn", { code: "story-problem", message }, element);
+    }
   };
 
   const fail = ({ code, message, transient }) => {

@@ -29,22 +29,24 @@ impl Drop for Rendered {
     }
 }
 
-/// Shows `story`, the parsed `story.json` of the folder `base`, at the end of `element`, its headline at `level` 1 to 3.
+/// Shows `story`, the parsed JSON at `href`, at the end of `element`, its headline at `level` 1 to 3. Its photos are in the
+/// folder `base`.
 ///
 /// # Errors
 /// An object with a `code` and a `message`, where `story` is none.
 #[wasm_bindgen]
-pub fn render(element: &Element, story: &JsValue, base: String, level: u8) -> Result<Rendered, JsValue> {
-    let (story, problems) = read(story).map_err(|refusal| trouble(&refusal))?;
+pub fn render(element: &Element, story: &JsValue, href: &str, base: String, level: u8) -> Result<Rendered, JsValue> {
+    let (story, problems) = read(story).map_err(|refusal| trouble(href, &refusal))?;
     // Nothing in a story changes by itself: it is built once, without the reactive graph that would follow signals.
     let mut article = view! { <StoryView story options=Options { level, base }/> }.into_view().build();
     article.mount(element, None);
     Ok(Rendered { article: Box::new(article), problems })
 }
 
-fn trouble(refusal: &Refusal) -> JsValue {
+fn trouble(href: &str, refusal: &Refusal) -> JsValue {
     let trouble = js_sys::Object::new();
-    for (name, value) in [("code", refusal.code), ("message", &refusal.message)] {
+    let message = [href, ": ", &refusal.message, "; see `scrollwork check`"].concat();
+    for (name, value) in [("code", refusal.code), ("message", &message)] {
         // Setting a property of a plain object cannot fail.
         let _ = js_sys::Reflect::set(&trouble, &name.into(), &value.into());
     }

@@ -90,10 +90,7 @@ impl Edition<'_> {
 
     /// Puts the pages and data of a story, whose photos are in place, all at once.
     pub(super) fn publish(&self, developed: &Developed) -> Result<Written, WriteError> {
-        self.write(&developed.story, &developed.shares, &developed.folder)
-    }
-
-    fn write(&self, story: &Story, shares: &[Share], folder: &Path) -> Result<Written, WriteError> {
+        let Developed { story, shares, folder, .. } = developed;
         let around = Surroundings { base: self.base, names: self.names, shares };
         let files = compute(|| {
             let mut files = vec![("story.json", write_json(story)), ("story.html", fragment(story, self.level))];

@@ -1,5 +1,32 @@
 //! English numbers in words, as a sentence spells them: `nine`, `twenty-one`, `two hundred`.
 
+/// The numbers below twenty.
+const UNITS: [&str; 20] = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+];
+
+/// The tens from twenty.
+const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
 /// The number that `text` spells, or `None` where it is not a whole number below a million in English words.
 ///
 /// Case does not matter, nor whether hyphens or spaces stand between the words: `Twenty-one`, `two hundred and five`.
@@ -27,12 +54,9 @@ pub fn number_word(text: &str) -> Option<u32> {
 
 /// Whether `text` begins like a number in words, told by three letters: for all but few words the answer is no, at once.
 pub(super) fn begins_number(text: &str) -> bool {
-    const STARTS: [&[u8; 3]; 16] = [
-        b"zer", b"one", b"two", b"thr", b"thi", b"fou", b"for", b"fiv", b"fif", b"six", b"sev", b"eig", b"nin", b"ten",
-        b"ele", b"twe",
-    ];
     let start = text.as_bytes().get(..3).unwrap_or_default();
-    STARTS.iter().any(|known| start.eq_ignore_ascii_case(*known))
+    let begins = |word: &&str| word.as_bytes().get(..3).is_some_and(|known| start.eq_ignore_ascii_case(known));
+    UNITS.iter().chain(&TENS).any(begins)
 }
 
 fn below_thousand(words: &[&str]) -> Option<u32> {
@@ -62,34 +86,11 @@ fn above_zero(number: u32) -> Option<u32> {
 }
 
 fn unit(word: &str) -> Option<u32> {
-    const WORDS: [&str; 20] = [
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-    ];
-    WORDS.iter().position(|known| *known == word).and_then(|at| u32::try_from(at).ok())
+    UNITS.iter().position(|known| *known == word).and_then(|at| u32::try_from(at).ok())
 }
 
 fn tens(word: &str) -> Option<u32> {
-    const WORDS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-    WORDS.iter().position(|known| *known == word).and_then(|at| u32::try_from((at + 2) * 10).ok())
+    TENS.iter().position(|known| *known == word).and_then(|at| u32::try_from((at + 2) * 10).ok())
 }
 
 #[cfg(test)]

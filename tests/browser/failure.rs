@@ -101,9 +101,11 @@ async fn what_stood_in_the_element_stays_when_the_story_does_not_come() {
 #[tokio::test]
 async fn a_server_in_trouble_is_asked_three_times() {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    server.answer_with(STORY, 503);
-    assert_eq!(failed(&browser, &server, "/pages/one.html").await, "story-http");
-    assert_eq!(server.asked(STORY), 3);
+    for (page, story) in [("/pages/one.html", STORY), ("/pages/live.html", "/fixture/harbour/story.json")] {
+        server.answer_with(story, 503);
+        assert_eq!(failed(&browser, &server, page).await, "story-http");
+        assert_eq!(server.asked(story), 3);
+    }
 }
 
 #[tokio::test]

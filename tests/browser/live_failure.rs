@@ -10,6 +10,11 @@ use crate::{
 
 const STORY: &str = "/fixture/harbour/story.json";
 
+/// A page with something in the story's element.
+const FILLED: &str = r#"<!doctype html><body>
+    <scrollwork-story src="/fixture/harbour/story.json"><p>What stood here</p></scrollwork-story>
+    <script src="/embed.js"></script>"#;
+
 #[tokio::test]
 async fn a_missing_story_is_told_and_retry_brings_it() {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
@@ -43,8 +48,16 @@ async fn what_is_no_story_is_told_with_the_way_to_what_is_wrong() {
     for (body, code, told) in [
         ("<!doctype html><title>The front page</title>", "story-parse", "begins like a web page"),
         ("{\"format\": 1, ", "story-parse", "is not a story file"),
-        ("{\"format\": 1, \"slug\": [], \"title\": \"A\"}", "story-parse", "slug: expected a text"),
-        ("{\"format\": 0}", "story-version", "older"),
+        (
+            "{\"format\": 1, \"slug\": [], \"title\": \"A\"}",
+            "story-parse",
+            "/story.json: slug: expected a text; see `scrollwork check`",
+        ),
+        (
+            "{\"format\": 0}",
+            "story-version",
+            "/story.json: format: older than this version reads: publish the story anew",
+        ),
     ] {
         server.body(STORY, body);
         assert_eq!(failed(&browser, &server, "/pages/live.html").await, code, "{body}");
@@ -89,14 +102,6 @@ async fn a_live_story_that_is_led_to_another_server_is_refused_unless_the_tag_al
 }
 
 #[tokio::test]
-async fn a_server_in_trouble_is_asked_for_the_data_three_times() {
-    let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    server.answer_with(STORY, 503);
-    assert_eq!(failed(&browser, &server, "/pages/live.html").await, "story-http");
-    assert_eq!(server.asked(STORY), 3);
-}
-
-#[tokio::test]
 async fn the_data_is_asked_for_while_the_app_comes() {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
     let app = asset("app-", ".wasm");
@@ -123,11 +128,7 @@ async fn an_app_of_another_type_comes_by_the_slower_way() {
 #[tokio::test]
 async fn without_the_app_what_stood_in_the_element_stays() {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    server.body(
-        "/here.html",
-        r#"<!doctype html><body><scrollwork-story src="/fixture/harbour/story.json"><p>What stood here</p></scrollwork-story>
-        <script src="/embed.js"></script>"#,
-    );
+    server.body("/here.html", FILLED);
     server.header("/here.html", "Content-Security-Policy", "script-src 'self'");
     assert_eq!(failed(&browser, &server, "/here.html").await, "wasm-csp");
     let text: String = browser.ask(TEXT).await;
@@ -138,11 +139,7 @@ async fn without_the_app_what_stood_in_the_element_stays() {
 #[tokio::test]
 async fn a_live_story_that_is_removed_gives_back_what_stood_in_its_place() {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    server.body(
-        "/here.html",
-        r#"<!doctype html><body><scrollwork-story src="/fixture/harbour/story.json"><p>What stood here</p></scrollwork-story>
-        <script src="/embed.js"></script>"#,
-    );
+    server.body("/here.html", FILLED);
     browser.open(&server.address("/here.html")).await;
     attached(&browser).await;
     let text: String = browser

@@ -2,9 +2,6 @@
 //!
 //! `make speed` runs them; each says what it took and what has changed since it ran last.
 
-// The criterion macros make functions that nobody else reads.
-#![allow(missing_docs)]
-
 mod sample;
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};

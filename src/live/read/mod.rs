@@ -1,4 +1,4 @@
-//! From parsed JSON to a story. What `scrollwork check` finds no fault with is read here as there: a test holds them together.
+//! From parsed JSON to a story. What `scrollwork check` finds no error in is read here as there: tests hold them together.
 
 mod inline;
 mod part;
@@ -28,7 +28,10 @@ pub fn read(value: &impl Node) -> Result<(Story, Vec<String>), Refusal> {
     let mut reader = Reader::default();
     let read = match reader.whole(value, "format", u32::MAX) {
         Ok(format) if format < FORMAT => {
-            return Err(Refusal { code: "story-version", message: "format: older than this version reads".to_owned() });
+            return Err(Refusal {
+                code: "story-version",
+                message: "format: older than this version reads: publish the story anew".to_owned(),
+            });
         }
         Ok(format) => {
             reader.check("format", format == FORMAT);

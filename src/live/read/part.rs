@@ -2,11 +2,12 @@
 
 use super::{
     Node, Read, Reader,
-    inline::{count, filled, line},
+    inline::{count, filled, inline, line},
     photo::{colour, photo, transition},
     reader::text,
 };
-use crate::story::{Author, Block, Date, Figures, List, Quote, Section, Stage, Step, Story, form};
+use crate::story::{Author, Block, Date, FORMAT, Figures, Inline, List, Quote, Section, Stage, Step, Story, form};
+use std::collections::BTreeSet;
 
 /// The story itself.
 pub(super) fn story<N: Node>(reader: &mut Reader, node: &N) -> Read<Story> {
@@ -29,7 +30,7 @@ pub(super) fn story<N: Node>(reader: &mut Reader, node: &N) -> Read<Story> {
         ],
     )?;
     let story = Story {
-        format: crate::story::FORMAT,
+        format: FORMAT,
         slug: reader.text(node, "slug")?,
         title: reader.text(node, "title")?,
         dek: reader.option(node, "dek")?,
@@ -46,8 +47,9 @@ pub(super) fn story<N: Node>(reader: &mut Reader, node: &N) -> Read<Story> {
     reader.check("slug", form::slug(&story.slug).is_ok());
     reader.check("language", form::language(&story.language).is_ok());
     reader.check("title", !story.title.trim().is_empty());
+    let mut ids = BTreeSet::new();
     for (index, section) in story.sections.iter().enumerate() {
-        let twice = story.sections.iter().take(index).any(|before| before.id == section.id);
+        let twice = !ids.insert(&section.id);
         let headless = index > 0 && !filled(&section.heading);
         reader.check(&format!("sections[{index}]"), !twice && !headless);
     }
@@ -102,13 +104,22 @@ fn block<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Block>> {
     })
 }
 
-fn words<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Option<Vec<crate::story::Inline>>> {
+fn words<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Option<Vec<Inline>>> {
     let line = line(reader, node, name)?;
     reader.must(line, name, "an array").map(Some)
 }
 
-fn lines<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Vec<Vec<crate::story::Inline>>> {
-    reader.list(node, name, |reader, node| reader.each(node, super::inline::inline).map(Some))
+/// The items of a list or the paragraphs of a quotation; without those of a kind that this version does not know.
+fn lines<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Vec<Vec<Inline>>> {
+    reader.list(node, name, |reader, node| {
+        if node.items().is_some() {
+            return reader.each(node, inline).map(Some);
+        }
+        let back = reader.path.len();
+        let unknown = matches!(inline(reader, node), Ok(None));
+        reader.leave(back);
+        if unknown { Ok(None) } else { Err("an array") }
+    })
 }
 
 fn list<N: Node>(reader: &mut Reader, node: &N) -> Read<List> {

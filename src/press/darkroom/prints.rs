@@ -78,7 +78,9 @@ pub(super) fn print(exposed: &[Linear], orders: &[&Order]) -> Result<Vec<Prints>
     let mut prints: Vec<_> = tones.into_iter().map(|tone| Prints { tone, files: Vec::new() }).collect();
     for ((at, ..), file) in wanted.iter().zip(encoded) {
         let file = file?;
-        prints.get_mut(*at).into_iter().for_each(|prints| prints.files.push(file.clone()));
+        if let Some(prints) = prints.get_mut(*at) {
+            prints.files.push(file);
+        }
     }
     prints.iter_mut().for_each(|prints| prints.files.sort_by_key(|file| (file.format, file.size.width)));
     Ok(prints)

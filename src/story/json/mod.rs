@@ -15,21 +15,21 @@ use super::{
     reading::{MAX_BYTES, Places},
 };
 use serde_json::Value;
-use std::cell::LazyCell;
 use steps::Step;
 
 /// Reads a story from JSON.
 #[must_use]
 pub fn read_json(text: &str, source: &Source) -> Reading {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let whole = if text.len() > MAX_BYTES { "" } else { text };
-    let file =
-        File { name: &source.file, lines: Lines::new(whole), values: LazyCell::new(|| locate::Value::of(whole)) };
+    let failed = |line: usize, column: usize, kind: ProblemKind| {
+        let place = Place { file: source.file.clone(), line, column, path: Some(String::new()) };
+        Reading::failed(Problem { place, severity: Severity::Error, kind })
+    };
     if text.len() > MAX_BYTES {
-        return Reading::failed(file.problem(&[], Severity::Error, ProblemKind::TooLarge(text.len())));
+        return failed(1, 1, ProblemKind::TooLarge(text.len()));
     }
     match serde_json::from_str(text) {
-        Ok(value) => file.read(value),
+        Ok(value) => File { name: &source.file, lines: Lines::new(text), values: locate::Value::of(text) }.read(value),
         Err(error) => {
             let message = error.to_string();
             let message = match message.split(" at line ").next().unwrap_or_default() {
@@ -39,13 +39,7 @@ pub fn read_json(text: &str, source: &Source) -> Reading {
                 message if error.is_eof() => format!("the file ends in the middle ({message}): is it whole?"),
                 message => message.to_owned(),
             };
-            let place = Place {
-                file: source.file.clone(),
-                line: error.line().max(1),
-                column: error.column().max(1),
-                path: Some(String::new()),
-            };
-            Reading::failed(Problem { place, severity: Severity::Error, kind: ProblemKind::NotJson(message) })
+            failed(error.line().max(1), error.column().max(1), ProblemKind::NotJson(message))
         }
     }
 }
@@ -60,13 +54,13 @@ pub fn write_json(story: &Story) -> String {
 }
 
 /// The file being read.
-struct File<'t, F> {
+struct File<'t> {
     name: &'t str,
     lines: Lines<'t>,
-    values: LazyCell<locate::Value<'t>, F>,
+    values: locate::Value<'t>,
 }
 
-impl<'t, F: FnOnce() -> locate::Value<'t>> File<'t, F> {
+impl File<'_> {
     fn read(&self, mut value: Value) -> Reading {
         let format = value.get("format").and_then(Value::as_u64).and_then(|format| u32::try_from(format).ok());
         let pruned = prune::prune(&mut value);
@@ -110,7 +104,7 @@ impl<'t, F: FnOnce() -> locate::Value<'t>> File<'t, F> {
     fn format(&self, format: u32) -> Option<Problem> {
         let severity = if format > FORMAT { Severity::Warning } else { Severity::Error };
         let path = [Step::Field("format".to_owned())];
-        (format != FORMAT).then(|| self.problem(&path, severity, ProblemKind::Format(format.to_string())))
+        (format != FORMAT).then(|| self.problem(&path, severity, ProblemKind::Format(format)))
     }
 
     fn place(&self, path: &[Step]) -> Place {

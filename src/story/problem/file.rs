@@ -1,6 +1,7 @@
 //! Words for what is wrong with a file and its front block.
 
 use super::{ProblemKind, Wording, nearest::nearest, say};
+use crate::story::FORMAT;
 
 /// Every key of the front block, in the order of the documentation.
 pub(in crate::story) const FRONT_KEYS: [&str; 11] = [
@@ -42,8 +43,11 @@ impl ProblemKind {
             ),
             Self::Format(found) => say(
                 format!("story format {found}"),
-                format!("format {}, which this version reads", crate::story::FORMAT),
-                "what is newer than this version is left out, with a warning for each",
+                format!("format {FORMAT}, which this version reads"),
+                match *found < FORMAT {
+                    true => "publish the story anew with this version",
+                    false => "what is newer than this version is left out, with a warning for each",
+                },
             ),
             _ => return None,
         })

@@ -19,7 +19,7 @@ pub enum ProblemKind {
     /// A block or inline of JSON that this version does not know, left out.
     UnknownPart(String),
     /// A format number that this version does not read.
-    Format(String),
+    Format(u32),
     /// The file does not begin with a front block.
     NoFront,
     /// The front block is not closed.

@@ -8,7 +8,7 @@ fn every_kind() -> Vec<ProblemKind> {
     let known: &[&str] = &["focal"];
     vec![
         TooLarge(3_000_000), TooDeep, NotJson(text()), WrongJson(text()), UnknownField(text()),
-        UnknownPart(text()), Format(text()), NoFront, OpenFront, FrontLine(text()), UnknownKey(text()),
+        UnknownPart(text()), Format(0), Format(2), NoFront, OpenFront, FrontLine(text()), UnknownKey(text()),
         MissingKey("title"), EmptyKey(text()), Twice(text()), Slug(text()), Language(text()),
         Colour(text()), Date(text()), Choice { name: "width", found: text(), known: vec!["wide"] },
         UnseenAuthor { name: text(), byline: text() },
