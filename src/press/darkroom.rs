@@ -88,26 +88,7 @@ impl Darkroom {
             made
         });
         bar.finish_and_clear();
-        let mut developed = Developed::default();
-        let mut made = HashMap::new();
-        for (job, result) in jobs.iter().zip(results) {
-            match result {
-                Ok(files) => {
-                    developed.shares.extend(job.orders.iter().zip(&files).filter_map(|(order, made)| {
-                        let file = made.files.first().filter(|_| shares.contains(order))?;
-                        Some(Share { src: file.src.clone(), width: file.width, height: file.height })
-                    }));
-                    made.insert(&job.src, (job, files));
-                }
-                Err(problem) => developed.problems.push((job.src.clone(), problem)),
-            }
-        }
-        for photo in photos::photos(story) {
-            if let Some((job, files)) = made.get(&photo.src) {
-                job.note(files, photo);
-            }
-        }
-        developed
+        note(story, &shares, jobs.iter().zip(results))
     }
 
     /// Everything that a job asks for, in the order of its orders, put into `out`.
@@ -165,6 +146,34 @@ impl Darkroom {
         }
         Ok(Made { tone: prints.tone, files })
     }
+}
+
+/// Notes in `story` what was made by each of its jobs, and finds the pictures made by the orders `shares` among it.
+fn note<'a>(
+    story: &mut Story,
+    shares: &[Order],
+    results: impl Iterator<Item = (&'a Job, Result<Vec<Made>, PhotoError>)>,
+) -> Developed {
+    let mut developed = Developed::default();
+    let mut made = HashMap::new();
+    for (job, result) in results {
+        match result {
+            Ok(files) => {
+                developed.shares.extend(job.orders.iter().zip(&files).filter_map(|(order, made)| {
+                    let file = made.files.first().filter(|_| shares.contains(order))?;
+                    Some(Share { src: file.src.clone(), width: file.width, height: file.height })
+                }));
+                made.insert(&job.src, (job, files));
+            }
+            Err(problem) => developed.problems.push((job.src.clone(), problem)),
+        }
+    }
+    for photo in photos::photos(story) {
+        if let Some((job, files)) = made.get(&photo.src) {
+            job.note(files, photo);
+        }
+    }
+    developed
 }
 
 /// The pictures by which other sites show a story, cut from `photo`.

@@ -43,26 +43,6 @@ pub(super) enum Refusal {
     Write(#[from] WriteError),
 }
 
-/// A story whose photos have been put in place.
-#[derive(Debug)]
-pub(super) struct Developed {
-    story: Story,
-    /// The pictures by which other sites show it.
-    shares: Vec<Share>,
-    folder: PathBuf,
-    /// The photos that are new.
-    written: Written,
-}
-
-impl Developed {
-    /// The story, once its `pages` are in place too.
-    pub(super) fn published(self, pages: Written) -> Published {
-        let mut written = self.written;
-        written += pages;
-        Published { folder: self.folder, written }
-    }
-}
-
 /// A story that was published.
 #[derive(Debug)]
 pub(super) struct Published {
@@ -73,8 +53,8 @@ pub(super) struct Published {
 }
 
 impl Edition<'_> {
-    /// Makes the photos of `story`, which are in `source`, and puts them in place.
-    pub(super) fn develop(&self, mut story: Story, source: &Path) -> Result<Developed, Refusal> {
+    /// Publishes `story`, whose photos are in `source`: photos first, then its pages and data all at once.
+    pub(super) fn publish(&self, mut story: Story, source: &Path) -> Result<Published, Refusal> {
         if !is_slug(&story.slug) || is_device(&story.slug) {
             return Err(Refusal::Slug(story.slug));
         }
@@ -84,13 +64,12 @@ impl Edition<'_> {
         if !made.problems.is_empty() {
             return Err(Refusal::Photos(made.problems));
         }
-        let written = added(&folder, &before);
-        Ok(Developed { story, shares: made.shares, folder, written })
+        let mut written = added(&folder, &before);
+        written += self.write(&story, &made.shares, &folder)?;
+        Ok(Published { folder, written })
     }
 
-    /// Puts the pages and data of a story, whose photos are in place, all at once.
-    pub(super) fn publish(&self, developed: &Developed) -> Result<Written, WriteError> {
-        let Developed { story, shares, folder, .. } = developed;
+    fn write(&self, story: &Story, shares: &[Share], folder: &Path) -> Result<Written, WriteError> {
         let around = Surroundings { base: self.base, names: self.names, shares };
         let files = compute(|| {
             let mut files = vec![("story.json", write_json(story)), ("story.html", fragment(story, self.level))];

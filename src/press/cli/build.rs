@@ -10,7 +10,7 @@ use super::{
 use crate::press::{
     Darkroom,
     publish::{Edition, Published, Refusal},
-    site::{self, Base, Player, Written, parallel},
+    site::{self, Base, Player, parallel},
 };
 use clap::Args;
 use std::{env, io::Write, path::PathBuf, time::Instant};
@@ -56,13 +56,8 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
         darkroom: &darkroom,
         names: player.names(),
     };
-    let developed = parallel::each(&stories, |story| edition.develop(story.story.clone(), &story.folder));
-    // Pages come last: they name everything else.
-    let pages = parallel::each(&developed, |developed| {
-        developed.as_ref().map_or(Ok(Written::default()), |developed| edition.publish(developed))
-    });
-    for ((story, developed), pages) in stories.iter().zip(developed).zip(pages) {
-        let result = developed.and_then(|developed| Ok(developed.published(pages?)));
+    let results = parallel::each(&stories, |story| edition.publish(story.story.clone(), &story.folder));
+    for (story, result) in stories.iter().zip(results) {
         tell(story, result, &mut report, out)?;
     }
     let front = site::put_front(&player, &arguments.out, arguments.base.as_ref())?;
