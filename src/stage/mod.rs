@@ -6,14 +6,15 @@
 //! between them do no harm, since positions are read afresh.
 //!
 //! A scroll costs next to nothing. Whenever positions are read, it follows from them how far the story may be scrolled until any
-//! state changes ([`Slack`](crate::motion::Slack)); a scroll event within that reads one number and asks for no frame. What is read
-//! then are the sections near the viewport and their parts; the state of all others follows. Running numbers go on by a timer, a
-//! text every 50 ms, and ask for no positions. So a story costs the same whatever its length.
+//! state changes ([`Slack`](crate::motion::Slack)); an intersection observer tells when it has been, and no scroll event is listened
+//! to. What is read then are the sections near the viewport and their parts; the state of all others follows, and only photos of
+//! near sections move. Running numbers go on by a timer, a text every 50 ms, and ask for no positions. So a story costs the same
+//! whatever its length.
 //!
 //! | hook | what it gets |
 //! |---|---|
 //! | `.sw-rail` | `--sw-progress`: how far the reader has come, in steps of a hundredth or of 24 pixels |
-//! | `[data-sw-section]` | `data-sw-phase`; its link in the `nav` gets `aria-current` |
+//! | `[data-sw-section]` | `data-sw-phase`; `data-sw-near` within half a viewport; its link in the `nav` gets `aria-current` |
 //! | `[data-sw-photo]`, `[data-sw-card]` | `data-sw-phase`, from when its section comes near; in a stage a photo has that of its step |
 //! | `[data-sw-photo]` | `--sw-progress` too, in browsers without scroll timelines |
 //! | `[data-sw-stage]` | the photo of the current `[data-sw-card]` gets `data-sw-current`; itself `data-sw-unrolled` where sticky cannot work |

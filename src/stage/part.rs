@@ -24,6 +24,8 @@ pub(super) const LOOSE_PARTS: &str =
 
 /// The attribute for the phase of an element.
 pub(super) const PHASE: &str = "data-sw-phase";
+/// The attribute of a section near the viewport.
+pub(super) const NEARBY: &str = "data-sw-near";
 /// The attribute of the photo that a stage shows.
 pub(super) const CURRENT: &str = "data-sw-current";
 /// The property of the progress, 0 to 1.

@@ -8,7 +8,7 @@ use super::{
     doctor::{Cause, Doctor},
     dom, events,
     look::Look,
-    part::{CURRENT, LOOSE_PARTS, Mark, NUMBER, PHASE, PROGRESS, Part, Place, SHOWING, STAGE, place},
+    part::{CURRENT, LOOSE_PARTS, Mark, NEARBY, NUMBER, PHASE, PROGRESS, Part, Place, SHOWING, STAGE, place},
     scroller::Scroller,
     tripwire::Tripwire,
     values::{Fields, Hear, Queue},
@@ -276,7 +276,7 @@ impl Scene {
             part.write(self.timelines);
             // The parts of sections that are no longer near are let go.
             let section = (part.place >> 32) as usize;
-            let stays = section == 0 || self.states[section - 1].is_near;
+            let stays = section == 0 || self.states[section - 1].near.read;
             if !stays {
                 part.finish();
             }
@@ -295,8 +295,8 @@ impl Scene {
         self.tripwire = None;
         self.finish();
         self.doctor.detach(&self.root);
-        for element in dom::all(&self.root, "[data-sw-phase],[data-sw-current],[data-sw-unrolled]") {
-            [PHASE, CURRENT, UNROLLED].iter().for_each(|name| element.remove_attribute(name));
+        for element in dom::all(&self.root, "[data-sw-phase],[data-sw-near],[data-sw-current],[data-sw-unrolled]") {
+            [PHASE, NEARBY, CURRENT, UNROLLED].iter().for_each(|name| element.remove_attribute(name));
         }
         dom::all(&self.root, "[style*=--sw-progress]").for_each(|element| dom::unstyle(&element, PROGRESS));
         self.nav.iter().for_each(contents::unmark);

@@ -5,7 +5,7 @@ use std::{rc::Rc, time::Duration};
 use tokio::{task::spawn_local, time::timeout};
 
 /// How long one measurement may take: several times what the slowest needs.
-const PATIENCE: Duration = Duration::from_secs(100);
+const PATIENCE: Duration = Duration::from_secs(200);
 
 /// Where measurements are attempted, one after the other.
 pub(crate) struct Attempts {

@@ -13,19 +13,8 @@ use scrollwork::story::{Source, Story, counts, photos, read_djot};
 use serde::Deserialize;
 use std::fs;
 
-/// How fast is scrolled, in CSS pixels a second: slowly enough for transitions that take their own time.
-const PACE: u32 = 1500;
-/// How fast is scrolled over a stage, in CSS pixels a second: so that each photo has come up before the next one does.
-const STAGE_PACE: u32 = 900;
-
-/// Where the page is to be scrolled to, in CSS pixels: to where its stage comes into view, to where that leaves, to the end.
-const STOPS: &str = "(() => {
-  const end = document.documentElement.scrollHeight - innerHeight;
-  const stage = document.querySelector('.stage, .scroller-container, [data-sw-stage]');
-  if (!stage) return [end, end, end];
-  const { top, bottom } = stage.getBoundingClientRect();
-  return [top + scrollY - innerHeight, bottom + scrollY, end];
-})()";
+/// How fast is scrolled, in CSS pixels a second: slowly enough for transitions that take their own time, in and out of a stage.
+const PACE: u32 = 900;
 
 /// What was seen of a contender.
 #[derive(Clone, Debug)]
@@ -71,20 +60,14 @@ pub(crate) async fn check(browser: &Browser, server: &Server, contender: &Conten
     browser.open(&server.address(contender.path)).await;
     browser.until("the page to settle", "benchWatch.settled()").await;
     browser.run(include_str!("scripts/check.js")).await;
-    let [stage, behind, end]: [f64; 3] = browser.ask(STOPS).await;
-    for (stop, pace) in [
-        (stage, PACE),
-        (behind, STAGE_PACE),
-        // What is added to a page while it is read makes it longer.
-        (2.0 * end, PACE),
-        (behind, PACE),
-        (stage, STAGE_PACE),
-        (0.0, PACE),
-    ] {
-        let here: f64 = browser.ask("scrollY").await;
-        let left: f64 = browser.ask("document.documentElement.scrollHeight - innerHeight - scrollY").await;
-        browser.swipe((stop - here).min(left), pace).await;
+    let left = "document.documentElement.scrollHeight - innerHeight - scrollY";
+    // What is added to a page while it is read makes it longer.
+    while browser.ask::<f64>(left).await > 1.0 {
+        let left = browser.ask(left).await;
+        browser.swipe(left, PACE).await;
     }
+    let back: f64 = browser.ask("-scrollY").await;
+    browser.swipe(back, PACE).await;
     browser.until("the page to stand still", "benchCheck.still()").await;
     let seen: Seen = browser.ask("benchCheck.running = false, benchCheck.report()").await;
     let story = demo();

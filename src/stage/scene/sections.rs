@@ -5,9 +5,9 @@ use crate::{
     motion::{Phase, Slack, Span, direction::Direction, nearby},
     stage::{
         browser::Element,
-        contents, events,
+        contents, dom, events,
         look::Look,
-        part::{Mark, PARTS, PHASE, READING, place},
+        part::{Mark, NEARBY, PARTS, PHASE, READING, place},
         values::{Fields, Queue},
     },
 };
@@ -16,20 +16,20 @@ use core::mem;
 /// What is known of a section.
 pub(super) struct State {
     phase: Mark<Phase>,
-    /// Whether it is near the viewport, so that its parts are looked at.
-    pub(super) is_near: bool,
+    /// Whether it is near the viewport, so that its parts are looked at, and its photos move.
+    pub(super) near: Mark<bool>,
 }
 
 impl State {
     /// Nothing is known yet.
     pub(super) fn new() -> Self {
-        Self { phase: Mark::new(Phase::Ahead), is_near: false }
+        Self { phase: Mark::new(Phase::Ahead), near: Mark { read: false, written: Some(false) } }
     }
 
     /// Takes what was read of it.
     fn set(&mut self, phase: Phase, is_near: bool) {
         self.phase.read = phase;
-        self.is_near = is_near;
+        self.near.read = is_near;
     }
 }
 
@@ -78,7 +78,7 @@ impl Scene {
             if is_near && !mem::replace(&mut is_any_near, true) {
                 self.pass(at);
             }
-            let has_come = is_near && !self.states[at].is_near;
+            let has_come = is_near && !self.states[at].near.read;
             self.states[at].set(Phase::limited(span, line, line, slack), is_near);
             if has_come {
                 self.add(&self.section_at(at), PARTS, at + 1);
@@ -91,11 +91,14 @@ impl Scene {
         self.reached = self.reached.max(place(sections, u32::MAX));
     }
 
-    /// Writes the phases, and says where the reader has come to, if that has changed.
+    /// Writes the phases and which sections are near, and says where the reader has come to, if that has changed.
     pub(super) fn write_sections(&mut self, news: &Queue) {
         for (at, state) in (0..).zip(&mut self.states) {
             if state.phase.is_new() {
                 self.sections.item(at).set_attribute(PHASE, state.phase.read.word());
+            }
+            if state.near.is_new() {
+                dom::set_or_unset(&self.sections.item(at), NEARBY, state.near.read.then_some(""));
             }
         }
         let (before, current) = (self.section.written, self.section.read);
