@@ -37,6 +37,7 @@ mod running;
 mod shape;
 
 pub use guess::{Guess, Kind};
+pub(super) use languages::power;
 #[cfg(feature = "ssr")]
 pub(crate) use shape::sentence_ends;
 
