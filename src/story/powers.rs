@@ -15,7 +15,9 @@ pub(super) fn value_of(text: &str) -> Option<Decimal> {
     while rest.starts_with(is_digit) {
         let end = rest.find(|letter| !is_digit(letter) && letter != ',' && letter != '.').unwrap_or(rest.len());
         let (digits, behind) = rest.split_at(end);
-        let (zeros, behind) = powers(behind);
+        // Of all numbers but few this is seen at once.
+        let named = behind.trim_start().starts_with(|letter: char| !letter.is_ascii() && letter.is_alphabetic());
+        let (zeros, behind) = if named { powers(behind) } else { (0, behind) };
         if zeros == 0 && parts == 0 {
             return None;
         }

@@ -22,7 +22,10 @@ struct Score {
 
 /// Fails where a file in `folder` falls short of its targets; prints the table, and every miss.
 pub(crate) fn holds_its_targets(folder: &str) {
-    let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .expect("the folder can be read")
+        .map(|entry| entry.expect("its files can be listed").path())
+        .collect();
     files.sort();
     let (mut table, mut short) = (String::new(), Vec::new());
     for file in files {
@@ -45,13 +48,14 @@ pub(crate) fn holds_its_targets(folder: &str) {
 }
 
 fn share(part: usize, whole: usize) -> usize {
-    if whole == 0 { 100 } else { part * 100 / whole }
+    (part * 100).checked_div(whole).unwrap_or(100)
 }
 
 fn score(file: &Path) -> Score {
     let language = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let mut score = Score::default();
-    for line in fs::read_to_string(file).unwrap().lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+    let lines = fs::read_to_string(file).expect("the file can be read");
+    for line in lines.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
         let (text, wanted) = read(line);
         let options = Options { language: Some(language.clone()), ..Options::default() };
         let story = import(&format!("T\n\n{text}\n"), &options).story;

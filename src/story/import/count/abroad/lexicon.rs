@@ -1,8 +1,9 @@
 //! The phrases of a language, ready to be looked up beside a number.
 
-use super::phrase;
+use super::phrase::{self, Phrase};
 use crate::story::Qualifier;
 use crate::story::import::languages::{ALL, Figures, Language};
+use std::hash::{BuildHasherDefault, Hasher};
 use std::{collections::HashMap, sync::OnceLock};
 
 /// What a phrase behind a number says.
@@ -55,19 +56,24 @@ pub(super) enum Before {
     Target,
 }
 
-/// Phrases by what they say and their first or last letter, longer ones first.
-type Index<Role> = HashMap<(Role, char), Vec<&'static str>>;
+/// Phrases with what each says, by their role and first two letters; longer ones first.
+type Index<Value> = HashMap<(u8, [char; 2]), Vec<(Phrase, Value)>, BuildHasherDefault<Mixer>>;
 
 /// The phrases of one language.
 #[derive(Debug)]
 pub(super) struct Lexicon {
     /// The language.
     pub(super) language: &'static Language,
-    behind: Index<Behind>,
-    before: Index<Before>,
-    qualifiers_before: HashMap<char, Vec<(&'static str, Qualifier)>>,
-    qualifiers_behind: HashMap<char, Vec<(&'static str, Qualifier)>>,
-    words: HashMap<char, Vec<(&'static str, u32)>>,
+    /// Whether its file names number words.
+    pub(super) has_words: bool,
+    behind: Index<()>,
+    before: Index<()>,
+    stems_before: Vec<(Before, Phrase)>,
+    qualifiers_before: Index<Qualifier>,
+    qualifiers_behind: Index<Qualifier>,
+    words: Index<u32>,
+    pairs: Vec<(Phrase, Phrase)>,
+    corrections: Vec<Phrase>,
 }
 
 impl Lexicon {
@@ -81,8 +87,8 @@ impl Lexicon {
 
     fn new(language: &'static Language) -> Self {
         let (figures, cldr) = (language.figures, language.cldr);
-        let mut behind = Index::new();
-        let mut before = Index::new();
+        let (mut behind, mut before) = (Index::default(), Index::default());
+        let mut stems_before = Vec::new();
         let months: Vec<&str> =
             cldr.months.iter().chain(&cldr.persian_months).flat_map(|names| names.iter().copied()).collect();
         for (role, lists) in [
@@ -99,7 +105,9 @@ impl Lexicon {
             (Behind::Stop, &[figures.stops]),
             (Behind::Month, &[&months]),
         ] {
-            add(&mut behind, role, lists, phrase::first);
+            for phrase in lists.iter().copied().flatten() {
+                add(&mut behind, role as u8, Phrase::behind(phrase), ());
+            }
         }
         for (role, lists) in [
             (Before::Percent, &[figures.percent_before][..]),
@@ -111,15 +119,28 @@ impl Lexicon {
             (Before::Month, &[&months]),
             (Before::Target, &[figures.targets]),
         ] {
-            add(&mut before, role, lists, phrase::last);
+            for phrase in lists.iter().copied().flatten().map(|phrase| Phrase::before(phrase)) {
+                match phrase.is_stem() {
+                    true => stems_before.push((role, phrase)),
+                    false => add(&mut before, role as u8, phrase, ()),
+                }
+            }
         }
         Self {
             language,
+            has_words: !figures.words.is_empty(),
             behind,
             before,
-            qualifiers_before: valued(figures.before, phrase::last),
-            qualifiers_behind: valued(figures.behind, phrase::first),
-            words: valued(figures.words, phrase::first),
+            stems_before,
+            qualifiers_before: valued(figures.before, Phrase::before),
+            qualifiers_behind: valued(figures.behind, Phrase::behind),
+            words: valued(figures.words, Phrase::behind),
+            pairs: figures
+                .pairs
+                .iter()
+                .map(|(first, second)| (Phrase::before(first), Phrase::behind(second)))
+                .collect(),
+            corrections: figures.corrections.iter().map(|phrase| Phrase::behind(phrase)).collect(),
         }
     }
 
@@ -130,72 +151,110 @@ impl Lexicon {
 
     /// How many bytes at the front of `text` are a phrase that says `role`.
     pub(super) fn behind(&self, text: &str, role: Behind) -> Option<usize> {
-        let phrases = self.behind.get(&(role, phrase::first(text)?))?;
-        phrases.iter().find_map(|phrase| {
+        find(&self.behind, role as u8, first_two(text.chars()), |phrase| {
             // `G` is no gram and `MW` no millimetre: short signs are compared as they are.
-            let sign = role == Behind::Measure && phrase.len() <= 3 && phrase.is_ascii();
-            let joined = self.figures().joined && !phrase.ends_with(|letter: char| letter.is_ascii_alphabetic());
-            phrase::starts(text, phrase, joined, sign)
+            let sign = role == Behind::Measure && phrase.text.len() <= 3 && phrase.text.is_ascii();
+            if sign && !text.starts_with(phrase.text) {
+                return None;
+            }
+            let latin = phrase.text.ends_with(|letter: char| letter.is_ascii_alphabetic());
+            phrase.starts(text, self.figures().joined && !latin)
         })
+        .map(|(length, ())| length)
     }
 
     /// How many bytes at the end of `text` are a phrase that says `role`.
     pub(super) fn before(&self, text: &str, role: Before) -> Option<usize> {
-        let by_last = |letter| self.before.get(&(role, letter)).into_iter().flatten();
-        // A phrase with a `*` is known by no last letter.
-        by_last(phrase::last(text)?)
-            .chain(by_last('*'))
-            .find_map(|phrase| phrase::ends(text, phrase, self.figures().joined))
+        let joined = self.figures().joined;
+        let whole = find(&self.before, role as u8, first_two(text.chars().rev()), |phrase| phrase.ends(text, joined));
+        let stems = || self.stems_before.iter().filter(|(of, _)| *of == role);
+        whole.map(|(length, ())| length).or_else(|| stems().find_map(|(_, phrase)| phrase.ends(text, joined)))
     }
 
     /// What a phrase at the end of `text` says of how exact the number behind it is, and its length in bytes.
     pub(super) fn qualifier_before(&self, text: &str) -> Option<(usize, Qualifier)> {
-        let phrases = self.qualifiers_before.get(&phrase::last(text)?)?;
-        phrases
-            .iter()
-            .find_map(|(phrase, qualifier)| Some((phrase::ends(text, phrase, self.figures().joined)?, *qualifier)))
+        let joined = self.figures().joined;
+        find(&self.qualifiers_before, 0, first_two(text.chars().rev()), |phrase| phrase.ends(text, joined))
     }
 
     /// What a phrase at the front of `text` says of how exact the number before it is, and its length in bytes.
     pub(super) fn qualifier_behind(&self, text: &str) -> Option<(usize, Qualifier)> {
-        let phrases = self.qualifiers_behind.get(&phrase::first(text)?)?;
-        phrases.iter().find_map(|(phrase, qualifier)| {
-            Some((phrase::starts(text, phrase, self.figures().joined, false)?, *qualifier))
-        })
+        let joined = self.figures().joined;
+        find(&self.qualifiers_behind, 0, first_two(text.chars()), |phrase| phrase.starts(text, joined))
     }
 
     /// The number in words at the front of `text`, and its length in bytes.
     pub(super) fn word(&self, text: &str) -> Option<(usize, u32)> {
-        let words = self.words.get(&phrase::first(text)?)?;
-        words.iter().find_map(|(word, value)| Some((phrase::starts(text, word, false, false)?, *value)))
+        find(&self.words, 0, first_two(text.chars()), |phrase| phrase.starts(text, false))
+    }
+
+    /// What stands behind the second of two words that make a range, where the first ends `front` and the second begins `rest`.
+    pub(super) fn pair<'t>(&self, front: &str, rest: &'t str) -> Option<&'t str> {
+        let joined = self.figures().joined;
+        self.pairs.iter().find_map(|(first, second)| {
+            first.ends(front, joined)?;
+            rest.get(second.starts(rest, true)?..)
+        })
+    }
+
+    /// Whether `text` begins with a word that announces a correction.
+    pub(super) fn corrects(&self, text: &str) -> bool {
+        self.corrections.iter().any(|phrase| phrase.starts(text, self.figures().joined).is_some())
     }
 }
 
-fn add<Role: Copy + Eq + std::hash::Hash>(
-    index: &mut Index<Role>,
-    role: Role,
-    lists: &[&[&'static str]],
-    key: fn(&str) -> Option<char>,
-) {
-    let mut letters = Vec::new();
-    for phrase in lists.iter().copied().flatten().copied() {
-        let Some(letter) = key(phrase) else { continue };
-        letters.push(letter);
-        index.entry((role, letter)).or_default().push(phrase);
-    }
-    for letter in letters {
-        index.entry((role, letter)).or_default().sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
-    }
+/// The first phrase of `role` that `fits` says stands there, with its length and value.
+fn find<Value: Copy>(
+    index: &Index<Value>,
+    role: u8,
+    [first, second]: [char; 2],
+    fits: impl Fn(&Phrase) -> Option<usize>,
+) -> Option<(usize, Value)> {
+    let of = |key| index.get(&(role, key)).into_iter().flatten();
+    let short = of([first, '\0']).filter(|_| second != '\0');
+    of([first, second]).chain(short).find_map(|(phrase, value)| Some((fits(phrase)?, *value)))
 }
 
-fn valued<Value: Copy>(
-    list: &'static [(&'static str, Value)],
-    key: fn(&str) -> Option<char>,
-) -> HashMap<char, Vec<(&'static str, Value)>> {
-    let mut index: HashMap<char, Vec<_>> = HashMap::new();
-    for (phrase, value) in list {
-        key(phrase).into_iter().for_each(|letter| index.entry(letter).or_default().push((*phrase, *value)));
-    }
-    index.values_mut().for_each(|phrases| phrases.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len())));
+/// The first two letters as they are compared.
+fn first_two(letters: impl Iterator<Item = char>) -> [char; 2] {
+    let mut letters = letters.filter_map(phrase::fold);
+    [letters.next().unwrap_or('\0'), letters.next().unwrap_or('\0')]
+}
+
+fn add<Value>(index: &mut Index<Value>, role: u8, phrase: Phrase, value: Value) {
+    let phrases = index.entry((role, phrase.key())).or_default();
+    let at = phrases.partition_point(|(known, _)| known.len() >= phrase.len());
+    phrases.insert(at, (phrase, value));
+}
+
+fn valued<Value: Copy>(list: &[(&'static str, Value)], phrase: fn(&'static str) -> Phrase) -> Index<Value> {
+    let mut index = Index::default();
+    list.iter().for_each(|(text, value)| add(&mut index, 0, phrase(text), *value));
     index
+}
+
+/// A hash of few letters: nobody chooses the phrases of a language to collide.
+#[derive(Debug, Default)]
+struct Mixer(u64);
+
+impl Hasher for Mixer {
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.write_u32(u32::from(*byte)));
+    }
+
+    fn write_u8(&mut self, byte: u8) {
+        self.write_u32(u32::from(byte));
+    }
+
+    fn write_u32(&mut self, word: u32) {
+        self.0 = (self.0.rotate_left(5) ^ u64::from(word)).wrapping_mul(0x517c_c1b7_2722_0a95);
+    }
+
+    fn write_usize(&mut self, length: usize) {
+        self.write_u32(u32::try_from(length).unwrap_or(u32::MAX));
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }

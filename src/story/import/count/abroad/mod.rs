@@ -13,7 +13,7 @@ mod refuse;
 mod tests;
 
 use super::Proposal;
-use crate::story::import::languages::{self, Language};
+use crate::story::import::languages;
 use crate::story::{Count, Qualifier};
 use lexicon::{Before, Lexicon};
 use quantity::{Quantity, Unit};
@@ -22,10 +22,11 @@ use rust_decimal::Decimal;
 /// The counts in `text`, a paragraph in the language of `tag`, in order.
 pub(super) fn find(text: &str, tag: &str) -> Vec<Proposal> {
     let language = languages::of(tag).unwrap_or(&languages::UNKNOWN);
-    if is_correction(text, language) {
+    let lexicon = Lexicon::of(language);
+    // The numbers of a correction are those that were wrong.
+    if lexicon.corrects(text.trim_start_matches(|letter: char| !letter.is_alphanumeric())) {
         return Vec::new();
     }
-    let lexicon = Lexicon::of(language);
     let mut found: Vec<Proposal> = Vec::new();
     let mut open = false;
     let (mut at, mut last) = (0, 0);
@@ -48,12 +49,6 @@ pub(super) fn find(text: &str, tag: &str) -> Vec<Proposal> {
         last = quantity.end;
     }
     found
-}
-
-/// Whether the paragraph corrects an earlier text: its numbers are the wrong ones.
-fn is_correction(text: &str, language: &Language) -> bool {
-    let text = text.trim_start_matches(|letter: char| !letter.is_alphanumeric());
-    language.figures.corrections.iter().any(|word| phrase::starts(text, word, false, false).is_some())
 }
 
 /// Whether something says what the number counts, or that it is an amount.

@@ -23,25 +23,30 @@ pub(super) fn next(text: &str, from: usize, lexicon: &Lexicon) -> Option<Numeral
     let mut inside = text.get(..from)?.ends_with(phrase::in_word);
     for (steps, letter) in text.get(from..)?.char_indices() {
         let at = from + steps;
-        if numerals::read(letter).is_some() {
+        if is_digit(letter) {
             return Some(in_digits(text, at, lexicon));
         }
-        let word = phrase::in_word(letter);
-        if word
-            && !inside
-            && let Some(numeral) = in_words(text, at, lexicon)
-        {
-            return Some(numeral);
-        }
-        if hanzi(letter).is_some()
-            && lexicon.figures().joined
-            && let Some(numeral) = in_hanzi(text, at, lexicon)
-        {
-            return Some(numeral);
+        let word = lexicon.has_words && phrase::in_word(letter);
+        let spelt = match word {
+            true if !inside => in_words(text, at, lexicon),
+            false if lexicon.figures().joined => in_hanzi(text, at, lexicon),
+            _ => None,
+        };
+        if spelt.is_some() {
+            return spelt;
         }
         inside = word;
     }
     None
+}
+
+/// Whether `letter` is a decimal digit of any script.
+pub(super) fn is_digit(letter: char) -> bool {
+    match letter {
+        '0'..='9' => true,
+        '\0'..'\u{660}' | '\u{2E80}'..'\u{A9D0}' | '\u{AC00}'..='\u{D7A3}' => false,
+        _ => numerals::read(letter).is_some(),
+    }
 }
 
 /// The number whose first digit stands at `at`.
@@ -61,7 +66,7 @@ fn in_digits(text: &str, at: usize, lexicon: &Lexicon) -> Numeral {
 
 /// How long the digits at the front of `rest` are with the groups of three that ordinary spaces cut.
 fn spaced_length(rest: &str, first: usize) -> usize {
-    let digits = |text: &str| text.chars().take_while(|letter| numerals::read(*letter).is_some()).count();
+    let digits = |text: &str| text.chars().take_while(|letter| is_digit(*letter)).count();
     let mut end = first;
     if !(1..=3).contains(&digits(rest)) || digits(rest) < rest.get(..first).map_or(0, |text| text.chars().count()) {
         return end;
@@ -110,6 +115,7 @@ fn hanzi(letter: char) -> Option<(u32, bool)> {
 /// The number in Chinese characters that begins at `at`, where it is more than one digit or has a scale.
 fn in_hanzi(text: &str, at: usize, lexicon: &Lexicon) -> Option<Numeral> {
     let rest = text.get(at..)?;
+    rest.chars().next().and_then(hanzi)?;
     let (mut total, mut digit, mut end, mut signs) = (0_u32, None, 0, 0);
     // A longer one is a row of digits and no number.
     for (steps, letter) in rest.char_indices().take(9) {

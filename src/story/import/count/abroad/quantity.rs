@@ -1,9 +1,8 @@
 //! A number with what belongs to it: currency, scale, percent sign, unit, and how exact it is.
 
 use super::lexicon::{Before, Behind, Lexicon};
-use super::numeral::{self, Numeral};
+use super::numeral::{self, Numeral, is_digit};
 use super::phrase;
-use crate::motion::numerals;
 use crate::story::import::count::lists;
 use crate::story::{Qualifier, powers};
 use rust_decimal::Decimal;
@@ -285,11 +284,6 @@ fn sign_at(text: &str) -> Option<usize> {
 /// Whether `text` begins with a digit, behind its spaces.
 pub(super) fn begins_in_digits(text: &str) -> bool {
     text.trim_start_matches(is_space).starts_with(is_digit)
-}
-
-/// Whether `letter` is a decimal digit of any script.
-pub(super) fn is_digit(letter: char) -> bool {
-    numerals::read(letter).is_some()
 }
 
 /// How long the words at the front of `text` are that can name what is counted.

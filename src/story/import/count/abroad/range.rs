@@ -1,8 +1,8 @@
 //! Numbers that only mean something together: ranges, scores, compounds.
 
 use super::lexicon::{Behind, Lexicon};
-use super::phrase;
-use super::quantity::{Quantity, Unit, begins_in_digits, is_digit, is_space};
+use super::numeral::is_digit;
+use super::quantity::{Quantity, Unit, begins_in_digits, is_space};
 
 /// Marks that join two numbers.
 const DASHES: [char; 11] = ['-', '–', '—', '~', '～', '〜', '∼', '−', '×', '‐', '‑'];
@@ -58,14 +58,6 @@ fn is_compound(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
 /// `zwischen 10 und 15`
 fn is_pair(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     let front = text.get(..quantity.before).unwrap_or_default().trim_end_matches(is_space);
-    lexicon.figures().pairs.iter().any(|(first, second)| {
-        let behind = |at: usize| {
-            let bare = rest(text, at);
-            phrase::starts(bare, second, true, false)
-                .and_then(|length| bare.get(length..))
-                .is_some_and(begins_in_digits)
-        };
-        phrase::ends(front, first, lexicon.figures().joined).is_some()
-            && (behind(quantity.at.end) || behind(quantity.end))
-    })
+    let paired = |at: usize| lexicon.pair(front, rest(text, at)).is_some_and(begins_in_digits);
+    !lexicon.figures().pairs.is_empty() && (paired(quantity.at.end) || paired(quantity.end))
 }

@@ -1,8 +1,9 @@
 //! Numbers that must never count: years, dates, ages, times, places in a row, names, parts of something else.
 
 use super::lexicon::{Before, Behind, Lexicon};
+use super::numeral::is_digit;
 use super::phrase;
-use super::quantity::{Quantity, Unit, is_digit, is_space};
+use super::quantity::{Quantity, Unit, is_space};
 use rust_decimal::Decimal;
 
 /// Whether `quantity` is no number to count.
