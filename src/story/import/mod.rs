@@ -15,6 +15,8 @@ mod agency;
 mod assemble;
 mod byline;
 mod caption;
+#[rustfmt::skip]
+mod characters;
 mod count;
 mod credit;
 mod ending;
