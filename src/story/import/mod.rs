@@ -12,6 +12,7 @@
 //! the file name of a photo of which the article gives only caption and credit; the report lists it.
 
 mod agency;
+mod annotation;
 mod assemble;
 mod byline;
 mod caption;
@@ -31,6 +32,7 @@ mod piece;
 mod publication;
 mod quotation;
 mod report;
+mod revision;
 mod running;
 mod shape;
 

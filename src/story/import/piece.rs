@@ -2,7 +2,7 @@
 
 use super::image::{self, Image};
 use super::line::{Line, lines, wrap_width};
-use super::{Guess, Kind, byline, caption, credit, list, shape};
+use super::{Guess, Kind, annotation, byline, caption, credit, list, revision, shape};
 
 /// A part of the article with the line it begins on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +50,8 @@ impl Piece {
 
 /// Cuts `text` into pieces.
 pub(super) fn read(text: &str, guesses: &mut Vec<Guess>) -> Vec<Piece> {
-    let lines = lines(text);
+    let mut lines = lines(&revision::accept(text, guesses));
+    annotation::take(&mut lines, guesses);
     let width = wrap_width(&lines);
     if let Some(width) = width {
         let why = "the lines of a paragraph end at nearly the same width".to_owned();
@@ -64,7 +65,7 @@ pub(super) fn read(text: &str, guesses: &mut Vec<Guess>) -> Vec<Piece> {
             _ => false,
         };
         if !taken {
-            pieces.push(Piece { line: line.number, gap: line.gap, what: role(&line.text) });
+            pieces.push(Piece { line: line.number, gap: line.gap, what: role(line) });
         }
         last = Some(line);
     }
@@ -82,7 +83,9 @@ fn take(piece: &mut Piece, before: &Line, line: &Line, width: Option<usize>) -> 
 }
 
 /// What a line is by its own marks.
-fn role(line: &str) -> What {
+fn role(line: &Line) -> What {
+    let tab = line.tab;
+    let line = line.text.as_str();
     if shape::is_rule(line) {
         return What::Rule;
     }
@@ -97,7 +100,7 @@ fn role(line: &str) -> What {
     if let Some(quoted) = line.strip_prefix('>') {
         return What::Quoted(quoted.trim().to_owned());
     }
-    match list::item(line) {
+    match list::item(line, tab) {
         Some((mark, text)) => What::Item { mark: mark.to_owned(), text: text.to_owned() },
         None => What::Text(line.to_owned()),
     }
@@ -106,13 +109,13 @@ fn role(line: &str) -> What {
 /// Whether `line` goes on with the sentence or paragraph of `piece`, whose last line is `before`.
 fn goes_on(piece: &Piece, before: &Line, line: &Line, width: Option<usize>) -> bool {
     if let What::Quoted(text) = &piece.what
-        && let What::Quoted(next) = role(&line.text)
+        && let What::Quoted(next) = role(line)
     {
         return !text.is_empty() && !next.is_empty() && !shape::ends_sentence(text);
     }
     let open = matches!(piece.what, What::Text(_) | What::Item { .. });
     open && fills(before, line, width) && !stands_alone(&before.text) && !shape::is_capitals(&before.text) && {
-        matches!(role(&line.text), What::Text(_)) && !stands_alone(&line.text)
+        matches!(role(line), What::Text(_)) && !stands_alone(&line.text)
     }
 }
 
