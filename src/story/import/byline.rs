@@ -1,15 +1,13 @@
 //! Lines that name a writer, an office or a place over the body of an article.
 
 use super::piece::Piece;
-use super::{publication, shape};
-
-/// Words that announce a writer.
-pub(super) const WRITERS: [&str; 4] = ["Reporter:", "Author:", "Writer:", "Byline:"];
+use super::{languages::ENGLISH, publication, shape};
 
 /// Whether `text` is a byline: `By Ann Lo`, `BY ANN LO and Bo Vale`.
 pub(super) fn is_byline(text: &str) -> bool {
-    let by = ["By ", "Words by ", "Story by ", "Text by "];
-    let name = shape::label(text, &by).or_else(|| shape::label(text, &WRITERS)).and_then(|by| text.get(by.len()..));
+    let known = ENGLISH.bylines;
+    let by = shape::label(text, known.before).or_else(|| shape::label(text, known.labels));
+    let name = by.and_then(|by| text.get(by.len()..));
     let name = name.map(str::trim_start);
     name.is_some_and(|name| {
         text.chars().count() <= 100
@@ -17,7 +15,7 @@ pub(super) fn is_byline(text: &str) -> bool {
             && !name.ends_with(['.', ',', '?', '!', ':'])
             && name.split_whitespace().all(|word| {
                 shape::begins_upper(word)
-                    || ["and", "in", "for", "of", "de", "von", "van", "the", "at", "del", "al"].contains(&word)
+                    || known.joiners.contains(&word)
                     || !word.contains(char::is_alphabetic)
                     || word.contains('@')
             })
@@ -46,22 +44,9 @@ pub(super) fn is_place(text: &str) -> bool {
 /// Whether a line under a byline names an agency, an office or a post.
 pub(super) fn is_desk(text: &str) -> bool {
     let lower = text.to_lowercase();
-    let words = [
-        "correspondent",
-        "reporting from",
-        "editor",
-        "reporter",
-        "writer",
-        "news",
-        "associated press",
-        "reuters",
-        "staff",
-        "for the ",
-        "bureau",
-        "desk",
-        "columnist",
-    ];
-    text.chars().count() <= 60 && !shape::ends_sentence(text) && words.iter().any(|word| lower.contains(word))
+    text.chars().count() <= 60
+        && !shape::ends_sentence(text)
+        && ENGLISH.bylines.posts.iter().any(|word| lower.contains(word))
 }
 
 #[cfg(test)]

@@ -2,19 +2,16 @@
 
 use super::photo::{Found, is_credit_only, set_aside};
 use super::piece::{Piece, What};
-use super::{Guess, Kind, credit, ending, shape};
+use super::{Guess, Kind, credit, ending, languages::ENGLISH, shape};
 use std::collections::VecDeque;
 
 /// The longest caption, in characters: beyond, it is a paragraph of the article.
 const LONGEST: usize = 500;
 
-/// Words that announce a caption.
-const LABELS: [&str; 5] = ["Image caption,", "Image caption:", "Caption:", "Photo caption:", "Media caption,"];
-
 /// Whether only a photo has such a text: a caption with a photo credit, or a labelled caption.
 pub(super) fn is_sure(text: &str) -> bool {
     let text = shape::without_brackets(text);
-    let labelled = shape::label(text, &LABELS).is_some();
+    let labelled = shape::label(text, ENGLISH.captions.labels).is_some();
     let credited = credit::cut(text).is_some_and(|cut| {
         // A label alone may stand at the end of an article; a name alone, or "Image source", only at a photo.
         let placed = !cut.caption.is_empty() || cut.label.is_empty() || cut.label.starts_with("Image source");
@@ -90,7 +87,7 @@ pub(super) fn before(photo: &mut Found, out: &mut Vec<Piece>, gap: bool, guesses
 /// Gives `text` to the photo: as caption, credit or both.
 pub(super) fn take(photo: &mut Found, text: &str, line: usize, why: &str, guesses: &mut Vec<Guess>) {
     let mut text = shape::without_brackets(text);
-    if let Some(label) = shape::label(text, &LABELS) {
+    if let Some(label) = shape::label(text, ENGLISH.captions.labels) {
         set_aside(label, line, "it only says that the caption follows", guesses);
         text = text.get(label.len()..).unwrap_or_default().trim_start();
     }

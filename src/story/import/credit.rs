@@ -1,6 +1,6 @@
 //! Photo credits, in the forms that newsrooms use.
 
-use super::agency;
+use super::{agency, languages::ENGLISH};
 
 /// A text cut into caption and credit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,38 +17,6 @@ pub(super) struct Cut {
 
 /// The longest credit, in bytes.
 const LONGEST: usize = 120;
-
-/// Labels before a colon; longer ones first.
-const LABELS: [&str; 25] = [
-    "Photo credits",
-    "Photo credit",
-    "Image credit",
-    "Picture credit",
-    "Photo courtesy",
-    "Credits",
-    "Credit",
-    "Photographs",
-    "Photograph",
-    "Photography",
-    "Photos",
-    "Photo",
-    "Images",
-    "Image",
-    "Pictures",
-    "Picture",
-    "Courtesy",
-    "Illustration",
-    "Graphic",
-    "Foto",
-    "Crédit photo",
-    "Crédit",
-    "Фото",
-    "图片来源",
-    "摄影",
-];
-
-/// Labels without a colon.
-const BY: [&str; 5] = ["Photo by", "Photos by", "Photograph by", "Picture by", "Image by"];
 
 /// Cuts the credit from the end of `text`; `None` where it has none.
 pub(super) fn cut(text: &str) -> Option<Cut> {
@@ -73,9 +41,7 @@ fn new(caption: &str, label: &str, credit: &str, sure: bool) -> Cut {
 
 /// `Image source, Getty Images`
 fn source_line(text: &str) -> Option<Cut> {
-    let label = ["Image source,", "Image source:", "Image copyright,", "Media source,"]
-        .into_iter()
-        .find(|l| text.starts_with(l))?;
+    let label = ENGLISH.credits.sources.iter().find(|label| text.starts_with(**label))?;
     Some(new("", label, text.get(label.len()..)?, true))
 }
 
@@ -89,7 +55,7 @@ fn bracketed(text: &str) -> Option<Cut> {
         return Some(new(caption, &cut.label, &cut.credit, true));
     }
     let lower = inner.to_lowercase();
-    let photo = ["photo", "image", "picture", "courtesy", "handout", "via "].iter().any(|word| lower.contains(word));
+    let photo = ENGLISH.credits.words.iter().any(|word| lower.contains(word));
     let named = agency::named_in(inner);
     let sure = (named && inner.contains('/')) || (photo && inner.len() <= 80 && (named || inner.contains(['/', ':'])));
     // Right behind a whole sentence, a name in brackets is a credit too: `(Citizen journalist)`.
@@ -101,7 +67,9 @@ fn bracketed(text: &str) -> Option<Cut> {
 /// `… Credit: Name`, `… Photo by Name`.
 fn labelled(text: &str) -> Option<Cut> {
     let labels: Vec<&str> = before_colons(text).collect();
-    let colon = LABELS
+    let colon = ENGLISH
+        .credits
+        .labels
         .iter()
         .filter(|label| labels.iter().any(|before| ends_in(before, label)))
         .filter_map(|label| find(text, label).map(|at| (at, at + label.len())))
@@ -115,7 +83,7 @@ fn labelled(text: &str) -> Option<Cut> {
     if !text.contains(" by") && !text.contains(" BY") {
         return None;
     }
-    let (at, label) = BY.iter().filter_map(|label| find(text, label).map(|at| (at, *label))).min()?;
+    let (at, label) = ENGLISH.credits.by.iter().filter_map(|label| find(text, label).map(|at| (at, *label))).min()?;
     let credit = text.get(at + label.len()..)?;
     let sure = agency::named_in(credit) || at == 0;
     Some(new(text.get(..at)?, label, credit, sure)).filter(|cut| cut.credit.len() <= 80)

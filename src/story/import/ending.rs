@@ -1,53 +1,7 @@
 //! The lines at the end that say who else worked on the article.
 
 use super::piece::{Piece, What};
-use super::{Guess, Kind, shape};
-
-/// How such a line begins.
-const STARTS: [&str; 31] = [
-    "Edited by",
-    "Editing by",
-    "Reporting by",
-    "Reported by",
-    "Additional reporting by",
-    "Additional reporting and",
-    "Additional editing by",
-    "Additional research by",
-    "With reporting by",
-    "With additional reporting by",
-    "Writing by",
-    "Written by",
-    "Reporting and writing by",
-    "Translated by",
-    "Translation by",
-    "Compiled by",
-    "Produced by",
-    "Graphics by",
-    "Graphic by",
-    "Photography by",
-    "Photographs by",
-    "Photos by",
-    "Illustrations by",
-    "Fact-checked by",
-    "Research by",
-    "Copy edited by",
-    "Copy-edited by",
-    "Copyedited by",
-    "Subediting by",
-    "Copyright ",
-    "Our Standards:",
-];
-
-/// What such a line contains.
-const PHRASES: [&str; 7] = [
-    "additional reporting by",
-    "contributed to this report",
-    "contributed to this story",
-    "contributed to this article",
-    "contributed reporting",
-    "contributed additional reporting",
-    "All rights reserved",
-];
+use super::{Guess, Kind, languages::ENGLISH, shape};
 
 /// The longest such line, in characters.
 const LONGEST: usize = 400;
@@ -56,9 +10,9 @@ const LONGEST: usize = 400;
 pub(super) fn is_ending(text: &str) -> bool {
     let bare = bare(text);
     bare.chars().count() <= LONGEST
-        && (STARTS.iter().any(|start| bare.starts_with(start))
+        && (ENGLISH.boilerplate.endings.iter().any(|start| bare.starts_with(start))
             || bare.starts_with("© 2")
-            || PHRASES.iter().any(|phrase| bare.contains(phrase)))
+            || ENGLISH.boilerplate.ending_phrases.iter().any(|phrase| bare.contains(phrase)))
 }
 
 /// Takes the lines of the ending from the end of `pieces`; photos may stand between them.
@@ -93,8 +47,13 @@ pub(super) fn unglue(pieces: &mut Vec<Piece>) {
 
 /// Where in `text` an ending begins that is not the whole of it.
 fn glued(text: &str) -> Option<usize> {
-    let starts =
-        STARTS.iter().flat_map(|start| text.match_indices(start)).map(|(at, _)| at).filter(|at| cuts(text, *at));
+    let starts = ENGLISH
+        .boilerplate
+        .endings
+        .iter()
+        .flat_map(|start| text.match_indices(start))
+        .map(|(at, _)| at)
+        .filter(|at| cuts(text, *at));
     let at = starts.min().filter(|at| text.len() - at <= LONGEST)?;
     Some(text[..at].trim_end_matches(['(', '[']).len())
 }
@@ -117,7 +76,9 @@ fn clauses(text: &str, line: usize, guesses: &mut Vec<Guess>) -> Vec<String> {
     let cuts = bare.match_indices(';').map(|(at, _)| at + 1).chain(ends).collect::<std::collections::BTreeSet<_>>();
     for at in cuts.into_iter().chain([bare.len()]) {
         let rest = bare[at..].trim_start();
-        if rest.is_empty() || STARTS.iter().any(|start| rest.to_lowercase().starts_with(&start.to_lowercase())) {
+        if rest.is_empty()
+            || ENGLISH.boilerplate.endings.iter().any(|start| rest.to_lowercase().starts_with(&start.to_lowercase()))
+        {
             out.push(bare[from..at].trim().trim_end_matches(';').to_owned());
             from = at;
         }

@@ -2,7 +2,7 @@
 
 use super::piece::{Piece, What};
 use super::publication::{self, Day};
-use super::{Guess, Kind, byline, photo, shape};
+use super::{Guess, Kind, byline, languages::ENGLISH, photo, shape};
 use crate::story::Date;
 
 /// What was found over the body.
@@ -19,10 +19,6 @@ pub(super) struct Head {
     /// The day of the last change.
     pub(super) updated: Option<Date>,
 }
-
-/// Words that announce a title or a dek.
-const TITLES: [&str; 2] = ["Title:", "Headline:"];
-const DEKS: [&str; 6] = ["Dek:", "Deck:", "Standfirst:", "Subtitle:", "Subhead:", "Summary:"];
 
 /// The longest title and the longest dek that nothing else marks, in characters.
 const TITLE: usize = 200;
@@ -56,7 +52,7 @@ fn title(pieces: &mut Vec<Piece>, guesses: &mut Vec<Guess>) -> String {
         };
         Some((pieces.remove(at).line, text))
     });
-    let text = found.map(|(line, text)| (line, unlabel(&text, &TITLES, line, guesses)));
+    let text = found.map(|(line, text)| (line, unlabel(&text, ENGLISH.boilerplate.titles, line, guesses)));
     let Some((line, text)) = text.filter(|(_, text)| !text.is_empty()) else {
         let why = "the article does not begin with a line that could be its title".to_owned();
         guesses.push(Guess { line: 0, kind: Kind::Title, what: "`Untitled`".to_owned(), why });
@@ -75,7 +71,7 @@ fn part(head: &mut Head, text: &str, line: usize, pieces: &[Piece], at: usize, g
     if head.byline.is_none() && (byline::is_byline(text) || byline::is_name_over(text, behind)) {
         let why = "it names a writer and stands over the body".to_owned();
         guesses.push(Guess { line, kind: Kind::Byline, what: format!("“{text}”"), why });
-        head.byline = Some(unlabel(text, &byline::WRITERS, line, guesses));
+        head.byline = Some(unlabel(text, ENGLISH.bylines.labels, line, guesses));
     } else if let Some((day, date)) = publication::read(text) {
         day_of(head, day, date, text, line, guesses)
     } else if publication::is_label(text) {
@@ -88,7 +84,7 @@ fn part(head: &mut Head, text: &str, line: usize, pieces: &[Piece], at: usize, g
         byline.push_str(", ");
         byline.push_str(text);
     } else if let Some(why) = dek(head, text, behind) {
-        let text = unlabel(text, &DEKS, line, guesses);
+        let text = unlabel(text, ENGLISH.boilerplate.decks, line, guesses);
         let text = shape::without_emphasis(&text).unwrap_or(&text).to_owned();
         guesses.push(Guess {
             line,
@@ -127,7 +123,7 @@ fn dek(head: &Head, text: &str, rest: &[Piece]) -> Option<&'static str> {
     if head.dek.is_some() || spoken || text.contains(" — ") && shape::is_capitals(text.split(" — ").next()?) {
         return None;
     }
-    if shape::label(text, &DEKS).is_some() {
+    if shape::label(text, ENGLISH.boilerplate.decks).is_some() {
         return Some("it says so");
     }
     if head.byline.is_none()

@@ -1,27 +1,10 @@
 //! Which lines open a section.
 
 use super::piece::{Piece, What};
-use super::{Guess, Kind, publication, shape};
+use super::{Guess, Kind, languages::ENGLISH, publication, shape};
 
 /// The longest heading, in characters and in words.
 const LONGEST: (usize, usize) = (80, 12);
-
-/// How lines begin that pages set between paragraphs and that open nothing.
-const NOTICES: [&str; 13] = [
-    "Advertisement",
-    "Story continues",
-    "Article continues",
-    "Read more",
-    "Read also",
-    "Also read",
-    "See also",
-    "Related",
-    "More on this",
-    "Sign up",
-    "Share",
-    "Watch:",
-    "Listen:",
-];
 
 /// Makes headings of the short lines between paragraphs, and brings marked headings to two levels: 2 and 3.
 pub(super) fn mark(pieces: &mut [Piece], guesses: &mut Vec<Guess>) {
@@ -91,7 +74,7 @@ fn is_short(text: &str) -> bool {
 fn starts_well(text: &str) -> bool {
     let first = text.chars().next().unwrap_or(' ');
     let quoted = text.starts_with(shape::OPENERS) && text.contains(',');
-    let notice = shape::label(text, &NOTICES).is_some();
+    let notice = shape::label(text, ENGLISH.boilerplate.notices).is_some();
     let lettered = text.chars().any(char::is_alphabetic);
     let address = text.contains('@') || text.contains("://");
     // In an interview, a question is a paragraph.

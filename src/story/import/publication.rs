@@ -1,5 +1,6 @@
 //! Lines that say when an article was published or updated.
 
+use super::languages::ENGLISH;
 use crate::story::Date;
 
 /// Which of the two days a line gives.
@@ -11,36 +12,17 @@ pub(super) enum Day {
     Updated,
 }
 
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
-const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-
 /// The month that `word` names, from 1: in full, or short with at least three letters.
 pub(super) fn month(word: &str) -> Option<u8> {
     let word = word.to_lowercase();
-    let at = MONTHS
-        .iter()
-        .position(|month| word == *month || word == month[..3] || word == "sept" && *month == "september")?;
+    let at = ENGLISH.cldr.months.iter().position(|names| names.contains(&word.as_str()))?;
     u8::try_from(at + 1).ok()
 }
 
 /// Whether `word` names a day of the week, in full or by three letters.
 pub(super) fn is_weekday(word: &str) -> bool {
     let word = word.to_lowercase();
-    WEEKDAYS.iter().any(|day| word == *day || word == day[..3])
+    ENGLISH.cldr.weekdays.iter().any(|names| names.contains(&word.as_str()))
 }
 
 /// Reads a line that holds a date and nothing that a reader would miss: `Published: 3 November 2023, 10:15 GMT`.
@@ -55,17 +37,19 @@ pub(super) fn read(line: &str) -> Option<(Day, Date)> {
     let date = date(words.get(at..)?)?;
     let rest = words.iter().enumerate().filter(|(index, _)| !(at..at + 3).contains(index));
     let plain = rest.clone().all(|(_, word)| is_clockwork(word));
-    let updated = line.to_lowercase().contains("updated");
+    let lower = line.to_lowercase();
+    let updated = ENGLISH.dates.updated.iter().any(|word| lower.contains(word));
     plain.then_some((if updated { Day::Updated } else { Day::Published }, date))
 }
 
 /// Whether `line` only announces a date: `Published`, `Last updated on`.
 pub(super) fn is_label(line: &str) -> bool {
     let words = line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let announces =
-        ["published", "updated", "posted", "date"].iter().any(|label| line.to_lowercase().starts_with(label));
+    let lower = line.to_lowercase();
+    let mut known = ENGLISH.dates.published.iter().chain(ENGLISH.dates.updated);
+    let announces = known.any(|label| lower.starts_with(label));
     words.count() <= 3
-        && (announces || line.to_lowercase().starts_with("last updated"))
+        && (announces || lower.starts_with("last updated"))
         && line.split_whitespace().all(|word| is_clockwork(word.trim_end_matches(':')))
 }
 
@@ -87,11 +71,10 @@ fn date(words: &[&str]) -> Option<Date> {
 
 /// Whether `word` only goes with a date: a label, a day of the week, a time of day, a zone.
 fn is_clockwork(word: &str) -> bool {
-    const WORDS: &str = " published posted updated last first on at date dated the and am pm a p m gmt utc et est edt pt pst \
-        bst cet ist local time cest jst modified z hrs min mins minute minutes read ";
     let lower = word.to_lowercase();
     let time = lower.trim_end_matches("am").trim_end_matches("pm");
-    WORDS.contains(&format!(" {lower} "))
+    let dates = ENGLISH.dates;
+    [dates.published, dates.updated, dates.clockwork].iter().any(|words| words.contains(&lower.as_str()))
         || is_weekday(word)
         || (!time.is_empty() && time.len() <= 4 && time.bytes().all(|b| b.is_ascii_digit()))
 }

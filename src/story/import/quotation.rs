@@ -1,26 +1,7 @@
 //! Quotations set apart from the text, their speakers, and paragraphs that could become one.
 
 use super::piece::{Piece, What};
-use super::{Guess, Kind, shape};
-
-/// Words that tell of speech.
-const SAYING: [&str; 15] = [
-    "said",
-    "says",
-    "wrote",
-    "writes",
-    "told",
-    "added",
-    "argued",
-    "explained",
-    "noted",
-    "stated",
-    "recalled",
-    "warned",
-    "insisted",
-    "asked",
-    "tweeted",
-];
+use super::{Guess, Kind, languages::ENGLISH, shape};
 
 /// Makes quotes where no word is lost by it, and suggests them where one would be.
 pub(super) fn mark(pieces: Vec<Piece>, guesses: &mut Vec<Guess>) -> Vec<Piece> {
@@ -94,11 +75,9 @@ fn alone(text: String, line: usize, names: &mut Names<'_>, guesses: &mut Vec<Gue
 
 /// The words of a paragraph that is nothing but one quotation, without its marks.
 fn whole(text: &str) -> Option<&str> {
-    let (open, close) = [('“', '”'), ('"', '"'), ('«', '»'), ('„', '“'), ('「', '」')]
-        .into_iter()
-        .find(|(open, _)| text.starts_with(*open))?;
-    let inner = text.strip_prefix(open)?.strip_suffix(close)?;
-    (!inner.contains([open, close]) && !inner.trim().is_empty()).then_some(inner.trim())
+    let (open, close) = ENGLISH.quotations.marks.iter().find(|(open, _)| text.starts_with(*open))?;
+    let inner = text.strip_prefix(*open)?.strip_suffix(*close)?;
+    (!inner.contains([*open, *close]) && !inner.trim().is_empty()).then_some(inner.trim())
 }
 
 fn unquoted(text: &str) -> String {
@@ -125,15 +104,17 @@ fn attributed(text: &str) -> Option<(&str, Option<String>)> {
     let (quoted, behind) = rest.split_once(['”', '"'])?;
     let sentence = behind.split(['.', '“', '"']).next().unwrap_or_default();
     let words: Vec<&str> = sentence.split_whitespace().map(|word| word.trim_matches([',', ':'])).collect();
-    let at = words.iter().position(|word| SAYING.contains(word)).filter(|at| *at < 20)?;
+    let at = words.iter().position(|word| ENGLISH.quotations.saying.contains(word)).filter(|at| *at < 20)?;
     if quoted.split_whitespace().count() < 8 {
         return None;
     }
     let before = words.get(..at)?.iter().take_while(|word| shape::begins_upper(word));
     let after = words.get(at + 1..)?.iter().take_while(|word| shape::begins_upper(word));
     let name = [before.copied().collect::<Vec<_>>().join(" "), after.copied().collect::<Vec<_>>().join(" ")];
-    let pronouns = ["He", "She", "They", "It", "I", "We", "The"];
-    Some((quoted, name.into_iter().find(|name| !name.is_empty() && !pronouns.contains(&name.as_str()))))
+    Some((
+        quoted,
+        name.into_iter().find(|name| !name.is_empty() && !ENGLISH.quotations.pronouns.contains(&name.as_str())),
+    ))
 }
 
 /// The words of an article that a first name stands before.
@@ -185,5 +166,5 @@ fn words_after_names(article: &str) -> Vec<(&str, usize, &str)> {
 
 fn is_first_name(word: &str) -> bool {
     let known = shape::begins_upper(word) && word.len() > 1 && !shape::is_capitals(word);
-    known && !["The", "But", "And", "As", "In", "When", "Mr", "Mrs", "Ms", "Dr"].contains(&word)
+    known && !ENGLISH.quotations.not_names.contains(&word)
 }

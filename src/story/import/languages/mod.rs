@@ -1,0 +1,129 @@
+//! What the importer knows of each language: one file per language, data and nothing else.
+//!
+//! A [`Language`] says how newsrooms that write in it name numbers, writers, dates, photographers, speakers, and which
+//! lines are no part of an article. The code that looks for them is the same for all. Names of months, days, units and
+//! currencies come from the Unicode CLDR (`cldr`). What a language leaves empty is not looked for, and the report says so.
+//!
+//! Words are written as they are compared: in small letters, with the apostrophe of typewriters; longer phrases stand
+//! before the shorter that they contain.
+
+#[rustfmt::skip]
+mod cldr;
+mod figures;
+mod furniture;
+
+mod ar;
+mod de;
+mod en;
+mod es;
+mod fa;
+mod fr;
+mod hi;
+mod id;
+mod it;
+mod ja;
+mod km;
+mod ko;
+mod my;
+mod pt;
+mod ru;
+mod tr;
+mod uk;
+mod ur;
+mod vi;
+mod zh;
+mod zh_hant;
+
+pub(super) use cldr::Cldr;
+pub(super) use en::ENGLISH;
+pub(super) use figures::Figures;
+pub(super) use furniture::{Boilerplate, Bylines, Captions, Credits, Dates, Quotations};
+
+/// What the importer knows of one language.
+#[derive(Debug)]
+pub(super) struct Language {
+    /// Its BCP 47 tag, without a region: `de`, `zh-Hant`.
+    pub(super) tag: &'static str,
+    /// Names of months, days, units and currencies.
+    pub(super) cldr: &'static Cldr,
+    /// Numbers in prose.
+    pub(super) figures: &'static Figures,
+    /// Lines that name who wrote the article.
+    pub(super) bylines: &'static Bylines,
+    /// Lines that say when it was published.
+    pub(super) dates: &'static Dates,
+    /// Who made a photo.
+    pub(super) credits: &'static Credits,
+    /// What a photo shows.
+    pub(super) captions: &'static Captions,
+    /// What somebody said.
+    pub(super) quotations: &'static Quotations,
+    /// Lines that are no part of the article.
+    pub(super) boilerplate: &'static Boilerplate,
+}
+
+/// Every language that has a file.
+pub(super) static ALL: [&Language; 21] = [
+    &en::ENGLISH,
+    &de::GERMAN,
+    &fr::FRENCH,
+    &es::SPANISH,
+    &pt::PORTUGUESE,
+    &it::ITALIAN,
+    &ru::RUSSIAN,
+    &uk::UKRAINIAN,
+    &ar::ARABIC,
+    &fa::PERSIAN,
+    &ur::URDU,
+    &hi::HINDI,
+    &zh::CHINESE,
+    &zh_hant::TRADITIONAL_CHINESE,
+    &ja::JAPANESE,
+    &ko::KOREAN,
+    &vi::VIETNAMESE,
+    &my::BURMESE,
+    &km::KHMER,
+    &id::INDONESIAN,
+    &tr::TURKISH,
+];
+
+/// The language of `tag` (BCP 47, in any case and with any region); `None` where it has no file.
+pub(super) fn of(tag: &str) -> Option<&'static Language> {
+    let mut parts = tag.split('-');
+    let primary = parts.next().unwrap_or_default();
+    let traditional = |part: &str| ["hant", "tw", "hk", "mo"].iter().any(|known| part.eq_ignore_ascii_case(known));
+    let chinese = primary.eq_ignore_ascii_case("zh");
+    let wanted = if chinese && parts.any(traditional) { "zh-Hant" } else { primary };
+    ALL.iter().find(|language| language.tag.eq_ignore_ascii_case(wanted)).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ALL, of};
+
+    #[test]
+    fn a_language_is_found_by_its_tag_whatever_the_region() {
+        for (tag, expected) in [
+            ("en", Some("en")),
+            ("en-GB", Some("en")),
+            ("PT-br", Some("pt")),
+            ("zh", Some("zh")),
+            ("zh-Hans-SG", Some("zh")),
+            ("zh-Hant", Some("zh-Hant")),
+            ("zh-TW", Some("zh-Hant")),
+            ("xx", None),
+            ("", None),
+        ] {
+            assert_eq!(of(tag).map(|language| language.tag), expected, "{tag}");
+        }
+    }
+
+    #[test]
+    fn every_language_has_its_months_days_and_currencies() {
+        for language in ALL {
+            let cldr = language.cldr;
+            let named = cldr.months.iter().chain(&cldr.weekdays).all(|names| !names.is_empty());
+            assert!(named && !cldr.currencies.is_empty() && !cldr.scales.is_empty(), "{}", language.tag);
+        }
+    }
+}
