@@ -214,12 +214,13 @@ impl Piece {
 
 #[cfg(test)]
 mod tests {
+    use super::super::languages::Spoken;
     use super::super::piece::read;
     use super::*;
 
     /// The lists of an article as their items, with a star where they are numbered.
     fn lists(text: &str) -> Vec<String> {
-        let pieces = gather(read(text, &mut Vec::new()), &mut Vec::new());
+        let pieces = gather(read(text, &Spoken::new("en"), &mut Vec::new()), &mut Vec::new());
         let lists = pieces.into_iter().filter_map(|piece| match piece.what {
             What::List { ordered, items } => Some(format!("{}{}", if ordered { "*" } else { "" }, items.join("|"))),
             _ => None,

@@ -14,6 +14,7 @@
 mod agency;
 mod annotation;
 mod assemble;
+mod boilerplate;
 mod byline;
 mod caption;
 mod count;
@@ -23,12 +24,14 @@ mod guess;
 mod head;
 mod heading;
 mod image;
+mod interview;
 mod language;
 #[expect(dead_code, reason = "a language says more than is looked for yet")]
 mod languages;
 mod line;
 mod list;
 mod markup;
+mod persian;
 mod photo;
 mod piece;
 mod publication;
@@ -43,6 +46,7 @@ pub use guess::{Guess, Kind};
 pub(crate) use shape::sentence_ends;
 
 use super::Story;
+use languages::Spoken;
 
 /// What is known of an article beside its text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -76,8 +80,9 @@ pub struct Import {
 pub fn import(text: &str, options: &Options) -> Import {
     let mut guesses = Vec::new();
     let language = language::of(text, options, &mut guesses);
-    let pieces = piece::read(text, &mut guesses);
-    let story = assemble::story(pieces, &language, options, &mut guesses);
+    let spoken = Spoken::new(&language);
+    let pieces = piece::read(text, &spoken, &mut guesses);
+    let story = assemble::story(pieces, &language, &spoken, options, &mut guesses);
     guesses.sort_by_key(|guess| guess.line);
     Import { story, guesses }
 }

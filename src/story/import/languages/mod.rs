@@ -11,6 +11,7 @@
 mod cldr;
 mod figures;
 mod furniture;
+mod spoken;
 
 mod ar;
 mod de;
@@ -38,6 +39,7 @@ pub(super) use cldr::Cldr;
 pub(super) use en::ENGLISH;
 pub(super) use figures::Figures;
 pub(super) use furniture::{Boilerplate, Bylines, Captions, Credits, Dates, Quotations};
+pub(super) use spoken::Spoken;
 
 /// What the importer knows of one language.
 #[derive(Debug)]
