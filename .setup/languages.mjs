@@ -60,12 +60,14 @@ const read = (name, locale, file) => {
 
 const version = (name) => JSON.parse(readFileSync(`${folder}/${name}/package.json`, "utf8")).version;
 
-/** A word as the importer compares it: small, without marks of direction and soft separators, without a full stop. */
-const word = (text) =>
-  text.toLowerCase().normalize("NFC").replace(/[\u200b\u200e\u200f\u00ad]/g, "").replace(/[’]/g, "'")
+/** A word as the importer compares it: without marks of direction and soft separators, without a full stop. */
+const spelt = (text) =>
+  text.normalize("NFC").replace(/[\u200b\u200e\u200f\u00ad]/g, "").replace(/[’]/g, "'")
     .replace(/[\u00a0\u202f]/g, " ").replace(/\.$/, "").trim();
 
-const unique = (words) => [...new Set(words.map(word).filter(Boolean))];
+const word = (text) => spelt(text).toLowerCase();
+
+const unique = (words, as = word) => [...new Set(words.map(as).filter(Boolean))];
 
 /** The names of months or days by number, in full and short, in and outside a date. */
 const named = (locales, calendar, part, keys) =>
@@ -80,8 +82,8 @@ const named = (locales, calendar, part, keys) =>
     ).filter((text) => [...text].length > 1 || /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(text)));
 
 /** What stands behind the number in each pattern of `patterns`, longest first. */
-const behind = (patterns) =>
-  unique(patterns.filter((pattern) => /^\{?0+\}?/.test(pattern)).map((pattern) => pattern.replace(/^\{?0+\}?/, "").replaceAll("'", "")))
+const behind = (patterns, as = word) =>
+  unique(patterns.filter((pattern) => /^\{?0+\}?/.test(pattern)).map((pattern) => pattern.replace(/^\{?0+\}?/, "").replaceAll("'", "")), as)
     .sort((a, b) => b.length - a.length);
 
 /** The names of powers of ten; of Latin letters, one or two may be anything, so those stand in the file of the language. */
@@ -98,7 +100,7 @@ const units = (locales, names, lengths) =>
   behind(locales.flatMap((locale) => {
     const all = read("cldr-units-full", locale, "units.json")?.units ?? {};
     return names.flatMap((name) => lengths.flatMap((length) => patterns(all[length][name])));
-  })).filter((text) => text !== "'" && text !== '"' && text !== "″" && text !== "′");
+  }), spelt).filter((text) => text !== "'" && text !== '"' && text !== "″" && text !== "′");
 
 const currencies = (locales) =>
   unique(locales.flatMap((locale) => {
@@ -118,7 +120,7 @@ console.log(`//! Names of months, days, scales, units and currencies from the Un
 //! Source: the npm packages cldr-dates-full, cldr-numbers-full and cldr-units-full ${version("cldr-dates-full")}, cldr-cal-persian-full
 //! ${version("cldr-cal-persian-full")}, published by the Unicode Consortium under the Unicode licence (Unicode-3.0).
 
-/// What the CLDR says of one language, in small letters; of each word every form that stands beside a number.
+/// What the CLDR says of one language, in small letters but for units; of each word every form that stands beside a number.
 #[derive(Debug)]
 pub(in crate::story::import) struct Cldr {
     /// The names of each month, in full and short, in every form.
@@ -135,6 +137,19 @@ pub(in crate::story::import) struct Cldr {
     pub(in crate::story::import) times: &'static [&'static str],
     /// The names of currencies, longer ones first.
     pub(in crate::story::import) currencies: &'static [&'static str],
+}
+
+impl Cldr {
+    /// A language of which nothing is known.
+    pub(super) const NONE: Self = Self {
+        months: [&[]; 12],
+        persian_months: [&[]; 12],
+        weekdays: [&[]; 7],
+        scales: &[],
+        units: &[],
+        times: &[],
+        currencies: &[],
+    };
 }
 `);
 for (const [name, locales] of Object.entries(LANGUAGES)) {

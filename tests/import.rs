@@ -4,6 +4,8 @@
 
 #[path = "import/checks.rs"]
 mod checks;
+#[path = "import/figures.rs"]
+mod figures;
 
 use checks::{counts, is_read_as_it_is, keeps_every_word, keeps_the_order};
 use proptest::prelude::*;
@@ -117,4 +119,9 @@ fn the_demo_article_is_read_as_its_author_meant_it() {
         "15 = 15 largest defense companies",
     ];
     assert_eq!(counts(story), expected);
+}
+
+#[test]
+fn figures_are_proposed_in_every_language() {
+    figures::holds_its_targets("tests/figures/first");
 }

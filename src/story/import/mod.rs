@@ -42,6 +42,7 @@ mod running;
 mod shape;
 
 pub use guess::{Guess, Kind};
+pub(super) use languages::power;
 #[cfg(feature = "ssr")]
 pub(crate) use shape::sentence_ends;
 

@@ -11,6 +11,8 @@ pub(in crate::story::import) struct Figures {
     pub(in crate::story::import) words: &'static [(&'static str, u32)],
     /// Names of powers of ten, with those that the CLDR does not have: `Mrd`, `lakh crore`.
     pub(in crate::story::import) scales: &'static [&'static str],
+    /// How many zeros a scale has, where numbers are written with several of them: `3조9538억`.
+    pub(in crate::story::import) powers: &'static [(&'static str, u32)],
     /// Words behind a number that make it a share, the one to print first: `Prozent`.
     pub(in crate::story::import) percent: &'static [&'static str],
     /// The same before a number: `百分之`, `yüzde`.
@@ -35,6 +37,8 @@ pub(in crate::story::import) struct Figures {
     pub(in crate::story::import) targets: &'static [&'static str],
     /// Words between two numbers that make one range, score or share of them: `bis`.
     pub(in crate::story::import) between: &'static [&'static str],
+    /// Two words that make a range of the numbers behind them: `zwischen` … `und`.
+    pub(in crate::story::import) pairs: &'static [(&'static str, &'static str)],
     /// Words before a number that make it a name, a place in a row, a year, an age or a time: `article`, `第`, `im Jahr`.
     pub(in crate::story::import) names: &'static [&'static str],
     /// What behind a number makes it a place in a row, a date, an age or a time of day: `Uhr`, `-й`, `日`.
@@ -57,6 +61,7 @@ impl Figures {
         joined: false,
         words: &[],
         scales: &[],
+        powers: &[],
         percent: &[],
         percent_before: &[],
         currencies: &[],
@@ -69,6 +74,7 @@ impl Figures {
         behind: &[],
         targets: &[],
         between: &[],
+        pairs: &[],
         names: &[],
         orders: &[],
         lasting: &[],

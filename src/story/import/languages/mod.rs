@@ -4,8 +4,7 @@
 //! lines are no part of an article. The code that looks for them is the same for all. Names of months, days, units and
 //! currencies come from the Unicode CLDR (`cldr`). What a language leaves empty is not looked for, and the report says so.
 //!
-//! Words are written as they are compared: in small letters, with the apostrophe of typewriters; longer phrases stand
-//! before the shorter that they contain.
+//! Words around figures may have capitals or not and stand in any order; the apostrophe is that of typewriters.
 
 #[rustfmt::skip]
 mod cldr;
@@ -89,6 +88,19 @@ pub(super) static ALL: [&Language; 21] = [
     &tr::TURKISH,
 ];
 
+/// A language that has no file.
+pub(super) static UNKNOWN: Language = Language {
+    tag: "und",
+    cldr: &Cldr::NONE,
+    figures: &Figures::NONE,
+    bylines: &Bylines::NONE,
+    dates: &Dates::NONE,
+    credits: &Credits::NONE,
+    captions: &Captions::NONE,
+    quotations: &Quotations::NONE,
+    boilerplate: &Boilerplate::NONE,
+};
+
 /// The language of `tag` (BCP 47, in any case and with any region); `None` where it has no file.
 pub(super) fn of(tag: &str) -> Option<&'static Language> {
     let mut parts = tag.split('-');
@@ -97,6 +109,13 @@ pub(super) fn of(tag: &str) -> Option<&'static Language> {
     let chinese = primary.eq_ignore_ascii_case("zh");
     let wanted = if chinese && parts.any(traditional) { "zh-Hant" } else { primary };
     ALL.iter().find(|language| language.tag.eq_ignore_ascii_case(wanted)).copied()
+}
+
+/// How long the name of a power of ten at the front of `text` is, and how many zeros it has, in any language.
+pub(in crate::story) fn power(text: &str) -> Option<(usize, u32)> {
+    let all = ALL.iter().flat_map(|language| language.figures.powers);
+    let named = all.filter(|(name, _)| text.starts_with(name));
+    named.max_by_key(|(name, _)| name.len()).map(|(name, zeros)| (name.len(), *zeros))
 }
 
 #[cfg(test)]
