@@ -58,13 +58,21 @@ pub enum Kind {
     Markup,
     /// A number that counts.
     Count,
+    /// Words that an editor put into the text while changes were tracked; they are in the story.
+    Inserted,
+    /// A comment of an editor, or words that one struck: not in the story.
+    Comment,
+    /// A footnote and its mark: not in the story.
+    Note,
+    /// A line that is no part of the article: not in the story.
+    Boilerplate,
     /// Words of the article that became structure and no longer stand in the text.
     SetAside,
 }
 
 impl Kind {
     /// Every kind, in the order of the report.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 22] = [
         Self::Title,
         Self::Dek,
         Self::Byline,
@@ -82,8 +90,18 @@ impl Kind {
         Self::Suggestion,
         Self::Markup,
         Self::Count,
+        Self::Inserted,
+        Self::Comment,
+        Self::Note,
+        Self::Boilerplate,
         Self::SetAside,
     ];
+
+    /// Whether a guess of this kind holds words of the article that are not in the story, each once.
+    #[must_use]
+    pub fn is_left_out(self) -> bool {
+        matches!(self, Self::Comment | Self::Note | Self::Boilerplate | Self::SetAside)
+    }
 
     /// Its name over a part of the report.
     #[must_use]
@@ -106,6 +124,10 @@ impl Kind {
             Self::Suggestion => "Could be a quote (nothing was changed)",
             Self::Markup => "Stressed words and links",
             Self::Count => "Counts",
+            Self::Inserted => "Tracked changes (accepted)",
+            Self::Comment => "Comments and struck words (not in the story)",
+            Self::Note => "Notes (not in the story)",
+            Self::Boilerplate => "Lines that are no part of the article (not in the story)",
             Self::SetAside => "Words that became structure",
         }
     }
@@ -133,6 +155,12 @@ impl Kind {
             Self::Suggestion => "Nothing to undo: the words stand where they stood.",
             Self::Markup => "Delete the marks around the words.",
             Self::Count => "Delete the `[` before it and the `]{.count …}` behind it.",
+            Self::Inserted => "Delete the words.",
+            Self::Comment => "Nothing of them is published; put back what is meant for readers.",
+            Self::Note => {
+                "Put the words of a note back where readers need them, for example as `source=\"…\"` of a number."
+            }
+            Self::Boilerplate => "Put the line back where it stood.",
             Self::SetAside => "Put the words back where you want to see them.",
         }
     }

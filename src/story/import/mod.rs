@@ -12,7 +12,9 @@
 //! the file name of a photo of which the article gives only caption and credit; the report lists it.
 
 mod agency;
+mod annotation;
 mod assemble;
+mod boilerplate;
 mod byline;
 mod caption;
 #[rustfmt::skip]
@@ -24,17 +26,20 @@ mod guess;
 mod head;
 mod heading;
 mod image;
+mod interview;
 mod language;
 #[expect(dead_code, reason = "a language says more than is looked for yet")]
 mod languages;
 mod line;
 mod list;
 mod markup;
+mod persian;
 mod photo;
 mod piece;
 mod publication;
 mod quotation;
 mod report;
+mod revision;
 mod running;
 mod shape;
 
@@ -44,6 +49,7 @@ pub(super) use languages::power;
 pub(crate) use shape::sentence_ends;
 
 use super::Story;
+use languages::Spoken;
 
 /// What is known of an article beside its text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -77,8 +83,9 @@ pub struct Import {
 pub fn import(text: &str, options: &Options) -> Import {
     let mut guesses = Vec::new();
     let language = language::of(text, options, &mut guesses);
-    let pieces = piece::read(text, &mut guesses);
-    let story = assemble::story(pieces, &language, options, &mut guesses);
+    let spoken = Spoken::new(&language);
+    let pieces = piece::read(text, &spoken, &mut guesses);
+    let story = assemble::story(pieces, &language, &spoken, options, &mut guesses);
     guesses.sort_by_key(|guess| guess.line);
     Import { story, guesses }
 }

@@ -1,15 +1,18 @@
 //! What stands around the text of an article: bylines, dates, credits, captions, quotations, boilerplate.
+//!
+//! Every word is in small letters. Where one stands in a line, the letters beside it are of another word, except beside
+//! scripts that set no spaces.
 
 /// Lines that name who wrote the article.
 #[derive(Debug)]
 pub(in crate::story::import) struct Bylines {
-    /// What stands before the name, with its space: `By `, `Von `.
+    /// What stands before the name: `by`, `von`, `автор`. A colon or a slash may follow.
     pub(in crate::story::import) before: &'static [&'static str],
-    /// What stands behind the name: `기자`, `報道`.
+    /// What stands behind the name: `기자`, `報導`.
     pub(in crate::story::import) behind: &'static [&'static str],
-    /// Labels with their colon: `Reporter:`.
+    /// Labels with their colon, which are no part of the byline: `Reporter:`.
     pub(in crate::story::import) labels: &'static [&'static str],
-    /// Small words that may stand between names: `and`, `von`.
+    /// Small words that may stand in and between names: `and`, `von`.
     pub(in crate::story::import) joiners: &'static [&'static str],
     /// Words that name an office or a post: `correspondent`.
     pub(in crate::story::import) posts: &'static [&'static str],
@@ -24,40 +27,42 @@ pub(in crate::story::import) struct Dates {
     pub(in crate::story::import) published: &'static [&'static str],
     /// Words for the day of the last change.
     pub(in crate::story::import) updated: &'static [&'static str],
-    /// Other words that only go with a date: `on`, `at`, `Uhr`, zones.
+    /// Other words that only go with a date: `on`, `at`, `Uhr`, `年`, zones.
     pub(in crate::story::import) clockwork: &'static [&'static str],
-    /// Marks behind year, month and day: `年`, `月`, `日`.
-    pub(in crate::story::import) marks: &'static [&'static str],
+    /// Words before a year that count from another one, and the year before their first: `令和`, 2018.
+    pub(in crate::story::import) eras: &'static [(&'static str, u32)],
     /// Names of months beside those of the CLDR.
     pub(in crate::story::import) months: &'static [(&'static str, u8)],
-    /// Words that only announce how long reading takes: `minute read`.
+    /// Whether `5/7/2022` begins with its day; unclear where absent.
+    pub(in crate::story::import) day_first: bool,
+    /// Words that only say how long reading takes: `minute read`.
     pub(in crate::story::import) reading_time: &'static [&'static str],
 }
 
 /// Who made a photo.
 #[derive(Debug)]
 pub(in crate::story::import) struct Credits {
-    /// Labels before a colon; longer ones first.
+    /// Labels before a colon, `=` or a slash.
     pub(in crate::story::import) labels: &'static [&'static str],
-    /// Labels without a colon: `Photo by`.
+    /// Labels without a colon: `photo by`.
     pub(in crate::story::import) by: &'static [&'static str],
-    /// Labels that open a line of their own: `Image source,`.
+    /// What stands behind the name: `摄`, `撮影`.
+    pub(in crate::story::import) behind: &'static [&'static str],
+    /// Labels that open a line of their own: `image source,`.
     pub(in crate::story::import) sources: &'static [&'static str],
     /// Words in brackets that make them a credit: `photo`, `handout`.
     pub(in crate::story::import) words: &'static [&'static str],
-    /// Agencies and archives of the language's countries.
+    /// Agencies and archives of the language's countries, in their own case.
     pub(in crate::story::import) agencies: &'static [&'static str],
 }
 
 /// What a photo shows.
 #[derive(Debug)]
 pub(in crate::story::import) struct Captions {
-    /// Words that announce a caption.
+    /// Words that announce a caption, with their colon or comma.
     pub(in crate::story::import) labels: &'static [&'static str],
-    /// Marks that open one: `△`, `▲`.
-    pub(in crate::story::import) marks: &'static [&'static str],
-    /// Words that say where in the picture something is: `Bild oben`, `(left)`.
-    pub(in crate::story::import) words: &'static [&'static str],
+    /// Words that only captions begin with: `图为`.
+    pub(in crate::story::import) openings: &'static [&'static str],
 }
 
 /// What somebody said.
@@ -71,7 +76,7 @@ pub(in crate::story::import) struct Quotations {
     pub(in crate::story::import) pronouns: &'static [&'static str],
     /// Words that are no first name: `The`, `Mr`.
     pub(in crate::story::import) not_names: &'static [&'static str],
-    /// Labels of question and answer in an interview: `Q:`, `Frage:`.
+    /// Labels of question and answer in an interview: `q`, `frage`.
     pub(in crate::story::import) interview: &'static [&'static str],
 }
 
@@ -82,16 +87,24 @@ pub(in crate::story::import) struct Boilerplate {
     pub(in crate::story::import) titles: &'static [&'static str],
     /// Labels of a deck.
     pub(in crate::story::import) decks: &'static [&'static str],
-    /// How lines begin that pages set between paragraphs and that open nothing.
+    /// How lines begin that pages set between paragraphs: advertisements, sharing, subscriptions, other articles.
     pub(in crate::story::import) notices: &'static [&'static str],
+    /// Such lines that are nothing else: `share`, which may begin a sentence.
+    pub(in crate::story::import) buttons: &'static [&'static str],
     /// How lines begin that say who else worked on the article.
     pub(in crate::story::import) endings: &'static [&'static str],
     /// What such lines contain.
     pub(in crate::story::import) ending_phrases: &'static [&'static str],
-    /// Marks of the end: `ENDS`, `-30-`.
+    /// Words that stand alone behind the last line: `ends`, `完`.
     pub(in crate::story::import) end_marks: &'static [&'static str],
-    /// How lines begin that are for the newsroom and never for a reader: `Slug:`, `Embargo`.
+    /// How lines begin that are for the newsroom: `slug`, `embargo`. A colon must follow where the word may begin a sentence.
     pub(in crate::story::import) newsroom: &'static [&'static str],
+    /// Words for words, in a line that counts them: `1,200 words`.
+    pub(in crate::story::import) words: &'static [&'static str],
+    /// What a remark says that nobody outside may read: `off the record`.
+    pub(in crate::story::import) off_record: &'static [&'static str],
+    /// Labels of lines that are no headings: `source:`, `correction:`.
+    pub(in crate::story::import) labels: &'static [&'static str],
 }
 
 impl Bylines {
@@ -101,18 +114,25 @@ impl Bylines {
 
 impl Dates {
     /// None is known.
-    pub(super) const NONE: Self =
-        Self { published: &[], updated: &[], clockwork: &[], marks: &[], months: &[], reading_time: &[] };
+    pub(super) const NONE: Self = Self {
+        published: &[],
+        updated: &[],
+        clockwork: &[],
+        eras: &[],
+        months: &[],
+        day_first: true,
+        reading_time: &[],
+    };
 }
 
 impl Credits {
     /// None is known.
-    pub(super) const NONE: Self = Self { labels: &[], by: &[], sources: &[], words: &[], agencies: &[] };
+    pub(super) const NONE: Self = Self { labels: &[], by: &[], behind: &[], sources: &[], words: &[], agencies: &[] };
 }
 
 impl Captions {
     /// None is known.
-    pub(super) const NONE: Self = Self { labels: &[], marks: &[], words: &[] };
+    pub(super) const NONE: Self = Self { labels: &[], openings: &[] };
 }
 
 impl Quotations {
@@ -126,9 +146,13 @@ impl Boilerplate {
         titles: &[],
         decks: &[],
         notices: &[],
+        buttons: &[],
         endings: &[],
         ending_phrases: &[],
         end_marks: &[],
         newsroom: &[],
+        words: &[],
+        off_record: &[],
+        labels: &[],
     };
 }

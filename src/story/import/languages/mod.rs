@@ -10,6 +10,7 @@
 mod cldr;
 mod figures;
 mod furniture;
+mod spoken;
 
 mod ar;
 mod de;
@@ -37,6 +38,7 @@ pub(super) use cldr::Cldr;
 pub(super) use en::ENGLISH;
 pub(super) use figures::Figures;
 pub(super) use furniture::{Boilerplate, Bylines, Captions, Credits, Dates, Quotations};
+pub(super) use spoken::Spoken;
 
 /// What the importer knows of one language.
 #[derive(Debug)]
