@@ -56,8 +56,12 @@ pub enum Kind {
     Suggestion,
     /// Words that Markdown marks as stressed or as a link.
     Markup,
-    /// A number that counts.
+    /// A number that counts; those that carry the story most come first.
     Count,
+    /// A number that could count and was left as text.
+    LeftAlone,
+    /// What the importer does not look for in the language.
+    NotLookedFor,
     /// Words that an editor put into the text while changes were tracked; they are in the story.
     Inserted,
     /// A comment of an editor, or words that one struck: not in the story.
@@ -72,7 +76,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order of the report.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 24] = [
         Self::Title,
         Self::Dek,
         Self::Byline,
@@ -90,6 +94,8 @@ impl Kind {
         Self::Suggestion,
         Self::Markup,
         Self::Count,
+        Self::LeftAlone,
+        Self::NotLookedFor,
         Self::Inserted,
         Self::Comment,
         Self::Note,
@@ -123,7 +129,9 @@ impl Kind {
             Self::Quote => "Quotes",
             Self::Suggestion => "Could be a quote (nothing was changed)",
             Self::Markup => "Stressed words and links",
-            Self::Count => "Counts",
+            Self::Count => "Counts, the strongest first",
+            Self::LeftAlone => "Numbers left alone, the strongest first",
+            Self::NotLookedFor => "Not looked for",
             Self::Inserted => "Tracked changes (accepted)",
             Self::Comment => "Comments and struck words (not in the story)",
             Self::Note => "Notes (not in the story)",
@@ -155,6 +163,10 @@ impl Kind {
             Self::Suggestion => "Nothing to undo: the words stand where they stood.",
             Self::Markup => "Delete the marks around the words.",
             Self::Count => "Delete the `[` before it and the `]{.count …}` behind it.",
+            Self::LeftAlone => {
+                "Nothing to undo: put `[` before a number and `]{.count}` behind it where it should count."
+            }
+            Self::NotLookedFor => "Nothing to undo: add it by hand.",
             Self::Inserted => "Delete the words.",
             Self::Comment => "Nothing of them is published; put back what is meant for readers.",
             Self::Note => {

@@ -1,6 +1,6 @@
 //! Which language an article is written in.
 
-use super::{Guess, Kind, Options, characters};
+use super::{Guess, Kind, Options, characters, languages};
 use std::{collections::HashMap, sync::LazyLock};
 use whatlang::{Detector, Lang};
 
@@ -12,6 +12,14 @@ pub(super) fn of(text: &str, options: &Options, guesses: &mut Vec<Guess>) -> Str
     let (language, why) = guess(text);
     guesses.push(Guess { line: 0, kind: Kind::Language, what: format!("`{language}`"), why: why.to_owned() });
     language.to_owned()
+}
+
+/// What is not looked for in the language of `tag`, as its file says.
+pub(super) fn not_looked_for(tag: &str) -> Option<Guess> {
+    let missing = languages::missing(tag);
+    let what = missing.join(", ");
+    let why = format!("the importer knows no words for it in `{tag}`");
+    (!missing.is_empty()).then_some(Guess { line: 0, kind: Kind::NotLookedFor, what, why })
 }
 
 fn guess(text: &str) -> (&'static str, &'static str) {

@@ -28,7 +28,6 @@ mod heading;
 mod image;
 mod interview;
 mod language;
-#[expect(dead_code, reason = "a language says more than is looked for yet")]
 mod languages;
 mod line;
 mod list;
@@ -38,6 +37,7 @@ mod photo;
 mod piece;
 mod publication;
 mod quotation;
+mod rank;
 mod report;
 mod revision;
 mod running;
@@ -65,7 +65,7 @@ pub struct Options {
 pub struct Import {
     /// The story.
     pub story: Story,
-    /// Every guess, by line.
+    /// Every guess, by line; those of numbers by how much they carry the story.
     pub guesses: Vec<Guess>,
 }
 
@@ -85,7 +85,9 @@ pub fn import(text: &str, options: &Options) -> Import {
     let language = language::of(text, options, &mut guesses);
     let spoken = Spoken::new(&language);
     let pieces = piece::read(text, &spoken, &mut guesses);
-    let story = assemble::story(pieces, &language, &spoken, options, &mut guesses);
+    let mut story = assemble::story(pieces, &language, &spoken, options, &mut guesses);
+    guesses.extend(language::not_looked_for(&language));
     guesses.sort_by_key(|guess| guess.line);
+    rank::rank(&mut story, &mut guesses);
     Import { story, guesses }
 }

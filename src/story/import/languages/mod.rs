@@ -111,6 +111,23 @@ pub(super) fn of(tag: &str) -> Option<&'static Language> {
     ALL.iter().find(|language| language.tag.eq_ignore_ascii_case(wanted)).copied()
 }
 
+/// What the importer does not look for in the language of `tag`, by name.
+pub(super) fn missing(tag: &str) -> Vec<&'static str> {
+    let language = of(tag).unwrap_or(&UNKNOWN);
+    let (bylines, credits, captions) = (language.bylines, language.credits, language.captions);
+    let known = [
+        ("units, scales and words for numbers", language.tag == "en" || !language.figures.percent.is_empty()),
+        ("periods of numbers", language.tag == "en"),
+        ("bylines", !bylines.before.is_empty() || !bylines.behind.is_empty() || !bylines.labels.is_empty()),
+        ("words for the day of publication", !language.dates.published.is_empty()),
+        ("labels of photo credits", !credits.labels.is_empty()),
+        ("labels of captions", !captions.labels.is_empty()),
+        ("words of speech", !language.quotations.saying.is_empty()),
+        ("lines that are no part of the article", !language.boilerplate.notices.is_empty()),
+    ];
+    known.into_iter().filter(|(_, known)| !known).map(|(name, _)| name).collect()
+}
+
 /// How long the name of a power of ten at the front of `text` is, and how many zeros it has, in any language.
 pub(in crate::story) fn power(text: &str) -> Option<(usize, u32)> {
     let all = ALL.iter().flat_map(|language| language.figures.powers);
