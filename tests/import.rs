@@ -4,10 +4,12 @@
 
 #[path = "import/checks.rs"]
 mod checks;
+#[path = "import/figures.rs"]
+mod figures;
 
 use checks::{counts, is_read_as_it_is, keeps_every_word, keeps_the_order};
 use proptest::prelude::*;
-use scrollwork::story::import::{Options, import};
+use scrollwork::story::import::{Kind, Options, import};
 use scrollwork::story::{photos, write_djot};
 use std::{fs, path::Path};
 
@@ -117,4 +119,29 @@ fn the_demo_article_is_read_as_its_author_meant_it() {
         "15 = 15 largest defense companies",
     ];
     assert_eq!(counts(story), expected);
+}
+
+#[test]
+fn figures_are_proposed_in_every_language() {
+    figures::holds_its_targets("tests/figures/first");
+}
+
+#[test]
+fn of_many_numbers_the_strongest_are_marked_and_the_rest_is_listed() {
+    let weak: String = (0..60)
+        .map(|at| format!("The list has {} boats, {} nets and {} oars.\n\n", at + 20, at + 30, at + 40))
+        .collect();
+    let article = format!(
+        "The gate\n\nThe flood cost the valley $4.5 million. Nobody had seen it come, and nobody would say who had opened the gate.\n\n{weak}"
+    );
+    let import = import(&article, &Options::default());
+    keeps_every_word(&article, &import);
+    is_read_as_it_is(&import.story);
+    let marked = scrollwork::story::counts(&import.story);
+    assert!((12..=40).contains(&marked.len()), "{}", marked.len());
+    assert!(marked.iter().any(|count| count.text == "$4.5 million"));
+    let of = |kind| import.guesses.iter().filter(|guess| guess.kind == kind).collect::<Vec<_>>();
+    assert_eq!(of(Kind::Count).len(), marked.len());
+    assert_eq!(of(Kind::Count).len() + of(Kind::LeftAlone).len(), 181);
+    assert!(of(Kind::Count)[0].what.contains("$4.5 million"), "the strongest stands first");
 }

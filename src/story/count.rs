@@ -110,9 +110,13 @@ impl Count {
     /// `text` cut at its number: what stands before it, its digits with their separators, what stands after it.
     ///
     /// `None` where the number is in words. The digits are the longest run of digits, grouping marks and one decimal
-    /// mark that begins at the first digit: `US$140.7 billion` is cut as `US$`, `140.7`, ` billion`.
+    /// mark that begins at the first digit: `US$140.7 billion` is cut as `US$`, `140.7`, ` billion`. `None`, too, where the
+    /// number is written with several powers of ten: `3조9538억`.
     #[must_use]
     pub fn parts(&self) -> Option<(&str, &str, &str)> {
+        if super::powers::value_of(&self.text).is_some() {
+            return None;
+        }
         crate::motion::digits::find(&self.text)
             .map(|at| (&self.text[..at.start], &self.text[at.clone()], &self.text[at.end..]))
     }

@@ -19,6 +19,7 @@ mod lint;
 pub(crate) mod normal;
 mod numeral;
 mod photo;
+mod powers;
 mod problem;
 mod quote;
 mod ratio;

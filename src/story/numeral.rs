@@ -1,6 +1,6 @@
 //! The exact number in a written figure: `140.7` in `US$140.7 billion`, whatever its script and its marks.
 
-use super::{ProblemKind, words::number_word};
+use super::{ProblemKind, powers, words::number_word};
 use crate::motion::digits;
 use rust_decimal::Decimal;
 
@@ -11,6 +11,9 @@ use rust_decimal::Decimal;
 /// number is not exact in 28 digits.
 pub fn value_of(text: &str, language: &str) -> Result<Decimal, ProblemKind> {
     let no_value = || ProblemKind::NoValue(text.to_owned());
+    if let Some(value) = powers::value_of(text) {
+        return Ok(value);
+    }
     let Some(at) = digits::find(text) else {
         return number_word(text.trim()).map(Decimal::from).ok_or_else(no_value);
     };
@@ -24,6 +27,9 @@ pub fn value_of(text: &str, language: &str) -> Result<Decimal, ProblemKind> {
 /// number words and for numerals that are not decimal digits.
 #[must_use]
 pub(super) fn may_be(text: &str, value: Decimal) -> bool {
+    if let Some(number) = powers::value_of(text) {
+        return number == value;
+    }
     let Some(at) = digits::find(text) else {
         return number_word(text.trim()).is_none_or(|number| Decimal::from(number) == value);
     };

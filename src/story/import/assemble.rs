@@ -1,19 +1,29 @@
 //! Makes the story of the pieces.
 
+use super::interview::Interview;
+use super::languages::Spoken;
 use super::piece::{Piece, What};
-use super::{Guess, Options, ending, head, heading, list, photo, quotation, running};
+use super::{Guess, Options, boilerplate, ending, head, heading, list, photo, quotation, running};
 use crate::story::{Block, FORMAT, Inline, List, Photo, Quote, Section, Story, default_id, slugify};
 use std::collections::HashMap;
 
 /// The story of `pieces`, which are in reading order.
-pub(super) fn story(mut pieces: Vec<Piece>, language: &str, options: &Options, guesses: &mut Vec<Guess>) -> Story {
-    ending::unglue(&mut pieces);
-    let head = head::take(&mut pieces, guesses);
+pub(super) fn story(
+    mut pieces: Vec<Piece>,
+    language: &str,
+    spoken: &Spoken,
+    options: &Options,
+    guesses: &mut Vec<Guess>,
+) -> Story {
+    boilerplate::take(&mut pieces, spoken, guesses);
+    ending::unglue(&mut pieces, spoken);
+    let interview = Interview::of(&pieces, spoken);
+    let head = head::take(&mut pieces, &interview, spoken, guesses);
     let pieces = list::gather(pieces, guesses);
-    let mut pieces = photo::gather(pieces, guesses);
-    let credits = ending::take(&mut pieces, guesses);
-    heading::mark(&mut pieces, guesses);
-    let pieces = quotation::mark(pieces, guesses);
+    let mut pieces = photo::gather(pieces, spoken, guesses);
+    let credits = ending::take(&mut pieces, spoken, guesses);
+    let mut pieces = quotation::mark(pieces, spoken, guesses);
+    heading::mark(&mut pieces, &interview, spoken, guesses);
     let slug = options.slug.clone().unwrap_or_else(|| slugify(&head.title));
     Story {
         format: FORMAT,

@@ -1,80 +1,182 @@
 //! Lines that name a writer, an office or a place over the body of an article.
 
+use super::languages::Spoken;
 use super::piece::Piece;
 use super::{publication, shape};
 
-/// Words that announce a writer.
-pub(super) const WRITERS: [&str; 4] = ["Reporter:", "Author:", "Writer:", "Byline:"];
+/// The longest byline, in characters.
+const LONGEST: usize = 120;
 
-/// Whether `text` is a byline: `By Ann Lo`, `BY ANN LO and Bo Vale`.
-pub(super) fn is_byline(text: &str) -> bool {
-    let by = ["By ", "Words by ", "Story by ", "Text by "];
-    let name = shape::label(text, &by).or_else(|| shape::label(text, &WRITERS)).and_then(|by| text.get(by.len()..));
-    let name = name.map(str::trim_start);
-    name.is_some_and(|name| {
-        text.chars().count() <= 100
-            && shape::begins_upper(name)
-            && !name.ends_with(['.', ',', '?', '!', ':'])
-            && name.split_whitespace().all(|word| {
-                shape::begins_upper(word)
-                    || ["and", "in", "for", "of", "de", "von", "van", "the", "at", "del", "al"].contains(&word)
-                    || !word.contains(char::is_alphabetic)
-                    || word.contains('@')
-            })
+/// Whether `text` is a byline: `By Ann Lo`, `VON LENA BRANDT und Jan Ohm`, `文／王小明`, `홍길동 기자`.
+pub(super) fn is_byline(text: &str, spoken: &Spoken) -> bool {
+    let text = bare(text);
+    if text.chars().count() > LONGEST || text.ends_with(['.', ',', '?', '!', ':', '。', '؟', '۔', '।', '…']) {
+        return false;
+    }
+    label(text, spoken).or_else(|| before(text, spoken)).is_some_and(|name| is_names(name, spoken))
+        || behind(text, spoken)
+}
+
+/// What stands behind a label that is no part of the byline: `Reporter: Ann Lo`.
+fn label<'a>(text: &'a str, spoken: &Spoken) -> Option<&'a str> {
+    let length =
+        spoken.words(|language| language.bylines.labels).filter_map(|label| shape::begins_with(text, label)).max()?;
+    text.get(length..).map(str::trim_start)
+}
+
+/// What stands behind the word that announces a writer.
+fn before<'a>(text: &'a str, spoken: &Spoken) -> Option<&'a str> {
+    let length = shape::longest(text, spoken.words(|language| language.bylines.before))?;
+    let rest = text
+        .get(length..)?
+        .trim_start_matches([' ', ':', '：', '/', '／', '|', '｜', '=', '＝', '・', '、', '\u{a0}', '\u{3000}']);
+    let wide = text[..length].ends_with(shape::is_ideograph);
+    (wide || rest.len() < text.len() - length).then_some(rest)
+}
+
+/// Whether `text` is a name before the word for who writes: `홍길동 기자`, `【記者王小明報導】`.
+fn behind(text: &str, spoken: &Spoken) -> bool {
+    let text = text.trim_end_matches(['=', '＝', ' ']);
+    // An address of mail or the place of an agency may stand beside the name.
+    let text = text.split_once(" =").map_or(text, |(front, _)| front);
+    let words: Vec<&str> = text.split_whitespace().filter(|word| !word.contains('@')).collect();
+    let text = words.join(" ");
+    let named = spoken.words(|language| language.bylines.behind).any(|word| {
+        let front = text.strip_suffix(word).map(|front| front.trim_end_matches([' ', '／', '/', '・', '|']));
+        front.is_some_and(|front| is_names(front, spoken))
+    });
+    named && shape::width(&text) <= 50
+}
+
+/// `text` without the brackets, dashes and squares that newsrooms set around a byline.
+fn bare(text: &str) -> &str {
+    let text = shape::without_emphasis(text).unwrap_or(text);
+    let text = text.trim_start_matches(['■', '●', '◆', '▪', '•', '—', '–', '-', '|', '/', ' ']);
+    [('(', ')'), ('[', ']'), ('（', '）'), ('【', '】'), ('〔', '〕')]
+        .into_iter()
+        .find_map(|(open, close)| {
+            let inner = text.strip_prefix(open)?.strip_suffix(close)?;
+            (!inner.contains([open, close])).then_some(inner)
+        })
+        .unwrap_or(text)
+        .trim()
+}
+
+/// Whether `text` is nothing but names of people, with offices and places: `Ann Lo and Bo Vale in Dale`.
+pub(super) fn is_names(text: &str, spoken: &Spoken) -> bool {
+    let text = text.trim();
+    let first = text.split_whitespace().next().unwrap_or_default();
+    let excluded =
+        spoken.words(|language| language.bylines.not).any(|word| shape::begins_with_word(text, word).is_some());
+    if text.is_empty() || excluded || shape::ends_sentence(text) || publication::is_time(first, spoken) {
+        return false;
+    }
+    let cased = shape::is_cased(text);
+    if !cased {
+        let words = text.split_whitespace().count();
+        let digits = text.chars().any(|c| crate::motion::numerals::read(c).is_some());
+        let clauses = text.contains(['«', '“', '"', '「', '?', '؟', ';', '؛']);
+        return !digits && !clauses && words <= 10 && shape::width(text) <= 60 && text.chars().any(char::is_alphabetic);
+    }
+    if text.chars().all(|c| !c.is_alphabetic() || c.is_uppercase()) {
+        return text.split_whitespace().count() <= 12;
+    }
+    let (names, role) = text.split_once([',', '，']).unwrap_or((text, ""));
+    capital(names, spoken) && (capital(role, spoken) || is_role(role, spoken))
+}
+
+/// Whether every word of `text` has a capital or is a small word that stands between names.
+fn capital(text: &str, spoken: &Spoken) -> bool {
+    text.split_whitespace().all(|word| {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        shape::begins_upper(word)
+            || spoken.words(|language| language.bylines.joiners).any(|joiner| *joiner == bare)
+            || !word.contains(char::is_alphabetic)
+            || word.contains('@')
+            // `d'Orno`, `l'AFP`
+            || bare.split_once(['\'', '’']).is_some_and(|(_, name)| shape::begins_upper(name))
     })
 }
 
+/// Whether `text` says what somebody is: a few words, one of which names a post.
+fn is_role(text: &str, spoken: &Spoken) -> bool {
+    text.split_whitespace().count() <= 8 && names_post(text, spoken)
+}
+
+fn names_post(text: &str, spoken: &Spoken) -> bool {
+    let lower = text.to_lowercase();
+    spoken.words(|language| language.bylines.posts).any(|word| lower.contains(word))
+}
+
 /// Whether `text` is a name without "By", with a date or an office right under it: `Ann Lo in Dale`.
-pub(super) fn is_name_over(text: &str, behind: &[Piece]) -> bool {
+pub(super) fn is_name_over(text: &str, behind: &[Piece], spoken: &Spoken) -> bool {
     let next = behind.first().filter(|next| next.text().is_some());
-    let office = next.is_some_and(|next| !next.gap && next.text().is_some_and(is_desk));
-    let dated = office || next.and_then(Piece::text).is_some_and(|next| publication::read(next).is_some());
+    let office = next.is_some_and(|next| !next.gap && next.text().is_some_and(|next| is_desk(next, spoken)));
+    let dated = || next.and_then(Piece::text).is_some_and(|next| publication::read(next, spoken).is_some());
+    is_short(text) && (office || dated()) && (is_desk(text, spoken) || is_names(text, spoken))
+}
+
+/// Whether `text` can be a name by its length: two to eight words, or two to eight letters of Chinese.
+fn is_short(text: &str) -> bool {
     let words = text.split_whitespace().count();
-    dated
-        && (2..=8).contains(&words)
-        && !shape::ends_sentence(text)
-        && (is_desk(text) || is_byline(&format!("By {text}")))
+    !shape::ends_sentence(text)
+        && match shape::is_cased(text) {
+            true => (2..=8).contains(&words),
+            false => words <= 6 && (4..=30).contains(&shape::width(text)),
+        }
+}
+
+/// Whether `text` is a byline of several parts, such as `Léa Martin | Reportage, Ada Lenoir`: names and offices between
+/// upright lines or points, over a date or with one of the parts saying what they are.
+pub(super) fn is_row(text: &str, behind: &[Piece], spoken: &Spoken) -> bool {
+    let parts: Vec<&str> = parts(text).collect();
+    if parts.len() < 2 || text.chars().count() > LONGEST || shape::ends_sentence(text) {
+        return false;
+    }
+    let told = parts.iter().any(|part| is_byline(part, spoken) || is_desk(part, spoken));
+    let over = behind.iter().take(2).filter_map(Piece::text).any(|next| publication::read(next, spoken).is_some());
+    let fits = |part: &&str| is_byline(part, spoken) || is_desk(part, spoken) || is_names(part, spoken);
+    (told || over) && parts.iter().all(fits)
+}
+
+/// The parts of a row between upright lines or points.
+pub(super) fn parts(text: &str) -> impl Iterator<Item = &str> {
+    let bars = |c: char| matches!(c, '|' | '｜' | '·' | '•' | '∙' | '│');
+    text.split(bars)
+        .flat_map(|part| part.split(" — "))
+        .flat_map(|part| part.split(" – "))
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
 }
 
 /// Whether `text` can be the name of a place: at most four words, each with a capital, without a full stop.
 pub(super) fn is_place(text: &str) -> bool {
-    text.split_whitespace().count() <= 4
-        && text.split_whitespace().all(shape::begins_upper)
+    let words = text.split_whitespace().count();
+    (words <= 4 && text.split_whitespace().all(shape::begins_upper)
+        || !shape::is_cased(text) && words <= 3 && shape::width(text) <= 20)
         && !shape::ends_sentence(text)
 }
 
 /// Whether a line under a byline names an agency, an office or a post.
-pub(super) fn is_desk(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    let words = [
-        "correspondent",
-        "reporting from",
-        "editor",
-        "reporter",
-        "writer",
-        "news",
-        "associated press",
-        "reuters",
-        "staff",
-        "for the ",
-        "bureau",
-        "desk",
-        "columnist",
-    ];
-    text.chars().count() <= 60 && !shape::ends_sentence(text) && words.iter().any(|word| lower.contains(word))
+pub(super) fn is_desk(text: &str, spoken: &Spoken) -> bool {
+    text.chars().count() <= 60
+        && !shape::ends_sentence(text)
+        && !text.ends_with([':', '：', ','])
+        && names_post(text, spoken)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::is_byline;
+    use super::{Spoken, is_byline};
 
     #[test]
     fn a_byline_names_somebody_and_is_no_sentence() {
+        let english = Spoken::new("en");
         for text in ["By Ann Lo", "BY ANN LO AND BO VALE", "By Ann Lo in Dale", "Reporter: Ann Lo", "Words by Ann Lo"] {
-            assert!(is_byline(text), "{text}");
+            assert!(is_byline(text, &english), "{text}");
         }
-        for text in ["By noon the town was dry", "By the river", "Bynum Vale", "By Ann Lo.", "By 2030"] {
-            assert!(!is_byline(text), "{text}");
+        for text in ["By noon the town was dry", "By the river", "Bynum Vale", "By Ann Lo.", "By 2030", "By Sunday"] {
+            assert!(!is_byline(text, &english), "{text}");
         }
     }
 }

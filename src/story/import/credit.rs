@@ -1,6 +1,7 @@
 //! Photo credits, in the forms that newsrooms use.
 
-use super::agency;
+use super::languages::Spoken;
+use super::{agency, shape};
 
 /// A text cut into caption and credit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,158 +19,222 @@ pub(super) struct Cut {
 /// The longest credit, in bytes.
 const LONGEST: usize = 120;
 
-/// Labels before a colon; longer ones first.
-const LABELS: [&str; 25] = [
-    "Photo credits",
-    "Photo credit",
-    "Image credit",
-    "Picture credit",
-    "Photo courtesy",
-    "Credits",
-    "Credit",
-    "Photographs",
-    "Photograph",
-    "Photography",
-    "Photos",
-    "Photo",
-    "Images",
-    "Image",
-    "Pictures",
-    "Picture",
-    "Courtesy",
-    "Illustration",
-    "Graphic",
-    "Foto",
-    "Crédit photo",
-    "Crédit",
-    "Фото",
-    "图片来源",
-    "摄影",
-];
+/// What stands between a label and its credit.
+const JOINTS: [char; 8] = [':', '：', '=', '＝', '／', '/', '｜', '丨'];
 
-/// Labels without a colon.
-const BY: [&str; 5] = ["Photo by", "Photos by", "Photograph by", "Picture by", "Image by"];
+/// The brackets around a credit.
+const BRACKETS: [(char, char); 6] = [('(', ')'), ('[', ']'), ('（', '）'), ('【', '】'), ('〔', '〕'), ('［', '］')];
 
 /// Cuts the credit from the end of `text`; `None` where it has none.
-pub(super) fn cut(text: &str) -> Option<Cut> {
-    source_line(text)
-        .or_else(|| bracketed(text))
-        .or_else(|| labelled(text))
+pub(super) fn cut(text: &str, spoken: &Spoken) -> Option<Cut> {
+    source_line(text, spoken)
+        .or_else(|| bracketed(text, spoken))
+        .or_else(|| labelled(text, spoken))
+        .or_else(|| announced(text, spoken))
         .or_else(|| copyright(text))
-        .or_else(|| tail(text))
+        .or_else(|| followed(text, spoken))
+        .or_else(|| tail(text, spoken))
         .filter(|cut| cut.credit.len() <= LONGEST && cut.credit.chars().any(char::is_alphanumeric))
 }
 
 /// Whether `line` is nothing but a credit and says so by a label.
-pub(super) fn is_credit_line(line: &str) -> bool {
-    cut(line).is_some_and(|cut| cut.caption.is_empty() && cut.sure)
+pub(super) fn is_credit_line(line: &str, spoken: &Spoken) -> bool {
+    line.len() <= 2 * LONGEST && cut(line, spoken).is_some_and(|cut| cut.caption.is_empty() && cut.sure)
+}
+
+/// The label of a credit that `text` begins with though a caption follows: `Bild: Der Wärter sieht auf das Wasser.`
+pub(super) fn captioned<'a>(text: &'a str, spoken: &Spoken) -> Option<&'a str> {
+    let joint = text.char_indices().take(32).find(|(_, c)| JOINTS.contains(c))?;
+    let label = text.get(..joint.0)?;
+    let known = spoken
+        .words(|language| language.credits.labels)
+        .any(|known| shape::begins_with(label.trim_end(), known) == Some(label.trim_end().len()));
+    let value = text.get(joint.0 + joint.1.len_utf8()..)?;
+    let worded = value.chars().any(char::is_alphanumeric);
+    (known && worded && !is_name(value, spoken)).then(|| text.get(..joint.0 + joint.1.len_utf8()))?
 }
 
 fn new(caption: &str, label: &str, credit: &str, sure: bool) -> Cut {
-    let caption = caption.trim().trim_end_matches(['|', '–', '—', '-', '/']).trim_end();
+    let caption =
+        caption.trim().trim_end_matches(['|', '–', '—', '-', '/', '／', '＝', '=', '｜', '丨', '【']).trim_end();
     let credit = credit.trim();
     Cut { caption: caption.to_owned(), label: label.to_owned(), credit: credit.to_owned(), sure }
 }
 
-/// `Image source, Getty Images`
-fn source_line(text: &str) -> Option<Cut> {
-    let label = ["Image source,", "Image source:", "Image copyright,", "Media source,"]
-        .into_iter()
-        .find(|l| text.starts_with(l))?;
-    Some(new("", label, text.get(label.len()..)?, true))
+/// Whether `value` names who made a photo, and does not say what it shows.
+fn is_name(value: &str, spoken: &Spoken) -> bool {
+    let value = value.trim();
+    if value.len() > LONGEST {
+        return false;
+    }
+    let slash = value.contains(['/', '©', 'ⓒ', '／']) && !value.contains("://");
+    if slash || agency::named_in(value, spoken) {
+        return true;
+    }
+    if !shape::is_cased(value) {
+        return !value.ends_with(shape::is_full_stop)
+            && shape::width(value) <= 40
+            && value.split_whitespace().count() <= 6;
+    }
+    let lower = value.to_lowercase();
+    if spoken.words(|language| language.credits.words).any(|word| lower.contains(word)) {
+        return true;
+    }
+    let small = value.split_whitespace().filter(|word| {
+        word.starts_with(char::is_lowercase)
+            && !spoken.words(|language| language.bylines.joiners).any(|known| known == word)
+    });
+    let words = value.split_whitespace().count();
+    small.count() * 3 < words && (words <= 5 || !shape::ends_sentence(value))
 }
 
-/// `(AP Photo/Name)`, `[Name/AFP]`, `(Photo: Name)` at the end.
-fn bracketed(text: &str) -> Option<Cut> {
-    let body = text.trim_end_matches(['.', ' ']);
-    let (open, close) = if body.ends_with(')') { ('(', ')') } else { ('[', ']') };
+/// `Image source, Getty Images`
+fn source_line(text: &str, spoken: &Spoken) -> Option<Cut> {
+    let end = spoken.words(|language| language.credits.sources).find_map(|label| shape::begins_with(text, label))?;
+    let (label, credit) = text.split_at(end);
+    Some(new("", label, credit, true))
+}
+
+/// `(AP Photo/Name)`, `[Name/AFP]`, `(Photo: Name)`, `（記者王小明攝）` at the end.
+fn bracketed(text: &str, spoken: &Spoken) -> Option<Cut> {
+    let body = text.trim_end_matches(['.', ' ', '。']);
+    let (open, close) = BRACKETS.into_iter().find(|(_, close)| body.ends_with(*close))?;
     let inner = body.strip_suffix(close)?;
     let (caption, inner) = inner.rsplit_once(open)?;
-    if let Some(cut) = labelled(inner).filter(|cut| cut.caption.is_empty()) {
+    if inner.len() > LONGEST {
+        return None;
+    }
+    let whole = labelled(inner, spoken).or_else(|| announced(inner, spoken)).or_else(|| followed(inner, spoken));
+    if let Some(cut) = whole.filter(|cut| cut.caption.is_empty()) {
         return Some(new(caption, &cut.label, &cut.credit, true));
     }
     let lower = inner.to_lowercase();
-    let photo = ["photo", "image", "picture", "courtesy", "handout", "via "].iter().any(|word| lower.contains(word));
-    let named = agency::named_in(inner);
-    let sure = (named && inner.contains('/')) || (photo && inner.len() <= 80 && (named || inner.contains(['/', ':'])));
+    let photo = spoken.words(|language| language.credits.words).any(|word| lower.contains(word));
+    let courtesy = lower.starts_with("courtesy");
+    let named = agency::named_in(inner, spoken);
+    let parted = inner.contains(['/', '／', '=', '：']);
+    let sure = (named && parted) || (photo && inner.len() <= 80 && (named || parted || inner.contains(':')));
     // Right behind a whole sentence, a name in brackets is a credit too: `(Citizen journalist)`.
-    let own = super::shape::ends_sentence(caption.trim_end()) && inner.len() <= 50 && super::shape::begins_upper(inner);
-    (named || sure || own || lower.starts_with("courtesy"))
-        .then(|| new(caption, "", inner, sure || lower.starts_with("courtesy")))
+    let own = shape::ends_sentence(caption.trim_end()) && inner.len() <= 50 && shape::begins_upper(inner);
+    (named || sure || own || courtesy).then(|| new(caption, "", inner, sure || courtesy))
 }
 
-/// `… Credit: Name`, `… Photo by Name`.
-fn labelled(text: &str) -> Option<Cut> {
-    let labels: Vec<&str> = before_colons(text).collect();
-    let colon = LABELS
-        .iter()
-        .filter(|label| labels.iter().any(|before| ends_in(before, label)))
-        .filter_map(|label| find(text, label).map(|at| (at, at + label.len())))
-        .filter(|(_, end)| text.get(*end..).is_some_and(|rest| rest.trim_start().starts_with([':', '：'])));
-    if let Some((at, end)) = colon.min() {
-        let rest = text.get(end..)?;
-        let value = rest.trim_start().trim_start_matches([':', '：']);
-        let label = text.get(at..text.len() - value.len())?;
-        return Some(new(text.get(..at)?, label, value, true)).filter(|_| value.len() <= LONGEST);
+/// `… Credit: Name`, `… 圖／王小明`, `… 사진=홍길동`.
+fn labelled(text: &str, spoken: &Spoken) -> Option<Cut> {
+    let far = text.len().saturating_sub(2 * LONGEST);
+    let joints = text.char_indices().rev().take_while(|(at, _)| *at >= far).filter(|(_, c)| JOINTS.contains(c));
+    let found = joints.filter_map(|(at, joint)| {
+        let start = label_before(text.get(..at)?.trim_end(), joint, spoken)?;
+        Some((start, at + joint.len_utf8()))
+    });
+    let (start, end) = found.min()?;
+    let rest = text.get(end..)?;
+    let value = rest.trim_start_matches([':', '：', ' ']);
+    let label = text.get(start..text.len() - value.len())?.trim_end();
+    // Behind the words of a caption a label can announce nothing else; alone, it may announce the caption.
+    let named = is_name(value, spoken);
+    (value.len() <= LONGEST && named).then(|| new(text.get(..start).unwrap_or_default(), label, value, true))
+}
+
+/// Where the label begins that `before` ends with, at the start or behind the end of a sentence.
+fn label_before(before: &str, joint: char, spoken: &Spoken) -> Option<usize> {
+    let labels = spoken.words(|language| language.credits.labels).filter_map(|label| {
+        let start = ends_with(before, label)?;
+        let front = before.get(..start)?;
+        let wide = label.ends_with(shape::is_ideograph);
+        if matches!(joint, '/' | '=') && !wide {
+            return None;
+        }
+        let bare = front.trim_end();
+        let last = bare.chars().next_back();
+        let apart = last.is_none_or(|c| !c.is_alphanumeric() && c != ',' && c != '-');
+        let spaced = wide && (bare.len() < front.len() || front.ends_with(['/', '／', '，', '、']));
+        (apart || spaced).then_some(start)
+    });
+    labels.min()
+}
+
+/// Where `word`, which is in small letters, begins at the end of `text`.
+fn ends_with(text: &str, word: &str) -> Option<usize> {
+    let mut letters = text.char_indices().rev();
+    let mut start = text.len();
+    for wanted in word.chars().rev() {
+        let (at, found) = letters.next()?;
+        if found != wanted && found.to_lowercase().next()? != wanted && !(found == '\u{a0}' && wanted == ' ') {
+            return None;
+        }
+        start = at;
     }
-    if !text.contains(" by") && !text.contains(" BY") {
-        return None;
-    }
-    let (at, label) = BY.iter().filter_map(|label| find(text, label).map(|at| (at, *label))).min()?;
-    let credit = text.get(at + label.len()..)?;
-    let sure = agency::named_in(credit) || at == 0;
-    Some(new(text.get(..at)?, label, credit, sure)).filter(|cut| cut.credit.len() <= 80)
+    Some(start)
 }
 
-/// What stands before each colon in `text`.
-fn before_colons(text: &str) -> impl Iterator<Item = &str> {
-    let colons = text.match_indices(':').chain(text.match_indices('：'));
-    colons.map(|(at, _)| text[..at].trim_end())
-}
-
-/// Whether `text` ends in `label`, in whatever case.
-fn ends_in(text: &str, label: &str) -> bool {
-    let end = text.len().checked_sub(label.len()).and_then(|at| text.get(at..));
-    end.is_some_and(|end| end.eq_ignore_ascii_case(label) || !label.is_ascii() && end == label.to_uppercase())
-}
-
-/// Where `label` last begins in `text`, in its own case or in capitals, at the start or behind the end of a sentence.
-fn find(text: &str, label: &str) -> Option<usize> {
-    let capitals = label.to_uppercase();
-    let at = text.rfind(label).or_else(|| text.rfind(&capitals))?;
-    let before = text.get(..at)?.trim_end();
-    let starts = before.is_empty() || before.ends_with(|c: char| !c.is_alphanumeric() && c != ',' && c != '-');
-    let ends = text.get(at + label.len()..)?.chars().next().is_some_and(|c| !c.is_alphanumeric());
-    (starts && ends).then_some(at)
+/// `… Photo by Name`
+fn announced(text: &str, spoken: &Spoken) -> Option<Cut> {
+    let far = text.len().saturating_sub(2 * LONGEST);
+    let starts = [Some(0), shape::last_sentence_end(text).filter(|at| *at >= far), text.rfind(" | ").map(|at| at + 3)];
+    starts.into_iter().flatten().find_map(|at| {
+        let rest = text.get(at..).filter(|rest| rest.len() <= LONGEST)?;
+        let end = shape::longest(rest, spoken.words(|language| language.credits.by))?;
+        let credit = rest.get(end..)?.trim_start();
+        let sure = agency::named_in(credit, spoken) || at == 0;
+        (is_name(credit, spoken) && shape::width(credit) <= 80)
+            .then(|| new(text.get(..at).unwrap_or_default(), rest.get(..end).unwrap_or_default(), credit, sure))
+    })
 }
 
 /// `… © Name`
 fn copyright(text: &str) -> Option<Cut> {
-    let at = text.rfind('©').or_else(|| text.contains("(c) ").then(|| text.rfind("(c) "))?)?;
+    let at = text.rfind(['©', 'ⓒ']).or_else(|| text.contains("(c) ").then(|| text.rfind("(c) "))?)?;
     let (caption, credit) = text.split_at(at);
     Some(new(caption, "", credit, true))
 }
 
+/// `… 新华社记者 王明 摄`, `…＝山田太郎撮影`: the word for taking a picture stands behind the name.
+fn followed(text: &str, spoken: &Spoken) -> Option<Cut> {
+    let body = text.trim_end_matches(['。', '.', ' ']);
+    let word = spoken
+        .words(|language| language.credits.behind)
+        .filter(|word| body.ends_with(**word))
+        .max_by_key(|word| word.len())?;
+    let front = body.get(..body.len() - word.len())?;
+    let marks = |text: &str| {
+        text.rfind(['。', '！', '？', '＝', '=', '▲', '△', '」'])
+            .map(|at| at + text[at..].chars().next().map_or(1, char::len_utf8))
+    };
+    let at = marks(front).or_else(|| marks_inside(front)).unwrap_or(0);
+    let name = front.get(at..)?.trim();
+    let fits = !name.is_empty() && shape::width(name) <= 44 && !name.contains(['，', '、', ',']);
+    fits.then(|| new(front.get(..at).unwrap_or_default(), "", body.get(at..).unwrap_or_default(), true))
+}
+
+/// Where the name begins in a caption without a full stop: behind its last comma.
+fn marks_inside(front: &str) -> Option<usize> {
+    front.rfind(['、', '，']).map(|at| at + '、'.len_utf8())
+}
+
 /// `… Name/Getty Images` behind the last sentence, or alone.
-fn tail(text: &str) -> Option<Cut> {
-    let stop = super::shape::last_sentence_end(text).unwrap_or(0);
-    let bar = text.contains(" | ").then(|| text.rfind(" | ")).flatten();
-    let at = bar.map_or(stop, |bar| stop.max(bar + 3));
+fn tail(text: &str, spoken: &Spoken) -> Option<Cut> {
+    let stop = shape::last_sentence_end(text).unwrap_or(0);
+    let bar = [" | ", "｜", " – ", " — "].into_iter().filter_map(|bar| Some(text.rfind(bar)? + bar.len())).max();
+    let at = bar.map_or(stop, |bar| stop.max(bar));
     let (caption, credit) = text.split_at(at);
-    let short = credit.len() <= 60 && credit.split_whitespace().count() <= 8 && super::shape::begins_upper(credit);
-    if !short || !agency::named_in(credit) {
+    let short = credit.len() <= 60 && credit.split_whitespace().count() <= 8;
+    if !short
+        || !agency::named_in(credit, spoken)
+        || credit.starts_with(char::is_lowercase) && !credit.starts_with("dpa")
+    {
         return None;
     }
-    let slash = credit.contains('/') && !credit.contains(" / ");
-    let whole = agency::is_one(credit) || credit == "Getty Images" || credit.contains(" via ");
-    let closed = credit.ends_with('.') && at > 0;
-    let sure = slash || agency::is_one(text) || credit.ends_with("Getty Images");
+    let slash = credit.contains(['/', '／']) && !credit.contains(" / ");
+    let whole = agency::is_one(credit, spoken) || credit == "Getty Images" || credit.contains(" via ");
+    let closed = credit.ends_with(['.', '。']) && at > 0;
+    let sure = slash || agency::is_one(text, spoken) || credit.ends_with("Getty Images");
     ((slash || whole) && !closed).then(|| new(caption, "", credit, sure))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::cut;
+    use super::{Spoken, cut};
 
     #[test]
     fn a_credit_is_found_in_every_form() {
@@ -194,7 +259,7 @@ mod tests {
             ("PHOTO: Ann Lo", "", "PHOTO:", "Ann Lo"),
             ("Courtesy: Dale Museum", "", "Courtesy:", "Dale Museum"),
         ] {
-            let cut = cut(text).unwrap_or_else(|| panic!("{text}"));
+            let cut = cut(text, &Spoken::new("en")).unwrap_or_else(|| panic!("{text}"));
             assert_eq!(
                 (cut.caption.as_str(), cut.label.as_str(), cut.credit.as_str()),
                 (caption, label, credit),
@@ -212,7 +277,7 @@ mod tests {
             "It was a good photo.",
             "The Associated Press first reported the sale.",
         ] {
-            assert_eq!(cut(text), None, "{text}");
+            assert_eq!(cut(text, &Spoken::new("en")), None, "{text}");
         }
     }
 }

@@ -1,74 +1,39 @@
 //! The lines at the end that say who else worked on the article.
 
+use super::languages::Spoken;
 use super::piece::{Piece, What};
-use super::{Guess, Kind, shape};
-
-/// How such a line begins.
-const STARTS: [&str; 31] = [
-    "Edited by",
-    "Editing by",
-    "Reporting by",
-    "Reported by",
-    "Additional reporting by",
-    "Additional reporting and",
-    "Additional editing by",
-    "Additional research by",
-    "With reporting by",
-    "With additional reporting by",
-    "Writing by",
-    "Written by",
-    "Reporting and writing by",
-    "Translated by",
-    "Translation by",
-    "Compiled by",
-    "Produced by",
-    "Graphics by",
-    "Graphic by",
-    "Photography by",
-    "Photographs by",
-    "Photos by",
-    "Illustrations by",
-    "Fact-checked by",
-    "Research by",
-    "Copy edited by",
-    "Copy-edited by",
-    "Copyedited by",
-    "Subediting by",
-    "Copyright ",
-    "Our Standards:",
-];
-
-/// What such a line contains.
-const PHRASES: [&str; 7] = [
-    "additional reporting by",
-    "contributed to this report",
-    "contributed to this story",
-    "contributed to this article",
-    "contributed reporting",
-    "contributed additional reporting",
-    "All rights reserved",
-];
+use super::{Guess, Kind, credit, shape};
 
 /// The longest such line, in characters.
 const LONGEST: usize = 400;
 
 /// Whether `text` is a line of the ending.
-pub(super) fn is_ending(text: &str) -> bool {
+pub(super) fn is_ending(text: &str, spoken: &Spoken) -> bool {
+    if text.len() > 4 * LONGEST {
+        return false;
+    }
     let bare = bare(text);
     bare.chars().count() <= LONGEST
-        && (STARTS.iter().any(|start| bare.starts_with(start))
+        && (starts(spoken).any(|start| bare.starts_with(start))
             || bare.starts_with("© 2")
-            || PHRASES.iter().any(|phrase| bare.contains(phrase)))
+            || spoken.words(|language| language.boilerplate.ending_phrases).any(|phrase| bare.contains(phrase)))
+}
+
+/// How such a line begins.
+fn starts(spoken: &Spoken) -> impl Iterator<Item = &'static str> {
+    spoken.words(|language| language.boilerplate.endings).copied()
 }
 
 /// Takes the lines of the ending from the end of `pieces`; photos may stand between them.
-pub(super) fn take(pieces: &mut Vec<Piece>, guesses: &mut Vec<Guess>) -> Vec<String> {
+pub(super) fn take(pieces: &mut Vec<Piece>, spoken: &Spoken, guesses: &mut Vec<Guess>) -> Vec<String> {
     let mut credits: Vec<Vec<String>> = Vec::new();
     let mut kept = Vec::new();
     while let Some(piece) = pieces.pop() {
         match piece.what {
             What::Rule => {}
-            What::Text(text) if is_ending(&text) => credits.push(clauses(&text, piece.line, guesses)),
+            What::Text(text) if is_ending(&text, spoken) || credit::is_credit_line(&text, spoken) => {
+                credits.push(clauses(&text, piece.line, spoken, guesses));
+            }
             What::Photo(_) => kept.push(piece),
             _ => {
                 kept.push(piece);
@@ -81,20 +46,24 @@ pub(super) fn take(pieces: &mut Vec<Piece>, guesses: &mut Vec<Guess>) -> Vec<Str
 }
 
 /// Makes a piece of its own of an ending that is glued to the last sentence or credit: `Pool via APEdited by …`.
-pub(super) fn unglue(pieces: &mut Vec<Piece>) {
-    let last = pieces.iter_mut().enumerate().rev().find(|(_, piece)| piece.text().is_some_and(|text| !is_ending(text)));
+pub(super) fn unglue(pieces: &mut Vec<Piece>, spoken: &Spoken) {
+    let last = pieces
+        .iter_mut()
+        .enumerate()
+        .rev()
+        .find(|(_, piece)| piece.text().is_some_and(|text| !is_ending(text, spoken)));
     let Some((at, Piece { line, what: What::Text(text), .. })) = last else { return };
     let line = *line;
-    if let Some(ending) = glued(text).map(|cut| text.split_off(cut)) {
+    if let Some(ending) = glued(text, spoken).map(|cut| text.split_off(cut)) {
         text.truncate(text.trim_end().len());
         pieces.insert(at + 1, Piece { line, gap: true, what: What::Text(ending) });
     }
 }
 
 /// Where in `text` an ending begins that is not the whole of it.
-fn glued(text: &str) -> Option<usize> {
+fn glued(text: &str, spoken: &Spoken) -> Option<usize> {
     let starts =
-        STARTS.iter().flat_map(|start| text.match_indices(start)).map(|(at, _)| at).filter(|at| cuts(text, *at));
+        starts(spoken).flat_map(|start| text.match_indices(start)).map(|(at, _)| at).filter(|at| cuts(text, *at));
     let at = starts.min().filter(|at| text.len() - at <= LONGEST)?;
     Some(text[..at].trim_end_matches(['(', '[']).len())
 }
@@ -109,7 +78,7 @@ fn cuts(text: &str, at: usize) -> bool {
 }
 
 /// The clauses of an ending, a line each: cut at semicolons and where one begins behind a full stop.
-fn clauses(text: &str, line: usize, guesses: &mut Vec<Guess>) -> Vec<String> {
+fn clauses(text: &str, line: usize, spoken: &Spoken, guesses: &mut Vec<Guess>) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     let ends = shape::sentence_ends(bare(text));
     let mut from = 0;
@@ -117,7 +86,7 @@ fn clauses(text: &str, line: usize, guesses: &mut Vec<Guess>) -> Vec<String> {
     let cuts = bare.match_indices(';').map(|(at, _)| at + 1).chain(ends).collect::<std::collections::BTreeSet<_>>();
     for at in cuts.into_iter().chain([bare.len()]) {
         let rest = bare[at..].trim_start();
-        if rest.is_empty() || STARTS.iter().any(|start| rest.to_lowercase().starts_with(&start.to_lowercase())) {
+        if rest.is_empty() || starts(spoken).any(|start| rest.to_lowercase().starts_with(&start.to_lowercase())) {
             out.push(bare[from..at].trim().trim_end_matches(';').to_owned());
             from = at;
         }
@@ -143,8 +112,9 @@ mod tests {
 
     fn cut(text: &str) -> (String, Vec<String>) {
         let mut pieces = vec![Piece { line: 1, gap: true, what: What::Text(text.to_owned()) }];
-        unglue(&mut pieces);
-        let credits = take(&mut pieces, &mut Vec::new());
+        let english = Spoken::new("en");
+        unglue(&mut pieces, &english);
+        let credits = take(&mut pieces, &english, &mut Vec::new());
         (pieces.iter().filter_map(Piece::text).collect(), credits)
     }
 

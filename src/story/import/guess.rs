@@ -56,15 +56,27 @@ pub enum Kind {
     Suggestion,
     /// Words that Markdown marks as stressed or as a link.
     Markup,
-    /// A number that counts.
+    /// A number that counts; those that carry the story most come first.
     Count,
+    /// A number that could count and was left as text.
+    LeftAlone,
+    /// What the importer does not look for in the language.
+    NotLookedFor,
+    /// Words that an editor put into the text while changes were tracked; they are in the story.
+    Inserted,
+    /// A comment of an editor, or words that one struck: not in the story.
+    Comment,
+    /// A footnote and its mark: not in the story.
+    Note,
+    /// A line that is no part of the article: not in the story.
+    Boilerplate,
     /// Words of the article that became structure and no longer stand in the text.
     SetAside,
 }
 
 impl Kind {
     /// Every kind, in the order of the report.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 24] = [
         Self::Title,
         Self::Dek,
         Self::Byline,
@@ -82,8 +94,20 @@ impl Kind {
         Self::Suggestion,
         Self::Markup,
         Self::Count,
+        Self::LeftAlone,
+        Self::NotLookedFor,
+        Self::Inserted,
+        Self::Comment,
+        Self::Note,
+        Self::Boilerplate,
         Self::SetAside,
     ];
+
+    /// Whether a guess of this kind holds words of the article that are not in the story, each once.
+    #[must_use]
+    pub fn is_left_out(self) -> bool {
+        matches!(self, Self::Comment | Self::Note | Self::Boilerplate | Self::SetAside)
+    }
 
     /// Its name over a part of the report.
     #[must_use]
@@ -105,7 +129,13 @@ impl Kind {
             Self::Quote => "Quotes",
             Self::Suggestion => "Could be a quote (nothing was changed)",
             Self::Markup => "Stressed words and links",
-            Self::Count => "Counts",
+            Self::Count => "Counts, the strongest first",
+            Self::LeftAlone => "Numbers left alone, the strongest first",
+            Self::NotLookedFor => "Not looked for",
+            Self::Inserted => "Tracked changes (accepted)",
+            Self::Comment => "Comments and struck words (not in the story)",
+            Self::Note => "Notes (not in the story)",
+            Self::Boilerplate => "Lines that are no part of the article (not in the story)",
             Self::SetAside => "Words that became structure",
         }
     }
@@ -133,6 +163,16 @@ impl Kind {
             Self::Suggestion => "Nothing to undo: the words stand where they stood.",
             Self::Markup => "Delete the marks around the words.",
             Self::Count => "Delete the `[` before it and the `]{.count …}` behind it.",
+            Self::LeftAlone => {
+                "Nothing to undo: put `[` before a number and `]{.count}` behind it where it should count."
+            }
+            Self::NotLookedFor => "Nothing to undo: add it by hand.",
+            Self::Inserted => "Delete the words.",
+            Self::Comment => "Nothing of them is published; put back what is meant for readers.",
+            Self::Note => {
+                "Put the words of a note back where readers need them, for example as `source=\"…\"` of a number."
+            }
+            Self::Boilerplate => "Put the line back where it stood.",
             Self::SetAside => "Put the words back where you want to see them.",
         }
     }

@@ -1,8 +1,10 @@
 //! What stands over the body of an article: title, dek, byline, dates.
 
+use super::interview::Interview;
+use super::languages::{Language, Spoken};
 use super::piece::{Piece, What};
 use super::publication::{self, Day};
-use super::{Guess, Kind, byline, photo, shape};
+use super::{Guess, Kind, boilerplate, byline, caption, credit, ending, photo, shape};
 use crate::story::Date;
 
 /// What was found over the body.
@@ -20,22 +22,36 @@ pub(super) struct Head {
     pub(super) updated: Option<Date>,
 }
 
-/// Words that announce a title or a dek.
-const TITLES: [&str; 2] = ["Title:", "Headline:"];
-const DEKS: [&str; 6] = ["Dek:", "Deck:", "Standfirst:", "Subtitle:", "Subhead:", "Summary:"];
-
 /// The longest title and the longest dek that nothing else marks, in characters.
 const TITLE: usize = 200;
 const DEK: usize = 140;
+/// The longest dek of several sentences that nothing else marks.
+const DECK: usize = 200;
 
 /// Takes the head from the front of `pieces`.
-pub(super) fn take(pieces: &mut Vec<Piece>, guesses: &mut Vec<Guess>) -> Head {
-    let mut head = Head { title: title(pieces, guesses), ..Head::default() };
+pub(super) fn take(pieces: &mut Vec<Piece>, interview: &Interview, spoken: &Spoken, guesses: &mut Vec<Guess>) -> Head {
+    let title = title(pieces, spoken, guesses);
+    boilerplate::repeated(pieces, &title, guesses);
+    let mut head = Head { title, ..Head::default() };
     let (mut kept, mut end) = (Vec::new(), pieces.len());
     for (at, piece) in pieces.iter().enumerate() {
         match &piece.what {
             What::Rule | What::Image(_) => kept.push(piece.clone()),
-            What::Text(text) if part(&mut head, text, piece.line, pieces, at, guesses) => {}
+            What::Text(text) if is_at_photo(pieces, at, spoken) && !goes_with_byline(&head, piece, spoken) => {
+                // With its line break: the credit may stand right under the caption.
+                let Piece { line, gap, .. } = *piece;
+                kept.push(Piece { line, gap, what: What::Text(text.clone()) });
+            }
+            What::Text(text)
+                if part(
+                    &mut head,
+                    text,
+                    piece,
+                    pieces.get(at + 1..).unwrap_or_default(),
+                    interview,
+                    spoken,
+                    guesses,
+                ) => {}
             _ => {
                 end = at;
                 break;
@@ -46,9 +62,35 @@ pub(super) fn take(pieces: &mut Vec<Piece>, guesses: &mut Vec<Guess>) -> Head {
     head
 }
 
-fn title(pieces: &mut Vec<Piece>, guesses: &mut Vec<Guess>) -> String {
-    let first = pieces.iter().position(|piece| !matches!(piece.what, What::Rule | What::Image(_)));
-    let found = first.and_then(|at| {
+/// Whether `piece` belongs to the byline or date: it is one, or names an agency right under one.
+fn goes_with_byline(head: &Head, piece: &Piece, spoken: &Spoken) -> bool {
+    piece.text().is_some_and(|text| {
+        byline::is_byline(text, spoken)
+            || publication::read(text, spoken).is_some()
+            || head.byline.is_some() && !piece.gap && (byline::is_place(text) || byline::is_desk(text, spoken))
+    })
+}
+
+/// Whether the piece at `at` is a caption or credit that only a photo has, or the caption over such a credit, with the body
+/// still to come.
+fn is_at_photo(pieces: &[Piece], at: usize, spoken: &Spoken) -> bool {
+    let sure = |at: usize| {
+        pieces.get(at).and_then(Piece::text).is_some_and(|text| {
+            !ending::is_ending(text, spoken) && (caption::is_sure(text, spoken) || credit::is_credit_line(text, spoken))
+        })
+    };
+    let under = pieces.get(at + 1).is_some_and(|next| !next.gap) && sure(at + 1);
+    let over = at > 0 && pieces.get(at).is_some_and(|piece| !piece.gap) && sure(at - 1) && {
+        pieces.get(at - 1).and_then(Piece::text).is_some_and(|text| {
+            credit::is_credit_line(text, spoken) || credit::cut(text, spoken).is_some_and(|cut| cut.caption.is_empty())
+        })
+    };
+    let longest = pieces.get(at).and_then(Piece::text).is_some_and(|text| text.len() <= 1_000);
+    longest && (sure(at) || under || over)
+}
+
+fn title(pieces: &mut Vec<Piece>, spoken: &Spoken, guesses: &mut Vec<Guess>) -> String {
+    let found = first(pieces, spoken).and_then(|at| {
         let text = match &pieces.get(at)?.what {
             What::Text(text) if text.chars().count() <= TITLE => text.clone(),
             What::Heading { text, .. } if !text.is_empty() => text.clone(),
@@ -56,7 +98,8 @@ fn title(pieces: &mut Vec<Piece>, guesses: &mut Vec<Guess>) -> String {
         };
         Some((pieces.remove(at).line, text))
     });
-    let text = found.map(|(line, text)| (line, unlabel(&text, &TITLES, line, guesses)));
+    let titles = |language: &'static Language| language.boilerplate.titles;
+    let text = found.map(|(line, text)| (line, unlabel(&text, titles, line, spoken, guesses)));
     let Some((line, text)) = text.filter(|(_, text)| !text.is_empty()) else {
         let why = "the article does not begin with a line that could be its title".to_owned();
         guesses.push(Guess { line: 0, kind: Kind::Title, what: "`Untitled`".to_owned(), why });
@@ -68,27 +111,62 @@ fn title(pieces: &mut Vec<Piece>, guesses: &mut Vec<Guess>) -> String {
     text
 }
 
-/// Takes `text` as a part of the head; false where the body begins.
-fn part(head: &mut Head, text: &str, line: usize, pieces: &[Piece], at: usize, guesses: &mut Vec<Guess>) -> bool {
-    let gap = pieces.get(at).is_none_or(|piece| piece.gap);
-    let behind = pieces.get(at + 1..).unwrap_or_default();
-    if head.byline.is_none() && (byline::is_byline(text) || byline::is_name_over(text, behind)) {
+/// The place of the first line that can be a title: a date, a byline or a photo may stand over it.
+fn first(pieces: &[Piece], spoken: &Spoken) -> Option<usize> {
+    let plain = |piece: &Piece| !matches!(piece.what, What::Rule | What::Image(_));
+    let first = pieces.iter().position(plain)?;
+    let over = |piece: &Piece| {
+        piece.text().is_some_and(|text| publication::read(text, spoken).is_some() || byline::is_byline(text, spoken))
+    };
+    let next = pieces.iter().skip(first).take(3).position(|piece| plain(piece) && !over(piece))? + first;
+    let titled = pieces.get(next).is_some_and(|piece| match &piece.what {
+        What::Text(text) => text.chars().count() <= TITLE && !shape::ends_sentence(text),
+        What::Heading { .. } => true,
+        _ => false,
+    });
+    Some(if titled { next } else { first })
+}
+
+/// Takes `text` as a part of the head, given the pieces `behind` it; false where the body begins.
+fn part(
+    head: &mut Head,
+    text: &str,
+    piece: &Piece,
+    behind: &[Piece],
+    interview: &Interview,
+    spoken: &Spoken,
+    guesses: &mut Vec<Guess>,
+) -> bool {
+    let line = piece.line;
+    let labels = |language: &'static Language| language.bylines.labels;
+    let turn = interview.is_turn(text) && !is_labelled(text, spoken);
+    if head.byline.is_none()
+        && !turn
+        && (byline::is_byline(text, spoken)
+            || byline::is_name_over(text, behind, spoken)
+            || byline::is_row(text, behind, spoken))
+    {
         let why = "it names a writer and stands over the body".to_owned();
         guesses.push(Guess { line, kind: Kind::Byline, what: format!("“{text}”"), why });
-        head.byline = Some(unlabel(text, &byline::WRITERS, line, guesses));
-    } else if let Some((day, date)) = publication::read(text) {
-        day_of(head, day, date, text, line, guesses)
-    } else if publication::is_label(text) {
-        photo::set_aside(text, line, "it only says that a date follows", guesses);
-    } else if let Some(byline) =
-        head.byline.as_mut().filter(|_| byline::is_desk(text) || !gap && byline::is_place(text))
-    {
-        let why = "it stands under the byline and names an office or a place".to_owned();
-        guesses.push(Guess { line, kind: Kind::Byline, what: format!("“{text}”"), why });
-        byline.push_str(", ");
-        byline.push_str(text);
-    } else if let Some(why) = dek(head, text, behind) {
-        let text = unlabel(text, &DEKS, line, guesses);
+        head.byline = Some(unlabel(text, labels, line, spoken, guesses));
+    } else if let Some(days) = publication::read(text, spoken) {
+        days_of(head, &days, text, line, guesses);
+    } else if publication::is_label(text, spoken) || publication::is_time(text, spoken) {
+        let why = "it only goes with a date";
+        photo::set_aside(text, line, why, guesses);
+    } else if let Some((name, days)) = byline_with_date(text, spoken).filter(|_| head.byline.is_none()) {
+        let why = "it names a writer beside the date".to_owned();
+        guesses.push(Guess { line, kind: Kind::Byline, what: format!("“{name}”"), why });
+        days_of(head, &days, &without(text, &name), line, guesses);
+        head.byline = Some(unlabel(&name, labels, line, spoken, guesses));
+    } else if let Some((place, days)) = place_with_date(text, spoken) {
+        let rest = without(text, &place);
+        days_of(head, &days, &rest, line, guesses);
+        add(head, &place, line, guesses);
+    } else if head.byline.is_some() && (byline::is_desk(text, spoken) || !piece.gap && byline::is_place(text)) {
+        add(head, text, line, guesses);
+    } else if let Some(why) = dek(head, text, behind, interview, spoken) {
+        let text = unlabel(text, |language| language.boilerplate.decks, line, spoken, guesses);
         let text = shape::without_emphasis(&text).unwrap_or(&text).to_owned();
         guesses.push(Guess {
             line,
@@ -103,50 +181,128 @@ fn part(head: &mut Head, text: &str, line: usize, pieces: &[Piece], at: usize, g
     true
 }
 
-fn day_of(head: &mut Head, day: Day, date: Date, text: &str, line: usize, guesses: &mut Vec<Guess>) {
-    let name = match day {
-        Day::Published => {
-            head.published = Some(date);
-            "published"
+/// Whether `text` begins with a label of a writer.
+fn is_labelled(text: &str, spoken: &Spoken) -> bool {
+    spoken.words(|language| language.bylines.labels).any(|label| shape::begins_with(text, label).is_some())
+}
+
+/// Adds an office or a place to the byline; a place without a byline is one by itself.
+fn add(head: &mut Head, text: &str, line: usize, guesses: &mut Vec<Guess>) {
+    let why = "it stands beside the byline or date and names an office or a place".to_owned();
+    guesses.push(Guess { line, kind: Kind::Byline, what: format!("“{text}”"), why });
+    match &mut head.byline {
+        Some(byline) => {
+            byline.push_str(", ");
+            byline.push_str(text);
         }
-        Day::Updated => {
-            head.updated = Some(date);
-            "updated"
-        }
+        None => head.byline = Some(text.to_owned()),
+    }
+}
+
+/// `text` without `part`, one time.
+fn without(text: &str, part: &str) -> String {
+    text.replacen(part, " ", 1)
+}
+
+/// The byline and the dates of a line that holds both: `By Ann Lo, 3 November 2023`.
+fn byline_with_date(text: &str, spoken: &Spoken) -> Option<(String, Vec<(Day, Date)>)> {
+    let found = publication::find(text, spoken)?;
+    let name = match (found.before.is_empty(), found.behind.is_empty()) {
+        (false, true) => found.before,
+        (true, false) => found.behind,
+        _ => return None,
     };
-    let why = "the line holds a date and nothing else".to_owned();
-    guesses.push(Guess { line, kind: Kind::Published, what: format!("{name} `{date}`"), why });
+    let names =
+        byline::is_byline(&name, spoken) || byline::is_names(&name, spoken) || byline::is_row(&name, &[], spoken);
+    (names && name.chars().count() <= 100).then_some((name, found.days))
+}
+
+/// The place or office and the dates of a line that holds both: `Dale, 3 November 2023`.
+fn place_with_date(text: &str, spoken: &Spoken) -> Option<(String, Vec<(Day, Date)>)> {
+    let found = publication::find(text, spoken)?;
+    let place = [found.before, found.behind].concat();
+    let known = byline::is_place(&place) || byline::is_desk(&place, spoken);
+    (known && text.contains(&place)).then_some((place, found.days))
+}
+
+fn days_of(head: &mut Head, days: &[(Day, Date)], text: &str, line: usize, guesses: &mut Vec<Guess>) {
+    for (day, date) in days {
+        let name = match day {
+            Day::Published => {
+                head.published = Some(*date);
+                "published"
+            }
+            Day::Updated => {
+                head.updated = Some(*date);
+                "updated"
+            }
+        };
+        let why = "the line holds a date and little else".to_owned();
+        guesses.push(Guess { line, kind: Kind::Published, what: format!("{name} `{date}`"), why });
+    }
     photo::set_aside(text, line, "the date stands in the front block", guesses);
 }
 
 /// Why `text` is the dek, given the pieces behind it; `None` where it is not.
-fn dek(head: &Head, text: &str, rest: &[Piece]) -> Option<&'static str> {
-    let length = text.chars().count();
+fn dek(head: &Head, text: &str, rest: &[Piece], interview: &Interview, spoken: &Spoken) -> Option<&'static str> {
+    let length = shape::width(text);
     let next = rest.iter().find_map(Piece::text)?;
-    let spoken = text.starts_with(shape::OPENERS) && text.ends_with(shape::CLOSERS);
-    if head.dek.is_some() || spoken || text.contains(" — ") && shape::is_capitals(text.split(" — ").next()?) {
+    let said = text.starts_with(shape::OPENERS) && text.ends_with(shape::CLOSERS);
+    if head.dek.is_some() {
         return None;
     }
-    if shape::label(text, &DEKS).is_some() {
+    if spoken.words(|language| language.boilerplate.decks).any(|label| shape::begins_with(text, label).is_some()) {
         return Some("it says so");
     }
-    if head.byline.is_none()
-        && head.published.is_none()
-        && length <= 350
-        && (byline::is_byline(next)
-            || publication::read(next).is_some()
-            || byline::is_name_over(next, rest.get(1..).unwrap_or_default()))
-    {
+    if said || interview.is_turn(text) || is_dateline(text) {
+        return None;
+    }
+    let over = || {
+        byline::is_byline(next, spoken)
+            || publication::read(next, spoken).is_some()
+            || byline_with_date(next, spoken).is_some()
+            || byline::is_row(next, rest.get(1..).unwrap_or_default(), spoken)
+            || byline::is_name_over(next, rest.get(1..).unwrap_or_default(), spoken)
+    };
+    if head.byline.is_some() {
+        return None;
+    }
+    if head.published.is_none() && length <= 500 && over() {
         return Some("it stands between the title and the byline or date");
     }
-    let body = next.chars().count();
+    let body = shape::width(next);
     let emphasised = shape::without_emphasis(text).is_some();
-    let short = length <= DEK && shape::sentences(text) == 1 && (length >= 24 || emphasised) && body > length;
-    (short && head.byline.is_none()).then_some("it is one short sentence between the title and the body")
+    let one = length <= DEK && shape::sentences(text) == 1 && (length >= 24 || emphasised);
+    let few = length <= DECK && (2..=3).contains(&shape::sentences(text)) && body * 2 > length * 3;
+    match (one && body > length, few) {
+        (true, _) => Some("it is one short sentence between the title and the body"),
+        (_, true) => Some("it is a few short sentences between the title and the body"),
+        _ => None,
+    }
 }
 
-fn unlabel(text: &str, labels: &[&str], line: usize, guesses: &mut Vec<Guess>) -> String {
-    let Some(label) = shape::label(text, labels) else { return text.to_owned() };
+/// Whether `text` begins with the place of an agency's report: `DALE (AP) — …`.
+fn is_dateline(text: &str) -> bool {
+    let front = text
+        .split_once(" — ")
+        .or_else(|| text.split_once(" – "))
+        .or_else(|| text.split_once(") - "))
+        .map(|(front, _)| front);
+    front.is_some_and(shape::is_capitals)
+}
+
+/// `text` without the label that it begins with, which is set aside.
+fn unlabel(
+    text: &str,
+    labels: impl Fn(&'static Language) -> &'static [&'static str],
+    line: usize,
+    spoken: &Spoken,
+    guesses: &mut Vec<Guess>,
+) -> String {
+    let Some(end) = spoken.words(labels).filter_map(|label| shape::begins_with(text, label)).max() else {
+        return text.to_owned();
+    };
+    let (label, rest) = text.split_at(end);
     photo::set_aside(label, line, "it only says what follows", guesses);
-    text.get(label.len()..).unwrap_or_default().trim_start().to_owned()
+    rest.trim_start().to_owned()
 }

@@ -1,35 +1,25 @@
 //! Which lines open a section.
 
+use super::interview::Interview;
+use super::languages::Spoken;
 use super::piece::{Piece, What};
-use super::{Guess, Kind, publication, shape};
+use super::{Guess, Kind, byline, caption, credit, publication, shape};
+use std::collections::HashMap;
 
 /// The longest heading, in characters and in words.
 const LONGEST: (usize, usize) = (80, 12);
 
-/// How lines begin that pages set between paragraphs and that open nothing.
-const NOTICES: [&str; 13] = [
-    "Advertisement",
-    "Story continues",
-    "Article continues",
-    "Read more",
-    "Read also",
-    "Also read",
-    "See also",
-    "Related",
-    "More on this",
-    "Sign up",
-    "Share",
-    "Watch:",
-    "Listen:",
-];
-
 /// Makes headings of the short lines between paragraphs, and brings marked headings to two levels: 2 and 3.
-pub(super) fn mark(pieces: &mut [Piece], guesses: &mut Vec<Guess>) {
+pub(super) fn mark(pieces: &mut [Piece], interview: &Interview, spoken: &Spoken, guesses: &mut Vec<Guess>) {
+    let names = Names::of(pieces);
     let top = pieces.iter().filter_map(level).min().unwrap_or(2);
     for at in 0..pieces.len() {
         let why = match pieces.get(at).map(|piece| &piece.what) {
             Some(What::Heading { .. }) => Some("it is marked as a heading"),
-            Some(What::Text(_)) => why(pieces, at),
+            Some(What::Text(_)) => why(pieces, at, spoken).filter(|why| {
+                let text = pieces.get(at).and_then(Piece::text).unwrap_or_default();
+                !interview.is_turn(text) && !names.holds(text, *why)
+            }),
             _ => None,
         };
         let (Some(why), Some(piece)) = (why, pieces.get_mut(at)) else { continue };
@@ -55,24 +45,68 @@ fn level(piece: &Piece) -> Option<usize> {
     }
 }
 
+const BOLD: &str = "the whole line is bold";
+
+/// The short lines that stand in the article more than once: names over what somebody says, never headings.
+struct Names(HashMap<String, usize>);
+
+impl Names {
+    fn of(pieces: &[Piece]) -> Self {
+        let mut lines: HashMap<String, usize> = HashMap::new();
+        for text in pieces.iter().filter_map(Piece::text).filter(|text| is_short(text)) {
+            *lines.entry(shape::letters(text)).or_default() += 1;
+        }
+        Self(lines)
+    }
+
+    fn holds(&self, text: &str, why: &str) -> bool {
+        why != BOLD && self.0.get(&shape::letters(text)).is_some_and(|count| *count > 1)
+    }
+}
+
 /// Why the paragraph at `at` is a heading; `None` where it is none.
-fn why(pieces: &[Piece], at: usize) -> Option<&'static str> {
+fn why(pieces: &[Piece], at: usize, spoken: &Spoken) -> Option<&'static str> {
     let piece = pieces.get(at)?;
     let next = pieces.get(at + 1)?;
     let text = piece.text()?;
     let body = matches!(next.what, What::Photo(_) | What::List { .. } | What::Quote { .. } | What::Quoted(_))
         || next.text().is_some_and(|next| !is_line(next) && !shape::is_capitals(next));
-    if !body || !is_line(text) && !text.ends_with('?') || !is_short(text) {
+    if !body || !is_line(text) && !asks(text) || !is_short(text) || !is_own(text, spoken) {
         return None;
     }
     if shape::is_capitals(text) && starts_well(text) {
         return Some("it is a short line in capitals");
     }
     if shape::without_emphasis(text).is_some_and(|_| text.starts_with("**") || text.starts_with("__")) {
-        return Some("the whole line is bold");
+        return Some(BOLD);
     }
-    let apart = piece.gap && next.gap;
+    let apart = piece.gap && next.gap && !is_row(pieces, at);
     (apart && starts_well(text)).then_some("it is a short line without a full stop, followed by a paragraph")
+}
+
+/// Whether the piece at `at` ends a run of three or more short lines: an address, a verse, the cells of a table.
+fn is_row(pieces: &[Piece], at: usize) -> bool {
+    let before = |back: usize| at.checked_sub(back).and_then(|at| pieces.get(at)).and_then(Piece::text);
+    before(1).is_some_and(is_line) && before(2).is_some_and(is_line)
+}
+
+fn asks(text: &str) -> bool {
+    text.trim_end_matches(shape::CLOSERS).ends_with(['?', '？', '؟'])
+}
+
+/// Whether `text` is none of the other short lines that stand between paragraphs: a byline, a date, a credit, a caption, a
+/// labelled line.
+fn is_own(text: &str, spoken: &Spoken) -> bool {
+    let bare = shape::without_emphasis(text).unwrap_or(text);
+    let labelled =
+        spoken.words(|language| language.boilerplate.labels).any(|label| shape::begins_with(bare, label).is_some());
+    !labelled
+        && !byline::is_byline(bare, spoken)
+        && publication::find(bare, spoken).is_none_or(|found| !found.before.is_empty() && !found.behind.is_empty())
+        && !publication::is_label(bare, spoken)
+        && !publication::is_time(bare, spoken)
+        && !caption::is_sure(bare, spoken)
+        && !credit::is_credit_line(bare, spoken)
 }
 
 /// Whether `text` could be a heading by its end.
@@ -91,17 +125,9 @@ fn is_short(text: &str) -> bool {
 fn starts_well(text: &str) -> bool {
     let first = text.chars().next().unwrap_or(' ');
     let quoted = text.starts_with(shape::OPENERS) && text.contains(',');
-    let notice = shape::label(text, &NOTICES).is_some();
     let lettered = text.chars().any(char::is_alphabetic);
     let address = text.contains('@') || text.contains("://");
     // In an interview, a question is a paragraph.
     let asked = text.starts_with("Q:") || text.starts_with("Q.");
-    lettered
-        && !asked
-        && !notice
-        && !quoted
-        && !address
-        && !first.is_lowercase()
-        && !"—–―-(".contains(first)
-        && publication::read(text).is_none()
+    lettered && !asked && !quoted && !address && !first.is_lowercase() && !"—–―-(（[【†*".contains(first)
 }

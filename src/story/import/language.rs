@@ -1,7 +1,8 @@
 //! Which language an article is written in.
 
-use super::{Guess, Kind, Options};
+use super::{Guess, Kind, Options, characters, languages};
 use std::{collections::HashMap, sync::LazyLock};
+use whatlang::{Detector, Lang};
 
 /// The tag of the language of `text`: as given by the author, or guessed; `und` where nothing speaks for one.
 pub(super) fn of(text: &str, options: &Options, guesses: &mut Vec<Guess>) -> String {
@@ -13,9 +14,22 @@ pub(super) fn of(text: &str, options: &Options, guesses: &mut Vec<Guess>) -> Str
     language.to_owned()
 }
 
+/// What is not looked for in the language of `tag`, as its file says.
+pub(super) fn not_looked_for(tag: &str) -> Option<Guess> {
+    let missing = languages::missing(tag);
+    let what = missing.join(", ");
+    let why = format!("the importer knows no words for it in `{tag}`");
+    (!missing.is_empty()).then_some(Guess { line: 0, kind: Kind::NotLookedFor, what, why })
+}
+
 fn guess(text: &str) -> (&'static str, &'static str) {
     match script(text) {
         Some("Latn") => latin(text),
+        Some("zh") if is_traditional(text) => ("zh-Hant", "most of its Chinese characters are traditional"),
+        Some(script @ ("ru" | "uk" | "ar" | "hi" | "he")) => match by_trigrams(text) {
+            Some((language, true)) => (language, "its letters and their runs of three are those of the language"),
+            _ => (script, "most letters are of its script"),
+        },
         Some(language) => (language, "most letters are of its script"),
         None => ("und", "there is no text to judge by"),
     }
@@ -36,12 +50,13 @@ fn script(text: &str) -> Option<&'static str> {
     }
     tally.sort_by_key(|(.., first)| *first);
     let has = |name| tally.iter().any(|(known, count, _)| *known == name && *count > 2);
-    let (kana, ukrainian, persian) = (has("ja"), has("uk"), has("fa"));
+    let (kana, ukrainian, persian, urdu) = (has("ja"), has("uk"), has("fa"), has("ur"));
     let most = tally.iter().max_by_key(|(_, count, _)| *count)?.0;
     Some(match most {
         "zh" | "ja" if kana => "ja",
         "ru" | "uk" => ["ru", "uk"][usize::from(ukrainian)],
-        "ar" | "fa" => ["ar", "fa"][usize::from(persian)],
+        "ar" | "fa" | "ur" if urdu => "ur",
+        "ar" | "fa" | "ur" => ["ar", "fa"][usize::from(persian)],
         other => other,
     })
 }
@@ -54,6 +69,7 @@ fn of_letter(letter: char) -> Option<&'static str> {
         '\u{370}'..='\u{3FF}' => "el",
         '\u{530}'..='\u{58F}' => "hy",
         '\u{590}'..='\u{5FF}' => "he",
+        'ٹ' | 'ڈ' | 'ڑ' | 'ں' | 'ے' => "ur",
         'پ' | 'چ' | 'ژ' | 'گ' => "fa",
         '\u{600}'..='\u{6FF}' => "ar",
         '\u{900}'..='\u{97F}' => "hi",
@@ -70,6 +86,85 @@ fn of_letter(letter: char) -> Option<&'static str> {
         '\u{1100}'..='\u{11FF}' | '\u{AC00}'..='\u{D7AF}' => "ko",
         _ => return None,
     })
+}
+
+/// How much of a text tells its language, in bytes.
+const SAMPLE: usize = 1500;
+
+/// The beginning of `text`, as much as tells its language.
+fn sample(text: &str) -> &str {
+    let end = (0..=SAMPLE.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default();
+    text.get(..end).unwrap_or_default()
+}
+
+/// The two-letter codes of the languages that share a script with others.
+const CODES: [(Lang, &str); 47] = [
+    (Lang::Eng, "en"),
+    (Lang::Spa, "es"),
+    (Lang::Por, "pt"),
+    (Lang::Ita, "it"),
+    (Lang::Fra, "fr"),
+    (Lang::Deu, "de"),
+    (Lang::Pol, "pl"),
+    (Lang::Vie, "vi"),
+    (Lang::Uzb, "uz"),
+    (Lang::Aze, "az"),
+    (Lang::Ind, "id"),
+    (Lang::Nob, "nb"),
+    (Lang::Dan, "da"),
+    (Lang::Swe, "sv"),
+    (Lang::Fin, "fi"),
+    (Lang::Tur, "tr"),
+    (Lang::Nld, "nl"),
+    (Lang::Hun, "hu"),
+    (Lang::Ces, "cs"),
+    (Lang::Ron, "ro"),
+    (Lang::Hrv, "hr"),
+    (Lang::Est, "et"),
+    (Lang::Slk, "sk"),
+    (Lang::Lav, "lv"),
+    (Lang::Lit, "lt"),
+    (Lang::Slv, "sl"),
+    (Lang::Cat, "ca"),
+    (Lang::Tgl, "tl"),
+    (Lang::Afr, "af"),
+    (Lang::Zul, "zu"),
+    (Lang::Tuk, "tk"),
+    (Lang::Sna, "sn"),
+    (Lang::Cym, "cy"),
+    (Lang::Rus, "ru"),
+    (Lang::Ukr, "uk"),
+    (Lang::Bel, "be"),
+    (Lang::Bul, "bg"),
+    (Lang::Mkd, "mk"),
+    (Lang::Srp, "sr"),
+    (Lang::Ara, "ar"),
+    (Lang::Pes, "fa"),
+    (Lang::Urd, "ur"),
+    (Lang::Hin, "hi"),
+    (Lang::Mar, "mr"),
+    (Lang::Nep, "ne"),
+    (Lang::Heb, "he"),
+    (Lang::Yid, "yi"),
+];
+
+/// The language of `text` by its runs of three letters, of those that share its script, with whether it is sure.
+fn by_trigrams(text: &str) -> Option<(&'static str, bool)> {
+    let known = Detector::with_allowlist(CODES.iter().map(|(lang, _)| *lang).collect());
+    let info = known.detect(sample(text))?;
+    let code = CODES.iter().find(|(lang, _)| *lang == info.lang())?.1;
+    Some((code, info.is_reliable()))
+}
+
+/// Whether Chinese is written with the traditional characters.
+fn is_traditional(text: &str) -> bool {
+    let has = |characters: &str, wanted: char| characters.contains(wanted);
+    let (mut simplified, mut traditional) = (0_usize, 0_usize);
+    for letter in sample(text).chars().filter(|letter| !letter.is_ascii()) {
+        simplified += usize::from(has(characters::SIMPLIFIED, letter));
+        traditional += usize::from(has(characters::TRADITIONAL, letter));
+    }
+    traditional > simplified
 }
 
 /// Small words that fill every text of a language and seldom stand in another.
@@ -97,32 +192,25 @@ fn words_of(text: &str) -> impl Iterator<Item = &str> {
 }
 
 fn latin(text: &str) -> (&'static str, &'static str) {
-    if text.chars().filter(|letter| matches!(letter, 'ơ' | 'ư' | '\u{1EA0}'..='\u{1EF9}')).count() > 3 {
-        return ("vi", "it has letters that only Vietnamese has");
+    match (by_trigrams(text), small_words(text)) {
+        (Some((language, true)), _) => (language, "its runs of three letters are those of the language"),
+        (_, Some(language)) => (language, "its small words fill the text"),
+        _ => ("und", "the letters are Latin, but they are like those of no known language"),
     }
+}
+
+/// The language whose small words fill `text`.
+fn small_words(text: &str) -> Option<&'static str> {
     let (mut words, mut found) = (0_usize, [0_usize; SMALL_WORDS.len()]);
-    let mut note = |word: &str| {
+    for word in words_of(&sample(text).to_lowercase()) {
         words += 1;
         for at in LANGUAGES.get(word).into_iter().flatten() {
             found.get_mut(*at).into_iter().for_each(|count| *count += 1);
         }
-    };
-    for word in words_of(text) {
-        match word.bytes().all(|byte| byte.is_ascii_lowercase()) {
-            true => note(word),
-            // A few letters are two characters when they are small.
-            false => words_of(&word.to_lowercase()).for_each(&mut note),
-        }
     }
-    let best = SMALL_WORDS
-        .iter()
-        .zip(found)
-        .map(|((language, _), count)| (count * 100 / words.max(1), *language))
-        .reduce(|a, b| if b.0 > a.0 { b } else { a });
-    match best {
-        Some((share, language)) if share >= 8 => (language, "its small words fill the text"),
-        _ => ("und", "the letters are Latin, but the small words of no known language fill the text"),
-    }
+    let shares = SMALL_WORDS.iter().zip(found).map(|((language, _), count)| (count * 100 / words.max(1), *language));
+    let best = shares.reduce(|a, b| if b.0 > a.0 { b } else { a });
+    best.filter(|(share, _)| *share >= 8).map(|(_, language)| language)
 }
 
 #[cfg(test)]
@@ -145,6 +233,18 @@ mod tests {
             ("Thị trưởng nói cầu đã bị đóng cửa để sửa chữa khẩn cấp", "vi"),
             ("Zaq wert qlop", "und"),
             ("12 34", "und"),
+            ("دریا رات کو آیا۔ گاؤں کے لوگوں نے کہا کہ انہیں نہیں بتایا گیا ہے۔", "ur"),
+            ("رودخانه شب آمد و مردم گفتند که کسی به آنها چیزی نگفته بود و پل بسته بود.", "fa"),
+            ("一場突如其來的洪水,讓種養大戶徹夜未眠。", "zh-Hant"),
+            ("一场突如其来的洪水,让种养大户彻夜未眠。", "zh"),
+            ("Le río creció de noche y los vecinos dijeron que nadie les había avisado de la crecida.", "es"),
+            ("O rio subiu à noite e os moradores disseram que ninguém os tinha avisado da cheia.", "pt"),
+            ("Il fiume è salito di notte e gli abitanti dicono che nessuno li aveva avvertiti.", "it"),
+            ("Sungai itu meluap pada malam hari dan warga mengatakan tidak ada yang memberi tahu mereka.", "id"),
+            ("Nehir gece taştı ve köylüler kimsenin kendilerine haber vermediğini söyledi.", "tr"),
+            ("Rzeka wylała w nocy, a mieszkańcy mówią, że nikt ich nie ostrzegł przed powodzią.", "pl"),
+            ("नदी रात में आई और लोगों ने कहा कि किसी ने उन्हें नहीं बताया।", "hi"),
+            ("강은 밤에 넘쳤고 주민들은 아무도 알려주지 않았다고 말했다.", "ko"),
         ] {
             assert_eq!(guess(text).0, language, "{text}");
         }

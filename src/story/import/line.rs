@@ -10,6 +10,8 @@ pub(super) struct Line {
     pub(super) text: String,
     /// Whether it is the first line or an empty line stands before it.
     pub(super) gap: bool,
+    /// Whether a tab stands behind its first word, as word processors set it behind the mark of a list item.
+    pub(super) tab: bool,
 }
 
 /// The lines of `text`, whatever ends them; a byte order mark is not part of the first.
@@ -18,15 +20,20 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
     let mut gap = true;
     let mut out = Vec::new();
     for (at, line) in split(text).enumerate() {
-        let line = spaced(line.trim());
-        if line.is_empty() {
+        let spaced = spaced(line.trim());
+        if spaced.is_empty() {
             gap = true;
         } else {
-            out.push(Line { number: at + 1, text: line, gap });
+            out.push(Line { number: at + 1, text: spaced, gap, tab: is_tabbed(line) });
             gap = false;
         }
     }
     out
+}
+
+fn is_tabbed(line: &str) -> bool {
+    let line = line.trim_start();
+    line.find(char::is_whitespace).is_some_and(|end| line[end..].starts_with('\t'))
 }
 
 fn spaced(line: &str) -> String {

@@ -12,9 +12,13 @@
 //! the file name of a photo of which the article gives only caption and credit; the report lists it.
 
 mod agency;
+mod annotation;
 mod assemble;
+mod boilerplate;
 mod byline;
 mod caption;
+#[rustfmt::skip]
+mod characters;
 mod count;
 mod credit;
 mod ending;
@@ -22,23 +26,30 @@ mod guess;
 mod head;
 mod heading;
 mod image;
+mod interview;
 mod language;
+mod languages;
 mod line;
 mod list;
 mod markup;
+mod persian;
 mod photo;
 mod piece;
 mod publication;
 mod quotation;
+mod rank;
 mod report;
+mod revision;
 mod running;
 mod shape;
 
 pub use guess::{Guess, Kind};
+pub(super) use languages::power;
 #[cfg(feature = "ssr")]
 pub(crate) use shape::sentence_ends;
 
 use super::Story;
+use languages::Spoken;
 
 /// What is known of an article beside its text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,7 +65,7 @@ pub struct Options {
 pub struct Import {
     /// The story.
     pub story: Story,
-    /// Every guess, by line.
+    /// Every guess, by line; those of numbers by how much they carry the story.
     pub guesses: Vec<Guess>,
 }
 
@@ -72,8 +83,11 @@ pub struct Import {
 pub fn import(text: &str, options: &Options) -> Import {
     let mut guesses = Vec::new();
     let language = language::of(text, options, &mut guesses);
-    let pieces = piece::read(text, &mut guesses);
-    let story = assemble::story(pieces, &language, options, &mut guesses);
+    let spoken = Spoken::new(&language);
+    let pieces = piece::read(text, &spoken, &mut guesses);
+    let mut story = assemble::story(pieces, &language, &spoken, options, &mut guesses);
+    guesses.extend(language::not_looked_for(&language));
     guesses.sort_by_key(|guess| guess.line);
+    rank::rank(&mut story, &mut guesses);
     Import { story, guesses }
 }

@@ -1,8 +1,9 @@
 //! Photos with what belongs to them: file name, caption, credit.
 
 use super::image::Image;
+use super::languages::Spoken;
 use super::piece::{Piece, What};
-use super::{Guess, Kind, caption, credit, ending};
+use super::{Guess, Kind, caption, credit, ending, shape};
 use std::collections::VecDeque;
 
 /// A photo found in the article.
@@ -19,7 +20,8 @@ pub(super) struct Found {
 }
 
 /// Makes photos of the image lines with their captions, and of captions that only a photo can have.
-pub(super) fn gather(pieces: Vec<Piece>, guesses: &mut Vec<Guess>) -> Vec<Piece> {
+pub(super) fn gather(pieces: Vec<Piece>, spoken: &Spoken, guesses: &mut Vec<Guess>) -> Vec<Piece> {
+    let body = last_of_body(&pieces, spoken);
     let mut rest = pieces.into_iter().collect::<VecDeque<_>>();
     let mut out: Vec<Piece> = Vec::new();
     let mut unnamed = 0;
@@ -27,30 +29,90 @@ pub(super) fn gather(pieces: Vec<Piece>, guesses: &mut Vec<Guess>) -> Vec<Piece>
         let Piece { line, gap, what } = piece;
         match what {
             What::Image(image) => {
-                let mut photo = from_line(image, line, guesses);
-                caption::behind(&mut photo, &mut rest, guesses);
-                let gap = caption::before(&mut photo, &mut out, gap, guesses) || gap;
+                let mut photo = from_line(image, line, spoken, guesses);
+                caption::behind(&mut photo, &mut rest, spoken, guesses);
+                let gap = caption::before(&mut photo, &mut out, gap, spoken, guesses) || gap;
                 out.push(Piece { line, gap, what: What::Photo(photo) });
             }
-            What::Text(text) if caption::is_sure(&text) && !ending::is_ending(&text) && !is_over_image(&rest) => {
+            What::Text(text) if is_photo(&text, line, gap, &out, body, spoken) && !is_over_image(&rest, spoken) => {
                 unnamed += 1;
-                let photo = without_name(text, line, unnamed, &mut rest, guesses);
-                out.push(Piece { line, gap, what: What::Photo(photo) });
+                let piece = Piece { line, gap, what: What::Text(text) };
+                without_name(piece, unnamed, &mut out, &mut rest, spoken, guesses);
             }
             what => out.push(Piece { line, gap, what }),
+        }
+    }
+    doubled(out, guesses)
+}
+
+/// The line of the last paragraph that is neither a credit nor a line of the ending.
+fn last_of_body(pieces: &[Piece], spoken: &Spoken) -> usize {
+    let told = |piece: &&Piece| match &piece.what {
+        What::Text(text) => !ending::is_ending(text, spoken) && !credit::is_credit_line(text, spoken),
+        what => !matches!(what, What::Rule | What::Image(_)),
+    };
+    pieces.iter().rev().find(told).map_or(0, |piece| piece.line)
+}
+
+/// Whether `text` can only stand at a photo: a sure caption, or a credit alone that is not behind the body.
+fn is_photo(text: &str, line: usize, gap: bool, out: &[Piece], body: usize, spoken: &Spoken) -> bool {
+    if ending::is_ending(text, spoken) {
+        return false;
+    }
+    let captioned = !gap && out.last().is_some_and(|piece| piece.text().is_some());
+    caption::is_sure(text, spoken) || credit::is_credit_line(text, spoken) && (line < body || captioned)
+}
+
+/// Sets lines aside that only double the caption of the photo beside them, as pages copy alternative texts.
+fn doubled(pieces: Vec<Piece>, guesses: &mut Vec<Guess>) -> Vec<Piece> {
+    let captions: Vec<Option<String>> = pieces.iter().map(caption_letters).collect();
+    let beside = |at: usize| [at.checked_sub(1), at.checked_sub(2), Some(at + 1), Some(at + 2)].into_iter().flatten();
+    let copy = |at: usize, text: &str| {
+        let text = shape::letters(text);
+        !text.is_empty()
+            && beside(at)
+                .any(|near| captions.get(near).and_then(Option::as_ref).is_some_and(|caption| *caption == text))
+    };
+    let mut out: Vec<Piece> = Vec::with_capacity(pieces.len());
+    let why = "it doubles the caption beside it";
+    for (at, mut piece) in pieces.into_iter().enumerate() {
+        match &mut piece.what {
+            What::Text(text) if text.len() <= 600 && copy(at, text) => leave_out(text, piece.line, why, guesses),
+            What::Photo(photo)
+                if !photo.alt.is_empty() && shape::letters(&photo.alt) == shape::letters(&photo.caption) =>
+            {
+                leave_out(&photo.alt, piece.line, "it doubles the caption and describes nothing", guesses);
+                photo.alt.clear();
+                out.push(piece);
+            }
+            _ => out.push(piece),
         }
     }
     out
 }
 
+fn caption_letters(piece: &Piece) -> Option<String> {
+    match &piece.what {
+        What::Photo(photo) if !photo.caption.is_empty() => Some(shape::letters(&photo.caption)),
+        _ => None,
+    }
+}
+
+/// Records a line of the article that is no part of it.
+pub(super) fn leave_out(text: &str, line: usize, why: &str, guesses: &mut Vec<Guess>) {
+    if text.chars().any(char::is_alphanumeric) {
+        guesses.push(Guess { line, kind: Kind::Boilerplate, what: format!("`{}`", text.trim()), why: why.to_owned() });
+    }
+}
+
 /// Whether the piece in hand stands right over an image line that has no caption of its own.
-fn is_over_image(rest: &VecDeque<Piece>) -> bool {
-    let own = |piece: &Piece| piece.text().is_some_and(|text| !piece.gap || caption::is_sure(text));
+fn is_over_image(rest: &VecDeque<Piece>, spoken: &Spoken) -> bool {
+    let own = |piece: &Piece| piece.text().is_some_and(|text| !piece.gap || caption::is_sure(text, spoken));
     let bare = rest.front().is_some_and(|piece| matches!(&piece.what, What::Image(image) if image.caption.is_empty()));
     bare && !rest.get(1).is_some_and(own)
 }
 
-fn from_line(image: Image, line: usize, guesses: &mut Vec<Guess>) -> Found {
+fn from_line(image: Image, line: usize, spoken: &Spoken, guesses: &mut Vec<Guess>) -> Found {
     guesses.push(Guess {
         line,
         kind: Kind::Photo,
@@ -62,28 +124,34 @@ fn from_line(image: Image, line: usize, guesses: &mut Vec<Guess>) -> Found {
     }
     let mut photo = Found { name: image.name, alt: image.alt, ..Found::default() };
     if !image.caption.is_empty() {
-        caption::take(&mut photo, &image.caption, line, "it stands on the line of the file name", guesses);
+        caption::take(&mut photo, &image.caption, line, "it stands on the line of the file name", spoken, guesses);
     }
     photo
 }
 
-/// A photo of which the article gives only the words.
+/// Makes a photo of which the article gives only the words: `piece` and what belongs to it around.
 fn without_name(
-    text: String,
-    line: usize,
+    piece: Piece,
     number: usize,
+    out: &mut Vec<Piece>,
     rest: &mut VecDeque<Piece>,
+    spoken: &Spoken,
     guesses: &mut Vec<Guess>,
-) -> Found {
+) {
+    let Piece { line, mut gap, what: What::Text(text) } = piece else { return };
     let mut photo = Found { name: format!("photo-{number}.jpg"), ..Found::default() };
     let what = format!("`photos/{}`", photo.name);
     let why = "only a photo has such a caption or credit, but no line names its file".to_owned();
     guesses.push(Guess { line, kind: Kind::PhotoName, what, why });
-    caption::take(&mut photo, &text, line, "it ends with a photo credit", guesses);
-    if photo.caption.is_empty() || photo.credit.is_none() {
-        caption::behind(&mut photo, rest, guesses);
+    let why = "it ends with a photo credit or says that it is a caption";
+    caption::take(&mut photo, &text, line, why, spoken, guesses);
+    if photo.caption.is_empty() && !gap {
+        gap = caption::before(&mut photo, out, gap, spoken, guesses) || gap;
     }
-    photo
+    if photo.caption.is_empty() || photo.credit.is_none() {
+        caption::behind(&mut photo, rest, spoken, guesses);
+    }
+    out.push(Piece { line, gap, what: What::Photo(photo) });
 }
 
 /// Records words of the article that do not stand in the story's text.
@@ -95,6 +163,6 @@ pub(super) fn set_aside(words: &str, line: usize, why: &str, guesses: &mut Vec<G
 }
 
 /// Whether `text` announces itself as a credit and nothing else.
-pub(super) fn is_credit_only(text: &str) -> bool {
-    credit::cut(text).is_some_and(|cut| cut.caption.is_empty())
+pub(super) fn is_credit_only(text: &str, spoken: &Spoken) -> bool {
+    credit::cut(text, spoken).is_some_and(|cut| cut.caption.is_empty())
 }

@@ -1,8 +1,9 @@
 //! The article cut into pieces: paragraphs, marked headings, images, list items, drawn lines.
 
 use super::image::{self, Image};
+use super::languages::Spoken;
 use super::line::{Line, lines, wrap_width};
-use super::{Guess, Kind, byline, caption, credit, list, shape};
+use super::{Guess, Kind, annotation, byline, caption, credit, list, revision, shape};
 
 /// A part of the article with the line it begins on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,8 +50,9 @@ impl Piece {
 }
 
 /// Cuts `text` into pieces.
-pub(super) fn read(text: &str, guesses: &mut Vec<Guess>) -> Vec<Piece> {
-    let lines = lines(text);
+pub(super) fn read(text: &str, spoken: &Spoken, guesses: &mut Vec<Guess>) -> Vec<Piece> {
+    let mut lines = lines(&revision::accept(text, guesses));
+    annotation::take(&mut lines, guesses);
     let width = wrap_width(&lines);
     if let Some(width) = width {
         let why = "the lines of a paragraph end at nearly the same width".to_owned();
@@ -60,21 +62,21 @@ pub(super) fn read(text: &str, guesses: &mut Vec<Guess>) -> Vec<Piece> {
     let mut last: Option<&Line> = None;
     for line in &lines {
         let taken = match (pieces.last_mut(), last) {
-            (Some(piece), Some(before)) if !line.gap => take(piece, before, line, width),
+            (Some(piece), Some(before)) if !line.gap => take(piece, before, line, width, spoken),
             _ => false,
         };
         if !taken {
-            pieces.push(Piece { line: line.number, gap: line.gap, what: role(&line.text) });
+            pieces.push(Piece { line: line.number, gap: line.gap, what: role(line) });
         }
         last = Some(line);
     }
-    spread(&mut pieces);
+    spread(&mut pieces, spoken);
     pieces
 }
 
 /// Takes `line` into `piece`, whose last line is `before`; false where it begins a piece of its own.
-fn take(piece: &mut Piece, before: &Line, line: &Line, width: Option<usize>) -> bool {
-    if goes_on(piece, before, line, width) {
+fn take(piece: &mut Piece, before: &Line, line: &Line, width: Option<usize>, spoken: &Spoken) -> bool {
+    if goes_on(piece, before, line, width, spoken) {
         join(piece, &line.text);
         return true;
     }
@@ -82,7 +84,9 @@ fn take(piece: &mut Piece, before: &Line, line: &Line, width: Option<usize>) -> 
 }
 
 /// What a line is by its own marks.
-fn role(line: &str) -> What {
+fn role(line: &Line) -> What {
+    let tab = line.tab;
+    let line = line.text.as_str();
     if shape::is_rule(line) {
         return What::Rule;
     }
@@ -97,22 +101,22 @@ fn role(line: &str) -> What {
     if let Some(quoted) = line.strip_prefix('>') {
         return What::Quoted(quoted.trim().to_owned());
     }
-    match list::item(line) {
+    match list::item(line, tab) {
         Some((mark, text)) => What::Item { mark: mark.to_owned(), text: text.to_owned() },
         None => What::Text(line.to_owned()),
     }
 }
 
 /// Whether `line` goes on with the sentence or paragraph of `piece`, whose last line is `before`.
-fn goes_on(piece: &Piece, before: &Line, line: &Line, width: Option<usize>) -> bool {
+fn goes_on(piece: &Piece, before: &Line, line: &Line, width: Option<usize>, spoken: &Spoken) -> bool {
     if let What::Quoted(text) = &piece.what
-        && let What::Quoted(next) = role(&line.text)
+        && let What::Quoted(next) = role(line)
     {
         return !text.is_empty() && !next.is_empty() && !shape::ends_sentence(text);
     }
     let open = matches!(piece.what, What::Text(_) | What::Item { .. });
-    open && fills(before, line, width) && !stands_alone(&before.text) && !shape::is_capitals(&before.text) && {
-        matches!(role(&line.text), What::Text(_)) && !stands_alone(&line.text)
+    open && fills(before, line, width) && !stands_alone(&before.text, spoken) && !shape::is_capitals(&before.text) && {
+        matches!(role(line), What::Text(_)) && !stands_alone(&line.text, spoken)
     }
 }
 
@@ -128,8 +132,8 @@ fn fills(before: &Line, line: &Line, width: Option<usize>) -> bool {
 }
 
 /// Whether a line is never a part of a paragraph: a byline, a credit.
-fn stands_alone(line: &str) -> bool {
-    byline::is_byline(line) || credit::is_credit_line(line)
+fn stands_alone(line: &str, spoken: &Spoken) -> bool {
+    byline::is_byline(line, spoken) || credit::is_credit_line(line, spoken)
 }
 
 fn join(piece: &mut Piece, line: &str) {
@@ -166,11 +170,11 @@ fn underline(piece: &mut Piece, line: &str) -> bool {
 }
 
 /// Where hardly any empty lines are used, each line stands by itself: as if empty lines stood between them.
-fn spread(pieces: &mut [Piece]) {
+fn spread(pieces: &mut [Piece], spoken: &Spoken) {
     let gaps = pieces.iter().filter(|piece| piece.gap).count();
     let flat = pieces.len() > 3 && gaps * 4 <= pieces.len();
     if flat {
         pieces.iter_mut().for_each(|piece| piece.gap = true);
     }
-    caption::draw_near(pieces, flat);
+    caption::draw_near(pieces, flat, spoken);
 }

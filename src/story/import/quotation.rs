@@ -1,31 +1,13 @@
 //! Quotations set apart from the text, their speakers, and paragraphs that could become one.
 
+use super::languages::Spoken;
 use super::piece::{Piece, What};
 use super::{Guess, Kind, shape};
 
-/// Words that tell of speech.
-const SAYING: [&str; 15] = [
-    "said",
-    "says",
-    "wrote",
-    "writes",
-    "told",
-    "added",
-    "argued",
-    "explained",
-    "noted",
-    "stated",
-    "recalled",
-    "warned",
-    "insisted",
-    "asked",
-    "tweeted",
-];
-
 /// Makes quotes where no word is lost by it, and suggests them where one would be.
-pub(super) fn mark(pieces: Vec<Piece>, guesses: &mut Vec<Guess>) -> Vec<Piece> {
+pub(super) fn mark(pieces: Vec<Piece>, spoken: &Spoken, guesses: &mut Vec<Guess>) -> Vec<Piece> {
     let article: String = pieces.iter().filter_map(Piece::text).collect::<Vec<_>>().join("\n");
-    let mut names = Names::new(&article);
+    let mut names = Names::new(&article, spoken);
     let mut out: Vec<Piece> = Vec::new();
     for piece in pieces {
         let line = piece.line;
@@ -33,19 +15,22 @@ pub(super) fn mark(pieces: Vec<Piece>, guesses: &mut Vec<Guess>) -> Vec<Piece> {
             (What::Quoted(text), Some(What::Quote { text: quoted, speaker: None, .. }))
                 if !piece.gap && !is_credit(&text) =>
             {
-                quoted.extend(Some(unquoted(&text)).filter(|text| !text.is_empty()));
+                quoted.extend(Some(unquoted(&text, spoken)).filter(|text| !text.is_empty()));
             }
             (What::Quoted(text) | What::Text(text), Some(What::Quote { speaker: speaker @ None, role, .. }))
                 if is_credit(&text) =>
             {
                 let (name, rest) = name_and_role(&text);
-                guesses.push(spoken(line, &name));
+                guesses.push(said_by(line, &name));
                 (*speaker, *role) = (Some(name), rest);
             }
-            (What::Text(text), Some(What::Text(quoted))) if is_credit(&text) && whole(quoted).is_some() => {
-                let quoted = whole(quoted).unwrap_or_default().to_owned();
+            (What::Text(text), Some(What::Text(quoted)))
+                if whole(quoted, spoken).is_some()
+                    && (is_credit(&text) || is_name_below(&text, piece.gap, &mut names)) =>
+            {
+                let quoted = whole(quoted, spoken).unwrap_or_default().to_owned();
                 let (name, role) = name_and_role(&text);
-                guesses.push(spoken(line, &name));
+                guesses.push(said_by(line, &name));
                 let what = What::Quote { text: vec![quoted], speaker: Some(name), role };
                 out.last_mut().into_iter().for_each(|last| last.what = what.clone());
             }
@@ -54,35 +39,35 @@ pub(super) fn mark(pieces: Vec<Piece>, guesses: &mut Vec<Guess>) -> Vec<Piece> {
                 let why = "its lines begin with `>`".to_owned();
                 guesses.push(Guess { line, kind: Kind::Quote, what: format!("“{}”", shape::head(&text, 8)), why });
                 out.push(Piece {
-                    what: What::Quote { text: vec![unquoted(&text)], speaker: None, role: None },
+                    what: What::Quote { text: vec![unquoted(&text, spoken)], speaker: None, role: None },
                     ..piece
                 });
             }
-            (What::Text(text), _) => out.push(Piece { what: alone(text, line, &mut names, guesses), ..piece }),
+            (What::Text(text), _) => out.push(Piece { what: alone(text, line, &mut names, spoken, guesses), ..piece }),
             (what, _) => out.push(Piece { what, ..piece }),
         }
     }
     out
 }
 
-fn spoken(line: usize, name: &str) -> Guess {
+fn said_by(line: usize, name: &str) -> Guess {
     let why = "a line with a dash under a quotation names who said it".to_owned();
     Guess { line, kind: Kind::Quote, what: format!("a quote, spoken by {name}"), why }
 }
 
 /// One paragraph: a quote where it ends with a dash and a name, else the paragraph, perhaps with a suggestion.
-fn alone(text: String, line: usize, names: &mut Names<'_>, guesses: &mut Vec<Guess>) -> What {
+fn alone(text: String, line: usize, names: &mut Names<'_>, spoken: &Spoken, guesses: &mut Vec<Guess>) -> What {
     let cut = ["—", "–", "―"].iter().find_map(|dash| {
         let at = text.rfind(dash)?;
         let (quoted, name) = (text.get(..at)?.trim_end(), text.get(at..)?);
-        (is_credit(name) && whole(quoted).is_some()).then_some((quoted, name))
+        (is_credit(name) && whole(quoted, spoken).is_some()).then_some((quoted, name))
     });
     if let Some((quoted, credit)) = cut {
         let (name, role) = name_and_role(credit);
-        guesses.push(spoken(line, &name));
-        return What::Quote { text: vec![unquoted(quoted)], speaker: Some(name), role };
+        guesses.push(said_by(line, &name));
+        return What::Quote { text: vec![unquoted(quoted, spoken)], speaker: Some(name), role };
     }
-    if let Some((quoted, speaker)) = attributed(&text) {
+    if let Some((quoted, speaker)) = attributed(&text, spoken) {
         let speaker = speaker.map_or("an unnamed speaker".to_owned(), |name| names.full(&name));
         let what = format!("“{}”, spoken by {speaker}", shape::head(quoted, 8));
         let why =
@@ -92,60 +77,107 @@ fn alone(text: String, line: usize, names: &mut Names<'_>, guesses: &mut Vec<Gue
     What::Text(text)
 }
 
-/// The words of a paragraph that is nothing but one quotation, without its marks.
-fn whole(text: &str) -> Option<&str> {
-    let (open, close) = [('“', '”'), ('"', '"'), ('«', '»'), ('„', '“'), ('「', '」')]
-        .into_iter()
-        .find(|(open, _)| text.starts_with(*open))?;
-    let inner = text.strip_prefix(open)?.strip_suffix(close)?;
-    (!inner.contains([open, close]) && !inner.trim().is_empty()).then_some(inner.trim())
+/// The words of a paragraph that is nothing but one quotation, without its marks; a full stop may stand behind them.
+fn whole<'a>(text: &'a str, spoken: &Spoken) -> Option<&'a str> {
+    let text = shape::without_emphasis(text).unwrap_or(text);
+    let first = text.chars().next()?;
+    let mut pairs = spoken.words(|language| language.quotations.marks).filter(|(open, _)| *open == first);
+    pairs.find_map(|(open, close)| {
+        let text = text.trim_end_matches(['.', ',', '。', '،', '۔', '，']);
+        let inner = text.strip_prefix(*open)?.strip_suffix(*close)?;
+        (!inner.contains([*open, *close]) && !inner.trim().is_empty()).then_some(inner.trim())
+    })
 }
 
-fn unquoted(text: &str) -> String {
-    whole(text).unwrap_or(text).to_owned()
+fn unquoted(text: &str, spoken: &Spoken) -> String {
+    whole(text, spoken).unwrap_or(text).to_owned()
 }
+
+/// The dashes before the name of who speaks.
+const DASHES: [char; 6] = ['—', '–', '―', '-', '─', '~'];
+
+/// The marks between a name and what somebody is.
+const COMMAS: [char; 4] = [',', '،', '，', '、'];
 
 /// Whether `text` is a dash and a name: `— Ann Lo, mayor of Dale`.
 fn is_credit(text: &str) -> bool {
-    let name = text.trim_start_matches(['—', '–', '―', '-']).trim_start();
-    name.len() < text.len() && text.chars().count() <= 100 && shape::begins_upper(name) && !shape::ends_sentence(name)
+    let text = shape::without_emphasis(text).unwrap_or(text);
+    let name = text.trim_start_matches(DASHES).trim_start();
+    let named = shape::begins_upper(name) || !shape::is_cased(name) && name.chars().any(char::is_alphabetic);
+    name.len() < text.len() && text.chars().count() <= 100 && named && !ends_told(name)
+}
+
+/// Whether `text` ends a sentence and not an initial or a title: `— M. L.`, `— Ann Lo Jr.`
+fn ends_told(text: &str) -> bool {
+    let last = text.split_whitespace().next_back().unwrap_or_default();
+    shape::ends_sentence(text) && !(last.ends_with('.') && last.chars().count() <= 3 && shape::begins_upper(last))
+}
+
+/// Whether `text` under a quotation names who said it, without a dash: `Ann Lo, baker`. A name alone must stand right
+/// under the quotation or be one that the article says elsewhere, because it could open a section.
+fn is_name_below(text: &str, gap: bool, names: &mut Names<'_>) -> bool {
+    if text.chars().count() > 100 || shape::ends_sentence(text) || text.ends_with([':', '：']) {
+        return false;
+    }
+    let (name, role) = text.split_once(COMMAS).unwrap_or((text, ""));
+    let words = name.split_whitespace().count();
+    let shaped = match shape::is_cased(name) {
+        true => {
+            (2..=5).contains(&words) && name.split_whitespace().all(|word| shape::begins_upper(word) || word.len() <= 3)
+        }
+        false => words <= 5 && shape::width(name) <= 30 && name.chars().all(|c| !c.is_numeric()),
+    };
+    let mut known = || name.split_whitespace().next_back().is_some_and(|last| names.knows(last));
+    shaped && (!role.trim().is_empty() || !gap || known())
 }
 
 fn name_and_role(text: &str) -> (String, Option<String>) {
-    let name = text.trim_start_matches(['—', '–', '―', '-']).trim();
-    match name.split_once(',') {
+    let text = shape::without_emphasis(text).unwrap_or(text);
+    let name = text.trim_start_matches(DASHES).trim();
+    match name.split_once(COMMAS) {
         Some((name, role)) if !role.trim().is_empty() => (name.trim().to_owned(), Some(role.trim().to_owned())),
-        _ => (name.trim_end_matches(',').to_owned(), None),
+        _ => (name.trim_end_matches(COMMAS).to_owned(), None),
     }
 }
 
 /// The quotation of eight words or more that a paragraph begins with, and the name beside the word of speech behind it.
-fn attributed(text: &str) -> Option<(&str, Option<String>)> {
-    let rest = text.strip_prefix(['“', '"'])?;
-    let (quoted, behind) = rest.split_once(['”', '"'])?;
-    let sentence = behind.split(['.', '“', '"']).next().unwrap_or_default();
-    let words: Vec<&str> = sentence.split_whitespace().map(|word| word.trim_matches([',', ':'])).collect();
-    let at = words.iter().position(|word| SAYING.contains(word)).filter(|at| *at < 20)?;
+fn attributed<'a>(text: &'a str, spoken: &Spoken) -> Option<(&'a str, Option<String>)> {
+    let first = text.chars().next()?;
+    let (_, close) = spoken.words(|language| language.quotations.marks).find(|(open, _)| *open == first)?;
+    let (quoted, behind) = text.get(first.len_utf8()..)?.split_once(*close)?;
+    let sentence = behind.split(['.', '“', '"', '。', '«', '「', '۔', '।']).next().unwrap_or_default();
+    let words: Vec<&str> =
+        sentence.split_whitespace().map(|word| word.trim_matches([',', ':', '،', '-', '–', '—'])).collect();
+    let says = |word: &&str| spoken.words(|language| language.quotations.saying).any(|known| known == word);
+    let at = words.iter().position(says).filter(|at| *at < 20)?;
     if quoted.split_whitespace().count() < 8 {
         return None;
     }
     let before = words.get(..at)?.iter().take_while(|word| shape::begins_upper(word));
     let after = words.get(at + 1..)?.iter().take_while(|word| shape::begins_upper(word));
     let name = [before.copied().collect::<Vec<_>>().join(" "), after.copied().collect::<Vec<_>>().join(" ")];
-    let pronouns = ["He", "She", "They", "It", "I", "We", "The"];
-    Some((quoted, name.into_iter().find(|name| !name.is_empty() && !pronouns.contains(&name.as_str()))))
+    let other = |name: &String| spoken.words(|language| language.quotations.pronouns).any(|pronoun| pronoun == name);
+    Some((quoted, name.into_iter().find(|name| !name.is_empty() && !other(name))))
 }
 
 /// The words of an article that a first name stands before.
 struct Names<'a> {
     article: &'a str,
+    spoken: &'a Spoken,
     /// Each with the first name before it and its place among them, in alphabetical order; made when it is first needed.
     known: Option<Vec<(&'a str, usize, &'a str)>>,
 }
 
 impl<'a> Names<'a> {
-    fn new(article: &'a str) -> Self {
-        Self { article, known: None }
+    fn new(article: &'a str, spoken: &'a Spoken) -> Self {
+        Self { article, spoken, known: None }
+    }
+
+    /// Whether the article has `word` behind a first name, beside the place in question.
+    fn knows(&mut self, word: &str) -> bool {
+        let known = self.known.get_or_insert_with(|| words_after_names(self.article, self.spoken));
+        let from = known.partition_point(|(known, ..)| *known < word);
+        known.get(from..).unwrap_or_default().iter().take_while(|(known, ..)| known.starts_with(word)).count() > 1
     }
 
     /// The name with the first name that the article gives elsewhere: `Storey` becomes `Ian Storey`.
@@ -153,7 +185,7 @@ impl<'a> Names<'a> {
         if name.contains(' ') {
             return name.to_owned();
         }
-        let known = self.known.get_or_insert_with(|| words_after_names(self.article));
+        let known = self.known.get_or_insert_with(|| words_after_names(self.article, self.spoken));
         let from = known.partition_point(|(word, ..)| *word < name);
         let same = known.get(from..).unwrap_or_default().iter().take_while(|(word, ..)| word.starts_with(name));
         match same.min_by_key(|(_, place, _)| *place) {
@@ -164,7 +196,7 @@ impl<'a> Names<'a> {
 }
 
 /// The words of `article` behind a first name and a space, each with its place and that name, in alphabetical order.
-fn words_after_names(article: &str) -> Vec<(&str, usize, &str)> {
+fn words_after_names<'a>(article: &'a str, spoken: &Spoken) -> Vec<(&'a str, usize, &'a str)> {
     let parts = article.split(' ').enumerate();
     let mut found: Vec<_> = parts
         .clone()
@@ -176,14 +208,14 @@ fn words_after_names(article: &str) -> Vec<(&str, usize, &str)> {
             }
             let first = before.rsplit(|c: char| !c.is_alphabetic() && c != '-').next()?;
             let word = behind.split(char::is_whitespace).next()?;
-            is_first_name(first).then_some((word, place, first))
+            is_first_name(first, spoken).then_some((word, place, first))
         })
         .collect();
     found.sort_unstable();
     found
 }
 
-fn is_first_name(word: &str) -> bool {
+fn is_first_name(word: &str, spoken: &Spoken) -> bool {
     let known = shape::begins_upper(word) && word.len() > 1 && !shape::is_capitals(word);
-    known && !["The", "But", "And", "As", "In", "When", "Mr", "Mrs", "Ms", "Dr"].contains(&word)
+    known && !spoken.words(|language| language.quotations.not_names).any(|known| *known == word)
 }

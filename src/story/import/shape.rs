@@ -1,10 +1,11 @@
 //! What the outside of a line tells: how it begins, how it ends, how long it is.
 
 /// Quotation marks and brackets that may stand behind the mark that ends a sentence.
-pub(super) const CLOSERS: [char; 11] = ['"', '\'', '”', '’', '»', '›', ')', ']', '*', '_', '」'];
+pub(super) const CLOSERS: [char; 17] =
+    ['"', '\'', '”', '’', '»', '›', ')', ']', '*', '_', '」', '』', '）', '】', '〟', '＂', '“'];
 
 /// Quotation marks that open a quotation.
-pub(super) const OPENERS: [char; 6] = ['"', '“', '‘', '«', '„', '「'];
+pub(super) const OPENERS: [char; 10] = ['"', '“', '‘', '«', '„', '「', '『', '‚', '‹', '〝'];
 
 /// Whether `text` ends as a sentence does, quotation marks and brackets aside.
 pub(super) fn ends_sentence(text: &str) -> bool {
@@ -36,9 +37,88 @@ pub(super) fn without_emphasis(text: &str) -> Option<&str> {
     })
 }
 
-/// The label of `labels` that `text` begins with, as written there, in whatever case.
-pub(super) fn label<'a>(text: &'a str, labels: &[&str]) -> Option<&'a str> {
-    labels.iter().find_map(|label| text.get(..label.len()).filter(|front| front.eq_ignore_ascii_case(label)))
+/// How many bytes of `text` the `phrase` takes that it begins with, in whatever case; `phrase` is in small letters, with the
+/// apostrophe of typewriters and plain spaces.
+pub(super) fn begins_with(text: &str, phrase: &str) -> Option<usize> {
+    if text.as_bytes().first().is_some_and(|byte| byte.is_ascii())
+        != phrase.as_bytes().first().is_some_and(|byte| byte.is_ascii())
+        && !text.starts_with(['’', '\u{a0}', 'İ'])
+    {
+        return None;
+    }
+    let mut letters = text.char_indices();
+    for wanted in phrase.chars() {
+        let (_, found) = letters.next()?;
+        let found = match found {
+            '’' => '\'',
+            '\u{a0}' | '\u{202f}' | '\u{3000}' => ' ',
+            '：' => ':',
+            other => other.to_lowercase().next()?,
+        };
+        if found != wanted {
+            return None;
+        }
+    }
+    Some(letters.offset())
+}
+
+/// The same, where `phrase` is a word or words of `text` and not the beginning of a longer one.
+pub(super) fn begins_with_word(text: &str, phrase: &str) -> Option<usize> {
+    let end = begins_with(text, phrase)?;
+    let last = phrase.chars().next_back()?;
+    let joined = |c: char| c.is_alphabetic() && !is_ideograph(c) || is_mark(c);
+    let inside = text[end..].chars().next().is_some_and(|next| joined(next) && joined(last));
+    (!inside).then_some(end)
+}
+
+/// The longest of `phrases` that `text` begins with as a word, as the bytes that it takes.
+pub(super) fn longest<'a>(text: &str, phrases: impl Iterator<Item = &'a &'a str>) -> Option<usize> {
+    phrases.filter_map(|phrase| begins_with_word(text, phrase)).max()
+}
+
+/// Whether one of `phrases` is in `lower`, which is in small letters, as words.
+pub(super) fn contains_word<'a>(lower: &str, mut phrases: impl Iterator<Item = &'a &'a str>) -> bool {
+    phrases.any(|phrase| {
+        lower.match_indices(*phrase).any(|(at, _)| {
+            let joined = |c: char| c.is_alphabetic() && !is_ideograph(c);
+            let first = phrase.chars().next().is_some_and(joined);
+            let before = lower[..at].chars().next_back().is_some_and(joined);
+            !(first && before) && begins_with_word(&lower[at..], phrase).is_some()
+        })
+    })
+}
+
+/// Whether `letter` is of a script that sets no spaces between words and has no capitals: Chinese, Japanese, Korean too.
+pub(super) fn is_ideograph(letter: char) -> bool {
+    matches!(letter, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{F900}'..='\u{FAFF}'
+        | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}')
+}
+
+/// Whether `letter` is a sign that belongs to the letter before it: a vowel sign, an accent.
+fn is_mark(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}' | '\u{93A}'..='\u{94F}' | '\u{102B}'..='\u{103E}' | '\u{17B4}'..='\u{17D3}')
+}
+
+/// How wide `text` is, in letters: those of Chinese, Japanese and Korean say as much as two.
+pub(super) fn width(text: &str) -> usize {
+    text.chars()
+        .map(|letter| 1 + usize::from(matches!(letter, '\u{3040}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}')))
+        .sum()
+}
+
+/// The letters and digits of `text` in small letters, so that two texts can be compared.
+pub(super) fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Whether `text` has letters with and without capitals, so that capitals tell names from other words.
+pub(super) fn is_cased(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic());
+    let (cased, other) = letters.fold((0, 0), |(cased, other), c| match c.is_lowercase() || c.is_uppercase() {
+        true => (cased + 1, other),
+        false => (cased, other + 1),
+    });
+    cased > other
 }
 
 /// `text` without square brackets around the whole of it.

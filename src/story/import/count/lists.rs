@@ -1,5 +1,6 @@
 //! Words that decide whether a number is one to count.
 
+use crate::story::import::languages::ENGLISH;
 use std::{collections::HashSet, sync::LazyLock};
 
 /// Words to look among.
@@ -14,11 +15,9 @@ macro_rules! words {
 
 /// Units of time. A number in words before one is prose; a number in digits may be a figure.
 pub(super) fn is_time(word: &str) -> bool {
-    const WORDS: [&str; 10] =
-        ["second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "century"];
     let word =
         word.strip_suffix("ies").map_or_else(|| word.trim_end_matches('s').to_owned(), |stem| format!("{stem}y"));
-    WORDS.contains(&word.as_str()) || word == "fortnight" || word == "yr" || word == "hr"
+    ENGLISH.figures.times.contains(&word.as_str()) || word == "fortnight" || word == "yr" || word == "hr"
 }
 
 /// The scale that a word or a glued suffix names.
@@ -88,13 +87,7 @@ pub(super) fn currency(sign: &str) -> Option<&'static str> {
 
 /// Plurals without an s, and other words that name what was counted.
 pub(super) fn is_countable(word: &str) -> bool {
-    static WORDS: Words = words!(
-        " people men women children policemen policewomen fishermen servicemen lawmakers troops police personnel \
-        staff aircraft sheep cattle fish feet teeth geese mice dead injured wounded missing yuan renminbi yen \
-        won baht kyat dong riel rand naira ringgit rupiah lira euro percent megawatt clergy offspring species \
-        series criteria bacteria spacecraft hovercraft salmon deer bison km kg mph kph acres alumni media data \
-        homeless schoolchildren businessmen gunmen firemen grandchildren kilometres tonnes cm mm ft km² "
-    );
+    static WORDS: Words = LazyLock::new(|| ENGLISH.figures.counted.iter().copied().collect());
     WORDS.contains(word)
         || (word.ends_with('s')
             && word.len() > 2
@@ -106,31 +99,13 @@ pub(super) fn is_countable(word: &str) -> bool {
 
 /// Words at which the name of what is counted ends.
 pub(super) fn stops(word: &str) -> bool {
-    static WORDS: Words = words!(
-        " of in at for to from by with on onto into and or nor but that who whom whose which what were was are is \
-        be been being has have had having will would can could may might must shall should do does did as since \
-        during than then after before when while where over under above below across between among amid per \
-        each every the a an this these those his her its their our your my it he she they we you i so if not no \
-        more less fewer later ago earlier old out up down off about around near without within through \
-        throughout against toward towards until till because although though despite via versus plus minus also \
-        only just even still yet already now today yesterday tomorrow last next says said killed died hurt rose \
-        fell left took came went made got became remain remained including like unless thus perhaps always \
-        sometimes besides upwards afterwards overseas "
-    );
+    static WORDS: Words = LazyLock::new(|| ENGLISH.figures.stops.iter().copied().collect());
     WORDS.contains(word)
 }
 
 /// Words before a number that make it a name or a place in a row: `article 5`, `phase two`, `page 12`.
 pub(super) fn numbers(word: &str) -> bool {
-    static WORDS: Words = words!(
-        " article articles section sections chapter page pages pp line phase type number no nos version level \
-        category grade room channel step stage day week year month round figure fig table part volume vol \
-        paragraph para clause item question platform gate bus class group act scene episode season floor \
-        apartment suite unit title rule resolution proposition amendment highway route road flight track lane \
-        district ward zone area block plot lot model mark size tier tiers division league formula top under \
-        schedule annex appendix exhibit case count game match set psalm verse protocol directive regulation \
-        bill measure reactor warehouse building hall terminal exit junction pier "
-    );
+    static WORDS: Words = LazyLock::new(|| ENGLISH.figures.names.iter().copied().collect());
     WORDS.contains(word)
 }
 

@@ -1,0 +1,324 @@
+//! Comments in the margin and footnotes, as word processors export them to plain text: a mark in the sentence, such as
+//! `[a]`, `[NO1]`, `[2]` or `¹`, and the words behind the same mark at the end. Neither is a part of the article, and a
+//! comment may say what nobody outside may read.
+
+use super::line::Line;
+use super::{Guess, Kind, shape};
+use std::collections::{HashMap, HashSet};
+
+/// What a mark stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Class {
+    /// A comment of Google Docs: `[a]` to `[zz]`. Word counts its endnotes with the same letters: `[i]`, `[ii]`.
+    Letters,
+    /// A comment of Word: the initials of who wrote it and a number, `[NO1]`, in an answer `[NO2R1]`.
+    Initials,
+    /// A note: `[1]`, `[^source]` in Markdown, `¹`.
+    Number,
+}
+
+/// A mark in a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Mark<'a> {
+    class: Class,
+    /// Where it begins, as a byte of the line.
+    at: usize,
+    /// The mark with its brackets.
+    text: &'a str,
+}
+
+/// The words behind a mark, which begin a line.
+struct Note {
+    /// The index of its line.
+    at: usize,
+    /// Whether it is a comment, not a note.
+    comment: bool,
+}
+
+/// Takes comments and notes out of `lines`, with their marks, and lists them in the report.
+pub(super) fn take(lines: &mut Vec<Line>, guesses: &mut Vec<Guess>) {
+    if !lines.iter().any(|line| line.text.contains('[') || line.text.contains(is_superscript)) {
+        return;
+    }
+    let marked = Marked::new(lines);
+    let notes = marked.notes(lines);
+    let anchors = marked.anchors(lines, &notes);
+    let owner = owners(lines, &notes, &anchors);
+    for (index, ranges) in &anchors {
+        if owner.get(*index).is_some_and(Option::is_none) {
+            lines.get_mut(*index).into_iter().for_each(|line| cut(line, ranges, guesses));
+        }
+    }
+    let on: HashMap<String, String> = marked.on;
+    let mut whole: Vec<Guess> = Vec::new();
+    for (line, owner) in lines.iter().zip(&owner) {
+        let Some(note) = owner.and_then(|at| notes.get(at)) else { continue };
+        let begins = lines.get(note.at).is_some_and(|first| first.number == line.number);
+        match whole.last_mut().filter(|_| !begins) {
+            Some(guess) => {
+                guess.what.truncate(guess.what.trim_end_matches('`').len());
+                guess.what.push_str(&format!(" {}`", line.text));
+            }
+            None => whole.push(set_aside(line, note.comment, &on)),
+        }
+    }
+    guesses.extend(whole);
+    let mut owner = owner.into_iter();
+    lines.retain(|_| owner.next().flatten().is_none());
+    lines.retain(|line| !line.text.is_empty());
+}
+
+/// The guess that the comment or note on `line` is set aside, with the words that it is on.
+fn set_aside(line: &Line, comment: bool, on: &HashMap<String, String>) -> Guess {
+    let name = if comment { "a comment" } else { "a note" };
+    let mark = mark_at(&line.text, 0).or_else(|| announced(&line.text)).map_or("", |mark| mark.text);
+    let why = match on.get(mark) {
+        Some(words) => format!("{name} on “{words}”"),
+        None => format!("{name}, as word processors write them at the end of a text"),
+    };
+    let kind = if comment { Kind::Comment } else { Kind::Note };
+    Guess { line: line.number, kind, what: format!("`{}`", line.text), why }
+}
+
+/// Cuts the marks at `ranges` from `line`.
+fn cut(line: &mut Line, ranges: &[(usize, usize, bool)], guesses: &mut Vec<Guess>) {
+    let mut out = String::with_capacity(line.text.len());
+    let mut from = 0;
+    for (start, end, comment) in ranges {
+        out.push_str(line.text.get(from..*start).unwrap_or_default());
+        let behind = line.text.get(*end..).unwrap_or_default();
+        if out.ends_with(' ') && !behind.starts_with(char::is_alphanumeric) {
+            out.truncate(out.trim_end().len());
+        }
+        from = *end;
+        let (kind, why) = match comment {
+            true => (Kind::Comment, "the mark of a comment"),
+            false => (Kind::Note, "the mark of a note"),
+        };
+        let what = format!("`{}`", line.text.get(*start..*end).unwrap_or_default());
+        guesses.push(Guess { line: line.number, kind, what, why: why.to_owned() });
+    }
+    out.push_str(line.text.get(from..).unwrap_or_default());
+    out.trim().clone_into(&mut line.text);
+}
+
+/// For each line the note that it is a part of, as its place in `notes`.
+///
+/// A comment may have many paragraphs. Behind the last mark in the text nothing but comments can come; before it, an empty
+/// line ends one.
+fn owners(lines: &[Line], notes: &[Note], anchors: &[(usize, Vec<(usize, usize, bool)>)]) -> Vec<Option<usize>> {
+    let begin: HashMap<usize, usize> = notes.iter().enumerate().map(|(place, note)| (note.at, place)).collect();
+    let last = anchors.iter().map(|(index, _)| *index).filter(|index| !begin.contains_key(index)).max();
+    let mut current: Option<usize> = None;
+    let mut out = Vec::with_capacity(lines.len());
+    for (index, line) in lines.iter().enumerate() {
+        // What Word prints beside a paragraph may stand in the middle of the text.
+        let listed = current.and_then(|place| notes.get(place)).is_some_and(|note| {
+            note.comment && lines.get(note.at).is_some_and(|line| mark_at(&line.text, 0).is_some())
+        });
+        let open = last.is_some_and(|last| index <= last) || !listed;
+        if let Some(place) = begin.get(&index) {
+            current = Some(*place);
+        } else if line.gap && open || last == Some(index) {
+            current = None;
+        }
+        out.push(current);
+    }
+    out
+}
+
+/// The marks of an article.
+struct Marked {
+    /// The labels that begin a line, with the first line that each begins.
+    begun: HashMap<String, usize>,
+    /// The words before the first place of each mark inside a line.
+    on: HashMap<String, String>,
+    /// The first line that each mark stands inside of.
+    inside: HashMap<String, usize>,
+}
+
+impl Marked {
+    fn new(lines: &[Line]) -> Self {
+        let mut marked = Self { begun: HashMap::new(), on: HashMap::new(), inside: HashMap::new() };
+        for (index, line) in lines.iter().enumerate() {
+            for mark in marks(&line.text) {
+                if mark.at == 0 {
+                    marked.begun.entry(mark.text.to_owned()).or_insert(index);
+                } else if is_attached(&line.text, mark) {
+                    marked.inside.entry(mark.text.to_owned()).or_insert(index);
+                    let before = line.text.get(..mark.at).unwrap_or_default();
+                    marked.on.entry(mark.text.to_owned()).or_insert_with(|| tail(before));
+                }
+            }
+        }
+        marked
+    }
+
+    /// The lines that begin a comment or note.
+    fn notes(&self, lines: &[Line]) -> Vec<Note> {
+        let roman = !self.begun.contains_key("[a]") && self.begun.contains_key("[i]");
+        let found = lines.iter().enumerate().filter_map(|(at, line)| {
+            if announced(&line.text).is_some() {
+                return Some(Note { at, comment: true });
+            }
+            let mark = mark_at(&line.text, 0)?;
+            let behind = line.text.get(mark.text.len()..)?;
+            let anchored = self.inside.get(mark.text).is_some_and(|first| *first < at);
+            let tight = at > 0 && behind.starts_with(|c: char| !c.is_whitespace() && !"[(:".contains(c));
+            let comment = mark.class != Class::Number && !(roman && mark.class == Class::Letters);
+            let worded = behind.chars().any(char::is_alphanumeric);
+            (worded && (anchored || comment && tight)).then_some(Note { at, comment })
+        });
+        found.collect()
+    }
+
+    /// The places of the marks to cut from the text, by line: as bytes, and whether each is of a comment.
+    fn anchors(&self, lines: &[Line], notes: &[Note]) -> Vec<(usize, Vec<(usize, usize, bool)>)> {
+        let known: HashMap<&str, bool> =
+            notes.iter().filter_map(|note| Some((mark_at(&lines.get(note.at)?.text, 0)?.text, note.comment))).collect();
+        let announced: HashSet<&str> = lines.iter().filter_map(|line| Some(announced(&line.text)?.text)).collect();
+        let place = |line: &Line| -> Vec<(usize, usize, bool)> {
+            let inside = marks(&line.text).filter(|mark| mark.at > 0);
+            let cut = inside.filter_map(|mark| {
+                let comment = known.get(mark.text).copied().or(announced.contains(mark.text).then_some(true));
+                let before = line.text.get(..mark.at)?.chars().next_back()?;
+                // Without the list at the end, a mark is told by where it stands: right behind the end of a sentence.
+                let bare = (mark.class == Class::Number && mark.text.starts_with('[') && !before.is_whitespace())
+                    || (mark.class == Class::Letters && shape::is_full_stop(before));
+                let cut = comment.filter(|_| is_attached(&line.text, mark));
+                let comment = cut.or(bare.then_some(mark.class != Class::Number))?;
+                Some((mark.at, mark.at + mark.text.len(), comment))
+            });
+            cut.collect()
+        };
+        let found = lines.iter().enumerate().map(|(index, line)| (index, place(line)));
+        found.filter(|(_, places)| !places.is_empty()).collect()
+    }
+}
+
+/// The last words of `text`, for the report.
+fn tail(text: &str) -> String {
+    let text = text.trim_end_matches(|c: char| c == ']' || c == '[');
+    let mut words: Vec<&str> = text.split_whitespace().rev().take(6).collect();
+    words.reverse();
+    let words = words.join(" ");
+    let from = words.char_indices().rev().nth(59).map_or(0, |(at, _)| at);
+    words.get(from..).unwrap_or_default().to_owned()
+}
+
+/// Whether `mark` touches a word or the end of a sentence, as an anchor does: `“[a] good year”` does not.
+fn is_attached(line: &str, mark: Mark<'_>) -> bool {
+    let before = line.get(..mark.at).and_then(|before| before.chars().next_back());
+    let behind = line.get(mark.at + mark.text.len()..).and_then(|behind| behind.chars().next());
+    before.is_some_and(|c| !c.is_whitespace() && !shape::OPENERS.contains(&c) && c != '(')
+        || behind.is_some_and(char::is_alphanumeric)
+}
+
+/// The mark of a comment that a line announces as Word prints it: `Commented [NO1]: …`, in whatever language.
+fn announced(line: &str) -> Option<Mark<'_>> {
+    let at = line.find('[').filter(|at| (1..=40).contains(at))?;
+    let mark = mark_at(line, at).filter(|mark| mark.class == Class::Initials)?;
+    let word = line.get(..at)?.trim();
+    let named = !word.is_empty() && word.chars().all(char::is_alphabetic);
+    let colon = line.get(at + mark.text.len()..)?.trim_start().starts_with([':', '：']);
+    (named && colon).then_some(mark)
+}
+
+/// The marks of `line`, in order.
+fn marks(line: &str) -> impl Iterator<Item = Mark<'_>> {
+    let starts = line.char_indices().filter(|(_, c)| *c == '[' || is_superscript(*c));
+    let mut end = 0;
+    starts.filter_map(move |(at, _)| {
+        let mark = mark_at(line, at).filter(|mark| mark.at >= end)?;
+        end = at + mark.text.len();
+        Some(mark)
+    })
+}
+
+/// The mark that begins at byte `at` of `line`.
+fn mark_at(line: &str, at: usize) -> Option<Mark<'_>> {
+    let rest = line.get(at..)?;
+    if rest.starts_with(is_superscript) {
+        let end = rest.find(|c: char| !is_superscript(c)).unwrap_or(rest.len());
+        return Some(Mark { class: Class::Number, at, text: rest.get(..end)? });
+    }
+    let inner = rest.strip_prefix('[')?;
+    // The longest is the name of a note in Markdown.
+    let end = inner.char_indices().take(24).find(|(_, c)| *c == ']')?.0;
+    let class = class(inner.get(..end)?)?;
+    Some(Mark { class, at, text: rest.get(..end + 2)? })
+}
+
+fn class(label: &str) -> Option<Class> {
+    let digits = |text: &str| (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    if digits(label) {
+        return Some(Class::Number);
+    }
+    if let Some(name) = label.strip_prefix('^') {
+        return (!name.is_empty() && !name.contains(char::is_whitespace)).then_some(Class::Number);
+    }
+    if label.len() <= 2 && !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return Some(Class::Letters);
+    }
+    let number = label.trim_start_matches(|c: char| c.is_alphabetic() && !c.is_lowercase());
+    let initials = label.get(..label.len() - number.len())?;
+    let (number, answer) = number.split_once('R').unwrap_or((number, "1"));
+    ((1..=4).contains(&initials.chars().count()) && digits(number) && digits(answer)).then_some(Class::Initials)
+}
+
+fn is_superscript(c: char) -> bool {
+    matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::line::lines;
+    use super::*;
+
+    fn left(text: &str) -> (Vec<String>, Vec<(usize, Kind, String)>) {
+        let (mut lines, mut guesses) = (lines(text), Vec::new());
+        take(&mut lines, &mut guesses);
+        guesses.sort_by_key(|guess| guess.line);
+        let guesses = guesses.into_iter().map(|guess| (guess.line, guess.kind, guess.what));
+        (lines.into_iter().map(|line| line.text).collect(), guesses.collect())
+    }
+
+    #[test]
+    fn comments_of_any_length_go_with_their_marks() {
+        let (lines, guesses) = left(
+            "The mill\n\nIt ground for 60 years.[a][b] In May it burned[c].\n\n[a]Who says so?\nAsk the owner.\n\n\
+             He is not to be named\n[b]ok\n[c]arson: not a word before the trial",
+        );
+        assert_eq!(lines, ["The mill", "It ground for 60 years. In May it burned."]);
+        assert!(guesses.iter().all(|(_, kind, _)| *kind == Kind::Comment));
+        let words: Vec<_> = guesses.into_iter().map(|(_, _, what)| what).collect();
+        let comments = ["`[a]Who says so? Ask the owner. He is not to be named`", "`[b]ok`"];
+        assert_eq!(
+            &words[..5],
+            [&["`[a]`", "`[b]`", "`[c]`"].map(str::to_owned)[..], &comments.map(str::to_owned)].concat()
+        );
+    }
+
+    #[test]
+    fn every_kind_of_mark_is_known_by_its_other_half() {
+        for (text, kept) in [
+            ("T\n\nIt fell.[KV1]\n\nMore.[KV2R1]\n\n[KV1]Really?\n[KV2R1]yes", &["T", "It fell.", "More."][..]),
+            ("T\n\nIt fell[KV1].\n\nKommentiert [KV1]: Wirklich?\n\nAnd on.", &["T", "It fell.", "And on."]),
+            ("T\n\nIt fell.[1] It lay.[2]\n\n[1] Ledger, page 4.\n[2] The same.", &["T", "It fell. It lay."]),
+            ("T\n\nIt fell.[i]\n\n[i] Ledger, page 4.", &["T", "It fell."]),
+            ("T\n\nIt fell.[^led]\n\n[^led]: Ledger.\n\nOn.", &["T", "It fell.", "On."]),
+            ("T\n\nIt fell.¹\n\n¹ Ledger.", &["T", "It fell."]),
+            ("T\n\nIt fell.[4] It lay.[12]", &["T", "It fell. It lay."]),
+        ] {
+            assert_eq!(left(text).0, kept, "{text}");
+        }
+    }
+
+    #[test]
+    fn brackets_in_a_quotation_are_words() {
+        for text in ["“It was [a] good year,” she said.", "The [G20] met.", "A room of 40 m² was let.", "[sic] it says"]
+        {
+            assert_eq!(left(text).0, [text]);
+        }
+    }
+}

@@ -1,0 +1,303 @@
+//! Lines that are no part of an article (boilerplate): what a page sets around it, what is for the newsroom, the mark of its
+//! end. They are set aside and listed.
+
+use super::languages::{Boilerplate, Spoken};
+use super::photo::leave_out;
+use super::piece::{Piece, What};
+use super::{Guess, Kind, caption, credit, ending, publication, shape};
+
+/// The longest line of a page that is no part of the article, in letters.
+const LONGEST: usize = 160;
+
+/// Names that stand in rows of buttons.
+const NETWORKS: [&str; 22] = [
+    "facebook",
+    "twitter",
+    "x",
+    "whatsapp",
+    "telegram",
+    "linkedin",
+    "pinterest",
+    "reddit",
+    "e-mail",
+    "email",
+    "mail",
+    "messenger",
+    "line",
+    "vk",
+    "weibo",
+    "wechat",
+    "viber",
+    "instagram",
+    "threads",
+    "bluesky",
+    "mastodon",
+    "kakaotalk",
+];
+
+/// Takes from `pieces` what is no part of the article.
+pub(super) fn take(pieces: &mut Vec<Piece>, spoken: &Spoken, guesses: &mut Vec<Guess>) {
+    end(pieces, spoken, guesses);
+    let mut kept: Vec<Piece> = Vec::with_capacity(pieces.len());
+    for mut piece in std::mem::take(pieces) {
+        let why = words(&piece).and_then(|text| why(text, spoken));
+        match (why, words(&piece)) {
+            (Some((kind, why)), Some(text)) => {
+                let what = format!("`{text}`");
+                guesses.push(Guess { line: piece.line, kind, what, why: why.to_owned() });
+                // What stood behind is as far from what stands before.
+                continue;
+            }
+            _ => remarks(&mut piece, spoken, guesses),
+        }
+        kept.push(piece);
+    }
+    *pieces = kept;
+}
+
+/// Sets aside the lines that repeat the headline, with or without the name of the site behind it.
+pub(super) fn repeated(pieces: &mut Vec<Piece>, title: &str, guesses: &mut Vec<Guess>) {
+    let title = shape::letters(title);
+    if title.chars().count() < 4 {
+        return;
+    }
+    let longest = title.len() * 3 + 80;
+    let mut first = true;
+    pieces.retain(|piece| {
+        // Right under another line, it may be the name of the paper under the byline.
+        let apart = std::mem::take(&mut first) || piece.gap;
+        let Some(text) = words(piece).filter(|text| apart && text.len() <= longest) else { return true };
+        let site = text.rfind(['|', '·', '–', '—', '-']).and_then(|at| text.get(..at));
+        let site = site.filter(|front| text.len() - front.len() <= 40);
+        let same = shape::letters(text) == title || site.is_some_and(|front| shape::letters(front) == title);
+        if same {
+            leave_out(text, piece.line, "it repeats the headline", guesses);
+        }
+        !same
+    });
+}
+
+/// The words of a piece that can be a line of a page.
+fn words(piece: &Piece) -> Option<&str> {
+    match &piece.what {
+        What::Text(text) | What::Heading { text, .. } => Some(text),
+        _ => None,
+    }
+}
+
+/// Why the line `text` is no part of the article.
+fn why(text: &str, spoken: &Spoken) -> Option<(Kind, &'static str)> {
+    let bare = bare(text);
+    let lists = |kind: fn(&'static Boilerplate) -> &'static [&'static str]| {
+        spoken.words(move |language| kind(language.boilerplate))
+    };
+    let begins = |kind: fn(&'static Boilerplate) -> &'static [&'static str]| {
+        lists(kind).any(|words| match words.ends_with([':', '：', ' ']) {
+            true => shape::begins_with(bare, words).is_some(),
+            false => shape::begins_with_word(bare, words).is_some_and(|end| words.contains(' ') || is_told(bare, end)),
+        })
+    };
+    if is_remark(text) && is_off_record(text, spoken) {
+        return Some((Kind::Comment, "it says that nobody outside may read it"));
+    }
+    if bare.len() > 4 * LONGEST || shape::width(bare) > LONGEST {
+        return None;
+    }
+    if begins(|known| known.newsroom) || counts_words(bare, spoken) {
+        return Some((Kind::Boilerplate, "it is for the newsroom"));
+    }
+    if publication::is_reading_time(bare, spoken) {
+        return Some((Kind::Boilerplate, "it says how long reading takes"));
+    }
+    let alone = |words: &&str| shape::begins_with(bare, words) == Some(bare.len());
+    let one = shape::sentences(bare) <= 2;
+    if one && begins(|known| known.notices)
+        || lists(|known| known.buttons).any(|words| alone(&words))
+        || is_row(bare, spoken)
+    {
+        return Some((Kind::Boilerplate, "it is a button or a notice of a page"));
+    }
+    None
+}
+
+/// Whether a single word at the front of `text`, which ends at byte `end`, is more than the first word of a sentence.
+fn is_told(text: &str, end: usize) -> bool {
+    let rest = text.get(end..).unwrap_or_default();
+    let wide = text.chars().next().is_some_and(shape::is_ideograph);
+    let follows = rest.trim_start();
+    let marked = follows.is_empty()
+        || follows.starts_with([':', '：', '|', '>', '»', '→', '-', '–', '—', '#', '/', '(', '［', '【', '（']);
+    let numbered = follows.starts_with(|c| crate::motion::numerals::read(c).is_some());
+    let short = match wide {
+        true => shape::width(text) <= 24 && !shape::ends_sentence(text),
+        false => text.split_whitespace().count() <= 4 && !shape::ends_sentence(text),
+    };
+    marked || numbered || short
+}
+
+/// `text` without what is set around a notice.
+fn bare(text: &str) -> &str {
+    let marks = |c: char| !c.is_alphanumeric() && c != '#' && c != '@';
+    let text =
+        text.trim_start_matches(marks).trim_end_matches(|c: char| "*_-–—[]()（）【】|>»›→▶▼:： .。…!".contains(c));
+    text.trim()
+}
+
+/// Whether `text` is a row of networks to share it on, and of buttons.
+fn is_row(text: &str, spoken: &Spoken) -> bool {
+    let lower = text.to_lowercase();
+    let parts: Vec<&str> =
+        lower.split(|c: char| c.is_whitespace() || "|·•,/".contains(c)).filter(|part| !part.is_empty()).collect();
+    let networks = parts.iter().filter(|part| NETWORKS.contains(part)).count();
+    let button = |part: &&str| {
+        spoken.words(|language| language.boilerplate.buttons).any(|button| button.split(' ').any(|word| word == *part))
+    };
+    networks >= 1
+        && parts.len() <= 14
+        && parts.iter().all(|part| NETWORKS.contains(part) || button(part))
+        && parts != ["x"]
+        && parts != ["line"]
+}
+
+/// Whether `text` counts the words of the article: `1,200 words`, `Word count: 1200`.
+fn counts_words(text: &str, spoken: &Spoken) -> bool {
+    let parts = text.split_whitespace().count();
+    let number = text.chars().any(|c| crate::motion::numerals::read(c).is_some());
+    if !number || parts > 5 || text.chars().count() > 40 {
+        return false;
+    }
+    let words: String =
+        text.chars().map(|c| if c.is_alphabetic() { c } else { ' ' }).collect::<String>().to_lowercase();
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    spoken.words(|language| language.boilerplate.words).any(|known| *known == words)
+}
+
+/// Whether `text` is set apart as a remark is: in brackets, or under a label.
+fn is_remark(text: &str) -> bool {
+    let bracketed =
+        text.starts_with(['[', '(', '{', '【', '（', '<']) && text.ends_with([']', ')', '}', '】', '）', '>']);
+    let label = text.char_indices().take(40).any(|(_, c)| matches!(c, ':' | '：'));
+    bracketed || label || text.starts_with("//") || shape::is_capitals(text)
+}
+
+fn is_off_record(text: &str, spoken: &Spoken) -> bool {
+    text.len() <= 4_000
+        && shape::contains_word(&text.to_lowercase(), spoken.words(|language| language.boilerplate.off_record))
+}
+
+/// Cuts remarks in brackets from a paragraph that say that nobody outside may read them.
+fn remarks(piece: &mut Piece, spoken: &Spoken, guesses: &mut Vec<Guess>) {
+    let What::Text(text) = &mut piece.what else { return };
+    let mut out = String::new();
+    let mut rest = text.as_str();
+    while let Some(open) = rest.find(['[', '{']) {
+        let close = if rest[open..].starts_with('[') { ']' } else { '}' };
+        let Some(end) = rest[open..].find(close).map(|end| open + end + 1).filter(|end| end - open <= 1_000) else {
+            out.push_str(&rest[..=open]);
+            rest = &rest[open + 1..];
+            continue;
+        };
+        let remark = &rest[open..end];
+        if is_off_record(remark, spoken) {
+            out.push_str(rest[..open].trim_end());
+            let why = "it says that nobody outside may read it".to_owned();
+            guesses.push(Guess { line: piece.line, kind: Kind::Comment, what: format!("`{remark}`"), why });
+        } else {
+            out.push_str(&rest[..end]);
+        }
+        rest = &rest[end..];
+    }
+    if out.len() + rest.len() < text.len() {
+        out.push_str(rest);
+        out.trim().clone_into(text);
+    }
+}
+
+/// Sets aside the mark of the end, and what stands behind it: notes for editors, addresses. Credits and photos stay.
+fn end(pieces: &mut Vec<Piece>, spoken: &Spoken, guesses: &mut Vec<Guess>) {
+    let half = pieces.len() / 2;
+    let last = pieces.iter().rposition(|piece| {
+        words(piece).is_some_and(|text| !ending::is_ending(text, spoken) && why(text, spoken).is_none())
+    });
+    let place = |at: &usize| {
+        let marked = pieces.get(*at).and_then(marked);
+        marked.is_some_and(|text| {
+            is_end(&text, spoken) && (*at >= half && is_loud(&text) || last.is_none_or(|last| *at >= last))
+        })
+    };
+    let Some(at) = (half.saturating_sub(1)..pieces.len()).find(place) else {
+        return glued(pieces, spoken, guesses);
+    };
+    let mut index = 0;
+    pieces.retain(|piece| {
+        index += 1;
+        let stays = index <= at
+            || match &piece.what {
+                What::Text(text) if index > at + 1 => {
+                    ending::is_ending(text, spoken)
+                        || caption::is_sure(text, spoken)
+                        || credit::is_credit_line(text, spoken)
+                }
+                What::Text(_) | What::Heading { .. } | What::Item { .. } | What::Quoted(_) => false,
+                _ => true,
+            };
+        if !stays {
+            let why = if index == at + 1 {
+                "it marks the end of the article"
+            } else {
+                "it stands behind the mark of the end"
+            };
+            leave_out(&marked(piece).unwrap_or_default(), piece.line, why, guesses);
+        }
+        stays
+    });
+}
+
+/// The words of a piece with the marks that stood before them.
+fn marked(piece: &Piece) -> Option<String> {
+    match &piece.what {
+        What::Item { mark, text } => Some(format!("{} {text}", mark.trim())),
+        What::Quoted(text) => Some(text.clone()),
+        What::Heading { text, .. } => Some(format!("# {text}")),
+        _ => words(piece).map(str::to_owned),
+    }
+}
+
+/// Whether `text` is the mark of the end: `-30-`, `ENDS`, `(完)`.
+fn is_end(text: &str, spoken: &Spoken) -> bool {
+    if text.len() > 60 {
+        return false;
+    }
+    let inner = text.trim_matches(|c: char| !c.is_alphanumeric() && !shape::is_ideograph(c));
+    let number = inner == "30" && text.len() > 2;
+    number
+        || spoken
+            .words(|language| language.boilerplate.end_marks)
+            .any(|word| shape::begins_with(inner, word) == Some(inner.len()))
+}
+
+/// Whether a mark of the end can be nothing else: in capitals or between marks.
+fn is_loud(text: &str) -> bool {
+    let capitals = !text.chars().any(char::is_lowercase) && text.chars().any(char::is_uppercase);
+    capitals || text.starts_with(|c: char| !c.is_alphanumeric()) && text.ends_with(|c: char| !c.is_alphanumeric())
+}
+
+/// Cuts the mark of the end from the last paragraph: `… He left. (END)`.
+fn glued(pieces: &mut [Piece], spoken: &Spoken, guesses: &mut Vec<Guess>) {
+    let texts =
+        pieces.iter_mut().rev().filter(|piece| piece.text().is_some_and(|text| !ending::is_ending(text, spoken)));
+    let Some(Piece { line, what: What::Text(text), .. }) = texts.take(1).next() else { return };
+    let far = text.len().saturating_sub(40);
+    let cut = text.char_indices().rev().take_while(|(at, _)| *at >= far).find_map(|(at, c)| {
+        let open = matches!(c, '(' | '（' | '[' | '【' | '-' | '–' | '■' | '◼' | '∎' | '#')
+            || c.is_uppercase() && text[..at].ends_with(' ');
+        let front = text.get(..at).filter(|_| open)?.trim_end();
+        let mark = text.get(at..)?;
+        let told = is_end(mark, spoken) && is_loud(mark) || mark.chars().all(|c| "■◼∎#".contains(c));
+        (told && shape::ends_sentence(front)).then_some(at)
+    });
+    if let Some(mark) = cut.map(|at| text.split_off(at)) {
+        text.truncate(text.trim_end().len());
+        leave_out(&mark, *line, "it marks the end of the article", guesses);
+    }
+}

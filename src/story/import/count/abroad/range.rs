@@ -1,0 +1,63 @@
+//! Numbers that only mean something together: ranges, scores, compounds.
+
+use super::lexicon::{Behind, Lexicon};
+use super::numeral::is_digit;
+use super::quantity::{Quantity, Unit, begins_in_digits, is_space};
+
+/// Marks that join two numbers.
+const DASHES: [char; 11] = ['-', '–', '—', '~', '～', '〜', '∼', '−', '×', '‐', '‑'];
+
+/// Whether a second number stands behind `quantity` that makes one range, score or compound of the two.
+pub(super) fn goes_on(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
+    let shown = if quantity.percent { quantity.end } else { quantity.at.end };
+    joined(text, shown, lexicon).is_some_and(|rest| begins_number(rest, lexicon))
+        || same_unit(text, quantity, lexicon)
+        || is_compound(text, quantity, lexicon)
+        || is_pair(text, quantity, lexicon)
+}
+
+fn rest(text: &str, at: usize) -> &str {
+    text.get(at..).unwrap_or_default().trim_start_matches(is_space)
+}
+
+/// What stands behind the dash or word at `at` that joins two numbers.
+fn joined<'t>(text: &'t str, at: usize, lexicon: &Lexicon) -> Option<&'t str> {
+    let bare = rest(text, at);
+    bare.strip_prefix(DASHES).or_else(|| bare.get(lexicon.behind(bare, Behind::Between)?..))
+}
+
+/// Whether `text` begins with a number, perhaps with its currency or percent sign before it.
+fn begins_number(text: &str, lexicon: &Lexicon) -> bool {
+    let text = text.trim_start_matches(|letter| is_space(letter) || "$€£¥₹~".contains(letter));
+    let percent = lexicon.figures().percent_before.iter().find_map(|word| text.strip_prefix(*word));
+    begins_in_digits(percent.unwrap_or(text))
+}
+
+/// `10 km bis 15 km`: a word of a range between numbers of one unit.
+fn same_unit(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
+    let unit = quantity.unit.as_ref().and_then(|(_, at)| text.get(at.clone())).unwrap_or("\0");
+    joined(text, quantity.end, lexicon).is_some_and(|second| {
+        let second = second.trim_start_matches(is_space);
+        let behind = second.trim_start_matches(|letter| is_digit(letter) || ".,".contains(letter));
+        behind.len() < second.len() && behind.trim_start_matches(is_space).starts_with(unit)
+    })
+}
+
+/// `2 Stunden 5 Minuten`: a second number with a unit of the same kind.
+fn is_compound(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
+    let role = match quantity.kind() {
+        Some(Unit::Measure) if !quantity.percent => Behind::Measure,
+        Some(Unit::Time) => Behind::Time,
+        _ => return false,
+    };
+    let bare = rest(text, quantity.end);
+    let behind = bare.trim_start_matches(is_digit);
+    behind.len() < bare.len() && lexicon.behind(behind.trim_start_matches(is_space), role).is_some()
+}
+
+/// `zwischen 10 und 15`
+fn is_pair(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
+    let front = text.get(..quantity.before).unwrap_or_default().trim_end_matches(is_space);
+    let paired = |at: usize| lexicon.pair(front, rest(text, at)).is_some_and(begins_in_digits);
+    !lexicon.figures().pairs.is_empty() && (paired(quantity.at.end) || paired(quantity.end))
+}

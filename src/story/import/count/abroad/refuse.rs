@@ -1,0 +1,174 @@
+//! Numbers that must never count: years, dates, ages, times, places in a row, names, parts of something else.
+
+use super::lexicon::{Before, Behind, Lexicon};
+use super::numeral::is_digit;
+use super::phrase;
+use super::quantity::{Quantity, Unit, is_space};
+use rust_decimal::Decimal;
+
+/// Whether `quantity` is no number to count.
+pub(super) fn refuses(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
+    let place = Place { text, quantity, lexicon };
+    place.is_part() || place.is_ordered() || place.is_named() || place.is_year() || place.is_span() || place.is_small()
+}
+
+/// A number in its text.
+struct Place<'a> {
+    text: &'a str,
+    quantity: &'a Quantity,
+    lexicon: &'a Lexicon,
+}
+
+impl<'a> Place<'a> {
+    /// The text before byte `at`.
+    fn front(&self, at: usize) -> &'a str {
+        self.text.get(..at).unwrap_or_default()
+    }
+
+    /// The text from byte `at`.
+    fn rest(&self, at: usize) -> &'a str {
+        self.text.get(at..).unwrap_or_default()
+    }
+
+    /// Whether a phrase of `role` stands before byte `at`.
+    fn precedes(&self, at: usize, role: Before) -> bool {
+        self.lexicon.before(self.front(at).trim_end_matches(is_space), role).is_some()
+    }
+
+    /// Whether letters, digits or joining marks stand right at the number: `A320`, `-5`, `3:2`, `1/2`, `5G`, `140-köpfig`.
+    fn is_part(&self) -> bool {
+        let front = self.front(self.quantity.at.start);
+        let glued = front.chars().next_back().is_some_and(|last| {
+            let mark = ":.,".contains(last) && front.chars().nth_back(1).is_some_and(is_digit);
+            is_cased(last) || is_digit(last) || mark || "-‐‑–−/#№§+_@=^".contains(last)
+        });
+        let bare = front.trim_end_matches(is_space);
+        let row = bare.len() < front.len() && bare.ends_with(is_digit);
+        glued || row || bare.ends_with(['=', '№', '§', '#', '+', '−']) || self.is_part_of_next()
+    }
+
+    /// Whether what stands right behind the number makes it a part of a name, a time or another number.
+    fn is_part_of_next(&self) -> bool {
+        let quantity = self.quantity;
+        let glued = quantity.unit.as_ref().is_some_and(|(_, at)| at.start == quantity.at.end);
+        let rest = self.rest(if glued { quantity.end } else { quantity.at.end });
+        let mut behind = rest.chars();
+        let (next, second) = (behind.next().unwrap_or(' '), behind.next().unwrap_or(' '));
+        let hyphen = matches!(next, '-' | '‐' | '‑') && second.is_alphabetic();
+        let marked = "/:.,".contains(next) && is_digit(second) || next == '_';
+        let equals = rest.trim_start_matches(is_space).starts_with('=');
+        let compass = next == '°' && matches!(second, 'N' | 'S' | 'E' | 'W' | 'O');
+        is_cased(next) || hyphen || marked || equals || compass
+    }
+
+    /// Whether what stands behind the number makes it a place in a row, a date, an age, a time of day.
+    fn is_ordered(&self) -> bool {
+        if self.quantity.is_amount() {
+            return false;
+        }
+        let end = self.quantity.numeral.at.end;
+        let rest = self.rest(end);
+        let bare = rest.trim_start_matches(is_space);
+        let order = |text: &str| Some(self.lexicon.behind(text, Behind::Order)? + rest.len() - text.len());
+        let unit = self.quantity.unit.as_ref().map_or(0, |(_, at)| at.end - end);
+        // `3日` may be three days, `2023年` is a year.
+        let short = self.quantity.kind() == Some(Unit::Time) && self.quantity.value < Decimal::ONE_THOUSAND;
+        let ordered = order(rest).max(order(bare)).is_some_and(|order| order > unit || order == unit && !short);
+        ordered || self.is_day(bare)
+    }
+
+    /// Whether a month stands beside the number, `rest` being the text behind it.
+    fn is_day(&self, rest: &str) -> bool {
+        let date = rest.trim_start_matches(['.', ' ']);
+        let linked = ["de ", "di ", "d'", "tháng "].iter().find_map(|link| date.strip_prefix(*link)).unwrap_or(date);
+        let month = self.quantity.value <= Decimal::from(31) && self.lexicon.behind(linked, Behind::Month).is_some();
+        let before = self.front(self.quantity.at.start).trim_end_matches(['.', ' ', '\u{A0}']);
+        let loose = matches!(self.quantity.kind(), None | Some(Unit::Time));
+        month || loose && self.lexicon.before(before, Before::Month).is_some()
+    }
+
+    /// Whether what stands before the number makes it a name: `Boeing 737`, `Artikel 5`, `第3`.
+    fn is_named(&self) -> bool {
+        let quantity = self.quantity;
+        let known = quantity.is_amount() || matches!(quantity.kind(), Some(Unit::Counted | Unit::Measure));
+        self.is_named_at(quantity.at.start) || self.is_named_at(quantity.before) || !known && self.is_proper()
+    }
+
+    fn is_named_at(&self, at: usize) -> bool {
+        let front = self.front(at);
+        let bare = front.trim_end_matches(is_space);
+        let short = bare.trim_end_matches('.');
+        let name = [short, bare].into_iter().find_map(|text| {
+            let length = self.lexicon.before(text, Before::Name)?;
+            text.get(text.len() - length..)
+        });
+        name.is_some_and(|name| {
+            // A single character may be the end of another word, unless it stands right at the number.
+            let loose = self.lexicon.figures().joined && name.chars().count() == 1 && bare.len() < front.len();
+            !loose && (matches!(name, "第" | "제") || !self.quantity.is_amount())
+        })
+    }
+
+    /// Whether the word before the number is a name by its capital, inside a sentence, or by its foreign letters.
+    fn is_proper(&self) -> bool {
+        let front = self.front(self.quantity.before);
+        let bare = front.trim_end_matches(is_space);
+        if bare.len() == front.len() {
+            return false;
+        }
+        let word = bare.rsplit(|letter| !phrase::in_word(letter)).next().unwrap_or_default();
+        let opens = bare.strip_suffix(word).unwrap_or_default().trim_end_matches(is_space);
+        let starts =
+            opens.is_empty() || opens.ends_with(['.', '!', '?', '…', ':', '«', '“', '„', '"', '—', '–', '¿', '¡']);
+        let language = self.lexicon.language;
+        // In German every noun has a capital.
+        let capital = word.starts_with(char::is_uppercase) && !starts && language.tag != "de";
+        let mut months = language.cldr.months.iter().flat_map(|names| names.iter());
+        capital || word.starts_with(|letter: char| letter.is_ascii_alphabetic()) && months.all(|name| !name.is_ascii())
+    }
+
+    /// A year: four digits without marks, unless it is known what they count.
+    fn is_year(&self) -> bool {
+        let quantity = self.quantity;
+        let digits = self.text.get(quantity.numeral.at.clone()).unwrap_or_default();
+        let four = digits.chars().count() == 4 && digits.chars().all(is_digit);
+        let year = (Decimal::ONE_THOUSAND..=Decimal::from(2100)).contains(&quantity.value);
+        if !four || !year || quantity.is_amount() {
+            return false;
+        }
+        match quantity.kind() {
+            Some(Unit::Counted | Unit::Measure) => false,
+            Some(Unit::Noun) => quantity.value >= Decimal::from(1300) && quantity.qualifier.is_none(),
+            _ => true,
+        }
+    }
+
+    /// A span of time that places something, or an age: whatever is not said to last.
+    fn is_span(&self) -> bool {
+        let quantity = self.quantity;
+        if quantity.kind() != Some(Unit::Time) {
+            return false;
+        }
+        let behind = self.rest(quantity.end).trim_start_matches(is_space);
+        let placed = self.lexicon.behind(behind, Behind::Span).is_some()
+            || self.precedes(quantity.before, Before::Span)
+            || self.precedes(quantity.at.start, Before::Span);
+        placed || quantity.qualifier.is_none() && !self.precedes(quantity.before, Before::Lasting)
+    }
+
+    /// One or nothing, and words for small numbers, are prose.
+    fn is_small(&self) -> bool {
+        let quantity = self.quantity;
+        if quantity.numeral.in_words {
+            let counted = matches!(quantity.kind(), Some(Unit::Counted | Unit::Currency));
+            let large = counted && quantity.value >= Decimal::from(4);
+            return !(quantity.scale.is_some() || quantity.percent || large);
+        }
+        quantity.value <= Decimal::ZERO || quantity.value == Decimal::ONE && !quantity.is_amount()
+    }
+}
+
+/// Whether `letter` is of a script that has capitals.
+fn is_cased(letter: char) -> bool {
+    letter.is_lowercase() || letter.is_uppercase()
+}

@@ -1,0 +1,127 @@
+//! Ranks the proposed counts: the few that carry the story are marked, the rest are left alone and listed.
+
+use super::{Guess, Kind, shape};
+use crate::story::{Block, Count, Inline, Story, plain_text};
+use rust_decimal::Decimal;
+
+/// The most counts that a short article gets, and how many words more each further one needs.
+const FEW: usize = 12;
+const WORDS: usize = 60;
+/// The most that any article gets.
+const MOST: usize = 40;
+
+/// A proposed count among the others.
+struct Ranked {
+    /// Its place among the counts of the story.
+    place: usize,
+    /// How much it carries.
+    weight: i32,
+}
+
+/// Ranks the counts of `story`, leaves those alone that carry least, and puts their guesses in order, the strongest first.
+pub(super) fn rank(story: &mut Story, guesses: &mut [Guess]) {
+    let mut ranked = weigh(story);
+    ranked.sort_by_key(|count| (std::cmp::Reverse(count.weight), count.place));
+    let kept = FEW.saturating_add(words(story) / WORDS).min(MOST);
+    let mut left = vec![false; ranked.len()];
+    for count in ranked.iter().skip(kept) {
+        left.get_mut(count.place).into_iter().for_each(|left| *left = true);
+    }
+    let mut next = left.iter().copied();
+    for text in texts(story) {
+        *text = unmarked(std::mem::take(text), &mut next);
+    }
+    reorder(guesses, &ranked, kept);
+}
+
+/// The running texts that may hold counts, in order.
+fn texts(story: &mut Story) -> impl Iterator<Item = &mut Vec<Inline>> {
+    let blocks = story.sections.iter_mut().flat_map(|section| section.blocks.iter_mut());
+    blocks.flat_map(|block| match block {
+        Block::Paragraph(text) => vec![text],
+        Block::List(list) => list.items.iter_mut().collect(),
+        _ => Vec::new(),
+    })
+}
+
+/// About how many words the story has; of a script without spaces, two characters are taken for a word.
+fn words(story: &mut Story) -> usize {
+    let count = |text: &str| {
+        let wide = text.chars().filter(|letter| *letter >= '\u{1000}').count();
+        text.split_whitespace().count().max(wide / 2)
+    };
+    texts(story).map(|text| count(&plain_text(text))).sum()
+}
+
+/// Every count of the story with its weight, in order.
+fn weigh(story: &mut Story) -> Vec<Ranked> {
+    let mut out = Vec::new();
+    for (paragraph, text) in texts(story).enumerate() {
+        let (mut sentence, mut found) = (0, Vec::new());
+        gather(text, &mut sentence, &mut found);
+        for (at, count) in &found {
+            let beside = found.iter().filter(|(other, _)| other == at).count();
+            let like = found.iter().filter(|(_, other)| other.unit == count.unit).count();
+            let compared = count.unit.is_some() && (2..=3).contains(&like);
+            let lead = if paragraph < 3 { 2 } else { 0 };
+            let crowd = if found.len() > 5 { -2 } else { 0 };
+            let alone = [3, 1].get(beside - 1).copied().unwrap_or(0);
+            let weight = alone + if compared { 2 } else { 0 } + lead + crowd + own(count);
+            out.push(Ranked { place: out.len(), weight });
+        }
+    }
+    out
+}
+
+/// What a count weighs by itself.
+fn own(count: &Count) -> i32 {
+    let large =
+        count.value.abs() >= Decimal::ONE_THOUSAND || count.text.chars().any(|letter| "%％٪$€£¥₹".contains(letter));
+    let scaled = count.unit.as_ref().is_some_and(|unit| unit.split(' ').count() > 1);
+    let said = [count.unit.is_some(), count.qualifier.is_some(), count.period.is_some(), large, scaled];
+    said.into_iter().map(i32::from).sum()
+}
+
+/// The counts of `text`, each with the number of its sentence.
+fn gather<'t>(text: &'t [Inline], sentence: &mut usize, out: &mut Vec<(usize, &'t Count)>) {
+    for inline in text {
+        match inline {
+            Inline::Count(count) => out.push((*sentence, count)),
+            Inline::Text(words) => *sentence += shape::sentence_ends(&format!("{words}A")).len(),
+            Inline::Strong(text) | Inline::Emphasis(text) | Inline::Link { text, .. } => gather(text, sentence, out),
+            _ => {}
+        }
+    }
+}
+
+/// `text` without the marks of the counts that `left` says are left alone.
+fn unmarked(text: Vec<Inline>, left: &mut impl Iterator<Item = bool>) -> Vec<Inline> {
+    let mut out: Vec<Inline> = Vec::new();
+    for inline in text {
+        let inline = match inline {
+            Inline::Count(count) if left.next().unwrap_or(false) => Inline::Text(count.text),
+            Inline::Strong(text) => Inline::Strong(unmarked(text, left)),
+            Inline::Emphasis(text) => Inline::Emphasis(unmarked(text, left)),
+            Inline::Link { href, text } => Inline::Link { href, text: unmarked(text, left) },
+            other => other,
+        };
+        match (out.last_mut(), inline) {
+            (Some(Inline::Text(before)), Inline::Text(words)) => before.push_str(&words),
+            (_, inline) => out.push(inline),
+        }
+    }
+    out
+}
+
+/// Puts the guesses of counts in the order of `ranked` and says which were left alone.
+fn reorder(guesses: &mut [Guess], ranked: &[Ranked], kept: usize) {
+    let counts = guesses.iter().filter(|guess| guess.kind == Kind::Count).cloned().collect::<Vec<_>>();
+    let places = guesses.iter_mut().filter(|guess| guess.kind == Kind::Count);
+    for ((at, count), guess) in ranked.iter().enumerate().zip(places) {
+        let Some(known) = counts.get(count.place) else { continue };
+        *guess = known.clone();
+        if at >= kept {
+            guess.kind = Kind::LeftAlone;
+        }
+    }
+}
