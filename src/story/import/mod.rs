@@ -35,6 +35,7 @@ mod running;
 mod shape;
 
 pub use guess::{Guess, Kind};
+pub(super) use publication::month;
 #[cfg(feature = "ssr")]
 pub(crate) use shape::sentence_ends;
 

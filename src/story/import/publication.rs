@@ -29,7 +29,7 @@ const MONTHS: [&str; 12] = [
 const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 /// The month that `word` names, from 1: in full, or short with at least three letters.
-pub(super) fn month(word: &str) -> Option<u8> {
+pub(in crate::story) fn month(word: &str) -> Option<u8> {
     let word = word.to_lowercase();
     let at = MONTHS
         .iter()

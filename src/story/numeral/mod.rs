@@ -1,35 +1,147 @@
 //! The exact number in a written figure: `140.7` in `US$140.7 billion`, whatever its script and its marks.
+//!
+//! The parts: `cut` says where the number stands, `kind` what is no amount, `marks` what its marks can mean, `custom` what they
+//! mean to the readers of a region, `sign` whether it is below zero.
 
-use super::{ProblemKind, words::number_word};
-use crate::motion::digits;
+mod custom;
+mod cut;
+mod fraction;
+mod kind;
+mod languages;
+mod marks;
+mod sign;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use cut::number;
+pub use kind::NumberKind;
+
+use super::{ProblemKind, TwoReadings, words::number_word};
+use custom::Custom;
+use marks::Written;
 use rust_decimal::Decimal;
 
-/// The exact number in `text`, read by the custom of `language` (a BCP 47 tag) where a mark can mean two things.
+/// The exact number in `text`, read by the custom of `language` (a BCP 47 tag) and its region where a mark can mean two things.
 ///
 /// # Errors
-/// [`ProblemKind::NoValue`] where there are no digits and no English number word, [`ProblemKind::ManyDigits`] where the
-/// number is not exact in 28 digits.
+/// [`ProblemKind::NoAmount`] where it is a range, a date or another number that is no amount, [`ProblemKind::NoValue`] where there
+/// are no digits and no English number word, [`ProblemKind::TwoReadings`] and [`ProblemKind::SpacedNumber`] where it can be read
+/// in two ways, [`ProblemKind::ManyDigits`] where it is not exact in 28 digits.
 pub fn value_of(text: &str, language: &str) -> Result<Decimal, ProblemKind> {
+    read(text, language, false)
+}
+
+/// The number in `text` as most readers of `language` would read it: like [`value_of`], but where the language is written in two
+/// ways and its tag names no region, it is taken for the region that it stands for.
+///
+/// # Errors
+/// Those of [`value_of`], save [`ProblemKind::TwoReadings`] for want of a region.
+pub(super) fn likely_value_of(text: &str, language: &str) -> Result<Decimal, ProblemKind> {
+    read(text, language, true)
+}
+
+fn read(text: &str, language: &str, likely: bool) -> Result<Decimal, ProblemKind> {
+    amount(text, language)?;
     let no_value = || ProblemKind::NoValue(text.to_owned());
-    let Some(at) = digits::find(text) else {
-        return number_word(text.trim()).map(Decimal::from).ok_or_else(no_value);
+    let Some(at) = number(text) else {
+        return sign::number_word(text).ok_or_else(no_value);
     };
-    let figure = text.get(at).unwrap_or_default();
-    let (first, second) = if decimal_comma(language) { (',', '.') } else { ('.', ',') };
-    let plain = plain(figure, first).or_else(|| plain(figure, second)).ok_or_else(no_value)?;
-    exact(&plain).ok_or_else(|| ProblemKind::ManyDigits(figure.to_owned()))
+    let figure = text.get(at.clone()).unwrap_or_default();
+    let written = Written::of(figure).ok_or_else(no_value)?;
+    let custom = || Custom::of(language);
+    let plain = match (&written.whole, &written.broken) {
+        (Some(whole), Some(broken)) => {
+            chosen(text, language, [whole, broken], written.mark.unwrap_or_default(), &custom(), likely)?
+        }
+        (Some(whole), None) if written.mark == Some(' ') => spaced(text, language, whole, &custom())?,
+        (None, Some(broken)) if figure.contains(' ') => spaced(text, language, broken, &custom())?,
+        (Some(plain), None) | (None, Some(plain)) => plain,
+        (None, None) => return Err(no_value()),
+    };
+    let value = exact(plain).ok_or_else(|| ProblemKind::ManyDigits(figure.to_owned()))?;
+    let value = match written.fraction {
+        Some(fraction) => value + fraction::exact(fraction).ok_or_else(no_value)?,
+        None => value,
+    };
+    let before = text.get(..at.start).unwrap_or_default();
+    if sign::in_parentheses(text, &at) && !written.is_signed {
+        return Err(two_readings(text, [(-value).to_string(), value.to_string()], None, None));
+    }
+    Ok(signed(value, written.is_negative || sign::is_negative(before)))
+}
+
+/// An error where the number in `text` is no amount.
+pub(super) fn amount(text: &str, language: &str) -> Result<(), ProblemKind> {
+    let no_amount = |kind| Err(ProblemKind::NoAmount { text: text.trim().to_owned(), kind });
+    kind::of(text, language).map_or(Ok(()), no_amount)
+}
+
+/// The one of two readings, the whole number and the one with decimals, that readers of the language mean.
+fn chosen<'r>(
+    text: &str,
+    language: &str,
+    readings: [&'r String; 2],
+    mark: char,
+    custom: &Custom,
+    likely: bool,
+) -> Result<&'r String, ProblemKind> {
+    let [whole, broken] = readings;
+    // The region that writes a comma for the decimal mark has no other use for a point than to group digits.
+    let groups = mark == custom.group || mark == '.' && custom.decimal != '.';
+    let is_settled = custom.is_known && (likely || custom.divided.is_none());
+    match mark {
+        _ if is_settled && mark == custom.decimal => Ok(broken),
+        _ if is_settled && groups => Ok(whole),
+        _ => {
+            let forms = custom.divided.is_none().then(|| [whole, broken].map(|plain| custom.write(plain)));
+            let forms = forms.filter(|_| custom.is_known).map(|forms| (language.to_owned(), forms));
+            let tags = custom.divided.clone().map(|(usual, other)| match mark == custom.decimal {
+                true => [other, usual],
+                false => [usual, other],
+            });
+            Err(two_readings(text, readings.map(Clone::clone), tags, forms))
+        }
+    }
+}
+
+fn two_readings(
+    text: &str,
+    readings: [String; 2],
+    tags: Option<[String; 2]>,
+    forms: Option<(String, [String; 2])>,
+) -> ProblemKind {
+    ProblemKind::TwoReadings(Box::new(TwoReadings { text: text.trim().to_owned(), readings, tags, forms }))
+}
+
+/// `plain`, which an ordinary space groups, where readers of the language group digits so: those who write a decimal comma do, by
+/// international custom, whatever else groups digits there; and all who write Spanish, by that of their academies.
+fn spaced<'r>(text: &str, language: &str, plain: &'r String, custom: &Custom) -> Result<&'r String, ProblemKind> {
+    let spanish = language.get(..2).is_some_and(|tag| tag.eq_ignore_ascii_case("es"));
+    if custom.decimal != '.' || cut::is_blank(custom.group) || spanish {
+        return Ok(plain);
+    }
+    let (text, language) = (text.trim().to_owned(), language.to_owned());
+    Err(ProblemKind::SpacedNumber { text, language, plain: plain.clone(), form: custom.write(plain) })
 }
 
 /// Whether `value` can be the number in `text`: any reading of its marks will do, and any value for words that are not
 /// number words and for numerals that are not decimal digits.
+///
+/// A text with words may say that it is below zero in a way that is not known here.
 #[must_use]
 pub(super) fn may_be(text: &str, value: Decimal) -> bool {
-    let Some(at) = digits::find(text) else {
-        return number_word(text.trim()).is_none_or(|number| Decimal::from(number) == value);
+    let Some(at) = number(text) else {
+        return number_word(text.trim()).is_none_or(|number| Decimal::from(number) == value)
+            || sign::number_word(text) == Some(value);
     };
-    let figure = text.get(at).unwrap_or_default();
-    let readings: Vec<String> = ['.', ','].iter().filter_map(|mark| plain(figure, *mark)).collect();
-    readings.is_empty() || readings.iter().any(|reading| exact(reading) == Some(value))
+    let Some(written) = text.get(at.clone()).and_then(Written::of) else { return true };
+    let fraction = written.fraction.map_or(Some(Decimal::ZERO), fraction::exact);
+    let known = [&written.whole, &written.broken].into_iter().flatten().filter_map(|plain| exact(plain));
+    let readings: Vec<Decimal> = known.filter_map(|plain| Some(plain + fraction?)).collect();
+    let negative = written.is_negative || sign::is_negative(text.get(..at.start).unwrap_or_default());
+    let worded = !written.is_signed && (text.contains(char::is_alphabetic) || sign::in_parentheses(text, &at));
+    let is_said = |reading: &Decimal| signed(*reading, negative) == value || worded && signed(*reading, true) == value;
+    readings.is_empty() || readings.iter().any(is_said)
 }
 
 /// The decimal number that `text` spells in ASCII digits, where it is one and is exact in 28 digits.
@@ -43,100 +155,48 @@ pub fn decimal(text: &str) -> Result<Decimal, ProblemKind> {
     if !digits(whole) || !digits(fraction) {
         return Err(ProblemKind::Number(text.to_owned()));
     }
-    exact(text).ok_or_else(|| ProblemKind::ManyDigits(text.to_owned()))
+    let value = exact(text).ok_or_else(|| ProblemKind::ManyDigits(text.to_owned()))?;
+    Ok(signed(value.abs(), value.is_sign_negative()))
+}
+
+/// The value that an author has written for a count: like [`decimal`], but with the minus and the digits of any script, a plus or
+/// no digit before the point as well.
+///
+/// # Errors
+/// Those of [`decimal`].
+pub(super) fn written_value(text: &str) -> Result<Decimal, ProblemKind> {
+    if let Ok(value) = decimal(text) {
+        return Ok(value);
+    }
+    let text = text.trim();
+    let other = || ProblemKind::Number(text.to_owned());
+    let all = number(text).is_some_and(|at| at == (0..text.len()));
+    let marks = text.chars().filter(|char| !cut::is_digit(*char) && !cut::is_sign(*char) && !cut::is_invisible(*char));
+    let written = Written::of(text).filter(|written| {
+        all && marks.eq(text.matches('.').take(1).flat_map(str::chars)) && written.fraction.is_none()
+    });
+    let written = written.ok_or_else(other)?;
+    let digits = written.broken.or(written.whole).ok_or_else(other)?;
+    let value = exact(&digits).ok_or_else(|| ProblemKind::ManyDigits(text.to_owned()))?;
+    Ok(signed(value, written.is_negative))
+}
+
+/// The plain forms of what `text` may mean, for an author who wrote it where plain digits are expected.
+pub(super) fn plain_forms(text: &str) -> Vec<String> {
+    let text = text.trim();
+    let all = number(text).is_some_and(|at| at == (0..text.len()));
+    let Some(written) = Written::of(text).filter(|_| all) else { return Vec::new() };
+    let sign = if written.is_negative { "-" } else { "" };
+    let fraction = written.fraction.map_or(Some(Decimal::ZERO), fraction::exact);
+    let known = [written.whole, written.broken].into_iter().flatten().filter_map(|plain| exact(&plain));
+    known.filter_map(|plain| Some(format!("{sign}{}", plain + fraction?))).collect()
+}
+
+/// `value`, below zero where `negative`; nothing is below zero that is zero.
+fn signed(value: Decimal, negative: bool) -> Decimal {
+    if negative && !value.is_zero() { -value } else { value }
 }
 
 fn exact(plain: &str) -> Option<Decimal> {
     Decimal::from_str_exact(plain).ok()
-}
-
-/// `figure` in ASCII digits with a point, where `mark` is its decimal mark; `None` where it cannot be.
-///
-/// Every other mark groups digits: at least two after each, and none after the decimal mark.
-fn plain(figure: &str, mark: char) -> Option<String> {
-    let mut out = String::new();
-    let mut group = None;
-    for char in figure.chars() {
-        let char = if char == '\u{66B}' { mark } else { char };
-        if let Some(digit) = digit(char) {
-            out.push(digit);
-            group = group.map(|digits: usize| digits + 1);
-        } else if group.is_some_and(|digits| digits != 3 && digits != 2) || out.contains('.') {
-            return None;
-        } else if char == mark {
-            out.push('.');
-            group = None;
-        } else {
-            group = Some(0);
-        }
-    }
-    // The last group has three digits, in the Indian custom too.
-    group.is_none_or(|digits| digits == 3).then_some(out)
-}
-
-/// The ASCII digit of a decimal digit of the scripts that newspapers use.
-fn digit(char: char) -> Option<char> {
-    const ZEROS: [u32; 17] = [
-        0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0, 0x1040,
-        0x17E0, 0xFF10,
-    ];
-    let code = u32::from(char);
-    let zero = ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&code))?;
-    char::from_digit(code - zero, 10)
-}
-
-/// Whether `language` writes 1,5 for one and a half.
-fn decimal_comma(language: &str) -> bool {
-    let primary = language.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    [
-        "af", "az", "be", "bg", "bs", "ca", "cs", "da", "de", "el", "es", "et", "eu", "fi", "fr", "gl", "hr", "hu",
-        "hy", "id", "is", "it", "ka", "kk", "lt", "lv", "mk", "nb", "nl", "nn", "no", "pl", "pt", "ro", "ru", "sk",
-        "sl", "sq", "sr", "sv", "tr", "uk", "uz", "vi",
-    ]
-    .contains(&primary.as_str())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn read(text: &str, language: &str) -> String {
-        value_of(text, language).map_or_else(|problem| format!("{problem:?}"), |value| value.to_string())
-    }
-
-    #[test]
-    fn the_number_is_read_whatever_stands_around_it() {
-        for (text, language, value) in [
-            ("US$140.7 billion", "en", "140.7"),
-            ("1,234,567", "en", "1234567"),
-            ("12,34,567", "en-IN", "1234567"),
-            ("1.234,5", "de", "1234.5"),
-            ("1.234", "de", "1234"),
-            ("1.234", "en", "1.234"),
-            ("1,5", "en", "1.5"),
-            ("12\u{202f}345", "fr", "12345"),
-            ("၄၂", "my", "42"),
-            ("٣٫٥", "ar", "3.5"),
-            ("twenty-one", "en", "21"),
-            ("about 50%", "en", "50"),
-        ] {
-            assert_eq!(read(text, language), value, "{text}");
-        }
-        assert!(matches!(value_of("many", "en"), Err(ProblemKind::NoValue(_))));
-        assert!(matches!(value_of("1234567890123456789012345678901", "en"), Err(ProblemKind::ManyDigits(_))));
-    }
-
-    #[test]
-    fn a_value_must_be_a_number_that_the_text_can_mean() {
-        let value = |text: &str| decimal(text).unwrap();
-        assert!(may_be("1,234", value("1234")) && may_be("1,234", value("1.234")) && may_be("dozens", value("24")));
-        assert!(!may_be("42 meetings", value("31")) && !may_be("nine", value("10")));
-    }
-
-    #[test]
-    fn a_value_is_plain_digits() {
-        for text in ["", "1,5", "1e3", ".5", "5.", "--1", "0x1", "1_000"] {
-            assert_eq!(decimal(text), Err(ProblemKind::Number(text.to_owned())), "{text}");
-        }
-    }
 }

@@ -2,7 +2,7 @@
 
 use super::token::{Sentence, TokenKind};
 use super::{Proposal, lists};
-use crate::story::{Count, value_of};
+use crate::story::{Count, likely_value_of};
 use rust_decimal::Decimal;
 
 /// The counts in `text`: figures with a percent sign or the sign of a currency, and those with grouped digits.
@@ -16,7 +16,7 @@ pub(super) fn find(text: &str, language: &str) -> Vec<Proposal> {
 
 fn proposal(sentence: &Sentence<'_>, at: usize, text: &str, language: &str) -> Option<Proposal> {
     let number = sentence.token(at, 0)?;
-    let value = value_of(number.text, language).ok().filter(|value| *value > Decimal::ZERO)?;
+    let value = likely_value_of(number.text, language).ok().filter(|value| *value > Decimal::ZERO)?;
     let is_sign = |steps: isize| {
         sentence
             .token(at, steps)
@@ -63,6 +63,8 @@ mod tests {
             ("Der Preis stieg um 4,5 % auf 1.200 Euro.", "de", &["4,5 % = 4.5", "1.200 = 1200"][..]),
             ("Il a coûté 12\u{202f}000 euros, soit 3,5 €.", "fr", &["12\u{202f}000 = 12000", "3,5 € = 3.5"]),
             ("增长5.3%，耗资$1,400。", "zh", &["5.3% = 5.3", "$1,400 = 1400"]),
+            ("Costó 5.000 euros, el 4,5 %.", "es", &["5.000 = 5000", "4,5 % = 4.5"]),
+            ("Costó $5,000.", "es-MX", &["$5,000 = 5000"]),
             ("၄၂% တိုးလာသည်", "my", &["၄၂% = 42"]),
             ("Am 3.11.2023 um 7:30 kamen 42 Leute, 10-15 % blieben, -5 %, 2021.", "de", &[]),
             ("Tel. 030 1.200-44", "de", &[]),
