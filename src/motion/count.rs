@@ -1,7 +1,8 @@
 //! A number that runs up to its final text.
 //!
 //! The final text is the pattern: what a reader sees on the way has the same numerals, the same marks between them and the
-//! same decimals, is never above the final number, never has more digits, and ends as the very same text.
+//! same decimals, is never above the final number, never has more digits, and ends as the very same text. A number with a sign keeps
+//! it, and so is never shown as zero.
 
 use super::{easing::unit, numerals};
 
@@ -37,11 +38,13 @@ pub struct Count {
     first: u64,
     /// The worth of the first digit that is always written, in the same units: 10 for `140.7`, which begins as `0.0`.
     least: u64,
+    /// The smallest value that is shown, in the same units: 1 for a number with a sign, wherever that stands.
+    lowest: u64,
 }
 
 impl Count {
-    /// Takes apart `text`, the digits of a number with the marks between them, whose exact value is `value`, written as in
-    /// `data-sw-count`: plain digits and a point.
+    /// Takes apart `text`, the digits of a number with the marks between them and its sign, whose exact value is `value`, written as
+    /// in `data-sw-count`: plain digits and a point, and a hyphen where it is below zero.
     ///
     /// The value tells which mark is the decimal one: `1.402` may be one thousand or one and a bit. `None` where there is
     /// nothing to run: no digits, an unknown or mixed numeral system, too many digits, a value of nothing, or a value that
@@ -52,13 +55,17 @@ impl Count {
         let (mut number, mut first) = (0, 0);
         // The worth of the digit before the last mark, in units of the last digit.
         let mut marked = 0;
+        let mut lowest = 0;
         for char in text {
             let Some((of, worth)) = numerals::read(char) else {
-                marked = 1;
+                if first == 0 && numerals::is_sign(char) {
+                    lowest = 1;
+                } else if first > 0 || space(char) != char {
+                    marked = 1;
+                }
                 continue;
             };
-            // Before the first digit, a mark would be lost on the way.
-            if first == LARGEST || zero.unwrap_or(of) != of || first == 0 && marked > 0 {
+            if first == LARGEST || zero.unwrap_or(of) != of {
                 return None;
             }
             zero = Some(of);
@@ -66,13 +73,17 @@ impl Count {
             marked *= 10;
             number = number * 10 + u64::from(worth);
         }
+        let mut value = value.peekable();
+        if value.peek() == Some(&'-') {
+            lowest = 1;
+        }
         let one = decimals(value, number)?;
-        // A mark behind the last digit would be lost as well.
-        if marked == 1 || one > 1 && one != marked {
+        // A mark behind the last digit would be lost. One before the first is the decimal mark: `.5`.
+        if marked == 1 || one > 1 && one != marked || marked > first && one != marked {
             return None;
         }
         let least = if number < first { first.max(one) } else { one };
-        Some(Self { zero: zero?, value: number, first, least })
+        Some(Self { zero: zero?, value: number, first, least, lowest })
     }
 
     /// How long the run takes, in milliseconds, at most 1600: the more there is to count, the longer.
@@ -93,27 +104,38 @@ impl Count {
         let steps = u64::from((unit(progress) * f64::from(STEPS)) as u32);
         let all = u64::from(STEPS);
         // Apart, so that no product is too large.
-        self.value / all * steps + (self.value % all * steps + all / 2) / all
+        let value = self.value / all * steps + (self.value % all * steps + all / 2) / all;
+        value.max(self.lowest)
     }
 
     /// Writes `value`, as [`Self::at`] gives it, in the shape of the final `text`: as many digits as it has, and before them a
-    /// space for all that is missing.
+    /// space for all that is missing. Its sign stands right before its first digit.
     ///
     /// A text set flush right without those would begin elsewhere with each new digit, which browsers count as an unstable
     /// layout.
     pub fn text(self, text: impl Iterator<Item = char>, value: u64) -> impl Iterator<Item = char> {
         let mut unit = self.first;
-        let mut begun = false;
-        text.map(move |mark| {
+        let mut begun = self.first <= self.least;
+        // The sign, where the first digit that is shown is not yet come to.
+        let mut sign = None;
+        let written = text.flat_map(move |mark| {
             let is_digit = u32::from(mark).wrapping_sub(u32::from(self.zero)) < 10;
             begun |= is_digit && (value >= unit || unit <= self.least);
-            if !is_digit {
-                return if begun { mark } else { space(mark) };
-            }
-            let digit = value.checked_div(unit).map_or(0, |digits| (digits % 10) as u32);
-            unit /= 10;
-            if begun { numerals::write(self.zero, digit) } else { FIGURE_SPACE }
-        })
+            let shown = if is_digit {
+                let digit = value.checked_div(unit).map_or(0, |digits| (digits % 10) as u32);
+                unit /= 10;
+                if begun { numerals::write(self.zero, digit) } else { FIGURE_SPACE }
+            } else if begun {
+                mark
+            } else if unit == self.first && numerals::is_sign(mark) {
+                sign = Some(mark);
+                return [None, None];
+            } else {
+                space(mark)
+            };
+            [if begun { sign.take() } else { None }, Some(shown)]
+        });
+        written.flatten()
     }
 }
 
@@ -147,8 +169,8 @@ fn decimals(value: impl Iterator<Item = char>, number: u64) -> Option<u64> {
 /// A space as wide as `mark`.
 fn space(mark: char) -> char {
     match mark {
-        // A space has a width of its own.
-        ' ' | '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' => mark,
+        // A space has a width of its own, and what only tells the direction has none.
+        ' ' | '\u{A0}' | '\u{2000}'..='\u{200F}' | '\u{202F}' | '\u{61C}' => mark,
         _ => PUNCTUATION_SPACE,
     }
 }

@@ -40,6 +40,18 @@ pub fn read(digit: char) -> Option<(char, u32)> {
     None
 }
 
+/// Whether `char` before a number says that it is below or above zero. A dash does where it stands for the minus that keyboards lack.
+#[must_use]
+pub fn is_sign(char: char) -> bool {
+    is_minus(char) || matches!(char, '+' | '\u{FE62}' | '\u{FF0B}')
+}
+
+/// Whether `char` is a minus, a hyphen or a dash.
+#[must_use]
+pub fn is_minus(char: char) -> bool {
+    matches!(char, '-' | '\u{2010}'..='\u{2013}' | '\u{2212}' | '\u{FE63}' | '\u{FF0D}')
+}
+
 /// The digit of worth `worth`, 0 to 9, in the numeral system of `zero`.
 #[must_use]
 pub fn write(zero: char, worth: u32) -> char {

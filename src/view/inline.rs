@@ -21,7 +21,7 @@ fn piece(inline: &Inline, setting: &Setting) -> Piece {
         Inline::Emphasis(text) => view! { <em>{view(text, setting)}</em> }.into_piece(),
         Inline::Strong(text) => view! { <strong>{view(text, setting)}</strong> }.into_piece(),
         Inline::Link { href, text } => link(href, text, setting),
-        Inline::Count(count) => number::in_text(count).into_piece(),
+        Inline::Count(count) => number::in_text(count, setting).into_piece(),
         Inline::Date { date, text } => {
             view! { <time datetime=date.to_string()>{view(text, setting)}</time> }.into_piece()
         }

@@ -90,8 +90,30 @@ fn what_cannot_run_stays() {
 }
 
 #[test]
-fn a_sign_before_the_value_says_nothing_of_the_digits() {
-    assert!(count("3.5", "-3.5").is_some());
+fn a_sign_stays_and_is_never_before_a_zero() {
+    assert_eq!(frames("−42", "-42"), ["−1", "−1", "−1", "−4", "−21", "−38", "−42"]);
+    assert_eq!(frames("-4.5", "-4.5"), ["-0.1", "-0.1", "-0.1", "-0.5", "-2.3", "-4.1", "-4.5"]);
+    assert_eq!(frames("+3", "3"), ["+1", "+1", "+1", "+1", "+2", "+3", "+3"]);
+    assert_eq!(padded("−1,234", "-1234", 0.0), "\u{2007}\u{2008}\u{2007}\u{2007}−1");
+    assert_eq!(padded("−1,234", "-1234", 0.5), "\u{2007}\u{2008}−617");
+    assert_eq!(padded("\u{200e}−۴۲", "-42", 0.0), "\u{200e}\u{2007}−۱");
+    assert_eq!(padded("\u{61c}-٤٢", "-42", 1.0), "\u{61c}-٤٢");
+    assert_eq!(frame("− 4,5", "-4.5", 1.0), "− 4,5");
+}
+
+/// Its sign stands before the currency, and is not seen here.
+#[test]
+fn a_value_below_zero_is_never_shown_as_zero() {
+    assert_eq!(frames("3.5", "-3.5"), ["0.1", "0.1", "0.1", "0.4", "1.8", "3.2", "3.5"]);
+}
+
+#[test]
+fn a_decimal_mark_may_come_first() {
+    assert_eq!(frames(".5", "0.5"), [".0", ".0", ".0", ".1", ".3", ".5", ".5"]);
+    assert_eq!(frames("−,25", "-0.25")[4], "−,13");
+    for (text, value) in [(".5", "5"), (",500", "500"), (".5", "0.05")] {
+        assert_eq!(count(text, value), None, "{text} {value}");
+    }
 }
 
 #[test]
@@ -119,20 +141,23 @@ fn none_takes_longer_than_two_seconds_with_its_wait() {
 /// Whole part, decimals and marks of a written number.
 fn written() -> impl Strategy<Value = (String, String)> {
     let marks = prop_oneof![Just((",", ".")), Just((".", ",")), Just(("\u{202F}", ",")), Just(("", "."))];
-    (1..999_999_999_u64, proptest::option::of("[0-9]{1,4}"), marks).prop_map(|(whole, fraction, (group, point))| {
-        let digits = whole.to_string();
-        let mut text = String::new();
-        for (place, digit) in digits.chars().enumerate() {
-            if place > 0 && (digits.len() - place) % 3 == 0 {
-                text.push_str(group);
+    let signs = prop_oneof![4 => Just(("", "")), 1 => Just(("−", "-")), 1 => Just(("-", "-")), 1 => Just(("+", ""))];
+    (1..999_999_999_u64, proptest::option::of("[0-9]{1,4}"), marks, signs).prop_map(
+        |(whole, fraction, (group, point), (sign, minus))| {
+            let digits = whole.to_string();
+            let mut text = sign.to_owned();
+            for (place, digit) in digits.chars().enumerate() {
+                if place > 0 && (digits.len() - place) % 3 == 0 {
+                    text.push_str(group);
+                }
+                text.push(digit);
             }
-            text.push(digit);
-        }
-        match fraction {
-            Some(fraction) => (format!("{text}{point}{fraction}"), format!("{digits}.{fraction}")),
-            None => (text, digits),
-        }
-    })
+            match fraction {
+                Some(fraction) => (format!("{text}{point}{fraction}"), format!("{minus}{digits}.{fraction}")),
+                None => (text, format!("{minus}{digits}")),
+            }
+        },
+    )
 }
 
 /// The digits of a text as a number, whatever stands between them.
@@ -153,13 +178,18 @@ proptest! {
         prop_assert!(early <= late && late <= number(&text));
     }
 
-    /// Each moment is a right-hand part of the final text's pattern: same marks at the same places, never a digit more.
+    /// Each moment is a right-hand part of the final text's pattern, with its sign before it: same marks at the same places, never a
+    /// digit more, and no zero behind a sign.
     #[test]
     fn shows_nothing_that_the_final_text_could_not((text, value) in written(), progress in 0.0..1.0_f64) {
         let frame = frame(&text, &value, progress);
         let shape = |text: &str| text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect::<String>();
-        prop_assert!(shape(&text).ends_with(&shape(&frame)));
-        prop_assert!(frame.starts_with(|c: char| c.is_ascii_digit()));
+        let digits = frame.trim_start_matches(['−', '-', '+']);
+        let sign = text.trim_end_matches(|c: char| c.is_ascii_digit() || !c.is_ascii() && c != '−' || matches!(c, ',' | '.'));
+        prop_assert_eq!(format!("{sign}{digits}"), frame.clone());
+        prop_assert!(shape(&text).ends_with(&shape(digits)));
+        prop_assert!(digits.starts_with(|c: char| c.is_ascii_digit()));
+        prop_assert!(sign.is_empty() || number(digits) > 0);
         let padded = padded(&text, &value, progress);
         prop_assert_eq!(padded.chars().count(), text.chars().count());
         prop_assert_eq!(padded.trim_start(), frame);

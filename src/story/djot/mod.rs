@@ -144,6 +144,7 @@
 //! > The letter said to stay.
 //! ```
 
+mod bare;
 mod blocks;
 mod fields;
 mod front;

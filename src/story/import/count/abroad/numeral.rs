@@ -2,8 +2,8 @@
 
 use super::lexicon::{Behind, Lexicon};
 use super::phrase;
-use crate::motion::{digits, numerals};
-use crate::story::value_of;
+use crate::motion::numerals;
+use crate::story::{likely_value_of, numeral::number};
 use rust_decimal::Decimal;
 use std::ops::Range;
 
@@ -52,12 +52,12 @@ pub(super) fn is_digit(letter: char) -> bool {
 /// The number whose first digit stands at `at`.
 fn in_digits(text: &str, at: usize, lexicon: &Lexicon) -> Numeral {
     let rest = text.get(at..).unwrap_or_default();
-    let length = digits::find(rest).map_or(rest.len(), |found| found.end);
+    let length = number(rest).map_or(rest.len(), |found| found.end);
     let tag = lexicon.language.tag;
     let plain =
         Numeral { at: at..at + length, value: value(rest.get(..length).unwrap_or_default(), tag), in_words: false };
     let spaced = at + spaced_length(rest, length);
-    let grouped = text.get(at..spaced).filter(|_| spaced > plain.at.end).and_then(|digits| value_of(digits, tag).ok());
+    let grouped = text.get(at..spaced).filter(|_| spaced > plain.at.end).and_then(|digits| likely_value_of(digits, tag).ok());
     match grouped.filter(|value| *value >= Decimal::ONE_THOUSAND) {
         Some(value) => Numeral { at: at..spaced, value: Some(value), in_words: false },
         None => plain,
@@ -79,7 +79,7 @@ fn spaced_length(rest: &str, first: usize) -> usize {
 
 /// The value of `digits`: three digits behind a point are thousands where the language has no such decimal point.
 fn value(digits: &str, tag: &str) -> Option<Decimal> {
-    let read = value_of(digits, tag).ok()?;
+    let read = likely_value_of(digits, tag).ok()?;
     let thousands =
         matches!(tag, "ar" | "fa" | "ur" | "km") && read.scale() == 3 && digits.matches(['.', ',']).count() == 1;
     let value = if thousands { read * Decimal::ONE_THOUSAND } else { read };
