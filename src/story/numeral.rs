@@ -1,6 +1,9 @@
 //! The exact number in a written figure: `140.7` in `US$140.7 billion`, whatever its script and its marks.
 
-use super::{ProblemKind, words::number_word};
+use super::{
+    ProblemKind,
+    words::{number_before_scale, number_word},
+};
 use crate::motion::digits;
 use rust_decimal::Decimal;
 
@@ -25,7 +28,9 @@ pub fn value_of(text: &str, language: &str) -> Result<Decimal, ProblemKind> {
 #[must_use]
 pub(super) fn may_be(text: &str, value: Decimal) -> bool {
     let Some(at) = digits::find(text) else {
-        return number_word(text.trim()).is_none_or(|number| Decimal::from(number) == value);
+        let is = |number: u64| Decimal::from(number) == value;
+        // Before a scale the number may stand alone, as it does where it is written in digits.
+        return number_word(text.trim()).is_none_or(is) || number_before_scale(text).is_some_and(is);
     };
     let figure = text.get(at).unwrap_or_default();
     let readings: Vec<String> = ['.', ','].iter().filter_map(|mark| plain(figure, *mark)).collect();
