@@ -16,6 +16,7 @@ mod inline;
 mod json;
 mod lines;
 mod lint;
+mod markup;
 pub(crate) mod normal;
 mod numeral;
 mod photo;

@@ -145,9 +145,12 @@
 //! ```
 
 mod blocks;
+mod closed;
 mod fields;
 mod front;
+mod idle;
 mod inlines;
+mod markup;
 mod nesting;
 mod photos;
 mod pieces;
@@ -157,6 +160,7 @@ mod spans;
 #[cfg(test)]
 mod tests;
 mod tree;
+mod value;
 mod write;
 
 pub use write::write_djot;

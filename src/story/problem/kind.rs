@@ -32,6 +32,19 @@ pub enum ProblemKind {
     MissingKey(&'static str),
     /// A key without a value.
     EmptyKey(String),
+    /// A value of the front block in quotation marks, which are no part of it.
+    QuotedValue(String),
+    /// A list as the value of a key of the front block that may be repeated.
+    ListedValue(String),
+    /// Words behind a `#` in a value of the front block, printed with it or left out.
+    ValueComment {
+        /// The key.
+        key: String,
+        /// Whether the words are a part of the value.
+        printed: bool,
+    },
+    /// A time of day behind a date, left out.
+    TimeOfDay(String),
     /// A key or attribute that is given twice.
     Twice(String),
     /// Not the form of a slug or id.
@@ -73,6 +86,17 @@ pub enum ProblemKind {
         /// The attributes that it has.
         known: &'static [&'static str],
     },
+    /// An attribute that this construct has, and that does nothing where it stands.
+    IdleAttribute {
+        /// The attribute, with its `.` where it is a class.
+        name: &'static str,
+        /// Where it stands: `on a photo of a stage`.
+        place: &'static str,
+        /// What decides in its place.
+        because: &'static str,
+        /// What to do.
+        mend: &'static str,
+    },
     /// Attributes that no construct follows.
     StrayAttributes,
     /// Text in braces that is not read as attributes.
@@ -81,6 +105,13 @@ pub enum ProblemKind {
     ImageAttributes,
     /// A line inside a paragraph that would begin another block, were there a blank line; its mark.
     NoBlankLine(&'static str),
+    /// A `:::` division that is not closed; its name, and the line of another that begins within it.
+    OpenDivision {
+        /// Its name.
+        name: String,
+        /// The line of the division that begins before this one has ended.
+        before: Option<NonZeroUsize>,
+    },
     /// A line with `:::` that opens nothing.
     BrokenDivision,
     /// A heading of the level that the title has.
@@ -116,6 +147,8 @@ pub enum ProblemKind {
     PhotoParts,
     /// An image outside a photo division.
     LooseImage,
+    /// An address that a parenthesis of its own ends too early; the whole of it.
+    BracketedAddress(String),
     /// An address from which no photo is taken.
     PhotoAddress(String),
     /// An opening photo that does not stand first.
@@ -138,6 +171,17 @@ pub enum ProblemKind {
     NoWords(&'static str),
     /// A link within the words of another.
     LinkInLink,
+    /// A tag of HTML, which would be printed.
+    Tag(String),
+    /// A character reference of HTML, which would be printed, and the character that it stands for.
+    Entity {
+        /// The reference: `&nbsp;`.
+        found: String,
+        /// The character.
+        char: String,
+    },
+    /// A comment of HTML, which would be printed.
+    HtmlComment,
     /// A link by reference.
     Reference,
     /// A span that is neither a count nor a date nor foreign words.
