@@ -1,6 +1,9 @@
 //! What can be read but should not be published as it is.
 
-use super::{Block, Count, Photo, Place, Problem, ProblemKind, Reading, Severity, Transition, Width};
+use super::{
+    Block, Count, Photo, Place, Problem, ProblemKind, Reading, Severity, Transition, Width,
+    blocked::{blocked, unblocked},
+};
 use std::collections::HashSet;
 
 /// What keeps a story from being good, besides what kept it from being read: photos without description, credit or
@@ -15,6 +18,10 @@ pub fn lint(reading: &Reading) -> Vec<Problem> {
     // A story without a title has no front block, which has been said.
     if story.dek.is_none() && !story.title.is_empty() {
         note(&reading.places.front, Severity::Warning, ProblemKind::NoDek);
+    }
+    if let Some(words) = blocked(&story.slug) {
+        let (slug, instead) = (story.slug.clone(), unblocked(&story.slug));
+        note(&reading.places.front, Severity::Error, ProblemKind::BlockedSlug { slug, words, instead });
     }
     for (index, (photo, place)) in reading.photos().enumerate() {
         if photo.alt.is_empty() {
@@ -56,7 +63,8 @@ fn idle_in_stages(reading: &Reading) -> Vec<(&Place, ProblemKind)> {
     let staged: HashSet<*const Photo> = blocks.filter_map(staged).flatten().map(std::ptr::from_ref).collect();
     let places = reading.photos().filter(|(_, place)| place.path.is_some());
     for (photo, place) in places.filter(|(photo, _)| staged.contains(&std::ptr::from_ref(*photo))) {
-        let idle = |name, because| ProblemKind::IdleAttribute { name, place: "on a photo of a stage", because, mend: "" };
+        let idle =
+            |name, because| ProblemKind::IdleAttribute { name, place: "on a photo of a stage", because, mend: "" };
         if photo.transition != Transition::default() {
             found.push((place, idle("transition", "the stage's own transition, by which its photos are exchanged")));
         }

@@ -94,7 +94,10 @@ mod tests {
         for (text, expected) in [
             ("One<br>two<BR/>three<br />", vec!["<br>", "<BR/>", "<br />"]),
             ("Smith &amp; Co&nbsp;Ltd &#8212; &#x2014;", vec!["&amp;=&", "&nbsp;=\u{a0}", "&#8212;=—", "&#x2014;=—"]),
-            ("an <a\nhref=\"https://example.org/a?b=c\">old</a> page", vec!["<a href=\"https://example.org/a?b=c\">", "</a>"]),
+            (
+                "an <a\nhref=\"https://example.org/a?b=c\">old</a> page",
+                vec!["<a href=\"https://example.org/a?b=c\">", "</a>"],
+            ),
             ("the <!-- not for print --> gate", vec!["HtmlComment"]),
             ("<p class=\"lead has-drop-cap wp-block-paragraph\">", vec!["<p class=\"lead has-drop-cap wp-block-par…>"]),
         ] {

@@ -5,6 +5,7 @@
 mod address;
 mod author;
 mod block;
+mod blocked;
 mod count;
 mod date;
 pub mod djot;
@@ -46,6 +47,8 @@ pub use json::{read_json, write_json};
 pub use lint::{check, lint};
 pub use numeral::{decimal, value_of};
 pub use photo::{Focal, Photo, Size, Transition, Width};
+#[cfg(feature = "ssr")]
+pub(crate) use problem::nearest;
 pub use problem::{Place, Problem, ProblemKind, Severity};
 pub use quote::Quote;
 pub use ratio::{Ratio, RatioError};

@@ -6,7 +6,10 @@ use proptest::prelude::*;
 /// Whether nothing is wrong but for texts that say `&amp;` or ` # `, of which an author is told.
 fn has_no_mistake(reading: &Reading) -> bool {
     let told = |kind: &ProblemKind| {
-        matches!(kind, ProblemKind::Tag(_) | ProblemKind::Entity { .. } | ProblemKind::ValueComment { printed: true, .. })
+        matches!(
+            kind,
+            ProblemKind::Tag(_) | ProblemKind::Entity { .. } | ProblemKind::ValueComment { printed: true, .. }
+        )
     };
     reading.problems.iter().all(|problem| told(&problem.kind))
 }

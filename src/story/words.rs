@@ -193,7 +193,9 @@ mod tests {
 
     #[test]
     fn the_number_before_a_scale_is_told_as_with_digits() {
-        for (text, number) in [("two million", Some(2)), ("Twelve thousand", Some(12)), ("nine", None), ("the million", None)] {
+        for (text, number) in
+            [("two million", Some(2)), ("Twelve thousand", Some(12)), ("nine", None), ("the million", None)]
+        {
             assert_eq!(number_before_scale(text), number, "{text}");
         }
     }

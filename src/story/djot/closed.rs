@@ -52,7 +52,9 @@ impl Reader<'_> {
 /// The name of a division that stories have.
 fn name<'n>(node: &'n Node<'_>) -> Option<&'n str> {
     match &node.what {
-        What::Container(Container::Div { class }) => Some(&**class).filter(|name| ["photo", "figures", "stage"].contains(name)),
+        What::Container(Container::Div { class }) => {
+            Some(&**class).filter(|name| ["photo", "figures", "stage"].contains(name))
+        }
         _ => None,
     }
 }

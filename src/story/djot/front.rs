@@ -121,10 +121,13 @@ impl Reader<'_> {
         let value = Value::of(written, PRINTED.contains(&key.0));
         let key_name = || key.0.to_owned();
         for habit in value.habits {
-            self.error(at, match habit {
-                Habit::Quoted => ProblemKind::QuotedValue(key_name()),
-                Habit::Comment { printed } => ProblemKind::ValueComment { key: key_name(), printed },
-            });
+            self.error(
+                at,
+                match habit {
+                    Habit::Quoted => ProblemKind::QuotedValue(key_name()),
+                    Habit::Comment { printed } => ProblemKind::ValueComment { key: key_name(), printed },
+                },
+            );
         }
         self.front_value(key, (&normal::text(&value.text), at), front);
     }
@@ -161,7 +164,8 @@ impl Reader<'_> {
     fn day(&mut self, value: &str, at: usize) -> Result<Date, ProblemKind> {
         let timed = value.split_at_checked(10).filter(|(_, time)| {
             let mut chars = time.chars();
-            chars.next().is_some_and(|char| matches!(char, 'T' | 't' | ' ')) && chars.next().is_some_and(char::is_numeric)
+            chars.next().is_some_and(|char| matches!(char, 'T' | 't' | ' '))
+                && chars.next().is_some_and(char::is_numeric)
         });
         match timed.and_then(|(day, _)| form::date(day).ok()) {
             Some(date) => {

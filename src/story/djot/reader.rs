@@ -2,8 +2,8 @@
 
 use super::{front::Front, nesting, tree};
 use crate::story::{
-    FORMAT, Photo, Place, Problem, ProblemKind, Reading, Section, Source, Story, lines::Lines, normal,
-    reading::Places, slug,
+    FORMAT, Photo, Place, Problem, ProblemKind, Reading, Section, Source, Story, lines::Lines, normal, reading::Places,
+    slug,
 };
 
 /// A reader of one file.

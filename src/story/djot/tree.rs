@@ -95,7 +95,14 @@ impl<'t> Builder<'t> {
             }
             atom => {
                 let (attributes, attributes_at) = (Attributes::new(), span.clone());
-                self.push(Node { what: What::Atom(atom), attributes, span, attributes_at, closed: false, children: Vec::new() });
+                self.push(Node {
+                    what: What::Atom(atom),
+                    attributes,
+                    span,
+                    attributes_at,
+                    closed: false,
+                    children: Vec::new(),
+                });
             }
         }
     }

@@ -62,7 +62,11 @@ impl Value {
 
 /// `text` as it is written so that [`Value::of`] gives it back: in quotation marks where it would be read otherwise.
 pub(super) fn written(text: &str) -> String {
-    if needs_quotes(text) { format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"")) } else { text.to_owned() }
+    if needs_quotes(text) {
+        format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+    } else {
+        text.to_owned()
+    }
 }
 
 /// Whether `text` would be read as something else without quotation marks around it.

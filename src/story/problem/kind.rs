@@ -209,6 +209,15 @@ pub enum ProblemKind {
     NoCredit,
     /// A photo without a caption.
     NoCaption,
+    /// A slug that block lists take for an advertisement's.
+    BlockedSlug {
+        /// The slug.
+        slug: String,
+        /// The words in it that they know.
+        words: String,
+        /// The slug without these; may be empty.
+        instead: String,
+    },
     /// A story without a dek.
     NoDek,
     /// A count that looks like a year.

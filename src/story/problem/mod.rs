@@ -14,6 +14,8 @@ mod tests;
 
 pub(super) use file::FRONT_KEYS;
 pub use kind::ProblemKind;
+#[cfg(feature = "ssr")]
+pub(crate) use nearest::nearest;
 pub use place::Place;
 
 use std::fmt;
