@@ -17,6 +17,11 @@ if [ "${1:-}" = tests ]; then
     say "Installing axe-core $axe_version, html-validate $html_validate_version and Readability $readability_version in $node_tools (seconds)."
     npm_install "axe-core@$axe_version" "html-validate@$html_validate_version" "@mozilla/readability@$readability_version"
   fi
+  # A filter engine, and a package that has lists for one; of that, only the lists are used, so its own engine is not compiled.
+  if [ ! -f "$modules/@ghostery/adblocker/package.json" ] || [ ! -f "$modules/ad-block/test/data/easylist.txt" ]; then
+    say "Installing @ghostery/adblocker $adblocker_version and the lists of ad-block $lists_version in $node_tools (seconds)."
+    npm_install --ignore-scripts "@ghostery/adblocker@$adblocker_version" "ad-block@$lists_version"
+  fi
   exit 0
 fi
 

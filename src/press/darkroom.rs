@@ -14,7 +14,10 @@ mod tone;
 use super::{
     PhotoError, Share, art,
     photos::{self, MOST_PIXELS, Source, broken, develop, is_elsewhere, pixels},
-    site::parallel::{self, compute},
+    site::{
+        Batch,
+        parallel::{self, compute},
+    },
 };
 use crate::story::{Photo, PhotoFormat, Rendition, Story, photos as photos_of};
 use cache::Cache;
@@ -53,6 +56,19 @@ pub struct Developed {
     pub shares: Vec<Share>,
     /// What went wrong by the photos' `src`, in reading order.
     pub problems: Vec<(String, PhotoError)>,
+    /// The files, written beside their places.
+    pub(super) files: Batch,
+}
+
+impl Developed {
+    /// Puts the files in their places. Without that, nothing is left of them.
+    ///
+    /// # Errors
+    ///
+    /// A [`PhotoError`] where one of them cannot be put there.
+    pub fn put(self) -> Result<(), PhotoError> {
+        self.files.put().map(drop).map_err(PhotoError::from)
+    }
 }
 
 impl Darkroom {
@@ -67,36 +83,38 @@ impl Darkroom {
         }
     }
 
-    /// Makes the files of every photo of `story` from `story_dir` in `out`, the story's published folder, and notes them
+    /// Makes the files of every photo of `story` from `story_dir` for `out`, the story's published folder, and notes them
     /// in the story: `src` and `size` are those of a JPEG, `renditions` has them all. A photo on another server stays there.
     /// From its opening photo or else its first, cropped round its focal point, come the pictures by which other sites show
     /// it.
     ///
     /// What goes wrong with one photo leaves the others alone. Files of earlier builds stay: the page that names them is
     /// there until the new one is, and in caches after that.
-    pub fn publish(&self, story: &mut Story, story_dir: &Path, out: &Path) -> Developed {
+    pub fn develop(&self, story: &mut Story, story_dir: &Path, out: &Path) -> Developed {
         let shared = photos_of(story).first().copied().filter(|photo| !is_elsewhere(&photo.src));
         let shares = shared.map(share_orders).unwrap_or_default();
         let mut jobs = jobs(story);
         if let Some(job) = jobs.iter_mut().find(|job| shared.is_some_and(|photo| photo.src == job.src)) {
             job.orders.extend(shares.iter().cloned());
         }
-        let bar = self.progress.bar(&story.slug, jobs.len());
+        let progress = self.progress.of(&story.slug, jobs.len());
         let results = parallel::each(&jobs, |job| {
             let made = self.carry_out(job, story_dir, out);
-            bar.inc(1);
+            progress.done(&job.src);
             made
         });
-        bar.finish_and_clear();
+        progress.end();
         note(story, &shares, jobs.iter().zip(results))
     }
 
     /// Everything that a job asks for, in the order of its orders, put into `out`.
-    fn carry_out(&self, job: &Job, story_dir: &Path, out: &Path) -> Result<Vec<Made>, PhotoError> {
+    fn carry_out(&self, job: &Job, story_dir: &Path, out: &Path) -> Result<(Vec<Made>, Batch), PhotoError> {
         let _in_hand = self.hands.take(1);
         let source = photos::read(story_dir, &job.src)?;
         let prints = self.prints(&source, &job.orders)?;
-        prints.into_iter().map(|prints| self.put(&job.src, prints, out)).collect()
+        let mut batch = Batch::default();
+        let made: Result<_, PhotoError> = prints.into_iter().map(|prints| write(prints, out, &mut batch)).collect();
+        Ok((made?, batch))
     }
 
     fn prints(&self, source: &Source, orders: &[Order]) -> Result<Vec<Prints>, PhotoError> {
@@ -131,34 +149,32 @@ impl Darkroom {
             exposed.map_err(|reason| broken(&source.path, reason))
         })
     }
+}
 
-    fn put(&self, src: &str, prints: Prints, out: &Path) -> Result<Made, PhotoError> {
-        let mut files = Vec::new();
-        for print in &prints.files {
-            let address = names::address(src, print);
-            photos::write(&print.bytes, &out.join(&address))?;
-            files.push(Rendition {
-                format: print.format,
-                src: address,
-                width: print.size.width,
-                height: print.size.height,
-            });
-        }
-        Ok(Made { tone: prints.tone, files })
+/// Writes the files of an order for `out`, beside their places.
+fn write(prints: Prints, out: &Path, batch: &mut Batch) -> Result<Made, PhotoError> {
+    let mut files = Vec::new();
+    for print in &prints.files {
+        let address = names::address(print);
+        batch.add(&out.join(&address), &print.bytes)?;
+        let (width, height) = (print.size.width, print.size.height);
+        files.push(Rendition { format: print.format, src: address, width, height });
     }
+    Ok(Made { tone: prints.tone, files })
 }
 
 /// Notes in `story` what was made by each of its jobs, and finds the pictures made by the orders `shares` among it.
 fn note<'a>(
     story: &mut Story,
     shares: &[Order],
-    results: impl Iterator<Item = (&'a Job, Result<Vec<Made>, PhotoError>)>,
+    results: impl Iterator<Item = (&'a Job, Result<(Vec<Made>, Batch), PhotoError>)>,
 ) -> Developed {
     let mut developed = Developed::default();
     let mut made = HashMap::new();
     for (job, result) in results {
         match result {
-            Ok(files) => {
+            Ok((files, batch)) => {
+                developed.files.append(batch);
                 developed.shares.extend(job.orders.iter().zip(&files).filter_map(|(order, made)| {
                     let file = made.files.first().filter(|_| shares.contains(order))?;
                     Some(Share { src: file.src.clone(), width: file.width, height: file.height })

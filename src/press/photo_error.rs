@@ -2,7 +2,8 @@
 
 use super::{
     art,
-    photos::{MOST_BYTES, MOST_PIXELS},
+    photos::{MOST_BYTES, MOST_PIXELS, Near},
+    site::WriteError,
 };
 use std::{io, path::PathBuf};
 
@@ -17,8 +18,8 @@ pub enum PhotoError {
     },
     /// There is neither a photo nor a drawing that stands in for it.
     #[error(
-        "`{src}` is missing: there is no photo {} and no drawing {} to stand in for it; put one of the two there",
-        photo.display(), drawing.display()
+        "`{src}` is missing: there is no photo {} and no drawing {} to stand in for it; put one of the two there{}",
+        photo.display(), drawing.display(), near.as_ref().map(|near| format!(". {near}")).unwrap_or_default()
     )]
     Missing {
         /// The address as the story gives it.
@@ -27,6 +28,8 @@ pub enum PhotoError {
         photo: PathBuf,
         /// Where a drawing could be.
         drawing: PathBuf,
+        /// A file whose name is nearly that of the photo.
+        near: Option<Near>,
     },
     /// A drawing is there, but the story asks for a kind of file that drawings are not turned into.
     #[error("`{src}` is missing, and the drawing {} can stand in for a `.jpg` file only: rename the photo in the story", drawing.display())]
@@ -119,4 +122,10 @@ pub enum PhotoError {
         /// What the system says.
         source: io::Error,
     },
+}
+
+impl From<WriteError> for PhotoError {
+    fn from(error: WriteError) -> Self {
+        Self::Write { path: error.path, source: error.source }
+    }
 }

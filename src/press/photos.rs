@@ -1,13 +1,16 @@
 //! The photos of a story: where they are, what is wrong with them, and how a preview shows them.
 
+mod declared;
 mod kind;
+mod near;
 mod picture;
 mod profile;
 mod source;
+mod tail;
 mod whole;
 mod write;
 
-use super::{PhotoError, art, site::parallel};
+use super::{PhotoError, PhotoWarning, art, placeholder::stand_in, site::parallel};
 use crate::story::{Block, Photo, Size, Story};
 use image::{DynamicImage, ImageFormat};
 use std::{
@@ -17,14 +20,14 @@ use std::{
     path::Path,
 };
 
+pub use near::Near;
 pub(super) use picture::{MOST_PIXELS, broken, develop};
 pub(super) use source::{MOST_BYTES, Source, is_elsewhere, read};
 pub(super) use write::write;
 
 /// Brings every photo of `story` from `story_dir` to `out` for a preview and notes its size in the story.
 ///
-/// Returns what went wrong, in reading order; a photo with a problem keeps the size its author gave it, if any. A photo on
-/// another server stays there.
+/// Returns what went wrong, in reading order: such a photo has a placeholder. A photo on another server stays there.
 pub fn prepare_all(story: &mut Story, story_dir: &Path, out: &Path) -> Vec<PhotoError> {
     let wanted = sources(story);
     let results = parallel::compute_each(&wanted, |src| prepare(story_dir, src, out));
@@ -33,11 +36,25 @@ pub fn prepare_all(story: &mut Story, story_dir: &Path, out: &Path) -> Vec<Photo
     for (src, result) in wanted.into_iter().zip(results) {
         match result {
             Ok(size) => drop(sizes.insert(src, size)),
-            Err(problem) => problems.push(problem),
+            Err(problem) => problems.push((src, problem)),
         }
     }
-    photos(story).for_each(|photo| photo.size = sizes.get(&photo.src).copied().or(photo.size));
-    problems
+    for placeholder in stand_in(story, &problems) {
+        let written = write(placeholder.svg.as_bytes(), &out.join(&placeholder.address));
+        problems.extend(written.err().map(|problem| (placeholder.address, problem)));
+    }
+    for photo in photos(story) {
+        if let Some(size) = sizes.get(&photo.src) {
+            photo.size = Some(*size);
+            photo.src = addressed(&photo.src);
+        }
+    }
+    problems.into_iter().map(|(_, problem)| problem).collect()
+}
+
+/// The path of a file as an address: what has a meaning there is written in numbers.
+fn addressed(path: &str) -> String {
+    path.replace('%', "%25").replace('#', "%23").replace('?', "%3F")
 }
 
 /// The `src` of every photo of `story` that is not on another server, each once, in reading order.
@@ -65,7 +82,7 @@ fn photos_of(block: &mut Block) -> Vec<&mut Photo> {
 pub(super) fn pixels(source: &Source) -> Result<u64, PhotoError> {
     let size = match source.drawing {
         true => art::size(&source.bytes, &source.path)?,
-        false => picture::inspect(&source.bytes, &source.path)?.1,
+        false => picture::inspect(&source.bytes, &source.path)?.size,
     };
     Ok(u64::from(size.width) * u64::from(size.height))
 }
@@ -85,7 +102,7 @@ pub fn prepare(story_dir: &Path, src: &str, out: &Path) -> Result<Size, PhotoErr
     if source.drawing {
         return draw(&source, &target);
     }
-    let (format, size) = picture::inspect(&source.bytes, &source.path)?;
+    let picture::Head { format, size, .. } = picture::inspect(&source.bytes, &source.path)?;
     if matches!(format, ImageFormat::Tiff | ImageFormat::Bmp) {
         let failed = |error: image::ImageError| broken(&source.path, error.to_string());
         let mut jpeg = Cursor::new(Vec::new());
@@ -97,25 +114,25 @@ pub fn prepare(story_dir: &Path, src: &str, out: &Path) -> Result<Size, PhotoErr
 }
 
 /// Whether the photo `src` is in `story_dir`, itself or as a drawing, without making anything. A photo on another server is
-/// taken to be there.
+/// taken to be there. What is wrong with a photo that can be published all the same is a warning.
 ///
 /// # Errors
 ///
 /// A [`PhotoError`] where there is neither photo nor drawing, or where the file is no picture.
-pub fn find(story_dir: &Path, src: &str) -> Result<(), PhotoError> {
+pub fn find(story_dir: &Path, src: &str) -> Result<Option<PhotoWarning>, PhotoError> {
     if is_elsewhere(src) {
-        return Ok(());
+        return Ok(None);
     }
     let source = read(story_dir, src)?;
-    if source.drawing { Ok(()) } else { picture::inspect(&source.bytes, &source.path).map(drop) }
+    if source.drawing { Ok(None) } else { picture::inspect(&source.bytes, &source.path).map(|head| head.warning) }
 }
 
 fn draw(drawing: &Source, target: &Path) -> Result<Size, PhotoError> {
     let printed = fs::read(target).ok().filter(|jpeg| art::is_print_of(jpeg, &drawing.bytes));
     if let Some(jpeg) = printed
-        && let Ok((_, size)) = picture::inspect(&jpeg, target)
+        && let Ok(head) = picture::inspect(&jpeg, target)
     {
-        return Ok(size);
+        return Ok(head.size);
     }
     let print = art::print(&drawing.bytes, &drawing.path)?;
     write(&print.jpeg, target).map(|()| print.size)

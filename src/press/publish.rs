@@ -3,12 +3,11 @@
 use super::{
     Darkroom, PhotoError, Share,
     page::{Surroundings, fragment, index, oembed},
+    placeholder::stand_in,
     site::{Base, Batch, Names, STORIES, WriteError, Written, parallel::compute},
 };
 use crate::story::{Story, is_slug, write_json};
 use std::{
-    collections::BTreeSet,
-    ffi::OsString,
     fs,
     path::{Path, PathBuf},
 };
@@ -25,6 +24,8 @@ pub(super) struct Edition<'a> {
     pub(super) darkroom: &'a Darkroom,
     /// The player's names.
     pub(super) names: &'a Names,
+    /// Whether stories are looked at before their photos are there: placeholders stand in.
+    pub(super) draft: bool,
 }
 
 /// Why a story was not published. What was published of it before stands as it was.
@@ -43,34 +44,49 @@ pub(super) enum Refusal {
     Write(#[from] WriteError),
 }
 
-/// A story that was published.
+/// A story that is ready to be published: its files are written beside their places.
 #[derive(Debug)]
-pub(super) struct Published {
+pub(super) struct Ready {
     /// Its folder.
     pub(super) folder: PathBuf,
-    /// What was written, photos included.
-    pub(super) written: Written,
+    files: Batch,
+    /// An answer for oEmbed of an earlier build, which would name an address that this one knows nothing of.
+    stale: bool,
+}
+
+impl Ready {
+    /// Puts the files in their places, photos first, and tells how much was written.
+    pub(super) fn put(self) -> Result<Written, WriteError> {
+        let written = self.files.put()?;
+        if self.stale {
+            let forget = |end: &&str| drop(fs::remove_file(self.folder.join(format!("oembed.json{end}"))));
+            ["", ".br", ".gz"].iter().for_each(|end| forget(&end));
+        }
+        Ok(written)
+    }
 }
 
 impl Edition<'_> {
-    /// Publishes `story`, whose photos are in `source`: photos first, then its pages and data all at once.
-    pub(super) fn publish(&self, mut story: Story, source: &Path) -> Result<Published, Refusal> {
+    /// Makes ready all files of `story`, whose photos are in `source`.
+    pub(super) fn make(&self, mut story: Story, source: &Path) -> Result<Ready, Refusal> {
         if !is_slug(&story.slug) || is_device(&story.slug) {
             return Err(Refusal::Slug(story.slug));
         }
         let folder = self.out.join(STORIES).join(&story.slug);
-        let before = files_in(&folder);
-        let made = self.darkroom.publish(&mut story, source, &folder);
-        if !made.problems.is_empty() {
+        let made = self.darkroom.develop(&mut story, source, &folder);
+        if !made.problems.is_empty() && !self.draft {
             return Err(Refusal::Photos(made.problems));
         }
-        let mut written = added(&folder, &before);
-        written += self.write(&story, &made.shares, &folder)?;
-        Ok(Published { folder, written })
+        let mut files = made.files;
+        for placeholder in stand_in(&mut story, &made.problems) {
+            files.add(&folder.join(&placeholder.address), placeholder.svg.as_bytes())?;
+        }
+        files.append(self.pages(&story, &made.shares, &folder)?);
+        Ok(Ready { folder, files, stale: self.base.is_none() })
     }
 
-    fn write(&self, story: &Story, shares: &[Share], folder: &Path) -> Result<Written, WriteError> {
-        let around = Surroundings { base: self.base, names: self.names, shares };
+    fn pages(&self, story: &Story, shares: &[Share], folder: &Path) -> Result<Batch, WriteError> {
+        let around = Surroundings { base: self.base, names: self.names, shares, draft: self.draft };
         let files = compute(|| {
             let mut files = vec![("story.json", write_json(story)), ("story.html", fragment(story, self.level))];
             files.extend(self.base.map(|base| ("oembed.json", oembed(story, base, &around))));
@@ -78,12 +94,7 @@ impl Edition<'_> {
             files
         });
         let files: Vec<_> = files.iter().map(|(name, text)| (folder.join(name), text.as_bytes())).collect();
-        let written = Batch::of(&files)?.put()?;
-        if self.base.is_none() {
-            // An answer of an earlier build would name an address that this one knows nothing of.
-            ["", ".br", ".gz"].iter().for_each(|end| drop(fs::remove_file(folder.join(format!("oembed.json{end}")))));
-        }
-        Ok(written)
+        Batch::of(&files)
     }
 }
 
@@ -91,22 +102,6 @@ impl Edition<'_> {
 fn is_device(slug: &str) -> bool {
     let numbered = |name: &str| slug.strip_prefix(name).is_some_and(|end| end.len() == 1 && !end.starts_with('0'));
     ["con", "prn", "aux", "nul"].contains(&slug) || numbered("com") || numbered("lpt")
-}
-
-/// The photos in a story's published folder.
-fn files_in(folder: &Path) -> BTreeSet<OsString> {
-    let entries = fs::read_dir(folder.join("photos")).into_iter().flatten().flatten();
-    entries.map(|entry| entry.file_name()).collect()
-}
-
-/// The photos that have come since `before`.
-fn added(folder: &Path, before: &BTreeSet<OsString>) -> Written {
-    let mut written = Written::default();
-    for name in files_in(folder).difference(before) {
-        let bytes = fs::metadata(folder.join("photos").join(name)).map_or(0, |about| about.len());
-        written += Written { files: 1, bytes };
-    }
-    written
 }
 
 #[cfg(test)]

@@ -1,7 +1,12 @@
 //! What can be read but should not be published as it is.
 
-use super::{Count, Place, Problem, ProblemKind, Reading, Severity, Story, measure, walk};
+use super::{
+    Block, Count, Photo, Place, Problem, ProblemKind, Reading, Severity, Story, Transition, Width,
+    blocked::{blocked, unblocked},
+    measure, walk,
+};
 use crate::motion::numerals;
+use std::collections::HashSet;
 
 /// What keeps a story from being good, besides what kept it from being read: photos without description, credit or
 /// caption, counts that are no quantities, a missing dek. In the order of the file.
@@ -16,6 +21,10 @@ pub fn lint(reading: &Reading) -> Vec<Problem> {
     if story.dek.is_none() && !story.title.is_empty() {
         note(&reading.places.front, Severity::Warning, ProblemKind::NoDek);
     }
+    if let Some(words) = blocked(&story.slug) {
+        let (slug, instead) = (story.slug.clone(), unblocked(&story.slug));
+        note(&reading.places.front, Severity::Error, ProblemKind::BlockedSlug { slug, words, instead });
+    }
     for (index, (photo, place)) in reading.photos().enumerate() {
         if photo.alt.is_empty() {
             note(place, Severity::Error, ProblemKind::NoAlt);
@@ -27,6 +36,9 @@ pub fn lint(reading: &Reading) -> Vec<Problem> {
         if photo.caption.is_empty() && !opening {
             note(place, Severity::Warning, ProblemKind::NoCaption);
         }
+    }
+    for (place, kind) in idle_in_stages(reading) {
+        note(place, Severity::Error, kind);
     }
     for (count, place) in reading.counts() {
         if let Some(kind) = no_quantity(count) {
@@ -62,6 +74,32 @@ pub fn check(reading: &Reading) -> Vec<Problem> {
     problems.extend(lint(reading));
     problems.sort_by_key(|problem| (problem.place.line, problem.place.column));
     problems
+}
+
+/// What does nothing on the photos of stages in JSON; the reader of Djot tells it of what was written.
+fn idle_in_stages(reading: &Reading) -> Vec<(&Place, ProblemKind)> {
+    let mut found = Vec::new();
+    let blocks = reading.story.iter().flat_map(|story| &story.sections).flat_map(|section| &section.blocks);
+    let staged: HashSet<*const Photo> = blocks.filter_map(staged).flatten().map(std::ptr::from_ref).collect();
+    let places = reading.photos().filter(|(_, place)| place.path.is_some());
+    for (photo, place) in places.filter(|(photo, _)| staged.contains(&std::ptr::from_ref(*photo))) {
+        let idle =
+            |name, because| ProblemKind::IdleAttribute { name, place: "on a photo of a stage", because, mend: "" };
+        if photo.transition != Transition::default() {
+            found.push((place, idle("transition", "the stage's own transition, by which its photos are exchanged")));
+        }
+        if photo.width != Width::default() {
+            found.push((place, idle("width", "the width of the stage, which fills the window")));
+        }
+    }
+    found
+}
+
+fn staged(block: &Block) -> Option<impl Iterator<Item = &Photo>> {
+    match block {
+        Block::Stage(stage) => Some(stage.steps.iter().map(|step| &step.photo)),
+        _ => None,
+    }
 }
 
 /// Why a count should stand still, where it should.

@@ -5,6 +5,7 @@
 mod address;
 mod author;
 mod block;
+mod blocked;
 mod count;
 mod date;
 pub mod djot;
@@ -16,6 +17,7 @@ mod inline;
 mod json;
 mod lines;
 mod lint;
+mod markup;
 mod measure;
 pub(crate) mod normal;
 mod numeral;
@@ -51,6 +53,8 @@ pub(crate) use measure::unsaid;
 use numeral::likely_value_of;
 pub use numeral::{NumberKind, decimal, value_of};
 pub use photo::{Focal, Photo, Size, Transition, Width};
+#[cfg(feature = "ssr")]
+pub(crate) use problem::nearest;
 pub use problem::{Place, Problem, ProblemKind, Severity, TwoReadings};
 pub use quote::Quote;
 pub use ratio::{Ratio, RatioError};

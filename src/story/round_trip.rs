@@ -1,7 +1,18 @@
 //! What is written is read back as it was, in both formats, whatever the story says.
 
-use super::{Source, generate, read_djot, read_json, write_djot, write_json};
+use super::{ProblemKind, Reading, Source, generate, read_djot, read_json, write_djot, write_json};
 use proptest::prelude::*;
+
+/// Whether nothing is wrong but for texts that say `&amp;` or ` # `, of which an author is told.
+fn has_no_mistake(reading: &Reading) -> bool {
+    let told = |kind: &ProblemKind| {
+        matches!(
+            kind,
+            ProblemKind::Tag(_) | ProblemKind::Entity { .. } | ProblemKind::ValueComment { printed: true, .. }
+        )
+    };
+    reading.problems.iter().all(|problem| told(&problem.kind))
+}
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
@@ -10,7 +21,7 @@ proptest! {
     fn djot_is_read_back(story in generate::story()) {
         let text = write_djot(&story);
         let reading = read_djot(&text, &Source::named("story.dj"));
-        prop_assert_eq!(&reading.problems, &[], "{}", text);
+        prop_assert!(has_no_mistake(&reading), "{:?}\n{}", reading.problems, text);
         prop_assert_eq!(reading.photos().count(), reading.places.photos.len());
         prop_assert_eq!(reading.counts().count(), reading.places.counts.len());
         prop_assert_eq!(reading.story, Some(story), "{}", text);
@@ -28,7 +39,7 @@ proptest! {
     fn json_is_read_back(story in prop_oneof![generate::story(), generate::built()]) {
         let text = write_json(&story);
         let reading = read_json(&text, &Source::named("story.json"));
-        prop_assert_eq!(&reading.problems, &[], "{}", text);
+        prop_assert!(has_no_mistake(&reading), "{:?}\n{}", reading.problems, text);
         prop_assert_eq!(reading.photos().count(), reading.places.photos.len());
         prop_assert_eq!(reading.counts().count(), reading.places.counts.len());
         prop_assert_eq!(reading.story, Some(story), "{}", text);

@@ -45,7 +45,7 @@ fn a_compressed_file_that_is_missing_or_spoilt_is_made_again() {
     work.published(&["stories"]);
     let before = work.files("out");
     fs::remove_file(work.path("out/embed.js.gz")).unwrap();
-    fs::copy(work.path("out/news.css.br"), work.path("out/stories/ferries/index.html.br")).unwrap();
+    fs::copy(work.path("out/embed.js.br"), work.path("out/stories/ferries/index.html.br")).unwrap();
     work.published(&["stories"]);
     assert!(work.files("out") == before);
 }

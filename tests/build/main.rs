@@ -5,7 +5,9 @@
 #![expect(clippy::unwrap_used, reason = "a panic is how a test fails, in its helpers too")]
 
 mod again;
+mod blocklist;
 mod bucket;
+mod drafts;
 #[path = "../files/mod.rs"]
 mod files;
 mod full_disk;

@@ -84,8 +84,8 @@ fn a_folder_in_the_place_of_a_page_keeps_the_whole_story_back() {
 #[test]
 fn the_publishers_own_files_stay() {
     let work = Work::new("own-files");
-    let own = ["index.html", "_headers", "nginx.conf"];
-    for name in own {
+    let own = ["_headers", "nginx.conf"];
+    for name in own.iter().chain(&["index.html"]) {
         work.write(&format!("out/{name}"), "mine");
     }
     let ended = work.published(&["stories"]);
@@ -96,7 +96,49 @@ fn the_publishers_own_files_stay() {
             "{ended:?}"
         );
     }
-    assert!(!work.path("out/news.css").exists());
+    assert_eq!(work.read("out/index.html"), "mine");
+}
+
+#[test]
+fn stories_and_what_they_need_are_published_and_nothing_else() {
+    let work = Work::new("nothing-else");
+    // A player as `trunk build` leaves it has the mock news page of the preview beside it.
+    for (name, content) in [("index.html", "<title>The Lanternfield Courier</title>"), ("news.css", "p{}")] {
+        work.write(&format!("player/{name}"), content);
+    }
+    work.published(&["stories"]);
+    let mut top: Vec<_> = fs::read_dir(work.path("out")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    top.sort();
+    let plain = |name: &String| !name.ends_with(".br") && !name.ends_with(".gz") && !name.starts_with("embed-");
+    let top: Vec<String> = top.into_iter().map(|name| name.into_string().unwrap()).filter(plain).collect();
+    assert_eq!(top, ["_headers", "assets", "embed.js", "nginx.conf", "stories"]);
+}
+
+#[test]
+fn nothing_is_written_where_no_story_can_be_published() {
+    let work = Work::new("all-failed");
+    work.write("bad/one/story.dj", "---\ntitle: One\n---\n\n{x}\n");
+    work.write("bad/two/story.dj", "---\ntitle: Two\ndek: D\n---\n\n::: photo\n![A](photos/a.jpg)\n:::\n");
+    // Photos that can be made, beside one that turns out to be broken only when it is.
+    let ferries = work.read("stories/ferries/story.dj");
+    work.write("bad/ferries/story.dj", &ferries);
+    for name in ["pier.png", "ferries.png"] {
+        let mut photo = fs::read(work.path(&format!("stories/ferries/photos/{name}"))).unwrap();
+        if name == "pier.png" {
+            let middle = photo.len() / 2;
+            photo[middle..].iter_mut().for_each(|byte| *byte = 0x55);
+        }
+        fs::create_dir_all(work.path("bad/ferries/photos")).unwrap();
+        fs::write(work.path(&format!("bad/ferries/photos/{name}")), photo).unwrap();
+    }
+    let ended = work.build(&["bad"]);
+    assert!(!ended.good && ended.stdout.contains("0 stories published, 3 not: nothing to write"), "{ended:?}");
+    assert!(!work.path("out").exists(), "{:?}", work.files("out").keys());
+    work.published(&["stories/harbour"]);
+    let before = work.files("out");
+    work.write("player/scrollwork.css", "@layer scrollwork{}");
+    assert!(!work.build(&["bad"]).good);
+    assert!(work.files("out") == before && !work.path("out/stories/ferries").exists());
 }
 
 #[test]

@@ -19,7 +19,16 @@ pub(crate) struct Work(PathBuf);
 pub(crate) struct Ended {
     pub(crate) good: bool,
     pub(crate) stdout: String,
+    /// What was said of it, but for the lines of its progress.
     pub(crate) stderr: String,
+    /// The line for each photo, in the order in which they were done.
+    pub(crate) progress: Vec<String>,
+}
+
+/// Whether a line tells that a photo is done: `ferries: photo 2 of 3, photos/pier.png`.
+fn is_progress(line: &str) -> bool {
+    let said = line.split_once(": photo ").and_then(|(_, rest)| rest.split_once(" of "));
+    said.is_some_and(|(number, rest)| number.parse::<u32>().is_ok() && rest.contains(", "))
 }
 
 impl Work {
@@ -51,10 +60,13 @@ impl Work {
         let mut command = Command::new(program);
         command.args(arguments).current_dir(&self.0).env("XDG_CACHE_HOME", env!("CARGO_TARGET_TMPDIR"));
         let output = command.env("SCROLLWORK_PLAYER", "player").output().unwrap();
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        let (progress, said): (Vec<&str>, Vec<&str>) = stderr.split_inclusive('\n').partition(|line| is_progress(line));
         Ended {
             good: output.status.success(),
             stdout: String::from_utf8(output.stdout).unwrap(),
-            stderr: String::from_utf8(output.stderr).unwrap(),
+            stderr: said.concat(),
+            progress: progress.into_iter().map(|line| line.trim_end().to_owned()).collect(),
         }
     }
 

@@ -2,14 +2,14 @@
 
 use super::{
     Fault, Outcome,
-    files::make_folder,
+    files::check_folder,
     found::Folders,
     gathered::{Gathered, gather},
     report::Report,
 };
 use crate::press::{
     Darkroom,
-    publish::{Edition, Published, Refusal},
+    publish::{Edition, Ready, Refusal},
     site::{self, Base, Player, parallel},
 };
 use clap::Args;
@@ -35,19 +35,22 @@ pub(super) struct Arguments {
     /// The level of the headline in story.html, below the headings of the page that takes it in.
     #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=3))]
     level: u8,
+    /// Publish drafts to look at: a labelled box stands where a photo is missing or cannot be read, and search engines are asked
+    /// to stay away.
+    #[arg(long)]
+    draft: bool,
 }
 
 pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Outcome, Fault> {
     let start = Instant::now();
     let player = Player::open(&player(arguments))?;
-    make_folder(&arguments.out)?;
+    check_folder(&arguments.out)?;
     if player.is_in(&arguments.out) {
         return Err(Fault::PlayerInOut { path: arguments.out.clone() });
     }
     site::remove_leftovers(&arguments.out);
     let mut report = Report::default();
-    report.wrote(player.put_assets(&arguments.out)?);
-    let stories = gather(&arguments.stories.folders, &mut report);
+    let stories = gather(&arguments.stories.folders, arguments.draft, &mut report);
     let darkroom = Darkroom::new(cache(arguments), true);
     let edition = Edition {
         out: &arguments.out,
@@ -55,15 +58,22 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
         level: arguments.level,
         darkroom: &darkroom,
         names: player.names(),
+        draft: arguments.draft,
     };
-    let results = parallel::each(&stories, |story| edition.publish(story.story.clone(), &story.folder));
-    for (story, result) in stories.iter().zip(results) {
-        tell(story, result, &mut report, out)?;
+    let made = parallel::each(&stories, |story| edition.make(story.story.clone(), &story.folder));
+    // Nothing is written where nothing can be published; what stories name is there before them.
+    if made.iter().any(Result::is_ok) {
+        report.wrote(player.put_assets(&arguments.out)?);
     }
-    let front = site::put_front(&player, &arguments.out, arguments.base.as_ref())?;
-    report.wrote(front.written);
-    for path in &front.kept {
-        writeln!(out, "{}: not written by this program, left as it is", path.display())?;
+    for (story, made) in stories.iter().zip(made) {
+        put(story, made, &mut report, out)?;
+    }
+    if report.has_published() {
+        let front = site::put_front(&player, &arguments.out, arguments.base.as_ref())?;
+        report.wrote(front.written);
+        for path in &front.kept {
+            writeln!(out, "{}: not written by this program, left as it is", path.display())?;
+        }
     }
     report.end(arguments.base.is_some(), start, out)
 }
@@ -88,19 +98,14 @@ fn cache(arguments: &Arguments) -> PathBuf {
     arguments.cache.clone().unwrap_or_else(|| user().unwrap_or_else(env::temp_dir).join("scrollwork/photos"))
 }
 
-fn tell(
-    story: &Gathered,
-    result: Result<Published, Refusal>,
-    report: &mut Report,
-    out: &mut impl Write,
-) -> Result<(), Fault> {
-    match result {
-        Ok(published) => {
-            report.published(&published.folder, published.written, out)?;
-        }
+/// Puts a story in its place, or says why it is not published.
+fn put(story: &Gathered, made: Result<Ready, Refusal>, report: &mut Report, out: &mut impl Write) -> Result<(), Fault> {
+    match made.and_then(|ready| Ok((ready.folder.clone(), ready.put()?))) {
+        Ok((folder, written)) => report.published(&folder, written, out)?,
         Err(Refusal::Photos(problems)) => {
             problems.iter().for_each(|(src, problem)| story.complain_of_photo(src, problem));
             report.refused += 1;
+            report.lacks_photos = true;
         }
         Err(refusal) => {
             report.refuse(&story.file, &refusal);

@@ -4,7 +4,8 @@ use super::{
     Fault, Outcome,
     complain::complain,
     found::{Folders, stories},
-    opened::{Opened, open},
+    opened::{Opened, can_be_drafted, open},
+    report::DRAFT,
 };
 use crate::story::Severity;
 use clap::Args;
@@ -22,6 +23,8 @@ struct Tally {
     stories: usize,
     errors: usize,
     warnings: usize,
+    /// Whether a story lacks nothing but photos.
+    lacks_photos: bool,
 }
 
 pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Outcome, Fault> {
@@ -42,13 +45,18 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
         }
     }
     writeln!(out, "{}", tally.summary())?;
+    if tally.lacks_photos {
+        complain(&DRAFT);
+    }
     Ok(if tally.errors == 0 { Outcome::Good } else { Outcome::Problems })
 }
 
 impl Tally {
     fn check(&mut self, opened: &Opened, out: &mut impl Write) -> Result<(), Fault> {
         self.stories += 1;
-        for finding in opened.findings() {
+        let findings = opened.findings();
+        self.lacks_photos |= can_be_drafted(&findings);
+        for finding in findings {
             match finding.severity {
                 Severity::Error => self.errors += 1,
                 Severity::Warning => self.warnings += 1,

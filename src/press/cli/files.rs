@@ -53,6 +53,18 @@ pub(super) fn make_folder(path: &Path) -> Result<(), Fault> {
     fs::create_dir_all(path).map_err(|source| Fault::Write { path: path.to_owned(), source })
 }
 
+/// Checks that files can be put into the folder at `path`, which may not be there yet, without making it.
+pub(super) fn check_folder(path: &Path) -> Result<(), Fault> {
+    if path.is_file() {
+        return Err(Fault::NotFolder { path: path.to_owned() });
+    }
+    let whole = if path.is_absolute() { path.to_owned() } else { Path::new(".").join(path) };
+    let Some(there) = whole.ancestors().find(|folder| folder.exists()) else { return Ok(()) };
+    let probe = beside(&there.join("scrollwork"));
+    let tried = fs::write(&probe, "").and_then(|()| fs::remove_file(&probe));
+    tried.map_err(|source| Fault::Write { path: path.to_owned(), source })
+}
+
 fn beside(path: &Path) -> PathBuf {
     let mut part = path.as_os_str().to_owned();
     part.push(format!(".{}.part", std::process::id()));

@@ -3,7 +3,7 @@
 use super::{
     complain::complain,
     found::stories,
-    opened::{Opened, open},
+    opened::{Finding, Opened, can_be_drafted, open},
     report::Report,
 };
 use crate::{
@@ -38,8 +38,9 @@ impl Gathered {
     }
 }
 
-/// The stories in `folders`, each file once. Everything that is wrong is printed and counted in `report`.
-pub(super) fn gather(folders: &[PathBuf], report: &mut Report) -> Vec<Gathered> {
+/// The stories in `folders`, each file once. Everything that is wrong is printed and counted in `report`. In a `draft`, photos
+/// may be missing.
+pub(super) fn gather(folders: &[PathBuf], draft: bool, report: &mut Report) -> Vec<Gathered> {
     let mut files: Vec<PathBuf> = Vec::new();
     for folder in folders {
         match stories(folder) {
@@ -54,19 +55,23 @@ pub(super) fn gather(folders: &[PathBuf], report: &mut Report) -> Vec<Gathered> 
         seen.push(whole);
         new
     });
-    let good: Vec<Gathered> = files.iter().filter_map(|file| read(file, report)).collect();
+    let good: Vec<Gathered> = files.iter().filter_map(|file| read(file, draft, report)).collect();
     without_namesakes(good, report)
 }
 
-fn read(file: &Path, report: &mut Report) -> Option<Gathered> {
+fn read(file: &Path, draft: bool, report: &mut Report) -> Option<Gathered> {
     let opened = open(file).map_err(|fault| report.refuse_plainly(&fault)).ok()?;
-    let findings = opened.findings();
+    let mut findings = opened.findings();
+    if draft {
+        findings.iter_mut().for_each(Finding::forgive_photo);
+    }
     findings.iter().for_each(|finding| complain(&finding.text));
     let story = opened.reading.story.clone();
     match story.filter(|_| findings.iter().all(|finding| finding.severity != Severity::Error)) {
         Some(story) => Some(Gathered { file: file.to_owned(), folder: opened.folder.clone(), story, opened }),
         None => {
             report.refused += 1;
+            report.lacks_photos |= can_be_drafted(&findings);
             None
         }
     }

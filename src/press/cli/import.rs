@@ -49,5 +49,6 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
     writeln!(out, "{report}")?;
     writeln!(out, "{}: the story; the report above is kept in {}", story.display(), saved.display())?;
     writeln!(out, "Next: scrollwork check {}", folder.display())?;
+    writeln!(out, "To see it before its photos are there: scrollwork build {} -o OUT --draft", folder.display())?;
     Ok(Outcome::Good)
 }

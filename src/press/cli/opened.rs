@@ -2,11 +2,12 @@
 
 use super::{Fault, files::read_text, found::folder_name};
 use crate::{
-    press::{PhotoError, find, site::parallel::compute_each},
-    story::{Problem, Reading, Severity, Source, check, read_djot, read_json},
+    press::{PhotoError, PhotoWarning, find, site::parallel::compute_each},
+    story::{Place, Problem, ProblemKind, Reading, Severity, Source, check, read_djot, read_json},
 };
 use std::{
     collections::{BTreeSet, HashMap},
+    fmt::Display,
     path::{Path, PathBuf},
 };
 
@@ -26,17 +27,20 @@ pub(super) struct Finding {
     column: usize,
     pub(super) severity: Severity,
     pub(super) text: String,
+    /// Whether a photo or its description is not there yet, which is no matter in a draft.
+    of_draft: bool,
 }
 
 impl Opened {
     /// What is wrong with the text and with the photos, in the order of the file.
     pub(super) fn findings(&self) -> Vec<Finding> {
         let mut findings: Vec<Finding> = self.problems.iter().map(Finding::of_text).collect();
-        let errors = self.photo_errors();
+        let found = self.photos_found();
         for (photo, place) in self.reading.photos() {
-            if let Some(error) = errors.get(photo.src.as_str()) {
-                let text = format!("{place}: {}: {error}", Severity::Error);
-                findings.push(Finding { line: place.line, column: place.column, severity: Severity::Error, text });
+            match found.get(photo.src.as_str()) {
+                Some(Err(error)) => findings.push(Finding::of_photo(place, Severity::Error, error)),
+                Some(Ok(warning)) => findings.push(Finding::of_photo(place, Severity::Warning, warning)),
+                None => {}
             }
         }
         findings.sort_by_key(|finding| (finding.line, finding.column));
@@ -44,19 +48,40 @@ impl Opened {
     }
 
     /// What is wrong with photos, by their `src`. Each is looked at once, wherever it stands in the story.
-    fn photo_errors(&self) -> HashMap<&str, PhotoError> {
+    fn photos_found(&self) -> HashMap<&str, Result<PhotoWarning, PhotoError>> {
         let sources: BTreeSet<&str> = self.reading.photos().map(|(photo, _)| photo.src.as_str()).collect();
         let sources = Vec::from_iter(sources);
-        let errors = compute_each(&sources, |src| find(&self.folder, src).err());
-        sources.into_iter().zip(errors).filter_map(|(src, error)| Some((src, error?))).collect()
+        let found = compute_each(&sources, |src| find(&self.folder, src).transpose());
+        sources.into_iter().zip(found).filter_map(|(src, found)| Some((src, found?))).collect()
     }
 }
 
 impl Finding {
     fn of_text(problem: &Problem) -> Self {
         let place = &problem.place;
-        Self { line: place.line, column: place.column, severity: problem.severity, text: problem.to_string() }
+        let of_draft = matches!(problem.kind, ProblemKind::NoAlt);
+        Self { line: place.line, column: place.column, severity: problem.severity, text: problem.to_string(), of_draft }
     }
+
+    fn of_photo(place: &Place, severity: Severity, wrong: &impl Display) -> Self {
+        let text = format!("{place}: {severity}: {wrong}");
+        Self { line: place.line, column: place.column, severity, text, of_draft: true }
+    }
+
+    /// Makes it a warning where it is no matter in a draft.
+    pub(super) fn forgive_photo(&mut self) {
+        if self.of_draft && self.severity == Severity::Error {
+            self.severity = Severity::Warning;
+            let (error, warning) = (format!(": {}: ", Severity::Error), format!(": {}: ", Severity::Warning));
+            self.text = self.text.replacen(&error, &warning, 1);
+        }
+    }
+}
+
+/// Whether there are errors, and none that a draft may not have.
+pub(super) fn can_be_drafted(findings: &[Finding]) -> bool {
+    let mut errors = findings.iter().filter(|finding| finding.severity == Severity::Error).peekable();
+    errors.peek().is_some() && errors.all(|finding| finding.of_draft)
 }
 
 /// Reads the story file at `path`, Djot or JSON by its name.

@@ -9,12 +9,17 @@ use std::{
     time::Instant,
 };
 
+/// How to look at a story that lacks nothing but photos.
+pub(super) const DRAFT: &str = "scrollwork: `build --draft` shows a story that lacks nothing but photos, with a labelled box where each of them will be";
+
 /// What has happened so far.
 #[derive(Debug, Default)]
 pub(super) struct Report {
     published: usize,
     /// How many stories were not published.
     pub(super) refused: usize,
+    /// Whether one of them lacks nothing but photos.
+    pub(super) lacks_photos: bool,
     written: Written,
 }
 
@@ -22,6 +27,11 @@ impl Report {
     /// Counts what was written.
     pub(super) fn wrote(&mut self, written: Written) {
         self.written += written;
+    }
+
+    /// Whether any story was published.
+    pub(super) fn has_published(&self) -> bool {
+        self.published > 0
     }
 
     /// Counts a published story and prints a line about it.
@@ -49,7 +59,10 @@ impl Report {
 
     /// Prints the last lines.
     pub(super) fn end(self, based: bool, start: Instant, out: &mut impl Write) -> Result<Outcome, Fault> {
-        if !based {
+        if self.lacks_photos {
+            complain(&DRAFT);
+        }
+        if !based && self.published > 0 {
             writeln!(
                 out,
                 "Without --base, pages have no canonical address and no share image, and there is no oembed.json."

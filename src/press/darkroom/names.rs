@@ -1,15 +1,15 @@
 //! What the files of photos are called.
 
 use super::prints::Print;
-use crate::story::slugify;
-use std::path::Path;
 
 /// The folder of the photos in a published story.
 const FOLDER: &str = "photos";
 
-/// Where a print of the photo `src` stands, relative to the story: `photos/<name>-<digest>-<width>.<kind>`.
-pub(super) fn address(src: &str, print: &Print) -> String {
-    let stem = slugify(&Path::new(src).file_stem().unwrap_or_default().to_string_lossy());
-    let stem = if stem.is_empty() { "photo" } else { &stem };
-    format!("{FOLDER}/{stem}-{}-{}.{}", print.short(), print.size.width, print.format.extension())
+/// Where a print stands, relative to the story: `photos/<digest>-<width>w.<kind>`.
+///
+/// The name has nothing of the master's. Block lists against advertisements know thousands of words and sizes, in many
+/// languages, of which a photo's name may have any (`tower-300x250.jpg`, `ad-fraud.jpg`): it would be missing for every
+/// reader who has such a list.
+pub(super) fn address(print: &Print) -> String {
+    format!("{FOLDER}/{}-{}w.{}", print.short(), print.size.width, print.format.extension())
 }

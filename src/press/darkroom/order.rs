@@ -4,7 +4,7 @@ use crate::story::{Focal, PhotoFormat, Size};
 use sha2::{Digest as _, Sha256};
 
 /// Changes whenever the same order would give other files from the same photo, so that older ones are not taken for them.
-const PROCESS: u32 = 1;
+const PROCESS: u32 = 2;
 /// The widths of a set in pixels, for windows and screens of every size; the widest is the largest that any story shows.
 const STEPS: [u32; 5] = [480, 800, 1200, 1600, 2400];
 

@@ -1,24 +1,84 @@
-//! How far the photos of a build are, on a terminal.
+//! How far the photos of a build are: bars on a terminal, a line for each photo elsewhere.
 
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::{
+    io::{self, IsTerminal as _, Write as _},
+    sync::atomic::{AtomicUsize, Ordering},
+};
 
-/// The bars of all stories of a build, one under the other; on the standard error output, where that is a terminal.
+/// The progress of all stories of a build, on the standard error output.
 #[derive(Debug)]
-pub(super) struct Progress(MultiProgress);
+pub(super) enum Progress {
+    /// Nobody is told.
+    Silent,
+    /// A bar for each story, one under the other.
+    Bars(MultiProgress),
+    /// A line for each photo, as the logs of build servers keep them.
+    Lines,
+}
+
+/// The progress of one story.
+pub(super) struct StoryProgress {
+    slug: String,
+    photos: usize,
+    done: AtomicUsize,
+    shown: Shown,
+}
+
+enum Shown {
+    Nothing,
+    Bar(ProgressBar),
+    Lines,
+}
 
 impl Progress {
     pub(super) fn new(shown: bool) -> Self {
-        let target = if shown { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
-        Self(MultiProgress::with_draw_target(target))
+        match shown {
+            false => Self::Silent,
+            true if io::stderr().is_terminal() => {
+                Self::Bars(MultiProgress::with_draw_target(ProgressDrawTarget::stderr()))
+            }
+            true => Self::Lines,
+        }
     }
 
-    /// The bar of the story `slug`, which has so many photos.
-    pub(super) fn bar(&self, slug: &str, photos: usize) -> ProgressBar {
-        let bar = self.0.add(ProgressBar::new(photos as u64));
-        if let Ok(style) = ProgressStyle::with_template("{msg} [{bar:24}] {pos} of {len} photos, {elapsed}") {
-            bar.set_style(style.progress_chars("=> "));
+    /// The progress of the story `slug`, which has so many photos.
+    pub(super) fn of(&self, slug: &str, photos: usize) -> StoryProgress {
+        let shown = match self {
+            Self::Silent => Shown::Nothing,
+            Self::Lines => Shown::Lines,
+            Self::Bars(bars) => Shown::Bar(bar(bars, slug, photos)),
+        };
+        StoryProgress { slug: slug.to_owned(), photos, done: AtomicUsize::new(0), shown }
+    }
+}
+
+fn bar(bars: &MultiProgress, slug: &str, photos: usize) -> ProgressBar {
+    let bar = bars.add(ProgressBar::new(photos as u64));
+    if let Ok(style) = ProgressStyle::with_template("{msg} [{bar:24}] {pos} of {len} photos, {elapsed}") {
+        bar.set_style(style.progress_chars("=> "));
+    }
+    bar.set_message(slug.to_owned());
+    bar
+}
+
+impl StoryProgress {
+    /// One photo is done with.
+    pub(super) fn done(&self, src: &str) {
+        let done = self.done.fetch_add(1, Ordering::Relaxed) + 1;
+        match &self.shown {
+            Shown::Nothing => {}
+            Shown::Bar(bar) => bar.inc(1),
+            Shown::Lines => {
+                // A line that cannot be written is missed by nobody who could be told.
+                let _ = writeln!(io::stderr(), "{}: photo {done} of {}, {src}", self.slug, self.photos);
+            }
         }
-        bar.set_message(slug.to_owned());
-        bar
+    }
+
+    pub(super) fn end(&self) {
+        if let Shown::Bar(bar) = &self.shown {
+            bar.finish_and_clear();
+        }
     }
 }

@@ -37,7 +37,7 @@ fn head(story: &Story, around: &Surroundings<'_>) -> Head {
     if let Some(text) = &described {
         head.meta("description", text);
     }
-    head.meta("robots", "max-image-preview:large");
+    head.meta("robots", if around.draft { "noindex" } else { "max-image-preview:large" });
     // Without an icon of its own, browsers ask the server for one that is not there.
     head.link("icon", &[("href", "data:,")]);
     head.link("stylesheet", &[("href", &format!("../../{}", around.names.styles))]);
@@ -120,7 +120,7 @@ mod tests {
             let names = Names { loader: "embed-1.js".into(), styles: "assets/s.css".into(), frame: "f.js".into(), modules: Vec::new() };
             let shares = [Share { src: "photos/s.jpg".into(), width: 1200, height: 630 }];
             let base = "https://cdn.example.org/".parse().unwrap();
-            let page = index(&story, &Surroundings { base: Some(&base), names: &names, shares: &shares });
+            let page = index(&story, &Surroundings { base: Some(&base), names: &names, shares: &shares, draft: false });
             let (head, _) = page.split_once("</head>").unwrap();
             let tags = ["<!doctype", "<html ", "<head>", "<meta ", "<title>", "<link ", "<script type="];
             for line in head.lines() {

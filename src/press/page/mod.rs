@@ -29,6 +29,8 @@ pub(super) struct Surroundings<'a> {
     pub(super) names: &'a Names,
     /// The pictures by which other sites show the story; the widest first.
     pub(super) shares: &'a [Share],
+    /// Whether the story is a draft, which no search engine should find.
+    pub(super) draft: bool,
 }
 
 impl Surroundings<'_> {

@@ -1,9 +1,10 @@
 //! A file of pixels: what its head says, and the picture in it, upright and in the colours of the web.
 
 use super::{
-    PhotoError,
+    PhotoError, PhotoWarning, declared,
     kind::{KINDS, named},
     profile,
+    tail::{self, Rest},
     whole::is_whole,
 };
 use crate::story::Size;
@@ -23,14 +24,32 @@ pub(crate) const MOST_PIXELS: u64 = 100_000_000;
 /// The most bytes that a decoder may take: the largest photo, with four channels of two bytes.
 const MOST_MEMORY: u64 = 8 * MOST_PIXELS;
 
-/// Checks the head of the picture `bytes`, the content of the file at `path`, and tells its kind and its upright size.
-pub(crate) fn inspect(bytes: &[u8], path: &Path) -> Result<(ImageFormat, Size), PhotoError> {
+/// How much of a JPEG may be missing at its end, in thousandths: a strip that nobody sees.
+const MOST_MISSING: u32 = 50;
+
+/// What the head of a picture says.
+pub(crate) struct Head {
+    /// Its kind.
+    pub(crate) format: ImageFormat,
+    /// Its upright size.
+    pub(crate) size: Size,
+    /// How many rows of its pixels are there, as they lie in the file, where some are missing.
+    rows: Option<u32>,
+    /// What browsers pass over.
+    pub(crate) warning: Option<PhotoWarning>,
+}
+
+/// Checks the head of the picture `bytes`, the content of the file at `path`.
+pub(crate) fn inspect(bytes: &[u8], path: &Path) -> Result<Head, PhotoError> {
     if bytes.is_empty() {
         return Err(PhotoError::Empty { path: path.to_owned() });
     }
     let format = image::guess_format(bytes).ok().filter(|format| KINDS.contains(format));
     let format = format.ok_or_else(|| PhotoError::NotPicture { path: path.to_owned(), found: named(bytes) })?;
-    let size = guarded(path, || Ok(upright(&mut decoder(bytes, format)?)))?;
+    let (size, high) = guarded(path, || {
+        let mut decoder = decoder(bytes, format)?;
+        Ok((upright(&mut decoder), decoder.dimensions().1))
+    })?;
     let Size { width, height } = size;
     if width == 0 || height == 0 {
         return Err(broken(path, "it has no pixels".to_owned()));
@@ -38,24 +57,46 @@ pub(crate) fn inspect(bytes: &[u8], path: &Path) -> Result<(ImageFormat, Size), 
     if u64::from(width) * u64::from(height) > MOST_PIXELS {
         return Err(PhotoError::Vast { path: path.to_owned(), width, height });
     }
-    if format == ImageFormat::Jpeg && !is_whole(bytes) {
-        return Err(broken(path, "its end is missing".to_owned()));
-    }
+    let (rows, warning) = if format == ImageFormat::Jpeg { ended(bytes, high, path)? } else { (None, None) };
     if guarded(path, || is_animated(bytes, format))? {
         return Err(PhotoError::Animated { path: path.to_owned() });
     }
-    Ok((format, size))
+    Ok(Head { format, size, rows, warning })
+}
+
+/// How many rows of a JPEG of this height are there, where some are missing, and what is to be said of its end.
+fn ended(bytes: &[u8], high: u32, path: &Path) -> Result<(Option<u32>, Option<PhotoWarning>), PhotoError> {
+    if is_whole(bytes) {
+        return Ok((None, None));
+    }
+    let path = path.to_owned();
+    match tail::rest(bytes) {
+        Rest::All => Ok((None, Some(PhotoWarning::NoEnd { path }))),
+        Rest::Rows { whole, missing } if missing <= MOST_MISSING && whole > 0 => {
+            Ok((Some(whole), Some(PhotoWarning::CutOff { path, rows: high.saturating_sub(whole) })))
+        }
+        Rest::Rows { missing, .. } => {
+            Err(broken(&path, format!("its end is missing, {} per cent of the picture", missing.div_ceil(10))))
+        }
+        Rest::Unknown => Err(broken(&path, "its end is missing".to_owned())),
+    }
 }
 
 /// The picture in `bytes`, the content of the file at `path`: upright, without transparency, in sRGB.
 pub(crate) fn develop(bytes: &[u8], path: &Path) -> Result<RgbImage, PhotoError> {
-    let (format, _) = inspect(bytes, path)?;
+    let Head { format, rows, .. } = inspect(bytes, path)?;
     guarded(path, || {
         let mut decoder = decoder(bytes, format)?;
         // A picture whose notes cannot be read is shown as it is.
         let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
-        let profile = decoder.icc_profile().unwrap_or_default();
-        let mut picture = DynamicImage::ImageRgb8(profile::to_srgb(DynamicImage::from_decoder(decoder)?, profile));
+        let profile = declared::colours(bytes, format)
+            .unwrap_or_else(|_| profile::read(decoder.icc_profile().unwrap_or_default().as_deref()));
+        let whole = DynamicImage::from_decoder(decoder)?;
+        let there = match rows {
+            Some(rows) => whole.crop_imm(0, 0, whole.width(), rows),
+            None => whole,
+        };
+        let mut picture = DynamicImage::ImageRgb8(profile::to_srgb(there, profile));
         picture.apply_orientation(orientation);
         Ok(picture.into_rgb8())
     })

@@ -3,9 +3,13 @@
 use image::{DynamicImage, RgbImage};
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 
-/// `picture` in sRGB on white, from the colours of `profile`. A profile that cannot be read is taken for sRGB, as browsers do.
-pub(super) fn to_srgb(picture: DynamicImage, profile: Option<Vec<u8>>) -> RgbImage {
-    let profile = profile.and_then(|bytes| ColorProfile::new_from_slice(&bytes).ok());
+/// The profile in these bytes. One that cannot be read is taken for sRGB, as browsers do.
+pub(super) fn read(bytes: Option<&[u8]>) -> Option<ColorProfile> {
+    bytes.and_then(|bytes| ColorProfile::new_from_slice(bytes).ok())
+}
+
+/// `picture` in sRGB on white, from the colours of `profile`.
+pub(super) fn to_srgb(picture: DynamicImage, profile: Option<ColorProfile>) -> RgbImage {
     let grey = !picture.color().has_color();
     match profile {
         Some(profile) if grey && profile.color_space == DataColorSpace::Gray && !picture.color().has_alpha() => {
@@ -22,6 +26,10 @@ pub(super) fn to_srgb(picture: DynamicImage, profile: Option<Vec<u8>>) -> RgbIma
 }
 
 fn in_colour(picture: DynamicImage, profile: &ColorProfile) -> RgbImage {
+    let picture = match is_deep(&picture) {
+        true => return in_deep_colour(picture, profile),
+        false => picture,
+    };
     if picture.color().has_alpha() {
         let source = picture.into_rgba8();
         let mut target = source.clone();
@@ -40,6 +48,26 @@ fn transformed(profile: &ColorProfile, from: Layout, source: &[u8], to: Layout, 
     let options = TransformOptions::default();
     let transform = profile.create_transform_8bit(from, &ColorProfile::new_srgb(), to, options).ok()?;
     transform.transform(source, target).ok()
+}
+
+/// Whether a picture has more than a byte for each channel: in a linear one, the shadows have few steps without them.
+fn is_deep(picture: &DynamicImage) -> bool {
+    picture.color().bits_per_pixel() > 8 * u16::from(picture.color().channel_count())
+}
+
+fn in_deep_colour(picture: DynamicImage, profile: &ColorProfile) -> RgbImage {
+    let source = picture.into_rgba16();
+    let mut target = source.clone();
+    let transform = profile.create_transform_16bit(
+        Layout::Rgba,
+        &ColorProfile::new_srgb(),
+        Layout::Rgba,
+        TransformOptions::default(),
+    );
+    let done = transform.and_then(|transform| transform.transform(&source, &mut target));
+    on_white(DynamicImage::ImageRgba8(
+        DynamicImage::ImageRgba16(if done.is_ok() { target } else { source }).into_rgba8(),
+    ))
 }
 
 fn on_white(picture: DynamicImage) -> RgbImage {

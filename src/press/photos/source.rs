@@ -1,6 +1,6 @@
 //! Where the photos of a story are: its own files, or the drawings that stand in for them.
 
-use super::PhotoError;
+use super::{PhotoError, near::near};
 use std::{
     fs, io,
     path::{Component, Path, PathBuf},
@@ -29,7 +29,7 @@ pub(crate) fn is_elsewhere(src: &str) -> bool {
 pub(super) fn inside(src: &str) -> Result<&Path, PhotoError> {
     let path = Path::new(src);
     let plain = path.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
-    let address = src.contains([':', '\\', '?', '#']);
+    let address = src.contains([':', '\\']);
     let named = path.file_name().is_some() && !src.ends_with('/');
     if plain && !address && named { Ok(path) } else { Err(PhotoError::Outside { src: src.to_owned() }) }
 }
@@ -59,7 +59,8 @@ fn drawing(story_dir: &Path, src: &str, photo: PathBuf) -> Result<Source, PhotoE
     let path = story_dir.join("art").join(name).with_extension("svg");
     let bytes = match read_file(&path) {
         Err(PhotoError::Read { source, .. }) if source.kind() == io::ErrorKind::NotFound => {
-            return Err(PhotoError::Missing { src: src.to_owned(), photo, drawing: path });
+            let near = near(story_dir, src);
+            return Err(PhotoError::Missing { src: src.to_owned(), photo, drawing: path, near });
         }
         bytes => bytes?,
     };

@@ -172,5 +172,151 @@ fn all_photos_of_a_story_get_their_sizes() {
     let problems = prepare_all(&mut story, &folders.0.join("story"), &folders.0.join("out"));
     assert_eq!(problems.len(), 1, "a missing photo is named once: {problems:?}");
     let sizes: Vec<_> = photos(&mut story).map(|photo| photo.size).collect();
-    assert_eq!(sizes, [Some(PRINTED), None, Some(PRINTED), Some(PRINTED), None]);
+    let missing = Some(Size { width: 1200, height: 800 });
+    assert_eq!(sizes, [Some(PRINTED), missing, Some(PRINTED), Some(PRINTED), missing]);
+}
+
+/// A PNG of one colour that declares its colours by these parts, behind its head.
+fn declared(colour: [u8; 3], parts: &[(&[u8; 4], Vec<u8>)]) -> Vec<u8> {
+    let mut bytes = io::Cursor::new(Vec::new());
+    image::RgbImage::from_pixel(4, 4, image::Rgb(colour)).write_to(&mut bytes, ImageFormat::Png).unwrap();
+    let bytes = bytes.into_inner();
+    let chunk = |(kind, content): &(&[u8; 4], Vec<u8>)| {
+        let summed = [kind.as_slice(), content].concat();
+        [&u32::try_from(content.len()).unwrap().to_be_bytes()[..], &summed, &crc(&summed).to_be_bytes()].concat()
+    };
+    [&bytes[..33], &parts.iter().map(chunk).collect::<Vec<_>>().concat(), &bytes[33..]].concat()
+}
+
+fn gamma(gamma: u32) -> (&'static [u8; 4], Vec<u8>) {
+    (b"gAMA", gamma.to_be_bytes().to_vec())
+}
+
+/// White and the three colours of a chunk, in hundred-thousandths.
+fn chromaticities(points: [u32; 8]) -> (&'static [u8; 4], Vec<u8>) {
+    (b"cHRM", points.iter().flat_map(|point| point.to_be_bytes()).collect())
+}
+
+const SRGB_POINTS: [u32; 8] = [31270, 32900, 64000, 33000, 30000, 60000, 15000, 6000];
+const P3_POINTS: [u32; 8] = [31270, 32900, 68000, 32000, 26500, 69000, 15000, 6000];
+
+#[test]
+fn what_a_png_declares_of_its_colours_is_honoured_in_the_order_of_browsers() {
+    let shown = |bytes: &[u8]| develop(bytes, Path::new("a.png")).unwrap().get_pixel(0, 0).0;
+    let near = |a: [u8; 3], b: [u8; 3]| a.iter().zip(b).all(|(a, b)| a.abs_diff(b) <= 2);
+    let grey = [128; 3];
+    // Half of the light is a light grey; half of the light under the gamma of a screen is what it is.
+    let linear = shown(&declared(grey, &[gamma(100_000)]));
+    assert!(near(linear, [188; 3]), "{linear:?}");
+    let screen = shown(&declared(grey, &[gamma(45_455)]));
+    assert!(near(screen, grey), "{screen:?}");
+    let old_mac = shown(&declared(grey, &[gamma(55_556)]));
+    assert!(old_mac[0] > 140 && old_mac[0] < 155, "{old_mac:?}");
+    let with_points = shown(&declared(grey, &[gamma(100_000), chromaticities(SRGB_POINTS)]));
+    assert!(near(with_points, linear), "{with_points:?}");
+    let wide = shown(&declared([200, 40, 30], &[chromaticities(P3_POINTS)]));
+    assert!(wide[0] > 210 && wide[1] < 30, "{wide:?}");
+    // sRGB says it all; a profile comes before gamma; code points come before all.
+    let srgb = (b"sRGB", vec![0]);
+    assert_eq!(shown(&declared(grey, &[srgb, gamma(100_000)])), grey);
+    let code_points = |transfer| (b"cICP", vec![1, transfer, 0, 1]);
+    let by_points = shown(&declared(grey, &[code_points(8), gamma(45_455)]));
+    assert!(near(by_points, linear), "{by_points:?}");
+    assert_eq!(shown(&declared(grey, &[code_points(16)])), grey, "a film's range is left alone");
+    // What spans no colours, or has no gamma, is not meant.
+    for odd in [gamma(0), gamma(u32::MAX), chromaticities([0; 8]), chromaticities([31270; 8])] {
+        assert_eq!(shown(&declared(grey, &[odd])), grey);
+    }
+}
+
+#[test]
+fn the_shadows_of_a_deep_linear_picture_keep_their_steps() {
+    let mut bytes = io::Cursor::new(Vec::new());
+    let ramp = image::ImageBuffer::from_fn(64, 1, |x, _| image::Luma([x as u16 * 8]));
+    DynamicImage::ImageLuma16(ramp).write_to(&mut bytes, ImageFormat::Png).unwrap();
+    let bytes = bytes.into_inner();
+    let (kind, content) = gamma(100_000);
+    let summed = [kind.as_slice(), &content].concat();
+    let chunk = [&4_u32.to_be_bytes()[..], &summed, &crc(&summed).to_be_bytes()].concat();
+    let picture = develop(&[&bytes[..33], &chunk, &bytes[33..]].concat(), Path::new("a.png")).unwrap();
+    let steps: HashSet<u8> = picture.pixels().map(|pixel| pixel.0[0]).collect();
+    assert!(steps.len() > 10, "{steps:?}");
+}
+
+/// A JPEG of many colours; of one that comes in ever finer scans where `progressive`.
+fn jpeg(progressive: bool, interval: u16, width: u16, height: u16) -> Vec<u8> {
+    let mut pixels = Vec::new();
+    for at in 0..u32::from(width) * u32::from(height) {
+        pixels.extend([(at * 7 % 251) as u8, (at / 90) as u8, (at * 3 % 199) as u8]);
+    }
+    let mut bytes = Vec::new();
+    let mut encoder = jpeg_encoder::Encoder::new(&mut bytes, 85);
+    encoder.set_progressive(progressive);
+    if interval > 0 {
+        encoder.set_restart_interval(interval);
+    }
+    encoder.set_sampling_factor(jpeg_encoder::SamplingFactor::F_2_2);
+    encoder.encode(&pixels, width, height, jpeg_encoder::ColorType::Rgb).unwrap();
+    bytes
+}
+
+#[test]
+fn a_jpeg_that_every_browser_shows_is_published_with_a_warning() {
+    let inspected = |bytes: &[u8]| picture::inspect(bytes, Path::new("a.jpg"));
+    let warning = |bytes: &[u8]| inspected(bytes).unwrap().warning;
+    for whole in [jpeg(false, 0, 320, 160), jpeg(true, 0, 320, 160), jpeg(false, 5, 320, 160)] {
+        let same =
+            |bytes: &[u8]| develop(bytes, Path::new("a.jpg")).unwrap() == develop(&whole, Path::new("a.jpg")).unwrap();
+        assert_eq!(warning(&whole), None);
+        let unmarked = &whole[..whole.len() - 2];
+        let no_end = |bytes: &[u8]| matches!(warning(bytes), Some(PhotoWarning::NoEnd { .. }));
+        assert!(no_end(unmarked) && same(unmarked));
+        assert!(no_end(&whole[..whole.len() - 1]));
+        // What follows the end, and what fills the space before a mark, is nothing.
+        let followed = [&whole[..], b"\0\0\xff\xd8 more of a camera's own"].concat();
+        assert!(warning(&followed).is_none() && same(&followed));
+        let filled = [&whole[..2], b"\xff\xff", &whole[2..]].concat();
+        assert!(warning(&filled).is_none() && same(&filled));
+        let unmarked_zeros = [unmarked, &[0; 400]].concat();
+        assert!(no_end(&unmarked_zeros) && same(&unmarked_zeros));
+    }
+}
+
+#[test]
+fn what_is_missing_of_a_jpeg_is_left_out_where_nobody_would_see_it_and_refused_elsewhere() {
+    for interval in [0, 7] {
+        let whole = jpeg(false, interval, 320, 1600);
+        let cut = &whole[..whole.len() - whole.len() / 100];
+        let warning = picture::inspect(cut, Path::new("a.jpg")).unwrap().warning;
+        let Some(PhotoWarning::CutOff { rows, .. }) = warning else { panic!("{warning:?}") };
+        assert!((16..64).contains(&rows), "{rows}");
+        let picture = develop(cut, Path::new("a.jpg")).unwrap();
+        assert_eq!(picture.dimensions(), (320, 1600 - rows));
+        let original = develop(&whole, Path::new("a.jpg")).unwrap();
+        // The colours of a row are made from its neighbours too.
+        let kept = picture.rows().zip(original.rows()).take(picture.height() as usize - 2);
+        assert!(kept.into_iter().all(|(a, b)| a.eq(b)), "what is left is as it was");
+    }
+    for progressive in [false, true] {
+        let whole = jpeg(progressive, 0, 320, 1600);
+        for part in [whole.len() / 3, whole.len() / 2] {
+            let said = picture::inspect(&whole[..part], Path::new("a.jpg")).err().unwrap().to_string();
+            assert!(said.contains("its end is missing"), "{said}");
+        }
+    }
+}
+
+#[test]
+fn a_preview_shows_files_of_any_name_and_boxes_for_those_that_are_missing() {
+    let folders = Folders::new(&[("photos/100% full #2.png", &png(3, 2))]);
+    let json = r#"{"format":1,"slug":"s","title":"S","language":"en","sections":[{"id":"intro","blocks":[
+        {"photo":{"src":"photos/100% full #2.png"}},{"photo":{"src":"photos/b.jpg","alt":"A gate"}}]}]}"#;
+    let mut story: Story = serde_json::from_str(json).unwrap();
+    let problems = prepare_all(&mut story, &folders.0.join("story"), &folders.0.join("out"));
+    assert_eq!(problems.len(), 1, "{problems:?}");
+    let shown: Vec<_> = photos(&mut story).map(|photo| (photo.src.clone(), photo.size)).collect();
+    assert_eq!(shown[0], ("photos/100%25 full %232.png".to_owned(), Some(Size { width: 3, height: 2 })));
+    assert_eq!(folders.written("photos/100% full #2.png"), png(3, 2));
+    let placeholder = String::from_utf8(folders.written(&shown[1].0)).unwrap();
+    assert!(placeholder.contains("photos/b.jpg") && placeholder.contains("A gate"), "{placeholder}");
 }

@@ -5,11 +5,16 @@ use super::{
     parallel,
 };
 use std::{
+    cmp::Reverse,
     collections::VecDeque,
     fs, io,
     path::{Path, PathBuf},
     process,
+    sync::atomic::{AtomicU32, Ordering},
 };
+
+/// How many files this process has written beside their places.
+static NUMBER: AtomicU32 = AtomicU32::new(0);
 
 /// A file could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -18,7 +23,7 @@ pub(crate) struct WriteError {
     /// The file.
     pub(crate) path: PathBuf,
     /// What the system says.
-    source: io::Error,
+    pub(crate) source: io::Error,
 }
 
 /// How much was written.
@@ -34,6 +39,8 @@ pub(crate) struct Written {
 #[derive(Debug, Default)]
 pub(crate) struct Batch {
     waiting: VecDeque<Waiting>,
+    /// Folders that were made for them, the inner ones first.
+    folders: Vec<PathBuf>,
 }
 
 #[derive(Debug)]
@@ -59,9 +66,15 @@ impl Batch {
         });
         let mut all = Self::default();
         for batch in added {
-            all.waiting.append(&mut batch?.waiting);
+            all.append(batch?);
         }
         Ok(all)
+    }
+
+    /// Takes up what `other` has, to be put in place after all that is here.
+    pub(crate) fn append(&mut self, mut other: Self) {
+        self.waiting.append(&mut other.waiting);
+        self.folders.append(&mut other.folders);
     }
 
     /// Takes up the file `target` with this content, and its compressed forms where it gains by them. What is there
@@ -91,6 +104,7 @@ impl Batch {
             fs::rename(&next.part, &next.target).map_err(|source| WriteError { path: next.target.clone(), source })?;
             written += Written { files: 1, bytes: next.bytes };
             self.waiting.pop_front();
+            self.folders.clear();
         }
         Ok(written)
     }
@@ -100,10 +114,19 @@ impl Batch {
         if target.is_dir() {
             return Err(failed(io::Error::from(io::ErrorKind::IsADirectory)));
         }
-        target.parent().map_or(Ok(()), fs::create_dir_all).map_err(failed)?;
-        let part = with_suffix(target, &format!(".{}.part", process::id()));
+        target.parent().map_or(Ok(()), |folder| self.make(folder)).map_err(failed)?;
+        // Two photos that are alike have one name, and may be made at one time.
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let part = with_suffix(target, &format!(".{}{number:06}.part", process::id()));
         self.waiting.push_back(Waiting { part: part.clone(), target: target.to_owned(), bytes: bytes.len() as u64 });
         fs::write(&part, bytes).map_err(failed)
+    }
+
+    /// Makes `folder` with those above it, and notes which of them were not there.
+    fn make(&mut self, folder: &Path) -> io::Result<()> {
+        let missing = folder.ancestors().filter(|folder| !folder.as_os_str().is_empty());
+        self.folders.extend(missing.take_while(|folder| !folder.exists()).map(Path::to_owned));
+        fs::create_dir_all(folder)
     }
 }
 
@@ -112,6 +135,11 @@ impl Drop for Batch {
         for waiting in &self.waiting {
             // What is left of a failed attempt is of no use; that it cannot be removed either changes nothing.
             let _ = fs::remove_file(&waiting.part);
+        }
+        self.folders.sort_by_key(|folder| Reverse(folder.as_os_str().len()));
+        for folder in &self.folders {
+            // One in which others have put something stays.
+            let _ = fs::remove_dir(folder);
         }
     }
 }

@@ -1,5 +1,4 @@
-//! What stands at the top of the published folder under names that stay: the loader, the news page that shows the stories,
-//! and what hosts read.
+//! What stands at the top of the published folder under names that stay: the loader, and what hosts read.
 //!
 //! The folder may be that of a whole site, with files of these names in it: what no build wrote stays as it is.
 
@@ -25,15 +24,6 @@ pub(crate) struct Front {
 pub(crate) fn put_front(player: &Player, out: &Path, base: Option<&Base>) -> Result<Front, WriteError> {
     let (mut batch, mut kept) = (Batch::default(), Vec::new());
     batch.add(&out.join(LOADER), player.loader())?;
-    let (page, styles) = (out.join("index.html"), out.join("news.css"));
-    // The news page and its style sheet come together; a page without it is the publisher's own.
-    if page.exists() && !styles.exists() {
-        kept.push(page);
-    } else {
-        for (name, content) in player.news() {
-            batch.add(&out.join(name), &content)?;
-        }
-    }
     for (name, text) in [("_headers", headers(player.names(), &loaders(out), base)), ("nginx.conf", nginx(base))] {
         let path = out.join(name);
         match fs::read(&path) {

@@ -9,7 +9,7 @@
 
 mod base;
 mod batch;
-mod digest;
+pub(super) mod digest;
 mod front;
 mod headers;
 mod hosting;

@@ -25,9 +25,6 @@ const PARTS: [(&str, &str, &str, &str); 5] = [
     ("scrollwork.css", "scrollwork", "css", LOADER),
 ];
 
-/// What shows the stories in a news page, where the player has it; the page last, as it names the other.
-const NEWS: [&str; 2] = ["news.css", "index.html"];
-
 /// Why the player cannot be published.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum PlayerError {
@@ -138,12 +135,6 @@ impl Player {
     /// The loader as it is published.
     pub(crate) fn loader(&self) -> &[u8] {
         &self.loader
-    }
-
-    /// The news page that shows the stories and its style sheet, by their names. A player without them is a player.
-    pub(crate) fn news(&self) -> Vec<(&'static str, Vec<u8>)> {
-        let files = NEWS.into_iter().map(|name| Some((name, fs::read(self.folder.join(name)).ok()?)));
-        files.collect::<Option<_>>().unwrap_or_default()
     }
 }
 

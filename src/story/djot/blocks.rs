@@ -2,6 +2,7 @@
 
 use super::{
     bare,
+    inlines::is_remark,
     reader::Reader,
     tree::{Node, What},
 };
@@ -33,6 +34,7 @@ impl Reader<'_> {
     fn block_itself(&mut self, node: &Node<'_>) -> Option<Block> {
         let container = match &node.what {
             What::Container(container) => container,
+            What::Atom(Event::Attributes(_)) if is_remark(node) => return None,
             What::Atom(Event::Attributes(_)) => {
                 self.error(node.span.start, ProblemKind::StrayAttributes);
                 return None;

@@ -42,7 +42,7 @@ impl Reader<'_> {
     }
 
     /// Where `written` stands in the attributes at `range`: after a space or brace, or at their beginning.
-    fn written_at(&self, range: &Range<usize>, written: &str) -> usize {
+    pub(super) fn written_at(&self, range: &Range<usize>, written: &str) -> usize {
         let text = self.text.get(range.clone()).unwrap_or_default();
         let begins = |at: &usize| text[..*at].ends_with(|c: char| c == '{' || c.is_whitespace());
         range.start + text.match_indices(written).map(|(at, _)| at).find(begins).unwrap_or_default()

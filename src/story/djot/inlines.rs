@@ -6,7 +6,7 @@ use super::{
     tree::{Node, What},
 };
 use crate::story::{Inline, ProblemKind, form, plain_text};
-use jotdown::{Container, Event, LinkType, SpanLinkType};
+use jotdown::{AttributeKind, Container, Event, LinkType, SpanLinkType};
 
 impl Reader<'_> {
     /// The inlines of `nodes`, not yet in normal form.
@@ -35,6 +35,7 @@ impl Reader<'_> {
             Event::Softbreak => push(out, " "),
             Event::Hardbreak => out.push(Inline::Break),
             Event::NonBreakingSpace => push(out, "\u{a0}"),
+            Event::Attributes(_) if is_remark(node) => {}
             Event::Attributes(_) => self.error(node.span.start, ProblemKind::StrayAttributes),
             Event::FootnoteReference(_) => self.error(node.span.start, ProblemKind::Unsupported("footnotes")),
             // Quotation marks may stand in braces that say to which side they open.
@@ -95,13 +96,21 @@ impl Reader<'_> {
                 return out.extend(words);
             }
         };
-        self.check(self.address_at(node), form::link(&href));
+        match self.bracketed(node, &href).filter(|_| matches!(kind, LinkType::Span(_))) {
+            Some(whole) => self.error(self.address_at(node), ProblemKind::BracketedAddress(whole)),
+            None => self.check(self.address_at(node), form::link(&href)),
+        }
         if plain_text(&words).trim().is_empty() {
             self.error(node.span.start, ProblemKind::NoWords("a link"));
         }
         self.check(node.span.start, form::no_link(&words));
         out.push(Inline::Link { href, text: words });
     }
+}
+
+/// Whether these attributes are nothing but a comment.
+pub(super) fn is_remark(node: &Node<'_>) -> bool {
+    node.attributes.iter().all(|(kind, _)| matches!(kind, AttributeKind::Comment))
 }
 
 /// The mark at the beginning of a line that would begin another block after a blank line.

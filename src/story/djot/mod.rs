@@ -146,9 +146,12 @@
 
 mod bare;
 mod blocks;
+mod closed;
 mod fields;
 mod front;
+mod idle;
 mod inlines;
+mod markup;
 mod nesting;
 mod photos;
 mod pieces;
@@ -158,6 +161,7 @@ mod spans;
 #[cfg(test)]
 mod tests;
 mod tree;
+mod value;
 mod write;
 
 pub use write::write_djot;

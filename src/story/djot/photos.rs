@@ -29,6 +29,10 @@ impl Reader<'_> {
             self.error(first.span.start, ProblemKind::PhotoParts);
             return None;
         };
+        if let Some(whole) = self.bracketed(image, src) {
+            self.error(self.address_at(image), ProblemKind::BracketedAddress(whole));
+            return None;
+        }
         if first.children.len() > 1 || rest.len() > 1 || !rest.iter().all(is_paragraph) {
             self.error(first.span.start, ProblemKind::PhotoParts);
         }
@@ -41,7 +45,12 @@ impl Reader<'_> {
         self.places.photos.push(place);
         let alt = self.alt(image);
         let caption = rest.first().filter(|node| is_paragraph(node)).map(|node| self.caption(node)).unwrap_or_default();
-        Some(self.photo_of(&fields, src, alt, caption))
+        let photo = self.photo_of(&fields, src, alt, caption);
+        if fields.has(".opening") {
+            self.idle_in_opening(&fields);
+        }
+        self.idle_elsewhere(&fields, &photo);
+        Some(photo)
     }
 
     fn alt(&mut self, image: &Node<'_>) -> String {
@@ -89,6 +98,11 @@ impl Reader<'_> {
             return None;
         }
         self.check(at, form::figures(counts.len()));
+        if let Some((_, at)) = fields.take(".compare").filter(|_| counts.len() == 1) {
+            let (name, place) = (".compare", "on one figure");
+            let because = "two figures or more, which bars compare";
+            self.error(at, ProblemKind::IdleAttribute { name, place, because, mend: "take it away" });
+        }
         (!counts.is_empty()).then(|| Figures { compare: fields.has(".compare"), counts })
     }
 
@@ -113,6 +127,9 @@ impl Reader<'_> {
         let mut steps: Vec<Step> = Vec::new();
         for child in &node.children {
             let Some(block) = self.block(child) else { continue };
+            if matches!(block, Block::Photo(_)) {
+                self.idle_in_stage(child);
+            }
             match (block, steps.last_mut()) {
                 (Block::Photo(photo), _) => steps.push(Step { photo, cards: Vec::new() }),
                 (Block::Stage(_), _) => self.error(child.span.start, ProblemKind::Card("a stage")),
@@ -122,6 +139,14 @@ impl Reader<'_> {
         }
         self.check(at, form::steps(steps.len()));
         (!steps.is_empty()).then_some(Stage { transition, steps })
+    }
+
+    /// The whole of an address that the first of its own closing parentheses has ended.
+    pub(super) fn bracketed(&self, node: &Node<'_>, address: &str) -> Option<String> {
+        let open = address.matches('(').count() > address.matches(')').count() && !address.contains('\\');
+        let behind = self.text.get(node.span.end..).and_then(|rest| rest.lines().next()).filter(|_| open)?;
+        let end = behind.find([')', ' ']).filter(|end| behind.get(*end..).is_some_and(|rest| rest.starts_with(')')))?;
+        Some(format!("{address}){}", behind.get(..end)?))
     }
 
     /// Where the address of an image or link is written.

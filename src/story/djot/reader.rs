@@ -2,8 +2,8 @@
 
 use super::{front::Front, nesting, tree};
 use crate::story::{
-    FORMAT, Photo, Place, Problem, ProblemKind, Reading, Section, Severity, Source, Story, lines::Lines, normal,
-    reading::Places, slug,
+    FORMAT, Photo, Place, Problem, ProblemKind, Reading, Section, Source, Story, lines::Lines, normal, reading::Places,
+    slug,
 };
 
 /// A reader of one file.
@@ -23,10 +23,10 @@ impl<'t> Reader<'t> {
         Self { text, lines, file, language: "en".to_owned(), problems: Vec::new(), places }
     }
 
-    /// Notes an error at byte `at`.
+    /// Notes what is wrong at byte `at`.
     pub(super) fn error(&mut self, at: usize, kind: ProblemKind) {
         let place = self.place(at);
-        self.problems.push(Problem { place, severity: Severity::Error, kind });
+        self.problems.push(Problem { place, severity: kind.severity(), kind });
     }
 
     /// Notes the error, if it is one.
@@ -46,6 +46,7 @@ impl<'t> Reader<'t> {
         if let Some(language) = &front.language {
             self.language.clone_from(language);
         }
+        self.markup();
         let body = self.text.get(base..).unwrap_or_default();
         if let Some(at) = nesting::too_deep(body) {
             self.error(base + at, ProblemKind::TooDeep);
@@ -55,6 +56,7 @@ impl<'t> Reader<'t> {
         if let Some(at) = too_deep {
             self.error(at, ProblemKind::TooDeep);
         }
+        let nodes = self.closed(nodes);
         let (opening, sections) = self.body(&nodes);
         if sections.is_empty() {
             self.error(self.text.trim_end().len(), ProblemKind::NoSections);
@@ -68,6 +70,7 @@ impl<'t> Reader<'t> {
 pub(super) fn read_body(text: &str, language: &str) -> Option<(Option<Photo>, Vec<Section>)> {
     let mut reader = Reader { language: language.to_owned(), ..Reader::new(text, "") };
     let (nodes, too_deep) = tree::tree(text, 0);
+    let nodes = reader.closed(nodes);
     let body = reader.body(&nodes);
     (reader.problems.is_empty() && too_deep.is_none()).then_some(body)
 }

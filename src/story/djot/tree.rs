@@ -18,6 +18,8 @@ pub(super) struct Node<'t> {
     pub(super) span: Range<usize>,
     /// Where its attributes are written: above a block, behind a span.
     pub(super) attributes_at: Range<usize>,
+    /// Whether a division has the `:::` at its end.
+    pub(super) closed: bool,
     pub(super) children: Vec<Node<'t>>,
 }
 
@@ -82,17 +84,25 @@ impl<'t> Builder<'t> {
                         node.attributes_at = span.clone();
                     }
                     node.span.end = span.end;
+                    node.closed = !span.is_empty();
                     self.close(node);
                 }
             }
             Event::Attributes(attributes) => {
                 let attributes_at = span.clone();
                 let what = What::Atom(Event::Attributes(Attributes::new()));
-                self.push(Node { what, attributes, span, attributes_at, children: Vec::new() });
+                self.push(Node { what, attributes, span, attributes_at, closed: false, children: Vec::new() });
             }
             atom => {
                 let (attributes, attributes_at) = (Attributes::new(), span.clone());
-                self.push(Node { what: What::Atom(atom), attributes, span, attributes_at, children: Vec::new() });
+                self.push(Node {
+                    what: What::Atom(atom),
+                    attributes,
+                    span,
+                    attributes_at,
+                    closed: false,
+                    children: Vec::new(),
+                });
             }
         }
     }
@@ -108,7 +118,7 @@ impl<'t> Builder<'t> {
         }
         let attributes_at = span.clone();
         let what = What::Container(container);
-        self.nodes.push(Node { what, attributes, span, attributes_at, children: Vec::new() });
+        self.nodes.push(Node { what, attributes, span, attributes_at, closed: false, children: Vec::new() });
         self.open.push(Vec::new());
     }
 

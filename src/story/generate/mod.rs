@@ -6,7 +6,7 @@ mod photo;
 use super::*;
 pub(super) use line::text;
 use line::{count, date, line, words};
-use photo::photo;
+use photo::{opening, photo, staged};
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
 fn card() -> BoxedStrategy<Block> {
@@ -15,13 +15,13 @@ fn card() -> BoxedStrategy<Block> {
         1 => (any::<bool>(), vec(line(1), 1..4)).prop_map(|(ordered, items)| Block::List(List { ordered, items })),
         1 => (vec(line(1), 1..3), option::of(words()), option::of(words()))
             .prop_map(|(text, speaker, role)| Block::Quote(Quote { text, speaker, role })),
-        1 => (any::<bool>(), vec(count(), 1..5)).prop_map(|(compare, counts)| Block::Figures(Figures { compare, counts })),
+        1 => (any::<bool>(), vec(count(), 1..5)).prop_map(|(compare, counts)| Block::Figures(Figures { compare: compare && counts.len() > 1, counts })),
     ]
     .boxed()
 }
 
 fn block() -> BoxedStrategy<Block> {
-    let step = (photo(), vec(card(), 0..3)).prop_map(|(photo, cards)| Step { photo, cards });
+    let step = (staged(), vec(card(), 0..3)).prop_map(|(photo, cards)| Step { photo, cards });
     prop_oneof![
         5 => card(),
         1 => line(1).prop_map(Block::Subheading),
@@ -52,7 +52,7 @@ fn sections() -> impl Strategy<Value = Vec<Section>> {
 pub(crate) fn story() -> impl Strategy<Value = Story> {
     let texts = (words(), option::of(words()), option::of(words()), vec(words(), 0..3), any::<bool>());
     let marks = (select(&["en", "my", "de", "fr-CA"][..]), option::of(Just("#c8321f".to_owned())));
-    (texts, marks, option::of(date()), option::of(date()), option::of(photo()), sections()).prop_map(
+    (texts, marks, option::of(date()), option::of(date()), option::of(opening()), sections()).prop_map(
         |((title, dek, byline, credits, apart), (language, accent), published, updated, opening, sections)| {
             // Any name in the byline will do: all of it as a person, its first word as an organisation.
             let names = byline.clone().filter(|_| apart).map(|byline| {

@@ -17,10 +17,21 @@ pub(super) fn photo() -> impl Strategy<Value = Photo> {
             transition,
             width,
             size: size.map(|(width, height)| Size { width, height }),
-            portrait: portrait.and_then(|ratio| ratio.parse().ok()),
+            // No crop is made of a photo of another server.
+            portrait: portrait.filter(|_| !src.starts_with("https:")).and_then(|ratio| ratio.parse().ok()),
             renditions: None,
         },
     )
+}
+
+/// A photo of a stage, which decides how its photos are shown.
+pub(super) fn staged() -> impl Strategy<Value = Photo> {
+    photo().prop_map(|photo| Photo { transition: Transition::default(), width: Width::default(), ..photo })
+}
+
+/// An opening, which is as wide as the window.
+pub(super) fn opening() -> impl Strategy<Value = Photo> {
+    photo().prop_map(|photo| Photo { width: Width::default(), ..photo })
 }
 
 pub(super) fn renditions() -> impl Strategy<Value = Renditions> {

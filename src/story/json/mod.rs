@@ -4,6 +4,7 @@
 //! know are left out, with a warning for each. Everything else that is wrong is an error, named by path, line and column.
 
 mod locate;
+mod markup;
 mod prune;
 mod steps;
 mod validate;
@@ -91,8 +92,8 @@ impl File<'_> {
             }
         };
         let found = validate::validate(&story);
-        for (path, kind) in found.problems {
-            problems.push(self.problem(&place(&path), Severity::Error, kind));
+        for (path, kind) in found.problems.into_iter().chain(markup::find(&value)) {
+            problems.push(self.problem(&place(&path), kind.severity(), kind));
         }
         problems.extend(self.format(story.format));
         let places = |paths: Vec<Vec<Step>>| paths.iter().map(|path| self.place(&place(path))).collect();

@@ -16,7 +16,10 @@ mod tests;
 pub(crate) use cut::number;
 pub use kind::NumberKind;
 
-use super::{ProblemKind, TwoReadings, powers, words::number_word};
+use super::{
+    ProblemKind, TwoReadings, powers,
+    words::{number_before_scale, number_word},
+};
 use custom::Custom;
 use marks::Written;
 use rust_decimal::Decimal;
@@ -140,7 +143,10 @@ pub(super) fn may_be(text: &str, value: Decimal) -> bool {
         return number == value;
     }
     let Some(at) = number(text) else {
-        return number_word(text.trim()).is_none_or(|number| Decimal::from(number) == value)
+        let is = |number: u64| Decimal::from(number) == value;
+        // Before a scale the number may stand alone, as it does where it is written in digits.
+        return number_word(text.trim()).is_none_or(is)
+            || number_before_scale(text).is_some_and(is)
             || sign::number_word(text) == Some(value);
     };
     let Some(written) = text.get(at.clone()).and_then(Written::of) else { return true };

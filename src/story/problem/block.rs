@@ -51,6 +51,16 @@ impl ProblemKind {
                 let mend = near.map_or("write it as paragraphs".to_owned(), |near| format!("did you mean `{near}`?"));
                 say(format!("unknown division `::: {name}`"), "`::: photo`, `::: figures` or `:::: stage`", mend)
             }
+            Self::OpenDivision { name, before } => {
+                let colons = if name == "stage" { "::::" } else { ":::" };
+                let found = match before {
+                    Some(line) => {
+                        format!("`{colons} {name}` is not closed before another division begins on line {line}")
+                    }
+                    None => format!("`{colons} {name}` is not closed"),
+                };
+                say(found, format!("`{colons}` on a line of its own behind its last paragraph"), "put the line there")
+            }
             Self::BrokenDivision => say(
                 "a line with `:::` that opens nothing",
                 "`::: photo`, `::: figures` or `:::: stage` and nothing else on the line",

@@ -97,6 +97,35 @@ impl ProblemKind {
             _ => return None,
         })
     }
+
+    pub(super) fn of_value(&self) -> Option<Wording> {
+        Some(match self {
+            Self::QuotedValue(key) => say(
+                format!("`{key}` is written in quotation marks, which are taken off"),
+                "the value as it is printed, to the end of its line",
+                "leave the marks away; for those that readers should see, write “ and ”",
+            ),
+            Self::ListedValue(key) => say(
+                format!("`{key}` is a list, read as a line for each of its items"),
+                format!("a line `{key}: …` for each"),
+                "",
+            ),
+            Self::ValueComment { key, printed: true } => say(
+                format!("the words behind `#` are printed as a part of `{key}`"),
+                "a value to the end of its line",
+                "put a remark on a line of its own that begins with `#`",
+            ),
+            Self::ValueComment { key, printed: false } => say(
+                format!("the words behind `#` are no part of `{key}` and left out"),
+                "a value to the end of its line",
+                "put a remark on a line of its own that begins with `#`",
+            ),
+            Self::TimeOfDay(found) => {
+                say(format!("the time of day in `{found}` is left out"), "a day, such as 1991-12-24", "")
+            }
+            _ => return None,
+        })
+    }
 }
 
 /// The key that an author likely meant by another word.

@@ -68,6 +68,9 @@ impl ProblemKind {
                 format!("one of {}", known.join(", ")),
                 nearest(name, known).map(|near| format!("did you mean `{near}`?")).unwrap_or_default(),
             ),
+            Self::IdleAttribute { name, place, because, mend } => {
+                say(format!("`{name}` has no effect {place}"), *because, *mend).by_marks()
+            }
             Self::ImageAttributes => say(
                 "attributes behind an image",
                 "the attributes of a photo on the line above its `::: photo`",

@@ -111,6 +111,30 @@ impl ProblemKind {
         })
     }
 
+    pub(super) fn of_markup(&self) -> Option<Wording> {
+        Some(match self {
+            Self::Tag(found) => say(
+                format!("`{found}` would be printed as it stands here"),
+                "text, with the marks of Djot: `_stressed_`, `*strong*`, a backslash at the end of a line to break it",
+                "write it with these marks or take it away; put a backslash before a `<` that readers should see",
+            ),
+            Self::Entity { found, char } => say(
+                format!("`{found}` would be printed as it stands here"),
+                match char.as_str() {
+                    "\u{a0}" => "the character itself, a no-break space, in Djot a backslash before a space".to_owned(),
+                    char => format!("the character itself: `{char}`"),
+                },
+                "write the character; put a backslash before a `&` that readers should see",
+            ),
+            Self::HtmlComment => say(
+                "a comment of HTML, which would be printed for all to read",
+                "nothing that readers should not see; `{% a remark %}` above a block is never published",
+                "take it away; put a backslash before a `<` that readers should see",
+            ),
+            _ => return None,
+        })
+    }
+
     pub(super) fn of_number(&self) -> Option<Wording> {
         Some(match self {
             Self::CountMarkup => say(

@@ -46,6 +46,19 @@ pub enum ProblemKind {
     MissingKey(&'static str),
     /// A key without a value.
     EmptyKey(String),
+    /// A value of the front block in quotation marks, which are no part of it.
+    QuotedValue(String),
+    /// A list as the value of a key of the front block that may be repeated.
+    ListedValue(String),
+    /// Words behind a `#` in a value of the front block, printed with it or left out.
+    ValueComment {
+        /// The key.
+        key: String,
+        /// Whether the words are a part of the value.
+        printed: bool,
+    },
+    /// A time of day behind a date, left out.
+    TimeOfDay(String),
     /// A key or attribute that is given twice.
     Twice(String),
     /// Not the form of a slug or id.
@@ -87,6 +100,17 @@ pub enum ProblemKind {
         /// The attributes that it has.
         known: &'static [&'static str],
     },
+    /// An attribute that this construct has, and that does nothing where it stands.
+    IdleAttribute {
+        /// The attribute, with its `.` where it is a class.
+        name: &'static str,
+        /// Where it stands: `on a photo of a stage`.
+        place: &'static str,
+        /// What decides in its place.
+        because: &'static str,
+        /// What to do.
+        mend: &'static str,
+    },
     /// Attributes that no construct follows.
     StrayAttributes,
     /// Text in braces that is not read as attributes.
@@ -102,6 +126,13 @@ pub enum ProblemKind {
     ImageAttributes,
     /// A line inside a paragraph that would begin another block, were there a blank line; its mark.
     NoBlankLine(&'static str),
+    /// A `:::` division that is not closed; its name, and the line of another that begins within it.
+    OpenDivision {
+        /// Its name.
+        name: String,
+        /// The line of the division that begins before this one has ended.
+        before: Option<NonZeroUsize>,
+    },
     /// A line with `:::` that opens nothing.
     BrokenDivision,
     /// A heading of the level that the title has.
@@ -137,6 +168,8 @@ pub enum ProblemKind {
     PhotoParts,
     /// An image outside a photo division.
     LooseImage,
+    /// An address that a parenthesis of its own ends too early; the whole of it.
+    BracketedAddress(String),
     /// An address from which no photo is taken.
     PhotoAddress(String),
     /// An opening photo that does not stand first.
@@ -159,6 +192,17 @@ pub enum ProblemKind {
     NoWords(&'static str),
     /// A link within the words of another.
     LinkInLink,
+    /// A tag of HTML, which would be printed.
+    Tag(String),
+    /// A character reference of HTML, which would be printed, and the character that it stands for.
+    Entity {
+        /// The reference: `&nbsp;`.
+        found: String,
+        /// The character.
+        char: String,
+    },
+    /// A comment of HTML, which would be printed.
+    HtmlComment,
     /// A link by reference.
     Reference,
     /// A span that is neither a count nor a date nor foreign words.
@@ -206,6 +250,15 @@ pub enum ProblemKind {
     NoCredit,
     /// A photo without a caption.
     NoCaption,
+    /// A slug that block lists take for an advertisement's.
+    BlockedSlug {
+        /// The slug.
+        slug: String,
+        /// The words in it that they know.
+        words: String,
+        /// The slug without these; may be empty.
+        instead: String,
+    },
     /// A story without a dek.
     NoDek,
     /// A count that looks like a year.

@@ -27,6 +27,14 @@ impl ProblemKind {
                 "add a line `dek: …` to the front block",
             )
             .by_marks(),
+            Self::BlockedSlug { slug, words, instead } => say(
+                format!("the slug `{slug}` has `{words}` in it, by which block lists know advertisements"),
+                "an address that readers with such a list can open",
+                match instead.as_str() {
+                    "" => "give the story another by a line `slug: …` in its front block".to_owned(),
+                    instead => format!("give the story another, such as `slug: {instead}` in its front block"),
+                },
+            ),
             Self::YearCount(text) => say(
                 format!("`{text}` counts up, and looks like a year"),
                 "a quantity in a count; years stand still",

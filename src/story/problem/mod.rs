@@ -14,6 +14,8 @@ mod tests;
 
 pub(super) use file::FRONT_KEYS;
 pub use kind::{ProblemKind, TwoReadings};
+#[cfg(feature = "ssr")]
+pub(crate) use nearest::nearest;
 pub use place::Place;
 
 use std::fmt;
@@ -75,6 +77,7 @@ impl ProblemKind {
     fn wording(&self) -> Wording {
         self.of_file()
             .or_else(|| self.of_front())
+            .or_else(|| self.of_value())
             .or_else(|| self.of_form())
             .or_else(|| self.of_choice())
             .or_else(|| self.of_attribute())
@@ -84,9 +87,22 @@ impl ProblemKind {
             .or_else(|| self.of_part())
             .or_else(|| self.of_group())
             .or_else(|| self.of_inline())
+            .or_else(|| self.of_markup())
             .or_else(|| self.of_number())
             .or_else(|| self.of_lint())
             .unwrap_or_default()
+    }
+
+    /// How much it matters, where the construct does not decide.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        match self {
+            Self::QuotedValue(_) | Self::ListedValue(_) | Self::ValueComment { .. } | Self::TimeOfDay(_) => {
+                Severity::Warning
+            }
+            Self::Tag(_) | Self::Entity { .. } => Severity::Warning,
+            _ => Severity::Error,
+        }
     }
 
     /// What was found, in one phrase.

@@ -1,7 +1,7 @@
 //! The known name that a misspelt one was likely meant to be.
 
 /// The name of `known` that is nearest to `name`, where one is near enough to be a slip of the pen.
-pub(super) fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
+pub(crate) fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
     let name: Vec<char> = name.to_lowercase().chars().take(40).collect();
     let (steps, best) = known.iter().map(|known| (distance(&name, known), *known)).min_by_key(|(steps, _)| *steps)?;
     (steps <= 1 + name.len() / 4).then_some(best)

@@ -15,6 +15,11 @@ impl ProblemKind {
                 "`::: photo` on the line before it and `:::` after it",
                 "put the image between these lines",
             ),
+            Self::BracketedAddress(whole) => say(
+                format!("a parenthesis within the address `{whole}` ends it too early"),
+                "a backslash before each parenthesis that is a part of an address",
+                format!("write `{}`", whole.replace('(', "\\(").replace(')', "\\)")),
+            ),
             Self::PhotoAddress(found) => say(
                 format!("`{found}` is not where a photo may be"),
                 "a path inside the story's folder, such as `photos/summit.jpg`, or an https address",

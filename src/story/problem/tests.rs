@@ -9,7 +9,11 @@ fn every_kind() -> Vec<ProblemKind> {
     vec![
         TooLarge(3_000_000), TooDeep, NotJson(text()), WrongJson(text()), UnknownField(text()),
         UnknownPart(text()), Format(0), Format(2), NoFront, OpenFront, FrontLine(text()), UnknownKey(text()),
-        MissingKey("title"), EmptyKey(text()), Twice(text()), Slug(text()), Language(text()),
+        MissingKey("title"), EmptyKey(text()), QuotedValue(text()), ListedValue(text()),
+        ValueComment { key: text(), printed: true }, ValueComment { key: text(), printed: false }, TimeOfDay(text()),
+        Tag(text()), BlockedSlug { slug: text(), words: text(), instead: text() }, Entity { found: text(), char: text() }, HtmlComment, BracketedAddress(text()),
+        OpenDivision { name: text(), before: None }, OpenDivision { name: text(), before: std::num::NonZeroUsize::new(3) },
+        IdleAttribute { name: "width", place: "here", because: "", mend: "" }, Twice(text()), Slug(text()), Language(text()),
         Colour(text()), Date(text()), Choice { name: "width", found: text(), known: vec!["wide"] },
         UnseenAuthor { name: text(), byline: text() },
         UnseenAuthor { name: text(), byline: String::new() }, Focal(text()), Size(text()), Portrait(text()), UnknownAttribute { name: text(), on: "a photo", known },

@@ -8,7 +8,7 @@ mod blocks;
 mod escape;
 mod line;
 
-use super::reader;
+use super::{reader, value};
 use crate::story::{Author, Photo, Section, Story, normal, slug};
 use attributes::Attributes;
 use blocks::Writer;
@@ -47,8 +47,8 @@ fn settled(wanted: &Body, language: &str, write: impl Fn(Escape) -> String) -> S
 fn front(story: &Story) -> String {
     let dates = [("published", story.published), ("updated", story.updated)];
     let dates = dates.map(|(key, date)| (key, date.map(|date| date.to_string())));
-    let mut lines = vec!["---".to_owned(), format!("title: {}", story.title)];
-    let mut line = |key: &str, value: &str| lines.push(format!("{key}: {value}"));
+    let mut lines = vec!["---".to_owned(), format!("title: {}", value::written(&story.title))];
+    let mut line = |key: &str, value: &str| lines.push(format!("{key}: {}", value::written(value)));
     let optional = |value: &Option<String>| value.clone().into_iter().collect::<Vec<_>>();
     optional(&story.dek).iter().for_each(|dek| line("dek", dek));
     line("language", &story.language);

@@ -57,7 +57,8 @@ fn in_digits(text: &str, at: usize, lexicon: &Lexicon) -> Numeral {
     let plain =
         Numeral { at: at..at + length, value: value(rest.get(..length).unwrap_or_default(), tag), in_words: false };
     let spaced = at + spaced_length(rest, length);
-    let grouped = text.get(at..spaced).filter(|_| spaced > plain.at.end).and_then(|digits| likely_value_of(digits, tag).ok());
+    let grouped =
+        text.get(at..spaced).filter(|_| spaced > plain.at.end).and_then(|digits| likely_value_of(digits, tag).ok());
     match grouped.filter(|value| *value >= Decimal::ONE_THOUSAND) {
         Some(value) => Numeral { at: at..spaced, value: Some(value), in_words: false },
         None => plain,
