@@ -17,9 +17,9 @@ pub(super) fn story(
 ) -> Story {
     boilerplate::take(&mut pieces, spoken, guesses);
     ending::unglue(&mut pieces, spoken);
+    let mut pieces = list::gather(pieces, guesses);
     let interview = Interview::of(&pieces, spoken);
     let head = head::take(&mut pieces, &interview, spoken, guesses);
-    let pieces = list::gather(pieces, guesses);
     let mut pieces = photo::gather(pieces, spoken, guesses);
     let credits = ending::take(&mut pieces, spoken, guesses);
     let mut pieces = quotation::mark(pieces, spoken, guesses);

@@ -166,8 +166,11 @@ fn counts_words(text: &str, spoken: &Spoken) -> bool {
     if !number || parts > 5 || text.chars().count() > 40 {
         return false;
     }
-    let words: String =
-        text.chars().map(|c| if c.is_alphabetic() { c } else { ' ' }).collect::<String>().to_lowercase();
+    let words: String = text
+        .chars()
+        .map(|c| if c.is_alphabetic() || shape::is_mark(c) { c } else { ' ' })
+        .collect::<String>()
+        .to_lowercase();
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     spoken.words(|language| language.boilerplate.words).any(|known| *known == words)
 }

@@ -71,12 +71,14 @@ pub(super) fn is_names(text: &str, spoken: &Spoken) -> bool {
     if text.is_empty() || excluded || shape::ends_sentence(text) || publication::is_time(first, spoken) {
         return false;
     }
+    if text.chars().any(|c| crate::motion::numerals::read(c).is_some()) {
+        return false;
+    }
     let cased = shape::is_cased(text);
     if !cased {
         let words = text.split_whitespace().count();
-        let digits = text.chars().any(|c| crate::motion::numerals::read(c).is_some());
         let clauses = text.contains(['«', '“', '"', '「', '?', '؟', ';', '؛']);
-        return !digits && !clauses && words <= 10 && shape::width(text) <= 60 && text.chars().any(char::is_alphabetic);
+        return !clauses && words <= 10 && shape::width(text) <= 60 && text.chars().any(char::is_alphabetic);
     }
     if text.chars().all(|c| !c.is_alphabetic() || c.is_uppercase()) {
         return text.split_whitespace().count() <= 12;

@@ -20,7 +20,7 @@ pub(super) struct Cut {
 const LONGEST: usize = 120;
 
 /// What stands between a label and its credit.
-const JOINTS: [char; 8] = [':', '：', '=', '＝', '／', '/', '｜', '丨'];
+const JOINTS: [char; 11] = [':', '：', '=', '＝', '／', '/', '｜', '丨', '៖', '-', '–'];
 
 /// The brackets around a credit.
 const BRACKETS: [(char, char); 6] = [('(', ')'), ('[', ']'), ('（', '）'), ('【', '】'), ('〔', '〕'), ('［', '］')];
@@ -33,6 +33,7 @@ pub(super) fn cut(text: &str, spoken: &Spoken) -> Option<Cut> {
         .or_else(|| announced(text, spoken))
         .or_else(|| copyright(text))
         .or_else(|| followed(text, spoken))
+        .or_else(|| commissioned(text))
         .or_else(|| tail(text, spoken))
         .filter(|cut| cut.credit.len() <= LONGEST && cut.credit.chars().any(char::is_alphanumeric))
 }
@@ -51,12 +52,20 @@ pub(super) fn captioned<'a>(text: &'a str, spoken: &Spoken) -> Option<&'a str> {
         .any(|known| shape::begins_with(label.trim_end(), known) == Some(label.trim_end().len()));
     let value = text.get(joint.0 + joint.1.len_utf8()..)?;
     let worded = value.chars().any(char::is_alphanumeric);
-    (known && worded && !is_name(value, spoken)).then(|| text.get(..joint.0 + joint.1.len_utf8()))?
+    (known && worded && !is_name(value, spoken) && !is_source(text, spoken))
+        .then(|| text.get(..joint.0 + joint.1.len_utf8()))?
+}
+
+/// Whether `text` begins with a label that says where something is from, which a table or a sentence may have too.
+pub(super) fn is_source(text: &str, spoken: &Spoken) -> bool {
+    spoken.words(|language| language.boilerplate.labels).any(|label| shape::begins_with(text, label).is_some())
 }
 
 fn new(caption: &str, label: &str, credit: &str, sure: bool) -> Cut {
-    let caption =
-        caption.trim().trim_end_matches(['|', '–', '—', '-', '/', '／', '＝', '=', '｜', '丨', '【']).trim_end();
+    let caption = caption
+        .trim()
+        .trim_end_matches(['|', '–', '—', '-', '/', '／', '＝', '=', '｜', '丨', '【', '、', '，'])
+        .trim_end();
     let credit = credit.trim();
     Cut { caption: caption.to_owned(), label: label.to_owned(), credit: credit.to_owned(), sure }
 }
@@ -129,7 +138,7 @@ fn labelled(text: &str, spoken: &Spoken) -> Option<Cut> {
     });
     let (start, end) = found.min()?;
     let rest = text.get(end..)?;
-    let value = rest.trim_start_matches([':', '：', ' ']);
+    let value = rest.trim_start_matches([':', '：', '៖', '-', '–', ' ']);
     let label = text.get(start..text.len() - value.len())?.trim_end();
     // Behind the words of a caption a label can announce nothing else; alone, it may announce the caption.
     let named = is_name(value, spoken);
@@ -142,12 +151,13 @@ fn label_before(before: &str, joint: char, spoken: &Spoken) -> Option<usize> {
         let start = ends_with(before, label)?;
         let front = before.get(..start)?;
         let wide = label.ends_with(shape::is_ideograph);
-        if matches!(joint, '/' | '=') && !wide {
+        if matches!(joint, '/' | '=' | '-' | '–') && !wide {
             return None;
         }
         let bare = front.trim_end();
         let last = bare.chars().next_back();
-        let apart = last.is_none_or(|c| !c.is_alphanumeric() && c != ',' && c != '-');
+        let dash = last == Some('-') && bare.len() < front.len();
+        let apart = dash || last.is_none_or(|c| !c.is_alphanumeric() && c != ',' && c != '-');
         let spaced = wide && (bare.len() < front.len() || front.ends_with(['/', '／', '，', '、']));
         (apart || spaced).then_some(start)
     });
@@ -201,7 +211,7 @@ fn followed(text: &str, spoken: &Spoken) -> Option<Cut> {
         text.rfind(['。', '！', '？', '＝', '=', '▲', '△', '」'])
             .map(|at| at + text[at..].chars().next().map_or(1, char::len_utf8))
     };
-    let at = marks(front).or_else(|| marks_inside(front)).unwrap_or(0);
+    let at = marks(front).max(marks_inside(front)).unwrap_or(0);
     let name = front.get(at..)?.trim();
     let fits = !name.is_empty() && shape::width(name) <= 44 && !name.contains(['，', '、', ',']);
     fits.then(|| new(front.get(..at).unwrap_or_default(), "", body.get(at..).unwrap_or_default(), true))
@@ -210,6 +220,15 @@ fn followed(text: &str, spoken: &Spoken) -> Option<Cut> {
 /// Where the name begins in a caption without a full stop: behind its last comma.
 fn marks_inside(front: &str) -> Option<usize> {
     front.rfind(['、', '，']).map(|at| at + '、'.len_utf8())
+}
+
+/// `… NAME POUR « LA GAZETTE »`: the paper that a photo was made for stands behind the name.
+fn commissioned(text: &str) -> Option<Cut> {
+    let at = shape::last_sentence_end(text).unwrap_or(0);
+    let (caption, credit) = text.split_at(at);
+    let short = credit.len() <= 80 && credit.ends_with(['»', '”', '"']) && shape::begins_upper(credit);
+    let paper = || credit.to_lowercase().replace(['“', '"'], "«").contains(" pour «");
+    (short && paper()).then(|| new(caption, "", credit, true))
 }
 
 /// `… Name/Getty Images` behind the last sentence, or alone.

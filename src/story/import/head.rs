@@ -154,6 +154,11 @@ fn part(
     } else if publication::is_label(text, spoken) || publication::is_time(text, spoken) {
         let why = "it only goes with a date";
         photo::set_aside(text, line, why, guesses);
+    } else if let Some(row) = row(text, spoken).filter(|_| head.byline.is_none()) {
+        let why = "it names a writer in a row with the date or with how long reading takes".to_owned();
+        guesses.push(Guess { line, kind: Kind::Byline, what: format!("“{}”", row.names.join(" | ")), why });
+        days_of(head, &row.days, &row.others.join(" | "), line, guesses);
+        head.byline = Some(row.names.join(" | "));
     } else if let Some((name, days)) = byline_with_date(text, spoken).filter(|_| head.byline.is_none()) {
         let why = "it names a writer beside the date".to_owned();
         guesses.push(Guess { line, kind: Kind::Byline, what: format!("“{name}”"), why });
@@ -202,6 +207,38 @@ fn add(head: &mut Head, text: &str, line: usize, guesses: &mut Vec<Guess>) {
 /// `text` without `part`, one time.
 fn without(text: &str, part: &str) -> String {
     text.replacen(part, " ", 1)
+}
+
+/// A row of names, dates and the like between upright lines or points.
+#[derive(Default)]
+struct Row<'a> {
+    names: Vec<&'a str>,
+    days: Vec<(Day, Date)>,
+    others: Vec<&'a str>,
+}
+
+/// Reads `Ann Lo | 3 November 2023 | 5 min read`.
+fn row<'a>(text: &'a str, spoken: &Spoken) -> Option<Row<'a>> {
+    let mut row = Row::default();
+    if text.chars().count() > 160 {
+        return None;
+    }
+    for part in byline::parts(text) {
+        if let Some(days) = publication::read(part, spoken) {
+            row.days.extend(days);
+            row.others.push(part);
+        } else if publication::is_reading_time(part, spoken)
+            || publication::is_time(part, spoken)
+            || publication::is_label(part, spoken)
+        {
+            row.others.push(part);
+        } else if byline::is_byline(part, spoken) || byline::is_desk(part, spoken) || byline::is_names(part, spoken) {
+            row.names.push(part);
+        } else {
+            return None;
+        }
+    }
+    (!row.names.is_empty() && !row.others.is_empty()).then_some(row)
 }
 
 /// The byline and the dates of a line that holds both: `By Ann Lo, 3 November 2023`.
@@ -273,8 +310,10 @@ fn dek(head: &Head, text: &str, rest: &[Piece], interview: &Interview, spoken: &
     let body = shape::width(next);
     let emphasised = shape::without_emphasis(text).is_some();
     let one = length <= DEK && shape::sentences(text) == 1 && (length >= 24 || emphasised);
-    let few = length <= DECK && (2..=3).contains(&shape::sentences(text)) && body * 2 > length * 3;
-    match (one && body > length, few) {
+    let few = length <= DECK && (2..=3).contains(&shape::sentences(text));
+    // A paragraph about as long as the next is the first of the body.
+    let shorter = body * 2 > length * 3 || emphasised && body > length;
+    match (one && shorter, few && shorter) {
         (true, _) => Some("it is one short sentence between the title and the body"),
         (_, true) => Some("it is a few short sentences between the title and the body"),
         _ => None,

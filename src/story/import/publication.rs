@@ -198,7 +198,7 @@ fn word(rest: &str) -> usize {
     if matches!(first, '\u{3040}'..='\u{9FFF}') {
         return first.len_utf8();
     }
-    rest.find(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’' || is_digit(c))
+    rest.find(|c: char| !c.is_alphanumeric() && !shape::is_mark(c) && c != '\'' && c != '’' || is_digit(c))
         .unwrap_or(rest.len())
         .max(first.len_utf8())
 }
@@ -248,9 +248,9 @@ fn dates(tokens: &[Placed], spoken: &Spoken) -> Vec<Dated> {
             // `First published` and `last updated` stand before a date, `更新` may stand behind it.
             let behind = found.last_mut().filter(|(range, day, _)| {
                 label.is_none() && *day == Day::Published && {
-                    tokens
-                        .get(range.end..at)
-                        .is_some_and(|between| between.iter().all(|p| matches!(p.token, Token::Number(..))))
+                    tokens.get(range.end..at).is_some_and(|between| {
+                        between.iter().all(|p| matches!(p.token, Token::Number(..) | Token::Clock | Token::Mark(_)))
+                    })
                 }
             });
             let open =

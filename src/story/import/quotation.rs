@@ -97,7 +97,7 @@ fn unquoted(text: &str, spoken: &Spoken) -> String {
 const DASHES: [char; 6] = ['—', '–', '―', '-', '─', '~'];
 
 /// The marks between a name and what somebody is.
-const COMMAS: [char; 4] = [',', '،', '，', '、'];
+const COMMAS: [char; 5] = [',', '،', '，', '、', '၊'];
 
 /// Whether `text` is a dash and a name: `— Ann Lo, mayor of Dale`.
 fn is_credit(text: &str) -> bool {

@@ -55,7 +55,7 @@ pub(super) fn begins_with(text: &str, phrase: &str) -> Option<usize> {
             '：' => ':',
             other => other.to_lowercase().next()?,
         };
-        if found != wanted {
+        if found != wanted && !(found == ':' && wanted == '：') {
             return None;
         }
     }
@@ -95,7 +95,7 @@ pub(super) fn is_ideograph(letter: char) -> bool {
 }
 
 /// Whether `letter` is a sign that belongs to the letter before it: a vowel sign, an accent.
-fn is_mark(letter: char) -> bool {
+pub(super) fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}' | '\u{93A}'..='\u{94F}' | '\u{102B}'..='\u{103E}' | '\u{17B4}'..='\u{17D3}')
 }
 
