@@ -150,3 +150,8 @@ fn of_many_numbers_the_strongest_are_marked_and_the_rest_is_listed() {
     assert_eq!(of(Kind::Count).len() + of(Kind::LeftAlone).len(), 181);
     assert!(of(Kind::Count)[0].what.contains("$4.5 million"), "the strongest stands first");
 }
+
+#[test]
+fn figures_of_other_domains_are_proposed_in_every_language() {
+    figures::holds_its_targets("tests/figures/second");
+}

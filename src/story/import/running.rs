@@ -74,7 +74,8 @@ fn guess(count: &Count, before: &str, line: usize) -> Guess {
     let unit = count.unit.as_ref().map(|unit| format!("unit `{unit}`"));
     let qualifier = count.qualifier.map(|qualifier| format!("qualifier `{}`", qualifier.words()));
     let period = count.period.as_ref().map(|period| format!("period `{period}`{partial}"));
-    let parts: Vec<String> = [unit, qualifier, period].into_iter().flatten().collect();
+    let day = count.as_of.map(|day| format!("as of `{day}`"));
+    let parts: Vec<String> = [unit, qualifier, period, day].into_iter().flatten().collect();
     let why = if parts.is_empty() { "its marks say that it is an amount".to_owned() } else { parts.join(", ") };
     let mut context: Vec<&str> = before.split_whitespace().rev().take(3).collect();
     context.reverse();

@@ -163,10 +163,10 @@ fn sentence_end(text: &str, at: usize, mark: char) -> Option<usize> {
 
 /// Whether the point behind `before` belongs to a short form or an initial: `Dec.`, `U.S.`, `Dr.`
 fn is_short_form(before: &str, mark: char) -> bool {
-    const SHORT: [&str; 33] = [
+    const SHORT: [&str; 38] = [
         "mr", "mrs", "ms", "dr", "prof", "gen", "sen", "rep", "gov", "lt", "col", "sgt", "capt", "rev", "st", "jr",
         "sr", "no", "vs", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "rs",
-        "maj",
+        "maj", "fig", "figs", "vol", "approx", "est",
     ];
     let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     mark == '.'

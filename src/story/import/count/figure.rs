@@ -86,16 +86,23 @@ impl Figure {
         let glued = next.glued && !hyphen;
         let lower = sentence.lower(at, word);
         let metres = lower == "m" && glued && self.currency.is_none() && !super::unit::has_plural(sentence, at + 1);
-        if let Some(scale) = lists::scale(lower, glued).filter(|_| !metres) {
-            self.scale = Some(scale);
+        let thousands = lower == "k" && glued;
+        if thousands && self.currency.is_none() && !lists::is_counted_by_thousands(sentence.lower(at, word + 1)) {
+            return None;
+        }
+        let scale = if thousands { Some("thousand") } else { lists::scale(lower, glued).filter(|_| !metres) };
+        if let Some(scale) = scale {
             self.last += usize::from(hyphen) + 1;
+            let double = lists::double_scale(scale, sentence.lower(self.last, 1));
+            self.last += usize::from(double.is_some());
+            self.scale = double.or(Some(scale));
             return Some(());
         }
         if hyphen {
             let lower = sentence.token(at, 2).is_some_and(|word| word.text.starts_with(char::is_lowercase));
             return (lower && !self.in_words).then_some(());
         }
-        let suffix = next.kind == TokenKind::Word && lists::suffix(next.text);
+        let suffix = next.kind == TokenKind::Word && (lists::suffix(next.text) || matches!(next.text, "F" | "C"));
         let free = !next.glued || suffix || ",.;:)”\"’'?!+]—*…°".contains(next.text);
         let clock = next.text == ":" && sentence.glued(at, 2);
         (free && !clock).then_some(())

@@ -29,7 +29,6 @@ pub(super) fn scale(word: &str, glued: bool) -> Option<&'static str> {
         "trillion" => "trillion",
         "lakh" => "lakh",
         "crore" => "crore",
-        "k" if glued => "thousand",
         "m" | "mn" | "mln" if glued => "million",
         "bn" | "b" | "bln" if glued => "billion",
         "tn" | "trn" if glued => "trillion",
@@ -38,6 +37,93 @@ pub(super) fn scale(word: &str, glued: bool) -> Option<&'static str> {
         "tn" => "trillion",
         _ => return None,
     })
+}
+
+/// The scale that two words name together: `lakh crore`.
+pub(super) fn double_scale(first: &str, second: &str) -> Option<&'static str> {
+    Some(match (first, second) {
+        ("lakh", "crore") => "lakh crore",
+        ("thousand", "crore") => "thousand crore",
+        ("thousand", "billion") => "thousand billion",
+        ("million", "million") => "million million",
+        _ => return None,
+    })
+}
+
+/// Whether a glued `K` before `word` means thousands: `10K followers`, but `4K cameras`.
+pub(super) fn is_counted_by_thousands(word: &str) -> bool {
+    const WORDS: [&str; 24] = [
+        "people",
+        "followers",
+        "users",
+        "views",
+        "subscribers",
+        "members",
+        "fans",
+        "tickets",
+        "copies",
+        "homes",
+        "votes",
+        "troops",
+        "soldiers",
+        "visitors",
+        "downloads",
+        "jobs",
+        "students",
+        "employees",
+        "likes",
+        "readers",
+        "customers",
+        "viewers",
+        "residents",
+        "downloads",
+    ];
+    WORDS.contains(&word)
+}
+
+/// Whether `word` is an event or a thing that a measure before it names: `400m hurdles`, `9mm gun`, `5K race`.
+pub(super) fn is_named_by_measure(word: &str) -> bool {
+    const WORDS: [&str; 38] = [
+        "hurdles",
+        "race",
+        "races",
+        "relay",
+        "relays",
+        "sprint",
+        "sprints",
+        "freestyle",
+        "final",
+        "finals",
+        "heat",
+        "heats",
+        "medley",
+        "butterfly",
+        "backstroke",
+        "breaststroke",
+        "dash",
+        "run",
+        "runs",
+        "runner",
+        "steeplechase",
+        "champion",
+        "title",
+        "record",
+        "gun",
+        "pistol",
+        "handgun",
+        "rifle",
+        "rounds",
+        "round",
+        "bullets",
+        "ammunition",
+        "cartridge",
+        "lens",
+        "film",
+        "caliber",
+        "calibre",
+        "cannon",
+    ];
+    WORDS.contains(&word)
 }
 
 /// Whether `word`, glued to a number, names a unit; in its own case, for `5G` is no weight.
@@ -80,7 +166,8 @@ pub(super) fn currency(sign: &str) -> Option<&'static str> {
         "RM" | "MYR" => "ringgit",
         "Rp" | "IDR" => "rupiah",
         "MMK" => "kyat",
-        "¥" | "￥" => "",
+        // In English prose the sign is that of Japan; the yuan is `CN¥` or `RMB`.
+        "¥" | "￥" => "yen",
         _ => return None,
     })
 }
@@ -120,5 +207,7 @@ pub(super) fn opens(word: &str) -> bool {
         without until till into onto near above below beyond outside inside january february march april may \
         june july august september october november december "
     );
-    WORDS.contains(word) || ["ing", "ed", "ly"].iter().any(|end| word.len() > 4 && word.ends_with(end))
+    const NAMES: [&str; 8] = ["boeing", "beijing", "nanjing", "kunming", "chongqing", "wyoming", "sterling", "flying"];
+    let inflected = ["ing", "ed", "ly"].iter().any(|end| word.len() > 4 && word.ends_with(end));
+    WORDS.contains(word) || inflected && !NAMES.contains(&word)
 }

@@ -58,7 +58,8 @@ fn led(sentence: &Sentence<'_>, at: usize) -> Option<Period> {
     if let Some(end) = month(sentence, from).filter(|_| from == at + 1) {
         return Some(cut(sentence, at, words, end, false));
     }
-    let period = relative(sentence, at, from).or_else(|| up_to_month(sentence, at, from))?;
+    let period = relative(sentence, at, from).or_else(|| up_to_month(sentence, at, from));
+    let period = period.or_else(|| within(sentence, at, from))?;
     Some(if kept { cut(sentence, at, at, *period.tokens.end(), period.partial) } else { period })
 }
 
@@ -135,8 +136,20 @@ fn rate(sentence: &Sentence<'_>, at: usize) -> Option<Period> {
         && lists::is_time(unit)
         && !unit.ends_with('s')
         && !placed
-        && (word == "per" || unit != "second");
+        && (word == "per" || unit != "second" || ends(sentence, at + 1));
     each.then(|| cut(sentence, at, at, at + 1, false))
+}
+
+/// Whether a clause ends behind token `at`: `900 litres a second.`, not `a second time`.
+fn ends(sentence: &Sentence<'_>, at: usize) -> bool {
+    sentence.token(at, 1).is_none_or(|token| matches!(token.text, "." | "," | ";" | ":" | ")" | "”" | "\"" | "—" | "–"))
+}
+
+/// `In 24 hours, …` at the front of a sentence.
+fn within(sentence: &Sentence<'_>, at: usize, from: usize) -> Option<Period> {
+    let counted = sentence.is(from, 0, TokenKind::Number) || number_word(sentence.lower(from, 0)).is_some();
+    let fits = at == 0 && counted && lists::is_time(sentence.lower(from, 1)) && sentence.lower(from, 2) == ",";
+    fits.then(|| cut(sentence, at, from, from + 1, false))
 }
 
 fn cut(sentence: &Sentence<'_>, lead: usize, from: usize, to: usize, partial: bool) -> Period {
@@ -147,6 +160,12 @@ fn cut(sentence: &Sentence<'_>, lead: usize, from: usize, to: usize, partial: bo
         }
         words.push_str(token.text);
     }
+    // "Last year 88 farms closed": the capital is that of the sentence.
+    let opens = from == 0 && publication::month(sentence.lower(0, 0)).is_none();
+    let words = match words.get(..1).filter(|_| opens) {
+        Some(first) => format!("{}{}", first.to_lowercase(), &words[1..]),
+        None => words,
+    };
     Period { tokens: lead..=to, words, partial }
 }
 

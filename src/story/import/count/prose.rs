@@ -6,7 +6,8 @@ use super::period::{self, Period};
 use super::token::Sentence;
 use super::unit::{self, Unit};
 use super::{qualifier, refuse};
-use crate::story::{Count, import::shape, words::begins_number};
+use crate::story::import::{languages::ENGLISH, publication, shape};
+use crate::story::{Count, Date, words::begins_number};
 use rust_decimal::Decimal;
 
 /// The counts in `text`, a paragraph, in order.
@@ -15,12 +16,26 @@ pub(super) fn find(text: &str) -> Vec<Proposal> {
     let mut out = Vec::new();
     for end in shape::sentence_ends(text).into_iter().chain([text.len()]) {
         let part = &text[from..end];
+        // What stands behind the word is the number that was wrong.
+        if is_correction(part) {
+            break;
+        }
         if has_number(part) {
             out.extend(in_sentence(part, from, text));
         }
         from = end;
     }
     out
+}
+
+/// Whether `part` announces that an earlier text was wrong.
+fn is_correction(part: &str) -> bool {
+    let part = part.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+    ENGLISH.figures.corrections.iter().any(|phrase| {
+        let front = part.get(..phrase.len()).is_some_and(|front| front.eq_ignore_ascii_case(phrase));
+        let alone = part.get(phrase.len()..).is_some_and(|rest| rest.starts_with([':', '.']));
+        front && (phrase.contains(' ') || alone)
+    })
 }
 
 /// Whether a number may be in `part`, in digits or in words: most sentences have none.
@@ -44,7 +59,44 @@ fn in_sentence(part: &str, from: usize, text: &str) -> Vec<Proposal> {
         found.extend(accepted.filter(|(figure, _)| !converts(&sentence, figure, found.last())));
         at = next;
     }
-    (0..found.len()).filter_map(|index| proposal(&sentence, &found, index, &periods, text)).collect()
+    let proposals = (0..found.len()).filter_map(|index| proposal(&sentence, &found, index, &periods, text));
+    let mut proposals: Vec<Proposal> = proposals.collect();
+    share_periods(&mut proposals, text);
+    let day = as_of(&sentence);
+    for proposal in &mut proposals {
+        proposal.count.as_of = day;
+    }
+    proposals
+}
+
+/// Gives the period of a number to the one before it, where "and" joins two of one unit.
+fn share_periods(proposals: &mut [Proposal], text: &str) {
+    for at in (1..proposals.len()).rev() {
+        let [.., first, second] = &mut proposals[..=at] else { return };
+        let between = text.get(first.at.end..second.at.start).unwrap_or_default();
+        let joined = between.contains(" and ") && !between.contains([',', ';', ':', '—', '(']);
+        if joined && first.count.period.is_none() && first.count.unit == second.count.unit {
+            first.count.period = second.count.period.clone();
+            first.count.partial = second.count.partial;
+        }
+    }
+}
+
+/// The day in `as of May 2021` or `as of 3 May 2021`.
+fn as_of(sentence: &Sentence<'_>) -> Option<Date> {
+    let at = (0..sentence.0.len()).find(|at| sentence.lower(*at, 0) == "as" && sentence.lower(*at, 1) == "of")?;
+    let words: Vec<&str> = (2..7).map(|steps| sentence.lower(at, steps)).filter(|word| *word != ",").collect();
+    let (day, month, year) = match words.as_slice() {
+        [month, year, ..] if publication::month(month).is_some() && year.len() == 4 => (None, *month, *year),
+        [month, day, year, ..] if publication::month(month).is_some() => (Some(*day), *month, *year),
+        [day, month, year, ..] => (Some(*day), *month, *year),
+        _ => return None,
+    };
+    let month = publication::month(month)?;
+    match day {
+        None => format!("{year}-{month:02}").parse().ok(),
+        Some(day) => format!("{year}-{month:02}-{:02}", day.parse::<u8>().ok()?).parse().ok(),
+    }
 }
 
 /// The unit with which `figure` is accepted as a count; `None` where it is not.

@@ -12,7 +12,7 @@ pub(super) fn of(sentence: &Sentence<'_>, first: usize, last: usize, end: usize)
         return Some(Qualifier::Target);
     }
     before(sentence, first).or_else(|| {
-        let begins = |at: usize| matches!(sentence.lower(at, 1), "or" | "+");
+        let begins = |at: usize| matches!(sentence.lower(at, 1), "or" | "+" | "-");
         if !begins(last) && !begins(end) {
             return None;
         }

@@ -9,7 +9,10 @@ use crate::story::words::number_word;
 
 /// Whether `figure` belongs to another number: `10 to 15`, `3 – 2`, `020 7946`, `one in five`.
 pub(super) fn is_range(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
-    goes_on(sentence, figure) || went_before(sentence, figure, unit) || is_share(sentence, figure)
+    goes_on(sentence, figure)
+        || went_before(sentence, figure, unit)
+        || is_share(sentence, figure)
+        || is_compound(sentence, figure, unit)
 }
 
 fn is_number(sentence: &Sentence<'_>, at: usize, steps: isize) -> bool {
@@ -41,7 +44,7 @@ fn went_before(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     let percent = |word: &str| matches!(word, "%" | "percent" | "cent" | "per") && unit.name == "percent";
     let skips = |steps: &isize| {
         let word = sentence.lower(first, -steps);
-        lists::scale(word, true).is_some() || percent(word)
+        lists::scale(word, true).is_some() || percent(word) || word == "-"
     };
     let at = (2..=4).find(|steps| !skips(steps)).unwrap_or(2);
     let number = is_number(sentence, first, -at) && !(before == "to" && sentence.lower(first, -at - 1) == "by");
@@ -55,6 +58,24 @@ fn is_share(sentence: &Sentence<'_>, figure: &Figure) -> bool {
     let (first, last) = (figure.first, figure.last);
     let bare = is_number(sentence, last, 2) && !is_year(sentence, last + 2) && !lists::is_time(sentence.lower(last, 3));
     sentence.precedes(first, "out of") && is_number(sentence, first, -3)
-        || sentence.follows(last, "out of")
+        || sentence.follows(last, "out of") && !figure.is_amount()
         || sentence.lower(last, 1) == "in" && bare && !figure.is_amount()
+}
+
+/// `5 feet 8 inches`, `2 hours 5 minutes 11 seconds`: parts of one quantity.
+fn is_compound(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
+    const FAMILIES: [&[&str]; 4] = [
+        &["feet", "foot", "ft", "inches", "inch", "in"],
+        &["days", "day", "hours", "hour", "minutes", "minute", "seconds", "second"],
+        &["stone", "pounds", "pound", "lb", "lbs", "ounces", "ounce", "oz"],
+        &["years", "year", "months", "month", "weeks", "week"],
+    ];
+    let Some(family) = FAMILIES.iter().find(|family| family.contains(&unit.name.as_str())) else { return false };
+    let and = |at: usize, steps: isize| matches!(sentence.lower(at, steps), "and" | ",");
+    let behind = 1 + isize::from(and(unit.end, 1));
+    let next = is_number(sentence, unit.end, behind) && family.contains(&sentence.lower(unit.end, behind + 1));
+    let before = 1 + isize::from(and(figure.first, -1));
+    let last =
+        family.contains(&sentence.lower(figure.first, -before)) && is_number(sentence, figure.first, -before - 1);
+    next || last
 }

@@ -17,6 +17,7 @@ pub(super) fn refuses(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> 
         || range::is_range(sentence, figure, unit)
         || span(sentence, figure, unit)
         || vague(sentence, figure)
+        || thing(sentence, figure, unit)
 }
 
 /// Whether something beside the number itself says that it is an amount.
@@ -29,7 +30,9 @@ fn date(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     let (first, last) = (figure.first, figure.last);
     let qualified = || !unit.name.is_empty() && qualifier::of(sentence, first, last, unit.end).is_some();
     let plain = figure.currency.is_none() && figure.scale.is_none() && !figure.percent;
-    let year = plain && is_year(sentence, figure.number) && !qualified();
+    // Before the sixteenth century, what has a unit is a number.
+    let early = figure.value < Decimal::from(1600) && !unit.name.is_empty();
+    let year = plain && is_year(sentence, figure.number) && !early && !qualified();
     let named = |steps: isize| sentence.capital(first, steps) && month(sentence.lower(first, steps)).is_some();
     let behind = sentence.capital(last, 1) && month(sentence.lower(last, 1)).is_some();
     let dotted = sentence.lower(first, -1) == "." && named(-2);
@@ -78,7 +81,10 @@ fn name(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     let capital = figure.in_words && sentence.capital(figure.number, 0) && at > 0 && !"“\"‘'".contains(before);
     let single = figure.value <= Decimal::ONE && figure.value.scale() == 0;
     let amount = is_amount(figure, unit);
-    point || capital || !amount && (set || proper || single || lists::numbers(before))
+    // "Last year 88 farms closed": the number is not the year's.
+    let spans = ["last", "this", "next", "past", "each", "every", "a", "per", "that", "same", "previous"];
+    let span = lists::is_time(before) && spans.contains(&sentence.lower(at, -2));
+    point || capital || !amount && (set || proper || single || lists::numbers(before) && !span)
 }
 
 /// A number of a house: `10 Downing Street`.
@@ -134,4 +140,25 @@ fn vague(sentence: &Sentence<'_>, figure: &Figure) -> bool {
             next,
             "dozen" | "dozens" | "score" | "hundred" | "hundreds" | "thousands" | "millions" | "billions" | "o'clock"
         )
+}
+
+/// A number that only names a thing: `9mm gun`, `400m hurdles`, `911 calls`, `7-ft. pole`, `52°N`, `half of 1 percent`.
+fn thing(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
+    let last = figure.last;
+    let glued = sentence.token(last, 1).filter(|token| token.glued && lists::suffix(token.text));
+    let scaled = figure.scale.is_some() && figure.currency.is_none() && sentence.glued(last, 0);
+    let event = glued.is_some() && lists::is_named_by_measure(sentence.lower(last, 2))
+        || scaled && lists::is_named_by_measure(sentence.lower(last, 1));
+    let emergency = [911, 999, 112, 111].iter().any(|number| figure.value == Decimal::from(*number))
+        && matches!(
+            sentence.lower(last, 1),
+            "call" | "calls" | "operator" | "operators" | "dispatcher" | "dispatchers"
+        );
+    let short = unit.compound && lists::suffix(sentence.lower(last, 2));
+    let compass = sentence.lower(last, 1) == "°"
+        && sentence.token(last, 2).is_some_and(|token| token.glued && matches!(token.text, "N" | "S" | "E" | "W"));
+    let part = figure.value <= Decimal::ONE
+        && sentence.lower(figure.first, -1) == "of"
+        && matches!(sentence.lower(figure.first, -2), "half" | "third" | "quarter" | "tenth" | "tenths" | "quarters");
+    event || emergency || short || compass || part
 }

@@ -11,7 +11,8 @@ fn counts(text: &str) -> Vec<String> {
         let unit = count.unit.map(|unit| format!(" {unit}")).unwrap_or_default();
         let qualifier = count.qualifier.map(|qualifier| format!(" ({})", qualifier.words())).unwrap_or_default();
         let period = count.period.map(|period| format!(" [{period}{partial}]")).unwrap_or_default();
-        format!("{} = {}{unit}{qualifier}{period}", count.text, count.value)
+        let day = count.as_of.map(|day| format!(" as of {day}")).unwrap_or_default();
+        format!("{} = {}{unit}{qualifier}{period}{day}", count.text, count.value)
     };
     prose::find(text).into_iter().map(describe).collect()
 }
@@ -63,6 +64,30 @@ const COUNTED: &[(&str, &[&str])] = &[
     ("Emissions rose 1.1% to 37.4 billion tonnes.", &["1.1% = 1.1 percent", "37.4 billion = 37.4 billion tonnes"]),
     ("It sold Ian’s 52 hives and 3,000 more cars.", &["52 = 52 hives", "3,000 = 3000 cars"]),
     ("The 27-member bloc pays.", &["27 = 27 members"]),
+    (
+        "The hall has a 12,000-square-metre floor and is 38-per-cent owned by the town.",
+        &["12,000 = 12000 square metres", "38 = 38 percent"],
+    ),
+    ("It lent ₹2.4 lakh crore.", &["₹2.4 lakh crore = 2.4 lakh crore rupees"]),
+    ("Not quite 320 barns burned.", &["320 = 320 barns (nearly)"]),
+    ("Pipes carried 700 litres a second.", &["700 = 700 litres [a second]"]),
+    ("In 36 hours, 210 millimetres fell.", &["210 = 210 millimetres [36 hours]"]),
+    ("3,000 or so fans and 600-plus guests came.", &["3,000 = 3000 fans (about)", "600 = 600 guests (more than)"]),
+    ("It was 38.5 degrees Celsius, or 101F.", &["38.5 = 38.5 degrees Celsius", "101 = 101 °F"]),
+    ("As of June 2022, 1,310 claims were open.", &["1,310 = 1310 claims as of 2022-06"]),
+    ("Last year 76 mills closed.", &["76 = 76 mills [last year]"]),
+    ("Just under 800 cows drowned.", &["800 = 800 cows (nearly)"]),
+    (
+        "It wants $60 million out of the $140 million it asked for.",
+        &["$60 million = 60 million dollars", "$140 million = 140 million dollars"],
+    ),
+    ("They lost 1380 health posts.", &["1380 = 1380 health posts"]),
+    ("The bill was ¥2.1tn.", &["¥2.1tn = 2.1 trillion yen"]),
+    (
+        "Doctors saw 120,000 cases of flu and 37,000 cases of measles this week.",
+        &["120,000 = 120000 cases [this week]", "37,000 = 37000 cases [this week]"],
+    ),
+    ("She has 20K followers.", &["20K = 20 thousand followers"]),
 ];
 
 #[test]
@@ -103,6 +128,13 @@ fn what_is_no_amount_is_never_counted() {
         "The class of 2020 and the Big Four met on Friday 13.",
         "In 2022 people left; by 2030 tons will go.",
         "Two men and three women came.",
+        "He is 6 feet 2 inches tall and ran it in 3 hours 4 minutes 9 seconds; it weighs 9 pounds and 3 ounces.",
+        "Eels of 3- to 4-feet were seen.",
+        "Correction: An earlier version said 14 bridges.",
+        "A 9-ft. pole and a 30-minute clock hung there.",
+        "The 200m freestyle, the 5K run, the 8K screens, a 403k plan, a 10k race and a 9mm pistol.",
+        "Fig. 4 shows it. Boeing 747 jets flew. There were 999 calls. The mast stands at 48°N.",
+        "Half of 1 percent of it was left.",
     ] {
         assert_eq!(counts(text), Vec::<String>::new(), "{text}");
     }

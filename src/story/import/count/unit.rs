@@ -21,6 +21,7 @@ pub(super) struct Unit {
 pub(super) fn of(sentence: &Sentence<'_>, figure: &Figure) -> Unit {
     // A plus behind the digits is a qualifier, not a unit.
     let at = figure.last + usize::from(sentence.lower(figure.last, 1) == "+" && sentence.glued(figure.last, 1));
+    let at = at + ["or so", "- plus"].iter().filter(|phrase| sentence.follows(at, phrase)).count() * 2;
     let plain = |name: &str, end: usize| Unit { name: name.to_owned(), end, time: false, compound: false };
     if figure.percent || sentence.follows(at, "percent") {
         return plain("percent", at + usize::from(!figure.percent));
@@ -33,8 +34,21 @@ pub(super) fn of(sentence: &Sentence<'_>, figure: &Figure) -> Unit {
         return scale.map_or(plain("degrees", at + 1), |scale| plain(&format!("°{}", scale.text), at + 2));
     }
     if sentence.lower(at, 1) == "-" && sentence.glued(at, 1) && sentence.glued(at, 2) {
+        if sentence.follows(at, "- per - cent") || sentence.follows(at, "- percent") {
+            return plain("percent", at + if sentence.lower(at, 2) == "per" { 4 } else { 2 });
+        }
         let word = sentence.lower(at, 2);
+        let square = matches!(word, "square" | "cubic") && sentence.lower(at, 3) == "-" && sentence.glued(at, 4);
+        if square {
+            let name = format!("{word} {}", plural(sentence.lower(at, 4)));
+            return Unit { name, end: at + 4, time: false, compound: true };
+        }
         return Unit { name: plural(word), end: at + 2, time: lists::is_time(word), compound: true };
+    }
+    if figure.scale.is_none()
+        && let Some(scale) = sentence.token(at, 1).filter(|token| token.glued && matches!(token.text, "C" | "F"))
+    {
+        return plain(&format!("°{}", scale.text), at + 1);
     }
     if figure.scale.is_none()
         && sentence.glued(at, 1)
@@ -43,9 +57,18 @@ pub(super) fn of(sentence: &Sentence<'_>, figure: &Figure) -> Unit {
         let (name, end) = rate(sentence, at + 1);
         return plain(if matches!(name.as_str(), "pc" | "pct") { "percent" } else { &name }, end);
     }
-    match phrase(sentence, at) {
+    match phrase(sentence, at).map(|(name, end)| scale_of_degrees(sentence, name, end)) {
         Some((name, end)) => Unit { time: lists::is_time(sentence.lower(end, 0)), name, end, compound: false },
         None => plain("", at),
+    }
+}
+
+/// `degrees` with the scale behind it: `degrees Celsius`.
+fn scale_of_degrees(sentence: &Sentence<'_>, name: String, end: usize) -> (String, usize) {
+    let scale = sentence.token(end, 1).filter(|token| matches!(&*token.lower, "celsius" | "fahrenheit"));
+    match scale.filter(|_| name == "degrees") {
+        Some(scale) => (format!("{name} {}", scale.text), end + 1),
+        None => (name, end),
     }
 }
 

@@ -379,7 +379,6 @@ static FIGURES: Figures = Figures {
         "大",
         "期",
         "室",
-        "栋",
         "单元",
         "点钟",
         "时许",

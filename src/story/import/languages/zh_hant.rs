@@ -415,7 +415,6 @@ static FIGURES: Figures = Figures {
         "大",
         "期",
         "室",
-        "棟",
         "單元",
         "點鐘",
         "時許",
