@@ -12,6 +12,7 @@ html_validate_version=10.17.0
 readability_version=0.6.0
 adblocker_version=2.18.2
 lists_version=4.1.7
+cldr_version=48.2.0
 rust_minimum=1.88
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)

@@ -1,8 +1,7 @@
 //! A number that runs up to its final text.
 //!
 //! The final text is the pattern: what a reader sees on the way has the same numerals, the same marks between them and the
-//! same decimals, is never above the final number, never has more digits, and ends as the very same text. A number with a sign keeps
-//! it, and so is never shown as zero.
+//! same decimals, is never zero nor above the final number, never has more digits, keeps its sign, and ends as the very same text.
 
 use super::{easing::unit, numerals};
 
@@ -25,8 +24,12 @@ const PUNCTUATION_SPACE: char = '\u{2008}';
 ///
 /// let text = "140.7";
 /// let count = Count::new(text.chars(), "140.7".chars()).expect("a number");
-/// let frame = |progress| count.text(text.chars(), count.at(progress)).collect::<String>();
-/// assert_eq!([0.0, 0.5, 1.0].map(frame), ["\u{2007}\u{2007}0.0", "\u{2007}70.4", "140.7"]);
+/// let frame = |progress| {
+///     let mut frame = String::new();
+///     count.text(text.chars(), count.at(progress), |char| frame.push(char));
+///     frame
+/// };
+/// assert_eq!([0.0, 0.5, 1.0].map(frame), ["\u{2007}\u{2007}0.1", "\u{2007}70.4", "140.7"]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Count {
@@ -36,10 +39,8 @@ pub struct Count {
     value: u64,
     /// The worth of its first digit, in units of its last: 1000 for `140.7`.
     first: u64,
-    /// The worth of the first digit that is always written, in the same units: 10 for `140.7`, which begins as `0.0`.
+    /// The worth of the first digit that is always written, in the same units: 10 for `140.7`, which begins as `0.1`.
     least: u64,
-    /// The smallest value that is shown, in the same units: 1 for a number with a sign, wherever that stands.
-    lowest: u64,
 }
 
 impl Count {
@@ -55,12 +56,10 @@ impl Count {
         let (mut number, mut first) = (0, 0);
         // The worth of the digit before the last mark, in units of the last digit.
         let mut marked = 0;
-        let mut lowest = 0;
         for char in text {
             let Some((of, worth)) = numerals::read(char) else {
-                if first == 0 && numerals::is_sign(char) {
-                    lowest = 1;
-                } else if first > 0 || space(char) != char {
+                // Before the first digit, only a decimal mark says something of it.
+                if first > 0 || matches!(char, '.' | ',' | '\u{66B}') {
                     marked = 1;
                 }
                 continue;
@@ -73,17 +72,13 @@ impl Count {
             marked *= 10;
             number = number * 10 + u64::from(worth);
         }
-        let mut value = value.peekable();
-        if value.peek() == Some(&'-') {
-            lowest = 1;
-        }
         let one = decimals(value, number)?;
         // A mark behind the last digit would be lost. One before the first is the decimal mark: `.5`.
         if marked == 1 || one > 1 && one != marked || marked > first && one != marked {
             return None;
         }
         let least = if number < first { first.max(one) } else { one };
-        Some(Self { zero: zero?, value: number, first, least, lowest })
+        Some(Self { zero: zero?, value: number, first, least })
     }
 
     /// How long the run takes, in milliseconds, at most 1600: the more there is to count, the longer.
@@ -97,7 +92,8 @@ impl Count {
         duration
     }
 
-    /// The value when `progress`, 0 to 1, of the way is done, to the nearest unit of the last digit.
+    /// The value when `progress`, 0 to 1, of the way is done, to the nearest unit of the last digit, and never nothing: what is no zero
+    /// is not shown as one, least of all behind a minus.
     #[must_use]
     pub fn at(self, progress: f64) -> u64 {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "unit() keeps it within 0 to 1")]
@@ -105,37 +101,38 @@ impl Count {
         let all = u64::from(STEPS);
         // Apart, so that no product is too large.
         let value = self.value / all * steps + (self.value % all * steps + all / 2) / all;
-        value.max(self.lowest)
+        value.max(1)
     }
 
     /// Writes `value`, as [`Self::at`] gives it, in the shape of the final `text`: as many digits as it has, and before them a
-    /// space for all that is missing. Its sign stands right before its first digit.
+    /// space for all that is missing. What stands before the first digit of `text`, its sign, stands before the first that is shown.
     ///
     /// A text set flush right without those would begin elsewhere with each new digit, which browsers count as an unstable
     /// layout.
-    pub fn text(self, text: impl Iterator<Item = char>, value: u64) -> impl Iterator<Item = char> {
+    pub fn text(self, text: impl Iterator<Item = char>, value: u64, mut write: impl FnMut(char)) {
         let mut unit = self.first;
         let mut begun = self.first <= self.least;
-        // The sign, where the first digit that is shown is not yet come to.
         let mut sign = None;
-        let written = text.flat_map(move |mark| {
-            let is_digit = u32::from(mark).wrapping_sub(u32::from(self.zero)) < 10;
-            begun |= is_digit && (value >= unit || unit <= self.least);
-            let shown = if is_digit {
+        for mark in text {
+            let digit = u32::from(mark).wrapping_sub(u32::from(self.zero));
+            let mut shown = mark;
+            if digit < 10 {
+                begun |= value >= unit || unit <= self.least;
                 let digit = value.checked_div(unit).map_or(0, |digits| (digits % 10) as u32);
                 unit /= 10;
-                if begun { numerals::write(self.zero, digit) } else { FIGURE_SPACE }
-            } else if begun {
-                mark
-            } else if unit == self.first && numerals::is_sign(mark) {
-                sign = Some(mark);
-                return [None, None];
-            } else {
-                space(mark)
-            };
-            [if begun { sign.take() } else { None }, Some(shown)]
-        });
-        written.flatten()
+                shown = if begun { numerals::write(self.zero, digit) } else { FIGURE_SPACE };
+            } else if !begun {
+                shown = space(mark);
+                if unit == self.first && shown != mark {
+                    sign = Some(mark);
+                    continue;
+                }
+            }
+            if let Some(sign) = sign.take_if(|_| begun) {
+                write(sign);
+            }
+            write(shown);
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Large numbers: one alone, a pair, or a row of up to four.
 
 use super::{
-    byline, number,
+    byline, direction, number,
     piece::{IntoPiece, Piece},
     scale::{Bar, Scale},
     setting::Setting,
@@ -29,7 +29,11 @@ pub(super) fn view(figures: &Figures, setting: &Setting) -> impl IntoView + use<
 fn figure(count: &Count, bar: Option<(Bar, u16)>, setting: &Setting) -> impl IntoView + use<> {
     let (before, after) =
         count.qualifier.map_or(("", ""), |qualifier| words::around(setting.words.qualifier(qualifier)));
-    let number = spaced::view([qualifier(before), Some(number::large(count, setting)), qualifier(after)]);
+    let number = spaced::view([
+        qualifier(before),
+        Some(number::large(count, direction::of(&setting.language))),
+        qualifier(after),
+    ]);
     view! { <figure class="sw-figure">{number}{bar.map(|(bar, zero)| drawn(count, bar, zero))}{caption(count, setting)}</figure> }
 }
 

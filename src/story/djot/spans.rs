@@ -83,10 +83,10 @@ impl Reader<'_> {
             source: fields.text("source"),
         };
         let value_at = fields.take("value").map_or(node.span.start, |(_, at)| at);
-        let form = form::count(&count, &self.language);
-        // What is no amount whatever its value is told where it stands.
-        let at = if matches!(form, Err(ProblemKind::NoAmount { .. })) { node.span.start } else { value_at };
-        self.check(at, form);
+        match form::amount(&count, &self.language) {
+            Ok(()) => self.check(value_at, form::count(&count)),
+            Err(kind) => self.error(node.span.start, kind),
+        }
         Some(count)
     }
 

@@ -113,7 +113,10 @@ impl Walker<'_> {
         if count.text.trim().is_empty() {
             self.error(ProblemKind::NoWords("a count"));
         }
-        self.within("value", |walker| walker.check(form::count(count, walker.language)));
+        let amount = form::amount(count, self.language);
+        let value = amount.is_ok().then(|| form::count(count));
+        self.within("text", |walker| walker.check(amount));
+        self.within("value", |walker| walker.check(value.unwrap_or(Ok(()))));
     }
 
     fn line(&mut self, words: &[Inline]) {

@@ -57,7 +57,7 @@ pub(super) fn is_apostrophe(char: char) -> bool {
 
 /// Whether `char` may be a point or comma between digits, in any script.
 pub(super) fn is_point(char: char) -> bool {
-    matches!(char, '.' | ',' | '\u{66B}' | '\u{66C}' | '\u{FF0C}' | '\u{FF0E}')
+    matches!(char, '.' | ',' | '\u{60C}' | '\u{66B}' | '\u{66C}' | '\u{FF0C}' | '\u{FF0E}')
 }
 
 /// The first digit; the first that does not stand behind a letter, where there is one: `5` of `CO2: 5 tons`.

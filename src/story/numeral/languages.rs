@@ -31,9 +31,14 @@ pub(super) fn current(language: &str) -> &str {
     CALLED.iter().find(|(called, _)| *called == language).map_or(language, |(_, known)| known)
 }
 
+/// The languages that CLDR knows.
+pub(super) fn known() -> impl Iterator<Item = &'static str> {
+    KNOWN.split(' ')
+}
+
 /// Whether CLDR knows `language`, a tag without a region.
 pub(super) fn is_known(language: &str) -> bool {
-    KNOWN.split(' ').any(|known| known == language)
+    known().any(|known| known == language)
 }
 
 /// A region where `language`, a tag without one, is written as it stands for, and one where it is written the other way; `None`

@@ -84,7 +84,7 @@ impl Groups {
 
     /// The number, where the last mark is the decimal one.
     fn broken(&self) -> Option<String> {
-        let decimal = |mark: char| matches!(mark, '.' | ',' | '\u{66B}');
+        let decimal = |mark: char| matches!(mark, '.' | ',' | '\u{60C}' | '\u{66B}');
         if let Some(lead) = self.lead {
             let [digits] = self.digits.as_slice() else { return None };
             return decimal(lead).then(|| format!("0.{digits}"));
@@ -113,7 +113,7 @@ fn grouped(digits: &[String], marks: &[char]) -> bool {
     let Some(mark) = marks.first() else { return true };
     let alike = marks.iter().all(|other| other == mark) && *mark != '\u{66B}';
     let threes = first.len() <= 3 && rest.iter().all(|group| group.len() == 3);
-    let indian = matches!(mark, ',' | '\u{66C}')
+    let indian = matches!(mark, ',' | '\u{60C}' | '\u{66C}')
         && first.len() <= 2
         && rest.split_last().is_some_and(|(last, middle)| {
             last.len() == 3 && !middle.is_empty() && middle.iter().all(|group| group.len() == 2)

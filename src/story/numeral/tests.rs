@@ -1,6 +1,9 @@
 //! Tests of reading numbers.
 
 use super::*;
+use icu_decimal::{DecimalFormatter, input::Decimal as Number, options::DecimalFormatterOptions};
+use icu_locale_core::Locale;
+use proptest::{prelude::*, sample::select};
 
 fn read_as(text: &str, language: &str) -> String {
     match value_of(text, language) {
@@ -196,6 +199,7 @@ fn what_is_no_amount_is_refused_by_its_kind() {
         ("F-16s", "en", "Name"),
         ("4K", "en", "Name"),
         ("5G", "en", "Name"),
+        ("3-D", "en", "Name"),
         ("Т-34", "ru", "Name"),
         ("5th", "en", "Ordinal"),
         ("21st place", "en", "Ordinal"),
@@ -223,6 +227,8 @@ fn what_is_no_amount_is_refused_by_its_kind() {
 fn amounts_with_units_stay_amounts() {
     all_read(&[
         ("40km", "en", "40"),
+        ("U$S500", "es-AR", "500"),
+        ("5-Prozent-Hürde", "de", "5"),
         ("£1.2bn", "en", "1.2"),
         ("3m people", "en", "3"),
         ("$4K", "en", "4"),
@@ -301,4 +307,74 @@ fn an_author_may_write_a_value_with_other_signs_and_digits() {
     assert_eq!(plain_forms("1,234"), ["1234", "1.234"]);
     assert_eq!(plain_forms("−1,5"), ["-1.5"]);
     assert_eq!(plain_forms("x"), [""; 0]);
+}
+
+/// `plain`, digits with at most one point and a hyphen, as readers of `tag` write it, by the Unicode consortium's own code.
+fn written_in(tag: &str, plain: &str) -> String {
+    let locale: Locale = tag.parse().unwrap();
+    let formatter = DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).unwrap();
+    formatter.format(&plain.parse::<Number>().unwrap()).to_string()
+}
+
+/// The tags of all languages that CLDR knows, alone, with a region (there may be none of that name), and in European digits.
+fn tag() -> impl Strategy<Value = String> {
+    let language = select(languages::known().collect::<Vec<_>>());
+    let often = select(vec![
+        "ar", "bn", "de", "en", "es", "fa", "fr", "hi", "it", "mr", "ms", "my", "ne", "nl", "pt", "sw", "ur",
+    ]);
+    let language = prop_oneof![language, often];
+    (language, proptest::option::of("[A-Z][A-Z]"), any::<bool>()).prop_map(|(language, region, latin)| {
+        let region = region.map(|region| format!("-{region}")).unwrap_or_default();
+        format!("{language}{region}{}", if latin { "-u-nu-latn" } else { "" })
+    })
+}
+
+/// Checks that the number written in plain digits is read from what readers of `tag` write for it.
+fn is_read_back(tag: &str, plain: &str) -> Result<(), TestCaseError> {
+    let text = written_in(tag, plain);
+    let value = decimal(plain).unwrap();
+    match value_of(&text, tag) {
+        Ok(read) => prop_assert_eq!(read, value, "{} ({})", text, tag),
+        // Without a region, no more can be said.
+        Err(ProblemKind::TwoReadings(found)) => {
+            prop_assert!(found.tags.is_some(), "{} ({})", text, tag);
+            prop_assert_eq!(likely_value_of(&text, tag), Ok(value), "{} ({})", text, tag);
+        }
+        Err(problem) => prop_assert!(false, "{} ({}): {:?}", text, tag, problem),
+    }
+    prop_assert!(may_be(&text, value));
+    let number = number(&text).map(|at| &text[at]).unwrap_or_default();
+    let runs = crate::motion::Count::new(number.chars(), plain.chars()).is_some();
+    prop_assert!(runs || value.is_zero(), "{} ({})", number, tag);
+    Ok(())
+}
+
+#[test]
+fn every_language_is_read_as_it_is_written() {
+    for language in languages::known() {
+        for plain in ["-4.5", "0.25", "1234", "-12345.678", "1234567"] {
+            is_read_back(language, plain).unwrap();
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn what_any_region_writes_is_read_as_the_same_number(tag in tag(), plain in "-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?") {
+        is_read_back(&tag, &plain)?;
+    }
+
+    #[test]
+    fn any_text_is_read_or_refused(text in "\\PC{0,24}", number in "[-−+ 0-9.,'’٠-٩:/–a-zA-Z$€%]{0,24}", tag in "[a-zA-Z-]{0,8}") {
+        for text in [text, number] {
+            let read = value_of(&text, &tag);
+            if let Ok(value) = read {
+                prop_assert!(may_be(&text, value), "{} {}", text, value);
+            }
+            let parts = crate::story::Count::new(text.clone(), Decimal::ZERO);
+            if let Some((before, number, behind)) = parts.parts() {
+                prop_assert_eq!(format!("{before}{number}{behind}"), text);
+            }
+        }
+    }
 }

@@ -19,6 +19,8 @@ pub(super) fn before(before: &str, number: &str, behind: &str, language: &str) -
     let word: String = word.chars().rev().collect();
     // Scripts without capitals join a number to words as a matter of course.
     let is_cased = word.chars().next_back().is_some_and(|char| char.is_lowercase() || char.is_uppercase());
+    // `U$S500`
+    let signed = joined.trim_end_matches(char::is_alphabetic).ends_with(sign::is_currency_sign);
     let is_times = word == "x" && joined == "x";
     let amount = amount(number, behind);
     let unit = joined.len() == before.len()
@@ -26,7 +28,7 @@ pub(super) fn before(before: &str, number: &str, behind: &str, language: &str) -
             || word.chars().count() == 1
                 && word.chars().all(char::is_uppercase)
                 && (amount || is_money(&word, language)));
-    (is_cased && !unit && !is_times).then_some(NumberKind::Name)
+    (is_cased && !unit && !signed && !is_times).then_some(NumberKind::Name)
 }
 
 /// Whether the currency of the region in the tag `language` has but the letter `word` for a sign.
@@ -52,6 +54,12 @@ fn is_money(word: &str, language: &str) -> bool {
 
 /// A name, where letters stand right behind its number: `4K`, `5G`.
 pub(super) fn behind(before: &str, number: &str, behind: &str) -> Option<NumberKind> {
+    // `3-D`; in German, longer words are joined to amounts so.
+    let letter = behind.strip_prefix('-').unwrap_or_default();
+    let mut letters = letter.chars();
+    if letters.next().is_some_and(char::is_uppercase) && !letters.next().is_some_and(char::is_alphabetic) {
+        return Some(NumberKind::Name);
+    }
     let word: String = behind.chars().take_while(|char| char.is_alphabetic()).collect();
     let capital = word.chars().next().is_some_and(char::is_uppercase);
     let money = before.trim_end().ends_with(sign::is_currency_sign);

@@ -24,7 +24,7 @@ const ENDINGS: &[(&str, &[&str])] = &[
 const ANYWHERE: [&str; 9] = ["º", "ª", ".º", ".ª", "°.", "'inci", "'ıncı", "’inci", "’ıncı"];
 
 /// What makes an ordinal of the number right behind it.
-const BEGINNINGS: [&str; 10] = ["第", "ที่", "ទី", "thứ ", "ke-", "#", "№", "№ ", "# ", "nº "];
+const BEGINNINGS: [&str; 11] = ["第", "제", "ที่", "ទី", "thứ ", "ke-", "#", "№", "№ ", "# ", "nº "];
 
 /// The languages that make an ordinal of a number by a point.
 #[rustfmt::skip]
