@@ -198,7 +198,7 @@ impl Marked {
 
 /// The last words of `text`, for the report.
 fn tail(text: &str) -> String {
-    let text = text.trim_end_matches(|c: char| c == ']' || c == '[');
+    let text = text.trim_end_matches([']', '[']);
     let mut words: Vec<&str> = text.split_whitespace().rev().take(6).collect();
     words.reverse();
     let words = words.join(" ");

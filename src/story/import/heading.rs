@@ -18,7 +18,7 @@ pub(super) fn mark(pieces: &mut [Piece], interview: &Interview, spoken: &Spoken,
             Some(What::Heading { .. }) => Some("it is marked as a heading"),
             Some(What::Text(_)) => why(pieces, at, spoken).filter(|why| {
                 let text = pieces.get(at).and_then(Piece::text).unwrap_or_default();
-                !interview.is_turn(text) && !names.holds(text, *why)
+                !interview.is_turn(text) && !names.holds(text, why)
             }),
             _ => None,
         };
