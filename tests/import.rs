@@ -70,7 +70,7 @@ fn part() -> impl Strategy<Value = String> {
         "(Reporting by A; editing by B)", "By Ann Lo", "Title: ", "3 November 2023", "US$140.7 billion", "42 times",
         "10-15", "nine people", "Dec. 15, 2004", "aged 15", "5G", "£3m", "%", "-5", "The dam broke.", " said Lo",
         "He left", "In 2021", "more than ", "the last 10 years", "\r\n", "WHAT NOW", "市长。", "မြို့", "½", "ﬀ", "ǆ", "[a]", "[a]not for print",
-        "[NO1]", "[1]", "¹", "ENDS", "-30-", "（完）", "{--", "--}", "{++", "++}", "<!--", "-->", "~~", "Slug: x", "Share",
+        "[NO1]", "[1]", "¹", "ENDS", "-30-", "（完）", "{--", "--}", "{++", "++}", "<!--", "<!-- not for print -->", "~~", "Slug: x", "Share",
         "13 min read", "ANN LO: ", "Q: ", "?", "Von Ann Lo", "5. Juli 2022", "2022年7月5日", "更新", "記者王小明", "Foto: ",
         "▲ ", "\u{F0B7}\t", "o\t", "a) ", "b) ", "، ", "« ", " »", "[off the record]", "Advertisement", " | ", "İ", "ⅻ",
     ];

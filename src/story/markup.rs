@@ -23,10 +23,12 @@ const SHOWN: usize = 40;
 /// Everything in `text` that HTML would not print, with where it stands. A backslash before it makes it text.
 pub(super) fn find(text: &str) -> Vec<(usize, ProblemKind)> {
     let mut found = Vec::new();
+    let last_end = text.rfind("-->");
     for (at, mark) in text.match_indices(['<', '&']) {
         if !is_escaped(text, at) {
             let rest = text.get(at..).unwrap_or_default();
-            let kind = if mark == "<" { comment(rest).or_else(|| tag(rest)) } else { reference(rest) };
+            let kind =
+                if mark == "<" { comment(rest, last_end > Some(at)).or_else(|| tag(rest)) } else { reference(rest) };
             found.extend(kind.map(|kind| (at, kind)));
         }
     }
@@ -39,8 +41,8 @@ fn is_escaped(text: &str, at: usize) -> bool {
     (before.len() - before.trim_end_matches('\\').len()) % 2 == 1
 }
 
-fn comment(rest: &str) -> Option<ProblemKind> {
-    rest.starts_with("<!--").then_some(ProblemKind::HtmlComment)
+fn comment(rest: &str, ends: bool) -> Option<ProblemKind> {
+    (ends && rest.starts_with("<!--")).then_some(ProblemKind::HtmlComment)
 }
 
 fn tag(rest: &str) -> Option<ProblemKind> {
@@ -117,6 +119,7 @@ mod tests {
             "<p this is\n\nnot one>",
             "& ; &; &#; <",
             "<b<i>?",
+            "what begins as <!-- and never ends",
         ] {
             assert!(told(text).iter().all(|found| found == "<i>"), "{text}: {:?}", told(text));
         }

@@ -4,7 +4,9 @@ use super::interview::Interview;
 use super::languages::Spoken;
 use super::piece::{Piece, What};
 use super::{Guess, Options, boilerplate, ending, head, heading, list, photo, quotation, running};
-use crate::story::{Block, FORMAT, Inline, List, Photo, Quote, Section, Story, default_id, slugify};
+use crate::story::{
+    Block, FORMAT, Inline, List, Photo, Quote, Section, Story, blocked::unblocked, default_id, slugify,
+};
 use std::collections::HashMap;
 
 /// The story of `pieces`, which are in reading order.
@@ -24,7 +26,7 @@ pub(super) fn story(
     let credits = ending::take(&mut pieces, spoken, guesses);
     let mut pieces = quotation::mark(pieces, spoken, guesses);
     heading::mark(&mut pieces, &interview, spoken, guesses);
-    let slug = options.slug.clone().unwrap_or_else(|| slugify(&head.title));
+    let slug = options.slug.clone().unwrap_or_else(|| unblocked(&slugify(&head.title)));
     Story {
         format: FORMAT,
         slug: if slug.is_empty() { "story".to_owned() } else { slug },

@@ -111,10 +111,7 @@ fn why(text: &str, spoken: &Spoken) -> Option<(Kind, &'static str)> {
     }
     let alone = |words: &&str| shape::begins_with(bare, words) == Some(bare.len());
     let one = shape::sentences(bare) <= 2;
-    if one && begins(|known| known.notices)
-        || lists(|known| known.buttons).any(alone)
-        || is_row(bare, spoken)
-    {
+    if one && begins(|known| known.notices) || lists(|known| known.buttons).any(alone) || is_row(bare, spoken) {
         return Some((Kind::Boilerplate, "it is a button or a notice of a page"));
     }
     None
