@@ -47,7 +47,7 @@ impl<'a> Place<'a> {
         let known = matches!(self.quantity.kind(), Some(Unit::Counted | Unit::Measure));
         let year = bare.chars().rev().take_while(|letter| is_digit(*letter)).count() == 4;
         let row = bare.len() < front.len() && bare.ends_with(is_digit) && !(known && year);
-        glued || row || bare.ends_with(['=', '№', '§', '#', '+', '−']) || self.is_part_of_next()
+        glued || row || bare.ends_with(['=', '№', '§', '#', '−']) || self.is_part_of_next()
     }
 
     /// Whether what stands right behind the number makes it a part of a name, a time or another number.
