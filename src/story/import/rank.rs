@@ -5,10 +5,10 @@ use crate::story::{Block, Count, Inline, Story};
 use rust_decimal::Decimal;
 
 /// The most counts that a short article gets, and how many words more each further one needs.
-const FEW: usize = 12;
-const WORDS: usize = 60;
+const FEW: usize = 20;
+const WORDS: usize = 30;
 /// The most that any article gets.
-const MOST: usize = 40;
+const MOST: usize = 60;
 
 /// A proposed count among the others.
 struct Ranked {

@@ -333,8 +333,6 @@ static FIGURES: Figures = Figures {
         ("الأقل", AtLeast),
         ("حتى", UpTo),
         ("ما يصل إلى", UpTo),
-        ("يصل إلى", UpTo),
-        ("تصل إلى", UpTo),
         ("بحد أقصى", UpTo),
         ("لا يزيد عن", UpTo),
         ("لا يزيد على", UpTo),

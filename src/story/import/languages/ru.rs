@@ -298,7 +298,6 @@ static FIGURES: Figures = Figures {
         ("минимум", AtLeast),
         ("по крайней мере", AtLeast),
         ("не меньше", AtLeast),
-        ("до", UpTo),
         ("не более", UpTo),
         ("не больше", UpTo),
         ("максимум", UpTo),

@@ -284,7 +284,6 @@ static FIGURES: Figures = Figures {
         ("як мінімум", AtLeast),
         ("мінімум", AtLeast),
         ("не менш як", AtLeast),
-        ("до", UpTo),
         ("не більше", UpTo),
         ("щонайбільше", UpTo),
         ("максимум", UpTo),

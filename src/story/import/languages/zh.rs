@@ -281,8 +281,6 @@ static FIGURES: Figures = Figures {
         ("多达", UpTo),
         ("高达", UpTo),
         ("不超过", UpTo),
-        ("达到", UpTo),
-        ("上限", UpTo),
         ("最高", UpTo),
         ("近", Nearly),
         ("将近", Nearly),

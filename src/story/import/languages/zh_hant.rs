@@ -317,8 +317,6 @@ static FIGURES: Figures = Figures {
         ("多達", UpTo),
         ("高達", UpTo),
         ("不超過", UpTo),
-        ("達到", UpTo),
-        ("上限", UpTo),
         ("最高", UpTo),
         ("近", Nearly),
         ("將近", Nearly),

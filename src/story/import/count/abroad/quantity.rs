@@ -222,7 +222,8 @@ impl Quantity {
         let code = sign_at(word).map(|length| (length, Unit::Currency));
         let longest = known.chain(code).reduce(|first, other| if other.0 > first.0 { other } else { first });
         let glued = rest.len() == bare.len() && link == 0;
-        let noun = || noun(word, glued, lexicon).map(|length| (length, Unit::Noun));
+        let free = link == 0 || self.scale.is_some();
+        let noun = || noun(word, glued, lexicon).filter(|_| free).map(|length| (length, Unit::Noun));
         if let Some((length, unit)) = longest.or_else(noun) {
             let from = if link > 0 { text.len() - bare.len() } else { start };
             let end = rate(text, start + length);
@@ -298,6 +299,11 @@ fn noun(text: &str, glued: bool, lexicon: &Lexicon) -> Option<usize> {
     if word.chars().count() < 3 || stops() || named() {
         return None;
     }
+    let verb = |ending: &&str| word.chars().count() > 4 && word.ends_with(*ending);
+    if ["ли", "ло", "ла", "лся", "лись", "ется", "ются", "ться"].iter().any(|ending| verb(&ending))
+    {
+        return None;
+    }
     if lexicon.language.tag == "de" {
         return german_noun(text);
     }
@@ -307,7 +313,8 @@ fn noun(text: &str, glued: bool, lexicon: &Lexicon) -> Option<usize> {
 
 /// How long a Russian or Ukrainian adjective is with the noun behind it: `жилых домов`.
 fn slavic_noun(text: &str, word: &str) -> Option<usize> {
-    let adjective = ["ых", "их", "ые", "ие", "ого", "его"].iter().any(|ending| word.ends_with(ending));
+    let adjective =
+        ["ых", "их", "ые", "ие", "ого", "его", "ый", "ий", "ой", "ая"].iter().any(|ending| word.ends_with(ending));
     let behind = text.get(word.len()..)?.strip_prefix(' ').filter(|_| adjective && word.chars().count() > 4)?;
     let end = phrase::word_end(behind);
     (end > 4 && !behind.starts_with(char::is_uppercase)).then_some(word.len() + 1 + end)
