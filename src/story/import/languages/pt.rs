@@ -574,6 +574,7 @@ static DATES: Dates = Dates {
         "criado em",
         "postado em",
         "publicação",
+        "publicada",
     ],
     updated: &[
         "atualizado",
@@ -610,6 +611,9 @@ static DATES: Dates = Dates {
         "brasília",
         "lisboa",
         "horário",
+        "hoje",
+        "ontem",
+        "dias",
     ],
     reading_time: &[
         "min de leitura",
@@ -649,7 +653,17 @@ static CREDITS: Credits = Credits {
         "vídeo",
         "arte",
     ],
-    by: &["foto de", "fotos de", "foto por", "fotografia de", "imagem de", "ilustração de", "foto cedida por"],
+    by: &[
+        "foto de",
+        "fotos de",
+        "foto por",
+        "fotografia de",
+        "imagem de",
+        "ilustração de",
+        "foto cedida por",
+        "foto",
+        "fotos",
+    ],
     words: &[
         "foto",
         "imagem",
@@ -906,6 +920,11 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "retranca",
         "embargo até",
         "embargado até",
+        "excluído:",
+        "formatado:",
+        "inserido:",
+        "eliminado:",
+        "comentário de",
     ],
     words: &["palavras", "caracteres", "caracteres com espaços", "número de palavras", "toques", "total de palavras"],
     off_record: &[
