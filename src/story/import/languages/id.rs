@@ -591,6 +591,8 @@ static DATES: Dates = Dates {
         "tanggal",
         "kompas.com",
         "t",
+        "hari ini",
+        "kemarin",
     ],
     reading_time: &[
         "menit baca",
@@ -631,7 +633,17 @@ static CREDITS: Credits = Credits {
         "foto file",
         "fotografi",
     ],
-    by: &["foto oleh", "foto dari", "foto milik", "gambar oleh", "gambar dari", "foto:", "dok. ", "ilustrasi oleh"],
+    by: &[
+        "foto oleh",
+        "foto dari",
+        "foto milik",
+        "gambar oleh",
+        "gambar dari",
+        "foto:",
+        "dok. ",
+        "ilustrasi oleh",
+        "foto",
+    ],
     sources: &["sumber gambar,", "sumber gambar, ", "sumber foto,"],
     words: &[
         "foto",
@@ -882,6 +894,10 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "siaran pers untuk",
         "tenggat:",
         "kata kunci seo",
+        "dihapus:",
+        "diformat:",
+        "disisipkan:",
+        "komentar oleh",
     ],
     words: &["kata", "jumlah kata", "jumlah kata kata", "karakter", "karakter dengan spasi", "total kata"],
     off_record: &[
