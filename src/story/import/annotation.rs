@@ -198,7 +198,13 @@ impl Marked {
 
 /// The last words of `text`, for the report.
 fn tail(text: &str) -> String {
-    let text = text.trim_end_matches([']', '[']);
+    let mut text = text.trim_end();
+    while let Some((front, inner)) = text.strip_suffix(']').and_then(|text| text.rsplit_once('[')) {
+        if class(inner).is_none() {
+            break;
+        }
+        text = front.trim_end();
+    }
     let mut words: Vec<&str> = text.split_whitespace().rev().take(6).collect();
     words.reverse();
     let words = words.join(" ");

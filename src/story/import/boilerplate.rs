@@ -149,7 +149,7 @@ fn is_row(text: &str, spoken: &Spoken) -> bool {
     let button = |part: &&str| {
         spoken.words(|language| language.boilerplate.buttons).any(|button| button.split(' ').any(|word| word == *part))
     };
-    networks >= 1
+    (networks >= 1 || parts.len() > 1)
         && parts.len() <= 14
         && parts.iter().all(|part| NETWORKS.contains(part) || button(part))
         && parts != ["x"]

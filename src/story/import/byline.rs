@@ -2,7 +2,7 @@
 
 use super::languages::Spoken;
 use super::piece::Piece;
-use super::{publication, shape};
+use super::{credit, publication, shape};
 
 /// The longest byline, in characters.
 const LONGEST: usize = 120;
@@ -15,6 +15,58 @@ pub(super) fn is_byline(text: &str, spoken: &Spoken) -> bool {
     }
     label(text, spoken).or_else(|| before(text, spoken)).is_some_and(|name| is_names(name, spoken))
         || behind(text, spoken)
+        || is_signed(text, spoken)
+        || is_inside(text, spoken)
+}
+
+/// Whether `text` is a name with what somebody is: `Léa Martin, correspondante à Orno`, `Lia Moura (texto)`.
+fn is_signed(text: &str, spoken: &Spoken) -> bool {
+    let Some((name, role)) = text.split_once([',', '،', '，', '(', '（']) else { return false };
+    if role.contains(['|', '｜']) || role.chars().any(|c| crate::motion::numerals::read(c).is_some()) {
+        return false;
+    }
+    let name = name.trim();
+    let words = name.split_whitespace().count();
+    let named = match shape::is_cased(name) {
+        true => (2..=4).contains(&words) && name.split_whitespace().all(shape::begins_upper),
+        false => words <= 4 && shape::width(name) <= 24 && is_names(name, spoken),
+    };
+    let told = |role: &str| {
+        let role = role.trim().to_lowercase();
+        let made = spoken.words(|language| language.bylines.before);
+        made.chain(spoken.words(|language| language.credits.labels)).any(|word| *word == role)
+    };
+    let part = role.split([')', '）']).next().unwrap_or_default();
+    named
+        && text.split_whitespace().count() <= 10
+        && !shape::ends_sentence(text)
+        && (names_post(role, spoken) || told(part))
+        && credit::cut(text, spoken).is_none_or(|cut| cut.label.is_empty())
+}
+
+/// Whether the word for who writes stands behind the name of a paper: `中央社記者王小明台北5日電`.
+fn is_inside(text: &str, spoken: &Spoken) -> bool {
+    let wide = |c: char| matches!(c, '\u{3400}'..='\u{9FFF}');
+    if !text.starts_with(wide) || shape::width(text) > 50 {
+        return false;
+    }
+    let words = spoken.words(|language| language.bylines.before);
+    words.filter(|word| word.chars().count() >= 2 && word.chars().all(wide)).any(|word| {
+        text.split_once(word).is_some_and(|(paper, rest)| {
+            let rest = rest.trim_matches(|c: char| !c.is_alphabetic());
+            let name: String = rest.chars().filter(|c| !c.is_numeric()).collect();
+            let named = !name.is_empty() && is_names(&name, spoken);
+            (1..=16).contains(&shape::width(paper)) && paper.chars().all(char::is_alphabetic) && named
+        })
+    })
+}
+
+/// Whether `text` may be names of writers though nothing says so: every word with a capital, or parts between marks.
+pub(super) fn may_be(text: &str, spoken: &Spoken) -> bool {
+    let parted = text.contains([',', '،', '，', '/', '／', '|', '-', '–', '—', '(', '（', '·', '・']);
+    let words = text.split_whitespace().count();
+    let named = |word: &str| word.contains(char::is_uppercase) || !word.contains(char::is_alphabetic);
+    parted && (!shape::is_cased(text) || (2..=10).contains(&words) && text.split_whitespace().all(named))
 }
 
 /// What stands behind a label that is no part of the byline: `Reporter: Ann Lo`.
@@ -27,12 +79,24 @@ fn label<'a>(text: &'a str, spoken: &Spoken) -> Option<&'a str> {
 /// What stands behind the word that announces a writer.
 fn before<'a>(text: &'a str, spoken: &Spoken) -> Option<&'a str> {
     let length = shape::longest(text, spoken.words(|language| language.bylines.before))?;
-    let rest = text
-        .get(length..)?
-        .trim_start_matches([' ', ':', '：', '/', '／', '|', '｜', '=', '＝', '・', '、', '\u{a0}', '\u{3000}']);
-    let wide = text[..length].ends_with(shape::is_ideograph);
+    let rest = text.get(length..)?.trim_start_matches(SEPARATORS);
+    let rest = and_photos(rest, spoken);
+    let wide = text[..length].ends_with(|c: char| shape::is_ideograph(c) || !c.is_alphabetic());
     (wide || rest.len() < text.len() - length).then_some(rest)
 }
+
+/// `rest` without a second thing that somebody made: `Text und Fotos: Ann Lo`.
+fn and_photos<'a>(rest: &'a str, spoken: &Spoken) -> &'a str {
+    let Some(end) = shape::longest(rest, spoken.words(|language| language.bylines.joiners)) else { return rest };
+    let behind = rest.get(end..).unwrap_or_default().trim_start();
+    let end = shape::longest(behind, spoken.words(|language| language.credits.labels));
+    let name = end.and_then(|end| behind.get(end..)).map(|name| name.trim_start_matches(SEPARATORS));
+    name.filter(|name| !name.is_empty()).unwrap_or(rest)
+}
+
+/// What may stand between the word that announces a writer and the name.
+const SEPARATORS: [char; 16] =
+    [' ', ':', '：', '/', '／', '|', '｜', '=', '＝', '・', '、', '\u{a0}', '\u{3000}', '-', '–', '៖'];
 
 /// Whether `text` is a name before the word for who writes: `홍길동 기자`, `【記者王小明報導】`.
 fn behind(text: &str, spoken: &Spoken) -> bool {
@@ -45,7 +109,7 @@ fn behind(text: &str, spoken: &Spoken) -> bool {
         let front = text.strip_suffix(word).map(|front| front.trim_end_matches([' ', '／', '/', '・', '|']));
         front.is_some_and(|front| is_names(front, spoken))
     });
-    named && shape::width(&text) <= 50
+    named && shape::width(&text) <= 50 && !text.contains(". ")
 }
 
 /// `text` without the brackets, dashes and squares that newsrooms set around a byline.
@@ -71,7 +135,11 @@ pub(super) fn is_names(text: &str, spoken: &Spoken) -> bool {
     if text.is_empty() || excluded || shape::ends_sentence(text) || publication::is_time(first, spoken) {
         return false;
     }
-    if text.chars().any(|c| crate::motion::numerals::read(c).is_some()) {
+    let number = |word: &str| {
+        let digits = word.chars().any(|c| crate::motion::numerals::read(c).is_some());
+        digits && !word.contains(|c: char| c.is_ascii_alphabetic() || c == '@')
+    };
+    if text.split_whitespace().any(number) || shape::sentences(text) > 1 && !text.contains(':') {
         return false;
     }
     let cased = shape::is_cased(text);
@@ -95,9 +163,17 @@ fn capital(text: &str, spoken: &Spoken) -> bool {
             || spoken.words(|language| language.bylines.joiners).any(|joiner| *joiner == bare)
             || !word.contains(char::is_alphabetic)
             || word.contains('@')
+            || is_made(bare, spoken)
+            || word.contains(|c: char| c.is_ascii_digit())
             // `d'Orno`, `l'AFP`
             || bare.split_once(['\'', '’']).is_some_and(|(_, name)| shape::begins_upper(name))
     })
+}
+
+/// Whether `word` names a post, or what somebody made for an article: `foto`, `wartawan`.
+fn is_made(word: &str, spoken: &Spoken) -> bool {
+    let posts = spoken.words(|language| language.bylines.posts);
+    posts.chain(spoken.words(|language| language.credits.labels)).any(|known| *known == word)
 }
 
 /// Whether `text` says what somebody is: a few words, one of which names a post.
@@ -114,7 +190,10 @@ fn names_post(text: &str, spoken: &Spoken) -> bool {
 pub(super) fn is_name_over(text: &str, behind: &[Piece], spoken: &Spoken) -> bool {
     let next = behind.first().filter(|next| next.text().is_some());
     let office = next.is_some_and(|next| !next.gap && next.text().is_some_and(|next| is_desk(next, spoken)));
-    let dated = || next.and_then(Piece::text).is_some_and(|next| publication::read(next, spoken).is_some());
+    let dated = || {
+        let found = next.and_then(Piece::text).and_then(|next| publication::find(next, spoken));
+        found.is_some_and(|found| shape::width(&found.before) + shape::width(&found.behind) <= 30)
+    };
     is_short(text) && (office || dated()) && (is_desk(text, spoken) || is_names(text, spoken))
 }
 

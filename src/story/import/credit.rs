@@ -34,6 +34,7 @@ pub(super) fn cut(text: &str, spoken: &Spoken) -> Option<Cut> {
         .or_else(|| copyright(text))
         .or_else(|| followed(text, spoken))
         .or_else(|| commissioned(text))
+        .or_else(|| barred(text, spoken))
         .or_else(|| tail(text, spoken))
         .filter(|cut| cut.credit.len() <= LONGEST && cut.credit.chars().any(char::is_alphanumeric))
 }
@@ -73,7 +74,7 @@ fn new(caption: &str, label: &str, credit: &str, sure: bool) -> Cut {
 /// Whether `value` names who made a photo, and does not say what it shows.
 fn is_name(value: &str, spoken: &Spoken) -> bool {
     let value = value.trim();
-    if value.len() > LONGEST {
+    if value.len() > LONGEST || shape::sentences(value) > 1 {
         return false;
     }
     let slash = value.contains(['/', '©', 'ⓒ', '／']) && !value.contains("://");
@@ -185,9 +186,9 @@ fn announced(text: &str, spoken: &Spoken) -> Option<Cut> {
     starts.into_iter().flatten().find_map(|at| {
         let rest = text.get(at..).filter(|rest| rest.len() <= LONGEST)?;
         let end = shape::longest(rest, spoken.words(|language| language.credits.by))?;
-        let credit = rest.get(end..)?.trim_start();
-        let sure = agency::named_in(credit, spoken) || at == 0;
-        (is_name(credit, spoken) && shape::width(credit) <= 80)
+        let credit = rest.get(end..)?.trim_start_matches([' ', ',']);
+        let sure = agency::named_in(credit, spoken) || at == 0 || text.len() <= 600;
+        (is_name(credit, spoken) && shape::width(credit) <= 80 && !credit.is_empty() && !shape::ends_sentence(credit))
             .then(|| new(text.get(..at).unwrap_or_default(), rest.get(..end).unwrap_or_default(), credit, sure))
     })
 }
@@ -211,7 +212,8 @@ fn followed(text: &str, spoken: &Spoken) -> Option<Cut> {
         text.rfind(['。', '！', '？', '＝', '=', '▲', '△', '」'])
             .map(|at| at + text[at..].chars().next().map_or(1, char::len_utf8))
     };
-    let at = marks(front).max(marks_inside(front)).unwrap_or(0);
+    let stop = shape::last_sentence_end(text).filter(|at| *at < front.len());
+    let at = marks(front).max(marks_inside(front)).max(stop).unwrap_or(0);
     let name = front.get(at..)?.trim();
     let fits = !name.is_empty() && shape::width(name) <= 44 && !name.contains(['，', '、', ',']);
     fits.then(|| new(front.get(..at).unwrap_or_default(), "", body.get(at..).unwrap_or_default(), true))
@@ -220,6 +222,24 @@ fn followed(text: &str, spoken: &Spoken) -> Option<Cut> {
 /// Where the name begins in a caption without a full stop: behind its last comma.
 fn marks_inside(front: &str) -> Option<usize> {
     front.rfind(['、', '，']).map(|at| at + '、'.len_utf8())
+}
+
+/// Whether a slash in `credit` stands between two names, not in a date or an address.
+fn is_slashed(credit: &str) -> bool {
+    credit.match_indices(['/', '／']).any(|(at, slash)| {
+        let before = credit[..at].trim_end().chars().next_back();
+        let behind = credit[at + slash.len()..].trim_start().chars().next();
+        before.is_some_and(|c| c.is_alphabetic() || ".)\"".contains(c))
+            && behind.is_some_and(|c| c.is_alphabetic() || "(\"".contains(c))
+    })
+}
+
+/// `… El guarda. / LUCÍA VERA`, `… / AFP` at the end of a caption.
+fn barred(text: &str, spoken: &Spoken) -> Option<Cut> {
+    let (caption, credit) = text.rsplit_once(" / ")?;
+    let words = credit.split_whitespace().count();
+    let name = shape::ends_sentence(caption) && shape::is_capitals(credit) && (2..=5).contains(&words);
+    (name || agency::is_one(credit, spoken)).then(|| new(caption, "", credit, true))
 }
 
 /// `… NAME POUR « LA GAZETTE »`: the paper that a photo was made for stands behind the name.
@@ -231,10 +251,17 @@ fn commissioned(text: &str) -> Option<Cut> {
     (short && paper()).then(|| new(caption, "", credit, true))
 }
 
+/// Where the name of an agency begins behind the end of a sentence, where it ends `text`: `… Dok. Pribadi`.
+fn named_end(text: &str, spoken: &Spoken) -> Option<usize> {
+    let names = spoken.words(|language| language.credits.agencies).filter(|name| name.contains(". "));
+    let start = names.filter_map(|name| text.strip_suffix(name)).map(str::len).min()?;
+    shape::ends_sentence(text.get(..start)?.trim_end()).then_some(start)
+}
+
 /// `… Name/Getty Images` behind the last sentence, or alone.
 fn tail(text: &str, spoken: &Spoken) -> Option<Cut> {
-    let stop = shape::last_sentence_end(text).unwrap_or(0);
-    let bar = [" | ", "｜", " – ", " — "].into_iter().filter_map(|bar| Some(text.rfind(bar)? + bar.len())).max();
+    let stop = named_end(text, spoken).or_else(|| shape::last_sentence_end(text)).unwrap_or(0);
+    let bar = [" | ", "｜", " – ", " — ", "＝"].into_iter().filter_map(|bar| Some(text.rfind(bar)? + bar.len())).max();
     let at = bar.map_or(stop, |bar| stop.max(bar));
     let (caption, credit) = text.split_at(at);
     let short = credit.len() <= 60 && credit.split_whitespace().count() <= 8;
@@ -244,10 +271,12 @@ fn tail(text: &str, spoken: &Spoken) -> Option<Cut> {
     {
         return None;
     }
-    let slash = credit.contains(['/', '／']) && !credit.contains(" / ");
+    let slash = is_slashed(credit) && !credit.contains(" / ");
     let whole = agency::is_one(credit, spoken) || credit == "Getty Images" || credit.contains(" via ");
     let closed = credit.ends_with(['.', '。']) && at > 0;
-    let sure = slash || agency::is_one(text, spoken) || credit.ends_with("Getty Images");
+    // A name alone behind a sentence is a credit where the whole is as short as a caption.
+    let brief = at > 0 && text.chars().count() <= 200 && agency::is_one(credit, spoken);
+    let sure = slash || brief || agency::is_one(text, spoken) || credit.ends_with("Getty Images");
     ((slash || whole) && !closed).then(|| new(caption, "", credit, sure))
 }
 

@@ -66,7 +66,7 @@ pub(super) fn take(pieces: &mut Vec<Piece>, interview: &Interview, spoken: &Spok
 fn goes_with_byline(head: &Head, piece: &Piece, spoken: &Spoken) -> bool {
     piece.text().is_some_and(|text| {
         byline::is_byline(text, spoken)
-            || publication::read(text, spoken).is_some()
+            || publication::find(text, spoken).is_some_and(|found| found.before.is_empty())
             || head.byline.is_some() && !piece.gap && (byline::is_place(text) || byline::is_desk(text, spoken))
     })
 }
@@ -165,9 +165,12 @@ fn part(
         days_of(head, &days, &without(text, &name), line, guesses);
         head.byline = Some(unlabel(&name, labels, line, spoken, guesses));
     } else if let Some((place, days)) = place_with_date(text, spoken) {
-        let rest = without(text, &place);
-        days_of(head, &days, &rest, line, guesses);
-        add(head, &place, line, guesses);
+        if credit::is_source(&place, spoken) {
+            days_of(head, &days, text, line, guesses);
+        } else {
+            days_of(head, &days, &without(text, &place), line, guesses);
+            add(head, &place, line, guesses);
+        }
     } else if head.byline.is_some() && (byline::is_desk(text, spoken) || !piece.gap && byline::is_place(text)) {
         add(head, text, line, guesses);
     } else if let Some(why) = dek(head, text, behind, interview, spoken) {
@@ -251,7 +254,7 @@ fn byline_with_date(text: &str, spoken: &Spoken) -> Option<(String, Vec<(Day, Da
     };
     let names =
         byline::is_byline(&name, spoken) || byline::is_names(&name, spoken) || byline::is_row(&name, &[], spoken);
-    (names && name.chars().count() <= 100).then_some((name, found.days))
+    (names && name.chars().count() <= 100 && !credit::is_source(&name, spoken)).then_some((name, found.days))
 }
 
 /// The place or office and the dates of a line that holds both: `Dale, 3 November 2023`.
@@ -291,15 +294,17 @@ fn dek(head: &Head, text: &str, rest: &[Piece], interview: &Interview, spoken: &
     if spoken.words(|language| language.boilerplate.decks).any(|label| shape::begins_with(text, label).is_some()) {
         return Some("it says so");
     }
-    if said || interview.is_turn(text) || is_dateline(text) {
+    let names = shape::is_cased(text) && text.split_whitespace().count() <= 8 && byline::may_be(text, spoken);
+    if said || names || interview.is_turn(text) || is_dateline(text) {
         return None;
     }
     let over = || {
-        byline::is_byline(next, spoken)
-            || publication::read(next, spoken).is_some()
-            || byline_with_date(next, spoken).is_some()
-            || byline::is_row(next, rest.get(1..).unwrap_or_default(), spoken)
-            || byline::is_name_over(next, rest.get(1..).unwrap_or_default(), spoken)
+        !caption::is_sure(next, spoken)
+            && (byline::is_byline(next, spoken)
+                || publication::read(next, spoken).is_some()
+                || byline_with_date(next, spoken).is_some()
+                || byline::is_row(next, rest.get(1..).unwrap_or_default(), spoken)
+                || byline::is_name_over(next, rest.get(1..).unwrap_or_default(), spoken))
     };
     if head.byline.is_some() {
         return None;

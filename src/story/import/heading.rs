@@ -74,13 +74,15 @@ fn why(pieces: &[Piece], at: usize, spoken: &Spoken) -> Option<&'static str> {
     if !body || !is_line(text) && !asks(text) || !is_short(text) || !is_own(text, spoken) {
         return None;
     }
-    if shape::is_capitals(text) && starts_well(text) {
+    // Right under the headline, a line can be the names of the writers.
+    let named = !pieces.iter().take(at).any(|piece| piece.text().is_some()) && byline::may_be(text, spoken);
+    if shape::is_capitals(text) && starts_well(text) && !named {
         return Some("it is a short line in capitals");
     }
     if shape::without_emphasis(text).is_some_and(|_| text.starts_with("**") || text.starts_with("__")) {
         return Some(BOLD);
     }
-    let apart = piece.gap && next.gap && !is_row(pieces, at);
+    let apart = piece.gap && next.gap && !is_row(pieces, at) && !named && shape::sentences(text) == 1;
     (apart && starts_well(text)).then_some("it is a short line without a full stop, followed by a paragraph")
 }
 

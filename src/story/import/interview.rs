@@ -2,7 +2,7 @@
 
 use super::languages::Spoken;
 use super::piece::Piece;
-use super::shape;
+use super::{byline, ending, shape};
 use std::collections::HashMap;
 
 /// What an article has of an interview.
@@ -21,22 +21,29 @@ impl Interview {
     /// Looks for the turns of an interview in `pieces`.
     pub(super) fn of(pieces: &[Piece], spoken: &Spoken) -> Self {
         let mut turns: HashMap<String, usize> = HashMap::new();
-        let (mut questions, mut others) = (0, 0);
+        let (mut questions, mut others, mut bold) = (0, 0, 0);
         for text in pieces.iter().filter_map(Piece::text) {
-            if let Some((name, _)) = turn(text) {
+            // `Reporter: Ann Lo` is a byline.
+            if let Some((name, _)) = turn(text).filter(|(_, said)| shape::ends_sentence(said)) {
                 *turns.entry(name.to_lowercase()).or_default() += 1;
             }
-            let short = text.len() <= 400 && text.split_whitespace().count() <= 25;
+            let short = text.len() <= 600 && text.split_whitespace().count() <= 50;
             if short && asks(text) {
-                questions += 1;
-            } else if short && !shape::ends_sentence(text) {
+                bold += usize::from(shape::without_emphasis(text).is_some());
+                // A few words with a question mark can open a section.
+                questions += usize::from(shape::width(text) >= 30);
+            } else if short
+                && !shape::ends_sentence(text)
+                && !byline::is_byline(text, spoken)
+                && !ending::is_ending(text, spoken)
+            {
                 others += 1;
             }
         }
         let known = |name: &str| spoken.words(|language| language.quotations.interview).any(|label| name == *label);
         let speakers =
             turns.into_iter().filter(|(name, count)| *count > 1 || known(name)).map(|(name, _)| name).collect();
-        Self { speakers, asked: questions >= 3 && questions >= 2 * others }
+        Self { speakers, asked: bold >= 2 || questions >= 3 && questions > others }
     }
 
     /// Whether `text` is what one of those who speak says, or a question of an interview whose questions stand alone.

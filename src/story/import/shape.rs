@@ -155,7 +155,8 @@ fn full_stops(text: &str) -> impl DoubleEndedIterator<Item = (usize, char)> {
 fn sentence_end(text: &str, at: usize, mark: char) -> Option<usize> {
     let rest = text[at + mark.len_utf8()..].trim_start_matches(CLOSERS);
     let next = rest.trim_start();
-    let opens = || next.starts_with(OPENERS) || next.starts_with(|c: char| c.is_uppercase() || c.is_numeric());
+    let begins = |c: char| c.is_uppercase() || c.is_numeric() || c.is_alphabetic() && !c.is_lowercase();
+    let opens = || next.starts_with(OPENERS) || next.starts_with(begins);
     let wide = matches!(mark, '。' | '！' | '？' | '။' | '។' | '।' | '۔');
     let ends = !next.is_empty() && (wide || (next.len() < rest.len() && opens() && !is_short_form(&text[..at], mark)));
     ends.then_some(text.len() - next.len())
@@ -170,7 +171,8 @@ fn is_short_form(before: &str, mark: char) -> bool {
     ];
     let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     mark == '.'
-        && (SHORT.contains(&word.to_lowercase().as_str()) || (word.len() == 1 && word.chars().all(char::is_uppercase)))
+        && (SHORT.contains(&word.to_lowercase().as_str())
+            || (word.chars().count() == 1 && word.chars().all(|c| c.is_alphabetic() && !c.is_lowercase())))
 }
 
 /// The first `count` words of `text`, for the report.

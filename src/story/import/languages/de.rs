@@ -507,6 +507,7 @@ static DATES: Dates = Dates {
     ],
     clockwork: &[
         "am", "um", "uhr", "den", "der", "und", "mez", "mesz", "vom", "seit", "zuletzt", "h", "gegen", "in", "online",
+        "heute", "gestern", "vor", "stunden", "stunde", "tagen",
     ],
     reading_time: &[
         "lesezeit",
@@ -551,7 +552,7 @@ static CREDITS: Credits = Credits {
         "screenshot",
         "video",
     ],
-    by: &["foto von", "fotos von", "bild von", "bilder von", "illustration von", "grafik von"],
+    by: &["foto von", "fotos von", "bild von", "bilder von", "illustration von", "grafik von", "foto", "fotos"],
     words: &[
         "foto",
         "bild",
@@ -730,6 +731,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "merken",
         "verwandte artikel",
         "vorlesen",
+        "nur für abonnenten",
+        "für abonnenten",
     ],
     buttons: &[
         "teilen",
@@ -836,6 +839,10 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "sperrfrist bis",
         "gesperrt bis",
         "embargo bis",
+        "gelöscht:",
+        "formatiert:",
+        "eingefügt:",
+        "kommentar von",
     ],
     words: &[
         "wörter",

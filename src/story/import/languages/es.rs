@@ -243,6 +243,7 @@ static FIGURES: Figures = Figures {
         "millones",
     ],
     links: &["de ", "de nuevos ", "de nuevas ", "nuevos ", "nuevas ", "otros ", "otras ", "d'"],
+    powers: &[("mil", 3), ("millones", 6)],
     before: &[
         ("más de", MoreThan),
         ("mas de", MoreThan),
@@ -600,6 +601,9 @@ static DATES: Dates = Dates {
         "creado el",
         "subido el",
         "emitido",
+        "publicada",
+        "publicados",
+        "publicadas",
     ],
     updated: &[
         "actualizado",
@@ -615,7 +619,7 @@ static DATES: Dates = Dates {
     ],
     clockwork: &[
         "el", "a", "las", "la", "a las", "de", "del", "h", "hs", "hrs", "horas", "hora", "y", "cet", "cest", "est",
-        "gmt", "min", "última", "en", "los", "art", "a.m", "p.m",
+        "gmt", "min", "última", "en", "los", "art", "a.m", "p.m", "hoy", "ayer", "hace", "días",
     ],
     reading_time: &[
         "min de lectura",
@@ -665,6 +669,8 @@ static CREDITS: Credits = Credits {
         "ilustración de",
         "cortesía de",
         "foto cortesía",
+        "foto",
+        "fotos",
     ],
     words: &[
         "foto",
@@ -845,6 +851,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "unite a",
         "apóyanos",
         "apoya",
+        "solo para suscriptores",
+        "exclusivo para",
     ],
     buttons: &[
         "compartir",
@@ -936,6 +944,10 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "fecha límite",
         "embargo hasta",
         "embargada hasta",
+        "eliminado:",
+        "con formato:",
+        "insertado:",
+        "comentario de",
     ],
     words: &[
         "palabras",

@@ -624,6 +624,7 @@ static DATES: Dates = Dates {
         "date de publication",
         "diffusé le",
         "première publication",
+        "publiée",
     ],
     updated: &[
         "mis à jour",
@@ -658,6 +659,12 @@ static DATES: Dates = Dates {
         "l'",
         "au",
         "première",
+        "hier",
+        "aujourd'hui",
+        "il",
+        "y",
+        "a",
+        "jours",
     ],
     reading_time: &[
         "temps de lecture",
@@ -708,6 +715,8 @@ static CREDITS: Credits = Credits {
         "illustration de",
         "image de",
         "crédit photo",
+        "photo",
+        "photos",
     ],
     words: &[
         "photo",
@@ -897,6 +906,9 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "le reste après",
         "contenu sponsorisé",
         "rejoignez",
+        "réservé aux",
+        "contenu réservé",
+        "article payant",
     ],
     buttons: &[
         "partager",
@@ -994,6 +1006,13 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "embargo jusqu'",
         "embargo au",
         "embargo levé",
+        "supprimé :",
+        "supprimé:",
+        "mis en forme :",
+        "mis en forme:",
+        "inséré :",
+        "inséré:",
+        "commentaire de",
     ],
     words: &[
         "mots",

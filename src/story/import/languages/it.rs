@@ -451,6 +451,7 @@ static DATES: Dates = Dates {
         "data di pubblicazione",
         "creato il",
         "pubblicazione",
+        "pubblicata",
     ],
     updated: &[
         "aggiornato",
@@ -465,6 +466,7 @@ static DATES: Dates = Dates {
     ],
     clockwork: &[
         "il", "alle", "ore", "ora", "alle ore", "h", "e", "di", "del", "l'", "alle h", "ultimo", "min", "dell'", "lo",
+        "oggi", "ieri", "fa", "giorni",
     ],
     reading_time: &[
         "min di lettura",
@@ -511,6 +513,7 @@ static CREDITS: Credits = Credits {
         "illustrazione di",
         "foto a cura di",
         "per gentile concessione di",
+        "foto",
     ],
     words: &[
         "foto",
@@ -730,6 +733,10 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "cartelle",
         "embargo fino",
         "embargato fino",
+        "eliminato:",
+        "formattato:",
+        "inserito:",
+        "commento di",
     ],
     words: &["parole", "battute", "battute spazi inclusi", "numero di parole", "caratteri", "cartelle"],
     off_record: &[

@@ -128,6 +128,12 @@ static FIGURES: Figures = Figures {
         "分",
     ],
     counted: &[
+        "河川",
+        "都府県",
+        "都道府県",
+        "府県",
+        "道府県",
+        "か村",
         "人",
         "名",
         "者",
@@ -597,7 +603,6 @@ static BYLINES: Bylines = Bylines {
     before: &[
         "文",
         "文・写真",
-        "文／",
         "取材",
         "取材・文",
         "取材・撮影",
@@ -633,7 +638,6 @@ static BYLINES: Bylines = Bylines {
         "記者団",
         "著",
         "論説委員",
-        "＝共同",
         "記",
         "解説委員",
         "支局長",
@@ -741,6 +745,9 @@ static DATES: Dates = Dates {
         "土",
         "電子版",
         "に",
+        "今日",
+        "昨日",
+        "前",
     ],
     eras: &[("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911), ("明治", 1867)],
     reading_time: &[
@@ -965,6 +972,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "購読",
         "定期購読",
         "お申し込み",
+        "会員限定",
+        "有料会員限定",
     ],
     buttons: &[
         "シェア",
@@ -1067,6 +1076,10 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "プレス連絡先",
         "キーワード:",
         "面：",
+        "削除：",
+        "書式変更：",
+        "挿入：",
+        "コメント：",
     ],
     words: &[
         "字",

@@ -245,6 +245,7 @@ static FIGURES: Figures = Figures {
         "unidades",
     ],
     links: &["de ", "do ", "da ", "de novos ", "de novas ", "novos ", "novas ", "outros ", "outras "],
+    powers: &[("mil", 3), ("milhões", 6)],
     before: &[
         ("mais de", MoreThan),
         ("superior a", MoreThan),
@@ -574,6 +575,7 @@ static DATES: Dates = Dates {
         "criado em",
         "postado em",
         "publicação",
+        "publicada",
     ],
     updated: &[
         "atualizado",
@@ -610,6 +612,9 @@ static DATES: Dates = Dates {
         "brasília",
         "lisboa",
         "horário",
+        "hoje",
+        "ontem",
+        "dias",
     ],
     reading_time: &[
         "min de leitura",
@@ -649,7 +654,17 @@ static CREDITS: Credits = Credits {
         "vídeo",
         "arte",
     ],
-    by: &["foto de", "fotos de", "foto por", "fotografia de", "imagem de", "ilustração de", "foto cedida por"],
+    by: &[
+        "foto de",
+        "fotos de",
+        "foto por",
+        "fotografia de",
+        "imagem de",
+        "ilustração de",
+        "foto cedida por",
+        "foto",
+        "fotos",
+    ],
     words: &[
         "foto",
         "imagem",
@@ -906,6 +921,11 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "retranca",
         "embargo até",
         "embargado até",
+        "excluído:",
+        "formatado:",
+        "inserido:",
+        "eliminado:",
+        "comentário de",
     ],
     words: &["palavras", "caracteres", "caracteres com espaços", "número de palavras", "toques", "total de palavras"],
     off_record: &[

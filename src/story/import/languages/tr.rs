@@ -682,6 +682,8 @@ static DATES: Dates = Dates {
         "de",
         "da",
         "tarihi",
+        "bugün",
+        "dün",
     ],
     reading_time: &[
         "dakikalık okuma",
@@ -725,7 +727,7 @@ static CREDITS: Credits = Credits {
         "ekran görüntüsü",
         "telif",
     ],
-    by: &["fotoğraf:", "fotoğraflar:"],
+    by: &["fotoğraf", "foto", "görsel"],
     sources: &["kaynak, ", "kaynak,", "fotoğraf kaynağı, "],
     words: &[
         "fotoğraf",
@@ -967,6 +969,11 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "bölüm:",
         "servis:",
         "seo",
+        "silindi:",
+        "silinmiş:",
+        "biçimlendirilmiş:",
+        "eklendi:",
+        "eklenmiş:",
     ],
     words: &["kelime", "sözcük", "kelime sayısı", "sözcük sayısı", "karakter", "vuruş", "kelime sayısı kelime"],
     off_record: &[

@@ -332,11 +332,8 @@ static FIGURES: Figures = Figures {
         ("ít nhất là", AtLeast),
         ("không ít hơn", AtLeast),
         ("tối đa", UpTo),
-        ("lên tới", UpTo),
-        ("lên đến", UpTo),
         ("không quá", UpTo),
         ("nhiều nhất", UpTo),
-        ("tới", UpTo),
         ("cao nhất", UpTo),
         ("gần", Nearly),
         ("suýt soát", Nearly),
@@ -600,7 +597,8 @@ static DATES: Dates = Dates {
     ],
     clockwork: &[
         "ngày", "tháng", "năm", "lúc", "giờ", "phút", "thứ", "gmt", "sáng", "chiều", "tối", "trưa", "h", "ict", "vào",
-        "lần", "cuối", "mùng", "chủ", "nhật", "hai", "ba", "tư", "sáu", "bảy", "theo", "việt", "nam", "t",
+        "lần", "cuối", "mùng", "chủ", "nhật", "hai", "ba", "tư", "sáu", "bảy", "theo", "việt", "nam", "t", "hôm nay",
+        "hôm qua", "trước",
     ],
     reading_time: &["phút đọc", "thời gian đọc", "phút để đọc", "đọc trong"],
     ..Dates::NONE
@@ -630,7 +628,7 @@ static CREDITS: Credits = Credits {
         "tranh",
         "ảnh:",
     ],
-    by: &["ảnh của", "ảnh do", "ảnh từ", "hình của"],
+    by: &["ảnh của", "ảnh do", "ảnh từ", "hình của", "ảnh"],
     sources: &["nguồn hình ảnh,", "nguồn hình ảnh, "],
     words: &["ảnh", "hình", "nguồn", "cung cấp", "ttxvn", "reuters", "getty", "tư liệu", "cắt từ", "facebook"],
     agencies: &[
@@ -828,6 +826,10 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "thông tin báo chí",
         "hạn nộp:",
         "từ khóa seo",
+        "đã xóa:",
+        "đã xoá:",
+        "định dạng:",
+        "đã chèn:",
     ],
     words: &["từ", "chữ", "số từ", "số chữ", "số từ từ", "ký tự", "tổng số từ", "tiếng"],
     off_record: &[

@@ -13,6 +13,7 @@ pub(super) fn goes_on(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> boo
     joined(text, shown, lexicon).is_some_and(|rest| begins_number(rest, lexicon) && is_alike(rest, quantity, lexicon))
         || same_unit(text, quantity, lexicon)
         || is_compound(text, quantity, lexicon)
+        || is_summed(text, quantity)
         || is_pair(text, quantity, lexicon)
 }
 
@@ -64,6 +65,12 @@ fn is_compound(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     let bare = rest(text, quantity.end);
     let behind = bare.trim_start_matches(is_digit);
     behind.len() < bare.len() && lexicon.behind(behind.trim_start_matches(is_space), role).is_some()
+}
+
+/// `317 ألفا و678`: a scale, the Arabic "and", and the rest of the number.
+fn is_summed(text: &str, quantity: &Quantity) -> bool {
+    let behind = rest(text, quantity.at.end).strip_prefix('و');
+    quantity.scale.is_some() && behind.is_some_and(begins_in_digits)
 }
 
 /// `zwischen 10 und 15`

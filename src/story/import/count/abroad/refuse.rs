@@ -47,7 +47,7 @@ impl<'a> Place<'a> {
         let known = matches!(self.quantity.kind(), Some(Unit::Counted | Unit::Measure));
         let year = bare.chars().rev().take_while(|letter| is_digit(*letter)).count() == 4;
         let row = bare.len() < front.len() && bare.ends_with(is_digit) && !(known && year);
-        glued || row || bare.ends_with(['=', '№', '§', '#', '+', '−']) || self.is_part_of_next()
+        glued || row || bare.ends_with(['=', '№', '§', '#', '−']) || self.is_part_of_next()
     }
 
     /// Whether what stands right behind the number makes it a part of a name, a time or another number.
@@ -87,7 +87,10 @@ impl<'a> Place<'a> {
     fn is_day(&self, rest: &str) -> bool {
         let date = rest.trim_start_matches(['.', ' ']);
         let linked = ["de ", "di ", "d'", "tháng "].iter().find_map(|link| date.strip_prefix(*link)).unwrap_or(date);
-        let month = self.quantity.value <= Decimal::from(31) && self.lexicon.behind(linked, Behind::Month).is_some();
+        // A short form of a month may be the beginning of a unit: `ဒီ` of `ဒီဂရီ`.
+        let known = matches!(self.quantity.kind(), Some(Unit::Measure | Unit::Counted));
+        let month =
+            !known && self.quantity.value <= Decimal::from(31) && self.lexicon.behind(linked, Behind::Month).is_some();
         let before = self.front(self.quantity.at.start).trim_end_matches(['.', ' ', '\u{A0}']);
         let loose = matches!(self.quantity.kind(), None | Some(Unit::Time));
         month || loose && self.lexicon.before(before, Before::Month).is_some()
