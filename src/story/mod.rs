@@ -50,8 +50,8 @@ pub use lint::{check, lint};
 #[cfg(any(feature = "ssr", feature = "csr"))]
 pub(crate) use measure::unlike;
 pub(crate) use measure::unsaid;
-use numeral::likely_value_of;
 pub use numeral::{NumberKind, decimal, value_of};
+use numeral::{is_amount, likely_value_of};
 pub use photo::{Focal, Photo, Size, Transition, Width};
 #[cfg(feature = "ssr")]
 pub(crate) use problem::nearest;

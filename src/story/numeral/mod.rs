@@ -28,7 +28,7 @@ use rust_decimal::Decimal;
 ///
 /// # Errors
 /// [`ProblemKind::NoAmount`] where it is a range, a date or another number that is no amount, [`ProblemKind::NoValue`] where there
-/// are no digits and no English number word, [`ProblemKind::TwoReadings`] and [`ProblemKind::SpacedNumber`] where it can be read
+/// are no digits and no English number word, [`ProblemKind::Marks`] where its marks make no number, [`ProblemKind::TwoReadings`] and [`ProblemKind::SpacedNumber`] where it can be read
 /// in two ways, [`ProblemKind::ManyDigits`] where it is not exact in 28 digits.
 pub fn value_of(text: &str, language: &str) -> Result<Decimal, ProblemKind> {
     read(text, language, false)
@@ -53,8 +53,9 @@ fn read(text: &str, language: &str, likely: bool) -> Result<Decimal, ProblemKind
         return sign::number_word(text).ok_or_else(no_value);
     };
     let figure = text.get(at.clone()).unwrap_or_default();
-    let written = Written::of(figure).ok_or_else(no_value)?;
     let custom = || Custom::of(language);
+    let marks = || ProblemKind::Marks { text: text.trim().to_owned(), form: custom().write("1234567.8") };
+    let written = Written::of(figure).ok_or_else(marks)?;
     let plain = match (&written.whole, &written.broken) {
         (Some(whole), Some(broken)) => {
             chosen(text, language, [whole, broken], written.mark.unwrap_or_default(), &custom(), likely)?
@@ -62,7 +63,7 @@ fn read(text: &str, language: &str, likely: bool) -> Result<Decimal, ProblemKind
         (Some(whole), None) if written.mark == Some(' ') => spaced(text, language, whole, &custom())?,
         (None, Some(broken)) if figure.contains(' ') => spaced(text, language, broken, &custom())?,
         (Some(plain), None) | (None, Some(plain)) => plain,
-        (None, None) => return Err(no_value()),
+        (None, None) => return Err(marks()),
     };
     let value = exact(plain).ok_or_else(|| ProblemKind::ManyDigits(figure.to_owned()))?;
     let value = match written.fraction {
@@ -83,6 +84,11 @@ pub(super) fn amount(text: &str, language: &str) -> Result<(), ProblemKind> {
     }
     let no_amount = |kind| Err(ProblemKind::NoAmount { text: text.trim().to_owned(), kind });
     kind::of(text, language).map_or(Ok(()), no_amount)
+}
+
+/// Whether the number in `text` is an amount, or there is none in digits.
+pub(super) fn is_amount(text: &str, language: &str) -> bool {
+    kind::of(text, language).is_none()
 }
 
 /// The one of two readings, the whole number and the one with decimals, that readers of the language mean.

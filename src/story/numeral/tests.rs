@@ -50,7 +50,9 @@ fn the_number_is_read_whatever_stands_around_it() {
     ]);
     assert!(matches!(value_of("many", "en"), Err(ProblemKind::NoValue(_))));
     assert!(matches!(value_of("⅓", "en"), Err(ProblemKind::NoValue(_))));
-    assert!(matches!(value_of("4٢", "en"), Err(ProblemKind::NoValue(_))));
+    for text in ["4٢", "1,23,456,789", "1.234 567,8", "1,2,3"] {
+        assert!(matches!(value_of(text, "en"), Err(ProblemKind::Marks { .. })), "{text}");
+    }
     assert!(matches!(value_of("1234567890123456789012345678901", "en"), Err(ProblemKind::ManyDigits(_))));
 }
 
@@ -217,6 +219,7 @@ fn what_is_no_amount_is_refused_by_its_kind() {
         ("4x4", "en", "Dimensions"),
         ("2.1.3", "en", "Version"),
         ("1e6", "en", "Power"),
+        ("1億2000万", "ja", "Power"),
         ("020 7946 0958", "en", "Several"),
         ("01 23 45 67 89", "fr", "Several"),
         ("14 dead and 5 hurt", "en", "Several"),

@@ -168,6 +168,12 @@ impl ProblemKind {
                 "one amount in a count",
                 kind.mend(),
             ),
+            Self::Marks { text, form } => say(
+                format!("a count `{text}` whose marks or digits make no number"),
+                format!("digits of one script, in groups of three or as the language has them, such as {form}"),
+                "correct the marks, or say what it is, for example {.count value=9}",
+            )
+            .by_marks(),
             Self::SpacedNumber { text, language, plain, form } => say(
                 format!("`{text}` may be one number or two: in the language `{language}`, a space groups no digits"),
                 format!("digits grouped as in {form}"),

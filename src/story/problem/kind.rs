@@ -213,6 +213,13 @@ pub enum ProblemKind {
     CountMarkup,
     /// A count whose number cannot be read.
     NoValue(String),
+    /// A count whose digits or marks are those of no number.
+    Marks {
+        /// The text.
+        text: String,
+        /// A number as readers of the language write it.
+        form: String,
+    },
     /// A count whose number is no amount: a range, a date, a name.
     NoAmount {
         /// The text.
