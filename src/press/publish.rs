@@ -60,7 +60,7 @@ impl Ready {
         let written = self.files.put()?;
         if self.stale {
             let forget = |end: &&str| drop(fs::remove_file(self.folder.join(format!("oembed.json{end}"))));
-            ["", ".br", ".gz"].iter().for_each(|end| forget(&end));
+            ["", ".br", ".gz"].iter().for_each(forget);
         }
         Ok(written)
     }
