@@ -24,6 +24,7 @@ mod webkit;
 
 mod accessible_name;
 mod allow_list;
+mod arrivals;
 mod axe;
 mod counters;
 mod doctor;
