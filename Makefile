@@ -1,7 +1,7 @@
 # What people and machines call; every target sets up what it is missing first. The steps are in .setup/.
 SHELL := /bin/bash
 .NOTPARALLEL:
-.PHONY: help serve test dist bench bench-quick bench-chart speed sizes clean set-up test-set-up bench-set-up format lint docs unit site pages
+.PHONY: help serve test test-quick dist bench bench-quick bench-chart speed sizes clean set-up test-set-up bench-set-up format lint docs unit site pages smoke
 
 CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/scrollwork
 CARGO_HOME_BIN := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin
@@ -21,7 +21,8 @@ step = @printf '\n== %s\n' $(1)
 
 help:
 	@echo 'make serve     set up what is missing, then the preview on http://127.0.0.1:8080'
-	@echo 'make test      set up what is missing, then every test'
+	@echo 'make test      set up what is missing, then every test, the pages in Chromium, Firefox and WebKitGTK'
+	@echo 'make test-quick  the tests that need no browser, and a few in Chromium (3 minutes)'
 	@echo 'make dist      dist/: the site and the embed, ready for a CDN'
 	@echo '               (BASE=https://cdn.example.org/ names where, for share images and oEmbed)'
 	@echo 'make sizes     what the small module is made of, by function'
@@ -82,6 +83,9 @@ clean:
 test: set-up test-set-up format lint docs unit site pages bench-quick
 	$(call step,'Every test passed')
 
+test-quick: set-up test-set-up unit site smoke
+	$(call step,'The quick tests passed')
+
 set-up:
 	@.setup/build.sh
 
@@ -120,7 +124,21 @@ site:
 	$(call step,'Release build of the site (6 minutes from nothing)')
 	$(call publish,$(SITE))
 
-pages:
-	$(call step,'Tests in the browser')
+# Runs the browser suite: $(1) names engines and, if not all of them, tests.
+define suite
 	@SCROLLWORK_DIST='$(SITE)' SCROLLWORK_AXE='$(CACHE)/node/node_modules/axe-core/axe.min.js' \
-	  cargo test --quiet --features browser,ssr --test browser
+	  cargo test --quiet --features browser,ssr --test engines -- $(1)
+endef
+
+# A table of test and engine ends it. An engine that cannot be had here is shown as not run; with CI=true that fails.
+# A part of it: make pages TESTS='firefox webkit keyboard::'
+TESTS := all
+pages:
+	$(call step,'Tests in the three engines')
+	$(call suite,$(TESTS))
+
+# One test of each kind: a story that comes, counts, changes photos, stands still, is in a frame, and one that does not come.
+smoke:
+	$(call step,'A few tests in Chromium')
+	$(call suite,chromium counters::every published::the_text stage_photos:: reduced_motion::the_still keyboard:: \
+	  frames::joined policy:: failure::a_missing)

@@ -7,6 +7,7 @@ binaryen_version=132
 esbuild_version=0.28.2
 terser_version=5.51.4
 twiggy_version=0.8.0
+geckodriver_version=0.37.1
 axe_version=4.14.1
 html_validate_version=10.17.0
 readability_version=0.6.0
@@ -77,6 +78,17 @@ system_packages() {
   quietly "package lists" as_root apt-get update || say "The package lists could not be refreshed: using those at hand."
   quietly "system packages" as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" \
     || fail "$what could not be installed: \`apt-get install $*\` failed, see $cache/logs."
+}
+
+# Compiles a command for this project's make alone, unoptimised, which takes half as long: own_crate CRATE VERSION MINUTES
+own_crate() {
+  if is_version "$1" "$2"; then return; fi
+  say "Installing $1 $2 (compiles for $3 minutes, once)."
+  local status=0
+  CARGO_TARGET_DIR=$cache/build quietly "$1" "$root/.setup/native.sh" \
+    cargo install "$1" --version "$2" --debug --locked --root "$own_tools" || status=1
+  rm -rf "$cache/build"
+  return "$status"
 }
 
 # The toolchain that is used outside this checkout: it has the linter and the formatter even where the checkout is

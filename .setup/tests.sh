@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What only the tests need: the linter, the formatter, Chromium with its driver, nginx, axe-core, an HTML checker and a reader mode.
+# What only the tests need: the linter, the formatter, three browser engines with their drivers, nginx, axe-core, an HTML checker and a reader mode.
 . "$(dirname "$0")/lib.sh"
 
 for component in clippy rustfmt; do
@@ -31,6 +31,8 @@ fi
 major() { "$1" --version 2>/dev/null | sed 's/[^0-9]*\([0-9]*\).*/\1/'; }
 [ "$(major "$(browser)")" = "$(major "$driver")" ] \
   || fail "Chromium is of version $(major "$(browser)") and chromedriver of $(major "$driver"): install both in one version."
+
+"$root/.setup/engines.sh"
 
 have nginx || [ -x /usr/sbin/nginx ] || system_packages "nginx" nginx-light
 

@@ -1,6 +1,6 @@
 //! A browser whose pages are measured, each in a tab and a process of its own.
 
-use crate::{chromium::Session, measure::Speed, wait::until};
+use crate::{chromium, measure::Speed, session::Session, wait::until};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::ops::Deref;
@@ -19,7 +19,7 @@ pub(crate) struct Browser(Session);
 impl Browser {
     /// Starts a browser. With trace categories, its trace can be read by [`Browser::trace`].
     pub(crate) async fn start(categories: Option<&str>) -> Self {
-        let session = Session::start(|capabilities| {
+        let session = chromium::start(|capabilities| {
             let Some(categories) = categories else { return };
             capabilities.set("goog:loggingPrefs", json!({ "performance": "ALL" })).unwrap();
             let log = json!({ "enableNetwork": false, "enablePage": false, "traceCategories": categories });

@@ -24,10 +24,16 @@ mod server;
 
 #[path = "../browser/chromium.rs"]
 mod chromium;
+#[path = "../browser/engine.rs"]
+mod engine;
 #[path = "../browser/http.rs"]
 mod http;
 #[path = "../browser/process.rs"]
 mod process;
+#[path = "../browser/program.rs"]
+mod program;
+#[path = "../browser/session.rs"]
+mod session;
 #[path = "../browser/wait.rs"]
 mod wait;
 

@@ -2,6 +2,7 @@
 
 use crate::{
     browser::{Browser, DESK},
+    not_applicable::only_in,
     server::Server,
     story_page::open,
 };
@@ -23,6 +24,7 @@ return null"#;
 
 #[tokio::test]
 async fn a_running_number_has_its_final_text_as_name() {
+    only_in!(Chromium, "the accessibility tree is asked for by the DevTools protocol");
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
     open(&browser, &server, "/pages/one.html").await;
     browser.cdp("Accessibility.enable", json!({})).await;

@@ -44,7 +44,7 @@ async fn wide_spaces_push_nothing_that_follows_a_number() {
         r#"<!doctype html><meta charset="utf-8"><title>Wide spaces</title>
         <body><script async src="/embed.js" data-story="/fixture/harbour/"></script>
         <script>
-          const sticksOut = { before: 0, behind: 0 };
+          window.sticksOut = { before: 0, behind: 0 };
           const look = () => {
             for (const number of document.querySelectorAll("[data-sw-count][style]")) {
               number.style.setProperty("letter-spacing", "4px", "important");

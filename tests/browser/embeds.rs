@@ -10,7 +10,10 @@ use crate::{
 async fn two_stories_on_one_page_share_the_module() {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
     browser.open(&server.address("/pages/two.html")).await;
-    // The second is loaded when the reader comes near it.
+    // Each is loaded when the reader comes near it.
+    browser
+        .until("the first story", "return !!document.querySelector('scrollwork-story[data-state=moving] article')")
+        .await;
     browser
         .until(
             "both stories",

@@ -62,8 +62,7 @@ async fn a_policy_without_webassembly_leaves_the_text() {
 #[tokio::test]
 async fn a_browser_without_webassembly_shows_the_text() {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    let source = serde_json::json!({ "source": "delete window.WebAssembly" });
-    browser.cdp("Page.addScriptToEvaluateOnNewDocument", source).await;
+    server.run_first("delete window.WebAssembly");
     assert_eq!(failed(&browser, &server, "/pages/one.html").await, "wasm-missing");
     assert_readable(&browser).await;
 }
@@ -140,7 +139,7 @@ async fn a_server_that_does_not_answer_is_given_up_after_three_attempts() {
     // A fiftieth of the reader's patience is enough here.
     let hurry = "const { set } = Object.getOwnPropertyDescriptor(XMLHttpRequest.prototype, 'timeout');
         Object.defineProperty(XMLHttpRequest.prototype, 'timeout', { set(time) { set.call(this, time / 50) } });";
-    browser.cdp("Page.addScriptToEvaluateOnNewDocument", serde_json::json!({ "source": hurry })).await;
+    server.run_first(hurry);
     server.hold(STORY);
     assert_eq!(failed(&browser, &server, "/pages/one.html").await, "story-timeout");
     assert_eq!(server.asked(STORY), 3);

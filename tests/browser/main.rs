@@ -1,4 +1,5 @@
-//! The built pages in a real browser: Chromium, driven over WebDriver, on the files of `dist/` (`SCROLLWORK_DIST`).
+//! The built pages in a real browser, driven over WebDriver, on the files of `dist/` (`SCROLLWORK_DIST`). Each run is in one engine:
+//! Chromium, or the one that `SCROLLWORK_ENGINE` names. `make test` runs it in all of them.
 //!
 //! Each case has a file, a server, a driver and a browser of its own. Nothing waits a fixed time: [`wait`] asks until
 //! the answer is there or its patience ends.
@@ -7,17 +8,24 @@
 
 mod browser;
 mod chromium;
+mod engine;
 mod figures;
+mod firefox;
 mod fixture;
 mod http;
+mod not_applicable;
 mod process;
+mod program;
 mod recorder;
 mod server;
+mod session;
 mod story_page;
 mod wait;
+mod webkit;
 
 mod accessible_name;
 mod allow_list;
+mod arrivals;
 mod axe;
 mod counters;
 mod doctor;

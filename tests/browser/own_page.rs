@@ -2,11 +2,11 @@
 
 use crate::{
     axe,
-    browser::{Browser, DESK, PHONE},
+    browser::{Browser, DESK, PHONE, Reader},
+    published::assert_no_jump,
     server::Server,
     story_page::{open, read_to_the_end},
 };
-use serde_json::json;
 
 const PAGE: &str = "/stories/limits/";
 
@@ -14,9 +14,9 @@ const PAGE: &str = "/stories/limits/";
 async fn the_own_page_moves_under_its_own_policy_and_does_not_jump_while_it_loads() {
     for reader in [DESK, PHONE] {
         let (server, browser) = (Server::start(), Browser::start(reader).await);
+        server.run_first("recorded.watch()");
         open(&browser, &server, PAGE).await;
-        let shift: f64 = browser.ask("return recorded.shift").await;
-        assert!(shift == 0.0, "the page has jumped by {shift}");
+        assert_no_jump(&browser, PAGE).await;
         read_to_the_end(&browser).await;
         let violations: Vec<String> = browser.ask("return recorded.violations").await;
         assert!(violations.is_empty(), "{violations:?}");
@@ -30,10 +30,12 @@ async fn the_own_page_moves_under_its_own_policy_and_does_not_jump_while_it_load
 
 #[tokio::test]
 async fn what_the_story_does_not_cover_is_of_its_paper() {
-    let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    for scheme in ["light", "dark"] {
-        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-        browser.cdp("Emulation.setEmulatedMedia", features).await;
+    for (scheme, dark) in [("light", false), ("dark", true)] {
+        let (server, browser) = (Server::start(), Browser::start(Reader { dark, ..DESK }).await);
+        let follows: bool = browser
+            .ask_with("return matchMedia(`(prefers-color-scheme: ${values[0]})`).matches", vec![scheme.into()])
+            .await;
+        assert!(follows, "the browser is not {scheme}");
         open(&browser, &server, PAGE).await;
         let papers: [String; 2] = browser
             .ask("return [document.body, document.querySelector('.sw-story')].map(e => getComputedStyle(e).backgroundColor)")

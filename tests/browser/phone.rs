@@ -29,6 +29,20 @@ async fn nothing_is_wider_than_the_phone() {
 }
 
 #[tokio::test]
+async fn a_phone_that_is_turned_shows_the_whole_width() {
+    let (server, browser) = (Server::start(), Browser::start(PHONE).await);
+    open(&browser, &server, "/").await;
+    for (width, height) in [(PHONE.height, PHONE.width), (PHONE.width, PHONE.height)] {
+        browser.resize(width, height).await;
+        let wide = format!(
+            "return innerWidth === {width} && innerHeight === {height} && document.documentElement.scrollWidth === {width}"
+        );
+        browser.until("the page to be as wide as the screen", &wide).await;
+    }
+    browser.assert_quiet().await;
+}
+
+#[tokio::test]
 async fn a_phone_fetches_photos_of_its_own_size() {
     let (server, browser) = (Server::start(), Browser::start(PHONE).await);
     open(&browser, &server, "/").await;

@@ -25,8 +25,9 @@ pub(crate) struct Group {
 }
 
 impl Group {
-    /// Starts `command` in a process group of its own, with its output in [`Group::log`]; `folder` is removed at the end.
-    pub(crate) fn start(command: &[&str], folder: &Path) -> Self {
+    /// Starts `command` in a process group of its own, with its output in [`Group::log`] and this in its environment; `folder` is
+    /// removed at the end.
+    pub(crate) fn start(command: &[&str], folder: &Path, environment: &[(&str, &str)]) -> Self {
         fs::create_dir_all(folder).unwrap();
         let leader = Command::new("sh")
             .args(["-c", LEADER, "sh"])
@@ -35,7 +36,10 @@ impl Group {
             .env("HOME", folder)
             .env("XDG_CONFIG_HOME", folder)
             .env("XDG_CACHE_HOME", folder)
+            .env("XDG_DATA_HOME", folder)
+            .env("XDG_RUNTIME_DIR", folder)
             .env("TMPDIR", folder)
+            .envs(environment.iter().copied())
             .stdin(Stdio::piped())
             .process_group(0)
             .spawn()

@@ -70,7 +70,7 @@ async fn an_address_that_comes_to_be_a_secure_one_is_the_same_server() {
     // As a browser says that was told to upgrade insecure addresses.
     let upgraded = "const { get } = Object.getOwnPropertyDescriptor(XMLHttpRequest.prototype, 'responseURL');
         Object.defineProperty(XMLHttpRequest.prototype, 'responseURL', { get() { return get.call(this).replace('http:', 'https:') } });";
-    browser.cdp("Page.addScriptToEvaluateOnNewDocument", serde_json::json!({ "source": upgraded })).await;
+    page.run_first(upgraded);
     browser.open(&page.address("/pages/one.html")).await;
     browser.until("the story", "return document.querySelector('scrollwork-story').dataset.state === 'moving'").await;
     browser.assert_quiet().await;

@@ -3,11 +3,11 @@
 use crate::{
     browser::{Browser, DESK, Reader},
     fixture,
+    not_applicable::only_in,
     server::Server,
     story_page::{open, read_to_the_end},
 };
 use scrollwork::story::counts;
-use serde_json::json;
 
 #[tokio::test]
 async fn the_still_edition_is_complete_from_the_first_frame() {
@@ -24,8 +24,11 @@ async fn the_still_edition_is_complete_from_the_first_frame() {
     browser.assert_quiet().await;
 }
 
+const AT_START: &str = "WebKitGTK is told of the preference at its start only";
+
 #[tokio::test]
 async fn the_preference_is_followed_while_the_page_is_open() {
+    only_in!(Chromium | Firefox, AT_START);
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
     open(&browser, &server, "/pages/one.html").await;
     follow_both_ways(&browser).await;
@@ -35,6 +38,7 @@ async fn the_preference_is_followed_while_the_page_is_open() {
 /// see the new answer left nothing to report. So the page scrolls all the while here, and the preference changes many times.
 #[tokio::test]
 async fn the_preference_is_followed_while_the_page_scrolls() {
+    only_in!(Chromium | Firefox, AT_START);
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
     open(&browser, &server, "/pages/one.html").await;
     let _: () = browser
@@ -49,9 +53,8 @@ async fn the_preference_is_followed_while_the_page_scrolls() {
 
 /// Changes the system's preference and waits for the story to follow, there and back.
 async fn follow_both_ways(browser: &Browser) {
-    for (preference, state) in [("reduce", "still"), ("no-preference", "moving")] {
-        let feature = json!({ "features": [{ "name": "prefers-reduced-motion", "value": preference }] });
-        browser.cdp("Emulation.setEmulatedMedia", feature).await;
+    for (reduced, state) in [(true, "still"), (false, "moving")] {
+        browser.prefer_reduced_motion(reduced).await;
         // The browser tells of the change with its next frame, and draws none while nothing asks for one.
         let script = format!(
             "await recorded.frame(); return document.querySelector('scrollwork-story').dataset.state === '{state}'"

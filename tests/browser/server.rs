@@ -1,6 +1,6 @@
 //! A small server of the built site, the test pages and the fixture story, on a free port of this machine.
 
-use crate::{fixture, http};
+use crate::{fixture, http, recorder};
 use std::{
     collections::{HashMap, HashSet},
     env, fs,
@@ -30,6 +30,7 @@ struct Rules {
     headers: HashMap<String, Vec<(String, String)>>,
     held: HashSet<String>,
     bodies: HashMap<String, String>,
+    scripts: Vec<String>,
     /// Where the pages take their stories from; empty for this server.
     cdn: String,
     asked: Vec<String>,
@@ -57,6 +58,11 @@ impl Server {
     /// From now on this path is answered with this text, as HTML.
     pub(crate) fn body(&self, path: &str, text: &str) {
         self.state.rules.lock().unwrap().bodies.insert(path.to_owned(), text.to_owned());
+    }
+
+    /// From now on this script runs in every page of this server before the page's own.
+    pub(crate) fn run_first(&self, script: &str) {
+        self.state.rules.lock().unwrap().scripts.push(script.to_owned());
     }
 
     /// From now on the pages of this server embed from `other`.
@@ -90,22 +96,33 @@ impl State {
     fn answer(&self, mut stream: TcpStream) -> std::io::Result<()> {
         let mut lines = BufReader::new(stream.try_clone()?).lines();
         let request = lines.next().transpose()?.unwrap_or_default();
+        let mut is_page = false;
         for line in lines {
-            if line?.is_empty() {
+            let line = line?;
+            if line.is_empty() {
                 break;
             }
+            // What a browser asks for so is shown in a window or in a frame.
+            is_page |= line.to_ascii_lowercase().starts_with("accept: text/html");
         }
         let path = http::path(&request);
         let (status, headers) = self.rule(path);
         let found = if status == 200 { self.body(path) } else { None };
         let status = if status == 200 && found.is_none() { 404 } else { status };
-        let (body, kind) = found.unwrap_or_default();
+        let (mut body, kind) = found.unwrap_or_default();
+        let is_page = is_page && kind.starts_with("text/html");
+        if is_page {
+            let scripts = self.rules.lock().unwrap().scripts.clone();
+            body = recorder::injected(&String::from_utf8_lossy(&body), &scripts).into_bytes();
+        }
         let mut head = format!(
             "HTTP/1.1 {status} \r\nContent-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\nCache-Control: no-store\r\n\
              Access-Control-Allow-Origin: *\r\nCross-Origin-Resource-Policy: cross-origin\r\n",
             body.len()
         );
         for (name, value) in headers {
+            let policy = is_page && name.eq_ignore_ascii_case("Content-Security-Policy");
+            let value = if policy { recorder::allowed(&value) } else { value };
             head.push_str(&format!("{name}: {value}\r\n"));
         }
         stream.write_all(format!("{head}\r\n").as_bytes())?;

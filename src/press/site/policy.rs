@@ -1,7 +1,7 @@
 //! The Content Security Policy of a story's own page.
 //!
-//! It holds in a frame that is sandboxed with `allow-scripts` alone, too: there the page's origin is opaque, but Chromium
-//! still compares `'self'` with the page's address. For browsers that do not, the address of the published folder is named
+//! It holds in a frame that is sandboxed with `allow-scripts` alone, too: there the page's origin is opaque, but Chromium and
+//! Firefox still compare `'self'` with the page's address. WebKit does not: for it, the address of the published folder is named
 //! besides, where it is known. `style` attributes carry the story's custom properties, so they are let through; style
 //! elements are not. The empty icon of the page is a `data:` address.
 
