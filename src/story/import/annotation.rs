@@ -102,11 +102,14 @@ fn cut(line: &mut Line, ranges: &[(usize, usize, bool)], guesses: &mut Vec<Guess
     out.trim().clone_into(&mut line.text);
 }
 
+/// A mark in a line that leads to a note: where it begins and ends, in bytes, and whether that is a comment.
+type Anchor = (usize, usize, bool);
+
 /// For each line the note that it is a part of, as its place in `notes`.
 ///
 /// A comment may have many paragraphs. Behind the last mark in the text nothing but comments can come; before it, an empty
 /// line ends one.
-fn owners(lines: &[Line], notes: &[Note], anchors: &[(usize, Vec<(usize, usize, bool)>)]) -> Vec<Option<usize>> {
+fn owners(lines: &[Line], notes: &[Note], anchors: &[(usize, Vec<Anchor>)]) -> Vec<Option<usize>> {
     let begin: HashMap<usize, usize> = notes.iter().enumerate().map(|(place, note)| (note.at, place)).collect();
     let last = anchors.iter().map(|(index, _)| *index).filter(|index| !begin.contains_key(index)).max();
     let mut current: Option<usize> = None;
@@ -173,11 +176,11 @@ impl Marked {
     }
 
     /// The places of the marks to cut from the text, by line: as bytes, and whether each is of a comment.
-    fn anchors(&self, lines: &[Line], notes: &[Note]) -> Vec<(usize, Vec<(usize, usize, bool)>)> {
+    fn anchors(&self, lines: &[Line], notes: &[Note]) -> Vec<(usize, Vec<Anchor>)> {
         let known: HashMap<&str, bool> =
             notes.iter().filter_map(|note| Some((mark_at(&lines.get(note.at)?.text, 0)?.text, note.comment))).collect();
         let announced: HashSet<&str> = lines.iter().filter_map(|line| Some(announced(&line.text)?.text)).collect();
-        let place = |line: &Line| -> Vec<(usize, usize, bool)> {
+        let place = |line: &Line| -> Vec<Anchor> {
             let inside = marks(&line.text).filter(|mark| mark.at > 0);
             let cut = inside.filter_map(|mark| {
                 let comment = known.get(mark.text).copied().or(announced.contains(mark.text).then_some(true));

@@ -75,7 +75,7 @@ fn why(pieces: &[Piece], at: usize, spoken: &Spoken) -> Option<&'static str> {
         return None;
     }
     // Right under the headline, a line can be the names of the writers.
-    let named = !pieces.iter().take(at).any(|piece| piece.text().is_some()) && byline::may_be(text, spoken);
+    let named = !pieces.iter().take(at).any(|piece| piece.text().is_some()) && byline::may_be(text);
     if shape::is_capitals(text) && starts_well(text) && !named {
         return Some("it is a short line in capitals");
     }
