@@ -79,16 +79,18 @@ fn read(text: &str, language: &str, likely: bool) -> Result<Decimal, ProblemKind
 
 /// An error where the number in `text` is no amount.
 pub(super) fn amount(text: &str, language: &str) -> Result<(), ProblemKind> {
-    if powers::value_of(text).is_some() {
-        return Ok(());
-    }
     let no_amount = |kind| Err(ProblemKind::NoAmount { text: text.trim().to_owned(), kind });
-    kind::of(text, language).map_or(Ok(()), no_amount)
+    kind_of(text, language).map_or(Ok(()), no_amount)
 }
 
 /// Whether the number in `text` is an amount, or there is none in digits.
 pub(super) fn is_amount(text: &str, language: &str) -> bool {
-    kind::of(text, language).is_none()
+    kind_of(text, language).is_none()
+}
+
+/// What the number in `text` is, where it is no amount; one with several powers of ten is one: `1億2000万`.
+fn kind_of(text: &str, language: &str) -> Option<NumberKind> {
+    if powers::value_of(text).is_some() { None } else { kind::of(text, language) }
 }
 
 /// The one of two readings, the whole number and the one with decimals, that readers of the language mean.

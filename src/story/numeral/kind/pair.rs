@@ -84,7 +84,6 @@ fn worded(gap: &str, one: &str, two: &str, language: &str) -> Option<NumberKind>
     let dutch = matches!(language.split(['-', '_']).next(), Some("nl" | "af"));
     let begins = |known: &&str| gap.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
     Some(match gap.as_str() {
-        gap if gap.chars().all(is_power) && !gap.is_empty() => NumberKind::Power,
         _ if glued_power => NumberKind::Power,
         _ if is_date => NumberKind::Date,
         "of" if dutch => NumberKind::Range,
@@ -100,11 +99,6 @@ fn worded(gap: &str, one: &str, two: &str, language: &str) -> Option<NumberKind>
         gap if gap.contains(char::is_alphabetic) => return None,
         _ => NumberKind::Several,
     })
-}
-
-/// Whether `char` is a power of ten in East Asia, where one number may have several: `1億2000万`.
-fn is_power(char: char) -> bool {
-    "十百千万萬億亿兆천만억조".contains(char)
 }
 
 fn ends_with(words: &[String], known: &[&str]) -> bool {
