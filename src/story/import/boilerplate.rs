@@ -39,20 +39,35 @@ const NETWORKS: [&str; 22] = [
 pub(super) fn take(pieces: &mut Vec<Piece>, spoken: &Spoken, guesses: &mut Vec<Guess>) {
     end(pieces, spoken, guesses);
     let mut kept: Vec<Piece> = Vec::with_capacity(pieces.len());
+    // Whether the line before only announced the other articles that stand right under it.
+    let mut listing = false;
     for mut piece in std::mem::take(pieces) {
-        let why = words(&piece).and_then(|text| why(text, spoken));
-        match (why, words(&piece)) {
-            (Some((kind, why)), Some(text)) => {
-                let what = format!("`{text}`");
-                guesses.push(Guess { line: piece.line, kind, what, why: why.to_owned() });
-                // What stood behind is as far from what stands before.
-                continue;
-            }
-            _ => remarks(&mut piece, spoken, guesses),
+        let text = words(&piece);
+        let under = listing
+            && !piece.gap
+            && text.is_some_and(|text| shape::width(text) <= LONGEST && !shape::ends_sentence(text));
+        let why = text.and_then(|text| why(text, spoken));
+        let why = why.or(under.then_some((Kind::Boilerplate, "it stands under a notice of a page")));
+        if let (Some((kind, why)), Some(text)) = (why, text) {
+            listing = under || announces(text, spoken);
+            guesses.push(Guess { line: piece.line, kind, what: format!("`{text}`"), why: why.to_owned() });
+            continue;
         }
+        listing = false;
+        remarks(&mut piece, spoken, guesses);
         kept.push(piece);
     }
     *pieces = kept;
+}
+
+/// Whether `text` is a notice and nothing behind it: `Related articles`.
+fn announces(text: &str, spoken: &Spoken) -> bool {
+    let bare = bare(text);
+    let notices = spoken.words(|language| language.boilerplate.notices);
+    bare.len() <= LONGEST
+        && notices
+            .filter(|words| words.chars().count() > 3)
+            .any(|words| shape::begins_with(bare, words.trim_end_matches([':', '：'])) == Some(bare.len()))
 }
 
 /// Sets aside the lines that repeat the headline, with or without the name of the site behind it.
