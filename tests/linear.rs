@@ -167,6 +167,23 @@ fn articles_are_imported_in_linear_time() {
     }
     is_linear("marks", 500, |size| "**a** _b_ 5 tons of [c](https://example.org) ".repeat(size), import_it);
     is_linear("brackets", 20_000, |size| "[".repeat(size), import_it);
+    is_linear("open remarks", 5_000, |size| "<!-- {>> {-- ~~ ".repeat(size), import_it);
+    is_linear(
+        "comments",
+        500,
+        |size| lines(size, &|at| format!("It fell.[a][{}] It lay.\n[b]who says so?", at % 100)),
+        import_it,
+    );
+    is_linear("list items", 500, |size| lines(size, &|_| "• bread\no\tblack\n1. salt".to_owned()), import_it);
+    is_linear("short lines", 500, |size| lines(size, &|at| format!("By the river {at}")), import_it);
+    is_linear(
+        "questions",
+        300,
+        |size| lines(size, &|_| format!("ANN LO: Who paid?\n\n**Who paid for it?**\n\n{sentence}")),
+        import_it,
+    );
+    is_linear("marks of the end", 500, |size| lines(size, &|_| "ENDS".to_owned()), import_it);
+    is_linear("captions", 300, |size| lines(size, &|_| "The dam at dusk.\nPhoto: Ann Lo/AP".to_owned()), import_it);
     is_linear("credits", 200, |size| lines(size, &|at| format!("The dam, {at}: at dusk. Photo: Ann Lo/AP")), import_it);
     is_linear("wrapped lines", 300, |size| format!("{sentence} It rose and\n").repeat(size), import_it);
 }

@@ -27,6 +27,9 @@ struct Mark<'a> {
     text: &'a str,
 }
 
+/// A mark inside a line: where it begins and ends, and whether it is of a comment.
+type Anchor = (usize, usize, bool);
+
 /// The words behind a mark, which begin a line.
 struct Note {
     /// The index of its line.
@@ -37,7 +40,8 @@ struct Note {
 
 /// Takes comments and notes out of `lines`, with their marks, and lists them in the report.
 pub(super) fn take(lines: &mut Vec<Line>, guesses: &mut Vec<Guess>) {
-    if !lines.iter().any(|line| line.text.contains('[') || line.text.contains(is_superscript)) {
+    let superscript = |text: &str| !text.is_ascii() && text.contains(is_superscript);
+    if !lines.iter().any(|line| line.text.contains('[') || superscript(&line.text)) {
         return;
     }
     let marked = Marked::new(lines);
@@ -81,7 +85,7 @@ fn set_aside(line: &Line, comment: bool, on: &HashMap<String, String>) -> Guess 
 }
 
 /// Cuts the marks at `ranges` from `line`.
-fn cut(line: &mut Line, ranges: &[(usize, usize, bool)], guesses: &mut Vec<Guess>) {
+fn cut(line: &mut Line, ranges: &[Anchor], guesses: &mut Vec<Guess>) {
     let mut out = String::with_capacity(line.text.len());
     let mut from = 0;
     for (start, end, comment) in ranges {
@@ -106,7 +110,7 @@ fn cut(line: &mut Line, ranges: &[(usize, usize, bool)], guesses: &mut Vec<Guess
 ///
 /// A comment may have many paragraphs. Behind the last mark in the text nothing but comments can come; before it, an empty
 /// line ends one.
-fn owners(lines: &[Line], notes: &[Note], anchors: &[(usize, Vec<(usize, usize, bool)>)]) -> Vec<Option<usize>> {
+fn owners(lines: &[Line], notes: &[Note], anchors: &[(usize, Vec<Anchor>)]) -> Vec<Option<usize>> {
     let begin: HashMap<usize, usize> = notes.iter().enumerate().map(|(place, note)| (note.at, place)).collect();
     let last = anchors.iter().map(|(index, _)| *index).filter(|index| !begin.contains_key(index)).max();
     let mut current: Option<usize> = None;
@@ -173,11 +177,11 @@ impl Marked {
     }
 
     /// The places of the marks to cut from the text, by line: as bytes, and whether each is of a comment.
-    fn anchors(&self, lines: &[Line], notes: &[Note]) -> Vec<(usize, Vec<(usize, usize, bool)>)> {
+    fn anchors(&self, lines: &[Line], notes: &[Note]) -> Vec<(usize, Vec<Anchor>)> {
         let known: HashMap<&str, bool> =
             notes.iter().filter_map(|note| Some((mark_at(&lines.get(note.at)?.text, 0)?.text, note.comment))).collect();
         let announced: HashSet<&str> = lines.iter().filter_map(|line| Some(announced(&line.text)?.text)).collect();
-        let place = |line: &Line| -> Vec<(usize, usize, bool)> {
+        let place = |line: &Line| -> Vec<Anchor> {
             let inside = marks(&line.text).filter(|mark| mark.at > 0);
             let cut = inside.filter_map(|mark| {
                 let comment = known.get(mark.text).copied().or(announced.contains(mark.text).then_some(true));

@@ -109,12 +109,9 @@ fn why(text: &str, spoken: &Spoken) -> Option<(Kind, &'static str)> {
     if publication::is_reading_time(bare, spoken) {
         return Some((Kind::Boilerplate, "it says how long reading takes"));
     }
-    let alone = |words: &&str| shape::begins_with(bare, words) == Some(bare.len());
+    let alone = |words: &&'static str| shape::begins_with(bare, words) == Some(bare.len());
     let one = shape::sentences(bare) <= 2;
-    if one && begins(|known| known.notices)
-        || lists(|known| known.buttons).any(|words| alone(&words))
-        || is_row(bare, spoken)
-    {
+    if one && begins(|known| known.notices) || lists(|known| known.buttons).any(alone) || is_row(bare, spoken) {
         return Some((Kind::Boilerplate, "it is a button or a notice of a page"));
     }
     None
@@ -191,11 +188,15 @@ fn is_off_record(text: &str, spoken: &Spoken) -> bool {
 /// Cuts remarks in brackets from a paragraph that say that nobody outside may read them.
 fn remarks(piece: &mut Piece, spoken: &Spoken, guesses: &mut Vec<Guess>) {
     let What::Text(text) = &mut piece.what else { return };
+    if !text.contains('[') && !text.contains('{') {
+        return;
+    }
     let mut out = String::new();
     let mut rest = text.as_str();
     while let Some(open) = rest.find(['[', '{']) {
         let close = if rest[open..].starts_with('[') { ']' } else { '}' };
-        let Some(end) = rest[open..].find(close).map(|end| open + end + 1).filter(|end| end - open <= 1_000) else {
+        let end = rest[open..].char_indices().take(1_000).find(|(_, c)| *c == close);
+        let Some(end) = end.map(|(end, _)| open + end + 1) else {
             out.push_str(&rest[..=open]);
             rest = &rest[open + 1..];
             continue;
@@ -250,14 +251,30 @@ fn end(pieces: &mut Vec<Piece>, spoken: &Spoken, guesses: &mut Vec<Guess>) {
             } else {
                 "it stands behind the mark of the end"
             };
-            leave_out(&marked(piece).unwrap_or_default(), piece.line, why, guesses);
+            leave_out(&whole(piece), piece.line, why, guesses);
         }
         stays
     });
 }
 
-/// The words of a piece with the marks that stood before them.
+/// Everything that a piece says.
+fn whole(piece: &Piece) -> String {
+    match &piece.what {
+        What::Item { mark, text } => format!("{} {text}", mark.trim()),
+        What::Quoted(text) => text.clone(),
+        _ => words(piece).unwrap_or_default().to_owned(),
+    }
+}
+
+/// The words of a short piece with the marks that stood before them.
 fn marked(piece: &Piece) -> Option<String> {
+    let length = match &piece.what {
+        What::Item { text, .. } | What::Quoted(text) => text.len(),
+        _ => words(piece)?.len(),
+    };
+    if length > 60 {
+        return None;
+    }
     match &piece.what {
         What::Item { mark, text } => Some(format!("{} {text}", mark.trim())),
         What::Quoted(text) => Some(text.clone()),

@@ -62,7 +62,7 @@ fn is_inside(text: &str, spoken: &Spoken) -> bool {
 }
 
 /// Whether `text` may be names of writers though nothing says so: every word with a capital, or parts between marks.
-pub(super) fn may_be(text: &str, spoken: &Spoken) -> bool {
+pub(super) fn may_be(text: &str) -> bool {
     let parted = text.contains([',', '،', '，', '/', '／', '|', '-', '–', '—', '(', '（', '·', '・']);
     let words = text.split_whitespace().count();
     let named = |word: &str| word.contains(char::is_uppercase) || !word.contains(char::is_alphabetic);

@@ -294,7 +294,7 @@ fn dek(head: &Head, text: &str, rest: &[Piece], interview: &Interview, spoken: &
     if spoken.words(|language| language.boilerplate.decks).any(|label| shape::begins_with(text, label).is_some()) {
         return Some("it says so");
     }
-    let names = shape::is_cased(text) && text.split_whitespace().count() <= 8 && byline::may_be(text, spoken);
+    let names = shape::is_cased(text) && text.split_whitespace().count() <= 8 && byline::may_be(text);
     if said || names || interview.is_turn(text) || is_dateline(text) {
         return None;
     }

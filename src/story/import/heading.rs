@@ -18,7 +18,7 @@ pub(super) fn mark(pieces: &mut [Piece], interview: &Interview, spoken: &Spoken,
             Some(What::Heading { .. }) => Some("it is marked as a heading"),
             Some(What::Text(_)) => why(pieces, at, spoken).filter(|why| {
                 let text = pieces.get(at).and_then(Piece::text).unwrap_or_default();
-                !interview.is_turn(text) && !names.holds(text, *why)
+                !interview.is_turn(text) && !names.holds(text, why)
             }),
             _ => None,
         };
@@ -75,7 +75,7 @@ fn why(pieces: &[Piece], at: usize, spoken: &Spoken) -> Option<&'static str> {
         return None;
     }
     // Right under the headline, a line can be the names of the writers.
-    let named = !pieces.iter().take(at).any(|piece| piece.text().is_some()) && byline::may_be(text, spoken);
+    let named = !pieces.iter().take(at).any(|piece| piece.text().is_some()) && byline::may_be(text);
     if shape::is_capitals(text) && starts_well(text) && !named {
         return Some("it is a short line in capitals");
     }
