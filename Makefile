@@ -109,7 +109,7 @@ docs:
 
 unit:
 	$(call step,'Tests of the pure part')
-	@cargo test --quiet
+	@SCROLLWORK_CLDR='$(CACHE)/node/node_modules/cldr-core' cargo test --quiet
 	$(call step,'Tests of the command line and of rendering (4 minutes from nothing)')
 	@cargo test --quiet --features ssr
 

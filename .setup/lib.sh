@@ -10,6 +10,7 @@ twiggy_version=0.8.0
 axe_version=4.14.1
 html_validate_version=10.17.0
 readability_version=0.6.0
+cldr_version=48.2.0
 rust_minimum=1.88
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)

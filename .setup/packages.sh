@@ -13,9 +13,11 @@ npm_install() {
 if [ "${1:-}" = tests ]; then
   modules=$node_tools/node_modules
   if [ ! -f "$modules/axe-core/axe.min.js" ] || [ ! -f "$modules/@mozilla/readability/Readability.js" ] \
+    || [ ! -f "$modules/cldr-core/availableLocales.json" ] \
     || ! is_version html-validate "$html_validate_version"; then
-    say "Installing axe-core $axe_version, html-validate $html_validate_version and Readability $readability_version in $node_tools (seconds)."
-    npm_install "axe-core@$axe_version" "html-validate@$html_validate_version" "@mozilla/readability@$readability_version"
+    say "Installing axe-core $axe_version, html-validate $html_validate_version, Readability $readability_version and the data of CLDR $cldr_version in $node_tools (seconds)."
+    npm_install "axe-core@$axe_version" "html-validate@$html_validate_version" "@mozilla/readability@$readability_version" \
+      "cldr-core@$cldr_version"
   fi
   exit 0
 fi

@@ -1,7 +1,7 @@
 //! A number that runs up to its final text.
 //!
 //! The final text is the pattern: what a reader sees on the way has the same numerals, the same marks between them and the
-//! same decimals, is never above the final number, never has more digits, and ends as the very same text.
+//! same decimals, is never zero nor above the final number, never has more digits, keeps its sign, and ends as the very same text.
 
 use super::{easing::unit, numerals};
 
@@ -24,8 +24,12 @@ const PUNCTUATION_SPACE: char = '\u{2008}';
 ///
 /// let text = "140.7";
 /// let count = Count::new(text.chars(), "140.7".chars()).expect("a number");
-/// let frame = |progress| count.text(text.chars(), count.at(progress)).collect::<String>();
-/// assert_eq!([0.0, 0.5, 1.0].map(frame), ["\u{2007}\u{2007}0.0", "\u{2007}70.4", "140.7"]);
+/// let frame = |progress| {
+///     let mut frame = String::new();
+///     count.text(text.chars(), count.at(progress), |char| frame.push(char));
+///     frame
+/// };
+/// assert_eq!([0.0, 0.5, 1.0].map(frame), ["\u{2007}\u{2007}0.1", "\u{2007}70.4", "140.7"]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Count {
@@ -35,13 +39,13 @@ pub struct Count {
     value: u64,
     /// The worth of its first digit, in units of its last: 1000 for `140.7`.
     first: u64,
-    /// The worth of the first digit that is always written, in the same units: 10 for `140.7`, which begins as `0.0`.
+    /// The worth of the first digit that is always written, in the same units: 10 for `140.7`, which begins as `0.1`.
     least: u64,
 }
 
 impl Count {
-    /// Takes apart `text`, the digits of a number with the marks between them, whose exact value is `value`, written as in
-    /// `data-sw-count`: plain digits and a point.
+    /// Takes apart `text`, the digits of a number with the marks between them and its sign, whose exact value is `value`, written as
+    /// in `data-sw-count`: plain digits and a point, and a hyphen where it is below zero.
     ///
     /// The value tells which mark is the decimal one: `1.402` may be one thousand or one and a bit. `None` where there is
     /// nothing to run: no digits, an unknown or mixed numeral system, too many digits, a value of nothing, or a value that
@@ -54,11 +58,13 @@ impl Count {
         let mut marked = 0;
         for char in text {
             let Some((of, worth)) = numerals::read(char) else {
-                marked = 1;
+                // Before the first digit, only a decimal mark says something of it.
+                if first > 0 || matches!(char, '.' | ',' | '\u{66B}') {
+                    marked = 1;
+                }
                 continue;
             };
-            // Before the first digit, a mark would be lost on the way.
-            if first == LARGEST || zero.unwrap_or(of) != of || first == 0 && marked > 0 {
+            if first == LARGEST || zero.unwrap_or(of) != of {
                 return None;
             }
             zero = Some(of);
@@ -67,8 +73,8 @@ impl Count {
             number = number * 10 + u64::from(worth);
         }
         let one = decimals(value, number)?;
-        // A mark behind the last digit would be lost as well.
-        if marked == 1 || one > 1 && one != marked {
+        // A mark behind the last digit would be lost. One before the first is the decimal mark: `.5`.
+        if marked == 1 || one > 1 && one != marked || marked > first && one != marked {
             return None;
         }
         let least = if number < first { first.max(one) } else { one };
@@ -86,34 +92,47 @@ impl Count {
         duration
     }
 
-    /// The value when `progress`, 0 to 1, of the way is done, to the nearest unit of the last digit.
+    /// The value when `progress`, 0 to 1, of the way is done, to the nearest unit of the last digit, and never nothing: what is no zero
+    /// is not shown as one, least of all behind a minus.
     #[must_use]
     pub fn at(self, progress: f64) -> u64 {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "unit() keeps it within 0 to 1")]
         let steps = u64::from((unit(progress) * f64::from(STEPS)) as u32);
         let all = u64::from(STEPS);
         // Apart, so that no product is too large.
-        self.value / all * steps + (self.value % all * steps + all / 2) / all
+        let value = self.value / all * steps + (self.value % all * steps + all / 2) / all;
+        value.max(1)
     }
 
     /// Writes `value`, as [`Self::at`] gives it, in the shape of the final `text`: as many digits as it has, and before them a
-    /// space for all that is missing.
+    /// space for all that is missing. What stands before the first digit of `text`, its sign, stands before the first that is shown.
     ///
     /// A text set flush right without those would begin elsewhere with each new digit, which browsers count as an unstable
     /// layout.
-    pub fn text(self, text: impl Iterator<Item = char>, value: u64) -> impl Iterator<Item = char> {
+    pub fn text(self, text: impl Iterator<Item = char>, value: u64, mut write: impl FnMut(char)) {
         let mut unit = self.first;
-        let mut begun = false;
-        text.map(move |mark| {
-            let is_digit = u32::from(mark).wrapping_sub(u32::from(self.zero)) < 10;
-            begun |= is_digit && (value >= unit || unit <= self.least);
-            if !is_digit {
-                return if begun { mark } else { space(mark) };
+        let mut begun = self.first <= self.least;
+        let mut sign = None;
+        for mark in text {
+            let digit = u32::from(mark).wrapping_sub(u32::from(self.zero));
+            let mut shown = mark;
+            if digit < 10 {
+                begun |= value >= unit || unit <= self.least;
+                let digit = value.checked_div(unit).map_or(0, |digits| (digits % 10) as u32);
+                unit /= 10;
+                shown = if begun { numerals::write(self.zero, digit) } else { FIGURE_SPACE };
+            } else if !begun {
+                shown = space(mark);
+                if unit == self.first && shown != mark {
+                    sign = Some(mark);
+                    continue;
+                }
             }
-            let digit = value.checked_div(unit).map_or(0, |digits| (digits % 10) as u32);
-            unit /= 10;
-            if begun { numerals::write(self.zero, digit) } else { FIGURE_SPACE }
-        })
+            if let Some(sign) = sign.take_if(|_| begun) {
+                write(sign);
+            }
+            write(shown);
+        }
     }
 }
 
@@ -147,8 +166,8 @@ fn decimals(value: impl Iterator<Item = char>, number: u64) -> Option<u64> {
 /// A space as wide as `mark`.
 fn space(mark: char) -> char {
     match mark {
-        // A space has a width of its own.
-        ' ' | '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' => mark,
+        // A space has a width of its own, and what only tells the direction has none.
+        ' ' | '\u{A0}' | '\u{2000}'..='\u{200F}' | '\u{202F}' | '\u{61C}' => mark,
         _ => PUNCTUATION_SPACE,
     }
 }

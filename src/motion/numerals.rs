@@ -1,7 +1,7 @@
 //! Decimal digits in the scripts that news is written in.
 
 /// The zeros of the decimal numeral systems; the other nine digits follow each.
-static ZEROS: [char; 24] = [
+static ZEROS: [char; 29] = [
     '0',         // European
     '\u{660}',   // Arabic-Indic
     '\u{6F0}',   // Persian and Urdu
@@ -23,8 +23,13 @@ static ZEROS: [char; 24] = [
     '\u{17E0}',  // Khmer
     '\u{1810}',  // Mongolian
     '\u{1B50}',  // Balinese
+    '\u{1C50}',  // Ol Chiki
     '\u{A9D0}',  // Javanese
+    '\u{ABF0}',  // Meetei Mayek
     '\u{FF10}',  // full width
+    '\u{10D30}', // Hanifi Rohingya
+    '\u{11136}', // Chakma
+    '\u{1E140}', // Nyiakeng Puachue Hmong
     '\u{1E950}', // Adlam
 ];
 
@@ -38,6 +43,18 @@ pub fn read(digit: char) -> Option<(char, u32)> {
         }
     }
     None
+}
+
+/// Whether `char` before a number says that it is below or above zero. A dash does where it stands for the minus that keyboards lack.
+#[must_use]
+pub fn is_sign(char: char) -> bool {
+    is_minus(char) || matches!(char, '+' | '\u{FE62}' | '\u{FF0B}')
+}
+
+/// Whether `char` is a minus, a hyphen or a dash.
+#[must_use]
+pub fn is_minus(char: char) -> bool {
+    matches!(char, '-' | '\u{2010}'..='\u{2013}' | '\u{2212}' | '\u{FE63}' | '\u{FF0D}')
 }
 
 /// The digit of worth `worth`, 0 to 9, in the numeral system of `zero`.

@@ -113,7 +113,8 @@ impl Run {
             element.style().set(WIDTH, &self.width);
         }
         self.shown = value;
-        let text = self.count.text(letters(&self.text), value).fold(Letters::of(""), |text, letter| text.with(letter));
+        let mut text = Letters::of("");
+        self.count.text(letters(&self.text), value, |letter| text = text.with(letter));
         self.digits.set_value(&text);
     }
 

@@ -1,6 +1,6 @@
 //! A number the story stands on, with all an editor must know of it.
 
-use super::Date;
+use super::{Date, numeral};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 pub struct Count {
     /// What the author wrote and what the page finally shows: `42`, `US$140.7 billion`, `nine`.
     pub text: String,
-    /// The exact number in `text`, before its unit: `140.7` for `US$140.7 billion`, `9` for `nine`.
+    /// The exact number in `text`, with its sign and before its unit: `140.7` for `US$140.7 billion`, `-4.5` for `−4.5 °C`, `9` for
+    /// `nine`.
     pub value: Decimal,
     /// What is counted, for large figures: `billion US dollars`, `million tons`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -110,14 +111,15 @@ impl Count {
     /// `text` cut at its number: what stands before it, its digits with their separators, what stands after it.
     ///
     /// `None` where the number is in words. The digits are the longest run of digits, grouping marks and one decimal
-    /// mark that begins at the first digit: `US$140.7 billion` is cut as `US$`, `140.7`, ` billion`. `None`, too, where the
-    /// number is written with several powers of ten: `3조9538억`.
+    /// mark, with the sign and the decimal mark before them: `US$140.7 billion` is cut as `US$`, `140.7`, ` billion`, `−.5 °C` as
+    /// nothing, `−.5`, ` °C`.
+    ///
+    /// `None`, too, where the number is written with several powers of ten: `3조9538억`.
     #[must_use]
     pub fn parts(&self) -> Option<(&str, &str, &str)> {
         if super::powers::value_of(&self.text).is_some() {
             return None;
         }
-        crate::motion::digits::find(&self.text)
-            .map(|at| (&self.text[..at.start], &self.text[at.clone()], &self.text[at.end..]))
+        numeral::number(&self.text).map(|at| (&self.text[..at.start], &self.text[at.clone()], &self.text[at.end..]))
     }
 }

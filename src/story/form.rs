@@ -87,6 +87,11 @@ pub(crate) fn no_link(words: &[Inline]) -> Result<(), ProblemKind> {
     if holds_none { Ok(()) } else { Err(ProblemKind::LinkInLink) }
 }
 
+/// A count whose text is an amount to the readers of `language`.
+pub(super) fn amount(count: &Count, language: &str) -> Result<(), ProblemKind> {
+    numeral::amount(&count.text, language)
+}
+
 /// A count whose value is the number in its text.
 pub(super) fn count(count: &Count) -> Result<(), ProblemKind> {
     if numeral::may_be(&count.text, count.value) {

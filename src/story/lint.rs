@@ -1,6 +1,7 @@
 //! What can be read but should not be published as it is.
 
-use super::{Count, Place, Problem, ProblemKind, Reading, Severity};
+use super::{Count, Place, Problem, ProblemKind, Reading, Severity, Story, measure, walk};
+use crate::motion::numerals;
 
 /// What keeps a story from being good, besides what kept it from being read: photos without description, credit or
 /// caption, counts that are no quantities, a missing dek. In the order of the file.
@@ -32,8 +33,26 @@ pub fn lint(reading: &Reading) -> Vec<Problem> {
             note(place, Severity::Warning, kind);
         }
     }
+    for (place, (one, other)) in unlike_figures(reading, story) {
+        note(place, Severity::Warning, ProblemKind::UnlikeUnits(one, other));
+    }
     problems.sort_by_key(|problem| (problem.place.line, problem.place.column));
     problems
+}
+
+/// The first figure of each compared row that is measured otherwise than those before it, with the units of both.
+fn unlike_figures<'r>(reading: &'r Reading, story: &Story) -> Vec<(&'r Place, (String, String))> {
+    let mut counts = reading.counts();
+    let mut found = Vec::new();
+    for figures in walk::figures(story).into_iter().filter(|figures| !figures.counts.is_empty()) {
+        let is_first = |count: &Count| figures.counts.first().is_some_and(|first| std::ptr::eq(first, count));
+        // The places of the row, from its first count on.
+        let mut places = counts.by_ref().skip_while(|(count, _)| !is_first(count)).take(figures.counts.len());
+        let unlike = measure::unlike(&figures.counts).filter(|_| figures.compare);
+        let mut place = |at: usize| places.by_ref().nth(at).map(|(_, place)| place);
+        found.extend(unlike.and_then(|(at, one, other)| Some((place(at)?, (one, other)))));
+    }
+    found
 }
 
 /// Everything that is wrong with what was read: [`Reading::problems`] and what [`lint`] finds, in the order of the file.
@@ -57,19 +76,19 @@ fn no_quantity(count: &Count) -> Option<ProblemKind> {
 /// Four digits from 1000 to 2099 and nothing else, or a decade of them: `1991`, `1990s`.
 fn is_year(text: &str) -> bool {
     let digits = text.strip_suffix('s').unwrap_or(text);
-    digits.len() == 4 && digits.parse().is_ok_and(|year: u16| (1000..=2099).contains(&year))
+    let worth = |char: char| numerals::read(char).and_then(|(_, worth)| char::from_digit(worth, 10));
+    let plain: Option<String> = digits.chars().take(5).map(worth).collect();
+    plain.is_some_and(|digits| digits.len() == 4 && digits.parse().is_ok_and(|year: u16| (1000..=2099).contains(&year)))
 }
 
-/// `5th`, `21st` or an ordinal in English words.
+/// An ordinal in English words. One in digits has been refused.
 fn is_ordinal(text: &str) -> bool {
     const WORDS: [&str; 12] = [
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
         "twelfth",
     ];
     let word = text.split_whitespace().next().unwrap_or_default().to_lowercase();
-    let suffix = word.trim_start_matches(|c: char| c.is_ascii_digit());
-    let numeral = suffix.len() < word.len() && matches!(suffix, "st" | "nd" | "rd" | "th");
-    numeral || WORDS.contains(&word.rsplit('-').next().unwrap_or_default())
+    WORDS.contains(&word.rsplit('-').next().unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -78,13 +97,13 @@ mod tests {
 
     #[test]
     fn years_and_ordinals_are_told_from_quantities() {
-        for text in ["1991", "2024", "1990s"] {
+        for text in ["1991", "2024", "1990s", "၁၉၉၁", "२०२४"] {
             assert!(is_year(text), "{text}");
         }
         for text in ["1,991", "1991 tons", "999", "2100", "12", "199s"] {
             assert!(!is_year(text), "{text}");
         }
-        for text in ["5th", "21st place", "Twenty-third", "ninth"] {
+        for text in ["Twenty-third", "ninth", "fifth place"] {
             assert!(is_ordinal(text), "{text}");
         }
         for text in ["5", "th", "nine", "5 thousand", "5 months"] {

@@ -16,13 +16,13 @@ pub(super) fn value_of(text: &str) -> Option<Decimal> {
         let end = rest.find(|letter| !is_digit(letter) && letter != ',' && letter != '.').unwrap_or(rest.len());
         let (digits, behind) = rest.split_at(end);
         // Of all numbers but few this is seen at once.
-        let named = behind.trim_start().starts_with(|letter: char| !letter.is_ascii() && letter.is_alphabetic());
+        let named = behind.trim_start().starts_with(char::is_alphabetic);
         let (zeros, behind) = if named { powers(behind) } else { (0, behind) };
         if zeros == 0 && parts == 0 {
             return None;
         }
         sum = sum.checked_add(plain(digits)?.checked_mul(Decimal::from(10_u64.checked_pow(zeros)?))?)?;
-        (parts, rest) = (parts + 1, behind.trim_start());
+        (parts, rest) = (parts + 1, behind.trim_start_matches(['.', ' ', '\u{A0}', '\u{202F}']));
         if zeros == 0 {
             break;
         }
@@ -67,6 +67,10 @@ mod tests {
             ("12", None),
             ("12 Millionen", None),
             ("1 2", None),
+            ("53 bin 537", Some("53537")),
+            ("5 milyon 649 bin 317", Some("5649317")),
+            ("2 тыс. 863", Some("2863")),
+            ("5 mil 500", Some("5500")),
         ] {
             assert_eq!(value_of(text).map(|value| value.to_string()).as_deref(), value, "{text}");
         }

@@ -1,6 +1,6 @@
 //! The photos and counts of a story, in reading order.
 
-use super::{Block, Count, Inline, Photo, Story};
+use super::{Block, Count, Figures, Inline, Photo, Story};
 
 /// Every photo of `story`, in reading order: the opening first.
 #[must_use]
@@ -26,6 +26,25 @@ pub fn counts(story: &Story) -> Vec<&Count> {
     for section in &story.sections {
         in_line(&section.heading, &mut found);
         section.blocks.iter().for_each(|block| in_block(block, &mut found));
+    }
+    found
+}
+
+/// Every row of figures of `story`, in reading order.
+pub(super) fn figures(story: &Story) -> Vec<&Figures> {
+    let blocks = story.sections.iter().flat_map(|section| &section.blocks);
+    let mut found = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Figures(figures) => found.push(figures),
+            Block::Stage(stage) => {
+                let cards = stage.steps.iter().flat_map(|step| &step.cards);
+                found.extend(
+                    cards.filter_map(|card| if let Block::Figures(figures) = card { Some(figures) } else { None }),
+                );
+            }
+            _ => {}
+        }
     }
     found
 }

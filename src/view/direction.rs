@@ -12,6 +12,16 @@ pub(crate) fn of(language: &str) -> &'static str {
     if right_to_left { "rtl" } else { "ltr" }
 }
 
+/// `rtl` or `ltr` by the first letter of `text`; `None` where it has none.
+pub(super) fn of_text(text: &str) -> Option<&'static str> {
+    let letter = text.chars().find(|char| char.is_alphabetic())?;
+    let is_right_to_left = matches!(
+        letter,
+        '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}'
+    );
+    Some(if is_right_to_left { "rtl" } else { "ltr" })
+}
+
 const RIGHT_TO_LEFT_SCRIPTS: [&str; 9] = ["Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"];
 
 const RIGHT_TO_LEFT_LANGUAGES: [&str; 19] = [
@@ -21,7 +31,16 @@ const RIGHT_TO_LEFT_LANGUAGES: [&str; 19] = [
 
 #[cfg(test)]
 mod tests {
-    use super::of;
+    use super::{of, of_text};
+
+    #[test]
+    fn the_first_letter_decides_over_the_signs_before_it() {
+        for (text, way) in
+            [("US$", Some("ltr")), ("$ مليون", Some("rtl")), ("₪", None), ("", None), (" ש״ח", Some("rtl"))]
+        {
+            assert_eq!(of_text(text), way, "{text}");
+        }
+    }
 
     #[test]
     fn the_script_decides_over_the_language() {

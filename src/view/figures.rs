@@ -1,36 +1,40 @@
 //! Large numbers: one alone, a pair, or a row of up to four.
 
 use super::{
-    byline, number,
+    byline, direction, number,
     piece::{IntoPiece, Piece},
-    scale,
+    scale::{Bar, Scale},
     setting::Setting,
-    spaced, unit, words,
+    spaced, words,
 };
-use crate::story::{Count, Figures, Qualifier};
+use crate::story::{Count, Figures, Qualifier, unsaid};
 use leptos::prelude::*;
 
 /// One to four large numbers; with bars on one scale where they are compared.
 pub(super) fn view(figures: &Figures, setting: &Setting) -> impl IntoView + use<> {
-    let shares = figures.compare.then(|| scale::shares(&figures.counts)).flatten();
-    let compare = if shares.is_some() { " sw-compare" } else { "" };
+    let scale = figures.compare.then(|| Scale::of(&figures.counts)).flatten();
+    let compare = if scale.is_some() { " sw-compare" } else { "" };
     let class = format!("sw-figures sw-figures-{}{compare}", figures.counts.len());
-    let share = |index: usize| shares.as_ref().and_then(|shares| shares.get(index)).copied();
+    let bar = |index: usize| scale.as_ref().and_then(|scale| Some((*scale.bars.get(index)?, scale.zero)));
     let counts = figures.counts.iter().enumerate();
     // All numbers of a row are set in one size, which the widest of them decides.
     let widest = figures.counts.iter().map(number::width).max().unwrap_or_default();
     view! {
         <div class=class style=("--sw-chars", widest.to_string())>
-            {counts.map(|(index, count)| figure(count, share(index), setting)).collect_view()}
+            {counts.map(|(index, count)| figure(count, bar(index), setting)).collect_view()}
         </div>
     }
 }
 
-fn figure(count: &Count, share: Option<u16>, setting: &Setting) -> impl IntoView + use<> {
+fn figure(count: &Count, bar: Option<(Bar, u16)>, setting: &Setting) -> impl IntoView + use<> {
     let (before, after) =
         count.qualifier.map_or(("", ""), |qualifier| words::around(setting.words.qualifier(qualifier)));
-    let number = spaced::view([qualifier(before), Some(number::large(count)), qualifier(after)]);
-    view! { <figure class="sw-figure">{number}{share.map(|share| bar(count, share))}{caption(count, setting)}</figure> }
+    let number = spaced::view([
+        qualifier(before),
+        Some(number::large(count, direction::of(&setting.language))),
+        qualifier(after),
+    ]);
+    view! { <figure class="sw-figure">{number}{bar.map(|(bar, zero)| drawn(count, bar, zero))}{caption(count, setting)}</figure> }
 }
 
 fn qualifier(words: &'static str) -> Option<Piece> {
@@ -38,22 +42,38 @@ fn qualifier(words: &'static str) -> Option<Piece> {
     (!words.is_empty()).then(|| view! { <span class="sw-qualifier">{words}</span> }.into_piece())
 }
 
-/// The bar of a compared number, `share` per mille of the longest: hatched for a part of a period, hollow for what is only wished for.
-fn bar(count: &Count, share: u16) -> impl IntoView + use<> {
-    let class = match count.qualifier {
-        Some(Qualifier::Target) => "sw-bar sw-bar-target",
-        _ if count.partial => "sw-bar sw-bar-partial",
-        _ => "sw-bar",
+/// The bar of a compared number; where some of the numbers are below zero, within an axis that has zero at `zero` per mille.
+fn drawn(count: &Count, bar: Bar, zero: u16) -> Piece {
+    let class = class(count, bar);
+    let share = per_cent(bar.share);
+    if zero == 0 {
+        return view! { <span class=class aria-hidden="true" style=("--sw-share", share)></span> }.into_piece();
+    }
+    let bar = view! { <span class=class style=("--sw-share", share)></span> };
+    view! { <span class="sw-axis" aria-hidden="true" style=("--sw-zero", per_cent(zero))>{bar}</span> }.into_piece()
+}
+
+/// The classes of a bar: hatched for a part of a period, hollow for what is only wished for.
+fn class(count: &Count, bar: Bar) -> String {
+    let kind = match count.qualifier {
+        Some(Qualifier::Target) => " sw-bar-target",
+        _ if count.partial => " sw-bar-partial",
+        _ => "",
     };
-    let (per_cent, tenth) = (share / 10, share % 10);
-    let share = if tenth == 0 { format!("{per_cent}%") } else { format!("{per_cent}.{tenth}%") };
-    view! { <span class=class aria-hidden="true" style=("--sw-share", share)></span> }
+    let side = if bar.is_below { " sw-bar-below" } else { "" };
+    format!("sw-bar{kind}{side}")
+}
+
+/// A share of 1000 as CSS writes it.
+fn per_cent(share: u16) -> String {
+    let (whole, tenth) = (share / 10, share % 10);
+    if tenth == 0 { format!("{whole}%") } else { format!("{whole}.{tenth}%") }
 }
 
 /// What the number means; nothing where the author said nothing of it.
 fn caption(count: &Count, setting: &Setting) -> Option<impl IntoView + use<>> {
     let lines = spaced::view([
-        line("sw-unit", unit::unsaid(count)),
+        line("sw-unit", unsaid(count)),
         line("sw-label", count.label.as_deref()),
         period(count, setting),
         source(count, setting),

@@ -33,7 +33,6 @@ mod sources;
 mod spaced;
 mod stage;
 mod story_view;
-mod unit;
 mod words;
 
 #[cfg(feature = "ssr")]

@@ -6,7 +6,10 @@ use crate::{
     server::Server,
     story_page::{attached, open, read_to_the_end},
 };
-use scrollwork::story::counts;
+use scrollwork::{
+    press::fragment,
+    story::{Source, counts, read_djot},
+};
 
 #[tokio::test]
 async fn every_number_rises_to_the_text_that_the_author_wrote() {
@@ -62,6 +65,38 @@ async fn wide_spaces_push_nothing_that_follows_a_number() {
     let (before, behind): (f64, f64) = browser.ask("return [sticksOut.before, sticksOut.behind]").await;
     assert!(before > 5.0, "no running number was seen: {before}");
     assert!(behind < 0.1, "{behind}");
+}
+
+#[tokio::test]
+async fn a_number_with_a_sign_keeps_it_and_never_stands_at_zero_with_it() {
+    const NUMBERS: [&str; 5] = ["−48.5 °C", "-3", "−$120 million", "+7", ".75"];
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    let counts: String = NUMBERS
+        .iter()
+        .map(|number| format!("{}\n\nIt was [{number}]{{.count}}.\n\n", "A line.\\\n".repeat(40)))
+        .collect();
+    let story =
+        read_djot(&format!("---\ntitle: Frost\ndek: Cold.\n---\n\n{counts}The end.\n"), &Source::named("frost.dj"));
+    server.body("/frost/story.html", &fragment(&story.into_story().unwrap(), 2));
+    server.body("/frost.html", r#"<!doctype html><meta charset="utf-8"><title>Frost</title><script async src="/embed.js" data-story="/frost/"></script>"#);
+    open(&browser, &server, "/frost.html").await;
+    read_to_the_end(&browser).await;
+
+    let shown: Vec<Vec<String>> = browser
+        .ask("return [...document.querySelectorAll('[data-sw-count]')].map(number => [...recorded.texts(number), number.textContent])")
+        .await;
+    let finals = ["−48.5", "-3", "120", "+7", ".75"];
+    for (texts, last) in shown.iter().zip(finals) {
+        assert_eq!(texts.last().unwrap(), last);
+        assert!(texts.len() > 2, "{last} did not move: {texts:?}");
+        let sign = last.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
+        let is_signed = |text: &String| {
+            text.trim_start().starts_with(sign) && text.trim_start().starts_with(['.', '0']) == (last == ".75")
+        };
+        assert!(texts.iter().all(is_signed), "{last}: {texts:?}");
+    }
+    assert_eq!(shown.len(), finals.len());
+    browser.assert_quiet().await;
 }
 
 /// The digits of a text as one number.

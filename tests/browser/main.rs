@@ -7,6 +7,7 @@
 
 mod browser;
 mod chromium;
+mod figures;
 mod fixture;
 mod http;
 mod process;

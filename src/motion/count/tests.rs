@@ -11,7 +11,9 @@ fn count(text: &str, value: &str) -> Option<Count> {
 /// What is written at a moment on the way to `text`, with the spaces before it.
 fn padded(text: &str, value: &str, progress: f64) -> String {
     let count = count(text, value).expect("a number");
-    count.text(text.chars(), count.at(progress)).collect()
+    let mut frame = String::new();
+    count.text(text.chars(), count.at(progress), |char| frame.push(char));
+    frame
 }
 
 /// What is written at a moment on the way to `text`.
@@ -26,43 +28,43 @@ fn frames(text: &str, value: &str) -> Vec<String> {
 
 #[test]
 fn a_small_number() {
-    assert_eq!(frames("42", "42"), ["0", "0", "0", "4", "21", "38", "42"]);
+    assert_eq!(frames("42", "42"), ["1", "1", "1", "4", "21", "38", "42"]);
 }
 
 #[test]
 fn grouping_marks_appear_with_their_digits() {
-    assert_eq!(frames("12,345", "12345"), ["0", "12", "123", "1,235", "6,173", "11,111", "12,345"]);
+    assert_eq!(frames("12,345", "12345"), ["1", "12", "123", "1,235", "6,173", "11,111", "12,345"]);
 }
 
 #[test]
 fn a_decimal_keeps_its_decimals_and_one_digit_before_them() {
-    assert_eq!(frames("0.30", "0.3"), ["0.00", "0.00", "0.00", "0.03", "0.15", "0.27", "0.30"]);
+    assert_eq!(frames("0.30", "0.3"), ["0.01", "0.01", "0.01", "0.03", "0.15", "0.27", "0.30"]);
 }
 
 /// In one language `1.402` is one thousand and more, in another one and a bit; the value decides.
 #[test]
 fn the_value_tells_the_decimal_mark() {
-    assert_eq!(frames("1.402", "1402"), ["0", "1", "14", "140", "701", "1.262", "1.402"]);
-    assert_eq!(frames("1.402", "1.402"), ["0.000", "0.001", "0.014", "0.140", "0.701", "1.262", "1.402"]);
-    assert_eq!(frames("1 234,5", "1234.5"), ["0,0", "1,2", "12,3", "123,5", "617,3", "1 111,1", "1 234,5"]);
+    assert_eq!(frames("1.402", "1402"), ["1", "1", "14", "140", "701", "1.262", "1.402"]);
+    assert_eq!(frames("1.402", "1.402"), ["0.001", "0.001", "0.014", "0.140", "0.701", "1.262", "1.402"]);
+    assert_eq!(frames("1 234,5", "1234.5"), ["0,1", "1,2", "12,3", "123,5", "617,3", "1 111,1", "1 234,5"]);
 }
 
 #[test]
 fn padding_stands_for_what_is_missing() {
-    assert_eq!(padded("12,345", "12345", 0.0), "\u{2007}\u{2007}\u{2008}\u{2007}\u{2007}0");
+    assert_eq!(padded("12,345", "12345", 0.0), "\u{2007}\u{2007}\u{2008}\u{2007}\u{2007}1");
     assert_eq!(padded("12,345", "12345", 0.5), "\u{2007}6,173");
     assert_eq!(padded("12,345", "12345", 1.0), "12,345");
 }
 
 #[test]
 fn numerals_stay_in_their_script() {
-    assert_eq!(frames("١٤٠٫٧", "140.7"), ["٠٫٠", "٠٫١", "١٫٤", "١٤٫١", "٧٠٫٤", "١٢٦٫٦", "١٤٠٫٧"]);
+    assert_eq!(frames("١٤٠٫٧", "140.7"), ["٠٫١", "٠٫١", "١٫٤", "١٤٫١", "٧٠٫٤", "١٢٦٫٦", "١٤٠٫٧"]);
     assert_eq!(frames("১,২৩,৪৫৬", "123456")[4], "৬১,৭২৮");
 }
 
 #[test]
 fn a_padded_number_keeps_its_width() {
-    assert_eq!(frames("007", "7"), ["000", "000", "000", "001", "004", "006", "007"]);
+    assert_eq!(frames("007", "7"), ["001", "001", "001", "001", "004", "006", "007"]);
 }
 
 #[test]
@@ -90,8 +92,30 @@ fn what_cannot_run_stays() {
 }
 
 #[test]
-fn a_sign_before_the_value_says_nothing_of_the_digits() {
-    assert!(count("3.5", "-3.5").is_some());
+fn a_sign_stays_and_is_never_before_a_zero() {
+    assert_eq!(frames("−42", "-42"), ["−1", "−1", "−1", "−4", "−21", "−38", "−42"]);
+    assert_eq!(frames("-4.5", "-4.5"), ["-0.1", "-0.1", "-0.1", "-0.5", "-2.3", "-4.1", "-4.5"]);
+    assert_eq!(frames("+3", "3"), ["+1", "+1", "+1", "+1", "+2", "+3", "+3"]);
+    assert_eq!(padded("−1,234", "-1234", 0.0), "\u{2007}\u{2008}\u{2007}\u{2007}−1");
+    assert_eq!(padded("−1,234", "-1234", 0.5), "\u{2007}\u{2008}−617");
+    assert_eq!(padded("\u{200e}−۴۲", "-42", 0.0), "\u{200e}\u{2007}−۱");
+    assert_eq!(padded("\u{61c}-٤٢", "-42", 1.0), "\u{61c}-٤٢");
+    assert_eq!(frame("− 4,5", "-4.5", 1.0), "− 4,5");
+}
+
+/// Its sign may stand before the currency, and is not seen here.
+#[test]
+fn a_value_below_zero_is_never_shown_as_zero() {
+    assert_eq!(frames("3.5", "-3.5"), ["0.1", "0.1", "0.1", "0.4", "1.8", "3.2", "3.5"]);
+}
+
+#[test]
+fn a_decimal_mark_may_come_first() {
+    assert_eq!(frames(".5", "0.5"), [".1", ".1", ".1", ".1", ".3", ".5", ".5"]);
+    assert_eq!(frames("−,25", "-0.25")[4], "−,13");
+    for (text, value) in [(".5", "5"), (",500", "500"), (".5", "0.05")] {
+        assert_eq!(count(text, value), None, "{text} {value}");
+    }
 }
 
 #[test]
@@ -99,7 +123,7 @@ fn zeros_that_say_nothing_may_stand_in_one_alone() {
     assert_eq!(frames("9", "9.0")[4], "5");
     assert_eq!(frames("5.00", "5")[4], "2.50");
     assert_eq!(frames("0.05", "0.050")[4], "0.03");
-    assert_eq!(frames("00.5", "0.5"), ["00.0", "00.0", "00.0", "00.1", "00.3", "00.5", "00.5"]);
+    assert_eq!(frames("00.5", "0.5"), ["00.1", "00.1", "00.1", "00.1", "00.3", "00.5", "00.5"]);
     for (text, value) in [("14", "140"), ("140", "14"), ("5", "0.005"), ("105", "15")] {
         assert_eq!(count(text, value), None, "{text} {value}");
     }
@@ -119,20 +143,23 @@ fn none_takes_longer_than_two_seconds_with_its_wait() {
 /// Whole part, decimals and marks of a written number.
 fn written() -> impl Strategy<Value = (String, String)> {
     let marks = prop_oneof![Just((",", ".")), Just((".", ",")), Just(("\u{202F}", ",")), Just(("", "."))];
-    (1..999_999_999_u64, proptest::option::of("[0-9]{1,4}"), marks).prop_map(|(whole, fraction, (group, point))| {
-        let digits = whole.to_string();
-        let mut text = String::new();
-        for (place, digit) in digits.chars().enumerate() {
-            if place > 0 && (digits.len() - place) % 3 == 0 {
-                text.push_str(group);
+    let signs = prop_oneof![4 => Just(("", "")), 1 => Just(("−", "-")), 1 => Just(("-", "-")), 1 => Just(("+", ""))];
+    (1..999_999_999_u64, proptest::option::of("[0-9]{1,4}"), marks, signs).prop_map(
+        |(whole, fraction, (group, point), (sign, minus))| {
+            let digits = whole.to_string();
+            let mut text = sign.to_owned();
+            for (place, digit) in digits.chars().enumerate() {
+                if place > 0 && (digits.len() - place) % 3 == 0 {
+                    text.push_str(group);
+                }
+                text.push(digit);
             }
-            text.push(digit);
-        }
-        match fraction {
-            Some(fraction) => (format!("{text}{point}{fraction}"), format!("{digits}.{fraction}")),
-            None => (text, digits),
-        }
-    })
+            match fraction {
+                Some(fraction) => (format!("{text}{point}{fraction}"), format!("{minus}{digits}.{fraction}")),
+                None => (text, format!("{minus}{digits}")),
+            }
+        },
+    )
 }
 
 /// The digits of a text as a number, whatever stands between them.
@@ -153,13 +180,18 @@ proptest! {
         prop_assert!(early <= late && late <= number(&text));
     }
 
-    /// Each moment is a right-hand part of the final text's pattern: same marks at the same places, never a digit more.
+    /// Each moment is a right-hand part of the final text's pattern, with its sign before it: same marks at the same places, never a
+    /// digit more, and no zero.
     #[test]
     fn shows_nothing_that_the_final_text_could_not((text, value) in written(), progress in 0.0..1.0_f64) {
         let frame = frame(&text, &value, progress);
         let shape = |text: &str| text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect::<String>();
-        prop_assert!(shape(&text).ends_with(&shape(&frame)));
-        prop_assert!(frame.starts_with(|c: char| c.is_ascii_digit()));
+        let digits = frame.trim_start_matches(['−', '-', '+']);
+        let sign = text.trim_end_matches(|c: char| c.is_ascii_digit() || !c.is_ascii() && c != '−' || matches!(c, ',' | '.'));
+        prop_assert_eq!(format!("{sign}{digits}"), frame.clone());
+        prop_assert!(shape(&text).ends_with(&shape(digits)));
+        prop_assert!(digits.starts_with(|c: char| c.is_ascii_digit()));
+        prop_assert!(number(digits) > 0);
         let padded = padded(&text, &value, progress);
         prop_assert_eq!(padded.chars().count(), text.chars().count());
         prop_assert_eq!(padded.trim_start(), frame);

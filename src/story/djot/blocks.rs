@@ -1,6 +1,7 @@
 //! Blocks of running text: paragraphs, quotations and lists.
 
 use super::{
+    bare,
     reader::Reader,
     tree::{Node, What},
 };
@@ -73,7 +74,7 @@ impl Reader<'_> {
         let typed = first.and_then(|child| typed.get(child.span.start - node.span.start..)).unwrap_or_default();
         // What follows was meant for the block that is not there; more messages would not help.
         if typed.starts_with('{') {
-            return self.refuse(node, ProblemKind::BrokenAttributes);
+            return self.refuse(node, bare::broken(typed));
         }
         if typed.starts_with(":::") {
             return self.refuse(node, ProblemKind::BrokenDivision);

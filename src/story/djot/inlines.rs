@@ -1,6 +1,7 @@
 //! Running text: words as they are typed, emphasis, links.
 
 use super::{
+    bare,
     reader::Reader,
     tree::{Node, What},
 };
@@ -45,7 +46,8 @@ impl Reader<'_> {
                 let line = self.text.get(node.span.start..).unwrap_or_default();
                 let escaped = matches!(before, Some(Event::Escape));
                 if let Some(at) = braces.find(|at| *at > 0 || !escaped) {
-                    self.error(node.span.start + at, ProblemKind::BrokenAttributes);
+                    let at = node.span.start + at;
+                    self.error(at, bare::broken(self.text.get(at..).unwrap_or_default()));
                 }
                 if let Some(mark) = block_mark(line).filter(|_| matches!(before, Some(Event::Softbreak))) {
                     self.error(node.span.start, ProblemKind::NoBlankLine(mark));

@@ -60,7 +60,9 @@
 //! # Counts
 //!
 //! A count is a number that counts up when its line is read. Its value is read from its digits or its English number
-//! word, and must be given as `value` for other words. `qualifier` is one of `more than`, `less than`, `or more`,
+//! word, and must be given as `value` for other words, in quotation marks where it has a point: `value="3.5"`. Digits are read as
+//! they are written in the region that the language tag names; what can be read in two ways needs the region or a `value`. The sign
+//! belongs to the number. A range, a ratio, a duration, a score, a date, an ordinal or a name with digits is no amount. `qualifier` is one of `more than`, `less than`, `or more`,
 //! `or less`, `at least`, `up to`, `nearly`, `about` and `target`; `.partial` says that `period` is a part of what it
 //! would be compared with.
 //!
@@ -78,7 +80,8 @@
 //!
 //! # Figures
 //!
-//! One to four large numbers side by side, a paragraph each. `.compare` draws them to one scale.
+//! One to four large numbers side by side, a paragraph each. `.compare` draws them to one scale, on both sides of zero where some
+//! are below it; they must be of one unit, currency and scale.
 //!
 //! ```djot
 //! {.compare}
@@ -144,6 +147,7 @@
 //! > The letter said to stay.
 //! ```
 
+mod bare;
 mod blocks;
 mod fields;
 mod front;

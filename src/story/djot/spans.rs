@@ -62,7 +62,7 @@ impl Reader<'_> {
 
     fn count_of(&mut self, node: &Node<'_>, fields: &Fields, text: String) -> Option<Count> {
         let value = match fields.take("value") {
-            Some(_) => self.parsed(fields, "value", numeral::decimal)?,
+            Some(_) => self.parsed(fields, "value", numeral::written_value)?,
             None => match numeral::value_of(&text, &self.language) {
                 Ok(value) => value,
                 Err(kind) => {
@@ -83,7 +83,10 @@ impl Reader<'_> {
             source: fields.text("source"),
         };
         let value_at = fields.take("value").map_or(node.span.start, |(_, at)| at);
-        self.check(value_at, form::count(&count));
+        match form::amount(&count, &self.language) {
+            Ok(()) => self.check(value_at, form::count(&count)),
+            Err(kind) => self.error(node.span.start, kind),
+        }
         Some(count)
     }
 

@@ -46,6 +46,7 @@ mod shape;
 
 pub use guess::{Guess, Kind};
 pub(super) use languages::power;
+pub(super) use publication::month;
 #[cfg(feature = "ssr")]
 pub(crate) use shape::sentence_ends;
 

@@ -56,7 +56,7 @@ struct Placed {
 const LONGEST: usize = 140;
 
 /// The English month that `word` names, from 1: in full, or short with at least three letters.
-pub(super) fn month(word: &str) -> Option<u8> {
+pub(in crate::story) fn month(word: &str) -> Option<u8> {
     let word = word.to_lowercase();
     let at = ENGLISH.cldr.months.iter().position(|names| names.contains(&word.as_str()))?;
     u8::try_from(at + 1).ok()

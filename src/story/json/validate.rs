@@ -16,17 +16,19 @@ pub(super) struct Found {
 
 /// Checks `story`.
 pub(super) fn validate(story: &Story) -> Found {
-    let mut walker = Walker { found: Found::default(), path: Vec::new() };
+    let mut walker = Walker { found: Found::default(), path: Vec::new(), language: &story.language };
     walker.story(story);
     walker.found
 }
 
-struct Walker {
+struct Walker<'s> {
     found: Found,
     path: Vec<Step>,
+    /// The language of the story.
+    language: &'s str,
 }
 
-impl Walker {
+impl Walker<'_> {
     fn story(&mut self, story: &Story) {
         self.within("slug", |walker| walker.check(form::slug(&story.slug)));
         self.within("language", |walker| walker.check(form::language(&story.language)));
@@ -111,7 +113,10 @@ impl Walker {
         if count.text.trim().is_empty() {
             self.error(ProblemKind::NoWords("a count"));
         }
-        self.within("value", |walker| walker.check(form::count(count)));
+        let amount = form::amount(count, self.language);
+        let value = amount.is_ok().then(|| form::count(count));
+        self.within("text", |walker| walker.check(amount));
+        self.within("value", |walker| walker.check(value.unwrap_or(Ok(()))));
     }
 
     fn line(&mut self, words: &[Inline]) {

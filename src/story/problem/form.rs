@@ -78,6 +78,14 @@ impl ProblemKind {
                 "attributes on one line directly above a block, or directly after the `]` of a span",
                 "take away the blank line under them or the space before them",
             ),
+            Self::BareValue { name, value } => {
+                let plain = value.trim_matches(['“', '”', '„', '«', '»', '\'', '‘', '’']);
+                say(
+                    format!("`{name}={value}` without straight quotation marks"),
+                    "quotation marks around a value that is more than letters a–z, digits, `-`, `_` and `:`",
+                    format!("write {name}=\"{plain}\""),
+                )
+            }
             Self::BrokenAttributes => say(
                 "`{` opens attributes that cannot be read",
                 "attributes such as {.count unit=\"million tons\"}: straight quotes, no spaces around `=`, a closing `}`",

@@ -1,6 +1,79 @@
 //! Words for what is wrong with running text and the numbers in it.
 
-use super::{ProblemKind, Wording, say};
+use super::{ProblemKind, TwoReadings, Wording, say};
+use crate::story::{NumberKind, numeral};
+
+/// The attribute for `plain`, a number in plain digits, as Djot wants it.
+fn value(plain: &str) -> String {
+    let bare = plain.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    if bare { format!("value={plain}") } else { format!("value=\"{plain}\"") }
+}
+
+impl TwoReadings {
+    fn wording(&self) -> Wording {
+        let Self { text, readings: [one, two], tags, forms } = self;
+        let said = format!("{{.count {}}} or {{.count {}}}", value(one), value(two));
+        let (expected, mend) = match (tags, forms) {
+            (Some([first, second]), _) => (
+                format!(
+                    "a language tag with its region, which decides what a mark means: {one} in {first}, {two} in {second}"
+                ),
+                format!(
+                    "write `language: {first}` or `language: {second}` into the front block, or say which it is: {said}"
+                ),
+            ),
+            (None, Some((language, [one, two]))) => (
+                format!("the marks of the language `{language}`: {one} or {two}"),
+                format!("write it so, or say which it is: {said}"),
+            ),
+            (None, None) => (String::new(), format!("say which it is: {said}")),
+        };
+        say(format!("`{text}` can be read in two ways: as {one} or as {two}"), expected, mend).by_marks()
+    }
+}
+
+impl NumberKind {
+    /// Its name, with its article.
+    fn words(self) -> &'static str {
+        match self {
+            Self::Range => "a range",
+            Self::Score => "a score",
+            Self::Ratio => "a ratio, a score or a time of day",
+            Self::Share => "a share of a whole",
+            Self::Fraction => "a fraction",
+            Self::Duration => "a duration or a time of day",
+            Self::Time => "a time of day",
+            Self::Date => "a date",
+            Self::Decade => "a decade",
+            Self::Name => "a name with digits",
+            Self::Ordinal => "an ordinal",
+            Self::TwoUnits => "a quantity in two units",
+            Self::Dimensions => "a measure in two directions",
+            Self::Version => "the number of a version or section",
+            Self::Power => "a number by powers of ten",
+            Self::Several => "more than one number",
+        }
+    }
+
+    /// What an author can do about it in a count.
+    fn mend(self) -> &'static str {
+        match self {
+            Self::Range => "take the count away, or count the end that matters: `200–[300]{.count}`",
+            Self::Score | Self::Ratio | Self::Share | Self::Several => {
+                "take the count away, or count one of the numbers"
+            }
+            Self::Fraction => "take the count away, or write it as a decimal number",
+            Self::Duration | Self::TwoUnits => {
+                "take the count away, or write it in one unit: `[121.7]{.count} minutes`"
+            }
+            Self::Date => "take the count away, or mark it as a date: `[14 May 2020]{date=2020-05-14}`",
+            Self::Name => "take the count away; write an amount with its scale or unit as a word: `4 thousand`",
+            Self::Dimensions => "take the count away, or count the area",
+            Self::Power => "write the digits out, or with a scale: `1.2 million`",
+            Self::Time | Self::Decade | Self::Ordinal | Self::Version => "take the count away",
+        }
+    }
+}
 
 impl ProblemKind {
     pub(super) fn of_inline(&self) -> Option<Wording> {
@@ -48,7 +121,7 @@ impl ProblemKind {
             Self::NoValue(text) => say(
                 format!("a count `{text}` without a number"),
                 "digits, an English number word, or a value",
-                "say what the words mean, for example {.count value=9}",
+                "say what the words mean, for example {.count value=9} or {.count value=\"3.5\"}",
             )
             .by_marks(),
             Self::Contradiction { text, value } => say(
@@ -59,8 +132,31 @@ impl ProblemKind {
             Self::Number(found) => say(
                 format!("`{found}` is not a number"),
                 "digits with at most one decimal point, such as 140.7",
-                "write the decimal mark as a point, and no marks between thousands",
+                match numeral::plain_forms(found).as_slice() {
+                    [] => "write the decimal mark as a point, and no marks between thousands: value=\"3.5\"".to_owned(),
+                    forms => {
+                        format!("write {}", forms.iter().map(|plain| value(plain)).collect::<Vec<_>>().join(" or "))
+                    }
+                },
             ),
+            Self::NoAmount { text, kind } => say(
+                format!("`{text}` is {}, and would run on its first digits", kind.words()),
+                "one amount in a count",
+                kind.mend(),
+            ),
+            Self::Marks { text, form } => say(
+                format!("a count `{text}` whose marks or digits make no number"),
+                format!("digits of one script, in groups of three or as the language has them, such as {form}"),
+                "correct the marks, or say what it is, for example {.count value=9}",
+            )
+            .by_marks(),
+            Self::SpacedNumber { text, language, plain, form } => say(
+                format!("`{text}` may be one number or two: in the language `{language}`, a space groups no digits"),
+                format!("digits grouped as in {form}"),
+                format!("write it so, or say what it is: {{.count {}}}", value(plain)),
+            )
+            .by_marks(),
+            Self::TwoReadings(found) => found.wording(),
             Self::ManyDigits(found) => say(
                 format!("`{found}` has too many digits"),
                 "at most 28 digits, which stay exact",

@@ -1,6 +1,20 @@
 //! Everything that can be wrong with a story.
 
+use crate::story::NumberKind;
 use std::num::NonZeroUsize;
+
+/// The two readings of a number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TwoReadings {
+    /// The text.
+    pub text: String,
+    /// Its values in plain digits.
+    pub readings: [String; 2],
+    /// The language tags with a region whose readers read it so, in the order of the values, where a region decides.
+    pub tags: Option<[String; 2]>,
+    /// The language tag whose readers write neither so, and how they write the two, where the tag is known.
+    pub forms: Option<(String, [String; 2])>,
+}
 
 /// Everything that can be wrong with a story, with what was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,6 +91,13 @@ pub enum ProblemKind {
     StrayAttributes,
     /// Text in braces that is not read as attributes.
     BrokenAttributes,
+    /// An attribute whose value is not in quotation marks and needs them.
+    BareValue {
+        /// The attribute.
+        name: String,
+        /// Its value.
+        value: String,
+    },
     /// Attributes behind an image instead of above its division.
     ImageAttributes,
     /// A line inside a paragraph that would begin another block, were there a blank line; its mark.
@@ -148,6 +169,33 @@ pub enum ProblemKind {
     CountMarkup,
     /// A count whose number cannot be read.
     NoValue(String),
+    /// A count whose digits or marks are those of no number.
+    Marks {
+        /// The text.
+        text: String,
+        /// A number as readers of the language write it.
+        form: String,
+    },
+    /// A count whose number is no amount: a range, a date, a name.
+    NoAmount {
+        /// The text.
+        text: String,
+        /// What its number is.
+        kind: NumberKind,
+    },
+    /// A count whose number can be read in two ways.
+    TwoReadings(Box<TwoReadings>),
+    /// A count with a space between digits in a language where spaces do not group them.
+    SpacedNumber {
+        /// The text.
+        text: String,
+        /// The language tag.
+        language: String,
+        /// Its value in plain digits.
+        plain: String,
+        /// How readers of the language write the value.
+        form: String,
+    },
     /// A count whose value is not the number in its text.
     Contradiction {
         /// The text.
@@ -171,4 +219,6 @@ pub enum ProblemKind {
     YearCount(String),
     /// A count that looks like an ordinal.
     OrdinalCount(String),
+    /// Figures to compare that are in different units, those of the first and of the first other.
+    UnlikeUnits(String, String),
 }

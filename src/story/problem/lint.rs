@@ -40,6 +40,12 @@ impl ProblemKind {
                 "a quantity in a count; ordinals stand still",
                 "take the count away",
             ),
+            Self::UnlikeUnits(one, other) => say(
+                format!("figures to compare in unlike units, {one} and {other}: no bars are drawn"),
+                "one unit, currency and scale for all figures of a row",
+                "write all of them in one, or take `.compare` away",
+            )
+            .by_marks(),
             _ => return None,
         })
     }

@@ -13,7 +13,7 @@ mod place;
 mod tests;
 
 pub(super) use file::FRONT_KEYS;
-pub use kind::ProblemKind;
+pub use kind::{ProblemKind, TwoReadings};
 pub use place::Place;
 
 use std::fmt;

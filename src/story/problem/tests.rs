@@ -20,7 +20,9 @@ fn every_kind() -> Vec<ProblemKind> {
         LooseImage, PhotoAddress(text()), LateOpening, FigureNumber(0), FigureNumber(5), FigurePart,
         StageSteps(0), StageSteps(1), EarlyCard, Card("a photo"), QuoteParts, LinkAddress(String::new()),
         LinkAddress(text()), NoWords("a link"), LinkInLink, Reference, PlainSpan, DoubleSpan, CountMarkup,
-        NoValue(text()), Contradiction { text: text(), value: text() }, Number(text()), ManyDigits(text()),
+        NoValue(text()), Marks { text: text(), form: text() }, SpacedNumber { text: text(), language: text(), plain: text(), form: text() },
+        NoAmount { text: text(), kind: crate::story::NumberKind::Range }, BareValue { name: text(), value: text() },
+        TwoReadings(Box::new(crate::story::TwoReadings { text: text(), readings: [text(), text()], tags: None, forms: None })), UnlikeUnits(text(), text()), Contradiction { text: text(), value: text() }, Number(text()), ManyDigits(text()),
         NoAlt, NoCredit, NoCaption, NoDek, YearCount(text()), OrdinalCount(text()),
     ]
 }

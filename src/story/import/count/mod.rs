@@ -19,7 +19,7 @@ mod tests;
 mod token;
 mod unit;
 
-use crate::story::Count;
+use crate::story::{Count, is_amount};
 use std::ops::Range;
 
 /// A count and the bytes of the paragraph that it stands for.
@@ -34,5 +34,8 @@ pub(super) struct Proposal {
 /// The counts in `text`, a paragraph in `language`, in order.
 pub(super) fn find(text: &str, language: &str) -> Vec<Proposal> {
     let english = language == "en" || language.starts_with("en-");
-    if english { prose::find(text) } else { abroad::find(text, language) }
+    let mut found = if english { prose::find(text) } else { abroad::find(text, language) };
+    // What a reader of the story would refuse is no figure to propose.
+    found.retain(|proposal| is_amount(&proposal.count.text, language));
+    found
 }

@@ -243,6 +243,7 @@ static FIGURES: Figures = Figures {
         "millones",
     ],
     links: &["de ", "de nuevos ", "de nuevas ", "nuevos ", "nuevas ", "otros ", "otras ", "d'"],
+    powers: &[("mil", 3), ("millones", 6)],
     before: &[
         ("más de", MoreThan),
         ("mas de", MoreThan),

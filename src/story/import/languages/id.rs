@@ -286,7 +286,6 @@ static FIGURES: Figures = Figures {
         ("sampai", UpTo),
         ("sampai dengan", UpTo),
         ("tidak lebih dari", UpTo),
-        ("mencapai", UpTo),
         ("paling lama", UpTo),
         ("hampir", Nearly),
         ("mendekati", Nearly),

@@ -206,8 +206,6 @@ static FIGURES: Figures = Figures {
         ("មិនលើសពី", UpTo),
         ("មិនលើស", UpTo),
         ("អតិបរមា", UpTo),
-        ("ដល់ទៅ", UpTo),
-        ("ដល់", UpTo),
         ("ជិត", Nearly),
         ("ជិតដល់", Nearly),
         ("ស្ទើរតែ", Nearly),

@@ -245,6 +245,7 @@ static FIGURES: Figures = Figures {
         "unidades",
     ],
     links: &["de ", "do ", "da ", "de novos ", "de novas ", "novos ", "novas ", "outros ", "outras "],
+    powers: &[("mil", 3), ("milhões", 6)],
     before: &[
         ("mais de", MoreThan),
         ("superior a", MoreThan),

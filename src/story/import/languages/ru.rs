@@ -273,6 +273,7 @@ static FIGURES: Figures = Figures {
         "подпис*",
     ],
     links: &["новых ", "других ", "тысяч ", "куб. ", "кв. "],
+    powers: &[("тыс", 3), ("тыс.", 3), ("млн", 6), ("млрд", 9)],
     before: &[
         ("более", MoreThan),
         ("больше", MoreThan),
@@ -297,7 +298,6 @@ static FIGURES: Figures = Figures {
         ("минимум", AtLeast),
         ("по крайней мере", AtLeast),
         ("не меньше", AtLeast),
-        ("до", UpTo),
         ("не более", UpTo),
         ("не больше", UpTo),
         ("максимум", UpTo),

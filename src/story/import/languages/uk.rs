@@ -260,6 +260,7 @@ static FIGURES: Figures = Figures {
         "БпЛА",
     ],
     links: &["нових ", "інших ", "тисяч ", "куб. ", "кв. "],
+    powers: &[("тис", 3), ("тис.", 3), ("млн", 6), ("млрд", 9)],
     before: &[
         ("понад", MoreThan),
         ("більше", MoreThan),
@@ -283,7 +284,6 @@ static FIGURES: Figures = Figures {
         ("як мінімум", AtLeast),
         ("мінімум", AtLeast),
         ("не менш як", AtLeast),
-        ("до", UpTo),
         ("не більше", UpTo),
         ("щонайбільше", UpTo),
         ("максимум", UpTo),

@@ -3,7 +3,7 @@
 use super::Walker;
 use crate::story::{Photo, ProblemKind, Rendition, Renditions, form};
 
-impl Walker {
+impl Walker<'_> {
     pub(super) fn photo(&mut self, photo: &Photo) {
         self.found.photos.push(self.path.clone());
         self.within("src", |walker| walker.check(form::photo(&photo.src)));

@@ -52,7 +52,7 @@ pub(super) struct Quantity {
 
 impl Quantity {
     /// Reads what belongs to `numeral`.
-    pub(super) fn read(text: &str, numeral: Numeral, lexicon: &Lexicon) -> Option<Self> {
+    pub(super) fn read(text: &str, numeral: Numeral, lexicon: &Lexicon, tag: &str) -> Option<Self> {
         let value = numeral.value?;
         let at = numeral.at.clone();
         let mut quantity = Self {
@@ -69,7 +69,7 @@ impl Quantity {
             qualifier: None,
         };
         quantity.take_left(text, lexicon);
-        quantity.take_right(text, lexicon);
+        quantity.take_right(text, lexicon, tag);
         Some(quantity)
     }
 
@@ -109,11 +109,11 @@ impl Quantity {
         }
     }
 
-    fn take_right(&mut self, text: &str, lexicon: &Lexicon) {
+    fn take_right(&mut self, text: &str, lexicon: &Lexicon, tag: &str) {
         if self.take_percent(text, lexicon) {
             return;
         }
-        self.take_scales(text, lexicon);
+        self.take_scales(text, lexicon, tag);
         self.take_qualifier(text, lexicon);
         if self.scale.is_some() && self.take_percent(text, lexicon) {
             return;
@@ -148,7 +148,7 @@ impl Quantity {
     }
 
     /// Takes scales, `тыс.` and `lakh crore`, and the numbers of a number that is written with several: `3조9538억`.
-    fn take_scales(&mut self, text: &str, lexicon: &Lexicon) {
+    fn take_scales(&mut self, text: &str, lexicon: &Lexicon, tag: &str) {
         let mut start = None;
         loop {
             let rest = text.get(self.at.end..).unwrap_or_default();
@@ -165,7 +165,7 @@ impl Quantity {
             let power = lexicon.figures().powers.iter().any(|(power, _)| *power == name);
             start = start.or(Some(at));
             self.at.end = at + length;
-            if let Some(part) = Some(self.at.end).filter(|_| power).and_then(|end| part(text, end, lexicon)) {
+            if let Some(part) = Some(self.at.end).filter(|_| power).and_then(|end| part(text, end, lexicon, tag)) {
                 self.mixed = true;
                 self.at.end = part.at.end;
             }
@@ -222,7 +222,8 @@ impl Quantity {
         let code = sign_at(word).map(|length| (length, Unit::Currency));
         let longest = known.chain(code).reduce(|first, other| if other.0 > first.0 { other } else { first });
         let glued = rest.len() == bare.len() && link == 0;
-        let noun = || noun(word, glued, lexicon).map(|length| (length, Unit::Noun));
+        let free = link == 0 || self.scale.is_some();
+        let noun = || noun(word, glued, lexicon).filter(|_| free).map(|length| (length, Unit::Noun));
         if let Some((length, unit)) = longest.or_else(noun) {
             let from = if link > 0 { text.len() - bare.len() } else { start };
             let end = rate(text, start + length);
@@ -238,15 +239,16 @@ fn rate(text: &str, end: usize) -> usize {
     if per > 0 { end + 1 + per } else { end }
 }
 
-/// A number right behind a scale, which has a scale itself or ends a number that is written with several.
-fn part(text: &str, at: usize, lexicon: &Lexicon) -> Option<Numeral> {
+/// A number right behind a scale, which has a scale itself or ends a number that is written with several: `53 bin 537`.
+fn part(text: &str, at: usize, lexicon: &Lexicon, tag: &str) -> Option<Numeral> {
     let rest = text.get(at..)?;
-    let bare = rest.strip_prefix(' ').unwrap_or(rest);
+    let bare = rest.trim_start_matches(is_space);
     begins_in_digits(bare).then_some(())?;
-    let part = numeral::next(text, text.len() - bare.len(), lexicon)?;
+    let part = numeral::next(text, text.len() - bare.len(), lexicon, tag)?;
     let behind = text.get(part.at.end..)?.trim_start_matches(is_space);
     let scaled = lexicon.behind(behind, Behind::Scale).is_some();
-    (part.value.is_some() && (scaled || rest.len() == bare.len())).then_some(part)
+    let small = part.value.is_some_and(|value| value < Decimal::from(10_000) && value.scale() == 0);
+    (small || scaled && part.value.is_some()).then_some(part)
 }
 
 /// Whether a point stands at the front of `text` and does not end the sentence.
@@ -297,11 +299,25 @@ fn noun(text: &str, glued: bool, lexicon: &Lexicon) -> Option<usize> {
     if word.chars().count() < 3 || stops() || named() {
         return None;
     }
+    let verb = |ending: &&str| word.chars().count() > 4 && word.ends_with(*ending);
+    if ["ли", "ло", "ла", "лся", "лись", "ется", "ются", "ться"].iter().any(|ending| verb(ending))
+    {
+        return None;
+    }
     if lexicon.language.tag == "de" {
         return german_noun(text);
     }
     let capital = word.starts_with(char::is_uppercase);
-    (!capital).then_some(word.len())
+    (!capital).then(|| slavic_noun(text, word).unwrap_or(word.len()))
+}
+
+/// How long a Russian or Ukrainian adjective is with the noun behind it: `жилых домов`.
+fn slavic_noun(text: &str, word: &str) -> Option<usize> {
+    let adjective =
+        ["ых", "их", "ые", "ие", "ого", "его", "ый", "ий", "ой", "ая"].iter().any(|ending| word.ends_with(ending));
+    let behind = text.get(word.len()..)?.strip_prefix(' ').filter(|_| adjective && word.chars().count() > 4)?;
+    let end = phrase::word_end(behind);
+    (end > 4 && !behind.starts_with(char::is_uppercase)).then_some(word.len() + 1 + end)
 }
 
 /// How long a German noun is with the adjectives before it; only nouns have capitals.

@@ -10,9 +10,10 @@ const DASHES: [char; 11] = ['-', '–', '—', '~', '～', '〜', '∼', '−', 
 /// Whether a second number stands behind `quantity` that makes one range, score or compound of the two.
 pub(super) fn goes_on(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     let shown = if quantity.percent { quantity.end } else { quantity.at.end };
-    joined(text, shown, lexicon).is_some_and(|rest| begins_number(rest, lexicon))
+    joined(text, shown, lexicon).is_some_and(|rest| begins_number(rest, lexicon) && is_alike(rest, quantity, lexicon))
         || same_unit(text, quantity, lexicon)
         || is_compound(text, quantity, lexicon)
+        || is_summed(text, quantity)
         || is_pair(text, quantity, lexicon)
 }
 
@@ -31,6 +32,17 @@ fn begins_number(text: &str, lexicon: &Lexicon) -> bool {
     let text = text.trim_start_matches(|letter| is_space(letter) || "$€£¥₹~".contains(letter));
     let percent = lexicon.figures().percent_before.iter().find_map(|word| text.strip_prefix(*word));
     begins_in_digits(percent.unwrap_or(text))
+}
+
+/// Whether the number at the front of `second` can end a range that `quantity` begins: "rose 12% to 940" says two things.
+fn is_alike(second: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
+    let behind =
+        second.trim_start_matches(is_space).trim_start_matches(|letter| is_digit(letter) || ".,".contains(letter));
+    let bare = behind.trim_start_matches(is_space);
+    let before = second.trim_start().starts_with('%');
+    let share = before || bare.starts_with(['%', '٪', '％']) || lexicon.behind(bare, Behind::Percent).is_some();
+    let marked = second.trim_start_matches(is_space).starts_with(['$', '€', '£', '¥', '₹']);
+    !quantity.percent || share && !marked || !lexicon.figures().percent_before.is_empty()
 }
 
 /// `10 km bis 15 km`: a word of a range between numbers of one unit.
@@ -53,6 +65,12 @@ fn is_compound(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     let bare = rest(text, quantity.end);
     let behind = bare.trim_start_matches(is_digit);
     behind.len() < bare.len() && lexicon.behind(behind.trim_start_matches(is_space), role).is_some()
+}
+
+/// `317 ألفا و678`: a scale, the Arabic "and", and the rest of the number.
+fn is_summed(text: &str, quantity: &Quantity) -> bool {
+    let behind = rest(text, quantity.at.end).strip_prefix('و');
+    quantity.scale.is_some() && behind.is_some_and(begins_in_digits)
 }
 
 /// `zwischen 10 und 15`

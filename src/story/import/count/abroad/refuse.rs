@@ -43,8 +43,11 @@ impl<'a> Place<'a> {
             is_cased(last) || is_digit(last) || mark || "-‐‑–−/#№§+_@=^".contains(last)
         });
         let bare = front.trim_end_matches(is_space);
-        let row = bare.len() < front.len() && bare.ends_with(is_digit);
-        glued || row || bare.ends_with(['=', '№', '§', '#', '+', '−']) || self.is_part_of_next()
+        // `im März 2021 412 Patienten`
+        let known = matches!(self.quantity.kind(), Some(Unit::Counted | Unit::Measure));
+        let year = bare.chars().rev().take_while(|letter| is_digit(*letter)).count() == 4;
+        let row = bare.len() < front.len() && bare.ends_with(is_digit) && !(known && year);
+        glued || row || bare.ends_with(['=', '№', '§', '#', '−']) || self.is_part_of_next()
     }
 
     /// Whether what stands right behind the number makes it a part of a name, a time or another number.
@@ -73,7 +76,10 @@ impl<'a> Place<'a> {
         let unit = self.quantity.unit.as_ref().map_or(0, |(_, at)| at.end - end);
         // `3日` may be three days, `2023年` is a year.
         let short = self.quantity.kind() == Some(Unit::Time) && self.quantity.value < Decimal::ONE_THOUSAND;
-        let ordered = order(rest).max(order(bare)).is_some_and(|order| order > unit || order == unit && !short);
+        // No hour and no day of a month is so large: `3240点`.
+        let large = unit > 0 && self.quantity.value > Decimal::from(31) && self.quantity.kind() != Some(Unit::Time);
+        let ordered =
+            order(rest).max(order(bare)).is_some_and(|order| order > unit || order == unit && !(short || large));
         ordered || self.is_day(bare)
     }
 
@@ -81,7 +87,10 @@ impl<'a> Place<'a> {
     fn is_day(&self, rest: &str) -> bool {
         let date = rest.trim_start_matches(['.', ' ']);
         let linked = ["de ", "di ", "d'", "tháng "].iter().find_map(|link| date.strip_prefix(*link)).unwrap_or(date);
-        let month = self.quantity.value <= Decimal::from(31) && self.lexicon.behind(linked, Behind::Month).is_some();
+        // A short form of a month may be the beginning of a unit: `ဒီ` of `ဒီဂရီ`.
+        let known = matches!(self.quantity.kind(), Some(Unit::Measure | Unit::Counted));
+        let month =
+            !known && self.quantity.value <= Decimal::from(31) && self.lexicon.behind(linked, Behind::Month).is_some();
         let before = self.front(self.quantity.at.start).trim_end_matches(['.', ' ', '\u{A0}']);
         let loose = matches!(self.quantity.kind(), None | Some(Unit::Time));
         month || loose && self.lexicon.before(before, Before::Month).is_some()
@@ -124,7 +133,10 @@ impl<'a> Place<'a> {
         // In German every noun has a capital.
         let capital = word.starts_with(char::is_uppercase) && !starts && language.tag != "de";
         let mut months = language.cldr.months.iter().flat_map(|names| names.iter());
-        capital || word.starts_with(|letter: char| letter.is_ascii_alphabetic()) && months.all(|name| !name.is_ascii())
+        let initials = word.chars().count() > 1 && word.chars().all(char::is_uppercase);
+        capital
+            || initials
+            || word.starts_with(|letter: char| letter.is_ascii_alphabetic()) && months.all(|name| !name.is_ascii())
     }
 
     /// A year: four digits without marks, unless it is known what they count.
@@ -164,7 +176,11 @@ impl<'a> Place<'a> {
             let large = counted && quantity.value >= Decimal::from(4);
             return !(quantity.scale.is_some() || quantity.percent || large);
         }
-        quantity.value <= Decimal::ZERO || quantity.value == Decimal::ONE && !quantity.is_amount()
+        // Where small numbers are set in digits too, two is prose.
+        let prose =
+            if self.lexicon.figures().joined && quantity.qualifier.is_none() { Decimal::TWO } else { Decimal::ONE };
+        let whole = quantity.value.scale() == 0 && quantity.kind() != Some(Unit::Measure);
+        quantity.value <= Decimal::ZERO || whole && quantity.value <= prose && !quantity.is_amount()
     }
 }
 

@@ -1,0 +1,383 @@
+//! Tests of reading numbers.
+
+use super::*;
+use icu_decimal::{DecimalFormatter, input::Decimal as Number, options::DecimalFormatterOptions};
+use icu_locale_core::Locale;
+use proptest::{prelude::*, sample::select};
+
+fn read_as(text: &str, language: &str) -> String {
+    match value_of(text, language) {
+        Ok(value) => value.to_string(),
+        Err(ProblemKind::NoAmount { kind, .. }) => format!("{kind:?}"),
+        Err(ProblemKind::TwoReadings(found)) => found.readings.join(" or "),
+        Err(ProblemKind::SpacedNumber { plain, .. }) => format!("spaced {plain}"),
+        Err(problem) => format!("{problem:?}"),
+    }
+}
+
+#[track_caller]
+fn all_read(cases: &[(&str, &str, &str)]) {
+    let wrong = cases.iter().filter(|(text, language, value)| read_as(text, language) != *value);
+    let wrong: Vec<String> = wrong
+        .map(|(text, language, value)| format!("{text} ({language}): {} for {value}", read_as(text, language)))
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn the_number_is_read_whatever_stands_around_it() {
+    all_read(&[
+        ("US$140.7 billion", "en", "140.7"),
+        ("1,234,567", "en", "1234567"),
+        ("12,34,567", "en-IN", "1234567"),
+        ("12,34,567", "hi", "1234567"),
+        ("1.234,5", "de", "1234.5"),
+        ("1.234", "de", "1234"),
+        ("1.234", "en", "1.234"),
+        ("1,5", "en", "1.5"),
+        ("12\u{202f}345", "fr", "12345"),
+        ("၄၂", "my", "42"),
+        ("٣٫٥", "ar", "3.5"),
+        ("twenty-one", "en", "21"),
+        ("about 50%", "en", "50"),
+        ("3½", "en", "3.5"),
+        ("½", "en", "0.5"),
+        ("3 ¼ hours", "en", "3.25"),
+        ("+3", "en", "3"),
+        ("5 t CO2", "en", "5"),
+        ("10 m²", "en", "10"),
+        ("0,000", "en", "0.000"),
+    ]);
+    assert!(matches!(value_of("many", "en"), Err(ProblemKind::NoValue(_))));
+    assert!(matches!(value_of("⅓", "en"), Err(ProblemKind::NoValue(_))));
+    for text in ["4٢", "1,23,456,789", "1.234 567,8", "1,2,3"] {
+        assert!(matches!(value_of(text, "en"), Err(ProblemKind::Marks { .. })), "{text}");
+    }
+    assert!(matches!(value_of("1234567890123456789012345678901", "en"), Err(ProblemKind::ManyDigits(_))));
+}
+
+#[test]
+fn a_number_below_zero_is_read_as_one() {
+    all_read(&[
+        ("−4.5 °C", "en", "-4.5"),
+        ("-4.5", "en", "-4.5"),
+        ("–4,5 Grad", "de", "-4.5"),
+        ("− 4,5 %", "fr", "-4.5"),
+        ("-.5", "en", "-0.5"),
+        (".5", "en", "0.5"),
+        (",5", "de", "0.5"),
+        ("−$4.5 billion", "en", "-4.5"),
+        ("-US$ 5", "en", "-5"),
+        ("$-5", "en", "-5"),
+        ("€ −5", "nl", "-5"),
+        ("-0", "en", "0"),
+        ("−0.0 °C", "en", "0.0"),
+        ("minus 5", "en", "-5"),
+        ("minus five degrees", "en", "NoValue(\"minus five degrees\")"),
+        ("minus five", "en", "-5"),
+        ("moins 5 degrés", "fr", "-5"),
+        ("au moins 5", "fr", "5"),
+        ("零下5度", "zh", "-5"),
+        ("\u{61c}-٤", "ar-EG", "-4"),
+        ("\u{200e}−۴٫۵", "fa", "-4.5"),
+        ("（-4）", "ja", "-4"),
+        ("－４", "ja", "-4"),
+        ("($4.5 million)", "en", "-4.5 or 4.5"),
+    ]);
+}
+
+#[test]
+fn marks_mean_what_they_mean_in_the_region() {
+    all_read(&[
+        ("$5,000", "es-MX", "5000"),
+        ("$5.000", "es-MX", "5.000"),
+        ("5.000 €", "es-ES", "5000"),
+        ("5,000 €", "es-ES", "5.000"),
+        ("$5.000", "es-CO", "5000"),
+        ("$5,000", "es-419", "5000"),
+        ("$5,000", "es-US", "5000"),
+        ("1’234.5", "de-CH", "1234.5"),
+        ("1'234", "de-CH", "1234"),
+        ("1.234", "de-CH", "1.234"),
+        ("1 234", "de-AT", "1234"),
+        ("1.234", "de-AT", "1234"),
+        ("1,234", "de-AT", "1.234"),
+        ("1 234 567", "en-ZA", "1234567"),
+        ("R500", "en-ZA", "500"),
+        ("12 345,6", "fr-CA", "12345.6"),
+        ("12\u{202f}345,6", "fr-CH", "12345.6"),
+        ("12 345", "pt-PT", "12345"),
+        ("12.345", "pt-PT", "12345"),
+        ("12.345", "pt-BR", "12345"),
+        ("1,23,456.7", "en-IN", "123456.7"),
+        ("1,234", "hi", "1234"),
+        ("१२,३४,५६७", "hi", "1234567"),
+        ("1,234", "ar-EG", "1234"),
+        ("١٢٬٣٤٥٫٦", "ar-EG", "12345.6"),
+        ("١٬٢٣٤", "ar-EG", "1234"),
+        ("1.234", "ar-MA", "1234"),
+        ("1,234", "ar-MA", "1.234"),
+        ("۱٬۲۳۴", "fa", "1234"),
+        ("۱,۲۳۴", "fa", "1234"),
+        ("12 345", "de", "12345"),
+        ("12 345", "es-MX", "12345"),
+        ("12 345", "ru", "12345"),
+        ("1,234", "ja", "1234"),
+        ("１，２３４", "ja", "1234"),
+        ("1.234", "tr", "1234"),
+        ("1.234", "vi", "1234"),
+        ("1.234", "id", "1234"),
+        ("1,234", "en-GB", "1234"),
+    ]);
+}
+
+#[test]
+fn what_can_be_read_in_two_ways_is_not_guessed() {
+    all_read(&[
+        ("$5,000", "es", "5000 or 5.000"),
+        ("5.000 €", "es", "5000 or 5.000"),
+        ("1.234,5", "es", "1234.5"),
+        ("1,5", "es", "1.5"),
+        ("12.345.678", "es", "12345678"),
+        ("1,234", "ar", "1234 or 1.234"),
+        ("١٬٢٣٤", "ar", "1234"),
+        ("1,234", "de-CH", "1234 or 1.234"),
+        ("1,234", "und", "1234 or 1.234"),
+        ("1.234", "x-klingon", "1234 or 1.234"),
+        ("12 345", "en", "spaced 12345"),
+        ("12\u{a0}345", "en", "12345"),
+        ("1,234", "en", "1234"),
+        ("1,234", "fr", "1.234"),
+        ("1.234", "de", "1234"),
+    ]);
+    assert_eq!(likely_value_of("5.000 €", "es"), Ok(Decimal::from(5000)));
+}
+
+#[test]
+fn what_is_no_amount_is_refused_by_its_kind() {
+    all_read(&[
+        ("200–300", "en", "Range"),
+        ("200 – 300", "en", "Range"),
+        ("200 to 300", "en", "Range"),
+        ("5 bis 10", "de", "Range"),
+        ("5%–10%", "en", "Range"),
+        ("$5–10 million", "en", "Range"),
+        ("$5 million to $10 million", "en", "Range"),
+        ("5～10人", "ja", "Range"),
+        ("5至10", "zh", "Range"),
+        ("3-2", "en", "Score"),
+        ("21–19", "en", "Score"),
+        ("3:2", "de", "Ratio"),
+        ("7:30", "en", "Ratio"),
+        ("1 in 5", "en", "Share"),
+        ("9 out of 10", "en", "Share"),
+        ("1 de cada 5", "es-MX", "Share"),
+        ("5 of 10", "nl", "Range"),
+        ("2/3", "en", "Fraction"),
+        ("24/7", "en", "Fraction"),
+        ("2:01:41", "en", "Duration"),
+        ("2 hours 5 minutes", "en", "TwoUnits"),
+        ("2h 5m", "en", "TwoUnits"),
+        ("1h30", "fr", "TwoUnits"),
+        ("5 feet 8 inches", "en", "TwoUnits"),
+        ("5'8\"", "en", "TwoUnits"),
+        ("5′8″", "en", "TwoUnits"),
+        ("2 years and 3 months", "en", "Several"),
+        ("7 pm", "en", "Time"),
+        ("7 Uhr", "de", "Time"),
+        ("5時", "ja", "Time"),
+        ("14 May 2020", "en", "Date"),
+        ("May 14", "en", "Date"),
+        ("14. Mai 2020", "de", "Ordinal"),
+        ("14 de mayo de 2020", "es-ES", "Date"),
+        ("14/05/2020", "en", "Date"),
+        ("14.05.2020", "de", "Date"),
+        ("2020-05-14", "en", "Date"),
+        ("5月3日", "ja", "Date"),
+        ("2023年", "zh", "Date"),
+        ("’90s", "en", "Decade"),
+        ("B52", "en", "Name"),
+        ("COVID-19", "en", "Name"),
+        ("F-16s", "en", "Name"),
+        ("4K", "en", "Name"),
+        ("5G", "en", "Name"),
+        ("3-D", "en", "Name"),
+        ("Т-34", "ru", "Name"),
+        ("5th", "en", "Ordinal"),
+        ("21st place", "en", "Ordinal"),
+        ("5e", "fr", "Ordinal"),
+        ("1er", "fr", "Ordinal"),
+        ("5.º", "es-ES", "Ordinal"),
+        ("5ª", "it", "Ordinal"),
+        ("5-й", "ru", "Ordinal"),
+        ("5.", "de", "Ordinal"),
+        ("第5", "zh", "Ordinal"),
+        ("5번째", "ko", "Ordinal"),
+        ("No. 5", "en", "Ordinal"),
+        ("5वां", "hi", "Ordinal"),
+        ("20 × 30 m", "en", "Dimensions"),
+        ("4x4", "en", "Dimensions"),
+        ("2.1.3", "en", "Version"),
+        ("1e6", "en", "Power"),
+        ("020 7946 0958", "en", "Several"),
+        ("01 23 45 67 89", "fr", "Several"),
+        ("14 dead and 5 hurt", "en", "Several"),
+    ]);
+}
+
+#[test]
+fn amounts_with_units_stay_amounts() {
+    all_read(&[
+        ("1億2000万", "ja", "120000000"),
+        ("40km", "en", "40"),
+        ("U$S500", "es-AR", "500"),
+        ("5-Prozent-Hürde", "de", "5"),
+        ("£1.2bn", "en", "1.2"),
+        ("3m people", "en", "3"),
+        ("$4K", "en", "4"),
+        ("3.5M", "en", "3.5"),
+        ("$5M", "en", "5"),
+        ("500MW", "en", "500"),
+        ("20°C", "en", "20"),
+        ("300+", "en", "300"),
+        ("401k", "en", "401"),
+        ("Rs5 crore", "en-IN", "5"),
+        ("R5 million", "en", "5"),
+        ("USD5", "en", "5"),
+        ("5EUR", "de", "5"),
+        ("12st", "en", "12"),
+        ("12-point", "en", "12"),
+        ("5x", "en", "5"),
+        ("300万人", "ja", "300"),
+        ("约5%", "zh", "5"),
+        ("5ヶ月", "ja", "5"),
+        ("5年", "zh", "5"),
+        ("כ-300", "he", "300"),
+        ("5-летний", "ru", "5"),
+        ("42.", "en", "42"),
+        ("~5", "en", "5"),
+        ("±3 points", "en", "3"),
+        ("<1", "en", "1"),
+        ("90s", "en", "90"),
+        ("May 14,000 people", "en", "14000"),
+        ("5 marchers", "en", "5"),
+        ("5 km/h", "en", "5"),
+        ("$4.5 billion in 2023", "en", "4.5"),
+        ("5 people in 3 houses", "en", "5"),
+        ("12 in 2023", "en", "12"),
+        ("6 of 15", "en", "6"),
+        ("6 von 15", "de", "6"),
+        ("6 из 15", "ru", "6"),
+        ("100 B.C. dollars", "en", "100"),
+    ]);
+}
+
+#[test]
+fn a_value_must_be_a_number_that_the_text_can_mean() {
+    let value = |text: &str| decimal(text).unwrap();
+    assert!(may_be("1,234", value("1234")) && may_be("1,234", value("1.234")) && may_be("dozens", value("24")));
+    assert!(!may_be("42 meetings", value("31")) && !may_be("nine", value("10")));
+    assert!(may_be("−4.5", value("-4.5")) && !may_be("−4.5", value("4.5")) && !may_be("4.5", value("-4.5")));
+    assert!(may_be("4.5 below zero", value("-4.5")) && may_be("−$5", value("-5")) && may_be("3½", value("3.5")));
+    assert!(may_be("⅓", value("0.3333")) && may_be(".5", value("0.5")) && !may_be(".5", value("5")));
+}
+
+#[test]
+fn a_value_is_plain_digits() {
+    for text in ["", "1,5", "1e3", ".5", "5.", "--1", "0x1", "1_000", "-", "+3", "−3"] {
+        assert_eq!(decimal(text), Err(ProblemKind::Number(text.to_owned())), "{text}");
+    }
+    assert_eq!(decimal("-0.0").unwrap().to_string(), "0.0");
+}
+
+#[test]
+fn an_author_may_write_a_value_with_other_signs_and_digits() {
+    for (text, value) in [
+        ("−3.5", "-3.5"),
+        ("+3", "3"),
+        (".5", "0.5"),
+        ("-.5", "-0.5"),
+        ("٣", "3"),
+        (" 4 ", "4"),
+        ("1234.567", "1234.567"),
+        ("1.234", "1.234"),
+    ] {
+        assert_eq!(written_value(text).map(|value| value.to_string()), Ok(value.to_owned()), "{text}");
+    }
+    for text in ["", "1,5", "1,234", "1e3", "5.", "x", "1.234.567", "3½", "5 km", "1’234.5"] {
+        assert!(written_value(text).is_err(), "{text}");
+    }
+    assert_eq!(plain_forms("1,234"), ["1234", "1.234"]);
+    assert_eq!(plain_forms("−1,5"), ["-1.5"]);
+    assert_eq!(plain_forms("x"), [""; 0]);
+}
+
+/// `plain`, digits with at most one point and a hyphen, as readers of `tag` write it, by the Unicode consortium's own code.
+fn written_in(tag: &str, plain: &str) -> String {
+    let locale: Locale = tag.parse().unwrap();
+    let formatter = DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).unwrap();
+    formatter.format(&plain.parse::<Number>().unwrap()).to_string()
+}
+
+/// The tags of all languages that CLDR knows, alone, with a region (there may be none of that name), and in European digits.
+fn tag() -> impl Strategy<Value = String> {
+    let language = select(languages::known().collect::<Vec<_>>());
+    let often = select(vec![
+        "ar", "bn", "de", "en", "es", "fa", "fr", "hi", "it", "mr", "ms", "my", "ne", "nl", "pt", "sw", "ur",
+    ]);
+    let language = prop_oneof![language, often];
+    (language, proptest::option::of("[A-Z][A-Z]"), any::<bool>()).prop_map(|(language, region, latin)| {
+        let region = region.map(|region| format!("-{region}")).unwrap_or_default();
+        format!("{language}{region}{}", if latin { "-u-nu-latn" } else { "" })
+    })
+}
+
+/// Checks that the number written in plain digits is read from what readers of `tag` write for it.
+fn is_read_back(tag: &str, plain: &str) -> Result<(), TestCaseError> {
+    let text = written_in(tag, plain);
+    let value = decimal(plain).unwrap();
+    match value_of(&text, tag) {
+        Ok(read) => prop_assert_eq!(read, value, "{} ({})", text, tag),
+        // Without a region, no more can be said.
+        Err(ProblemKind::TwoReadings(found)) => {
+            prop_assert!(found.tags.is_some(), "{} ({})", text, tag);
+            prop_assert_eq!(likely_value_of(&text, tag), Ok(value), "{} ({})", text, tag);
+        }
+        Err(problem) => prop_assert!(false, "{} ({}): {:?}", text, tag, problem),
+    }
+    prop_assert!(may_be(&text, value));
+    let number = number(&text).map(|at| &text[at]).unwrap_or_default();
+    let runs = crate::motion::Count::new(number.chars(), plain.chars()).is_some();
+    prop_assert!(runs || value.is_zero(), "{} ({})", number, tag);
+    Ok(())
+}
+
+#[test]
+fn every_language_is_read_as_it_is_written() {
+    for language in languages::known() {
+        for plain in ["-4.5", "0.25", "1234", "-12345.678", "1234567"] {
+            is_read_back(language, plain).unwrap();
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn what_any_region_writes_is_read_as_the_same_number(tag in tag(), plain in "-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?") {
+        is_read_back(&tag, &plain)?;
+    }
+
+    #[test]
+    fn any_text_is_read_or_refused(text in "\\PC{0,24}", number in "[-−+ 0-9.,'’٠-٩:/–a-zA-Z$€%]{0,24}", tag in "[a-zA-Z-]{0,8}") {
+        for text in [text, number] {
+            let read = value_of(&text, &tag);
+            if let Ok(value) = read {
+                prop_assert!(may_be(&text, value), "{} {}", text, value);
+            }
+            let parts = crate::story::Count::new(text.clone(), Decimal::ZERO);
+            if let Some((before, number, behind)) = parts.parts() {
+                prop_assert_eq!(format!("{before}{number}{behind}"), text);
+            }
+        }
+    }
+}
