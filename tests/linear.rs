@@ -152,8 +152,38 @@ fn articles_are_imported_in_linear_time() {
     is_linear("days over the body", 500, |size| lines(size, &|_| "Published: 3 November 2023".to_owned()), import_it);
     is_linear("lines of the ending", 500, |size| lines(size, &|_| "Edited by Una Fell".to_owned()), import_it);
     is_linear("a long sentence", 500, |size| "In 2021 it sold 24,000 tons and ".repeat(size), import_it);
+    for (language, words) in [
+        ("de", "Der Umbau kostete mehr als 12 Millionen Euro und 45 Prozent, "),
+        ("ru", "построят 3 тыс. 412 жилых домов за 12 млн рублей и "),
+        ("ar", "نزح 214 ألفا و530 شخصا و"),
+        ("ko", "3조9538억 원과 1만8277명, "),
+        ("zh", "三百四十万千百十一二三四"),
+        ("my", "၁၂ သန်း "),
+        ("fr", "1 234 567 "),
+    ] {
+        let options = Options { language: Some(language.to_owned()), ..Options::default() };
+        let work = |text: &str| drop(black_box(import(text, &options)));
+        is_linear(&format!("numbers in {language}"), 500, |size| format!("T\n\n{}", words.repeat(size)), work);
+    }
     is_linear("marks", 500, |size| "**a** _b_ 5 tons of [c](https://example.org) ".repeat(size), import_it);
     is_linear("brackets", 20_000, |size| "[".repeat(size), import_it);
+    is_linear("open remarks", 5_000, |size| "<!-- {>> {-- ~~ ".repeat(size), import_it);
+    is_linear(
+        "comments",
+        500,
+        |size| lines(size, &|at| format!("It fell.[a][{}] It lay.\n[b]who says so?", at % 100)),
+        import_it,
+    );
+    is_linear("list items", 500, |size| lines(size, &|_| "• bread\no\tblack\n1. salt".to_owned()), import_it);
+    is_linear("short lines", 500, |size| lines(size, &|at| format!("By the river {at}")), import_it);
+    is_linear(
+        "questions",
+        300,
+        |size| lines(size, &|_| format!("ANN LO: Who paid?\n\n**Who paid for it?**\n\n{sentence}")),
+        import_it,
+    );
+    is_linear("marks of the end", 500, |size| lines(size, &|_| "ENDS".to_owned()), import_it);
+    is_linear("captions", 300, |size| lines(size, &|_| "The dam at dusk.\nPhoto: Ann Lo/AP".to_owned()), import_it);
     is_linear("credits", 200, |size| lines(size, &|at| format!("The dam, {at}: at dusk. Photo: Ann Lo/AP")), import_it);
     is_linear("wrapped lines", 300, |size| format!("{sentence} It rose and\n").repeat(size), import_it);
 }

@@ -112,7 +112,9 @@ impl Count {
     ///
     /// `None` where the number is in words. The digits are the longest run of digits, grouping marks and one decimal
     /// mark, with the sign and the decimal mark before them: `US$140.7 billion` is cut as `US$`, `140.7`, ` billion`, `−.5 °C` as
-    /// nothing, `−.5`, ` °C`. `None`, too, where the number is written with several powers of ten: `3조9538억`.
+    /// nothing, `−.5`, ` °C`.
+    ///
+    /// `None`, too, where the number is written with several powers of ten: `3조9538억`.
     #[must_use]
     pub fn parts(&self) -> Option<(&str, &str, &str)> {
         if super::powers::value_of(&self.text).is_some() {

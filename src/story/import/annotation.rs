@@ -27,6 +27,9 @@ struct Mark<'a> {
     text: &'a str,
 }
 
+/// A mark inside a line: where it begins and ends, and whether it is of a comment.
+type Anchor = (usize, usize, bool);
+
 /// The words behind a mark, which begin a line.
 struct Note {
     /// The index of its line.
@@ -37,7 +40,8 @@ struct Note {
 
 /// Takes comments and notes out of `lines`, with their marks, and lists them in the report.
 pub(super) fn take(lines: &mut Vec<Line>, guesses: &mut Vec<Guess>) {
-    if !lines.iter().any(|line| line.text.contains('[') || line.text.contains(is_superscript)) {
+    let superscript = |text: &str| !text.is_ascii() && text.contains(is_superscript);
+    if !lines.iter().any(|line| line.text.contains('[') || superscript(&line.text)) {
         return;
     }
     let marked = Marked::new(lines);
@@ -81,7 +85,7 @@ fn set_aside(line: &Line, comment: bool, on: &HashMap<String, String>) -> Guess 
 }
 
 /// Cuts the marks at `ranges` from `line`.
-fn cut(line: &mut Line, ranges: &[(usize, usize, bool)], guesses: &mut Vec<Guess>) {
+fn cut(line: &mut Line, ranges: &[Anchor], guesses: &mut Vec<Guess>) {
     let mut out = String::with_capacity(line.text.len());
     let mut from = 0;
     for (start, end, comment) in ranges {

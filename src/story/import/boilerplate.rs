@@ -39,20 +39,35 @@ const NETWORKS: [&str; 22] = [
 pub(super) fn take(pieces: &mut Vec<Piece>, spoken: &Spoken, guesses: &mut Vec<Guess>) {
     end(pieces, spoken, guesses);
     let mut kept: Vec<Piece> = Vec::with_capacity(pieces.len());
+    // Whether the line before only announced the other articles that stand right under it.
+    let mut listing = false;
     for mut piece in std::mem::take(pieces) {
-        let why = words(&piece).and_then(|text| why(text, spoken));
-        match (why, words(&piece)) {
-            (Some((kind, why)), Some(text)) => {
-                let what = format!("`{text}`");
-                guesses.push(Guess { line: piece.line, kind, what, why: why.to_owned() });
-                // What stood behind is as far from what stands before.
-                continue;
-            }
-            _ => remarks(&mut piece, spoken, guesses),
+        let text = words(&piece);
+        let under = listing
+            && !piece.gap
+            && text.is_some_and(|text| shape::width(text) <= LONGEST && !shape::ends_sentence(text));
+        let why = text.and_then(|text| why(text, spoken));
+        let why = why.or(under.then_some((Kind::Boilerplate, "it stands under a notice of a page")));
+        if let (Some((kind, why)), Some(text)) = (why, text) {
+            listing = under || announces(text, spoken);
+            guesses.push(Guess { line: piece.line, kind, what: format!("`{text}`"), why: why.to_owned() });
+            continue;
         }
+        listing = false;
+        remarks(&mut piece, spoken, guesses);
         kept.push(piece);
     }
     *pieces = kept;
+}
+
+/// Whether `text` is a notice and nothing behind it: `Related articles`.
+fn announces(text: &str, spoken: &Spoken) -> bool {
+    let bare = bare(text);
+    let notices = spoken.words(|language| language.boilerplate.notices);
+    bare.len() <= LONGEST
+        && notices
+            .filter(|words| words.chars().count() > 3)
+            .any(|words| shape::begins_with(bare, words.trim_end_matches([':', '：'])) == Some(bare.len()))
 }
 
 /// Sets aside the lines that repeat the headline, with or without the name of the site behind it.
@@ -109,7 +124,7 @@ fn why(text: &str, spoken: &Spoken) -> Option<(Kind, &'static str)> {
     if publication::is_reading_time(bare, spoken) {
         return Some((Kind::Boilerplate, "it says how long reading takes"));
     }
-    let alone = |words: &&str| shape::begins_with(bare, words) == Some(bare.len());
+    let alone = |words: &&'static str| shape::begins_with(bare, words) == Some(bare.len());
     let one = shape::sentences(bare) <= 2;
     if one && begins(|known| known.notices) || lists(|known| known.buttons).any(alone) || is_row(bare, spoken) {
         return Some((Kind::Boilerplate, "it is a button or a notice of a page"));
@@ -188,11 +203,15 @@ fn is_off_record(text: &str, spoken: &Spoken) -> bool {
 /// Cuts remarks in brackets from a paragraph that say that nobody outside may read them.
 fn remarks(piece: &mut Piece, spoken: &Spoken, guesses: &mut Vec<Guess>) {
     let What::Text(text) = &mut piece.what else { return };
+    if !text.contains('[') && !text.contains('{') {
+        return;
+    }
     let mut out = String::new();
     let mut rest = text.as_str();
     while let Some(open) = rest.find(['[', '{']) {
         let close = if rest[open..].starts_with('[') { ']' } else { '}' };
-        let Some(end) = rest[open..].find(close).map(|end| open + end + 1).filter(|end| end - open <= 1_000) else {
+        let end = rest[open..].char_indices().take(1_000).find(|(_, c)| *c == close);
+        let Some(end) = end.map(|(end, _)| open + end + 1) else {
             out.push_str(&rest[..=open]);
             rest = &rest[open + 1..];
             continue;
@@ -247,14 +266,30 @@ fn end(pieces: &mut Vec<Piece>, spoken: &Spoken, guesses: &mut Vec<Guess>) {
             } else {
                 "it stands behind the mark of the end"
             };
-            leave_out(&marked(piece).unwrap_or_default(), piece.line, why, guesses);
+            leave_out(&whole(piece), piece.line, why, guesses);
         }
         stays
     });
 }
 
-/// The words of a piece with the marks that stood before them.
+/// Everything that a piece says.
+fn whole(piece: &Piece) -> String {
+    match &piece.what {
+        What::Item { mark, text } => format!("{} {text}", mark.trim()),
+        What::Quoted(text) => text.clone(),
+        _ => words(piece).unwrap_or_default().to_owned(),
+    }
+}
+
+/// The words of a short piece with the marks that stood before them.
 fn marked(piece: &Piece) -> Option<String> {
+    let length = match &piece.what {
+        What::Item { text, .. } | What::Quoted(text) => text.len(),
+        _ => words(piece)?.len(),
+    };
+    if length > 60 {
+        return None;
+    }
     match &piece.what {
         What::Item { mark, text } => Some(format!("{} {text}", mark.trim())),
         What::Quoted(text) => Some(text.clone()),

@@ -27,6 +27,9 @@ const BRACKETS: [(char, char); 6] = [('(', ')'), ('[', ']'), ('（', '）'), ('�
 
 /// Cuts the credit from the end of `text`; `None` where it has none.
 pub(super) fn cut(text: &str, spoken: &Spoken) -> Option<Cut> {
+    if !may_end_in_one(text) {
+        return None;
+    }
     source_line(text, spoken)
         .or_else(|| bracketed(text, spoken))
         .or_else(|| labelled(text, spoken))
@@ -37,6 +40,34 @@ pub(super) fn cut(text: &str, spoken: &Spoken) -> Option<Cut> {
         .or_else(|| barred(text, spoken))
         .or_else(|| tail(text, spoken))
         .filter(|cut| cut.credit.len() <= LONGEST && cut.credit.chars().any(char::is_alphanumeric))
+}
+
+/// Whether `text` can have a credit at its end: most paragraphs end as sentences do and have none of its marks.
+fn may_end_in_one(text: &str) -> bool {
+    let far = text.len().saturating_sub(2 * LONGEST);
+    let open = !text.ends_with(['.', '!', '?', '”', '"', '»']);
+    open || text.chars().rev().take(LONGEST).any(|c| {
+        matches!(
+            c,
+            ':' | '：'
+                | '='
+                | '＝'
+                | '／'
+                | '/'
+                | '|'
+                | '｜'
+                | '丨'
+                | '៖'
+                | '©'
+                | 'ⓒ'
+                | '('
+                | '（'
+                | '['
+                | '【'
+                | '〔'
+                | '［'
+        )
+    }) || far == 0 && !text.is_ascii()
 }
 
 /// Whether `line` is nothing but a credit and says so by a label.

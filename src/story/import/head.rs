@@ -67,7 +67,10 @@ fn goes_with_byline(head: &Head, piece: &Piece, spoken: &Spoken) -> bool {
     piece.text().is_some_and(|text| {
         byline::is_byline(text, spoken)
             || publication::find(text, spoken).is_some_and(|found| found.before.is_empty())
-            || head.byline.is_some() && !piece.gap && (byline::is_place(text) || byline::is_desk(text, spoken))
+            || head.byline.is_some()
+                && !piece.gap
+                && (byline::is_place(text) || byline::is_desk(text, spoken))
+                && credit::cut(text, spoken).is_none_or(|cut| cut.label.is_empty())
     })
 }
 

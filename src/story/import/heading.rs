@@ -116,6 +116,7 @@ fn is_line(text: &str) -> bool {
     let bare = text.trim_end_matches(shape::CLOSERS);
     is_short(text)
         && !shape::ends_sentence(text)
+        && shape::sentences(text) == 1
         && !bare.ends_with([',', ';', ':', '-', '–', '—', '၊', '，', '、', '：'])
 }
 

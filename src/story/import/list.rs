@@ -95,7 +95,7 @@ pub(super) fn gather(pieces: Vec<Piece>, guesses: &mut Vec<Guess>) -> Vec<Piece>
     let mut run: Vec<Piece> = Vec::new();
     for piece in pieces {
         let joins = run.last().is_none_or(|last| {
-            let same = run.iter().any(|known| family(known) == family(&piece));
+            let same = [run.first(), Some(last)].into_iter().flatten().any(|known| family(known) == family(&piece));
             let (outer, own) = (is_bullet(last), is_bullet(&piece));
             let inner = outer && own || !piece.gap && (outer || own);
             family(&piece).is_some() && (same || inner)

@@ -1,11 +1,12 @@
 //! Turns a finished article, pasted as plain text, into a story, and says what it guessed on the way.
 //!
-//! The text goes through these steps, a file each: lines become pieces (`line`, `piece`); pieces find their role (`head`,
-//! `list`, `photo`, `ending`, `heading`, `quotation`); running text gets its counts and links (`running`, `count`,
+//! The text goes through these steps, a file each: tracked changes are accepted (`revision`), comments and notes taken out
+//! (`annotation`); lines become pieces (`line`, `piece`); what is no part of the article is taken out (`boilerplate`);
+//! pieces find their role (`list`, `head`, `photo`, `ending`, `quotation`, `heading`); running text gets its counts and links (`running`, `count`,
 //! `markup`); `assemble` makes the story.
 //!
 //! **Nothing is lost.** Every letter and digit of the article is in the story once, or is listed in the report as
-//! a word that became structure (`Credit:`, a list number). Where a guess could not keep every word, it is not made
+//! a word that became structure (`Credit:`, a list number), as a comment, as a note or as boilerplate. Where a guess could not keep every word, it is not made
 //! but suggested: `“…,” she said.` stays a paragraph, because a pull quote would lose "said".
 //!
 //! **Nothing is invented.** No byline, date or alt text that the article does not give. The one exception is

@@ -57,8 +57,10 @@ fn last_of_body(pieces: &[Piece], spoken: &Spoken) -> usize {
 /// Whether `text` can only stand at a photo: a sure caption, or a credit alone that is not behind the body.
 fn is_photo(text: &str, line: usize, gap: bool, out: &[Piece], body: usize, spoken: &Spoken) -> bool {
     let captioned = !gap && out.last().is_some_and(|piece| piece.text().is_some());
-    let placed = captioned || line < body && !credit::is_source(text, spoken);
-    placed && credit::is_credit_line(text, spoken) || !ending::is_ending(text, spoken) && caption::is_sure(text, spoken)
+    if credit::is_credit_line(text, spoken) {
+        return captioned || line < body && !credit::is_source(text, spoken);
+    }
+    !ending::is_ending(text, spoken) && caption::is_sure(text, spoken)
 }
 
 /// Sets lines aside that only double the caption of the photo beside them, as pages copy alternative texts.
@@ -66,7 +68,8 @@ fn doubled(pieces: Vec<Piece>, guesses: &mut Vec<Guess>) -> Vec<Piece> {
     let captions: Vec<Option<String>> = pieces.iter().map(caption_letters).collect();
     let beside = |at: usize| [at.checked_sub(1), at.checked_sub(2), Some(at + 1), Some(at + 2)].into_iter().flatten();
     let copy = |at: usize, text: &str| {
-        let text = shape::letters(text);
+        let captioned = beside(at).any(|near| captions.get(near).is_some_and(Option::is_some));
+        let text = if captioned { shape::letters(text) } else { String::new() };
         !text.is_empty()
             && beside(at)
                 .any(|near| captions.get(near).and_then(Option::as_ref).is_some_and(|caption| *caption == text))

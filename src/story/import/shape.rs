@@ -26,7 +26,7 @@ pub(super) fn is_rule(line: &str) -> bool {
 
 /// Whether every letter of `text` is a capital, and there are at least four.
 pub(super) fn is_capitals(text: &str) -> bool {
-    text.chars().filter(|c| c.is_uppercase()).count() >= 4 && !text.chars().any(char::is_lowercase)
+    !text.chars().any(char::is_lowercase) && text.chars().filter(|c| c.is_uppercase()).count() >= 4
 }
 
 /// `text` without the stars or underscores of Markdown around the whole of it.
@@ -40,9 +40,11 @@ pub(super) fn without_emphasis(text: &str) -> Option<&str> {
 /// How many bytes of `text` the `phrase` takes that it begins with, in whatever case; `phrase` is in small letters, with the
 /// apostrophe of typewriters and plain spaces.
 pub(super) fn begins_with(text: &str, phrase: &str) -> Option<usize> {
-    if text.as_bytes().first().is_some_and(|byte| byte.is_ascii())
-        != phrase.as_bytes().first().is_some_and(|byte| byte.is_ascii())
-        && !text.starts_with(['’', '\u{a0}', 'İ'])
+    // Nearly every phrase is none by its first byte. `İ` is an `i` in small letters, and `’` and no-break spaces have plain twins.
+    let (first, wanted) = (*text.as_bytes().first()?, *phrase.as_bytes().first()?);
+    let twin = first == 0xC4 || first == 0xE2 || first == 0xC2 || first == 0xE3 || first == 0xEF;
+    if wanted.is_ascii() && !first.eq_ignore_ascii_case(&wanted) && !twin
+        || !wanted.is_ascii() && first.is_ascii() && first != b':'
     {
         return None;
     }

@@ -228,6 +228,7 @@ fn what_is_no_amount_is_refused_by_its_kind() {
 #[test]
 fn amounts_with_units_stay_amounts() {
     all_read(&[
+        ("1億2000万", "ja", "120000000"),
         ("40km", "en", "40"),
         ("1億2000万", "ja", "120000000"),
         ("U$S500", "es-AR", "500"),

@@ -974,6 +974,9 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "お申し込み",
         "会員限定",
         "有料会員限定",
+        "有料記事",
+        "有料会員記事",
+        "無料記事",
     ],
     buttons: &[
         "シェア",

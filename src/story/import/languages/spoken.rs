@@ -14,7 +14,8 @@ impl Spoken {
             Some(own) if own.tag == ENGLISH.tag => Self(vec![own]),
             // Both scripts of Chinese are set in one article more often than not.
             Some(own) if own.tag.starts_with("zh") => {
-                Self(std::iter::once(own).chain(["zh", "zh-Hant", "en"].iter().filter_map(|tag| of(tag))).collect())
+                let others = ["zh", "zh-Hant", "en"].into_iter().filter(|tag| *tag != own.tag);
+                Self(std::iter::once(own).chain(others.filter_map(of)).collect())
             }
             Some(own) => Self(vec![own, &ENGLISH]),
             None => Self(ALL.to_vec()),

@@ -30,9 +30,9 @@ pub(super) fn find(text: &str, tag: &str) -> Vec<Proposal> {
     let mut found: Vec<Proposal> = Vec::new();
     let mut open = false;
     let (mut at, mut last) = (0, 0);
-    while let Some(numeral) = numeral::next(text, at, lexicon) {
+    while let Some(numeral) = numeral::next(text, at, lexicon, tag) {
         at = numeral.at.end;
-        let Some(quantity) = Quantity::read(text, numeral, lexicon) else {
+        let Some(quantity) = Quantity::read(text, numeral, lexicon, tag) else {
             open = false;
             continue;
         };

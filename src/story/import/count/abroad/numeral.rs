@@ -2,8 +2,8 @@
 
 use super::lexicon::{Behind, Lexicon};
 use super::phrase;
-use crate::motion::numerals;
-use crate::story::{likely_value_of, numeral::number};
+use crate::motion::{digits, numerals};
+use crate::story::likely_value_of;
 use rust_decimal::Decimal;
 use std::ops::Range;
 
@@ -18,13 +18,13 @@ pub(super) struct Numeral {
     pub(super) in_words: bool,
 }
 
-/// The next number at or behind byte `from` of `text`.
-pub(super) fn next(text: &str, from: usize, lexicon: &Lexicon) -> Option<Numeral> {
+/// The next number at or behind byte `from` of `text`, whose language and region are those of `tag`.
+pub(super) fn next(text: &str, from: usize, lexicon: &Lexicon, tag: &str) -> Option<Numeral> {
     let mut inside = text.get(..from)?.ends_with(phrase::in_word);
     for (steps, letter) in text.get(from..)?.char_indices() {
         let at = from + steps;
         if is_digit(letter) {
-            return Some(in_digits(text, at, lexicon));
+            return Some(in_digits(text, at, tag));
         }
         let word = lexicon.has_words && phrase::in_word(letter);
         let spelt = match word {
@@ -50,10 +50,9 @@ pub(super) fn is_digit(letter: char) -> bool {
 }
 
 /// The number whose first digit stands at `at`.
-fn in_digits(text: &str, at: usize, lexicon: &Lexicon) -> Numeral {
+fn in_digits(text: &str, at: usize, tag: &str) -> Numeral {
     let rest = text.get(at..).unwrap_or_default();
-    let length = number(rest).map_or(rest.len(), |found| found.end);
-    let tag = lexicon.language.tag;
+    let length = digits::find(rest).map_or(rest.len(), |found| found.end);
     let plain =
         Numeral { at: at..at + length, value: value(rest.get(..length).unwrap_or_default(), tag), in_words: false };
     let spaced = at + spaced_length(rest, length);
@@ -81,8 +80,9 @@ fn spaced_length(rest: &str, first: usize) -> usize {
 /// The value of `digits`: three digits behind a point are thousands where the language has no such decimal point.
 fn value(digits: &str, tag: &str) -> Option<Decimal> {
     let read = likely_value_of(digits, tag).ok()?;
-    let thousands =
-        matches!(tag, "ar" | "fa" | "ur" | "km") && read.scale() == 3 && digits.matches(['.', ',']).count() == 1;
+    let thousands = matches!(tag.split('-').next(), Some("ar" | "fa" | "ur" | "km"))
+        && read.scale() == 3
+        && digits.matches(['.', ',']).count() == 1;
     let value = if thousands { read * Decimal::ONE_THOUSAND } else { read };
     Some(value.normalize()).filter(|_| thousands).or(Some(read))
 }

@@ -52,7 +52,7 @@ pub(super) struct Quantity {
 
 impl Quantity {
     /// Reads what belongs to `numeral`.
-    pub(super) fn read(text: &str, numeral: Numeral, lexicon: &Lexicon) -> Option<Self> {
+    pub(super) fn read(text: &str, numeral: Numeral, lexicon: &Lexicon, tag: &str) -> Option<Self> {
         let value = numeral.value?;
         let at = numeral.at.clone();
         let mut quantity = Self {
@@ -69,7 +69,7 @@ impl Quantity {
             qualifier: None,
         };
         quantity.take_left(text, lexicon);
-        quantity.take_right(text, lexicon);
+        quantity.take_right(text, lexicon, tag);
         Some(quantity)
     }
 
@@ -109,11 +109,11 @@ impl Quantity {
         }
     }
 
-    fn take_right(&mut self, text: &str, lexicon: &Lexicon) {
+    fn take_right(&mut self, text: &str, lexicon: &Lexicon, tag: &str) {
         if self.take_percent(text, lexicon) {
             return;
         }
-        self.take_scales(text, lexicon);
+        self.take_scales(text, lexicon, tag);
         self.take_qualifier(text, lexicon);
         if self.scale.is_some() && self.take_percent(text, lexicon) {
             return;
@@ -148,7 +148,7 @@ impl Quantity {
     }
 
     /// Takes scales, `тыс.` and `lakh crore`, and the numbers of a number that is written with several: `3조9538억`.
-    fn take_scales(&mut self, text: &str, lexicon: &Lexicon) {
+    fn take_scales(&mut self, text: &str, lexicon: &Lexicon, tag: &str) {
         let mut start = None;
         loop {
             let rest = text.get(self.at.end..).unwrap_or_default();
@@ -165,7 +165,7 @@ impl Quantity {
             let power = lexicon.figures().powers.iter().any(|(power, _)| *power == name);
             start = start.or(Some(at));
             self.at.end = at + length;
-            if let Some(part) = Some(self.at.end).filter(|_| power).and_then(|end| part(text, end, lexicon)) {
+            if let Some(part) = Some(self.at.end).filter(|_| power).and_then(|end| part(text, end, lexicon, tag)) {
                 self.mixed = true;
                 self.at.end = part.at.end;
             }
@@ -240,11 +240,11 @@ fn rate(text: &str, end: usize) -> usize {
 }
 
 /// A number right behind a scale, which has a scale itself or ends a number that is written with several: `53 bin 537`.
-fn part(text: &str, at: usize, lexicon: &Lexicon) -> Option<Numeral> {
+fn part(text: &str, at: usize, lexicon: &Lexicon, tag: &str) -> Option<Numeral> {
     let rest = text.get(at..)?;
     let bare = rest.trim_start_matches(is_space);
     begins_in_digits(bare).then_some(())?;
-    let part = numeral::next(text, text.len() - bare.len(), lexicon)?;
+    let part = numeral::next(text, text.len() - bare.len(), lexicon, tag)?;
     let behind = text.get(part.at.end..)?.trim_start_matches(is_space);
     let scaled = lexicon.behind(behind, Behind::Scale).is_some();
     let small = part.value.is_some_and(|value| value < Decimal::from(10_000) && value.scale() == 0);

@@ -22,6 +22,9 @@ fn only_amounts_are_counted() {
         ("၄၂% တိုးလာသည်", "my", &["၄၂% = 42 ရာခိုင်နှုန်း"]),
         ("Am 3.11.2023 um 7:30 kamen 42 Leute, 10-15 % blieben, -5 %, 2021.", "de", &["42 = 42 Leute"]),
         ("Tel. 030 1.200-44", "de", &[]),
+        ("Costó 5.000 euros, el 4,5 %.", "es", &["5.000 = 5000 euros", "4,5 % = 4.5 por ciento"]),
+        ("Costó $5,000.", "es-MX", &["$5,000 = 5000"]),
+        ("L'eau a emporté près de 1 250 arbres.", "fr", &["1 250 = 1250 arbres (nearly)"]),
     ] {
         assert_eq!(counts(text, language), expected, "{text}");
     }
