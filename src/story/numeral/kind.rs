@@ -38,7 +38,7 @@ pub enum NumberKind {
     Dimensions,
     /// `2.1.3`
     Version,
-    /// `1e6`, `1億2000万`
+    /// `1e6`
     Power,
     /// More than one number, joined by other words.
     Several,
