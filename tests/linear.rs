@@ -93,6 +93,16 @@ fn stories_are_read_and_checked_in_linear_time() {
         read,
     );
     is_linear("list items", 1_500, |size| body(size, |at| format!("- item {at}\n")), read);
+    is_linear("HTML on one line", 4_000, |size| body(size, |_| "<br>&amp; word ".to_owned()), read);
+    is_linear("pages on one line", 300, |size| body(size, |at| format!("[{at}](https://example.org/a_(b)) ")), read);
+    let listed = |size: usize| format!("---\ntitle: A\nauthor: [{}]\n---\n\na\n", "'a, \"b\\\", ".repeat(size));
+    is_linear("a list in the front block", 5_000, listed, read);
+    is_linear(
+        "open divisions",
+        600,
+        |size| body(size, |at| format!("::: photo\n![a](photos/{at}.jpg)\n\n> a\n\n::: figures\n:::\n\n")),
+        read,
+    );
     is_linear("problems", 1_000, |size| body(size, |_| "| a | b |\n\n".to_owned()), read);
 }
 

@@ -78,13 +78,12 @@ pub(super) fn blocked(slug: &str) -> Option<String> {
 
 /// `slug` without what is blocked in it; empty where nothing is left.
 pub(super) fn unblocked(slug: &str) -> String {
-    let mut left = slug.to_owned();
-    while let Some(words) = blocked(&left) {
-        let blocked: Vec<&str> = words.split('-').collect();
-        let kept: Vec<&str> = left.split('-').filter(|word| !blocked.contains(word)).collect();
-        left = kept.join("-");
+    let mut left: Vec<&str> = slug.split('-').filter(|word| !is_blocked(word)).collect();
+    // Words that have come together may be a pair, of which there are few.
+    while let Some(pair) = blocked(&left.join("-")) {
+        left.retain(|word| !pair.split('-').any(|blocked| blocked == *word));
     }
-    left
+    left.join("-")
 }
 
 fn is_blocked(word: &str) -> bool {
@@ -93,10 +92,12 @@ fn is_blocked(word: &str) -> bool {
 
 /// `300x250`, `ad300x250` and the like.
 fn is_size(word: &str) -> bool {
+    let digit = |byte: &&u8| byte.is_ascii_digit();
     word.match_indices('x').any(|(at, _)| {
-        let digits = |bytes: &[u8]| bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
-        let before: Vec<u8> = word.bytes().take(at).collect::<Vec<_>>().into_iter().rev().collect();
-        (2..=4).contains(&digits(&before)) && (2..=4).contains(&digits(&word.as_bytes()[at + 1..]))
+        let (before, after) = word.as_bytes().split_at(at);
+        let before = before.iter().rev().take(5).take_while(digit).count();
+        let after = after.iter().skip(1).take(5).take_while(digit).count();
+        (2..=4).contains(&before) && (2..=4).contains(&after)
     })
 }
 

@@ -144,8 +144,9 @@ impl Reader<'_> {
     /// The whole of an address that the first of its own closing parentheses has ended.
     pub(super) fn bracketed(&self, node: &Node<'_>, address: &str) -> Option<String> {
         let open = address.matches('(').count() > address.matches(')').count() && !address.contains('\\');
-        let behind = self.text.get(node.span.end..).and_then(|rest| rest.lines().next()).filter(|_| open)?;
-        let end = behind.find([')', ' ']).filter(|end| behind.get(*end..).is_some_and(|rest| rest.starts_with(')')))?;
+        let behind = self.text.get(node.span.end..).filter(|_| open)?;
+        let end =
+            behind.find([')', ' ', '\n']).filter(|end| behind.get(*end..).is_some_and(|rest| rest.starts_with(')')))?;
         Some(format!("{address}){}", behind.get(..end)?))
     }
 
