@@ -20,7 +20,7 @@ pub(super) struct Custom {
     /// Two tags of the same language whose readers write in two ways, the one that it stands for first, where it names no region and
     /// one is needed.
     pub(super) divided: Option<(String, String)>,
-    /// Whether the language is one that CLDR knows.
+    /// Whether the language is one that CLDR knows, and whose readers write as it has it.
     pub(super) is_known: bool,
 }
 
@@ -35,7 +35,13 @@ impl Custom {
         let region = parts.take_while(|part| part.len() > 1).any(is_region);
         let tag = |region: &str| format!("{primary}-{region}");
         let divided = languages::divided(&primary).filter(|_| !region).map(|(usual, other)| (tag(usual), tag(other)));
-        Self { decimal, group, size, divided, is_known: languages::is_known(&primary) }
+        Self {
+            decimal,
+            group,
+            size,
+            divided,
+            is_known: languages::is_known(&primary) && !languages::is_disputed(&primary),
+        }
     }
 
     /// `plain`, digits with at most one point, as these readers write it.

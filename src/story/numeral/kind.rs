@@ -52,8 +52,8 @@ pub(super) fn of(text: &str, language: &str) -> Option<NumberKind> {
     let (before, number) = (part(0, first.start), part(first.start, first.end));
     let behind = part(first.end, text.len());
     decade(before, number, behind)
-        .or_else(|| name::before(before, number, behind, language))
         .or_else(|| ordinal::of(before, number, behind, language))
+        .or_else(|| name::before(before, number, behind, language))
         .or_else(|| pair::of(text, language))
         .or_else(|| name::behind(before, number, behind))
         .or_else(|| time(behind))
@@ -88,9 +88,11 @@ fn date(before: &str, number: &str, behind: &str) -> Option<NumberKind> {
     let apart = behind.starts_with(|char: char| char.is_whitespace() || char == '.');
     let worded = is_day && (apart && month(&next) || behind.trim().is_empty() && month(&last));
     let eastern = behind.starts_with('月') || behind.starts_with('월') && is_day;
+    const ERAS: [&str; 7] = ["明治", "大正", "昭和", "平成", "令和", "民國", "民国"];
+    let era = behind.starts_with('年') && ERAS.iter().any(|era| before.ends_with(era));
     let year =
         pair::is_year(number) && behind.trim_start().starts_with(['年', '년']) && !behind.contains(['间', '間', '동']);
-    (worded || eastern || year).then_some(NumberKind::Date)
+    (worded || eastern || era || year).then_some(NumberKind::Date)
 }
 
 /// `14.05.2020`, `2.1.3`

@@ -22,6 +22,9 @@ const KNOWN: &str = "\
 const DIVIDED: [(&str, &str, &str); 5] =
     [("ar", "EG", "DZ"), ("es", "ES", "MX"), ("ms", "MY", "ID"), ("qu", "PE", "BO"), ("sw", "TZ", "CD")];
 
+/// The languages whose newspapers group digits by points while CLDR has points for decimal marks.
+const DISPUTED: [&str; 1] = ["km"];
+
 /// The codes by which other standards, and older versions of this one, call a language that CLDR knows.
 const CALLED: [(&str, &str); 7] =
     [("cmn", "zh"), ("in", "id"), ("iw", "he"), ("ji", "yi"), ("mo", "ro"), ("sh", "sr"), ("tl", "fil")];
@@ -34,6 +37,11 @@ pub(super) fn current(language: &str) -> &str {
 /// The languages that CLDR knows.
 pub(super) fn known() -> impl Iterator<Item = &'static str> {
     KNOWN.split(' ')
+}
+
+/// Whether readers of `language` write other marks than CLDR has for them.
+pub(super) fn is_disputed(language: &str) -> bool {
+    DISPUTED.contains(&language)
 }
 
 /// Whether CLDR knows `language`, a tag without a region.

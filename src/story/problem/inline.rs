@@ -40,7 +40,7 @@ impl NumberKind {
             Self::Score => "a score",
             Self::Ratio => "a ratio, a score or a time of day",
             Self::Share => "a share of a whole",
-            Self::Fraction => "a fraction",
+            Self::Fraction => "a fraction or a date",
             Self::Duration => "a duration or a time of day",
             Self::Time => "a time of day",
             Self::Date => "a date",

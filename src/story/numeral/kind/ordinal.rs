@@ -24,7 +24,19 @@ const ENDINGS: &[(&str, &[&str])] = &[
 const ANYWHERE: [&str; 9] = ["º", "ª", ".º", ".ª", "°.", "'inci", "'ıncı", "’inci", "’ıncı"];
 
 /// What makes an ordinal of the number right behind it.
-const BEGINNINGS: [&str; 11] = ["第", "제", "ที่", "ទី", "thứ ", "ke-", "#", "№", "№ ", "# ", "nº "];
+const BEGINNINGS: [&str; 13] = ["ที่ ", "ទី ", "第", "제", "ที่", "ទី", "thứ ", "ke-", "#", "№", "№ ", "# ", "nº "];
+
+/// Words before the number of a thing in a row, in small letters.
+#[rustfmt::skip]
+const THINGS: &[&str] = &[
+    "article", "section", "chapter", "page", "pages", "route", "highway", "room", "platform", "gate", "channel", "phase", "level", "grade",
+    "figure", "fig.", "table", "part", "volume", "vol.", "version", "flight", "season", "episode", "question", "item", "row", "act", "scene",
+    "track", "district", "ward", "unit", "lot", "exit", "interstate", "number", "artikel", "paragraf", "kapitel", "seite", "zimmer",
+    "gleis", "platz", "nummer", "absatz", "abschnitt", "numéro", "chapitre", "salle", "place", "étape", "artículo", "capítulo", "página",
+    "número", "sección", "artigo", "seção", "articolo", "capitolo", "pagina", "numero", "статья", "глава", "страница", "номер", "стаття",
+    "madde", "bölüm", "sayfa", "pasal", "bab", "halaman", "điều", "chương", "trang", "số", "المادة", "الفصل", "صفحة", "رقم", "ماده", "فصل",
+    "صفحه", "شماره", "अनुच्छेद", "धारा", "अध्याय", "पृष्ठ",
+];
 
 /// The languages that make an ordinal of a number by a point.
 #[rustfmt::skip]
@@ -65,9 +77,12 @@ fn ends(behind: &str, ending: &str) -> bool {
     rest.is_some_and(|rest| !rest.starts_with(cased))
 }
 
-/// `No. 5`, `Nr. 5`, `n° 5`
+/// `No. 5`, `Nr. 5`, `n° 5`, `Article 5`
 fn numbered(before: &str) -> bool {
     let word = before.trim_end().rsplit(|char: char| char.is_whitespace()).next().unwrap_or_default();
+    if before.trim().len() < 40 && THINGS.contains(&before.trim().to_lowercase().as_str()) {
+        return true;
+    }
     matches!(word.to_lowercase().as_str(), "no." | "nr." | "nr" | "n°" | "nº" | "n.º" | "n.°" | "núm." | "nos." | "№")
         || before.trim() == "No"
 }

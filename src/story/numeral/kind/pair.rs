@@ -39,6 +39,13 @@ pub(super) fn of(text: &str, language: &str) -> Option<NumberKind> {
         ":" | "：" | "∶" => NumberKind::Ratio,
         "/" | "⁄" | "∕" if rest.is_empty() => NumberKind::Fraction,
         "/" | "." | ". " => NumberKind::Date,
+        "×" | "x" | "·"
+            if two == "10"
+                && part(second.end, text.len())
+                    .starts_with(['^', '⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '⁻']) =>
+        {
+            NumberKind::Power
+        }
         "×" | "x" | "X" | "*" | "by" | "х" => NumberKind::Dimensions,
         "年" | "月" | "년" | "월" => NumberKind::Date,
         "" if signed => dashed(one, two),
@@ -54,8 +61,12 @@ fn is_dash(gap: &str) -> bool {
     !gap.trim().is_empty() && gap.trim().chars().all(dash)
 }
 
-/// A range goes up, a score may go down.
+/// A range goes up; a score, of whole numbers, may go down.
 fn dashed(one: &str, two: &str) -> NumberKind {
+    let whole = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if !whole(one) || !whole(two) {
+        return NumberKind::Range;
+    }
     let value =
         |text: &str| Written::of(text).and_then(|written| written.whole.or(written.broken)?.parse::<f64>().ok());
     match (value(one), value(two)) {
@@ -67,7 +78,10 @@ fn dashed(one: &str, two: &str) -> NumberKind {
 /// A dash with more beside it: `5%–10%`, `14-May-2020`.
 fn joined(gap: &str) -> NumberKind {
     let words = gap.split(|char: char| !char.is_alphabetic()).filter(|word| !word.is_empty());
-    if words.clone().any(is_month) { NumberKind::Date } else { NumberKind::Range }
+    if words.clone().any(is_month) {
+        return NumberKind::Date;
+    }
+    if words.clone().any(|word| IN.contains(&word)) { NumberKind::Share } else { NumberKind::Range }
 }
 
 /// Words between the numbers: `14 May 2020`, `5 to 10`, `1 in 5`, `5 feet 8 inches`, `1e6`.
@@ -92,7 +106,8 @@ fn worded(gap: &str, one: &str, two: &str, language: &str) -> Option<NumberKind>
         _ if IN.iter().any(begins) && !is_year(two) => NumberKind::Share,
         _ if ends_with(&words, AND) => NumberKind::Several,
         _ if ends_with(&words, TO) => NumberKind::Range,
-        "'" | "’" | "′" | "h" | "h." | "ft" | "m" | "min" | "kg" | "lb" | "st" | "°" => NumberKind::TwoUnits,
+        "h" | "h." | "uhr" | "時" | "时" | "点" | "點" | "시" | "час" => NumberKind::Duration,
+        "'" | "’" | "′" | "ft" | "m" | "min" | "kg" | "lb" | "st" | "°" => NumberKind::TwoUnits,
         _ if is_year(two) => return None,
         gap if words.len() == 1 && gap.chars().all(char::is_alphabetic) => NumberKind::TwoUnits,
         // What the words say of the first number may hold another: `$4.5 billion in 2023`.
