@@ -106,9 +106,6 @@ fn cut(line: &mut Line, ranges: &[Anchor], guesses: &mut Vec<Guess>) {
     out.trim().clone_into(&mut line.text);
 }
 
-/// A mark in a line that leads to a note: where it begins and ends, in bytes, and whether that is a comment.
-type Anchor = (usize, usize, bool);
-
 /// For each line the note that it is a part of, as its place in `notes`.
 ///
 /// A comment may have many paragraphs. Behind the last mark in the text nothing but comments can come; before it, an empty
