@@ -300,8 +300,7 @@ fn noun(text: &str, glued: bool, lexicon: &Lexicon) -> Option<usize> {
         return None;
     }
     let verb = |ending: &&str| word.chars().count() > 4 && word.ends_with(*ending);
-    if ["ли", "ло", "ла", "лся", "лись", "ется", "ются", "ться"].iter().any(|ending| verb(ending))
-    {
+    if ["ли", "ло", "ла", "лся", "лись", "ется", "ются", "ться"].iter().any(verb) {
         return None;
     }
     if lexicon.language.tag == "de" {
