@@ -55,79 +55,6 @@ async fn what_only_looks_dangerous_is_not_told() {
 }
 
 #[tokio::test]
-async fn what_sticks_stands_below_the_header_of_the_site() {
-    let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    open(&browser, &server, "/pages/header.html").await;
-    let top: i32 = browser.ask(STANDS).await;
-    assert_eq!(top, 80);
-    assert_eq!(warnings(&browser).await, ["header-covers header"]);
-    // It grows, and what sticks makes way.
-    browser
-        .ask::<()>("document.getElementById('header').style.height = '120px'; dispatchEvent(new Event('resize'))")
-        .await;
-    assert_eq!(browser.ask::<i32>(STANDS).await, 120);
-    let style: String = browser
-        .ask(
-            "const story = document.querySelector('scrollwork-story');
-             story.remove();
-             await recorded.frame();
-             return story.style.cssText",
-        )
-        .await;
-    assert_eq!(style, "", "everything is taken back");
-    browser.assert_quiet().await;
-}
-
-#[tokio::test]
-async fn a_header_that_the_page_has_told_of_is_left_to_it() {
-    let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    open(&browser, &server, "/pages/header.html?90px").await;
-    let top: i32 = browser.ask(STANDS).await;
-    assert_eq!(top, 90);
-    assert_eq!(warnings(&browser).await, [""; 0]);
-}
-
-#[tokio::test]
-async fn what_stands_before_the_story_is_no_header() {
-    let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    server.body(
-        "/before.html",
-        "<!doctype html><title>Before</title><body style='margin:0'><p style='height:1500px;margin:0'>Before</p>
-         <script async src='/embed.js' data-story='/fixture/harbour/'></script>",
-    );
-    open(&browser, &server, "/before.html").await;
-    // The last of it is still in view as the page is looked at anew.
-    browser
-        .ask::<()>(
-            "scrollTo({ top: 1400, behavior: 'instant' });
-             for (let frame = 0; frame < 4; frame++) await recorded.frame();
-             dispatchEvent(new Event('resize'));
-             for (let frame = 0; frame < 4; frame++) await recorded.frame()",
-        )
-        .await;
-    assert_eq!(browser.ask::<i32>(STANDS).await, 0);
-    assert_eq!(warnings(&browser).await, [""; 0]);
-}
-
-#[tokio::test]
-async fn a_dialogue_over_the_page_is_no_header() {
-    let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    open(&browser, &server, "/pages/boxed.html").await;
-    browser
-        .ask::<()>(
-            "const dialogue = document.createElement('div');
-             dialogue.style.cssText = 'position: fixed; inset: 0; z-index: 10';
-             dialogue.append(document.createElement('p'));
-             dialogue.firstChild.style.cssText = 'margin: 40vh 0 0';
-             document.body.append(dialogue)",
-        )
-        .await;
-    let top: i32 = browser.ask(STANDS).await;
-    assert_eq!(top, 0);
-    assert_eq!(warnings(&browser).await, [""; 0]);
-}
-
-#[tokio::test]
 async fn a_story_without_width_comes_alive_when_it_gets_some() {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
     open(&browser, &server, "/pages/boxed.html").await;
@@ -167,7 +94,7 @@ async fn a_frame_as_high_as_its_content_comes_to_rest() {
              return [heights.length - before, heights.length, heights[heights.length - 1]]",
         )
         .await;
-    assert!(settled[0] == 0.0 && settled[1] < 8.0, "{settled:?}");
+    assert!(settled[0] == 0.0 && settled[1] < 10.0, "{settled:?}");
     browser.assert_quiet().await;
 }
 
