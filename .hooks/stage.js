@@ -6,6 +6,9 @@ function getStringFromWasm0(address, length) {
   return cachedTextDecoder.decode(new Uint8Array(wasm.memory.buffer, address, length));
 }
 
+/** What the module knows an object by that may not be there. */
+const optional = (value) => (value == null ? 0 : addHeapObject(value));
+
 /** Starts a compiled module. */
 function initSync({ module }) {
   wasm = new WebAssembly.Instance(module, __wbg_get_imports()).exports;

@@ -25,7 +25,7 @@
 
   /* ---- the page around: frames in columns ---- */
 
-  const frames = new Map(); // frame → { column, scroller, style, columnStyle, free }
+  const frames = new Map(); // frame → { column, scroller, above: what stands over the frame, before: styles, free }
 
   /** The origin that a frame's address names; none where it is no address. */
   const originOf = (frame) => {
@@ -69,11 +69,14 @@
     return isWindow || around.clientHeight > innerHeight ? null : around;
   };
 
+  /** Whether `element` holds nothing but one other. */
+  const isBox = (element) => element && element !== document.body && element.childElementCount === 1 && !element.textContent.trim();
+
   /** The element that the frame stands alone in; one is made for it where other things stand beside it. */
   const columnOf = (frame) => {
-    const { parentElement: parent } = frame;
-    if (parent.childElementCount === 1 && !parent.textContent.trim() && parent !== document.body) return parent;
+    if (isBox(frame.parentElement)) return frame.parentElement;
     const column = document.createElement("div");
+    const { parentElement: parent } = frame;
     frame.before(column);
     lead(parent, frame, column);
     // A frame that is moved in the older way is loaded again, once.
@@ -82,50 +85,130 @@
     return column;
   };
 
+  /** Sets styles that no rule of the page overrules. */
+  const set = (element, style) => {
+    for (const name in style) element.style.setProperty(name, style[name], "important");
+  };
+
+  // For a column, and for the boxes around it that would not grow with it: many keep a ratio.
+  const GROWING = { position: "relative", inset: "auto", padding: "0", border: "0", "aspect-ratio": "auto", height: "auto", "min-height": "0", "max-height": "none" };
+
   /** Makes the frame stick in its column, as high as the view: `100svh`, or a length. */
   const stick = (frame, view) => {
-    const height = "calc(" + view + " - var(--sw-top, 0px))";
-    const style = { position: "sticky", top: "var(--sw-top, 0px)", display: "block", width: "100%", height, margin: "0", border: "0" };
-    Object.assign(frame.style, style);
+    const top = "var(--sw-top, 0px)";
+    const height = "calc(" + view + " - " + top + ")";
+    set(frame, { position: "sticky", inset: "auto", top, width: "100%", height, "min-height": "0", "max-width": "none", "max-height": "none" });
+  };
+
+  /** Takes back what was set. */
+  const restore = ({ before }) => {
+    for (const [element, style] of before) element.style.cssText = style;
+  };
+
+  /** Where `element` is in the window. Safari leaves zoom out of rectangles, but not what was scrolled. */
+  const boxOf = (element) => {
+    const { top, bottom, height, left, width } = element.getBoundingClientRect();
+    let zoom = 1;
+    if (!("currentCSSZoom" in element)) for (let at = element; at; at = at.parentElement) zoom *= getComputedStyle(at).zoom || 1;
+    const more = scrollY * (zoom - 1);
+    return { top: top * zoom + more, bottom: bottom * zoom + more, height: height * zoom, left: left * zoom, width: width * zoom };
+  };
+
+  /** How high `element` begins on the page. */
+  const heightOf = (element, scroller) => boxOf(element).top - topOf(scroller) + (scroller ? scroller.scrollTop : scrollY);
+
+  /** Makes room for the whole story where `frame` stands, and keeps it there, whatever the boxes around it are made for. */
+  const join = (frame, height) => {
+    const scroller = scrollerOf(frame);
+    const start = heightOf(frame, scroller);
+    const before = new Map([[frame, frame.style.cssText]]);
+    const change = (element, style) => {
+      if (!before.has(element)) before.set(element, element.style.cssText);
+      set(element, style);
+    };
+    const column = columnOf(frame);
+    change(column, { ...GROWING, overflow: "visible", display: "block", "box-sizing": "border-box", height: height + "px" });
+    for (let box = column.parentElement; isBox(box); box = box.parentElement) {
+      const overflow = getComputedStyle(box).overflowY;
+      if (/auto|scroll/.test(overflow)) break;
+      if (overflow === "hidden") change(box, { overflow: "clip" });
+      if (boxOf(box).bottom < boxOf(column).bottom - 2) change(box, GROWING);
+    }
+    // Boxes that keep a ratio often get their height from something before the frame: it stays where it was all the same.
+    set(frame, { position: "static", display: "block", margin: "0", padding: "0", border: "0", height: "9px" });
+    const lift = (element, top) => {
+      const by = heightOf(element, scroller) - top;
+      if (by > 2) change(element, { "margin-top": parseFloat(getComputedStyle(element).marginTop) - by / zoomOf(column) + "px" });
+    };
+    lift(column, start);
+    lift(frame, start);
+    // What else the page puts before the frame, such as a label, has its place above the story.
+    const above = Math.max(0, boxOf(frame).top - boxOf(column).top);
+    stick(frame, "100svh");
+    return { column, before, above };
   };
 
   const place = (frame, height) => {
     let state = frames.get(frame);
-    if (!state) {
-      const column = columnOf(frame);
-      state = { column, style: frame.style.cssText, columnStyle: column.style.cssText };
-      frames.set(frame, state);
-      stick(frame, "100svh");
-      Object.assign(column.style, { display: "block", padding: "0", border: "0", boxSizing: "content-box", maxHeight: "none" });
-    }
+    if (!state) frames.set(frame, (state = join(frame, height)));
     if (state.free) return;
-    state.column.style.height = height + "px";
-    state.scroller = scrollerOf(state.column);
+    const { column, above } = state;
+    set(column, { height: height + above + "px" });
+    state.scroller = scrollerOf(column);
+    const isLow = () => column.offsetHeight < height + above - 2;
+    if (isLow()) set(column, { "flex-shrink": "0" });
     // What the page's own rules hold down cannot be the column of a story.
-    if (state.column.offsetHeight < height - 2) return release(state, frame);
+    if (isLow()) return release(state, frame);
     follow(state, frame);
   };
 
   /** Where the view that `scroller` scrolls begins in the window. */
-  const topOf = (scroller) => (scroller ? scroller.getBoundingClientRect().top + scroller.clientTop : 0);
+  const topOf = (scroller) => (scroller ? boxOf(scroller).top + scroller.clientTop : 0);
+
+  /** How much of a view that begins at `top` is covered by what stays there while the page scrolls, such as the site's header. */
+  const coverOf = (frame, top) => {
+    const { left, width } = boxOf(frame);
+    for (let covered = 0; ; ) {
+      let lowest = covered;
+      let stays = false;
+      let at = document.elementFromPoint(left + width / 2, top + covered + 16);
+      for (; at && !at.contains(frame); at = at.parentElement) {
+        stays = stays || /fixed|sticky/.test(getComputedStyle(at).position);
+        const bottom = boxOf(at).bottom - top;
+        if (bottom <= innerHeight * 0.4) lowest = Math.max(lowest, bottom); // what is higher is no header
+      }
+      if (!stays || lowest === covered) return covered;
+      covered = lowest;
+    }
+  };
+
+  /** Keeps what sticks clear of the site's header, while there is one, unless the page says itself how high it is. */
+  const clear = (state, frame) => {
+    if (state.free || getComputedStyle(state.column.parentElement).getPropertyValue("--sw-top")) return;
+    set(state.column, { "--sw-top": coverOf(frame, topOf(state.scroller)) + "px" });
+    follow(state, frame);
+  };
+
+  /** How much the page enlarges `column`, and with it what is in the frame. */
+  const zoomOf = (column) => boxOf(column).height / column.offsetHeight || 1;
 
   /** Tells the frame how far the reader has come: as far as it has moved down its column. */
   const follow = (state, frame) => {
     if (state.free) return;
     const { scroller } = state;
     if (scroller) stick(frame, scroller.clientHeight + "px");
-    const column = state.column.getBoundingClientRect();
-    const box = frame.getBoundingClientRect();
+    const column = boxOf(state.column);
+    const box = boxOf(frame);
     // It should have moved, and did not: something around it clips what sticks.
     if (box.top < topOf(scroller) - 2 && box.bottom < column.bottom - 2) return release(state, frame);
-    send(frame.contentWindow, { at: Math.max(0, box.top - column.top) });
+    const zoom = zoomOf(state.column);
+    send(frame.contentWindow, { at: Math.max(0, (box.top - column.top) / zoom - state.above) });
   };
 
   /** Lets the frame scroll inside itself again. */
   const release = (state, frame) => {
     state.free = true;
-    state.column.style.cssText = state.columnStyle;
-    frame.style.cssText = state.style;
+    restore(state);
     send(frame.contentWindow, { free: true });
     const code = "sticky-blocked";
     const message = "an element around the frame clips its overflow, so the story scrolls inside its frame";
@@ -143,15 +226,21 @@
       place(frame, content.height);
       const state = frames.get(frame);
       if (!isLength(content.at) || state.free) return;
-      const { column, scroller } = state;
-      const top = column.getBoundingClientRect().top - topOf(scroller) - parseFloat(getComputedStyle(frame).top);
-      (scroller || window).scrollBy({ top: top + content.at, behavior: "instant" });
+      const { column, scroller, above } = state;
+      const top = boxOf(column).top - topOf(scroller) - parseFloat(getComputedStyle(frame).top);
+      (scroller || window).scrollBy({ top: top + (above + content.at) * zoomOf(column), behavior: "instant" });
     });
+    let rests;
+    const clearAll = () => {
+      rests = null;
+      for (const [frame, state] of frames) clear(state, frame);
+    };
     const followAll = () => {
+      rests = rests || setTimeout(clearAll, 250); // milliseconds
       for (const [frame, state] of frames) {
         if (frame.isConnected) follow(state, frame);
         else {
-          state.column.style.cssText = state.columnStyle;
+          restore(state);
           frames.delete(frame);
         }
       }

@@ -10,6 +10,7 @@ let rules;
 
 /** Settles once the rules are in; a story without them is readable, so that trouble is only a warning. */
 const styled = async (element) => {
+  goFirst();
   const root = element.getRootNode();
   const isOurs = sheet && element.ownerDocument === document; // another document, in a frame, takes no sheet of this one
   try {

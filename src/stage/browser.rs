@@ -28,7 +28,7 @@ extern "C" {
 
     /// An element.
     #[wasm_bindgen(extends = Target, js_name = HTMLElement, typescript_type = "HTMLElement")]
-    #[derive(Clone, Debug)]
+    #[derive(Clone, Debug, PartialEq)]
     pub type Element;
     #[wasm_bindgen(method, getter, js_name = ownerDocument)]
     pub(super) fn document(this: &Element) -> Document;
@@ -72,6 +72,15 @@ extern "C" {
     pub(super) fn client_height(this: &Element) -> f64;
     #[wasm_bindgen(method, getter, js_name = scrollHeight)]
     pub(super) fn scroll_height(this: &Element) -> f64;
+    #[wasm_bindgen(method, getter, js_name = scrollTop)]
+    pub(super) fn scroll_top(this: &Element) -> f64;
+    #[wasm_bindgen(method, js_name = scrollBy)]
+    pub(super) fn scroll_by(this: &Element, options: &Fields);
+    /// How much CSS zoom enlarges it; not a number in browsers whose rectangles leave that out.
+    #[wasm_bindgen(method, getter, js_name = currentCSSZoom)]
+    pub(super) fn zoom(this: &Element) -> f64;
+    #[wasm_bindgen(method, getter, js_name = shadowRoot)]
+    pub(super) fn shadow(this: &Element) -> Option<Tree>;
     #[wasm_bindgen(method, js_name = scrollIntoView)]
     pub(super) fn scroll_into_view(this: &Element, options: &Fields);
     #[wasm_bindgen(method, js_name = dispatchEvent)]
@@ -117,21 +126,24 @@ extern "C" {
     #[wasm_bindgen(method, js_name = removeProperty)]
     pub(super) fn remove(this: &Style, name: &str);
 
-    /// The root of a tree of nodes: a shadow root has a host.
+    /// The root of a tree of nodes, if it is a document or a shadow root, which has a host.
     pub(super) type Tree;
     #[wasm_bindgen(method, getter)]
     pub(super) fn host(this: &Tree) -> Option<Element>;
+    #[wasm_bindgen(method, js_name = elementFromPoint)]
+    pub(super) fn at(this: &Tree, left: f64, top: f64) -> Option<Element>;
 
     /// A document.
+    #[wasm_bindgen(extends = Tree)]
     pub(super) type Document;
     #[wasm_bindgen(method, getter, js_name = documentElement)]
     pub(super) fn root(this: &Document) -> Element;
+    #[wasm_bindgen(method, getter, js_name = scrollingElement)]
+    pub(super) fn scrolling(this: &Document) -> Option<Element>;
     #[wasm_bindgen(method, getter)]
     pub(super) fn hidden(this: &Document) -> bool;
     #[wasm_bindgen(method, getter, js_name = defaultView)]
     pub(super) fn window(this: &Document) -> Option<Window>;
-    #[wasm_bindgen(method, js_name = elementFromPoint)]
-    pub(super) fn at(this: &Document, left: f64, top: f64) -> Option<Element>;
 
     /// A window.
     #[wasm_bindgen(extends = Target)]
@@ -147,6 +159,8 @@ extern "C" {
     pub(super) fn computed_style(element: &Element) -> Style;
     #[wasm_bindgen(js_namespace = performance)]
     pub(super) fn now() -> f64;
+    #[wasm_bindgen(js_name = parseFloat)]
+    pub(super) fn parse_number(text: &Letters) -> f64;
     #[wasm_bindgen(js_name = requestAnimationFrame)]
     pub(super) fn ask_frame(run: &Hear) -> u32;
     #[wasm_bindgen(js_name = setTimeout)]

@@ -36,6 +36,8 @@ pub(super) const TICK: usize = 8;
 pub(super) const MOVED_UP: usize = 9;
 /// The same, for down.
 pub(super) const MOVED_DOWN: usize = 10;
+/// The reader may have come to rest.
+pub(super) const REST: usize = 11;
 
 /// Where a stage is kept; empty once it has ended. The browser knows it by its address, and so it is never given back.
 type Place = Cell<Option<Rc<Shared>>>;
@@ -69,6 +71,7 @@ pub fn hear(number: usize, reason: usize, event: JsValue) {
     match reason {
         FRAME => shared.frame(),
         TICK => shared.tick(),
+        REST => shared.rest(),
         MOVED_UP | MOVED_DOWN => {
             // Observers tell of the beginning too: the article is seen below the upper line then, and not below the lower one.
             if event.unchecked_into::<Entries>().pop().is_intersecting() == (reason == MOVED_DOWN) {

@@ -3,9 +3,7 @@
 use super::{
     browser::{self, Element},
     dom, events,
-    look::Look,
-    part::Mark,
-    values::{Fields, Letters, Queue},
+    values::{Fields, Queue},
 };
 
 /// A cause, by its bit in what was told.
@@ -13,7 +11,7 @@ use super::{
 pub(super) enum Cause {
     /// An ancestor clips its overflow, so that nothing can stand still in it.
     Blocked = 1,
-    /// Something at the top of the window covers what stands still there.
+    /// Something that stays at the top of the window covers what stands still there.
     Covered = 2,
     /// The story has no width.
     Narrow = 4,
@@ -25,32 +23,26 @@ impl Cause {
     /// Its code, and what the page is told of the culprit.
     fn words(self) -> (&'static str, &'static str) {
         match self {
-            Self::Blocked => {
-                ("sticky-blocked", "It clips its overflow, so that no photo can stand still: use overflow: clip.")
-            }
-            Self::Covered => ("header-covers", "It covers the top of the window: set --sw-top to its height."),
-            Self::Narrow => ("zero-width", "It has no width: the story starts once it is shown."),
-            Self::Grows => ("frame-grows", "Its frame is as high as its content: give that a fixed height."),
+            Self::Blocked => ("sticky-blocked", "It clips its overflow: use overflow: clip."),
+            Self::Covered => ("header-covers", "It covers the top of the window: set --sw-top."),
+            Self::Narrow => ("zero-width", "It has no width."),
+            Self::Grows => ("frame-grows", "Its frame is as high as its content: fix its height."),
         }
     }
 }
 
-/// The height of what covers the top of the window, which keeps what sticks below it.
-const TOP: &str = "--sw-top";
 /// The height of the opening, which otherwise is a part of the viewport's.
 const OPENING: &str = "--sw-opening-height";
 
 /// The causes that were told, and what is done about them.
 pub(super) struct Doctor {
     told: u8,
-    /// How much of the window's top is covered, in pixels.
-    covered: Mark<f64>,
 }
 
 impl Doctor {
     /// Nothing is known yet.
     pub(super) fn new() -> Self {
-        Self { told: 0, covered: Mark { read: 0.0, written: Some(0.0) } }
+        Self { told: 0 }
     }
 
     /// Whether it was told.
@@ -87,39 +79,8 @@ impl Doctor {
         }
     }
 
-    /// Looks for what lies over the story under `root` at the top of the window, where its article crosses that.
-    pub(super) fn look_up(&mut self, root: &Element, look: &Look, news: &Queue) {
-        let is_set = browser::computed_style(root).get(TOP).code_point(0) != 0;
-        if is_set && !self.has_told(Cause::Covered) {
-            return;
-        }
-        let rect = root.rect();
-        let mut at = root.document().at(rect.left() + rect.width() / 2.0, 1.0);
-        let mut culprit = None;
-        let mut covered = 0.0;
-        while let Some(element) = at {
-            if element.contains(root) || root.contains(&element) {
-                break;
-            }
-            let bottom = element.rect().bottom();
-            at = element.parent();
-            // What is higher is no header: a dialogue, or a notice that the reader sends away.
-            if bottom > covered && bottom <= look.line(0.4) {
-                covered = bottom;
-                culprit = Some(element);
-            }
-        }
-        if let Some(culprit) = culprit {
-            self.covered.read = covered;
-            self.tell(Cause::Covered, &culprit, news);
-        }
-    }
-
     /// Writes what keeps the story under `root` readable.
-    pub(super) fn write(&mut self, root: &Element) {
-        if self.covered.is_new() {
-            root.style().set(TOP, &Letters::of("").with_number(self.covered.read, "px"));
-        }
+    pub(super) fn write(&self, root: &Element) {
         if self.has_told(Cause::Grows) {
             root.style().set_text(OPENING, "600px");
         }
@@ -127,9 +88,6 @@ impl Doctor {
 
     /// Takes back what was written.
     pub(super) fn detach(&self, root: &Element) {
-        if self.has_told(Cause::Covered) {
-            dom::unstyle(root, TOP);
-        }
         if self.has_told(Cause::Grows) {
             dom::unstyle(root, OPENING);
         }

@@ -1,6 +1,6 @@
 //! What a frame knows before anything is written.
 
-use super::{browser::Element, scroller::Scroller};
+use super::{browser::Element, scroller::Scroller, zoom::Zoom};
 use crate::motion::Span;
 
 /// One look at the page.
@@ -12,6 +12,9 @@ pub(super) struct Look {
     pub(super) viewport: f64,
     /// Where that begins, in pixels below the window's top.
     pub(super) origin: f64,
+    /// What zoom does to the story, and how far the window is scrolled where that is needed to tell.
+    pub(super) zoom: Zoom,
+    pub(super) scrolled: f64,
     /// The moment of the frame in milliseconds.
     pub(super) time: f64,
     /// Whether numbers may run.
@@ -21,8 +24,12 @@ pub(super) struct Look {
 }
 
 impl Look {
-    /// Looks through `scroller`: an inner one shows no more than the window shows of it.
-    pub(super) fn through(&mut self, scroller: &Scroller) {
+    /// Looks at `element` through `scroller`: an inner one shows no more than the window shows of it.
+    pub(super) fn through(&mut self, scroller: &Scroller, element: &Element, zoom: Zoom) {
+        self.zoom = zoom;
+        if zoom.rects != 1.0 {
+            self.scrolled = Scroller::Window.scrolled(element);
+        }
         if let Scroller::Inner(inner) = scroller {
             let frame = self.span(inner);
             self.origin = frame.top().max(0.0);
@@ -37,7 +44,8 @@ impl Look {
 
     /// Where an element lies now. It asks the browser for the layout: never after a write in the same frame.
     pub(super) fn span(&self, element: &Element) -> Span {
-        let rect = element.rect();
-        Span::new(rect.top() - self.origin, rect.height())
+        let (rect, zoom) = (element.rect(), self.zoom.rects);
+        // A rectangle without zoom still has what was scrolled with it.
+        Span::new(rect.top() * zoom + self.scrolled * (zoom - 1.0) - self.origin, rect.height() * zoom)
     }
 }

@@ -34,9 +34,11 @@
 //! | `scrollwork:complete` | the end of the story is in view for the first time | |
 //! | `scrollwork:warning` | the page around would spoil something; told once, and on the console | `code`: `sticky-blocked`, `header-covers`, `zero-width` or `frame-grows`; a `message`; the culprit `element` |
 
+mod anchor;
 mod browser;
 mod calls;
 mod contents;
+mod cover;
 #[cfg(feature = "debug")]
 mod debug;
 mod doctor;
@@ -45,6 +47,7 @@ mod ears;
 mod events;
 mod host;
 mod look;
+mod observers;
 mod part;
 mod run;
 mod scene;
@@ -52,6 +55,7 @@ mod scroller;
 mod shared;
 mod tripwire;
 mod values;
+mod zoom;
 
 pub use browser::Element;
 pub(crate) use calls::hear;

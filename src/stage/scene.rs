@@ -3,8 +3,10 @@
 mod sections;
 
 use super::{
+    anchor::Anchor,
     browser::{self, Element, Elements, Event},
     contents,
+    cover::Cover,
     doctor::{Cause, Doctor},
     dom, events,
     look::Look,
@@ -12,8 +14,9 @@ use super::{
     scroller::Scroller,
     tripwire::Tripwire,
     values::{Fields, Hear, Queue},
+    zoom::Zoom,
 };
-use crate::motion::{Phase, Slack, Thousandths, progress, steps};
+use crate::motion::{Phase, Slack, Span, Thousandths, progress, steps};
 use alloc::vec::Vec;
 use core::{cmp::Ordering, mem};
 
@@ -48,8 +51,9 @@ pub(super) struct Scene {
     parts: Vec<Part>,
     /// How far the reader has ever come.
     reached: Place,
-    /// What the story scrolls in.
+    /// What the story scrolls in, and how far the page enlarges it.
     scroller: Scroller,
+    zoom: Zoom,
     /// Where the article began when all was read, in pixels below the viewport's top.
     read_at: f64,
     /// What tells when the story has moved so far that something changes, by calling `hear`.
@@ -69,8 +73,11 @@ pub(super) struct Scene {
     section: Mark<usize>,
     /// The link of the current section, marked as such.
     link: Option<Element>,
-    /// Whether what lies at the top of the window is to be looked at.
-    is_unchecked: bool,
+    /// What covers the top of the window.
+    cover: Cover,
+    /// What was being read when the reader came to rest, and whether the browser anchors scrolling by itself.
+    anchor: Option<Anchor>,
+    anchors: bool,
     /// Whether the end has been in view.
     complete: bool,
     doctor: Doctor,
@@ -93,6 +100,7 @@ impl Scene {
             parts: Vec::new(),
             reached: 0,
             scroller: Scroller::Window,
+            zoom: Zoom::NONE,
             read_at: 0.0,
             tripwire: None,
             hear: hear.clone(),
@@ -103,7 +111,9 @@ impl Scene {
             unrolled: Mark { read: false, written: Some(false) },
             section: Mark::new(0),
             link: None,
-            is_unchecked: true,
+            cover: Cover::new(),
+            anchor: None,
+            anchors: browser::supports("overflow-anchor: auto"),
             complete: false,
             doctor: Doctor::new(),
         };
@@ -128,7 +138,7 @@ impl Scene {
     /// What the page is told of them.
     pub(super) fn ready(&self) -> Event {
         let detail = Fields::new();
-        let count = |name, selector| detail.set_number(name, self.root.all(selector).length());
+        let count = |name, selector| detail.set_number(name, self.root.all(selector).length().into());
         count("sections", "[data-sw-section]");
         count("photos", "[data-sw-photo]");
         count("counts", "[data-sw-count]");
@@ -202,6 +212,50 @@ impl Scene {
             }
             self.unrolled.read = matches!(scroller, Scroller::Blocked(_)) || self.doctor.has_told(Cause::Grows);
         }
+        self.zoom = Zoom::of(&self.root);
+    }
+
+    /// Looks at the page around as the reader may have come to rest: at what covers the top, and at what is being read.
+    pub(super) fn rest(&mut self, look: &mut Look, news: &Queue) {
+        // Else a frame is under way that reads all anew.
+        if !self.stale {
+            look.through(&self.scroller, &self.root, self.zoom);
+            // Some browsers anchor something else after all has been read.
+            self.keep(look);
+            self.anchor = Anchor::find(&self.root, look, &self.scroller);
+            self.look_up(look.span(&self.article), look, news);
+            self.cover.write(&self.root);
+        }
+    }
+
+    /// Notes where what is being read is now, before a change of the whole layout.
+    pub(super) fn note(&mut self, look: &mut Look) {
+        look.through(&self.scroller, &self.root, self.zoom);
+        if let Some(anchor) = &mut self.anchor {
+            anchor.note(look, &self.scroller);
+        }
+    }
+
+    /// Brings back what was being read, where it is lost.
+    fn keep(&mut self, look: &Look) {
+        if let Some(anchor) = &mut self.anchor {
+            anchor.keep(look, &self.scroller, self.anchors);
+        }
+    }
+
+    /// Brings it back, after that change.
+    pub(super) fn hold(&mut self, look: &Look) {
+        if let Some(anchor) = &mut self.anchor {
+            anchor.hold(look, &self.scroller);
+        }
+    }
+
+    /// Looks for what covers the top of the window over the article.
+    fn look_up(&mut self, article: Span, look: &Look, news: &Queue) {
+        let culprit = self.cover.look(&self.root, article, look, &self.hear);
+        if let Some(culprit) = culprit {
+            self.doctor.tell(Cause::Covered, &culprit, news);
+        }
     }
 
     /// Reads every position near the viewport, and how far the whole may move before anything of this changes.
@@ -210,7 +264,10 @@ impl Scene {
         if resized {
             self.read_surroundings(news);
         }
-        look.through(&self.scroller);
+        look.through(&self.scroller, &self.root, self.zoom);
+        if resized || !self.anchors {
+            self.keep(look);
+        }
         let article = look.span(&self.article);
         let margin = look.line(NEAR);
         // What is far away may come nearer.
@@ -225,11 +282,8 @@ impl Scene {
             news.push(&events::event("scrollwork:complete", &Fields::new()));
         }
         self.read_sections(article, look, &mut slack);
-        // What stands still at the top from the first section on is looked at as the reader comes to each, once the article reaches up
-        // there: before that, what comes before it in the page lies there.
-        self.is_unchecked |= resized || self.section.read != self.section.written.unwrap_or(0);
-        if article.top() <= 0.0 && article.bottom() > 0.0 && mem::take(&mut self.is_unchecked) {
-            self.doctor.look_up(&self.root, look, news);
+        if resized {
+            self.look_up(article, look, news);
         }
         for part in &mut self.parts {
             part.read(look, &mut slack);
@@ -268,6 +322,7 @@ impl Scene {
             rail.style().set_number(PROGRESS, self.progress.read.value());
         }
         self.doctor.write(&self.root);
+        self.cover.write(&self.root);
         self.write_sections(news);
         if self.unrolled.is_new() {
             dom::set_all(&self.root, "[data-sw-stage]", UNROLLED, self.unrolled.read.then_some(""));
@@ -295,6 +350,7 @@ impl Scene {
         self.tripwire = None;
         self.finish();
         self.doctor.detach(&self.root);
+        self.cover.detach(&self.root);
         for element in dom::all(&self.root, "[data-sw-phase],[data-sw-near],[data-sw-current],[data-sw-unrolled]") {
             [PHASE, NEARBY, CURRENT, UNROLLED].iter().for_each(|name| element.remove_attribute(name));
         }

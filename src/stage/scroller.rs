@@ -1,6 +1,9 @@
 //! What an element scrolls in, and with that, whether `position: sticky` can work there.
 
-use super::browser::{self, Element};
+use super::{
+    browser::{self, Element},
+    values::Fields,
+};
 
 /// What an element moves against as the reader scrolls, and what it would stand still against.
 pub(super) enum Scroller {
@@ -30,10 +33,30 @@ impl Scroller {
         }
         Self::Window
     }
+
+    /// How far `element` has been scrolled in it, in pixels.
+    pub(super) fn scrolled(&self, element: &Element) -> f64 {
+        self.moves(element).map_or(0.0, |moved| moved.scroll_top())
+    }
+
+    /// Scrolls `element` up by so many pixels, at once.
+    pub(super) fn scroll(&self, element: &Element, pixels: f64) {
+        let options = Fields::new();
+        options.set_number("top", pixels);
+        options.set_text("behavior", "instant");
+        if let Some(moved) = self.moves(element) {
+            moved.scroll_by(&options);
+        }
+    }
+
+    /// The element whose scrolling moves `element`: that of the window is the document's.
+    fn moves(&self, element: &Element) -> Option<Element> {
+        if let Self::Inner(inner) = self { Some(inner.clone()) } else { element.document().scrolling() }
+    }
 }
 
 /// The parent across the borders of shadow trees.
-fn parent(element: &Element) -> Option<Element> {
+pub(super) fn parent(element: &Element) -> Option<Element> {
     element.parent().or_else(|| element.tree().host())
 }
 

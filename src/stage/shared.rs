@@ -8,6 +8,7 @@ use super::{
     look::Look,
     scene::Scene,
     values::{Fields, Hear, Queue},
+    zoom::Zoom,
 };
 use crate::motion::direction::Direction;
 use alloc::{boxed::Box, rc::Rc};
@@ -15,6 +16,8 @@ use core::cell::Cell;
 
 /// The time between two texts of a running number, in milliseconds: each is laid out anew.
 const TICK: u32 = 50;
+/// How long after a frame the page around is looked at again, in milliseconds: so often at most while the reader scrolls.
+const REST: u32 = 250;
 
 /// A story in motion.
 pub(super) struct Shared {
@@ -25,10 +28,12 @@ pub(super) struct Shared {
     /// What is called with the next frame, and for the next text of a running number.
     frame: Hear,
     tick: Hear,
+    rest: Hear,
     ears: Ears,
-    /// Whether a frame has been asked for, and whether a tick: at most one of each is at a time.
+    /// Whether a frame has been asked for, a tick, a look at the page around: at most one of each is at a time.
     asked: Cell<bool>,
     ticks: Cell<bool>,
+    rests: Cell<bool>,
     /// Whether all scrolling is followed, and what is called for it.
     follows: Cell<bool>,
     hear: Hear,
@@ -45,6 +50,7 @@ impl Shared {
             ears: Ears::listen(hear, &window, &host),
             frame: hear.on(calls::FRAME),
             tick: hear.on(calls::TICK),
+            rest: hear.on(calls::REST),
             #[cfg(feature = "debug")]
             overlay: Cell::new(super::debug::Overlay::of(&host.element)),
             window,
@@ -52,6 +58,7 @@ impl Shared {
             scene: Cell::new(Some(scene)),
             asked: Cell::new(false),
             ticks: Cell::new(false),
+            rests: Cell::new(false),
             follows: Cell::new(false),
             hear: hear.clone(),
         }))
@@ -59,10 +66,20 @@ impl Shared {
 
     /// Works on the parts of the story; nothing happens where they are being worked on already, or are no more.
     pub(super) fn with(&self, work: impl FnOnce(&mut Scene)) {
-        if let Some(mut scene) = self.scene.take() {
+        if let Some(mut scene) = self.take() {
             work(&mut scene);
-            self.scene.set(Some(scene));
+            self.put(scene);
         }
+    }
+
+    #[inline(never)]
+    fn take(&self) -> Option<Box<Scene>> {
+        self.scene.take()
+    }
+
+    #[inline(never)]
+    fn put(&self, scene: Box<Scene>) {
+        self.scene.set(Some(scene));
     }
 
     /// Brings the story as it was found into the state that its position asks for, and says that it is ready.
@@ -86,6 +103,16 @@ impl Shared {
     pub(super) fn tick(&self) {
         self.ticks.set(false);
         self.update(false);
+    }
+
+    /// A look at the page around: for what is not told of by any observer.
+    pub(super) fn rest(&self) {
+        self.rests.set(false);
+        if self.host.root.is_connected() {
+            let news = Queue::new();
+            self.with(|scene| scene.rest(&mut self.look(false, true), &news));
+            self.tell(&news);
+        }
     }
 
     /// Brings the story up to date, reading positions only in a frame; ticks follow while any number runs.
@@ -114,6 +141,9 @@ impl Shared {
         if scene.is_followed() && !self.follows.replace(true) {
             self.ears.follow_scrolling(&self.hear, &self.window);
         }
+        if look.reads && !self.rests.replace(true) {
+            browser::set_timeout(&self.rest, REST);
+        }
         #[cfg(feature = "debug")]
         if look.reads {
             self.with_overlay(|overlay| overlay.draw(scene, look));
@@ -132,7 +162,16 @@ impl Shared {
     /// A look at the window as it is now; without a viewport where positions are not read.
     fn look(&self, first: bool, reads: bool) -> Look {
         let viewport = if reads { self.viewport() } else { 0.0 };
-        Look { viewport, reads, origin: 0.0, time: browser::now(), animate: self.host.animates(), first }
+        Look {
+            viewport,
+            reads,
+            origin: 0.0,
+            zoom: Zoom::NONE,
+            scrolled: 0.0,
+            time: browser::now(),
+            animate: self.host.animates(),
+            first,
+        }
     }
 
     /// The viewport's height, in pixels.
@@ -182,7 +221,15 @@ impl Shared {
         if !self.host.animates() {
             self.with(Scene::finish);
         }
-        self.host.show();
+        self.with(|scene| {
+            let mut look = self.look(false, true);
+            let changes = !self.host.is_shown();
+            scene.note(&mut look);
+            self.host.show();
+            if changes {
+                scene.hold(&look);
+            }
+        });
         self.invalidate();
     }
 

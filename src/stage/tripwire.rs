@@ -3,13 +3,14 @@
 use super::{
     browser::{Crossing, Element, Observer},
     calls::{MOVED_DOWN, MOVED_UP},
+    observers::Observers,
     scroller::Scroller,
     values::{Fields, Hear, Letters},
 };
 use crate::motion::Slack;
 
-/// Two intersection observers of an article, with a line above and one below its lower edge; they end when it is dropped.
-pub(super) struct Tripwire([Observer; 2]);
+/// Two intersection observers of an article, with a line above and one below its lower edge.
+pub(super) struct Tripwire(#[expect(dead_code, reason = "it is kept until it ends")] Observers);
 
 impl Tripwire {
     /// Has `hear` called when `article`, which ends at `bottom`, in CSS pixels below the top of what can be seen of its `scroller`, has
@@ -28,15 +29,9 @@ impl Tripwire {
             observer
         };
         // Whole pixels, one away at least: observers may round, and of a line that is reached already they would tell for ever.
-        Self([
+        Self(Observers([
             observe(MOVED_UP, (bottom + slack.up().min(-1.0)) as i32 - 1),
             observe(MOVED_DOWN, (bottom + slack.down().max(1.0)) as i32 + 1),
-        ])
-    }
-}
-
-impl Drop for Tripwire {
-    fn drop(&mut self) {
-        self.0.iter().for_each(|observer| observer.disconnect());
+        ]))
     }
 }

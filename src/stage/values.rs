@@ -23,7 +23,7 @@ extern "C" {
     #[wasm_bindgen(method, structural, indexing_setter)]
     pub(super) fn set(this: &Fields, name: &str, value: &JsValue);
     #[wasm_bindgen(method, structural, indexing_setter)]
-    pub(super) fn set_number(this: &Fields, name: &str, value: u32);
+    pub(super) fn set_number(this: &Fields, name: &str, value: f64);
     #[wasm_bindgen(method, structural, indexing_setter)]
     pub(super) fn set_text(this: &Fields, name: &str, value: &str);
 

@@ -30,6 +30,7 @@ pub(super) fn view(photo: &Photo, place: Place, setting: &Setting) -> impl IntoV
     let upright = photo.renditions.as_ref().and_then(|found| found.portrait.iter().find(|file| file.height > 0));
     let upright = upright.map(|file| format!("{} / {}", file.width, file.height));
     let tone = photo.renditions.as_ref().and_then(|found| found.tone.clone()).filter(|tone| is_colour(tone));
+    let words_on = tone.as_deref().and_then(words_on);
     view! {
         <figure
             class=class
@@ -40,11 +41,26 @@ pub(super) fn view(photo: &Photo, place: Place, setting: &Setting) -> impl IntoV
             style=("--sw-ratio", format!("{} / {}", size.width, size.height))
             style=("--sw-ratio-portrait", upright)
             style=("--sw-tone", tone)
+            style=("--sw-words", words_on)
         >
             {image}
             {caption(photo, setting)}
         </figure>
     }
+}
+
+/// Black or white, whichever can be read on the colour `tone`, `#rrggbb`: in that the words for a photo are set that did not come.
+fn words_on(tone: &str) -> Option<&'static str> {
+    let channel = |at: usize| u8::from_str_radix(tone.get(at..at + 2)?, 16).ok().map(linear);
+    let luminance = 0.2126 * channel(1)? + 0.7152 * channel(3)? + 0.0722 * channel(5)?;
+    // Where both are as far from it.
+    Some(if luminance > 0.179 { "#000" } else { "#fff" })
+}
+
+/// The light of a channel of a colour, 0 to 1, as the Web Content Accessibility Guidelines define it.
+fn linear(channel: u8) -> f64 {
+    let value = f64::from(channel) / 255.0;
+    if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
 }
 
 /// The photo's own transition. The opening is complete in the first paint, so it does not develop; in a stage, the stage

@@ -96,6 +96,38 @@ async fn joined_it_scrolls_with_the_page() {
     }
 }
 
+/// Boxes that keep a ratio, as sites have them for films.
+const RATIO: &str = "<style>.ratio { position: relative } .ratio::before { content: ''; display: block; padding-top: 56.25% }
+  .ratio > * { position: absolute; top: 0; left: 0; width: 100%; height: 100% }
+  .padded { position: relative; height: 0 !important; padding-bottom: 56.25% !important; overflow: hidden }
+  .padded iframe { position: absolute !important; inset: 0; height: 100% !important }
+  .one { display: grid } .one::before { content: ''; grid-area: 1 / 1; padding-bottom: 56% } .one > * { grid-area: 1 / 1 }
+  .round { aspect-ratio: 16 / 9; overflow: hidden; border-radius: 9px }</style>";
+
+#[tokio::test]
+async fn in_boxes_that_keep_a_ratio_it_begins_at_the_top_and_nothing_is_out_of_reach() {
+    for around in [
+        "<div class='ratio'>FRAME</div>",
+        "<div class='ratio'><div>FRAME</div></div>",
+        "<div class='padded'><div>FRAME</div></div>",
+        "<div class='one'>FRAME</div>",
+        "<div class='round'><div>FRAME</div></div>",
+    ] {
+        let (_page, _cdn, browser) = framed(&format!("{RATIO}<section id='box'>{around}</section>"), true).await;
+        joined(&browser).await;
+        browser
+            .until(
+                around,
+                "const box = document.getElementById('box').getBoundingClientRect();
+                 const frame = document.querySelector('iframe').getBoundingClientRect();
+                 return Math.abs(frame.top - box.top) < 2 && box.height > 5000",
+            )
+            .await;
+        assert!(scrolled_inside(&browser).await < 1.0, "{around}");
+        browser.assert_quiet().await;
+    }
+}
+
 #[tokio::test]
 async fn a_link_inside_takes_the_page_along() {
     let (_page, _cdn, browser) = framed("<div>FRAME</div>", true).await;
@@ -144,7 +176,8 @@ async fn strange_messages_change_nothing() {
 
 #[tokio::test]
 async fn where_it_cannot_stick_it_scrolls_inside_itself_and_says_so() {
-    let (_page, _cdn, browser) = framed(r#"<div style="overflow:hidden"><div>FRAME</div></div>"#, true).await;
+    let (_page, _cdn, browser) =
+        framed(r#"<div style="overflow:hidden"><h2>More</h2><div>FRAME</div></div>"#, true).await;
     joined(&browser).await;
     browser.ask::<()>("scrollTo({ top: 1700, behavior: 'instant' })").await;
     browser.until("the warning", "return recorded.details.some(event => event.code === 'sticky-blocked')").await;

@@ -113,7 +113,7 @@ impl Scene {
         if let Some(id) = id {
             let detail = Fields::new();
             detail.set("id", &id);
-            detail.set_number("index", current as u32 - 1);
+            detail.set_number("index", (current - 1) as f64);
             detail.set_text("direction", Direction::between(before.unwrap_or(0), current).word());
             news.push(&events::event("scrollwork:section", &detail));
         }

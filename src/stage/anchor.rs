@@ -1,0 +1,83 @@
+//! Scroll anchoring: what the reader is reading stays in view over changes that the browser does not follow: as stages unroll and
+//! roll up, as the window changes its height, and, in Safari, as anything above comes late.
+
+use super::{
+    browser::Element,
+    dom,
+    look::Look,
+    part::{READING, SHOWING},
+    scroller::Scroller,
+};
+
+/// What can be held on to: the blocks of a text, or the section where there is none, and the cards of stages. What stands still cannot.
+const BLOCKS: &str = ".sw-section>*,.sw-section,.sw-title,.sw-ending";
+const CARDS: &str = "[data-sw-card]";
+/// A point of an element that is held comes to rest between these parts of the viewport's height: so a card shows its photo.
+const HIGHEST: f64 = 0.1;
+const LOWEST: f64 = 0.55;
+/// What is moved by less is left there, in pixels.
+const LEAST: f64 = 8.0;
+
+/// What is read, and where it was when the reader came to rest.
+pub(super) struct Anchor {
+    element: Element,
+    /// The point of the element next to the line at which reading is thought to happen, as a part of its height.
+    point: f64,
+    /// Where that was, as a part of the viewport's height.
+    at: f64,
+    /// How far the story had been scrolled.
+    scrolled: f64,
+    /// The viewport's height.
+    viewport: f64,
+}
+
+impl Anchor {
+    /// What is being read of the story under `root`: the block at the line; in a stage, the card whose photo is shown.
+    pub(super) fn find(root: &Element, look: &Look, scroller: &Scroller) -> Option<Self> {
+        let (line, rect) = (look.line(READING), root.rect());
+        let mut element = root.tree().at(rect.left() + rect.width() / 2.0, look.origin + line)?.closest(BLOCKS)?;
+        for (place, card) in dom::all(&element, CARDS).enumerate() {
+            if place == 0 || look.span(&card).top() <= look.line(SHOWING) {
+                element = card;
+            }
+        }
+        let span = look.span(&element);
+        let point = (line.max(span.top()).min(span.bottom()) - span.top()) / span.height().max(1.0);
+        let mut anchor = Self { element, point, at: 0.0, scrolled: 0.0, viewport: look.viewport };
+        anchor.note(look, scroller);
+        Some(anchor)
+    }
+
+    /// Notes where it is now.
+    pub(super) fn note(&mut self, look: &Look, scroller: &Scroller) {
+        self.at = self.place(look) / look.viewport.max(1.0);
+        self.scrolled = scroller.scrolled(&self.element);
+    }
+
+    /// Where its point is now.
+    fn place(&self, look: &Look) -> f64 {
+        let span = look.span(&self.element);
+        span.top() + self.point * span.height()
+    }
+
+    /// Brings it back to where it was.
+    pub(super) fn hold(&mut self, look: &Look, scroller: &Scroller) {
+        let at = if self.at > LOWEST { LOWEST } else { self.at.max(HIGHEST) };
+        scroller.scroll(&self.element, self.place(look) - look.line(at));
+        self.note(look, scroller);
+    }
+
+    /// Brings it back to where the reader has scrolled it, where the story has changed around it: if it is no longer in
+    /// the view whose height has changed, and in any case where the browser itself `anchors` nothing.
+    pub(super) fn keep(&mut self, look: &Look, scroller: &Scroller, anchors: bool) {
+        let place = self.place(look);
+        let expected = look.line(self.at) + self.scrolled - scroller.scrolled(&self.element);
+        let is_seen = |place: f64| place >= 0.0 && place <= look.viewport;
+        let is_lost =
+            if anchors { self.viewport != look.viewport && !is_seen(place) } else { (place - expected).abs() > LEAST };
+        if is_lost && is_seen(expected) {
+            scroller.scroll(&self.element, place - expected);
+            self.note(look, scroller);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Styles of the page that must not come in: its marks and initials, its earlier layers, its variables on everything; and those of
+//! the reader, which must.
+
+use crate::{
+    browser::{Browser, DESK, Reader},
+    server::Server,
+    story_page::{attached, open},
+};
+
+/// The computed styles of everything in the story, and of what stands before, after and first in it.
+const STYLES: &str = "
+const names = ['color', 'background-color', 'font-size', 'font-family', 'line-height', 'float', 'content', 'letter-spacing', 'margin-top',
+  'max-width', 'position', 'text-transform', 'grid-template-columns', 'padding-left', 'border-top-width', 'display'];
+const styles = [];
+for (const element of document.querySelectorAll('.sw-story, .sw-story *'))
+  for (const pseudo of [null, '::before', '::after', '::first-letter', '::marker']) {
+    const style = getComputedStyle(element, pseudo);
+    if (/before|after/.test(pseudo) && style.content === 'none') continue;
+    styles.push(element.localName + '.' + element.className + (pseudo || '') + ': ' + names.map(name => style.getPropertyValue(name)).join(' | '));
+  }
+return styles";
+
+/// The styles of a story in a page with this style.
+async fn styles(server: &Server, browser: &Browser, style: &str) -> Vec<String> {
+    server.body(
+        "/styled.html",
+        &format!(
+            r#"<!doctype html><meta charset="utf-8"><title>Styled</title><style>body {{ margin: 0 }}</style><style>{style}</style>
+            <body><main class="entry-content" id="main"><script async src="/embed.js" data-story="/fixture/harbour/"></script></main>"#
+        ),
+    );
+    open(browser, server, "/styled.html").await;
+    browser.ask(STYLES).await
+}
+
+#[tokio::test]
+async fn nothing_of_the_page_comes_in() {
+    // Still: else numbers and lines are caught on their way.
+    let (server, browser) = (Server::start(), Browser::start(Reader { reduced_motion: true, ..DESK }).await);
+    let own = styles(&server, &browser, "").await;
+    for style in [
+        // Marks and initials.
+        "p::before, h2::before, li::before, span::before, figcaption::before, blockquote::before, cite::before { content: '→ '; color: red }
+         p::after, em::after, cite::after, a::after, figure::after, section::after { content: ' *' }
+         #main p:first-of-type::first-letter, #main p::first-letter { font-size: 4em; float: left; line-height: 0.8; color: red }
+         #main p::first-line { text-transform: uppercase; color: red } li::marker { content: '- '; color: red }",
+        // Earlier layers.
+        "@layer reset, base; @layer reset { *, ::before, ::after { box-sizing: border-box; margin: 0 !important }
+         img, picture { max-width: 100% !important; height: auto !important } nav { position: static !important }
+         p, h1, h2, h3 { font-size: 12px !important; max-width: 40ch !important; text-transform: uppercase !important } }",
+        // Names of variables that anybody may use.
+        "* { --_paper: red; --_ink: yellow; --_top: 50px; --_gutter: 100px; --_columns: 5; --_ratio: 1/5; --_largest: 40em; --_text: monospace;
+         --paper: red; --ink: yellow; --top: 50px; --ratio: 1/5 }",
+        // What is meant for articles.
+        ".entry-content p { font-size: 13px; line-height: 2; letter-spacing: 0.2em; margin: 3em !important; color: green }
+         .entry-content h2 { text-transform: uppercase !important; border-top: 4px solid !important }
+         .entry-content a { color: red !important } #main figure { padding: 2em !important } #main * { font-family: fantasy !important }",
+    ] {
+        let found = styles(&server, &browser, style).await;
+        let other: Vec<_> = own.iter().zip(&found).filter(|(own, found)| own != found).take(4).collect();
+        assert!(other.is_empty() && own.len() == found.len(), "{style}\n{other:#?}");
+    }
+}
+
+#[tokio::test]
+async fn a_finished_page_shows_no_progress_that_the_page_around_tells() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    server.answer_with(&crate::server::asset("stage-", ".wasm"), 404);
+    server.body(
+        "/progress.html",
+        r#"<!doctype html><title>Progress</title><style>* { --sw-progress: 0.3 }</style><body>
+        <script async src="/embed.js" data-story="/fixture/harbour/"></script>"#,
+    );
+    browser.open(&server.address("/progress.html")).await;
+    browser.until("the text", "return !!document.querySelector('.sw-rail')").await;
+    let shown: String = browser.ask("return getComputedStyle(document.querySelector('.sw-rail')).display").await;
+    assert_eq!(shown, "none");
+}
+
+/// What bookmarklets for text spacing set, as the Web Content Accessibility Guidelines (1.4.12) have it.
+const SPACING: &str =
+    "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }";
+
+#[tokio::test]
+async fn the_readers_spacing_of_text_comes_in_and_cuts_nothing_off() {
+    for reader in [DESK, crate::browser::PHONE] {
+        let (server, browser) = (Server::start(), Browser::start(reader).await);
+        server.body(
+            "/spaced.html",
+            r#"<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Spaced</title>
+            <style>body { margin: 0 } #main p { letter-spacing: 0.3em; word-spacing: 1em; line-height: 3 }</style><body>
+            <main id="main"><script async src="/embed.js" data-story="/fixture/harbour/"></script></main>"#,
+        );
+        browser.open(&server.address("/spaced.html")).await;
+        attached(&browser).await;
+        let spacing = "const wrong = [];
+            for (const element of document.querySelectorAll('.sw-story :is(.sw-section, .sw-card) > p:not([class]), .sw-story .sw-list > li')) {
+              const style = getComputedStyle(element), em = parseFloat(style.fontSize), of = name => parseFloat(style[name]) / em;
+              const is = { letterSpacing: of('letterSpacing') || 0, wordSpacing: of('wordSpacing') || 0, lineHeight: of('lineHeight') };
+              for (const name in is)
+                if (values[0] ? is[name] < values[0][name] - 0.01 : is[name] >= { letterSpacing: 0.3, wordSpacing: 1, lineHeight: 3 }[name])
+                  wrong.push(`${element.localName}.${element.className} ${name} ${is[name]}`);
+            }
+            return wrong";
+        let before: Vec<String> = browser.ask_with(spacing, vec![serde_json::Value::Null]).await;
+        assert_eq!(before, [""; 0], "the page's own spacing came in");
+        browser
+            .ask_with::<()>(
+                "const style = document.createElement('style'); style.textContent = values[0]; document.head.append(style)",
+                vec![SPACING.into()],
+            )
+            .await;
+        let wanted = serde_json::json!({ "letterSpacing": 0.12, "wordSpacing": 0.16, "lineHeight": 1.5 });
+        let after: Vec<String> = browser.ask_with(spacing, vec![wanted]).await;
+        assert_eq!(after, [""; 0], "the reader's spacing did not come in");
+        let beyond: f64 =
+            browser.ask("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await;
+        assert!(beyond <= 0.0, "{beyond} pixels wider than the window");
+    }
+}
