@@ -1,7 +1,7 @@
 # What people and machines call; every target sets up what it is missing first. The steps are in .setup/.
 SHELL := /bin/bash
 .NOTPARALLEL:
-.PHONY: help serve test dist bench bench-quick bench-chart speed sizes clean set-up test-set-up bench-set-up format lint docs unit site pages
+.PHONY: help serve test hosts dist bench bench-quick bench-chart speed sizes clean set-up test-set-up bench-set-up format lint docs unit site pages
 
 CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/scrollwork
 CARGO_HOME_BIN := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin
@@ -28,6 +28,7 @@ help:
 	@echo 'make bench     the demo story beside static HTML and other tools, measured in one run (20 minutes)'
 	@echo 'make bench-quick  what of it is held against budgets; a part of make test'
 	@echo 'make speed     how long an author waits: reader, checks, importer, view'
+	@echo 'make hosts     serve the host pages of the browser tests, to open them by hand'
 	@echo 'make clean     remove dist/ and everything compiled here (the tools stay)'
 
 serve: set-up
@@ -119,5 +120,10 @@ site:
 
 pages:
 	$(call step,'Tests in the browser')
-	@SCROLLWORK_DIST='$(SITE)' SCROLLWORK_AXE='$(CACHE)/node/node_modules/axe-core/axe.min.js' \
+	@SCROLLWORK_DIST='$(SITE)' SCROLLWORK_AXE='$(CACHE)/node/node_modules/axe-core/axe.min.js' SCROLLWORK_HOSTS='$(CACHE)/hosts' \
 	  cargo test --quiet --features browser,ssr --test browser
+
+hosts: set-up test-set-up site
+	$(call step,'Host pages of other people (Ctrl-C ends it)')
+	@SCROLLWORK_DIST='$(SITE)' SCROLLWORK_HOSTS='$(CACHE)/hosts' \
+	  cargo test --quiet --features browser,ssr --test browser -- --ignored --exact hosts::serve --nocapture

@@ -163,9 +163,9 @@ impl Scene {
         self.parts.iter().any(Part::runs)
     }
 
-    /// Makes every number that is on its way final, at once.
-    pub(super) fn finish(&mut self) {
-        self.parts.iter_mut().for_each(Part::finish);
+    /// Makes every number that is on its way final, at once, and says so.
+    pub(super) fn finish(&mut self, news: &Queue) {
+        self.parts.iter_mut().for_each(|part| part.finish(news));
     }
 
     /// Has the browser fetch every photo now, for paper shows them all.
@@ -224,7 +224,7 @@ impl Scene {
         if article.bottom() <= look.viewport && !mem::replace(&mut self.complete, true) {
             news.push(&events::event("scrollwork:complete", &Fields::new()));
         }
-        self.read_sections(article, look, &mut slack);
+        self.read_sections(look, &mut slack, news);
         // What stands still at the top from the first section on is looked at as the reader comes to each, once the article reaches up
         // there: before that, what comes before it in the page lies there.
         self.is_unchecked |= resized || self.section.read != self.section.written.unwrap_or(0);
@@ -232,7 +232,7 @@ impl Scene {
             self.doctor.look_up(&self.root, look, news);
         }
         for part in &mut self.parts {
-            part.read(look, &mut slack);
+            part.read(look, &mut slack, news);
             if part.is(NUMBER) && !part.waits {
                 self.reached = self.reached.max(part.place);
             }
@@ -278,7 +278,7 @@ impl Scene {
             let section = (part.place >> 32) as usize;
             let stays = section == 0 || self.states[section - 1].is_near;
             if !stays {
-                part.finish();
+                part.finish(news);
             }
             stays
         });
@@ -293,7 +293,7 @@ impl Scene {
     /// Takes everything back that was written, also from parts that have been near the viewport long ago.
     pub(super) fn detach(&mut self) {
         self.tripwire = None;
-        self.finish();
+        self.finish(&Queue::new());
         self.doctor.detach(&self.root);
         for element in dom::all(&self.root, "[data-sw-phase],[data-sw-current],[data-sw-unrolled]") {
             [PHASE, CURRENT, UNROLLED].iter().for_each(|name| element.remove_attribute(name));
