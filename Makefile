@@ -1,7 +1,7 @@
 # What people and machines call; every target sets up what it is missing first. The steps are in .setup/.
 SHELL := /bin/bash
 .NOTPARALLEL:
-.PHONY: help serve test test-quick dist bench bench-quick bench-chart speed sizes clean set-up test-set-up bench-set-up format lint docs unit site pages smoke
+.PHONY: help serve test test-quick hosts dist bench bench-quick bench-chart speed sizes clean set-up test-set-up bench-set-up format lint docs unit site pages smoke
 
 CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/scrollwork
 CARGO_HOME_BIN := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin
@@ -29,6 +29,7 @@ help:
 	@echo 'make bench     the demo story beside static HTML and other tools, measured in one run (20 minutes)'
 	@echo 'make bench-quick  what of it is held against budgets; a part of make test'
 	@echo 'make speed     how long an author waits: reader, checks, importer, view'
+	@echo 'make hosts     serve the host pages of the browser tests, to open them by hand'
 	@echo 'make clean     remove dist/ and everything compiled here (the tools stay)'
 
 serve: set-up
@@ -126,7 +127,7 @@ site:
 
 # Runs the browser suite: $(1) names engines and, if not all of them, tests.
 define suite
-	@SCROLLWORK_DIST='$(SITE)' SCROLLWORK_AXE='$(CACHE)/node/node_modules/axe-core/axe.min.js' \
+	@SCROLLWORK_DIST='$(SITE)' SCROLLWORK_AXE='$(CACHE)/node/node_modules/axe-core/axe.min.js' SCROLLWORK_HOSTS='$(CACHE)/hosts' \
 	  cargo test --quiet --features browser,ssr --test engines -- $(1)
 endef
 
@@ -142,3 +143,8 @@ smoke:
 	$(call step,'A few tests in Chromium')
 	$(call suite,chromium counters::every published::the_text stage_photos:: reduced_motion::the_still keyboard:: \
 	  frames::joined policy:: failure::a_missing)
+
+hosts: set-up test-set-up site
+	$(call step,'Host pages of other people (Ctrl-C ends it)')
+	@SCROLLWORK_DIST='$(SITE)' SCROLLWORK_HOSTS='$(CACHE)/hosts' \
+	  cargo test --quiet --features browser,ssr --test browser -- --ignored --exact hosts::serve --nocapture

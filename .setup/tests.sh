@@ -37,3 +37,4 @@ major() { "$1" --version 2>/dev/null | sed 's/[^0-9]*\([0-9]*\).*/\1/'; }
 have nginx || [ -x /usr/sbin/nginx ] || system_packages "nginx" nginx-light
 
 "$root/.setup/packages.sh" tests
+"$root/.setup/hosts.sh"

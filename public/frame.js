@@ -307,5 +307,5 @@
   const script = document.currentScript;
   if (script && script.hasAttribute("data-page")) {
     if (parent !== window) within();
-  } else if (window.Scrollwork) around(window.Scrollwork);
+  } else if (window[Symbol.for("scrollwork")]) around(window[Symbol.for("scrollwork")]);
 })();

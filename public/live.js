@@ -6,7 +6,7 @@
  * The build joins this with `half`, which runs the JavaScript half of the app's module and returns it. What a story needs of the
  * loader it is given as `tools`: how things are fetched, from where they may come, and how trouble is told.
  */
-const own = (self.Scrollwork = self.Scrollwork || {});
+const own = (self[Symbol.for("scrollwork")] = self[Symbol.for("scrollwork")] || {});
 // The build puts the name with its hash in the place of this.
 const APP = "app_bg.wasm";
 let app; // once for all stories of the page, and anew after a failure
@@ -28,14 +28,6 @@ const parse = (text, href) => {
     const found = /^\s*</.test(text) ? "it begins like a web page" : message;
     throw { code: "story-parse", message: href + " is not a story file: " + found };
   }
-};
-
-/** A link within a story that the app renders leads away where the page has another base: it is answered here. */
-const follow = (event) => {
-  const link = event.target.closest("a[href^='#']");
-  if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  event.preventDefault();
-  location.hash = link.getAttribute("href");
 };
 
 /**
@@ -98,7 +90,6 @@ const present = ({ fetched, tell }, element, href) => {
     rendered = bindgen.render(element, story, href, new URL(".", from).href, +element.dataset.level || 2);
     note();
     for (const node of before) if (node.parentNode === element) node.remove();
-    if (document.querySelector("base")) element.addEventListener("click", follow);
     attached = bindgen.attach(element, bindgen.hear);
     for (const way of rendered.problems) {
       const message = way + " in " + href + " is not what a story may hold, or is newer than this version: see `scrollwork check`";
@@ -142,7 +133,6 @@ const present = ({ fetched, tell }, element, href) => {
       app = null;
       throw cause;
     } finally {
-      element.removeEventListener("click", follow);
       // A node that the page has put elsewhere in the meantime is left there.
       for (const node of before) if (rendered && !node.parentNode) element.append(node);
       element.dataset.state = "static";

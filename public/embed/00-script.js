@@ -16,18 +16,26 @@ const VERSION = "0.1.0";
 // Names of files beside this one each stand here once, in double quotes: the build puts those with their hashes in their place.
 const STYLES = "scrollwork.css";
 
-// Run as a module, the script is told no tag: its own stand in the trace, unlike another's of the same file name. And a page
-// may hold an image that is named "currentScript".
+// Told by no tag, as a module is not, the script knows its own by the top of the trace, unlike another's of the same file name. And a
+// page may hold an image that is named "currentScript".
 const { currentScript } = document;
-const trace = new Error().stack + "";
-const isOwn = ({ src }) => src && trace.includes(src + ":");
+const [, trace] = /^(?:Error\n)?(.*?)(?::\d+)+\)?$/m.exec(new Error().stack) || [];
 const isTold = currentScript?.localName === "script" && currentScript.src;
-const tags = isTold ? [currentScript] : [...document.querySelectorAll("script")].filter(isOwn);
-const [script] = tags;
 
 /** What a tag asks for: by its attribute, or in its own address where attributes are stripped. */
 const asked = (tag, name) => tag.getAttribute("data-" + name) || new URL(tag.src).searchParams.get(name);
 
+/** The address of a script's file. */
+const fileOf = ({ src }) => src.split(/[?#]/)[0];
+
+const scripts = [...document.querySelectorAll("script[src]")];
+let tags = isTold ? [currentScript] : scripts.filter(({ src }) => src && trace?.endsWith(src));
+// A library may run the text of the file for tags that themselves never run.
+if (!tags[0]) tags = scripts.filter(({ dataset }) => dataset.story);
+const [script] = tags;
+
 // Whose stories are shown. Only a tag can name more: an element may come from somebody who may write articles.
 const origins = new Set();
-const own = (self.Scrollwork ||= {});
+
+// All copies of this file share this, whatever else the page has by our name.
+const own = (self[Symbol.for("scrollwork")] ||= self.Scrollwork?.embed ? self.Scrollwork : {});

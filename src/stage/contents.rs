@@ -19,8 +19,12 @@ pub(super) fn mark(nav: &Element, before: Option<Element>, current: Option<&JsVa
     if let Some(before) = before {
         before.remove_attribute(CURRENT);
     }
-    let end = Letters::of("#").concat(current?);
-    let link = dom::all(nav, LINKS).find(|link| link.attribute("href").unchecked_into::<Letters>().ends_with(&end))?;
+    // Something may have put a prefix before the ids of the page.
+    let id: &Letters = current?.unchecked_ref();
+    let link = dom::all(nav, LINKS).find(|link| {
+        let address: Letters = link.attribute("href").unchecked_into();
+        id.ends_with(&address.split("#").pop())
+    })?;
     link.set_attribute(CURRENT, "true");
     Some(link)
 }

@@ -76,8 +76,8 @@ impl Host {
 
     /// Takes everything back that was written, but for a reader's wish for stillness.
     pub(super) fn detach(&self) {
-        // Another state is somebody else's, set since: a story that failed, one that is loaded anew.
-        if self.element.matches("[data-state=moving],[data-state=still]") {
+        // Another state is somebody else's, set since: a story that failed, one that is loaded anew. None was taken away.
+        if self.element.matches(":not([data-state=static],[data-state=failed])") {
             if self.off.get() {
                 self.element.set_attribute(STATE, "still");
             } else if self.before.is_null() {

@@ -30,7 +30,7 @@
 //! |---|---|---|
 //! | `scrollwork:ready` | motion is attached | `sections`, `counts`, `photos`: how many |
 //! | `scrollwork:section` | the reader has come to another section | its `id`, its `index` from 0, `direction`: `down` or `up` |
-//! | `scrollwork:count` | a number has run to its end in view | its `text`, the `id` of the nearest element that has one |
+//! | `scrollwork:count` | a number has become final in view, or was passed; once for each | its `text`, the `id` of the nearest element that has one |
 //! | `scrollwork:complete` | the end of the story is in view for the first time | |
 //! | `scrollwork:warning` | the page around would spoil something; told once, and on the console | `code`: `sticky-blocked`, `header-covers`, `zero-width` or `frame-grows`; a `message`; the culprit `element` |
 

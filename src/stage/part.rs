@@ -1,6 +1,12 @@
 //! One part of a story: an element that carries hooks, what was read of it, and what style sheets were told of it.
 
-use super::{browser::Element, dom, look::Look, run::Run, values::Queue};
+use super::{
+    browser::Element,
+    dom, events,
+    look::Look,
+    run::Run,
+    values::{Fields, Queue},
+};
 use crate::motion::{Phase, Slack, Span, Thousandths, entrance, progress, steps};
 use alloc::boxed::Box;
 
@@ -125,7 +131,7 @@ impl Part {
     }
 
     /// Reads where the part lies and what follows from that alone, leaving no more `slack` than until that changes.
-    pub(super) fn read(&mut self, look: &Look, slack: &mut Slack) {
+    pub(super) fn read(&mut self, look: &Look, slack: &mut Slack, news: &Queue) {
         self.span = look.span(&self.element);
         if self.is(PHOTO) && !self.is(STAGED) {
             self.phase.read = Phase::limited(self.span, look.line(ARRIVING), 0.0, slack);
@@ -146,6 +152,9 @@ impl Part {
                 if let Some(run) = &mut self.run {
                     run.place(self.span, phase, look, slack);
                 }
+            }
+            if !self.waits && self.run.is_none() {
+                tell(&self.element, news);
             }
         }
     }
@@ -170,19 +179,30 @@ impl Part {
         }
     }
 
-    /// Writes the next text of the number, if it is on its way, and says when it has come to its end.
+    /// Writes the next text of the number, if it is on its way, and says when it has become final.
     pub(super) fn write_run(&mut self, news: &Queue) {
         if let Some(run) = &mut self.run
-            && !run.write(&self.element, news)
+            && !run.write(&self.element)
         {
-            self.finish();
+            self.finish(news);
         }
     }
 
     /// Makes the number final at once, if it is on its way.
-    pub(super) fn finish(&mut self) {
+    pub(super) fn finish(&mut self, news: &Queue) {
         if let Some(run) = self.run.take() {
             run.finish(&self.element);
+            tell(&self.element, news);
         }
     }
+}
+
+/// Says that the number in `element` has become final in view, or was passed.
+pub(super) fn tell(element: &Element, news: &Queue) {
+    let detail = Fields::new();
+    detail.set("text", &element.text());
+    if let Some(named) = element.closest("[id]") {
+        detail.set("id", &named.id());
+    }
+    news.push(&events::event("scrollwork:count", &detail));
 }

@@ -2,9 +2,9 @@
 
 use super::{
     browser::{self, Element, Text},
-    dom, events,
+    dom,
     look::Look,
-    values::{Fields, Letters, Queue},
+    values::Letters,
 };
 use crate::motion::{Clock, Count, Phase, Slack, Span, easing::ease_out, entrance};
 use wasm_bindgen::JsCast;
@@ -39,10 +39,8 @@ pub(super) struct Run {
 enum Turn {
     /// It shows this part of the way, 0 to 1.
     Show(f64),
-    /// It has come to its end in view.
-    Land,
-    /// It ends at once: nobody sees it.
-    Cut,
+    /// It has come to its end, or ends at once: nobody sees it.
+    End,
 }
 
 impl Run {
@@ -78,24 +76,16 @@ impl Run {
             self.clock = Some(Clock::new(look.time, self.count.duration()));
         }
         self.turn = match self.clock.map_or(0.0, |clock| clock.passed(look.time)) {
-            _ if !look.animate || !self.is_seen => Turn::Cut,
-            1.0.. => Turn::Land,
+            _ if !look.animate || !self.is_seen => Turn::End,
+            1.0.. => Turn::End,
             passed => Turn::Show(ease_out(passed)),
         };
     }
 
-    /// Does what was decided; false at the end of the run, which is told to `news` if somebody has seen it.
-    pub(super) fn write(&mut self, element: &Element, news: &Queue) -> bool {
+    /// Does what was decided; false at the end of the run.
+    pub(super) fn write(&mut self, element: &Element) -> bool {
         if let Turn::Show(progress) = self.turn {
             self.show(element, progress);
-        }
-        if self.turn == Turn::Land {
-            let detail = Fields::new();
-            detail.set("text", &self.text);
-            if let Some(named) = element.closest("[id]") {
-                detail.set("id", &named.id());
-            }
-            news.push(&events::event("scrollwork:count", &detail));
         }
         matches!(self.turn, Turn::Show(_))
     }

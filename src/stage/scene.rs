@@ -173,9 +173,9 @@ impl Scene {
         self.parts.iter().any(Part::runs)
     }
 
-    /// Makes every number that is on its way final, at once.
-    pub(super) fn finish(&mut self) {
-        self.parts.iter_mut().for_each(Part::finish);
+    /// Makes every number that is on its way final, at once, and says so.
+    pub(super) fn finish(&mut self, news: &Queue) {
+        self.parts.iter_mut().for_each(|part| part.finish(news));
     }
 
     /// Has the browser fetch every photo now, for paper shows them all.
@@ -281,12 +281,12 @@ impl Scene {
         if article.bottom() <= look.viewport && !mem::replace(&mut self.complete, true) {
             news.push(&events::event("scrollwork:complete", &Fields::new()));
         }
-        self.read_sections(article, look, &mut slack);
+        self.read_sections(look, &mut slack, news);
         if resized {
             self.look_up(article, look, news);
         }
         for part in &mut self.parts {
-            part.read(look, &mut slack);
+            part.read(look, &mut slack, news);
             if part.is(NUMBER) && !part.waits {
                 self.reached = self.reached.max(part.place);
             }
@@ -333,7 +333,7 @@ impl Scene {
             let section = (part.place >> 32) as usize;
             let stays = section == 0 || self.states[section - 1].near.read;
             if !stays {
-                part.finish();
+                part.finish(news);
             }
             stays
         });
@@ -348,7 +348,7 @@ impl Scene {
     /// Takes everything back that was written, also from parts that have been near the viewport long ago.
     pub(super) fn detach(&mut self) {
         self.tripwire = None;
-        self.finish();
+        self.finish(&Queue::new());
         self.doctor.detach(&self.root);
         self.cover.detach(&self.root);
         for element in dom::all(&self.root, "[data-sw-phase],[data-sw-near],[data-sw-current],[data-sw-unrolled]") {

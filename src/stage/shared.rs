@@ -117,11 +117,11 @@ impl Shared {
 
     /// Brings the story up to date, reading positions only in a frame; ticks follow while any number runs.
     fn update(&self, reads: bool) {
+        let news = Queue::new();
         if !self.host.root.is_connected() {
-            self.with(Scene::finish);
+            self.with(|scene| scene.finish(&news));
             return;
         }
-        let news = Queue::new();
         self.with(|scene| {
             self.step(scene, &mut self.look(false, reads && scene.is_stale()), &news);
             if scene.runs() && !self.ticks.replace(true) {
@@ -218,8 +218,9 @@ impl Shared {
 
     /// Follows a change of what may move: what runs is final at once.
     pub(super) fn follow_preferences(&self) {
+        let news = Queue::new();
         if !self.host.animates() {
-            self.with(Scene::finish);
+            self.with(|scene| scene.finish(&news));
         }
         self.with(|scene| {
             let mut look = self.look(false, true);
@@ -231,6 +232,7 @@ impl Shared {
             }
         });
         self.invalidate();
+        self.tell(&news);
     }
 
     /// Turns the reader's switch of motion.

@@ -1,6 +1,6 @@
 //! JavaScript's own values, as far as the stage uses them: see [`browser`](super::browser) for why not js-sys.
 
-use super::browser::Event;
+use super::browser::{Entries, Event};
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 
 #[wasm_bindgen]
@@ -35,6 +35,9 @@ extern "C" {
     pub(super) fn code_point(this: &Letters, at: u32) -> u32;
     #[wasm_bindgen(method, js_class = "String", js_name = endsWith)]
     pub(super) fn ends_with(this: &Letters, end: &JsValue) -> bool;
+    /// The parts between separators; the last one is popped.
+    #[wasm_bindgen(method, js_class = "String")]
+    pub(super) fn split(this: &Letters, separator: &str) -> Entries;
     #[wasm_bindgen(method, js_class = "String")]
     pub(super) fn concat(this: &Letters, more: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_class = "String", js_name = concat)]

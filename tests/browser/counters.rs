@@ -34,6 +34,46 @@ async fn every_number_rises_to_the_text_that_the_author_wrote() {
     browser.assert_quiet().await;
 }
 
+/// The texts of the numbers that the page was told of.
+const TOLD: &str = "return recorded.details.filter(event => event.name === 'count').map(event => event.text)";
+
+#[tokio::test]
+async fn the_page_is_told_once_of_every_number_that_was_read_or_passed() {
+    let finals = |story: &scrollwork::story::Story| -> Vec<String> {
+        counts(story).iter().filter_map(|count| Some(count.parts()?.1.to_owned())).collect()
+    };
+    let mut all = finals(&fixture::story());
+    all.sort();
+    for reader in [DESK, crate::browser::Reader { reduced_motion: true, ..DESK }] {
+        let (server, browser) = (Server::start(), Browser::start(reader).await);
+        // Read from beginning to end.
+        open(&browser, &server, "/pages/one.html").await;
+        read_to_the_end(&browser).await;
+        browser
+            .until(
+                "every number",
+                &format!("{} ; return told.length >= {}", TOLD.replace("return", "const told ="), all.len()),
+            )
+            .await;
+        let mut told: Vec<String> = browser.ask(TOLD).await;
+        told.sort();
+        assert_eq!(told, all, "read");
+
+        // Jumped past, there and back.
+        open(&browser, &server, "/pages/one.html").await;
+        for place in ["document.body.scrollHeight", "0", "document.body.scrollHeight"] {
+            let jump = format!(
+                "scrollTo({{ top: {place}, behavior: 'instant' }}); for (let frame = 0; frame < 9; frame++) await recorded.frame()"
+            );
+            browser.ask::<()>(&jump).await;
+        }
+        crate::story_page::at_rest(&browser).await;
+        let mut told: Vec<String> = browser.ask(TOLD).await;
+        told.sort();
+        assert_eq!(told, all, "jumped past");
+    }
+}
+
 /// Some browsers take the spaces that stand for missing digits from another font, where they may be wider than digits; here wide
 /// letters stand in for that.
 #[tokio::test]

@@ -12,6 +12,10 @@ const STORY: &str = "/fixture/harbour/story.html";
 /// The codes of the errors so far.
 const CODES: &str = "return recorded.details.filter(event => event.name === 'error').map(event => event.code)";
 
+/// The codes of the warnings so far.
+pub(crate) const CODES_OF_WARNINGS: &str =
+    "return recorded.details.filter(event => event.name === 'warning').map(event => event.code)";
+
 /// Opens `path` and waits for its one error; gives the code. There is one line on the console that names it.
 pub(crate) async fn failed(browser: &Browser, server: &Server, path: &str) -> String {
     browser.open(&server.address(path)).await;

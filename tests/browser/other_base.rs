@@ -13,12 +13,15 @@ async fn go(browser: &Browser, server: &Server) {
         .ask::<()>("const links = document.querySelectorAll('.sw-contents a[href]'); links[links.length - 1].focus()")
         .await;
     browser.driver().action_chain().send_keys(Key::Enter).perform().await.unwrap();
-    browser.until("the section", "return location.hash === '#harbour-ledger'").await;
-    let (place, top): (String, f64) = browser
-        .ask("return [location.href, document.getElementById('harbour-ledger').getBoundingClientRect().top]")
+    browser
+        .until(
+            "the section",
+            "const { top } = document.getElementById('harbour-ledger').getBoundingClientRect();
+             return top > -5 && top < 800",
+        )
         .await;
-    assert_eq!(place, server.address("/base.html?a=1#harbour-ledger"));
-    assert!((0.0..800.0).contains(&top), "{top}");
+    let place: String = browser.ask("return location.href.split('#')[0]").await;
+    assert_eq!(place, server.address("/base.html?a=1"));
 }
 
 #[tokio::test]
@@ -45,7 +48,7 @@ async fn the_contents_lead_to_the_sections_whatever_the_base_is() {
         browser
             .until(
                 "the link of the section to be marked",
-                "return document.querySelector('.sw-contents [aria-current]')?.hash === '#harbour-ledger'",
+                "return document.querySelector('.sw-contents [aria-current]')?.textContent === 'The ledger'",
             )
             .await;
     }

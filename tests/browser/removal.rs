@@ -101,3 +101,36 @@ async fn where_the_page_has_taken_the_name_a_removed_story_stops_too() {
     browser.ask::<()>("document.body.append(story)").await;
     browser.until("motion", "return story.dataset.state === 'moving'").await;
 }
+
+/// The nodes of the page's documents once what nobody holds is gone.
+async fn nodes(browser: &Browser) -> i64 {
+    for _ in 0..4 {
+        browser.ask::<()>("await recorded.frame(); await recorded.frame()").await;
+        browser.cdp("HeapProfiler.collectGarbage", serde_json::json!({})).await;
+    }
+    browser.cdp("Memory.getDOMCounters", serde_json::json!({})).await["nodes"].as_i64().unwrap()
+}
+
+#[tokio::test]
+async fn a_hundred_stories_that_came_and_went_leave_no_nodes() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    server
+        .body("/app.html", r#"<!doctype html><title>App</title><body><main></main><script src="/embed.js"></script>"#);
+    browser.open(&server.address("/app.html")).await;
+    let mount = "
+        for (let time = 0; time < values[0]; time++) {
+          const story = document.createElement('scrollwork-story');
+          story.src = '/stories/limits/';
+          document.querySelector('main').append(story);
+          while (story.dataset.state !== 'moving') await recorded.frame();
+          story.remove();
+        }";
+    browser.ask_with::<()>(mount, vec![3.into()]).await;
+    let before = nodes(&browser).await;
+    for _ in 0..5 {
+        browser.ask_with::<()>(mount, vec![20.into()]).await;
+    }
+    let after = nodes(&browser).await;
+    assert!(after - before < 700, "{before} nodes, and after a hundred stories {after}");
+    browser.assert_quiet().await;
+}

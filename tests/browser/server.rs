@@ -1,6 +1,6 @@
 //! A small server of the built site, the test pages and the fixture story, on a free port of this machine.
 
-use crate::{fixture, http, recorder};
+use crate::{fixture, hosts, http, recorder};
 use std::{
     collections::{HashMap, HashSet},
     env, fs,
@@ -136,7 +136,7 @@ impl State {
             return Some((text.clone().into_bytes(), "text/html"));
         }
         let (body, kind) = body(path)?;
-        if !path.starts_with("/pages/") {
+        if !path.starts_with("/pages/") && !path.starts_with("/hosts/") {
             return Some((body, kind));
         }
         let page = String::from_utf8(body).unwrap();
@@ -187,7 +187,7 @@ fn body(path: &str) -> Option<(Vec<u8>, &'static str)> {
     }
     let file = match path.strip_prefix("/pages/") {
         Some(name) => http::file(Path::new(PAGES), name),
-        None => http::file(&dist(), path),
+        None => hosts::file(path).unwrap_or_else(|| http::file(&dist(), path)),
     };
     Some((fs::read(&file).ok()?, http::kind(&file.display().to_string())))
 }

@@ -2,16 +2,15 @@
 
 use super::{NEAR, Scene};
 use crate::{
-    motion::{Phase, Slack, Span, direction::Direction, nearby},
+    motion::{Phase, Slack, direction::Direction, nearby},
     stage::{
         browser::Element,
         contents, dom, events,
         look::Look,
-        part::{Mark, NEARBY, PARTS, PHASE, READING, place},
+        part::{Mark, NEARBY, PARTS, PHASE, READING, place, tell},
         values::{Fields, Queue},
     },
 };
-use core::mem;
 
 /// What is known of a section.
 pub(super) struct State {
@@ -53,17 +52,16 @@ impl Scene {
 
     /// Reads which sections are near the viewport, which one is being read, and the phase of each; takes up the parts of those that
     /// have come near.
-    pub(super) fn read_sections(&mut self, article: Span, look: &Look, slack: &mut Slack) {
+    pub(super) fn read_sections(&mut self, look: &Look, slack: &mut Slack, news: &Queue) {
         let (margin, line) = (look.line(NEAR), look.line(READING));
         let (above, below) = (-margin, look.viewport + margin);
         let count = self.states.len();
         let first = nearby::first(count, above, |at| look.span(&self.section_at(at)));
-        self.states[..first].iter_mut().for_each(|state| state.set(Phase::Passed, false));
-        self.section.read = first;
-        if article.bottom() < 0.0 {
-            self.pass(count);
+        for at in 0..first {
+            self.pass(at, news);
+            self.states[at].set(Phase::Passed, false);
         }
-        let mut is_any_near = false;
+        self.section.read = first;
         for at in first..count {
             let span = look.span(&self.section_at(at));
             let is_shown = span.height() > 0.0;
@@ -75,8 +73,8 @@ impl Scene {
                 self.section.read = at + 1;
             }
             let is_near = is_shown && span.bottom() >= above && span.top() <= below;
-            if is_near && !mem::replace(&mut is_any_near, true) {
-                self.pass(at);
+            if is_shown && span.bottom() < above {
+                self.pass(at, news);
             }
             let has_come = is_near && !self.states[at].near.read;
             self.states[at].set(Phase::limited(span, line, line, slack), is_near);
@@ -86,9 +84,17 @@ impl Scene {
         }
     }
 
-    /// Notes that the reader has passed so many sections, or had when motion was attached: their numbers do not run any more.
-    fn pass(&mut self, sections: usize) {
-        self.reached = self.reached.max(place(sections, u32::MAX));
+    /// Notes that the reader has passed the section at this place, from 0, or had when motion was attached: its numbers do not run any
+    /// more. The page is told of them now; those of a section that was near say it themselves.
+    fn pass(&mut self, at: usize, news: &Queue) {
+        let (before, reached) = (self.reached, place(at + 1, u32::MAX));
+        if reached <= before || self.states[at].near.read {
+            return;
+        }
+        self.reached = reached;
+        let told = if (before >> 32) as usize > at { before as u32 as usize } else { 0 };
+        let numbers = dom::all(&self.section_at(at), "[data-sw-count]");
+        numbers.skip(told).for_each(|number| tell(&number, news));
     }
 
     /// Writes the phases and which sections are near, and says where the reader has come to, if that has changed.

@@ -1,0 +1,38 @@
+/*
+ * The reader's place. The browser goes there again before the text has come, so it is kept in the history entry (in no storage), and
+ * so is where a deep link leads.
+ */
+
+const stories = new Set(); // the elements that stand in the page
+const KEY = "scrollwork"; // of the entry's state; what others keep there is left as it is
+
+/** The history entry that routers do not watch, where the browser has it. */
+const entry = () => self.navigation?.currentEntry;
+const state = () => (entry() ? entry().getState() : history.state) || {};
+const sections = (story) => [...story.querySelectorAll("[data-sw-section]")];
+
+let left = state()[KEY]; // how far down the reader left the page, until they go elsewhere
+let link = left == null && location.hash; // where the address leads, likewise
+let depth = 0; // how far down the reader was last seen
+let gone; // the address of the story that was taken away in this task
+
+/** Brings the reader back to this far down, from where a page that was too short has let them slip. */
+const sink = (top) => scrollY < top && scrollTo({ top, behavior: "instant" });
+
+/** Brings the reader to where the page was left, or where its address leads, once a text or its styles are there. */
+const arrive = (story) => {
+  const target = sections(story).find(({ id }) => link === "#" + encodeURI(id));
+  if (gone === story.src) sink(depth);
+  sink(left);
+  if (target?.offsetHeight) target.scrollIntoView();
+};
+
+const listening = { capture: true, passive: true };
+for (const name of ["wheel", "touchmove", "keydown"]) addEventListener(name, () => (left = link = NaN), listening);
+addEventListener("scroll", () => (depth = scrollY), listening);
+addEventListener("pagehide", () => {
+  if (!stories.size) return;
+  const after = { ...state(), [KEY]: scrollY };
+  if (entry()) navigation.updateCurrentEntry({ state: after });
+  else history.replaceState(after, "");
+});

@@ -1,0 +1,34 @@
+import { useLayoutEffect, useReducer, useRef } from "react";
+import { createRoot } from "react-dom/client";
+
+const cdn = ""; // as on the site itself
+
+// `?tag` renders a tag, which React puts into the head; anything else the element. `rerender()` renders all again, `remake()` makes
+// all anew, `leave()` takes all away.
+const Page = () => {
+  const [times, rerender] = useReducer((times) => times + 1, 0);
+  const main = useRef();
+  // As many components do: it has the page laid out at once.
+  useLayoutEffect(() => void main.current.offsetHeight);
+  window.rerender = rerender;
+  const story = "/fixture/harbour/";
+  return (
+    <main ref={main}>
+      <h1>Headline</h1>
+      <p>before</p>
+      {location.search === "?tag" ? (
+        <script async src={cdn + "/embed.js"} data-story={cdn + story} />
+      ) : (
+        <scrollwork-story src={cdn + story} data-times={times}>
+          <a href={cdn + story}>The story, {times}</a>
+        </scrollwork-story>
+      )}
+      <p>after</p>
+    </main>
+  );
+};
+
+let root = createRoot(document.getElementById("root"));
+root.render(<Page key="1" />);
+window.remake = () => root.render(<Page key={Math.random()} />);
+window.leave = () => root.unmount();
