@@ -185,7 +185,10 @@
   /** Keeps what sticks clear of the site's header, while there is one, unless the page says itself how high it is. */
   const clear = (state, frame) => {
     if (state.free || getComputedStyle(state.column.parentElement).getPropertyValue("--sw-top")) return;
-    set(state.column, { "--sw-top": coverOf(frame, topOf(state.scroller)) + "px" });
+    const covered = coverOf(frame, topOf(state.scroller)) + "px";
+    // The frame may just have gone elsewhere by a link: only what has changed calls it back.
+    if ((state.column.style.getPropertyValue("--sw-top") || "0px") === covered) return;
+    set(state.column, { "--sw-top": covered });
     follow(state, frame);
   };
 

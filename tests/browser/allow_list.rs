@@ -51,7 +51,9 @@ async fn only_what_a_story_is_made_of_comes_into_the_page() {
         "style",
         "type",
     ];
-    let known = |name: &String| wanted.contains(&name.as_str()) || name == "data-sw-section" || name == "data-sw-phase";
+    let known = |name: &String| {
+        wanted.contains(&name.as_str()) || ["data-sw-section", "data-sw-phase", "data-sw-near"].contains(&name.as_str())
+    };
     assert!(attributes.iter().all(known), "{attributes:?}");
     let styles: Vec<String> = browser.ask("return [...document.querySelector('article p').style]").await;
     assert_eq!(styles, ["--sw-row"]);

@@ -10,7 +10,7 @@ use scrollwork::view::{Options, to_html};
 
 /// Both as a list of tags, attributes and texts, without what only motion writes.
 const COMPARE: &str = r#"
-const motion = new Set(["data-sw-phase", "data-sw-current", "data-sw-unrolled", "aria-current", "aria-disabled", "aria-pressed",
+const motion = new Set(["data-sw-phase", "data-sw-near", "data-sw-current", "data-sw-unrolled", "aria-current", "aria-disabled", "aria-pressed",
   "hidden"]);
 const style = text => text.split(";").map(part => part.trim().replace(/\s*:\s*/, ":"))
   .filter(part => part && !part.startsWith("--sw-progress")).sort().join(";");

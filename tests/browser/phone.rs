@@ -51,7 +51,8 @@ async fn a_phone_fetches_photos_of_its_own_size() {
         .ask("return [...document.querySelectorAll('scrollwork-story img')].map(image => image.currentSrc).filter(Boolean)")
         .await;
     assert!(shown.len() >= 5, "{shown:?}");
-    let fits =
-        |src: &String| src.ends_with(".avif") && ["-480.", "-800.", "-1200."].iter().any(|width| src.contains(width));
+    let fits = |src: &String| {
+        src.ends_with(".avif") && ["-480w.", "-800w.", "-1200w."].iter().any(|width| src.contains(width))
+    };
     assert!(shown.iter().all(fits), "{shown:?}");
 }

@@ -18,7 +18,10 @@ const STYLE: &str = "data-sw-style";
 pub fn fragment(story: &Story, level: u8) -> String {
     let article = portable(&to_html(story, &Options { level, base: String::new() }));
     let title = escape::html(&story.title).replace('@', AT);
-    format!("<!doctype html><html data-sw-line><meta charset=\"utf-8\"><title>{title}</title>\n{article}\n<hr>\n")
+    let language = escape::html(&story.language);
+    format!(
+        "<!doctype html><html lang=\"{language}\" data-sw-line><meta charset=\"utf-8\"><title>{title}</title>\n{article}\n<hr>\n"
+    )
 }
 
 /// An at sign that does not look like one.
