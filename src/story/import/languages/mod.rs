@@ -128,9 +128,20 @@ pub(super) fn missing(tag: &str) -> Vec<&'static str> {
     known.into_iter().filter(|(_, known)| !known).map(|(name, _)| name).collect()
 }
 
+/// The powers of ten of every language, apart from all else that is known of it: what shows a story needs no more than these.
+static POWERS: [&[(&str, u32)]; ALL.len()] = {
+    let mut powers: [&[(&str, u32)]; ALL.len()] = [&[]; ALL.len()];
+    let mut at = 0;
+    while at < ALL.len() {
+        powers[at] = ALL[at].figures.powers;
+        at += 1;
+    }
+    powers
+};
+
 /// How long the name of a power of ten at the front of `text` is, and how many zeros it has, in any language.
 pub(in crate::story) fn power(text: &str) -> Option<(usize, u32)> {
-    let all = ALL.iter().flat_map(|language| language.figures.powers);
+    let all = POWERS.iter().copied().flatten();
     let named = all.filter(|(name, _)| text.starts_with(name));
     named.max_by_key(|(name, _)| name.len()).map(|(name, zeros)| (name.len(), *zeros))
 }
