@@ -41,11 +41,16 @@ pub(crate) fn build() -> Suite {
 }
 
 impl Suite {
-    /// The tests that these filters leave, all without one.
+    /// The tests that these filters leave, all without one; those that are ignored are none.
     pub(crate) fn list(&self, filters: &[&String]) -> Vec<String> {
-        let output = Command::new(&self.program).args(["--list", "--format", "terse"]).args(filters).output().unwrap();
-        let listed = String::from_utf8(output.stdout).unwrap();
-        listed.lines().filter_map(|line| line.strip_suffix(": test").map(str::to_owned)).collect()
+        let listed = |more: &[&str]| -> Vec<String> {
+            let list = ["--list", "--format", "terse"];
+            let output = Command::new(&self.program).args(list).args(more).args(filters).output().unwrap();
+            let printed = String::from_utf8(output.stdout).unwrap();
+            printed.lines().filter_map(|line| line.strip_suffix(": test").map(str::to_owned)).collect()
+        };
+        let ignored = listed(&["--ignored"]);
+        listed(&[]).into_iter().filter(|test| !ignored.contains(test)).collect()
     }
 
     /// Runs these tests in an engine, if it is on this machine.
