@@ -46,7 +46,7 @@ const BUDGETS: &[Budget] = &[
     budget(Shift, Against::Itself, 0.012, 0.0),
     budget(Html, Against::Static, 1.3, 1.1),
     // In KiB.
-    budget(Code, Against::Itself, 22.3, 11.7),
+    budget(Code, Against::Itself, 22.6, 11.7),
 ];
 
 /// Prints each budget with what was found, and fails when one is exceeded or a story of ours is not whole.
