@@ -14,7 +14,7 @@ const sections = (story) => [...story.querySelectorAll("[data-sw-section]")];
 let left = state()[KEY]; // how far down the reader left the page, until they go elsewhere
 let link = left == null && location.hash; // where the address leads, likewise
 let depth = 0; // how far down the reader was last seen
-let gone; // the address of the story that was taken away in this task
+let gone; // the address of the story, with its text, that was taken away in this task
 
 /** Brings the reader back to this far down, from where a page that was too short has let them slip. */
 const sink = (top) => scrollY < top && scrollTo({ top, behavior: "instant" });
@@ -22,17 +22,20 @@ const sink = (top) => scrollY < top && scrollTo({ top, behavior: "instant" });
 /** Brings the reader to where the page was left, or where its address leads, once a text or its styles are there. */
 const arrive = (story) => {
   const target = sections(story).find(({ id }) => link === "#" + encodeURI(id));
-  if (gone === story.src) sink(depth);
-  sink(left);
+  if (gone === story.src) return sink(depth);
+  // The page may be too short until now, and keep in view what the text has pushed down.
+  if (left >= 0) scrollTo({ top: left, behavior: "instant" });
   if (target?.offsetHeight) target.scrollIntoView();
 };
 
 const listening = { capture: true, passive: true };
-for (const name of ["wheel", "touchmove", "keydown"]) addEventListener(name, () => (left = link = NaN), listening);
+for (const name of ["wheel", "touchmove", "keydown", "pointerdown"]) addEventListener(name, () => (left = link = NaN), listening);
 addEventListener("scroll", () => (depth = scrollY), listening);
-addEventListener("pagehide", () => {
-  if (!stories.size) return;
-  const after = { ...state(), [KEY]: scrollY };
-  if (entry()) navigation.updateCurrentEntry({ state: after });
-  else history.replaceState(after, "");
-});
+// Firefox keeps nothing over a reload that `pagehide` writes, and phones may leave out `beforeunload`.
+for (const name of ["beforeunload", "pagehide"])
+  addEventListener(name, () => {
+    if (!stories.size) return;
+    const after = { ...state(), [KEY]: scrollY };
+    if (entry()) navigation.updateCurrentEntry({ state: after });
+    else history.replaceState(after, "");
+  });

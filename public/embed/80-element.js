@@ -72,7 +72,7 @@ class Story extends HTMLElement {
     sizes.unobserve(this);
     const pictures = this.querySelectorAll("img,source");
     run.stop?.();
-    gone = run.source;
+    gone = run.article && run.source;
     setTimeout(() => {
       gone = 0;
       if (this.isConnected) return;

@@ -42,6 +42,7 @@ const embed = (tag) => {
     tell("warn", trouble("tag-place", `in the head or at the end, a tag tells no place: write <${TAG} src="${source}"> there`));
   if (hasPlace) tag.after(story || make(source, tag));
   else body.prepend(story || make(source, tag));
+  if (story) sink(depth);
 };
 
 /** Embeds the story that `element` asks for, in it. */
@@ -58,6 +59,7 @@ const wrap = (element) => {
   // What stood there stays until the story is ready.
   if (!articleIn(wrapped)) wrapped.append(...element.childNodes);
   element.replaceChildren(wrapped);
+  if (story) sink(depth);
 };
 
 /** Embeds what `element` asks for, if it does: a story itself does not, nor a script of another file or one that is not to run. */

@@ -18,6 +18,10 @@ const LOWEST: f64 = 0.55;
 /// What is moved by less is left there, in pixels.
 const LEAST: f64 = 8.0;
 
+/// A viewport that changes by more than this part of its height was turned, or a keyboard came: nobody scrolls meanwhile, so a position
+/// that has changed was changed by the browser's own anchoring. Toolbars that come and go as one scrolls are less high.
+const TURN: f64 = 0.25;
+
 /// What is read, and where it was when the reader came to rest.
 pub(super) struct Anchor {
     element: Element,
@@ -75,9 +79,13 @@ impl Anchor {
         let is_seen = |place: f64| place >= 0.0 && place <= look.viewport;
         let is_lost =
             if anchors { self.viewport != look.viewport && !is_seen(place) } else { (place - expected).abs() > LEAST };
+        // What has been taken out of the page has no position.
+        let is_lost = is_lost && self.element.is_connected();
         if is_lost && is_seen(expected) {
             scroller.scroll(&self.element, place - expected);
             self.note(look, scroller);
+        } else if is_lost && (self.viewport - look.viewport).abs() > look.line(TURN) {
+            self.hold(look, scroller);
         }
     }
 }

@@ -5,7 +5,6 @@ use crate::{
     server::Server,
     story_page::open,
 };
-use serde_json::json;
 
 /// Brings the card of this number to the middle, and waits until the story has come to rest there.
 const READ: &str = "const card = document.querySelectorAll('[data-sw-card]')[values[0]];
@@ -65,8 +64,7 @@ async fn a_window_that_changes_its_height_keeps_what_is_read_in_view() {
         for (width, height) in [(reader.width, 520), (reader.width, 400), (reader.height, reader.width)] {
             browser.ask_with::<f64>(READ, vec![3.into()]).await;
             for Reader { width, height, .. } in [Reader { width, height, ..reader }, reader] {
-                let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": reader.phone });
-                browser.cdp("Emulation.setDeviceMetricsOverride", size).await;
+                browser.resize(width, height).await;
                 stays_in_view(&browser, 3, &format!("the card to stay in view at {width} by {height}")).await;
             }
         }

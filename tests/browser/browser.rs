@@ -3,7 +3,11 @@
 use crate::{chromium, engine::Engine, firefox, process::Group, session::Session, wait::until, webkit};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use std::{cell::RefCell, ops::Deref};
+use std::{
+    cell::RefCell,
+    ops::Deref,
+    sync::atomic::{AtomicU32, Ordering},
+};
 use thirtyfour::{ChromeCapabilities, prelude::*};
 
 /// The size of the window's content, in CSS pixels, and what the reader prefers.
@@ -36,6 +40,9 @@ take(window);
 if (top !== window) take(top);
 return told";
 
+/// Marks of pages that are being left.
+static MARKS: AtomicU32 = AtomicU32::new(1);
+
 /// A browser of this run's engine; it ends with its test.
 pub(crate) struct Browser {
     session: Session,
@@ -64,7 +71,34 @@ impl Browser {
         if Engine::current() != Engine::Chromium {
             self.take_complaints().await;
         }
-        self.session.open(address).await;
+        self.leave(self.session.open(address)).await;
+    }
+
+    /// Reloads the page and waits for its `load` event.
+    pub(crate) async fn reload(&self) {
+        self.leave(async { self.driver().refresh().await.unwrap() }).await;
+    }
+
+    /// Goes back to the page before and waits for its `load` event.
+    pub(crate) async fn back(&self) {
+        self.leave(async { self.driver().back().await.unwrap() }).await;
+    }
+
+    /// Leaves the page by this command. Firefox's driver takes a busy page that has not begun to leave within 200 ms for one that
+    /// stays, so there the page is marked and another waited for.
+    async fn leave(&self, command: impl Future<Output = ()>) {
+        if Engine::current() != Engine::Firefox {
+            return command.await;
+        }
+        let mark = MARKS.fetch_add(1, Ordering::Relaxed);
+        self.driver().execute("window.mark = arguments[0]", vec![mark.into()]).await.unwrap();
+        command.await;
+        let is_there = "return window.mark !== arguments[0] && document.readyState === 'complete'";
+        until("another page", async || {
+            let answer = self.driver().execute(is_there, vec![mark.into()]).await.ok()?;
+            (answer.json() == true).then_some(())
+        })
+        .await;
     }
 
     /// The value of a script, which may `return` or `await`.
@@ -121,6 +155,15 @@ impl Browser {
         }
         let value = if reduced { "reduce" } else { "no-preference" };
         let feature = json!({ "features": [{ "name": "prefers-reduced-motion", "value": value }] });
+        self.cdp("Emulation.setEmulatedMedia", feature).await;
+    }
+
+    /// From now on the reader's own colours are forced upon every page. Not in WebKit, which has no such mode.
+    pub(crate) async fn force_colours(&self) {
+        if Engine::current() == Engine::Firefox {
+            return firefox::set_preference(self, "browser.display.document_color_use", 2).await;
+        }
+        let feature = json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
         self.cdp("Emulation.setEmulatedMedia", feature).await;
     }
 

@@ -41,10 +41,13 @@ async fn read(browser: &Browser, from: i32, to: i32) {
         .await;
 }
 
-/// Waits until the story's bar stands this far below the top of the window, and stays there.
+/// Waits until the story's bar stands this far below the top of the window, and stays there. WebKit's rectangles are as before zoom, on a page that is
+/// scrolled as after it.
 async fn stands(browser: &Browser, top: i32) {
     let script = format!(
-        "const stands = () => Math.round(document.querySelector('.sw-nav').getBoundingClientRect().top) === {top};
+        "const zoom = document.body.currentCSSZoom ? 1 : Number(getComputedStyle(document.body).zoom);
+         const box = () => document.querySelector('.sw-nav').getBoundingClientRect();
+         const stands = () => Math.round((box().top + scrollY) * zoom - scrollY) === {top};
          if (!stands()) return false;
          for (let frame = 0; frame < 30; frame++) await recorded.frame();
          return stands()"

@@ -111,8 +111,8 @@ async fn react() {
 async fn a_tag_that_react_moves_into_the_head_is_told() {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
     let listen = "window.said = []; const { warn } = console; console.warn = (...words) => { said.push(words.join(' ')); warn(...words) }";
-    browser.cdp("Page.addScriptToEvaluateOnNewDocument", serde_json::json!({ "source": listen })).await;
-    browser.open(&server.address("/hosts/react/?tag")).await;
+    server.run_first(listen);
+    browser.open(&server.address("/hosts/react/tag.html")).await;
     browser.until("the story", "return !!document.querySelector('article.sw-story')").await;
     let said: Vec<String> = browser.ask("return said").await;
     assert!(said.iter().any(|line| line.contains("tag-place") && line.contains("<scrollwork-story src=")), "{said:?}");

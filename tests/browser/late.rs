@@ -131,7 +131,7 @@ async fn a_tag_that_a_library_runs_in_its_own_way_shows_its_story() {
     server.header("/library.js", "Content-Type", "text/javascript");
     server.body(
         "/library.js",
-        "const evaluate = text => {
+        "window.evaluate = text => {
            const other = document.createElement('script');
            other.text = text;
            document.head.append(other);

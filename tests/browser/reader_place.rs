@@ -49,11 +49,11 @@ async fn it_is_kept_over_reload_and_back() {
     for (id, further) in [("harbour-cranes", 500), ("harbour-quays", -30), ("harbour-ledger", 3000)] {
         browser.open(&server.address("/page.html")).await;
         let left = read_on(&browser, id, further).await;
-        browser.driver().refresh().await.unwrap();
+        browser.reload().await;
         assert_there(&browser, id, left).await;
 
         browser.open(&server.address("/pages/boxed.html")).await;
-        browser.driver().back().await.unwrap();
+        browser.back().await;
         assert_there(&browser, id, left).await;
         browser.assert_quiet().await;
     }
@@ -66,7 +66,7 @@ async fn it_is_kept_where_the_page_has_a_state_of_its_own() {
     browser.open(&server.address("/page.html")).await;
     browser.ask::<()>("history.replaceState({ own: 1 }, '')").await;
     let left = read_on(&browser, "harbour-cranes", 500).await;
-    browser.driver().refresh().await.unwrap();
+    browser.reload().await;
     assert_there(&browser, "harbour-cranes", left).await;
     let own: usize = browser.ask("return history.state.own").await;
     assert_eq!(own, 1);
@@ -78,11 +78,11 @@ async fn a_reload_goes_where_the_reader_was_and_not_where_the_address_leads() {
     serve(&server, "/page.html");
     browser.open(&server.address("/page.html#harbour-quays")).await;
     let left = read_on(&browser, "harbour-cranes", 500).await;
-    browser.driver().refresh().await.unwrap();
+    browser.reload().await;
     assert_there(&browser, "harbour-cranes", left).await;
     // Above the story, the browser needs no help.
     browser.ask::<()>("scrollTo({ top: 20, behavior: 'instant' }); await recorded.frame()").await;
-    browser.driver().refresh().await.unwrap();
+    browser.reload().await;
     attached(&browser).await;
     let top: f64 = browser.ask("return scrollY").await;
     assert_eq!(top, 20.0);

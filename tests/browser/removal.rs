@@ -2,6 +2,7 @@
 
 use crate::{
     browser::{Browser, DESK},
+    not_applicable::only_in,
     server::{Server, asset},
     story_page::{attached, open},
     wait::until,
@@ -113,6 +114,7 @@ async fn nodes(browser: &Browser) -> i64 {
 
 #[tokio::test]
 async fn a_hundred_stories_that_came_and_went_leave_no_nodes() {
+    only_in!(Chromium, "nodes that no script can reach are counted by the DevTools protocol");
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
     server
         .body("/app.html", r#"<!doctype html><title>App</title><body><main></main><script src="/embed.js"></script>"#);

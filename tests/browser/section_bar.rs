@@ -2,10 +2,10 @@
 
 use crate::{
     browser::{Browser, DESK, PHONE, Reader},
+    not_applicable::only_in,
     server::Server,
     story_page::open,
 };
-use serde_json::json;
 use thirtyfour::Key;
 
 /// Waits until the link of the section with this number is marked and in the bar: whole, or from its beginning.
@@ -102,9 +102,9 @@ async fn the_focus_is_seen_on_every_control() {
 
 #[tokio::test]
 async fn in_forced_colours_the_current_section_is_marked_by_a_line() {
+    only_in!(Chromium | Firefox, "WebKit knows no forced colours");
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    let features = json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
-    browser.cdp("Emulation.setEmulatedMedia", features).await;
+    browser.force_colours().await;
     open(&browser, &server, "/").await;
     browser
         .ask::<()>("document.querySelectorAll('[data-sw-section]')[2].scrollIntoView({ behavior: 'instant' })")

@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 
 const cdn = ""; // as on the site itself
 
-// `?tag` renders a tag, which React puts into the head; anything else the element. `rerender()` renders all again, `remake()` makes
+// `tag.html` renders a tag, which React puts into the head; `index.html` the element. `rerender()` renders all again, `remake()` makes
 // all anew, `leave()` takes all away.
 const Page = () => {
   const [times, rerender] = useReducer((times) => times + 1, 0);
@@ -16,7 +16,7 @@ const Page = () => {
     <main ref={main}>
       <h1>Headline</h1>
       <p>before</p>
-      {location.search === "?tag" ? (
+      {location.pathname.endsWith("tag.html") ? (
         <script async src={cdn + "/embed.js"} data-story={cdn + story} />
       ) : (
         <scrollwork-story src={cdn + story} data-times={times}>
