@@ -21,8 +21,8 @@ step = @printf '\n== %s\n' $(1)
 
 help:
 	@echo 'make serve     set up what is missing, then the preview on http://127.0.0.1:8080'
-	@echo 'make test      set up what is missing, then every test, the pages in Chromium'
-	@echo 'make pages     the pages in Chromium, Firefox and WebKitGTK, with a table of test and engine (20 minutes)'
+	@echo 'make test      set up what is missing, then every test, the pages in Chromium, Firefox and WebKitGTK'
+	@echo 'make pages     the tests of the pages alone, with a table of test and engine (20 minutes)'
 	@echo 'make test-quick  the tests that need no browser, and a few in Chromium (3 minutes)'
 	@echo 'make dist      dist/: the site and the embed, ready for a CDN'
 	@echo '               (BASE=https://cdn.example.org/ names where, for share images and oEmbed)'
@@ -82,7 +82,6 @@ clean:
 	cargo clean --quiet
 	rm -rf dist
 
-test: TESTS = chromium
 test: set-up test-set-up format lint docs unit site pages bench-quick
 	$(call step,'Every test passed')
 
