@@ -1,17 +1,16 @@
-//! What is published: files made from stories on the author's machine.
+//! Publishing: the images, pages, snippets and site files that are built from stories on the author's machine.
 
 mod art;
-pub mod cli;
 mod darkroom;
-mod embed;
+pub(crate) mod embed;
 mod page;
 mod photo_error;
 mod photo_warning;
 mod photos;
 mod placeholder;
-mod publish;
 mod share;
-mod site;
+pub(crate) mod site;
+pub(crate) mod story;
 
 pub use darkroom::{Darkroom, Developed};
 pub use page::fragment;

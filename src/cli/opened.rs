@@ -2,7 +2,7 @@
 
 use super::{Fault, files::read_text, found::folder_name};
 use crate::{
-    press::{PhotoError, PhotoWarning, find, site::parallel::compute_each},
+    publish::{PhotoError, PhotoWarning, find, site::parallel::compute_each},
     story::{Place, Problem, ProblemKind, Reading, Severity, Source, check, read_djot, read_json},
 };
 use std::{

@@ -8,7 +8,7 @@ use super::{
     opened::open,
 };
 use crate::{
-    press::prepare_all,
+    publish::prepare_all,
     story::{Story, write_json},
 };
 use clap::Args;

@@ -8,7 +8,7 @@ use super::{
     prints::{Print, Prints},
 };
 use crate::{
-    press::{PhotoError, photos::write},
+    publish::{PhotoError, photos::write},
     story::{PhotoFormat, Size},
 };
 use serde::{Deserialize, Serialize};

@@ -2,7 +2,7 @@
 
 use super::{Surroundings, description, escape, head::Head, json_ld, shared_photo};
 use crate::{
-    press::site::policy,
+    publish::site::policy,
     story::Story,
     view::{Options, direction, to_html},
 };
@@ -96,7 +96,7 @@ fn locale(language: &str) -> Option<String> {
 mod tests {
     use super::*;
     use crate::{
-        press::{Share, site::Names},
+        publish::{Share, site::Names},
         story::{Source, read_djot},
     };
     use proptest::prelude::*;
@@ -108,32 +108,48 @@ mod tests {
         fn whatever_a_story_says_the_page_keeps_its_form(
             texts in prop::collection::vec("[ -~\u{a0}-\u{ff}<>/\"'&]{1,20}|</title><script>|--><!--|</script>", 5)
         ) {
-            let mut story = read_djot(STORY, &Source::named("story.dj")).story.unwrap();
-            let mut texts = texts.into_iter();
-            story.title = texts.next().unwrap();
-            story.dek = texts.next();
-            story.byline = texts.next();
-            if let Some(photo) = &mut story.opening {
-                photo.credit = texts.next();
-                photo.alt = texts.next().unwrap();
-            }
-            let names = Names { loader: "embed-1.js".into(), styles: "assets/s.css".into(), frame: "f.js".into(), modules: Vec::new() };
-            let shares = [Share { src: "photos/s.jpg".into(), width: 1200, height: 630 }];
-            let base = "https://cdn.example.org/".parse().unwrap();
-            let page = index(&story, &Surroundings { base: Some(&base), names: &names, shares: &shares, draft: false });
-            let (head, _) = page.split_once("</head>").unwrap();
-            let tags = ["<!doctype", "<html ", "<head>", "<meta ", "<title>", "<link ", "<script type="];
-            for line in head.lines() {
-                prop_assert!(tags.iter().any(|tag| line.starts_with(tag)), "{}", line);
-                let ends = line.matches('<').count();
-                prop_assert!(ends == 1 || (ends == 2 && line.contains("</")), "{}", line);
-            }
-            prop_assert_eq!(page.matches("<script").count(), 3);
-            let data = head.split("ld+json\">").nth(1).unwrap().split("</script>").next().unwrap();
-            let data: serde_json::Value = serde_json::from_str(data).unwrap();
-            prop_assert_eq!(data["headline"].as_str(), Some(story.title.as_str()));
-            prop_assert_eq!(head.matches('<').count(), head.matches('>').count(), "{}", head);
+            keeps_its_form(texts)?;
         }
+    }
+
+    #[test]
+    fn a_page_of_blank_texts_keeps_its_form() {
+        keeps_its_form(["a", " ", "0", " ", "A"].map(str::to_owned).to_vec()).unwrap();
+    }
+
+    /// Checks the page of a story whose title, dek, byline, credit and alternative text are `texts`.
+    fn keeps_its_form(texts: Vec<String>) -> Result<(), TestCaseError> {
+        let mut story = read_djot(STORY, &Source::named("story.dj")).story.unwrap();
+        let mut texts = texts.into_iter();
+        story.title = texts.next().unwrap();
+        story.dek = texts.next();
+        story.byline = texts.next();
+        if let Some(photo) = &mut story.opening {
+            photo.credit = texts.next();
+            photo.alt = texts.next().unwrap();
+        }
+        let names = Names {
+            loader: "embed-1.js".into(),
+            styles: "assets/s.css".into(),
+            frame: "f.js".into(),
+            modules: Vec::new(),
+        };
+        let shares = [Share { src: "photos/s.jpg".into(), width: 1200, height: 630 }];
+        let base = "https://cdn.example.org/".parse().unwrap();
+        let page = index(&story, &Surroundings { base: Some(&base), names: &names, shares: &shares, draft: false });
+        let (head, _) = page.split_once("</head>").unwrap();
+        let tags = ["<!doctype", "<html ", "<head>", "<meta ", "<title>", "<link ", "<script type="];
+        for line in head.lines() {
+            prop_assert!(tags.iter().any(|tag| line.starts_with(tag)), "{}", line);
+            let ends = line.matches('<').count();
+            prop_assert!(ends == 1 || (ends == 2 && line.contains("</")), "{}", line);
+        }
+        prop_assert_eq!(page.matches("<script").count(), 3);
+        let data = head.split("ld+json\">").nth(1).unwrap().split("</script>").next().unwrap();
+        let data: serde_json::Value = serde_json::from_str(data).unwrap();
+        prop_assert_eq!(data["headline"].as_str(), Some(story.title.as_str()));
+        prop_assert_eq!(head.matches('<').count(), head.matches('>').count(), "{}", head);
+        Ok(())
     }
 
     #[test]

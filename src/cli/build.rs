@@ -7,10 +7,10 @@ use super::{
     gathered::{Gathered, gather},
     report::Report,
 };
-use crate::press::{
+use crate::publish::{
     Darkroom,
-    publish::{Edition, Ready, Refusal},
     site::{self, Base, Player, parallel},
+    story::{Edition, Ready, Refusal},
 };
 use clap::Args;
 use std::{env, io::Write, path::PathBuf, time::Instant};

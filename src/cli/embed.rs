@@ -1,7 +1,7 @@
 //! `scrollwork embed`: what authors paste into pages.
 
 use super::{Fault, Outcome, complain::complain};
-use crate::press::{
+use crate::publish::{
     embed::{Built, NAMES, Snippet, snippets},
     site::Base,
 };

@@ -1,7 +1,7 @@
 //! A story as it stands in the published folder.
 
 use crate::{
-    press::site::{LOADER, Loader, STORIES},
+    publish::site::{LOADER, Loader, STORIES},
     story::{Problem, Source, Story, read_json},
 };
 use std::{

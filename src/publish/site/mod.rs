@@ -9,7 +9,7 @@
 
 mod base;
 mod batch;
-pub(super) mod digest;
+pub(crate) mod digest;
 mod front;
 mod headers;
 mod hosting;
@@ -17,16 +17,16 @@ mod leftovers;
 mod loader;
 mod nginx;
 mod packed;
-pub(super) mod parallel;
+pub(crate) mod parallel;
 mod player;
-pub(super) mod policy;
+pub(crate) mod policy;
 
-pub(super) use base::{Base, BaseError};
-pub(super) use batch::{Batch, WriteError, Written};
-pub(super) use front::put_front;
-pub(super) use leftovers::remove_leftovers;
-pub(super) use loader::Loader;
-pub(super) use player::{LOADER, Names, Player, PlayerError};
+pub(crate) use base::{Base, BaseError};
+pub(crate) use batch::{Batch, WriteError, Written};
+pub(crate) use front::put_front;
+pub(crate) use leftovers::remove_leftovers;
+pub(crate) use loader::Loader;
+pub(crate) use player::{LOADER, Names, Player, PlayerError};
 
 /// The folder of the stories.
-pub(super) const STORIES: &str = "stories";
+pub(crate) const STORIES: &str = "stories";

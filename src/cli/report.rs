@@ -1,7 +1,7 @@
 //! What a build says of itself.
 
 use super::{Fault, Outcome, complain::complain};
-use crate::press::site::Written;
+use crate::publish::site::Written;
 use std::{
     fmt::Display,
     io::{self, IsTerminal as _, Write},

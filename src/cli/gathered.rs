@@ -7,7 +7,7 @@ use super::{
     report::Report,
 };
 use crate::{
-    press::PhotoError,
+    publish::PhotoError,
     story::{Severity, Story},
 };
 use std::{

@@ -2,7 +2,7 @@
 
 use super::Built;
 use crate::{
-    press::{
+    publish::{
         page::{HEIGHT, WIDTH, escaped},
         site::{Base, LOADER, STORIES},
     },

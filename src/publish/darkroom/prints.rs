@@ -7,7 +7,7 @@ use super::{
     tone::tone,
 };
 use crate::{
-    press::site::parallel::compute_each,
+    publish::site::parallel::compute_each,
     story::{PhotoFormat, Size},
 };
 use image::RgbImage;

@@ -1,6 +1,6 @@
 //! Why a command could not be carried out.
 
-use crate::press::{
+use crate::publish::{
     embed::BuiltError,
     site::{BaseError, PlayerError, WriteError},
 };

@@ -4,7 +4,7 @@
 
 use super::{Surroundings, byline, description};
 use crate::{
-    press::Share,
+    publish::Share,
     story::{Author, Story, plain_text},
 };
 use serde_json::{Map, Value, json};

@@ -1,7 +1,7 @@
 //! `oembed.json`: what a content system asks for when an author pastes a story's address (oEmbed 1.0, `rich`).
 
 use super::{Surroundings, byline, escape};
-use crate::{press::site::Base, story::Story};
+use crate::{publish::site::Base, story::Story};
 use serde_json::{Map, Value};
 
 /// Pixels across of the frame.

@@ -2,7 +2,7 @@
 
 use super::order::{Crop, Order, Widths};
 use crate::{
-    press::photos::is_elsewhere,
+    publish::photos::is_elsewhere,
     story::{Block, Photo, PhotoFormat, Rendition, Renditions, Size, Story, Width},
 };
 

@@ -13,24 +13,24 @@ use std::{
 };
 
 /// What all stories of one build share.
-pub(super) struct Edition<'a> {
+pub(crate) struct Edition<'a> {
     /// The published folder.
-    pub(super) out: &'a Path,
+    pub(crate) out: &'a Path,
     /// Where it will be found, if that is known.
-    pub(super) base: Option<&'a Base>,
+    pub(crate) base: Option<&'a Base>,
     /// The level of the headline in fragments, 1 to 3.
-    pub(super) level: u8,
+    pub(crate) level: u8,
     /// What makes the photos.
-    pub(super) darkroom: &'a Darkroom,
+    pub(crate) darkroom: &'a Darkroom,
     /// The player's names.
-    pub(super) names: &'a Names,
+    pub(crate) names: &'a Names,
     /// Whether stories are looked at before their photos are there: placeholders stand in.
-    pub(super) draft: bool,
+    pub(crate) draft: bool,
 }
 
 /// Why a story was not published. What was published of it before stands as it was.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum Refusal {
+pub(crate) enum Refusal {
     /// The slug would lead somewhere else than to a folder of its own.
     #[error(
         "the slug `{0}` cannot name a folder on every system: give the story another by a line `slug: …` in its front block"
@@ -46,9 +46,9 @@ pub(super) enum Refusal {
 
 /// A story that is ready to be published: its files are written beside their places.
 #[derive(Debug)]
-pub(super) struct Ready {
+pub(crate) struct Ready {
     /// Its folder.
-    pub(super) folder: PathBuf,
+    pub(crate) folder: PathBuf,
     files: Batch,
     /// An answer for oEmbed of an earlier build, which would name an address that this one knows nothing of.
     stale: bool,
@@ -56,7 +56,7 @@ pub(super) struct Ready {
 
 impl Ready {
     /// Puts the files in their places, photos first, and tells how much was written.
-    pub(super) fn put(self) -> Result<Written, WriteError> {
+    pub(crate) fn put(self) -> Result<Written, WriteError> {
         let written = self.files.put()?;
         if self.stale {
             let forget = |end: &&str| drop(fs::remove_file(self.folder.join(format!("oembed.json{end}"))));
@@ -68,7 +68,7 @@ impl Ready {
 
 impl Edition<'_> {
     /// Makes ready all files of `story`, whose photos are in `source`.
-    pub(super) fn make(&self, mut story: Story, source: &Path) -> Result<Ready, Refusal> {
+    pub(crate) fn make(&self, mut story: Story, source: &Path) -> Result<Ready, Refusal> {
         if !is_slug(&story.slug) || is_device(&story.slug) {
             return Err(Refusal::Slug(story.slug));
         }
