@@ -1,18 +1,19 @@
-//! `scrollwork build`: stories become files that any web server can show.
+//! `scrollwork build`: publishes stories as files for any static web server.
 
 use super::{
-    Fault, Outcome,
+    CliError, Outcome,
+    discover::Folders,
     files::check_folder,
-    found::Folders,
-    gathered::{Gathered, gather},
+    load::{PublishableStory, load_for_build},
     report::Report,
 };
 use crate::publish::{
-    Darkroom,
-    site::{self, Base, Player, parallel},
-    story::{Edition, Ready, Refusal},
+    context::{PublishContext, PublishError, ReadyStory},
+    images::ImagePipeline,
+    site::{self, BaseUrl, Player},
 };
 use clap::Args;
+use etcetera::{BaseStrategy as _, choose_base_strategy};
 use std::{env, io::Write, path::PathBuf, time::Instant};
 
 /// Publishes stories: OUT gets a page, a fragment, data and photos for each, and the player that shows them in any page.
@@ -28,7 +29,7 @@ pub(super) struct Arguments {
     player: Option<PathBuf>,
     /// The address under which OUT will be found: for canonical addresses, share images and oEmbed.
     #[arg(long, value_name = "URL")]
-    base: Option<Base>,
+    base: Option<BaseUrl>,
     /// Where encoded photos are kept from build to build; else in the user's folder for caches.
     #[arg(long, value_name = "DIR")]
     cache: Option<PathBuf>,
@@ -41,44 +42,45 @@ pub(super) struct Arguments {
     draft: bool,
 }
 
-pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Outcome, Fault> {
+pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Outcome, CliError> {
     let start = Instant::now();
     let player = Player::open(&player(arguments))?;
     check_folder(&arguments.out)?;
     if player.is_in(&arguments.out) {
-        return Err(Fault::PlayerInOut { path: arguments.out.clone() });
+        return Err(CliError::PlayerInOut { path: arguments.out.clone() });
     }
     site::remove_leftovers(&arguments.out);
     let mut report = Report::default();
-    let stories = gather(&arguments.stories.folders, arguments.draft, &mut report);
-    let darkroom = Darkroom::new(cache(arguments), true);
-    let edition = Edition {
+    let stories = load_for_build(&arguments.stories.folders, arguments.draft, &mut report);
+    let images = ImagePipeline::new(cache(arguments), true);
+    let context = PublishContext {
         out: &arguments.out,
         base: arguments.base.as_ref(),
         level: arguments.level,
-        darkroom: &darkroom,
-        names: player.names(),
+        images: &images,
+        assets: player.asset_paths(),
         draft: arguments.draft,
     };
-    let made = parallel::each(&stories, |story| edition.make(story.story.clone(), &story.folder));
+    let sources: Vec<_> = stories.iter().map(|story| (&story.story, story.folder.as_path())).collect();
+    let made = context.make(&sources);
     // Nothing is written where nothing can be published; what stories name is there before them.
     if made.iter().any(Result::is_ok) {
-        report.wrote(player.put_assets(&arguments.out)?);
+        report.wrote(player.write_assets(&arguments.out)?);
     }
     for (story, made) in stories.iter().zip(made) {
-        put(story, made, &mut report, out)?;
+        commit(story, made, &mut report, out)?;
     }
     if report.has_published() {
-        let front = site::put_front(&player, &arguments.out, arguments.base.as_ref())?;
-        report.wrote(front.written);
-        for path in &front.kept {
+        let root = site::write_root_files(&player, &arguments.out, arguments.base.as_ref())?;
+        report.wrote(root.written);
+        for path in &root.kept {
             writeln!(out, "{}: not written by this program, left as it is", path.display())?;
         }
     }
     report.end(arguments.base.is_some(), start, out)
 }
 
-/// Where the player is, or should be.
+/// The player's folder, where it is or should be.
 fn player(arguments: &Arguments) -> PathBuf {
     let named = || env::var_os("SCROLLWORK_PLAYER").filter(|folder| !folder.is_empty()).map(PathBuf::from);
     if let Some(folder) = arguments.player.clone().or_else(named) {
@@ -91,24 +93,28 @@ fn player(arguments: &Arguments) -> PathBuf {
     if first.is_dir() { first } else { beside.find(|folder| folder.is_dir()).unwrap_or(first) }
 }
 
-/// Where encoded photos are kept: one place for all stories of this user.
+/// The cache folder of encoded photos: one for all stories of this user.
 fn cache(arguments: &Arguments) -> PathBuf {
-    let set = |name: &str| env::var_os(name).filter(|folder| !folder.is_empty()).map(PathBuf::from);
-    let user = || set("XDG_CACHE_HOME").or_else(|| set("HOME").map(|home| home.join(".cache")));
-    arguments.cache.clone().unwrap_or_else(|| user().unwrap_or_else(env::temp_dir).join("scrollwork/photos"))
+    let user = || choose_base_strategy().map_or_else(|_| env::temp_dir(), |folders| folders.cache_dir());
+    arguments.cache.clone().unwrap_or_else(|| user().join("scrollwork/photos"))
 }
 
-/// Puts a story in its place, or says why it is not published.
-fn put(story: &Gathered, made: Result<Ready, Refusal>, report: &mut Report, out: &mut impl Write) -> Result<(), Fault> {
-    match made.and_then(|ready| Ok((ready.folder.clone(), ready.put()?))) {
+/// Commits the files of a story, or reports why it is not published.
+fn commit(
+    story: &PublishableStory,
+    made: Result<ReadyStory, PublishError>,
+    report: &mut Report,
+    out: &mut impl Write,
+) -> Result<(), CliError> {
+    match made.and_then(|ready| Ok((ready.folder.clone(), ready.commit()?))) {
         Ok((folder, written)) => report.published(&folder, written, out)?,
-        Err(Refusal::Photos(problems)) => {
-            problems.iter().for_each(|(src, problem)| story.complain_of_photo(src, problem));
+        Err(PublishError::Photos(problems)) => {
+            problems.iter().for_each(|(src, problem)| story.print_photo_error(src, problem));
             report.refused += 1;
             report.lacks_photos = true;
         }
-        Err(refusal) => {
-            report.refuse(&story.file, &refusal);
+        Err(error) => {
+            report.refuse(&story.file, &error);
         }
     }
     Ok(())

@@ -1,10 +1,10 @@
-//! `scrollwork check`: everything that is wrong with stories.
+//! `scrollwork check`: prints the errors and warnings of stories.
 
 use super::{
-    Fault, Outcome,
-    complain::complain,
-    found::{Folders, stories},
-    opened::{Opened, can_be_drafted, open},
+    CliError, Outcome,
+    discover::{Folders, story_files},
+    load::{LoadedStory, can_be_drafted, load},
+    print_error,
     report::DRAFT,
 };
 use crate::story::Severity;
@@ -27,34 +27,34 @@ struct Tally {
     lacks_photos: bool,
 }
 
-pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Outcome, Fault> {
+pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Outcome, CliError> {
     let mut tally = Tally::default();
     for folder in &arguments.stories.folders {
-        let files = match stories(folder) {
+        let files = match story_files(folder) {
             Ok(files) => files,
-            Err(fault) => {
-                tally.refuse(&fault);
+            Err(error) => {
+                tally.refuse(&error);
                 continue;
             }
         };
         for file in files {
-            match open(&file) {
-                Ok(opened) => tally.check(&opened, out)?,
-                Err(fault) => tally.refuse(&fault),
+            match load(&file) {
+                Ok(loaded) => tally.check(&loaded, out)?,
+                Err(error) => tally.refuse(&error),
             }
         }
     }
     writeln!(out, "{}", tally.summary())?;
     if tally.lacks_photos {
-        complain(&DRAFT);
+        print_error(&DRAFT);
     }
     Ok(if tally.errors == 0 { Outcome::Good } else { Outcome::Problems })
 }
 
 impl Tally {
-    fn check(&mut self, opened: &Opened, out: &mut impl Write) -> Result<(), Fault> {
+    fn check(&mut self, loaded: &LoadedStory, out: &mut impl Write) -> Result<(), CliError> {
         self.stories += 1;
-        let findings = opened.findings();
+        let findings = loaded.findings();
         self.lacks_photos |= can_be_drafted(&findings);
         for finding in findings {
             match finding.severity {
@@ -67,9 +67,9 @@ impl Tally {
     }
 
     /// One story that cannot be read does not keep the others from being checked.
-    fn refuse(&mut self, fault: &Fault) {
+    fn refuse(&mut self, error: &CliError) {
         self.errors += 1;
-        complain(&format_args!("scrollwork: {fault}"));
+        print_error(&format_args!("scrollwork: {error}"));
     }
 
     fn summary(&self) -> String {

@@ -1,9 +1,9 @@
-//! `scrollwork embed`: what authors paste into pages.
+//! `scrollwork embed`: prints the embed snippets of a published story.
 
-use super::{Fault, Outcome, complain::complain};
+use super::{CliError, Outcome, print_error};
 use crate::publish::{
-    embed::{Built, NAMES, Snippet, snippets},
-    site::Base,
+    site::BaseUrl,
+    snippets::{NAMES, PublishedStory, Snippet, snippets},
 };
 use clap::Args;
 use std::{io::Write, path::PathBuf};
@@ -19,29 +19,29 @@ pub(super) struct Arguments {
     folder: PathBuf,
     /// The address under which OUT is found.
     #[arg(long, value_name = "URL")]
-    base: Option<Base>,
+    base: Option<BaseUrl>,
     /// Only one of them and nothing else, by its number or name.
     #[arg(long, value_name = "N", value_parser = index)]
     only: Option<usize>,
 }
 
-pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Outcome, Fault> {
-    let built = Built::open(&arguments.folder)?;
+pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Outcome, CliError> {
+    let published = PublishedStory::open(&arguments.folder)?;
     let base = match &arguments.base {
         Some(base) => base.clone(),
         None => PLACEHOLDER.parse()?,
     };
-    let snippets = snippets(&built, &base);
+    let snippets = snippets(&published, &base);
     let notice = format!("{PLACEHOLDER} stands for the address under which OUT is found: give it with --base.");
     if let Some(snippet) = arguments.only.and_then(|index| snippets.get(index)) {
         writeln!(out, "{}", snippet.text)?;
         if arguments.base.is_none() {
-            complain(&format_args!("scrollwork: {notice}"));
+            print_error(&format_args!("scrollwork: {notice}"));
         }
         return Ok(Outcome::Good);
     }
     for (index, snippet) in snippets.iter().enumerate() {
-        print(index + 1, snippet, out)?;
+        print_snippet(index + 1, snippet, out)?;
     }
     if arguments.base.is_none() {
         writeln!(out, "{notice}")?;
@@ -49,7 +49,7 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
     Ok(Outcome::Good)
 }
 
-fn print(number: usize, Snippet { name, when, text }: &Snippet, out: &mut impl Write) -> Result<(), Fault> {
+fn print_snippet(number: usize, Snippet { name, when, text }: &Snippet, out: &mut impl Write) -> Result<(), CliError> {
     writeln!(out, "{number}. {name}: {when}\n\n{text}\n")?;
     Ok(())
 }

@@ -1,9 +1,9 @@
 //! `scrollwork import`: a finished article becomes a story.
 
 use super::{
-    Fault, Outcome,
+    CliError, Outcome,
+    discover::folder_name,
     files::{make_folder, read_text, write_text},
-    found::folder_name,
 };
 use crate::story::{
     import::{Options, import},
@@ -29,15 +29,15 @@ pub(super) struct Arguments {
     force: bool,
 }
 
-pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Outcome, Fault> {
+pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Outcome, CliError> {
     let folder = &arguments.out;
     let story = folder.join("story.dj");
     if story.exists() && !arguments.force {
-        return Err(Fault::Exists { path: story, mend: "choose another folder, or write over it with --force" });
+        return Err(CliError::Exists { path: story, help: "choose another folder, or write over it with --force" });
     }
     let text = read_text(&arguments.article)?;
     if text.trim().is_empty() {
-        return Err(Fault::Empty { path: arguments.article.clone() });
+        return Err(CliError::Empty { path: arguments.article.clone() });
     }
     make_folder(folder)?;
     let slug = folder_name(folder).map(|name| slugify(&name)).filter(|slug| !slug.is_empty());

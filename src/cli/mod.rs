@@ -1,23 +1,27 @@
 //! The command line: one file for each verb.
+//!
+//! `discover` finds the story files that a command is given, `load` reads and checks them; each verb has `Arguments` and `execute`.
 
 mod build;
 mod check;
-mod complain;
+mod discover;
 mod embed;
-mod fault;
+mod error;
 mod files;
-mod found;
-mod gathered;
 mod import;
+mod load;
 mod new;
-mod opened;
 mod preview;
 mod report;
 
 use clap::{Parser, Subcommand};
-use complain::complain;
-use fault::Fault;
-use std::{io, process::ExitCode};
+
+use error::CliError;
+use std::{
+    fmt::Display,
+    io::{self, Write as _},
+    process::ExitCode,
+};
 
 /// Makes stories for the web out of plain-text files.
 #[derive(Debug, Parser)]
@@ -42,7 +46,7 @@ enum Verb {
     Preview(preview::Arguments),
 }
 
-/// How a verb ended that could be carried out.
+/// The outcome of a verb that could be carried out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Outcome {
     /// All is well.
@@ -52,7 +56,7 @@ enum Outcome {
 }
 
 impl Cli {
-    /// Carries out the command, on the standard output and error; gives 0, or 1 where something is wrong.
+    /// Runs the command, on the standard output and error; gives 0, or 1 where something is wrong.
     #[must_use]
     pub fn run(self) -> ExitCode {
         let mut out = io::stdout().lock();
@@ -68,11 +72,17 @@ impl Cli {
             Ok(Outcome::Good) => ExitCode::SUCCESS,
             Ok(Outcome::Problems) => ExitCode::FAILURE,
             // Somebody who closes the output early, as `head` does, has seen enough.
-            Err(Fault::Output(_)) => ExitCode::FAILURE,
-            Err(fault) => {
-                complain(&format_args!("scrollwork: {fault}"));
+            Err(CliError::Output(_)) => ExitCode::FAILURE,
+            Err(error) => {
+                print_error(&format_args!("scrollwork: {error}"));
                 ExitCode::FAILURE
             }
         }
     }
+}
+
+/// Prints an error or a warning on the error output.
+fn print_error(problem: &impl Display) {
+    // There is nowhere left to report to where the error output itself fails.
+    let _ = writeln!(io::stderr(), "{problem}");
 }

@@ -1,9 +1,9 @@
 //! `scrollwork new`: a story to start from.
 
 use super::{
-    Fault, Outcome,
+    CliError, Outcome,
+    discover::story_file_in,
     files::{make_folder, write_text},
-    found::story_in,
 };
 use clap::Args;
 use std::{io::Write, path::PathBuf};
@@ -19,10 +19,10 @@ pub(super) struct Arguments {
     folder: PathBuf,
 }
 
-pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Outcome, Fault> {
+pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Outcome, CliError> {
     let folder = &arguments.folder;
-    if let Some(path) = story_in(folder) {
-        return Err(Fault::Exists { path, mend: "choose another folder" });
+    if let Some(path) = story_file_in(folder) {
+        return Err(CliError::Exists { path, help: "choose another folder" });
     }
     let (story, photos) = (folder.join("story.dj"), folder.join("photos"));
     make_folder(folder)?;

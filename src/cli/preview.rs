@@ -1,14 +1,14 @@
-//! `scrollwork preview`: what the live app shows, made from story files.
+//! `scrollwork preview`: story.json and photos for the live app.
 
 use super::{
-    Fault, Outcome,
-    complain::complain,
+    CliError, Outcome,
+    discover::{Folders, story_files},
     files::write_text,
-    found::{Folders, stories},
-    opened::open,
+    load::load,
+    print_error,
 };
 use crate::{
-    publish::prepare_all,
+    publish::images::prepare_preview,
     story::{Story, write_json},
 };
 use clap::Args;
@@ -28,33 +28,34 @@ pub(super) struct Arguments {
     out: PathBuf,
 }
 
-pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Outcome, Fault> {
+pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Outcome, CliError> {
     let mut slugs: BTreeMap<String, PathBuf> = BTreeMap::new();
     let mut outcome = Outcome::Good;
     for folder in &arguments.stories.folders {
-        for file in stories(folder)? {
-            let opened = open(&file)?;
-            for problem in &opened.problems {
-                complain(problem);
+        for file in story_files(folder)? {
+            let loaded = load(&file)?;
+            for problem in &loaded.problems {
+                print_error(problem);
             }
-            let Some(story) = opened.reading.story else {
+            let Some(story) = loaded.reading.story else {
                 outcome = Outcome::Problems;
                 continue;
             };
             if let Some(first) = slugs.insert(story.slug.clone(), file.clone()) {
-                return Err(Fault::SameSlug { slug: story.slug, first, second: file });
+                return Err(CliError::SameSlug { slug: story.slug, first, second: file });
             }
-            show(story, &opened.folder, &arguments.out, out)?;
+            show(&story, &loaded.folder, &arguments.out, out)?;
         }
     }
     Ok(outcome)
 }
 
 /// Puts one story from `folder` into `all`, with whatever is wrong with its photos printed.
-fn show(mut story: Story, folder: &Path, all: &Path, out: &mut impl Write) -> Result<(), Fault> {
+fn show(story: &Story, folder: &Path, all: &Path, out: &mut impl Write) -> Result<(), CliError> {
     let target = all.join(&story.slug);
-    for problem in prepare_all(&mut story, folder, &target) {
-        complain(&problem);
+    let (story, problems) = prepare_preview(story, folder, &target);
+    for problem in &problems {
+        print_error(problem);
     }
     let json = target.join("story.json");
     write_text(&json, &write_json(&story))?;

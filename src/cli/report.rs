@@ -1,6 +1,6 @@
-//! What a build says of itself.
+//! The report of a build: what was published, refused and written.
 
-use super::{Fault, Outcome, complain::complain};
+use super::{CliError, Outcome, print_error};
 use crate::publish::site::Written;
 use std::{
     fmt::Display,
@@ -12,7 +12,7 @@ use std::{
 /// How to look at a story that lacks nothing but photos.
 pub(super) const DRAFT: &str = "scrollwork: `build --draft` shows a story that lacks nothing but photos, with a labelled box where each of them will be";
 
-/// What has happened so far.
+/// The counts of a build.
 #[derive(Debug, Default)]
 pub(super) struct Report {
     published: usize,
@@ -35,7 +35,7 @@ impl Report {
     }
 
     /// Counts a published story and prints a line about it.
-    pub(super) fn published(&mut self, folder: &Path, written: Written, out: &mut impl Write) -> Result<(), Fault> {
+    pub(super) fn published(&mut self, folder: &Path, written: Written, out: &mut impl Write) -> Result<(), CliError> {
         self.published += 1;
         self.wrote(written);
         match written.files {
@@ -48,19 +48,19 @@ impl Report {
     /// Counts a story that was not published, and prints why.
     pub(super) fn refuse(&mut self, file: &Path, reason: &impl Display) {
         self.refused += 1;
-        complain(&format_args!("{}: error: {reason}", file.display()));
+        print_error(&format_args!("{}: error: {reason}", file.display()));
     }
 
     /// The same, for a reason that names the file itself.
     pub(super) fn refuse_plainly(&mut self, reason: &impl Display) {
         self.refused += 1;
-        complain(&format_args!("scrollwork: {reason}"));
+        print_error(&format_args!("scrollwork: {reason}"));
     }
 
     /// Prints the last lines.
-    pub(super) fn end(self, based: bool, start: Instant, out: &mut impl Write) -> Result<Outcome, Fault> {
+    pub(super) fn end(self, based: bool, start: Instant, out: &mut impl Write) -> Result<Outcome, CliError> {
         if self.lacks_photos {
-            complain(&DRAFT);
+            print_error(&DRAFT);
         }
         if !based && self.published > 0 {
             writeln!(

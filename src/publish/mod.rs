@@ -1,20 +1,15 @@
 //! Publishing: the images, pages, snippets and site files that are built from stories on the author's machine.
+//!
+//! [`images`] makes the files of photos, `pages` the HTML and what machines read of it, `site` the published folder with the
+//! player and what hosts read, `snippets` what is pasted into other pages. `context` joins them: one story after the other, all
+//! of its files or none.
 
-mod art;
-mod darkroom;
-pub(crate) mod embed;
-mod page;
-mod photo_error;
-mod photo_warning;
-mod photos;
-mod placeholder;
-mod share;
+pub(crate) mod atomic_file;
+pub(crate) mod context;
+pub mod images;
+mod pages;
+pub(crate) mod parallel;
 pub(crate) mod site;
-pub(crate) mod story;
+pub(crate) mod snippets;
 
-pub use darkroom::{Darkroom, Developed};
-pub use page::fragment;
-pub use photo_error::PhotoError;
-pub use photo_warning::PhotoWarning;
-pub use photos::{Near, find, prepare, prepare_all};
-pub use share::Share;
+pub use pages::fragment;

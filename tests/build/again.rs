@@ -55,7 +55,7 @@ fn what_a_build_that_was_cut_short_left_behind_is_removed() {
     let work = Work::new("leftovers");
     work.published(&["stories"]);
     let before = work.files("out");
-    let (old, new) = ("out/stories/ferries/index.html.4711.part", "out/embed.js.4712.part");
+    let (old, new) = ("out/stories/ferries/.scrollwork-aB3xY9.part", "out/.scrollwork-4712cd.part");
     for part in [old, new] {
         work.write(part, "<!doc");
     }

@@ -1,20 +1,15 @@
-//! Files that change together: all are written beside their places first, and only then put there.
+//! Atomic batches: files that change together are all written beside their places first, and only then renamed into them.
 
-use super::{
-    packed::{Packing, is_packed},
-    parallel,
-};
+use super::compression::{Compression, is_compressible};
+use crate::publish::{atomic_file::write_beside, parallel};
 use std::{
     cmp::Reverse,
     collections::VecDeque,
     fs, io,
     path::{Path, PathBuf},
-    process,
-    sync::atomic::{AtomicU32, Ordering},
 };
-
-/// How many files this process has written beside their places.
-static NUMBER: AtomicU32 = AtomicU32::new(0);
+use strum::IntoEnumIterator as _;
+use tempfile::TempPath;
 
 /// A file could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -35,17 +30,17 @@ pub(crate) struct Written {
     pub(crate) bytes: u64,
 }
 
-/// Files on their way. What is not put in place before the batch is dropped leaves no trace.
+/// Pending files. What is not committed before the batch is dropped leaves no trace.
 #[derive(Debug, Default)]
 pub(crate) struct Batch {
-    waiting: VecDeque<Waiting>,
+    pending: VecDeque<PendingFile>,
     /// Folders that were made for them, the inner ones first.
     folders: Vec<PathBuf>,
 }
 
 #[derive(Debug)]
-struct Waiting {
-    part: PathBuf,
+struct PendingFile {
+    temporary: TempPath,
     target: PathBuf,
     bytes: u64,
 }
@@ -58,7 +53,7 @@ impl std::ops::AddAssign for Written {
 }
 
 impl Batch {
-    /// Takes up `files`, each with its content, as [`Self::add`] does; compressed side by side.
+    /// A batch of `files`, each with its content, as [`Self::add`] adds them; compressed in parallel.
     pub(crate) fn of(files: &[(PathBuf, &[u8])]) -> Result<Self, WriteError> {
         let added = parallel::compute_each(files, |(target, bytes)| {
             let mut batch = Self::default();
@@ -71,39 +66,39 @@ impl Batch {
         Ok(all)
     }
 
-    /// Takes up what `other` has, to be put in place after all that is here.
+    /// Appends the files of `other`, to be committed after all that is here.
     pub(crate) fn append(&mut self, mut other: Self) {
-        self.waiting.append(&mut other.waiting);
+        self.pending.append(&mut other.pending);
         self.folders.append(&mut other.folders);
     }
 
-    /// Takes up the file `target` with this content, and its compressed forms where it gains by them. What is there
-    /// already stays untouched.
+    /// Adds the file `target` with this content, and its compressed forms where it is compressible. What is there already stays
+    /// untouched.
     pub(crate) fn add(&mut self, target: &Path, bytes: &[u8]) -> Result<(), WriteError> {
         if !fs::read(target).is_ok_and(|there| there == bytes) {
             self.write(target, bytes)?;
         }
-        if !target.file_name().is_some_and(|name| is_packed(&name.to_string_lossy())) {
+        if !target.file_name().is_some_and(|name| is_compressible(&name.to_string_lossy())) {
             return Ok(());
         }
-        for packing in Packing::ALL {
-            let packed = with_suffix(target, packing.suffix());
-            if !fs::read(&packed).is_ok_and(|there| packing.holds(&there, bytes)) {
-                let content = packing.pack(bytes).map_err(|source| WriteError { path: packed.clone(), source })?;
-                self.write(&packed, &content)?;
+        for compression in Compression::iter() {
+            let compressed = with_suffix(target, compression.suffix());
+            if !fs::read(&compressed).is_ok_and(|there| compression.is_compressed_from(&there, bytes)) {
+                let failed = |source| WriteError { path: compressed.clone(), source };
+                let content = compression.compress(bytes).map_err(failed)?;
+                self.write(&compressed, &content)?;
             }
         }
         Ok(())
     }
 
-    /// Puts every file in its place, in the order in which they were added.
-    pub(crate) fn put(mut self) -> Result<Written, WriteError> {
+    /// Commits the batch: renames every file into its place, in the order in which they were added.
+    pub(crate) fn commit(mut self) -> Result<Written, WriteError> {
         let mut written = Written::default();
         // Whatever is left when one of them fails is removed with the batch.
-        while let Some(next) = self.waiting.front() {
-            fs::rename(&next.part, &next.target).map_err(|source| WriteError { path: next.target.clone(), source })?;
-            written += Written { files: 1, bytes: next.bytes };
-            self.waiting.pop_front();
+        while let Some(PendingFile { temporary, target, bytes }) = self.pending.pop_front() {
+            temporary.persist(&target).map_err(|error| WriteError { path: target, source: error.error })?;
+            written += Written { files: 1, bytes };
             self.folders.clear();
         }
         Ok(written)
@@ -115,11 +110,9 @@ impl Batch {
             return Err(failed(io::Error::from(io::ErrorKind::IsADirectory)));
         }
         target.parent().map_or(Ok(()), |folder| self.make(folder)).map_err(failed)?;
-        // Two photos that are alike have one name, and may be made at one time.
-        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-        let part = with_suffix(target, &format!(".{}{number:06}.part", process::id()));
-        self.waiting.push_back(Waiting { part: part.clone(), target: target.to_owned(), bytes: bytes.len() as u64 });
-        fs::write(&part, bytes).map_err(failed)
+        let temporary = write_beside(target, bytes).map_err(failed)?;
+        self.pending.push_back(PendingFile { temporary, target: target.to_owned(), bytes: bytes.len() as u64 });
+        Ok(())
     }
 
     /// Makes `folder` with those above it, and notes which of them were not there.
@@ -132,10 +125,8 @@ impl Batch {
 
 impl Drop for Batch {
     fn drop(&mut self) {
-        for waiting in &self.waiting {
-            // What is left of a failed attempt is of no use; that it cannot be removed either changes nothing.
-            let _ = fs::remove_file(&waiting.part);
-        }
+        // The temporary files go first, so that their folders are empty.
+        self.pending.clear();
         self.folders.sort_by_key(|folder| Reverse(folder.as_os_str().len()));
         for folder in &self.folders {
             // One in which others have put something stays.

@@ -1,14 +1,14 @@
-//! Names and checks that are made from content.
+//! Content hashes: short ones for file names, subresource integrity (SRI) for pages.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use sha2::{Digest as _, Sha256, Sha384};
 
-/// The part of a file's name that stands for its content: the first ten hexadecimal digits of its SHA-256.
+/// The content hash in a file's name: the first ten hexadecimal digits of its SHA-256.
 pub(crate) fn short(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(5).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The value of an `integrity` attribute: `sha384-` and the digest in Base64.
+/// The subresource integrity, the value of an `integrity` attribute: `sha384-` and the digest in Base64.
 pub(crate) fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }

@@ -1,34 +1,34 @@
-//! What a host should say of each published file: the one table behind the files that hosts read.
+//! HTTP headers and media types of the published files: the one table behind the configuration files of hosts.
 
-/// How long copies of a file are good.
+/// The cache policy of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Life {
-    /// Its name changes with its content: for ever.
-    Lasting,
-    /// Its name stays: five minutes, and while a new one is fetched in the background.
-    Short,
+pub(super) enum CachePolicy {
+    /// Immutable: its name changes with its content.
+    Immutable,
+    /// Its name stays: fresh for five minutes, then stale while it is revalidated.
+    Revalidated,
 }
 
-impl Life {
+impl CachePolicy {
     /// The value of `Cache-Control`.
     pub(super) fn cache_control(self) -> &'static str {
         match self {
-            Self::Lasting => "public, max-age=31536000, immutable",
-            Self::Short => "public, max-age=300, stale-while-revalidate=86400",
+            Self::Immutable => "public, max-age=31536000, immutable",
+            Self::Revalidated => "public, max-age=300, stale-while-revalidate=86400",
         }
     }
 }
 
-/// What goes with every file: any page may use it, measure it, and nothing guesses what it is.
-pub(super) const ALWAYS: [(&str, &str); 4] = [
+/// The headers of every file: any page may use it (CORS, CORP) and measure it, and nothing guesses its type.
+pub(super) const COMMON_HEADERS: [(&str, &str); 4] = [
     ("Access-Control-Allow-Origin", "*"),
     ("Cross-Origin-Resource-Policy", "cross-origin"),
     ("Timing-Allow-Origin", "*"),
     ("X-Content-Type-Options", "nosniff"),
 ];
 
-/// Media types by the ends of names.
-pub(super) const TYPES: [(&str, &str); 10] = [
+/// Media types by extension.
+pub(super) const MEDIA_TYPES: [(&str, &str); 10] = [
     ("text/html", "html"),
     ("text/css", "css"),
     ("text/javascript", "js"),

@@ -1,12 +1,12 @@
-//! The loader as it stands in the published folder.
+//! The published loader, with the integrity hashes by which pages pin it.
 
 use super::{LOADER, digest};
 use std::{fs, io, path::Path};
 
-/// The loader and the style sheet that it brings, with what browsers check them by.
+/// The loader and its style sheet, with their subresource integrity (SRI).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Loader {
-    /// The loader's lasting name: `embed-<hash>.js`.
+    /// The loader's hashed name: `embed-<hash>.js`.
     pub(crate) name: String,
     /// Its `integrity`.
     pub(crate) integrity: String,
@@ -17,11 +17,11 @@ pub(crate) struct Loader {
 }
 
 impl Loader {
-    /// The loader in `out`; nothing where it does not name a style sheet or does not stand there under its lasting name.
+    /// The loader in `out`; `None` where it does not name a style sheet or is not there under its hashed name.
     pub(crate) fn read(out: &Path) -> io::Result<Option<Self>> {
         let content = fs::read(out.join(LOADER))?;
         let name = format!("embed-{}.js", digest::short(&content));
-        let Some(styles) = styles(&String::from_utf8_lossy(&content)) else { return Ok(None) };
+        let Some(styles) = stylesheet_path(&String::from_utf8_lossy(&content)) else { return Ok(None) };
         if !out.join(&name).is_file() {
             return Ok(None);
         }
@@ -31,7 +31,7 @@ impl Loader {
 }
 
 /// The path of the style sheet that the loader names.
-fn styles(loader: &str) -> Option<String> {
+fn stylesheet_path(loader: &str) -> Option<String> {
     let (_, rest) = loader.split_once("\"assets/scrollwork-")?;
     let (hash, _) = rest.split_once(".css\"")?;
     let plain = !hash.is_empty() && hash.bytes().all(|byte| byte.is_ascii_hexdigit());

@@ -1,4 +1,4 @@
-//! The published folder: what stands where in it, and how files get there whole.
+//! The site: the layout of the published folder, atomic batches of files, the player, and what hosts read.
 //!
 //! ```text
 //! OUT/embed.js, embed-<hash>.js           the loader; the second name never changes its content
@@ -7,26 +7,25 @@
 //! OUT/_headers, OUT/nginx.conf            how hosts should serve all of it
 //! ```
 
-mod base;
+mod base_url;
 mod batch;
+mod compression;
+pub(crate) mod csp;
 pub(crate) mod digest;
-mod front;
 mod headers;
 mod hosting;
 mod leftovers;
 mod loader;
 mod nginx;
-mod packed;
-pub(crate) mod parallel;
 mod player;
-pub(crate) mod policy;
+mod root_files;
 
-pub(crate) use base::{Base, BaseError};
+pub(crate) use base_url::{BaseUrl, BaseUrlError};
 pub(crate) use batch::{Batch, WriteError, Written};
-pub(crate) use front::put_front;
 pub(crate) use leftovers::remove_leftovers;
 pub(crate) use loader::Loader;
-pub(crate) use player::{LOADER, Names, Player, PlayerError};
+pub(crate) use player::{AssetPaths, LOADER, Player, PlayerError};
+pub(crate) use root_files::write_root_files;
 
-/// The folder of the stories.
+/// The folder of the stories in the published folder.
 pub(crate) const STORIES: &str = "stories";

@@ -2,27 +2,44 @@
 
 use super::{
     batch::{Batch, WriteError, Written},
-    digest, parallel,
+    digest,
 };
+use crate::publish::parallel;
 use std::{
     fs, io,
     path::{Path, PathBuf},
 };
 
-/// The loader, by which pages name everything else.
+/// The loader, the one file that pages refer to.
 pub(crate) const LOADER: &str = "embed.js";
 
 /// What live stories need beside the loader.
 const LIVE: &str = "live.js";
 
-/// The files that others name: as the player calls them, the two halves of their published names, and what names them. A file
-/// comes after those that it names.
-const PARTS: [(&str, &str, &str, &str); 5] = [
-    ("stage_bg.wasm", "stage", "wasm", LOADER),
-    ("app_bg.wasm", "app", "wasm", LIVE),
-    (LIVE, "live", "js", LOADER),
-    ("frame.js", "frame", "js", LOADER),
-    ("scrollwork.css", "scrollwork", "css", LOADER),
+/// A hashed asset of the player.
+struct Asset {
+    /// Its name in the player's folder.
+    name: &'static str,
+    /// Its published name is `assets/<stem>-<hash>.<extension>`.
+    stem: &'static str,
+    extension: &'static str,
+    /// The file that refers to it by its name.
+    referrer: &'static str,
+}
+
+impl Asset {
+    const fn new(name: &'static str, stem: &'static str, extension: &'static str, referrer: &'static str) -> Self {
+        Self { name, stem, extension, referrer }
+    }
+}
+
+/// The hashed assets. Their order matters: a file is hashed only after every reference in it has been rewritten.
+const ASSETS: [Asset; 5] = [
+    Asset::new("stage_bg.wasm", "stage", "wasm", LOADER),
+    Asset::new("app_bg.wasm", "app", "wasm", LIVE),
+    Asset::new(LIVE, "live", "js", LOADER),
+    Asset::new("frame.js", "frame", "js", LOADER),
+    Asset::new("scrollwork.css", "scrollwork", "css", LOADER),
 ];
 
 /// Why the player cannot be published.
@@ -36,25 +53,25 @@ pub(crate) enum PlayerError {
     },
     /// A file of the player is missing or cannot be read.
     #[error("{} cannot be read, and the player is not whole without it ({source}): make it anew with `make dist`", path.display())]
-    Part {
+    Asset {
         /// The file.
         path: PathBuf,
         /// What the system says.
         source: io::Error,
     },
-    /// The loader, or what it brings, does not name its files as it should.
+    /// The loader, or the live script, does not refer to an asset exactly once.
     #[error("{} has `\"{name}\"` {times} times where it should have it once: make the player anew with `make dist`", path.display())]
-    Name {
-        /// The file that names others.
+    Reference {
+        /// The file that refers to it.
         path: PathBuf,
-        /// The file that it should name.
+        /// The asset.
         name: &'static str,
         /// How often it does.
         times: usize,
     },
 }
 
-/// A player, read and with its published names.
+/// A player, read and with its published paths.
 #[derive(Debug)]
 pub(crate) struct Player {
     folder: PathBuf,
@@ -62,13 +79,13 @@ pub(crate) struct Player {
     assets: Vec<(String, Vec<u8>)>,
     /// The loader, as it is published under both its names.
     loader: Vec<u8>,
-    names: Names,
+    paths: AssetPaths,
 }
 
-/// The paths in the published folder that pages name.
+/// The paths of assets in the published folder that pages refer to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Names {
-    /// The loader under the name that never changes its content: `embed-<hash>.js`.
+pub(crate) struct AssetPaths {
+    /// The loader under its hashed name: `embed-<hash>.js`.
     pub(crate) loader: String,
     /// The style sheet: `assets/scrollwork-<hash>.css`.
     pub(crate) styles: String,
@@ -79,23 +96,23 @@ pub(crate) struct Names {
 }
 
 impl Player {
-    /// Reads the player in `folder` and gives its files their published names.
+    /// Reads the player in `folder` and hashes its assets.
     pub(crate) fn open(folder: &Path) -> Result<Self, PlayerError> {
         if !folder.join(LOADER).is_file() {
             return Err(PlayerError::Missing { folder: folder.to_owned() });
         }
         let (mut loader, mut live) = (read(&folder.join(LOADER))?, read(&folder.join(LIVE))?);
         let (mut assets, mut styles, mut frame, mut modules) = (Vec::new(), String::new(), String::new(), Vec::new());
-        for (name, stem, kind, by) in PARTS {
+        for Asset { name, stem, extension, referrer } in ASSETS {
             let content = if name == LIVE { live.clone() } else { read(&folder.join(name))? };
-            let published = format!("assets/{stem}-{}.{kind}", digest::short(&content));
-            let naming = if by == LIVE { &mut live } else { &mut loader };
-            *naming = renamed(naming, name, &published).map_err(|times| PlayerError::Name {
-                path: folder.join(by),
+            let published = format!("assets/{stem}-{}.{extension}", digest::short(&content));
+            let referring = if referrer == LIVE { &mut live } else { &mut loader };
+            *referring = rewrite_reference(referring, name, &published).map_err(|times| PlayerError::Reference {
+                path: folder.join(referrer),
                 name,
                 times,
             })?;
-            match (stem, kind) {
+            match (stem, extension) {
                 (_, "css") => styles.clone_from(&published),
                 ("frame", _) => frame.clone_from(&published),
                 (_, "wasm") => modules.push(published.clone()),
@@ -103,14 +120,14 @@ impl Player {
             }
             assets.push((published, content));
         }
-        let names = Names { loader: format!("embed-{}.js", digest::short(&loader)), styles, frame, modules };
-        assets.push((names.loader.clone(), loader.clone()));
-        Ok(Self { folder: folder.to_owned(), assets, loader, names })
+        let paths = AssetPaths { loader: format!("embed-{}.js", digest::short(&loader)), styles, frame, modules };
+        assets.push((paths.loader.clone(), loader.clone()));
+        Ok(Self { folder: folder.to_owned(), assets, loader, paths })
     }
 
-    /// The paths that pages name.
-    pub(crate) fn names(&self) -> &Names {
-        &self.names
+    /// The paths that pages refer to.
+    pub(crate) fn asset_paths(&self) -> &AssetPaths {
+        &self.paths
     }
 
     /// Whether the player is in the folder `out` itself.
@@ -118,12 +135,12 @@ impl Player {
         matches!((fs::canonicalize(&self.folder), fs::canonicalize(out)), (Ok(own), Ok(out)) if own == out)
     }
 
-    /// Puts what never changes under its name into `out`. Files of earlier players stay: pages in caches name them.
-    pub(crate) fn put_assets(&self, out: &Path) -> Result<Written, WriteError> {
+    /// Writes the hashed assets into `out`. Files of earlier players stay: pages in caches name them.
+    pub(crate) fn write_assets(&self, out: &Path) -> Result<Written, WriteError> {
         let results = parallel::compute_each(&self.assets, |(path, content)| {
             let mut batch = Batch::default();
             batch.add(&out.join(path), content)?;
-            batch.put()
+            batch.commit()
         });
         let mut written = Written::default();
         for result in results {
@@ -139,11 +156,11 @@ impl Player {
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, PlayerError> {
-    fs::read(path).map_err(|source| PlayerError::Part { path: path.to_owned(), source })
+    fs::read(path).map_err(|source| PlayerError::Asset { path: path.to_owned(), source })
 }
 
-/// `loader` with its one text `"name"` made `"published"`; how often it has that text, where that is not once.
-fn renamed(loader: &[u8], name: &str, published: &str) -> Result<Vec<u8>, usize> {
+/// Rewrites the one reference `"name"` in `loader` to `"published"`; the number of references, where that is not one.
+fn rewrite_reference(loader: &[u8], name: &str, published: &str) -> Result<Vec<u8>, usize> {
     let literal = format!("\"{name}\"");
     let found: Vec<usize> = loader
         .windows(literal.len())
@@ -157,13 +174,16 @@ fn renamed(loader: &[u8], name: &str, published: &str) -> Result<Vec<u8>, usize>
 
 #[cfg(test)]
 mod tests {
-    use super::renamed;
+    use super::rewrite_reference;
 
     #[test]
     fn only_the_literal_itself_is_renamed_and_only_if_there_is_one() {
         let loader = b"a('x.js');b(\"x.js\");c(`y/x.js`)";
-        assert_eq!(renamed(loader, "x.js", "assets/x-1.js").unwrap(), b"a('x.js');b(\"assets/x-1.js\");c(`y/x.js`)");
-        assert_eq!(renamed(b"", "x.js", "y"), Err(0));
-        assert_eq!(renamed(b"\"x.js\"+\"x.js\"", "x.js", "y"), Err(2));
+        assert_eq!(
+            rewrite_reference(loader, "x.js", "assets/x-1.js").unwrap(),
+            b"a('x.js');b(\"assets/x-1.js\");c(`y/x.js`)"
+        );
+        assert_eq!(rewrite_reference(b"", "x.js", "y"), Err(0));
+        assert_eq!(rewrite_reference(b"\"x.js\"+\"x.js\"", "x.js", "y"), Err(2));
     }
 }
