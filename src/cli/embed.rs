@@ -3,10 +3,11 @@
 use super::{CliError, Outcome, print_error};
 use crate::publish::{
     site::BaseUrl,
-    snippets::{NAMES, PublishedStory, Snippet, snippets},
+    snippets::{PublishedStory, Snippet, SnippetKind, snippet},
 };
 use clap::Args;
 use std::{io::Write, path::PathBuf};
+use strum::VariantArray as _;
 
 /// Where the snippets lead while the real address is not known.
 const PLACEHOLDER: &str = "https://cdn.example.org/";
@@ -21,8 +22,8 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "URL")]
     base: Option<BaseUrl>,
     /// Only one of them and nothing else, by its number or name.
-    #[arg(long, value_name = "N", value_parser = index)]
-    only: Option<usize>,
+    #[arg(long, value_name = "N", value_parser = snippet_kind)]
+    only: Option<SnippetKind>,
 }
 
 pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Outcome, CliError> {
@@ -31,17 +32,16 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
         Some(base) => base.clone(),
         None => PLACEHOLDER.parse()?,
     };
-    let snippets = snippets(&published, &base);
     let notice = format!("{PLACEHOLDER} stands for the address under which OUT is found: give it with --base.");
-    if let Some(snippet) = arguments.only.and_then(|index| snippets.get(index)) {
-        writeln!(out, "{}", snippet.text)?;
+    if let Some(kind) = arguments.only {
+        writeln!(out, "{}", snippet(kind, &published, &base).text)?;
         if arguments.base.is_none() {
             print_error(&format_args!("scrollwork: {notice}"));
         }
         return Ok(Outcome::Good);
     }
-    for (index, snippet) in snippets.iter().enumerate() {
-        print_snippet(index + 1, snippet, out)?;
+    for (index, kind) in SnippetKind::VARIANTS.iter().enumerate() {
+        print_snippet(index + 1, &snippet(*kind, &published, &base), out)?;
     }
     if arguments.base.is_none() {
         writeln!(out, "{notice}")?;
@@ -49,14 +49,16 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
     Ok(Outcome::Good)
 }
 
-fn print_snippet(number: usize, Snippet { name, when, text }: &Snippet, out: &mut impl Write) -> Result<(), CliError> {
-    writeln!(out, "{number}. {name}: {when}\n\n{text}\n")?;
+fn print_snippet(number: usize, Snippet { kind, when, text }: &Snippet, out: &mut impl Write) -> Result<(), CliError> {
+    writeln!(out, "{number}. {kind}: {when}\n\n{text}\n")?;
     Ok(())
 }
 
-/// The index of the snippet with this number or name.
-fn index(text: &str) -> Result<usize, String> {
-    let number = text.parse().ok().and_then(|number: usize| number.checked_sub(1));
-    let index = number.filter(|index| *index < NAMES.len()).or_else(|| NAMES.iter().position(|name| *name == text));
-    index.ok_or_else(|| format!("write a number from 1 to {} or one of {}", NAMES.len(), NAMES.join(", ")))
+/// Parses the number or the name of a snippet.
+fn snippet_kind(text: &str) -> Result<SnippetKind, String> {
+    let index = text.parse().ok().and_then(|number: usize| number.checked_sub(1));
+    let numbered = index.and_then(|index| SnippetKind::VARIANTS.get(index).copied());
+    let names = SnippetKind::VARIANTS.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let message = || format!("write a number from 1 to {} or one of {}", names.len(), names.join(", "));
+    numbered.or_else(|| text.parse().ok()).ok_or_else(message)
 }

@@ -1,6 +1,7 @@
 //! The files that a photo is published as.
 
 use serde::{Deserialize, Serialize};
+use strum::VariantArray;
 
 /// What a build has made of a photo. Authors never write it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,7 +32,7 @@ pub struct Rendition {
 }
 
 /// The kinds of file that photos are published as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, VariantArray)]
 #[serde(rename_all = "kebab-case")]
 pub enum PhotoFormat {
     /// The smallest files.
@@ -44,7 +45,7 @@ pub enum PhotoFormat {
 
 impl PhotoFormat {
     /// Every format, the best first.
-    pub const ALL: [Self; 3] = [Self::Avif, Self::Webp, Self::Jpeg];
+    pub const ALL: &[Self] = Self::VARIANTS;
 
     /// Its media type.
     #[must_use]

@@ -52,14 +52,14 @@ pub(super) struct CropRect {
 impl VariantSpec {
     /// The whole photo in every format, up to `max_width`.
     pub(super) fn whole(max_width: u32) -> Self {
-        Self { crop: None, widths: Widths::UpTo(max_width), formats: &PhotoFormat::ALL }
+        Self { crop: None, widths: Widths::UpTo(max_width), formats: PhotoFormat::ALL }
     }
 
     /// The portrait crop that `photo` asks for, for narrow windows that are held upright.
     pub(super) fn upright(photo: &Photo) -> Option<Self> {
         let ratio = photo.portrait?;
         let crop = Crop { across: ratio.across(), down: ratio.down(), focal: photo.focal };
-        Some(Self { crop: Some(crop), widths: Widths::UpTo(MAX_PORTRAIT_WIDTH), formats: &PhotoFormat::ALL })
+        Some(Self { crop: Some(crop), widths: Widths::UpTo(MAX_PORTRAIT_WIDTH), formats: PhotoFormat::ALL })
     }
 
     /// The cache key of what this spec makes of the photo with this [`digest`]: 64 hexadecimal digits.
@@ -148,7 +148,7 @@ mod tests {
 
     #[test]
     fn the_cache_key_knows_the_photo_and_the_spec() {
-        let spec = VariantSpec { crop: None, widths: Widths::UpTo(2400), formats: &PhotoFormat::ALL };
+        let spec = VariantSpec { crop: None, widths: Widths::UpTo(2400), formats: PhotoFormat::ALL };
         assert_eq!(spec.cache_key(b"a"), spec.clone().cache_key(b"a"));
         assert_ne!(spec.cache_key(b"a"), spec.cache_key(b"b"));
         assert_ne!(spec.cache_key(b"a"), VariantSpec { widths: Widths::One(2400), ..spec.clone() }.cache_key(b"a"));

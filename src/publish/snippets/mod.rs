@@ -4,4 +4,4 @@ mod published;
 mod snippet;
 
 pub(crate) use published::{PublishedStory, PublishedStoryError};
-pub(crate) use snippet::{NAMES, Snippet, snippets};
+pub(crate) use snippet::{Snippet, SnippetKind, snippet};

@@ -8,25 +8,42 @@ use crate::{
     },
     view::{Options, to_html},
 };
+use strum::{Display, EnumString, VariantArray};
 
-/// The names of the snippets, in order.
-pub(crate) const NAMES: [&str; 7] = ["tag", "full", "figure", "iframe", "oembed", "tag-pinned", "full-pinned"];
+/// The kinds of embed snippets, in the order in which they are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Display, EnumString, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub(crate) enum SnippetKind {
+    /// One script tag.
+    Tag,
+    /// The whole article in the page.
+    Full,
+    /// A figure for systems that strip scripts.
+    Figure,
+    /// A frame.
+    Iframe,
+    /// The URL that oEmbed resolves.
+    Oembed,
+    /// One script tag, pinned to a version of the player.
+    TagPinned,
+    /// The whole article, pinned to a version of the player.
+    FullPinned,
+}
 
 /// An embed snippet.
 #[derive(Debug)]
 pub(crate) struct Snippet {
-    /// Its name, one of [`NAMES`].
-    pub(crate) name: &'static str,
+    /// Its kind.
+    pub(crate) kind: SnippetKind,
     /// When to use it, in a sentence.
     pub(crate) when: &'static str,
     /// What to paste.
     pub(crate) text: String,
 }
 
-/// Every snippet for a story whose published folder will be found under `base`, in the order of [`NAMES`].
-pub(crate) fn snippets(published: &PublishedStory, base: &BaseUrl) -> Vec<Snippet> {
-    let writer = SnippetWriter { published, base };
-    NAMES.into_iter().map(|name| writer.snippet(name)).collect()
+/// The snippet of this kind for a story whose published folder will be found under `base`.
+pub(crate) fn snippet(kind: SnippetKind, published: &PublishedStory, base: &BaseUrl) -> Snippet {
+    SnippetWriter { published, base }.snippet(kind)
 }
 
 struct SnippetWriter<'a> {
@@ -35,43 +52,43 @@ struct SnippetWriter<'a> {
 }
 
 impl SnippetWriter<'_> {
-    fn snippet(&self, name: &'static str) -> Snippet {
-        let (when, text) = match name {
-            "tag" => (
+    fn snippet(&self, kind: SnippetKind) -> Snippet {
+        let (when, text) = match kind {
+            SnippetKind::Tag => (
                 "One tag, anywhere in a page that lets scripts through: the story appears after it. The link is for \
                  readers without scripts, and is what is left where a system takes scripts out; there `figure` does more.",
                 self.script(&format!(" data-story=\"{}\"", self.url(""))) + &self.fallback(),
             ),
-            "full" => (
+            SnippetKind::Full => (
                 "The whole text in the page itself: for search engines, feeds and readers without JavaScript; nothing \
                  jumps while the page loads. Where a system takes scripts and styles out, the plain article is left. \
                  Paste it anew when the story changes.",
                 self.full(&self.stylesheet(""), &self.script("")),
             ),
-            "figure" => (
+            SnippetKind::Figure => (
                 "For systems that take scripts out of articles but keep data attributes, as WordPress does for all but \
                  editors: the figure goes into the article, the script once into the template of the site. Without the \
                  script it is a link.",
                 format!("{}\n{}", self.figure(), self.script("")),
             ),
-            "iframe" => (
+            SnippetKind::Iframe => (
                 "A frame, which keeps story and page wholly apart: with the script it scrolls as a part of the page, \
                  without it inside itself. Where a system takes frames out, as WordPress does for all but editors, the \
                  link is left.",
                 format!("{}{}\n{}", self.iframe(), self.fallback(), self.script("")),
             ),
-            "oembed" => (
+            SnippetKind::Oembed => (
                 "For systems that make an embed of a pasted address: paste the first address into the article; the \
                  second is the answer they find through it, there for \
                  stories that were published with --base.",
                 format!("{}\n{}", self.url(""), self.url("oembed.json")),
             ),
-            "tag-pinned" => (
+            SnippetKind::TagPinned => (
                 "Like `tag`, with this version of the player and no other, checked by the browser. Paste it anew to get \
                  a newer one.",
                 self.pinned(&format!(" data-story=\"{}\"", self.url(""))) + &self.fallback(),
             ),
-            _ => (
+            SnippetKind::FullPinned => (
                 "Like `full`, with this version of the player and no other, checked by the browser. Paste it anew to \
                  get a newer one.",
                 self.full(
@@ -80,7 +97,7 @@ impl SnippetWriter<'_> {
                 ),
             ),
         };
-        Snippet { name, when, text }
+        Snippet { kind, when, text }
     }
 
     /// The URL of a file of the story, escaped.
