@@ -4,9 +4,10 @@ use super::{
     images::{ImageJob, ImagePipeline, PhotoError, ProcessedImages, with_placeholders},
     pages::{PageContext, fragment, index, oembed},
     parallel::{self, compute},
+    schema::linked_json,
     site::{AssetPaths, BaseUrl, Batch, STORIES, WriteError, Written},
 };
-use crate::story::{Story, is_slug, write_json};
+use crate::story::{Story, is_slug};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -94,7 +95,7 @@ impl PublishContext<'_> {
             let (story, placeholders) = with_placeholders(images.published(job.story), &images.problems);
             let mut files: Vec<_> =
                 placeholders.into_iter().map(|placeholder| (placeholder.src, placeholder.svg)).collect();
-            files.push(("story.json".to_owned(), write_json(&story)));
+            files.push(("story.json".to_owned(), linked_json(&story)));
             files.push(("story.html".to_owned(), fragment(&story, self.level)));
             files.extend(self.base.map(|base| ("oembed.json".to_owned(), oembed(&story, base, &page))));
             files.push(("index.html".to_owned(), index(&story, &page)));

@@ -9,7 +9,9 @@ pub(crate) mod context;
 pub mod images;
 mod pages;
 pub(crate) mod parallel;
+mod schema;
 pub(crate) mod site;
 pub(crate) mod snippets;
 
 pub use pages::fragment;
+pub use schema::story_schema;

@@ -7,12 +7,14 @@ use strum::{IntoStaticStr, VariantArray};
 
 /// A number as the author wrote it, its exact value, and what it measures.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Count {
     /// What the author wrote and what the page finally shows: `42`, `US$140.7 billion`, `nine`.
     pub text: String,
     /// The exact number in `text`, with its sign and before its unit: `140.7` for `US$140.7 billion`, `-4.5` for `−4.5 °C`, `9` for
     /// `nine`.
+    #[cfg_attr(feature = "ssr", schemars(with = "String", extend("pattern" = "^-?[0-9]+([.][0-9]+)?$")))]
     pub value: Decimal,
     /// What is counted, for large figures: `billion US dollars`, `million tons`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -39,6 +41,7 @@ pub struct Count {
 
 /// How a number relates to the truth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr, VariantArray)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Qualifier {
     /// The truth is above the number.

@@ -6,6 +6,7 @@ use strum::{IntoStaticStr, VariantArray};
 
 /// A photo with all that a page must say of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Photo {
     /// Where the file is, relative to the story: `photos/summit.jpg`.
@@ -41,10 +42,13 @@ pub struct Photo {
 
 /// A point in a photo, in whole per cent from its left and top edges, each 0 to 100.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Focal {
     /// Per cent from the left edge.
+    #[cfg_attr(feature = "ssr", schemars(extend("maximum" = 100)))]
     pub x: u8,
     /// Per cent from the top edge.
+    #[cfg_attr(feature = "ssr", schemars(extend("maximum" = 100)))]
     pub y: u8,
 }
 
@@ -56,15 +60,19 @@ impl Default for Focal {
 
 /// The size of an image file in pixels, both above zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Size {
     /// Pixels across.
+    #[cfg_attr(feature = "ssr", schemars(extend("minimum" = 1)))]
     pub width: u32,
     /// Pixels down.
+    #[cfg_attr(feature = "ssr", schemars(extend("minimum" = 1)))]
     pub height: u32,
 }
 
 /// How a photo arrives.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr, VariantArray)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum Transition {
@@ -100,6 +108,7 @@ impl Transition {
 
 /// How wide a photo is set, by the page's three named widths.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr, VariantArray)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum Width {

@@ -7,6 +7,7 @@ use super::{
     AssetPaths, BaseUrl, LOADER, STORIES, csp,
     hosting::{COMMON_HEADERS, CachePolicy, STORY_FILES},
 };
+use crate::publish::schema::SCHEMA_FILE;
 use std::fmt::Write as _;
 
 /// The file for a folder with the hashed loaders `loaders`, that of `assets` among them.
@@ -19,6 +20,11 @@ pub(crate) fn headers(assets: &AssetPaths, loaders: &[String], base: Option<&Bas
         rule(&mut text, &path, &[("Cache-Control", immutable)]);
     }
     rule(&mut text, &format!("/{LOADER}"), &[("Cache-Control", revalidated)]);
+    rule(
+        &mut text,
+        &format!("/{SCHEMA_FILE}"),
+        &[("Cache-Control", revalidated), ("Content-Type", "application/json")],
+    );
     for path in &assets.modules {
         rule(&mut text, &format!("/{path}"), &[("Content-Type", "application/wasm")]);
     }

@@ -4,6 +4,7 @@
 //! OUT/embed.js, embed-<hash>.js           the loader; the second name never changes its content
 //! OUT/assets/<name>-<hash>.<kind>         what the loader brings
 //! OUT/stories/<slug>/                     a story: its page, its fragment, its data, its photos
+//! OUT/story.schema.json                   the JSON Schema of stories, which every `story.json` links
 //! OUT/_headers, OUT/nginx.conf            how hosts should serve all of it
 //! ```
 

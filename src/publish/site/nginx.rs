@@ -11,7 +11,7 @@ pub(crate) fn nginx(base: Option<&BaseUrl>) -> String {
     let immutable =
         format!(r"/(embed-[0-9a-f]{{10}}\.js|assets/[a-z]+-[0-9a-f]{{10}}\.[a-z]+|{STORIES}/[a-z0-9-]+/photos/[^/]+)$");
     let page = format!(r"/{STORIES}/[a-z0-9-]+/(index\.html)?$");
-    let revalidated = format!(r"/(embed\.js|{STORIES}/[a-z0-9-]+/(story|oembed)\.(html|json))$");
+    let revalidated = format!(r"/(embed\.js|story\.schema\.json|{STORIES}/[a-z0-9-]+/(story|oembed)\.(html|json))$");
     let mut text = String::from(HEAD);
     location(&mut text, &immutable, CachePolicy::Immutable, None);
     location(&mut text, &page, CachePolicy::Revalidated, Some(&csp::host_policy(base)));

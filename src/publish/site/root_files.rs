@@ -1,8 +1,9 @@
-//! The files at the root of the published folder, whose names stay: the loader, and the configuration files of hosts.
+//! The files at the root of the published folder, whose names stay: the loader, the JSON Schema of stories, and the configuration files of hosts.
 //!
 //! The folder may be that of a whole site, with files of these names in it: what no build wrote stays as it is.
 
 use super::{BaseUrl, Batch, LOADER, Player, WriteError, Written, headers::headers, nginx::nginx};
+use crate::publish::schema::{SCHEMA_FILE, story_schema};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -23,6 +24,7 @@ pub(crate) struct RootFiles {
 /// Writes the root files of `out`, once everything that they name is there.
 pub(crate) fn write_root_files(player: &Player, out: &Path, base: Option<&BaseUrl>) -> Result<RootFiles, WriteError> {
     let (mut batch, mut kept) = (Batch::default(), Vec::new());
+    batch.add(&out.join(SCHEMA_FILE), story_schema().as_bytes())?;
     batch.add(&out.join(LOADER), player.loader())?;
     for (name, text) in
         [("_headers", headers(player.asset_paths(), &hashed_loaders(out), base)), ("nginx.conf", nginx(base))]
