@@ -1,6 +1,6 @@
 //! Articles in several house styles, imported: the story, the report, and that no word is lost.
 //!
-//! `SCROLLWORK_GOLDEN=write cargo test --test import` writes the expected files anew.
+//! `SNAPSHOTS=overwrite cargo test --test import` writes the expected files anew.
 
 #[path = "import/checks.rs"]
 mod checks;
@@ -8,21 +8,13 @@ mod checks;
 mod figures;
 #[path = "import/furniture.rs"]
 mod furniture;
+mod golden;
 
 use checks::{counts, is_read_as_it_is, keeps_every_word, keeps_the_order};
 use proptest::prelude::*;
 use scrollwork::story::import::{Kind, Options, import};
 use scrollwork::story::{photos, write_djot};
-use std::{fs, path::Path};
-
-fn golden(case: &Path, name: &str, found: &str) {
-    let path = case.join(name);
-    if std::env::var_os("SCROLLWORK_GOLDEN").is_some_and(|value| value == "write") {
-        fs::write(&path, found).expect("the expected file can be written");
-    }
-    let expected = fs::read_to_string(&path).unwrap_or_default();
-    assert!(expected == found, "{}: expected\n{expected}\nfound\n{found}", path.display());
-}
+use std::fs;
 
 #[test]
 fn each_house_style_gives_the_expected_story() {
@@ -39,8 +31,8 @@ fn each_house_style_gives_the_expected_story() {
             keeps_the_order(&article, &import.story);
         }
         is_read_as_it_is(&import.story);
-        golden(&case, "story.dj", &write_djot(&import.story));
-        golden(&case, "report.txt", &import.report());
+        golden::expect(&case.join("story.dj"), &write_djot(&import.story));
+        golden::expect(&case.join("report.txt"), &import.report());
     }
 }
 

@@ -1,6 +1,8 @@
 //! The mistakes that authors make, each in a folder of its own, and the messages that they are given.
 //!
-//! `SCROLLWORK_GOLDEN=write cargo test --test read` writes the messages anew.
+//! `SNAPSHOTS=overwrite cargo test --test read` writes the messages anew.
+
+mod golden;
 
 use scrollwork::story::{Source, check, read_djot, read_json};
 use std::{fs, path::Path};
@@ -25,12 +27,7 @@ fn every_mistake_is_named_with_its_place_and_mend() {
     assert!(folders.len() >= 20);
     let mut wrong = Vec::new();
     for folder in folders {
-        let (messages, golden) = (messages(&folder), folder.join("problems.txt"));
-        if std::env::var("SCROLLWORK_GOLDEN").is_ok_and(|mode| mode == "write") {
-            fs::write(&golden, &messages).unwrap();
-        } else if fs::read_to_string(&golden).ok().as_ref() != Some(&messages) {
-            wrong.push(format!("{}:\n{messages}", folder.display()));
-        }
+        wrong.extend(golden::difference(&folder.join("problems.txt"), &messages(&folder)));
     }
     assert!(wrong.is_empty(), "messages have changed:\n{}", wrong.join("\n"));
 }

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 use scrollwork::story::{Source, read_djot};
-use std::{env, fs, process, process::Command};
+use std::{fs, process::Command};
 
 const README: &str = include_str!("../README.md");
 
@@ -29,16 +29,15 @@ fn every_story_reads() {
 fn every_command_runs() {
     let commands = snippets("sh");
     assert!(!commands.is_empty());
-    let work = env::temp_dir().join(format!("scrollwork-readme-{}", process::id()));
-    fs::create_dir_all(&work).unwrap();
-    fs::write(work.join("article.txt"), "A short article\n\nThe ferry carried 1,240 people in May.\n").unwrap();
+    let work = tempfile::tempdir().unwrap();
+    fs::write(work.path().join("article.txt"), "A short article\n\nThe ferry carried 1,240 people in May.\n").unwrap();
     for line in commands.iter().flat_map(|block| block.lines()) {
         let words: Vec<&str> = line.split_whitespace().collect();
         assert_eq!(words[0], "scrollwork", "{line}");
-        let run = Command::new(env!("CARGO_BIN_EXE_scrollwork")).args(&words[1..]).current_dir(&work).output().unwrap();
+        let run =
+            Command::new(env!("CARGO_BIN_EXE_scrollwork")).args(&words[1..]).current_dir(work.path()).output().unwrap();
         assert_ne!(run.status.code(), Some(2), "{line}\n{}", String::from_utf8_lossy(&run.stderr));
     }
-    fs::remove_dir_all(&work).unwrap();
 }
 
 #[test]

@@ -1,8 +1,10 @@
 //! Golden pages: each folder under `render/` holds a `story.json` and the `expected.html` it becomes.
 //!
-//! `SCROLLWORK_GOLDEN=write` writes the expected pages anew.
+//! `SNAPSHOTS=overwrite` writes the expected pages anew.
 
 #![expect(clippy::unwrap_used, reason = "a panic is how a test fails, in its helpers too")]
+
+mod golden;
 
 use scrollwork::{
     story::Story,
@@ -13,13 +15,7 @@ use std::{fs, path::Path};
 #[test]
 fn stories_become_the_expected_pages() {
     for case in cases() {
-        let expected = folder().join(&case).join("expected.html");
-        let page = readable(&page(&case, &options()));
-        if std::env::var_os("SCROLLWORK_GOLDEN").is_some() {
-            fs::write(&expected, &page).unwrap();
-        }
-        let expected = fs::read_to_string(expected).unwrap();
-        assert_eq!(page, expected, "case {case}: if the new page is right, run with SCROLLWORK_GOLDEN=write");
+        golden::expect(&folder().join(&case).join("expected.html"), &readable(&page(&case, &options())));
     }
 }
 

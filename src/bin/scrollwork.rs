@@ -1,7 +1,7 @@
 //! The command line.
 
 use clap::Parser as _;
-use scrollwork::press::cli::Cli;
+use scrollwork::cli::Cli;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {

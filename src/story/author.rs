@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// A writer whom the byline names, and what it is: machines ask for both, and neither can be read off a name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Author {
     /// A person, by the name alone: no "By", no office.

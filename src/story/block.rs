@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// One block of a section.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Block {
     /// A paragraph of running text.
@@ -25,6 +26,7 @@ pub enum Block {
 
 /// A list; each item is one line of inline text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct List {
     /// Numbered from 1 where true, bulleted where false.
@@ -36,11 +38,13 @@ pub struct List {
 
 /// Large numbers side by side: one alone, a pair, or a row of up to four.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Figures {
     /// Whether the numbers measure the same thing and are drawn to one scale, zero at its start.
     #[serde(default)]
     pub compare: bool,
     /// The numbers, one to four.
+    #[cfg_attr(feature = "ssr", schemars(extend("minItems" = 1, "maxItems" = 4)))]
     pub counts: Vec<Count>,
 }

@@ -3,15 +3,18 @@
 use super::{Date, numeral};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
 
 /// A number as the author wrote it, its exact value, and what it measures.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Count {
     /// What the author wrote and what the page finally shows: `42`, `US$140.7 billion`, `nine`.
     pub text: String,
     /// The exact number in `text`, with its sign and before its unit: `140.7` for `US$140.7 billion`, `-4.5` for `−4.5 °C`, `9` for
     /// `nine`.
+    #[cfg_attr(feature = "ssr", schemars(with = "String", extend("pattern" = "^-?[0-9]+([.][0-9]+)?$")))]
     pub value: Decimal,
     /// What is counted, for large figures: `billion US dollars`, `million tons`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -37,57 +40,47 @@ pub struct Count {
 }
 
 /// How a number relates to the truth.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr, VariantArray)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Qualifier {
     /// The truth is above the number.
+    #[strum(serialize = "more than")]
     MoreThan,
     /// The truth is below the number.
+    #[strum(serialize = "less than")]
     LessThan,
     /// The number or above.
+    #[strum(serialize = "or more")]
     OrMore,
     /// The number or below.
+    #[strum(serialize = "or less")]
     OrLess,
     /// The number is the lowest that is possible.
+    #[strum(serialize = "at least")]
     AtLeast,
     /// The number is the highest that is possible.
+    #[strum(serialize = "up to")]
     UpTo,
     /// The truth is a little below the number.
+    #[strum(serialize = "nearly")]
     Nearly,
     /// The number is rounded.
+    #[strum(serialize = "about")]
     About,
     /// The number is wished for, not reached.
+    #[strum(serialize = "target")]
     Target,
 }
 
 impl Qualifier {
     /// Every qualifier, in the order of the documentation.
-    pub const ALL: [Self; 9] = [
-        Self::MoreThan,
-        Self::LessThan,
-        Self::OrMore,
-        Self::OrLess,
-        Self::AtLeast,
-        Self::UpTo,
-        Self::Nearly,
-        Self::About,
-        Self::Target,
-    ];
+    pub const ALL: &[Self] = Self::VARIANTS;
 
     /// The words for it, as an author writes them and a reader sees them.
     #[must_use]
     pub fn words(self) -> &'static str {
-        match self {
-            Self::MoreThan => "more than",
-            Self::LessThan => "less than",
-            Self::OrMore => "or more",
-            Self::OrLess => "or less",
-            Self::AtLeast => "at least",
-            Self::UpTo => "up to",
-            Self::Nearly => "nearly",
-            Self::About => "about",
-            Self::Target => "target",
-        }
+        self.into()
     }
 }
 

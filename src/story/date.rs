@@ -5,6 +5,8 @@ use std::{fmt, str::FromStr};
 
 /// A year, a month of a year or a day: `1991`, `1991-12`, `1991-12-24` (ISO 8601, Gregorian, years 0001 to 9999).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ssr", schemars(extend("pattern" = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")))]
 #[serde(try_from = "String", into = "String")]
 pub struct Date {
     year: u16,

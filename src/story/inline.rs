@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// A piece of running text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Inline {
     /// Literal text. Never empty, never next to another `Text`.

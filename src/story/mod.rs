@@ -64,5 +64,7 @@ pub use section::Section;
 pub use slug::{default_id, is_slug, slugify};
 pub use stage::{Stage, Step};
 pub use story::{FORMAT, Story};
+#[cfg(feature = "ssr")]
+pub use walk::photos_mut;
 pub use walk::{counts, photos};
 pub use words::number_word;

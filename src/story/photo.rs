@@ -2,9 +2,11 @@
 
 use super::{Inline, Ratio, Renditions};
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
 
 /// A photo with all that a page must say of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Photo {
     /// Where the file is, relative to the story: `photos/summit.jpg`.
@@ -40,10 +42,13 @@ pub struct Photo {
 
 /// A point in a photo, in whole per cent from its left and top edges, each 0 to 100.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Focal {
     /// Per cent from the left edge.
+    #[cfg_attr(feature = "ssr", schemars(extend("maximum" = 100)))]
     pub x: u8,
     /// Per cent from the top edge.
+    #[cfg_attr(feature = "ssr", schemars(extend("maximum" = 100)))]
     pub y: u8,
 }
 
@@ -55,16 +60,21 @@ impl Default for Focal {
 
 /// The size of an image file in pixels, both above zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Size {
     /// Pixels across.
+    #[cfg_attr(feature = "ssr", schemars(extend("minimum" = 1)))]
     pub width: u32,
     /// Pixels down.
+    #[cfg_attr(feature = "ssr", schemars(extend("minimum" = 1)))]
     pub height: u32,
 }
 
 /// How a photo arrives.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr, VariantArray)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Transition {
     /// From an ink duotone to full colour: the house transition.
     #[default]
@@ -87,36 +97,20 @@ pub enum Transition {
 
 impl Transition {
     /// Every transition, in the order of the documentation.
-    pub const ALL: [Self; 8] = [
-        Self::Develop,
-        Self::Fade,
-        Self::WipeUp,
-        Self::WipeDown,
-        Self::WipeLeft,
-        Self::WipeRight,
-        Self::Push,
-        Self::None,
-    ];
+    pub const ALL: &[Self] = Self::VARIANTS;
 
     /// Its name, in story files and in the page's `data-sw-transition`.
     #[must_use]
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Develop => "develop",
-            Self::Fade => "fade",
-            Self::WipeUp => "wipe-up",
-            Self::WipeDown => "wipe-down",
-            Self::WipeLeft => "wipe-left",
-            Self::WipeRight => "wipe-right",
-            Self::Push => "push",
-            Self::None => "none",
-        }
+        self.into()
     }
 }
 
 /// How wide a photo is set, by the page's three named widths.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr, VariantArray)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Width {
     /// As wide as the text.
     Text,
@@ -129,15 +123,11 @@ pub enum Width {
 
 impl Width {
     /// Every width, narrowest first.
-    pub const ALL: [Self; 3] = [Self::Text, Self::Wide, Self::Full];
+    pub const ALL: &[Self] = Self::VARIANTS;
 
     /// Its name, in story files and class names.
     #[must_use]
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Wide => "wide",
-            Self::Full => "full",
-        }
+        self.into()
     }
 }

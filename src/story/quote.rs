@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// What somebody said, and who.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Quote {
     /// The words, a paragraph each, without quotation marks around them.

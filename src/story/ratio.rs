@@ -6,6 +6,8 @@ use std::{fmt, str::FromStr};
 /// Width to height of an upright crop, written `4:5`: at most as wide as it is high, and at most three times as high as it
 /// is wide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ssr", schemars(extend("pattern" = "^[0-9]{1,3}:[0-9]{1,3}$")))]
 #[serde(try_from = "String", into = "String")]
 pub struct Ratio {
     across: u8,

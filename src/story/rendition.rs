@@ -1,9 +1,11 @@
 //! The files that a photo is published as.
 
 use serde::{Deserialize, Serialize};
+use strum::VariantArray;
 
 /// What a build has made of a photo. Authors never write it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Renditions {
     /// The whole photo, by format and then by width, the best format and the smallest width first.
@@ -18,6 +20,7 @@ pub struct Renditions {
 
 /// One file of a photo.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Rendition {
     /// What kind of file it is.
@@ -25,13 +28,16 @@ pub struct Rendition {
     /// Where it is, relative to the story.
     pub src: String,
     /// Pixels across, above zero.
+    #[cfg_attr(feature = "ssr", schemars(extend("minimum" = 1)))]
     pub width: u32,
     /// Pixels down, above zero.
+    #[cfg_attr(feature = "ssr", schemars(extend("minimum" = 1)))]
     pub height: u32,
 }
 
 /// The kinds of file that photos are published as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, VariantArray)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum PhotoFormat {
     /// The smallest files.
@@ -44,7 +50,7 @@ pub enum PhotoFormat {
 
 impl PhotoFormat {
     /// Every format, the best first.
-    pub const ALL: [Self; 3] = [Self::Avif, Self::Webp, Self::Jpeg];
+    pub const ALL: &[Self] = Self::VARIANTS;
 
     /// Its media type.
     #[must_use]

@@ -5,9 +5,11 @@ use serde::{Deserialize, Serialize};
 
 /// A section: what a reader jumps to from the section list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Section {
     /// Unique in the story: lower-case letters, digits and single hyphens. Made from the heading unless the author gave one.
+    #[cfg_attr(feature = "ssr", schemars(extend("pattern" = "^[a-z0-9]+(-[a-z0-9]+)*$")))]
     pub id: String,
     /// The short line over the heading.
     #[serde(default, skip_serializing_if = "Option::is_none")]

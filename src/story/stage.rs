@@ -5,17 +5,20 @@ use serde::{Deserialize, Serialize};
 
 /// A stage: two or more steps that share one frame.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Stage {
     /// How one photo gives way to the next.
     #[serde(default)]
     pub transition: Transition,
     /// The steps, in reading order.
+    #[cfg_attr(feature = "ssr", schemars(extend("minItems" = 2)))]
     pub steps: Vec<Step>,
 }
 
 /// One photo of a stage and the cards that pass while it is shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Step {
     /// What the frame shows.

@@ -8,21 +8,27 @@ pub const FORMAT: u32 = 1;
 
 /// A story: metadata, an optional opening photo and its sections, in reading order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Story {
     /// The version of the format, [`FORMAT`] when this build wrote it.
+    #[cfg_attr(feature = "ssr", schemars(extend("const" = FORMAT)))]
     pub format: u32,
     /// The name of the story in addresses: lower-case letters, digits and single hyphens.
+    #[cfg_attr(feature = "ssr", schemars(extend("pattern" = "^[a-z0-9]+(-[a-z0-9]+)*$")))]
     pub slug: String,
     /// The headline.
+    #[cfg_attr(feature = "ssr", schemars(extend("minLength" = 1)))]
     pub title: String,
     /// The sentence under the headline.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dek: Option<String>,
     /// The language of the text as a BCP 47 tag, for example `en` or `my`.
+    #[cfg_attr(feature = "ssr", schemars(extend("minLength" = 2)))]
     pub language: String,
     /// The accent colour as `#rrggbb`; the style sheet's own where absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ssr", schemars(extend("pattern" = "^#[0-9a-fA-F]{6}$")))]
     pub accent: Option<String>,
     /// Who wrote it, as printed. Never invented: absent where the author gave none.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -16,6 +16,18 @@ pub fn photos(story: &Story) -> Vec<&Photo> {
     found
 }
 
+/// Every photo of `story`, in reading order, to be changed.
+#[cfg(feature = "ssr")]
+pub fn photos_mut(story: &mut Story) -> impl Iterator<Item = &mut Photo> {
+    let blocks = story.sections.iter_mut().flat_map(|section| &mut section.blocks);
+    let photos = blocks.flat_map(|block| match block {
+        Block::Photo(photo) => vec![photo],
+        Block::Stage(stage) => stage.steps.iter_mut().map(|step| &mut step.photo).collect(),
+        _ => Vec::new(),
+    });
+    story.opening.iter_mut().chain(photos)
+}
+
 /// Every count of `story`, in reading order, those in captions and headings included.
 #[must_use]
 pub fn counts(story: &Story) -> Vec<&Count> {

@@ -19,7 +19,8 @@ pub(super) fn view(photo: &Photo, size: Size, place: Place, setting: &Setting) -
     let plain = srcset(sources, PhotoFormat::Jpeg, setting);
     let better = [PhotoFormat::Avif, PhotoFormat::Webp];
     let upright: Vec<Piece> = PhotoFormat::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .filter_map(|format| source(portrait, format, &sizes, Some(PORTRAIT), setting))
         .chain(better.into_iter().filter_map(|format| source(sources, format, &sizes, None, setting)))
         .collect();

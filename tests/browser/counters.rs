@@ -7,7 +7,7 @@ use crate::{
     story_page::{attached, open, read_to_the_end},
 };
 use scrollwork::{
-    press::fragment,
+    publish::fragment,
     story::{Source, counts, read_djot},
 };
 

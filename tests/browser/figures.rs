@@ -6,7 +6,7 @@ use crate::{
     story_page::open,
 };
 use scrollwork::{
-    press::fragment,
+    publish::fragment,
     story::{Source, read_djot},
 };
 

@@ -1,7 +1,7 @@
 //! A small story with every kind of scene, for pages that embed it.
 
 use scrollwork::{
-    press::fragment,
+    publish::fragment,
     story::{Source, Story, read_djot, write_json},
     view::{Options, to_html},
 };

@@ -1,6 +1,6 @@
 //! Drafts: stories to look at before their photos are there.
 
-use crate::{golden::expect, work::Work};
+use crate::{expected::expect, work::Work};
 use std::fs;
 
 const STORY: &str = "---\ntitle: The mill\ndek: Of a wheel.\n---\n\n::: photo\n![](photos/wheel.jpg)\n\nThe wheel in May.\n:::\n\n\

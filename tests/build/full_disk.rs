@@ -1,6 +1,6 @@
 //! A disk with no room left, and folders that nobody may write to.
 
-use crate::{golden::expect, work::Work};
+use crate::{expected::expect, skip::skip, work::Work};
 use std::{fs, os::unix::fs::PermissionsExt as _};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_scrollwork");
@@ -56,7 +56,7 @@ fn a_folder_that_nobody_may_write_to_is_named() {
         if !work.run("sh", &["-c", "command -v setpriv"]).good
             || !work.run("setpriv", &[&nobody[..3], &["test", "-x", PROGRAM]].concat()).good
         {
-            eprintln!("skipped: the test is run by the administrator, and nobody cannot run {PROGRAM}");
+            skip(&format!("the test is run by the administrator, and nobody cannot run {PROGRAM}"));
             return;
         }
         work.run("setpriv", &[&nobody[..], &arguments].concat())

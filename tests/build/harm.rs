@@ -4,7 +4,7 @@
 //! ferries; `expected/refused/` holds what is said of it.
 
 use crate::{
-    golden::expect,
+    expected::expect,
     work::{HERE, Work},
 };
 use std::{fs, os::unix::fs::symlink, path::Path};

@@ -1,6 +1,6 @@
 //! The published folder, served by a real nginx with the file that the build wrote for it.
 
-use crate::work::Work;
+use crate::{skip::skip, work::Work};
 use std::{
     io::{Read as _, Write as _},
     net::{TcpListener, TcpStream},
@@ -28,7 +28,7 @@ fn program() -> Option<&'static str> {
     let found = ["/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/local/bin/nginx", "/usr/bin/nginx"];
     let program = found.into_iter().find(|path| Path::new(path).is_file());
     if program.is_none() {
-        eprintln!("skipped: nginx is not installed; `make test` installs it");
+        skip("nginx is not installed; `make test` installs it");
     }
     program
 }

@@ -1,6 +1,6 @@
 //! `scrollwork build` end to end: what is published, what is left alone, and what hosts make of it.
 //!
-//! Expected texts are refreshed with `SCROLLWORK_GOLDEN=write`.
+//! Expected texts are refreshed with `SNAPSHOTS=overwrite`. A test whose program is not installed is skipped, and fails with `CI=true`.
 
 #![expect(clippy::unwrap_used, reason = "a panic is how a test fails, in its helpers too")]
 
@@ -8,9 +8,11 @@ mod again;
 mod blocklist;
 mod bucket;
 mod drafts;
+mod expected;
 #[path = "../files/mod.rs"]
 mod files;
 mod full_disk;
+#[path = "../golden/mod.rs"]
 mod golden;
 mod harm;
 mod hosts;
@@ -19,6 +21,8 @@ mod pages;
 mod photos;
 mod places;
 mod sizes;
+#[path = "../skip/mod.rs"]
+mod skip;
 mod snippets;
 mod validity;
 mod work;

@@ -1,7 +1,7 @@
 //! What is published of a story, word for word.
 
 use crate::{
-    golden::{expect, without_amounts},
+    expected::{expect, without_amounts},
     work::Work,
 };
 use scrollwork::{
@@ -24,7 +24,7 @@ fn everything_is_published_word_for_word() {
     let ended = work.published(&BASE);
     expect("expected/report.txt", &without_amounts(&ended.stdout));
     expect("expected/problems.txt", &ended.stderr);
-    for file in ["_headers", "nginx.conf", "stories/ferries/oembed.json"] {
+    for file in ["_headers", "nginx.conf", "story.schema.json", "stories/ferries/oembed.json"] {
         expect(&format!("expected/{file}"), &work.read(&format!("out/{file}")));
     }
     for story in ["ferries", "harbour"] {

@@ -1,6 +1,6 @@
 //! What photos carry into the published folder, and what is said of one that may not be read.
 
-use crate::{golden::expect, work::Work};
+use crate::{expected::expect, skip::skip, work::Work};
 use image::{ExtendedColorType, ImageEncoder as _, RgbImage, codecs};
 use moxcms::ColorProfile;
 use std::{fs, os::unix::fs::PermissionsExt as _};
@@ -112,7 +112,7 @@ fn a_photo_that_may_not_be_read_is_named() {
         // The system's administrator may read everything; here he gives that up.
         let humble = "--bounding-set=-dac_override,-dac_read_search";
         if !work.run("sh", &["-c", "command -v setpriv"]).good || !work.run("setpriv", &[humble, "true"]).good {
-            eprintln!("skipped: the test is run by the administrator, and setpriv cannot take his rights away");
+            skip("the test is run by the administrator, and setpriv cannot take his rights away");
             return;
         }
         work.run("setpriv", &[&[humble, program], &arguments[..]].concat())

@@ -1,6 +1,6 @@
 //! Places that cannot be published into, and stories that cannot stand where they want to.
 
-use crate::{golden::expect, work::Work};
+use crate::{expected::expect, work::Work};
 use std::fs;
 
 /// Publishes with these arguments, which has to fail with the expected words and to leave no trace of what it began.
@@ -111,7 +111,7 @@ fn stories_and_what_they_need_are_published_and_nothing_else() {
     top.sort();
     let plain = |name: &String| !name.ends_with(".br") && !name.ends_with(".gz") && !name.starts_with("embed-");
     let top: Vec<String> = top.into_iter().map(|name| name.into_string().unwrap()).filter(plain).collect();
-    assert_eq!(top, ["_headers", "assets", "embed.js", "nginx.conf", "stories"]);
+    assert_eq!(top, ["_headers", "assets", "embed.js", "nginx.conf", "stories", "story.schema.json"]);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What `scrollwork embed` prints.
 
 use crate::{
-    golden::expect,
+    expected::expect,
     kses::Kses,
     work::{HERE, Work},
 };

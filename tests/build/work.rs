@@ -3,16 +3,21 @@
 use crate::files::{copy, files};
 use std::{
     collections::BTreeMap,
-    env, fs,
+    fs,
+    os::unix::fs::PermissionsExt as _,
     path::{Path, PathBuf},
-    process::{self, Command},
+    process::Command,
 };
+use tempfile::TempDir;
 
 /// This folder of the package.
 pub(crate) const HERE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/build");
 
 /// A folder that is removed with the test.
-pub(crate) struct Work(PathBuf);
+pub(crate) struct Work {
+    folder: PathBuf,
+    _removed: TempDir,
+}
 
 /// How a command ended.
 #[derive(Debug)]
@@ -34,16 +39,18 @@ fn is_progress(line: &str) -> bool {
 impl Work {
     /// A folder with the stories `ferries` and `harbour` in `stories/`, and the player in `player/`.
     pub(crate) fn new(name: &str) -> Self {
-        let folder = env::temp_dir().join(format!("scrollwork-build-{}-{name}", process::id()));
-        fs::create_dir_all(&folder).unwrap();
+        let removed = tempfile::Builder::new().prefix(&format!("scrollwork-{name}-")).tempdir().unwrap();
+        // Other users run the program in some tests.
+        fs::set_permissions(removed.path(), fs::Permissions::from_mode(0o755)).unwrap();
+        let folder = fs::canonicalize(removed.path()).unwrap();
         for part in ["stories", "player"] {
             copy(&Path::new(HERE).join(part), &folder.join(part));
         }
-        Self(fs::canonicalize(folder).unwrap())
+        Self { folder, _removed: removed }
     }
 
     pub(crate) fn path(&self, path: &str) -> PathBuf {
-        self.0.join(path)
+        self.folder.join(path)
     }
 
     pub(crate) fn write(&self, path: &str, text: &str) {
@@ -58,7 +65,7 @@ impl Work {
     /// Runs `program` with this folder as the current one. Encoded photos are kept from test to test.
     pub(crate) fn run(&self, program: &str, arguments: &[&str]) -> Ended {
         let mut command = Command::new(program);
-        command.args(arguments).current_dir(&self.0).env("XDG_CACHE_HOME", env!("CARGO_TARGET_TMPDIR"));
+        command.args(arguments).current_dir(&self.folder).env("XDG_CACHE_HOME", env!("CARGO_TARGET_TMPDIR"));
         let output = command.env("SCROLLWORK_PLAYER", "player").output().unwrap();
         let stderr = String::from_utf8(output.stderr).unwrap();
         let (progress, said): (Vec<&str>, Vec<&str>) = stderr.split_inclusive('\n').partition(|line| is_progress(line));
@@ -92,12 +99,5 @@ impl Work {
                 (name, fs::read(file).unwrap())
             })
             .collect()
-    }
-}
-
-impl Drop for Work {
-    fn drop(&mut self) {
-        // A folder that cannot be removed is no failure of what was tested.
-        let _ = fs::remove_dir_all(&self.0);
     }
 }

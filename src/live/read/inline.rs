@@ -87,5 +87,5 @@ pub(super) fn count<N: Node>(reader: &mut Reader, node: &N) -> Read<Count> {
 fn qualifier<N: Node>(_: &mut Reader, node: &N) -> Read<Qualifier> {
     // In JSON, the blanks between the words are hyphens.
     let name = text(node)?.replace('-', " ");
-    Qualifier::ALL.into_iter().find(|known| known.words() == name).ok_or("a qualifier")
+    Qualifier::ALL.iter().copied().find(|known| known.words() == name).ok_or("a qualifier")
 }

@@ -14,6 +14,7 @@ pub(super) fn story<N: Node>(reader: &mut Reader, node: &N) -> Read<Story> {
     reader.object(
         node,
         &[
+            "$schema",
             "format",
             "slug",
             "title",

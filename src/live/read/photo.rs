@@ -41,14 +41,14 @@ pub(super) fn colour<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read
 pub(super) fn transition<N: Node>(reader: &mut Reader, node: &N) -> Read<Transition> {
     let known = |_: &mut Reader, node: &N| {
         let name = text(node)?;
-        Transition::ALL.into_iter().find(|known| known.name() == name).ok_or("a transition")
+        Transition::ALL.iter().copied().find(|known| known.name() == name).ok_or("a transition")
     };
     Ok(reader.part(node, "transition", known)?.unwrap_or_default())
 }
 
 fn width<N: Node>(_: &mut Reader, node: &N) -> Read<Width> {
     let name = text(node)?;
-    Width::ALL.into_iter().find(|known| known.name() == name).ok_or("a width")
+    Width::ALL.iter().copied().find(|known| known.name() == name).ok_or("a width")
 }
 
 fn focal<N: Node>(reader: &mut Reader, node: &N) -> Read<Focal> {

@@ -69,7 +69,7 @@ impl Reader<'_> {
             credit: fields.text("credit"),
             focal: self.parsed(fields, "focal", form::focal).unwrap_or_default(),
             transition: self.transition(fields),
-            width: self.choice(fields, "width", &Width::ALL, Width::name).unwrap_or_default(),
+            width: self.choice(fields, "width", Width::ALL, Width::name).unwrap_or_default(),
             size: self.parsed(fields, "size", form::size),
             portrait: self.parsed(fields, "portrait", form::portrait),
             renditions: None,
@@ -80,7 +80,7 @@ impl Reader<'_> {
         if fields.take("transition").is_some_and(|(name, _)| name == "wipe") {
             return Transition::WipeUp;
         }
-        self.choice(fields, "transition", &Transition::ALL, Transition::name).unwrap_or_default()
+        self.choice(fields, "transition", Transition::ALL, Transition::name).unwrap_or_default()
     }
 
     fn caption(&mut self, node: &Node<'_>) -> Vec<Inline> {

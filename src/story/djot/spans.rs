@@ -75,7 +75,7 @@ impl Reader<'_> {
             text,
             value,
             unit: fields.text("unit"),
-            qualifier: self.choice(fields, "qualifier", &Qualifier::ALL, Qualifier::words),
+            qualifier: self.choice(fields, "qualifier", Qualifier::ALL, Qualifier::words),
             period: fields.text("period"),
             as_of: self.parsed(fields, "as-of", form::date),
             partial: fields.has(".partial"),

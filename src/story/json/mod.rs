@@ -63,6 +63,8 @@ struct File<'t> {
 
 impl File<'_> {
     fn read(&self, mut value: Value) -> Reading {
+        // The link to the JSON Schema is the editor's business.
+        value.as_object_mut().map(|story| story.remove("$schema"));
         let format = value.get("format").and_then(Value::as_u64).and_then(|format| u32::try_from(format).ok());
         let pruned = prune::prune(&mut value);
         let mut problems: Vec<Problem> = pruned

@@ -60,8 +60,8 @@ pub(super) fn around(phrase: &'static str) -> (&'static str, &'static str) {
 impl Words {
     /// The phrase for `qualifier`.
     pub(super) fn qualifier(&self, qualifier: Qualifier) -> &'static str {
-        let phrases = Qualifier::ALL.into_iter().zip(self.qualifiers);
-        phrases.into_iter().find(|(known, _)| *known == qualifier).map_or("", |(_, phrase)| phrase)
+        let phrases = Qualifier::ALL.iter().zip(self.qualifiers);
+        phrases.into_iter().find(|(known, _)| **known == qualifier).map_or("", |(_, phrase)| phrase)
     }
 
     /// `date` as a reader writes it.

@@ -1,0 +1,52 @@
+//! Text files: UTF-8 reading with errors for authors, atomic writing.
+
+use super::CliError;
+use crate::{publish::atomic_file, story::MAX_BYTES};
+use std::{fs, io::ErrorKind, path::Path};
+
+/// The text of the file at `path`, without a byte order mark.
+pub(super) fn read_text(path: &Path) -> Result<String, CliError> {
+    let unreadable = |source: std::io::Error| match source.kind() {
+        ErrorKind::NotFound => CliError::Missing { path: path.to_owned() },
+        _ => CliError::Read { path: path.to_owned(), source },
+    };
+    let about = fs::metadata(path).map_err(unreadable)?;
+    if about.is_dir() {
+        return Err(CliError::Folder { path: path.to_owned() });
+    }
+    if about.len() > MAX_BYTES as u64 {
+        return Err(CliError::TooLarge { path: path.to_owned(), megabytes: about.len() / 1_000_000 });
+    }
+    let text = String::from_utf8(fs::read(path).map_err(unreadable)?).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        let line = 1 + error.as_bytes().iter().take(good).filter(|byte| **byte == b'\n').count();
+        CliError::NotText { path: path.to_owned(), line }
+    })?;
+    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+}
+
+/// Writes `text` to `path` atomically, with its folders. A file that has this text already is not touched.
+pub(super) fn write_text(path: &Path, text: &str) -> Result<(), CliError> {
+    atomic_file::write_if_changed(path, text.as_bytes())
+        .map_err(|source| CliError::Write { path: path.to_owned(), source })
+}
+
+/// Makes the folder at `path`, with those above it.
+pub(super) fn make_folder(path: &Path) -> Result<(), CliError> {
+    if path.is_file() {
+        return Err(CliError::NotFolder { path: path.to_owned() });
+    }
+    fs::create_dir_all(path).map_err(|source| CliError::Write { path: path.to_owned(), source })
+}
+
+/// Checks that files can be put into the folder at `path`, which may not be there yet, without making it.
+pub(super) fn check_folder(path: &Path) -> Result<(), CliError> {
+    if path.is_file() {
+        return Err(CliError::NotFolder { path: path.to_owned() });
+    }
+    let whole = if path.is_absolute() { path.to_owned() } else { Path::new(".").join(path) };
+    let Some(there) = whole.ancestors().find(|folder| folder.exists()) else { return Ok(()) };
+    atomic_file::write_beside(&there.join("probe"), b"")
+        .map(drop)
+        .map_err(|source| CliError::Write { path: path.to_owned(), source })
+}

@@ -1,0 +1,36 @@
+//! The image pipeline: photos are found, decoded to sRGB, cropped, resized, encoded and cached between builds.
+//!
+//! ```text
+//! source ─▶ decode (svg) ─▶ color ─▶ linear ─▶ crop and resize ─▶ encode ─▶ cache ─▶ photos/<hash>-<width>w.<format>
+//! ```
+//!
+//! [`ImagePipeline`] makes the files of a published story, `preview` those of the live preview, and [`check_photo`] tells what is
+//! wrong with a photo without making anything.
+
+mod cache;
+mod color;
+mod decode;
+mod dominant_color;
+mod encode;
+mod error;
+mod jpeg_end;
+mod linear;
+mod pipeline;
+mod placeholder;
+mod png_color;
+mod preview;
+mod progress;
+mod semaphore;
+mod similar_file;
+mod sniff;
+mod source;
+mod svg;
+mod task;
+mod variant;
+mod variant_spec;
+
+pub use error::{PhotoError, PhotoWarning};
+pub use pipeline::{ImageJob, ImagePipeline, ProcessedImages, ShareImage};
+pub(super) use placeholder::with_placeholders;
+pub use preview::{check_photo, prepare_photo, prepare_preview};
+pub use similar_file::SimilarFile;

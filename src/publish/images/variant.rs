@@ -1,0 +1,118 @@
+//! Variants: one crop of a photo, resized to several widths and encoded in several formats.
+
+use super::{
+    dominant_color::dominant_color,
+    encode,
+    linear::LinearImage,
+    variant_spec::{VariantSpec, hex},
+};
+use crate::{
+    publish::parallel::compute_each,
+    story::{PhotoFormat, Size},
+};
+use image::RgbImage;
+use sha2::{Digest as _, Sha256};
+use std::cmp::Reverse;
+
+/// What a spec makes of a photo.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Variant {
+    /// The dominant colour, as `#rrggbb`.
+    pub(super) dominant_color: String,
+    /// The encoded images, by format and then by width, the smallest first.
+    pub(super) images: Vec<EncodedImage>,
+}
+
+/// One encoded image file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct EncodedImage {
+    pub(super) format: PhotoFormat,
+    pub(super) size: Size,
+    pub(super) bytes: Vec<u8>,
+    /// The SHA-256 of the bytes, in hexadecimal digits.
+    pub(super) digest: String,
+}
+
+impl EncodedImage {
+    /// An encoded image with these bytes.
+    pub(super) fn new(format: PhotoFormat, size: Size, bytes: Vec<u8>) -> Self {
+        let digest = hex(&Sha256::digest(&bytes));
+        Self { format, size, bytes, digest }
+    }
+
+    /// The content hash in its file name.
+    pub(super) fn short_digest(&self) -> &str {
+        self.digest.get(..10).unwrap_or(&self.digest)
+    }
+}
+
+/// The crop of `spec`, resized to its greatest width: all that is needed to encode its variant.
+pub(super) fn crop_and_scale(photo: &LinearImage, spec: &VariantSpec) -> Result<LinearImage, String> {
+    let rect = spec.crop_rect(photo.size());
+    let widest = spec.widths.for_photo(rect.size.width).into_iter().max().unwrap_or(rect.size.width);
+    photo.crop_and_resize(rect, widest)
+}
+
+/// Encodes the variant of each of `specs` from its crop, the widest images first.
+pub(super) fn encode_variants(crops: &[LinearImage], specs: &[&VariantSpec]) -> Result<Vec<Variant>, String> {
+    let cropped = |(index, (image, spec))| Cropped { index, image, spec };
+    let crops: Vec<Cropped<'_>> = crops.iter().zip(specs.iter().copied()).enumerate().map(cropped).collect();
+    let mut sizes: Vec<(&Cropped<'_>, Option<u32>)> = crops.iter().flat_map(Cropped::sizes).collect();
+    // A wide image takes longest: begun last, it would keep one processor busy while the others wait.
+    sizes.sort_by_key(|(_, width)| Reverse(*width));
+    let resized = compute_each(&sizes, |(crop, width)| crop.resized(*width));
+    let mut colors = vec![String::new(); specs.len()];
+    let mut sized = Vec::new();
+    for ((crop, width), picture) in sizes.into_iter().zip(resized) {
+        let picture = picture?;
+        match (width, colors.get_mut(crop.index)) {
+            (None, Some(color)) => *color = dominant_color(&picture),
+            _ => sized.push((crop, picture)),
+        }
+    }
+    let wanted: Vec<_> = sized.iter().flat_map(|(crop, picture)| crop.formats(picture)).collect();
+    let encoded = compute_each(&wanted, |(_, picture, format)| {
+        let size = Size { width: picture.width(), height: picture.height() };
+        encode::encode(picture, *format).map(|bytes| EncodedImage::new(*format, size, bytes))
+    });
+    let variant = |dominant_color| Variant { dominant_color, images: Vec::new() };
+    let mut variants: Vec<_> = colors.into_iter().map(variant).collect();
+    for ((index, ..), image) in wanted.iter().zip(encoded) {
+        let image = image?;
+        if let Some(variant) = variants.get_mut(*index) {
+            variant.images.push(image);
+        }
+    }
+    variants.iter_mut().for_each(|variant| variant.images.sort_by_key(|image| (image.format, image.size.width)));
+    Ok(variants)
+}
+
+/// The crop of one spec at its greatest width.
+struct Cropped<'a> {
+    /// Its index among the specs.
+    index: usize,
+    image: &'a LinearImage,
+    spec: &'a VariantSpec,
+}
+
+impl<'a> Cropped<'a> {
+    /// The sizes that are needed of it: one of each width, and a thumbnail without a width for its dominant colour.
+    fn sizes(&self) -> impl Iterator<Item = (&Self, Option<u32>)> {
+        let widths = self.spec.widths.for_photo(self.image.size().width);
+        widths.into_iter().map(Some).chain([None]).map(move |width| (self, width))
+    }
+
+    fn resized(&self, width: Option<u32>) -> Result<RgbImage, String> {
+        let own = self.image.size().width;
+        match width.unwrap_or(own.min(32)) {
+            width if width == own => self.image.to_srgb(),
+            width => self.image.crop_and_resize(self.image.full_rect(), width)?.to_srgb(),
+        }
+    }
+
+    fn formats<'p>(&self, picture: &'p RgbImage) -> impl Iterator<Item = (usize, &'p RgbImage, PhotoFormat)> + use<'p> {
+        let index = self.index;
+        let formats = self.spec.formats.iter().copied();
+        formats.filter(|format| encode::supports_size(*format, picture)).map(move |format| (index, picture, format))
+    }
+}

@@ -1,0 +1,157 @@
+//! Variant specs: which crop of a photo is made, in which widths and formats.
+
+use crate::story::{Focal, Photo, PhotoFormat, Size};
+use sha2::{Digest as _, Sha256};
+
+/// The version of the cache: changes whenever the same spec would give other files from the same photo.
+const CACHE_VERSION: u32 = 3;
+/// The breakpoints of a set of widths in pixels, for windows and screens of every size.
+const BREAKPOINTS: [u32; 5] = [480, 800, 1200, 1600, 2400];
+/// The greatest width of crops for narrow windows.
+const MAX_PORTRAIT_WIDTH: u32 = 1200;
+
+/// What is to be made of one photo.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct VariantSpec {
+    /// The crop; the whole photo where absent.
+    pub(super) crop: Option<Crop>,
+    /// The widths.
+    pub(super) widths: Widths,
+    /// The file formats.
+    pub(super) formats: &'static [PhotoFormat],
+}
+
+/// The widths in which a photo is encoded. None is ever wider than the photo itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Widths {
+    /// The set of breakpoints up to this width.
+    UpTo(u32),
+    /// This width alone.
+    One(u32),
+}
+
+/// A crop: the largest rectangle of a photo with this aspect ratio.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Crop {
+    /// Its width in units of which `down` is its height; both above zero.
+    pub(super) across: u32,
+    /// Its height in those units.
+    pub(super) down: u32,
+    /// The focal point, kept as near to the middle as the photo's edges allow.
+    pub(super) focal: Focal,
+}
+
+/// A rectangle of a photo, in pixels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct CropRect {
+    pub(super) left: u32,
+    pub(super) top: u32,
+    pub(super) size: Size,
+}
+
+impl VariantSpec {
+    /// The whole photo in every format, up to `max_width`.
+    pub(super) fn whole(max_width: u32) -> Self {
+        Self { crop: None, widths: Widths::UpTo(max_width), formats: PhotoFormat::ALL }
+    }
+
+    /// The portrait crop that `photo` asks for, for narrow windows that are held upright.
+    pub(super) fn upright(photo: &Photo) -> Option<Self> {
+        let ratio = photo.portrait?;
+        let crop = Crop { across: ratio.across(), down: ratio.down(), focal: photo.focal };
+        Some(Self { crop: Some(crop), widths: Widths::UpTo(MAX_PORTRAIT_WIDTH), formats: PhotoFormat::ALL })
+    }
+
+    /// The cache key of what this spec makes of the photo with this [`digest`]: 64 hexadecimal digits.
+    pub(super) fn cache_key(&self, photo: &[u8]) -> String {
+        hex(&Sha256::new().chain_update(photo).chain_update(format!("{CACHE_VERSION} {self:?}")).finalize())
+    }
+
+    /// The rectangle that is cut from a photo of this size.
+    pub(super) fn crop_rect(&self, size: Size) -> CropRect {
+        self.crop.map_or(CropRect { left: 0, top: 0, size }, |crop| crop.rect(size))
+    }
+}
+
+/// The SHA-256 of the bytes of a photo.
+pub(super) fn digest(bytes: &[u8]) -> Vec<u8> {
+    Sha256::digest(bytes).to_vec()
+}
+
+/// `bytes` in hexadecimal digits.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+impl Widths {
+    /// The widths for a photo that is `own` pixels wide, the smallest first.
+    pub(super) fn for_photo(self, own: u32) -> Vec<u32> {
+        let (max, steps) = match self {
+            Self::UpTo(max) => (max.min(own), BREAKPOINTS.as_slice()),
+            Self::One(width) => (width.min(own), [].as_slice()),
+        };
+        // A breakpoint that is almost as wide as the widest would save nobody anything.
+        let apart = |step: &u32| u64::from(*step) * 6 <= u64::from(max) * 5;
+        steps.iter().copied().filter(apart).chain([max]).collect()
+    }
+}
+
+impl Crop {
+    fn rect(self, size: Size) -> CropRect {
+        let (width, height) = (u64::from(size.width), u64::from(size.height));
+        let (across, down) = (u64::from(self.across.max(1)), u64::from(self.down.max(1)));
+        let (wide, high) = if width * down > height * across {
+            (height * across / down, height)
+        } else {
+            (width, width * down / across)
+        };
+        let (wide, high) = (wide.clamp(1, width.max(1)), high.clamp(1, height.max(1)));
+        let begin = |whole: u64, part: u64, focal: u8| {
+            (whole * u64::from(focal.min(100)) / 100).saturating_sub(part / 2).min(whole.saturating_sub(part)) as u32
+        };
+        CropRect {
+            left: begin(width, wide, self.focal.x),
+            top: begin(height, high, self.focal.y),
+            size: Size { width: wide as u32, height: high as u32 },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn widths_are_never_wider_than_the_photo_and_never_close_together() {
+        assert_eq!(Widths::UpTo(2400).for_photo(6000), [480, 800, 1200, 1600, 2400]);
+        assert_eq!(Widths::UpTo(1600).for_photo(6000), [480, 800, 1200, 1600]);
+        assert_eq!(Widths::UpTo(2400).for_photo(1700), [480, 800, 1200, 1700]);
+        assert_eq!(Widths::UpTo(2400).for_photo(850), [480, 850]);
+        assert_eq!(Widths::UpTo(2400).for_photo(3), [3]);
+        assert_eq!(Widths::One(1200).for_photo(6000), [1200]);
+        assert_eq!(Widths::One(1200).for_photo(900), [900]);
+    }
+
+    #[test]
+    fn a_crop_keeps_the_focal_point_and_stays_within_the_photo() {
+        let rect = |across, down, x, y, width, height| {
+            let CropRect { left, top, size } =
+                Crop { across, down, focal: Focal { x, y } }.rect(Size { width, height });
+            (left, top, size.width, size.height)
+        };
+        assert_eq!(rect(4, 5, 50, 50, 3000, 2000), (700, 0, 1600, 2000));
+        assert_eq!(rect(4, 5, 10, 50, 3000, 2000), (0, 0, 1600, 2000));
+        assert_eq!(rect(4, 5, 100, 50, 3000, 2000), (1400, 0, 1600, 2000));
+        assert_eq!(rect(16, 9, 50, 20, 1600, 2000), (0, 0, 1600, 900));
+        assert_eq!(rect(1, 3, 50, 50, 1, 1), (0, 0, 1, 1));
+    }
+
+    #[test]
+    fn the_cache_key_knows_the_photo_and_the_spec() {
+        let spec = VariantSpec { crop: None, widths: Widths::UpTo(2400), formats: PhotoFormat::ALL };
+        assert_eq!(spec.cache_key(b"a"), spec.clone().cache_key(b"a"));
+        assert_ne!(spec.cache_key(b"a"), spec.cache_key(b"b"));
+        assert_ne!(spec.cache_key(b"a"), VariantSpec { widths: Widths::One(2400), ..spec.clone() }.cache_key(b"a"));
+        assert_eq!(spec.cache_key(b"a").len(), 64);
+    }
+}

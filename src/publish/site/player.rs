@@ -1,0 +1,189 @@
+//! The player: the files that bring stories into pages and move them, the same for all stories.
+
+use super::{
+    batch::{Batch, WriteError, Written},
+    digest,
+};
+use crate::publish::parallel;
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+/// The loader, the one file that pages refer to.
+pub(crate) const LOADER: &str = "embed.js";
+
+/// What live stories need beside the loader.
+const LIVE: &str = "live.js";
+
+/// A hashed asset of the player.
+struct Asset {
+    /// Its name in the player's folder.
+    name: &'static str,
+    /// Its published name is `assets/<stem>-<hash>.<extension>`.
+    stem: &'static str,
+    extension: &'static str,
+    /// The file that refers to it by its name.
+    referrer: &'static str,
+}
+
+impl Asset {
+    const fn new(name: &'static str, stem: &'static str, extension: &'static str, referrer: &'static str) -> Self {
+        Self { name, stem, extension, referrer }
+    }
+}
+
+/// The hashed assets. Their order matters: a file is hashed only after every reference in it has been rewritten.
+const ASSETS: [Asset; 5] = [
+    Asset::new("stage_bg.wasm", "stage", "wasm", LOADER),
+    Asset::new("app_bg.wasm", "app", "wasm", LIVE),
+    Asset::new(LIVE, "live", "js", LOADER),
+    Asset::new("frame.js", "frame", "js", LOADER),
+    Asset::new("scrollwork.css", "scrollwork", "css", LOADER),
+];
+
+/// Why the player cannot be published.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum PlayerError {
+    /// No player was found.
+    #[error("there is no player in {}: `make dist` makes one, and `--player DIR` says where it is", folder.display())]
+    Missing {
+        /// Where it was looked for.
+        folder: PathBuf,
+    },
+    /// A file of the player is missing or cannot be read.
+    #[error("{} cannot be read, and the player is not whole without it ({source}): make it anew with `make dist`", path.display())]
+    Asset {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// The loader, or the live script, does not refer to an asset exactly once.
+    #[error("{} has `\"{name}\"` {times} times where it should have it once: make the player anew with `make dist`", path.display())]
+    Reference {
+        /// The file that refers to it.
+        path: PathBuf,
+        /// The asset.
+        name: &'static str,
+        /// How often it does.
+        times: usize,
+    },
+}
+
+/// A player, read and with its published paths.
+#[derive(Debug)]
+pub(crate) struct Player {
+    folder: PathBuf,
+    /// Published path and content of what never changes under its name.
+    assets: Vec<(String, Vec<u8>)>,
+    /// The loader, as it is published under both its names.
+    loader: Vec<u8>,
+    paths: AssetPaths,
+}
+
+/// The paths of assets in the published folder that pages refer to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct AssetPaths {
+    /// The loader under its hashed name: `embed-<hash>.js`.
+    pub(crate) loader: String,
+    /// The style sheet: `assets/scrollwork-<hash>.css`.
+    pub(crate) styles: String,
+    /// What lets a story's own page join the page around its frame: `assets/frame-<hash>.js`.
+    pub(crate) frame: String,
+    /// The modules: `assets/<name>-<hash>.wasm`.
+    pub(crate) modules: Vec<String>,
+}
+
+impl Player {
+    /// Reads the player in `folder` and hashes its assets.
+    pub(crate) fn open(folder: &Path) -> Result<Self, PlayerError> {
+        if !folder.join(LOADER).is_file() {
+            return Err(PlayerError::Missing { folder: folder.to_owned() });
+        }
+        let (mut loader, mut live) = (read(&folder.join(LOADER))?, read(&folder.join(LIVE))?);
+        let (mut assets, mut styles, mut frame, mut modules) = (Vec::new(), String::new(), String::new(), Vec::new());
+        for Asset { name, stem, extension, referrer } in ASSETS {
+            let content = if name == LIVE { live.clone() } else { read(&folder.join(name))? };
+            let published = format!("assets/{stem}-{}.{extension}", digest::short(&content));
+            let referring = if referrer == LIVE { &mut live } else { &mut loader };
+            *referring = rewrite_reference(referring, name, &published).map_err(|times| PlayerError::Reference {
+                path: folder.join(referrer),
+                name,
+                times,
+            })?;
+            match (stem, extension) {
+                (_, "css") => styles.clone_from(&published),
+                ("frame", _) => frame.clone_from(&published),
+                (_, "wasm") => modules.push(published.clone()),
+                _ => {}
+            }
+            assets.push((published, content));
+        }
+        let paths = AssetPaths { loader: format!("embed-{}.js", digest::short(&loader)), styles, frame, modules };
+        assets.push((paths.loader.clone(), loader.clone()));
+        Ok(Self { folder: folder.to_owned(), assets, loader, paths })
+    }
+
+    /// The paths that pages refer to.
+    pub(crate) fn asset_paths(&self) -> &AssetPaths {
+        &self.paths
+    }
+
+    /// Whether the player is in the folder `out` itself.
+    pub(crate) fn is_in(&self, out: &Path) -> bool {
+        matches!((fs::canonicalize(&self.folder), fs::canonicalize(out)), (Ok(own), Ok(out)) if own == out)
+    }
+
+    /// Writes the hashed assets into `out`. Files of earlier players stay: pages in caches name them.
+    pub(crate) fn write_assets(&self, out: &Path) -> Result<Written, WriteError> {
+        let results = parallel::compute_each(&self.assets, |(path, content)| {
+            let mut batch = Batch::default();
+            batch.add(&out.join(path), content)?;
+            batch.commit()
+        });
+        let mut written = Written::default();
+        for result in results {
+            written += result?;
+        }
+        Ok(written)
+    }
+
+    /// The loader as it is published.
+    pub(crate) fn loader(&self) -> &[u8] {
+        &self.loader
+    }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, PlayerError> {
+    fs::read(path).map_err(|source| PlayerError::Asset { path: path.to_owned(), source })
+}
+
+/// Rewrites the one reference `"name"` in `loader` to `"published"`; the number of references, where that is not one.
+fn rewrite_reference(loader: &[u8], name: &str, published: &str) -> Result<Vec<u8>, usize> {
+    let literal = format!("\"{name}\"");
+    let found: Vec<usize> = loader
+        .windows(literal.len())
+        .enumerate()
+        .filter_map(|(at, window)| (window == literal.as_bytes()).then_some(at))
+        .collect();
+    let [at] = found[..] else { return Err(found.len()) };
+    let (before, after) = (&loader[..at], &loader[at + literal.len()..]);
+    Ok([before, format!("\"{published}\"").as_bytes(), after].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rewrite_reference;
+
+    #[test]
+    fn only_the_literal_itself_is_renamed_and_only_if_there_is_one() {
+        let loader = b"a('x.js');b(\"x.js\");c(`y/x.js`)";
+        assert_eq!(
+            rewrite_reference(loader, "x.js", "assets/x-1.js").unwrap(),
+            b"a('x.js');b(\"assets/x-1.js\");c(`y/x.js`)"
+        );
+        assert_eq!(rewrite_reference(b"", "x.js", "y"), Err(0));
+        assert_eq!(rewrite_reference(b"\"x.js\"+\"x.js\"", "x.js", "y"), Err(2));
+    }
+}

@@ -1,0 +1,156 @@
+//! The embed snippets by name, each ready to paste.
+
+use super::PublishedStory;
+use crate::{
+    publish::{
+        pages::{HEIGHT, WIDTH, escape_html},
+        site::{BaseUrl, LOADER, STORIES},
+    },
+    view::{Options, to_html},
+};
+use strum::{Display, EnumString, VariantArray};
+
+/// The kinds of embed snippets, in the order in which they are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Display, EnumString, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub(crate) enum SnippetKind {
+    /// One script tag.
+    Tag,
+    /// The whole article in the page.
+    Full,
+    /// A figure for systems that strip scripts.
+    Figure,
+    /// A frame.
+    Iframe,
+    /// The URL that oEmbed resolves.
+    Oembed,
+    /// One script tag, pinned to a version of the player.
+    TagPinned,
+    /// The whole article, pinned to a version of the player.
+    FullPinned,
+}
+
+/// An embed snippet.
+#[derive(Debug)]
+pub(crate) struct Snippet {
+    /// Its kind.
+    pub(crate) kind: SnippetKind,
+    /// When to use it, in a sentence.
+    pub(crate) when: &'static str,
+    /// What to paste.
+    pub(crate) text: String,
+}
+
+/// The snippet of this kind for a story whose published folder will be found under `base`.
+pub(crate) fn snippet(kind: SnippetKind, published: &PublishedStory, base: &BaseUrl) -> Snippet {
+    SnippetWriter { published, base }.snippet(kind)
+}
+
+struct SnippetWriter<'a> {
+    published: &'a PublishedStory,
+    base: &'a BaseUrl,
+}
+
+impl SnippetWriter<'_> {
+    fn snippet(&self, kind: SnippetKind) -> Snippet {
+        let (when, text) = match kind {
+            SnippetKind::Tag => (
+                "One tag, anywhere in a page that lets scripts through: the story appears after it. The link is for \
+                 readers without scripts, and is what is left where a system takes scripts out; there `figure` does more.",
+                self.script(&format!(" data-story=\"{}\"", self.url(""))) + &self.fallback(),
+            ),
+            SnippetKind::Full => (
+                "The whole text in the page itself: for search engines, feeds and readers without JavaScript; nothing \
+                 jumps while the page loads. Where a system takes scripts and styles out, the plain article is left. \
+                 Paste it anew when the story changes.",
+                self.full(&self.stylesheet(""), &self.script("")),
+            ),
+            SnippetKind::Figure => (
+                "For systems that take scripts out of articles but keep data attributes, as WordPress does for all but \
+                 editors: the figure goes into the article, the script once into the template of the site. Without the \
+                 script it is a link.",
+                format!("{}\n{}", self.figure(), self.script("")),
+            ),
+            SnippetKind::Iframe => (
+                "A frame, which keeps story and page wholly apart: with the script it scrolls as a part of the page, \
+                 without it inside itself. Where a system takes frames out, as WordPress does for all but editors, the \
+                 link is left.",
+                format!("{}{}\n{}", self.iframe(), self.fallback(), self.script("")),
+            ),
+            SnippetKind::Oembed => (
+                "For systems that make an embed of a pasted address: paste the first address into the article; the \
+                 second is the answer they find through it, there for \
+                 stories that were published with --base.",
+                format!("{}\n{}", self.url(""), self.url("oembed.json")),
+            ),
+            SnippetKind::TagPinned => (
+                "Like `tag`, with this version of the player and no other, checked by the browser. Paste it anew to get \
+                 a newer one.",
+                self.pinned(&format!(" data-story=\"{}\"", self.url(""))) + &self.fallback(),
+            ),
+            SnippetKind::FullPinned => (
+                "Like `full`, with this version of the player and no other, checked by the browser. Paste it anew to \
+                 get a newer one.",
+                self.full(
+                    &self.stylesheet(&integrity_attributes(&self.published.loader.styles_integrity)),
+                    &self.pinned(""),
+                ),
+            ),
+        };
+        Snippet { kind, when, text }
+    }
+
+    /// The URL of a file of the story, escaped.
+    fn url(&self, file: &str) -> String {
+        escape_html(&self.base.join(&format!("{STORIES}/{}/{file}", self.published.story.slug)))
+    }
+
+    fn script(&self, attributes: &str) -> String {
+        format!("<script async src=\"{}\"{attributes}></script>", escape_html(&self.base.join(LOADER)))
+    }
+
+    fn pinned(&self, attributes: &str) -> String {
+        let loader = &self.published.loader;
+        let url = escape_html(&self.base.join(&loader.name));
+        format!("<script async src=\"{url}\"{}{attributes}></script>", integrity_attributes(&loader.integrity))
+    }
+
+    fn stylesheet(&self, attributes: &str) -> String {
+        format!(
+            "<link rel=\"stylesheet\" href=\"{}\"{attributes}>",
+            escape_html(&self.base.join(&self.published.loader.styles))
+        )
+    }
+
+    fn full(&self, stylesheet: &str, script: &str) -> String {
+        let folder = self.url("");
+        let article = to_html(&self.published.story, &Options { level: 2, base: folder.clone() });
+        format!("{stylesheet}\n<scrollwork-story src=\"{folder}\">{article}</scrollwork-story>\n{script}")
+    }
+
+    fn link(&self) -> String {
+        format!("<a href=\"{}\">{}</a>", self.url(""), escape_html(&self.published.story.title))
+    }
+
+    /// The fallback link: what readers without scripts see, and what systems leave that take scripts, frames and `noscript` out.
+    fn fallback(&self) -> String {
+        format!("\n<noscript>{}</noscript>", self.link())
+    }
+
+    fn figure(&self) -> String {
+        format!("<figure data-story=\"{}\">{}</figure>", self.url(""), self.link())
+    }
+
+    fn iframe(&self) -> String {
+        let (url, title) = (self.url(""), escape_html(&self.published.story.title));
+        format!(
+            "<iframe src=\"{url}\" title=\"{title}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" loading=\"lazy\" \
+             style=\"width: 100%; border: 0\"></iframe>"
+        )
+    }
+}
+
+/// The subresource integrity attributes of a file from another server.
+fn integrity_attributes(integrity: &str) -> String {
+    format!(" integrity=\"{integrity}\" crossorigin=\"anonymous\"")
+}
