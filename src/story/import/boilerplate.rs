@@ -84,7 +84,7 @@ pub(super) fn repeated(pieces: &mut Vec<Piece>, title: &str, guesses: &mut Vec<G
         let Some(text) = words(piece).filter(|text| apart && text.len() <= longest) else { return true };
         let site = text.rfind(['|', '·', '–', '—', '-']).and_then(|at| text.get(..at));
         let site = site.filter(|front| text.len() - front.len() <= 40);
-        let same = shape::letters(text) == title || site.is_some_and(|front| shape::letters(front) == title);
+        let same = shape::has_letters(text, &title) || site.is_some_and(|front| shape::has_letters(front, &title));
         if same {
             leave_out(text, piece.line, "it repeats the headline", guesses);
         }
@@ -125,8 +125,8 @@ fn why(text: &str, spoken: &Spoken) -> Option<(Kind, &'static str)> {
         return Some((Kind::Boilerplate, "it says how long reading takes"));
     }
     let alone = |words: &&'static str| shape::begins_with(bare, words) == Some(bare.len());
-    let one = shape::sentences(bare) <= 2;
-    if one && begins(|known| known.notices) || lists(|known| known.buttons).any(alone) || is_row(bare, spoken) {
+    let few = || shape::sentences(bare) <= 2;
+    if begins(|known| known.notices) && few() || lists(|known| known.buttons).any(alone) || is_row(bare, spoken) {
         return Some((Kind::Boilerplate, "it is a button or a notice of a page"));
     }
     None

@@ -110,6 +110,18 @@ fn measure(rest: &str, first: char) -> (usize, TokenKind) {
     if let Some(length) = initials(rest) {
         return (length, TokenKind::Word);
     }
+    (plain_word(rest).unwrap_or_else(|| word(rest)), TokenKind::Word)
+}
+
+/// How long the word at the front of `rest` is where it is of plain letters and ends at a plain mark that is no apostrophe.
+fn plain_word(rest: &str) -> Option<usize> {
+    let end = rest.bytes().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(rest.len());
+    let plain = rest.as_bytes().get(end).is_none_or(|next| next.is_ascii() && *next != b'\'');
+    plain.then_some(end)
+}
+
+/// How long the word at the front of `rest` is, with the apostrophes inside.
+fn word(rest: &str) -> usize {
     let mut end = 0;
     let mut chars = rest.char_indices().peekable();
     while let Some((at, char)) = chars.next() {
@@ -119,7 +131,7 @@ fn measure(rest: &str, first: char) -> (usize, TokenKind) {
         }
         end = at + char.len_utf8();
     }
-    (end, TokenKind::Word)
+    end
 }
 
 /// How long `U.S.` or `p.m.` at the front is: two or more single letters, each with its point.
