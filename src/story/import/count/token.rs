@@ -1,6 +1,6 @@
 //! A sentence cut into words, numbers and marks.
 
-use crate::motion::digits;
+use crate::story::numeral;
 use std::{borrow::Cow, ops::Range};
 
 /// A word, a number or a single mark of a sentence.
@@ -102,7 +102,11 @@ fn lower(word: &str) -> Cow<'_, str> {
 /// How long the token at the front of `rest` is, in bytes, and what it is.
 fn measure(rest: &str, first: char) -> (usize, TokenKind) {
     if first.is_numeric() {
-        return (digits::find(rest).map_or(first.len_utf8(), |at| at.end), TokenKind::Number);
+        let end = numeral::tight(rest);
+        let behind = rest.get(end..).unwrap_or_default();
+        // `²` and `Ⅳ` are numerals, but no digits of a number.
+        let length = rest.len() - behind.trim_start_matches(char::is_numeric).len();
+        return (length.max(first.len_utf8()), TokenKind::Number);
     }
     if !first.is_alphabetic() {
         return (first.len_utf8(), TokenKind::Mark);

@@ -378,6 +378,7 @@ static FIGURES: Figures = Figures {
     targets: &["लक्ष्य"],
     between: &["से", "से लेकर", "या", "बनाम"],
     names: &[
+        "एफ",
         "अनुच्छेद",
         "धारा",
         "उपधारा",

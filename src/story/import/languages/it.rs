@@ -286,7 +286,6 @@ static FIGURES: Figures = Figures {
         "modello",
         "risoluzione",
         "volo",
-        "porta",
         "divisione",
         "età di",
         "all'età di",

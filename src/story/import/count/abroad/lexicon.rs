@@ -2,7 +2,7 @@
 
 use super::phrase::{self, Phrase};
 use crate::story::Qualifier;
-use crate::story::import::languages::{ALL, Figures, Language};
+use crate::story::import::languages::{ALL, Figures, Language, MODELS};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::{collections::HashMap, sync::OnceLock};
 
@@ -112,7 +112,7 @@ impl Lexicon {
         for (role, lists) in [
             (Before::Percent, &[figures.percent_before][..]),
             (Before::Currency, &[figures.currencies_before]),
-            (Before::Name, &[figures.names]),
+            (Before::Name, &[figures.names, MODELS]),
             (Before::Span, &[figures.spans]),
             (Before::Lasting, &[figures.lasting]),
             (Before::Between, &[figures.between]),
