@@ -216,6 +216,7 @@ static FIGURES: Figures = Figures {
         "incident*",
     ],
     links: &["di ", "d'", "nuovi ", "nuove ", "altri ", "altre ", "di nuovi "],
+    others: &["altri", "altre"],
     before: &[
         ("più di", MoreThan),
         ("oltre", MoreThan),
@@ -262,6 +263,7 @@ static FIGURES: Figures = Figures {
     between: &["a", "o", "x", "×", "fino a"],
     pairs: &[("tra", "e"), ("fra", "e")],
     names: &[
+        "magnitudo",
         "articolo",
         "art.",
         "articoli",

@@ -340,6 +340,7 @@ static FIGURES: Figures = Figures {
     targets: &["목표"],
     between: &["에서", "~", "～", "대", "또는", "내지", "∼"],
     names: &[
+        "규모",
         "제",
         "No.",
         "제품번호",

@@ -54,6 +54,8 @@ pub(super) enum Before {
     Month,
     /// That the number is wished for.
     Target,
+    /// That it counts more of what was named before.
+    Other,
 }
 
 /// Phrases with what each says, by their role and first two letters; longer ones first.
@@ -118,6 +120,7 @@ impl Lexicon {
             (Before::Between, &[figures.between]),
             (Before::Month, &[&months]),
             (Before::Target, &[figures.targets]),
+            (Before::Other, &[figures.others]),
         ] {
             for phrase in lists.iter().copied().flatten().map(|phrase| Phrase::before(phrase)) {
                 match phrase.is_stem() {

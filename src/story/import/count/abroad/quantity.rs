@@ -245,6 +245,14 @@ impl Quantity {
         // A code is a word: `12 triệu USD`.
         let code = sign_at(word).map(|length| (length, Unit::Currency));
         let longest = known.chain(code).reduce(|first, other| if other.0 > first.0 { other } else { first });
+        // `60 autres`: the word that links to a unit may stand without one.
+        let alone = || lexicon.behind(bare, Behind::Counted).filter(|_| link > 0);
+        if let Some(length) = alone().filter(|_| longest.is_none()) {
+            let from = text.len() - bare.len();
+            self.unit = Some((Unit::Counted, from..from + length));
+            self.end = from + length;
+            return;
+        }
         let glued = rest.len() == bare.len() && link == 0;
         let free = link == 0 || self.scale.is_some();
         let noun = || noun(word, glued, lexicon).filter(|_| free).map(|length| (length, Unit::Noun));
@@ -324,7 +332,8 @@ fn noun(text: &str, glued: bool, lexicon: &Lexicon) -> Option<usize> {
         return None;
     }
     let verb = |ending: &&str| word.chars().count() > 4 && word.ends_with(*ending);
-    if ["ли", "ло", "ла", "лся", "лись", "ется", "ются", "ться"].iter().any(verb) {
+    if ["ли", "ло", "ла", "лся", "лись", "ется", "ются", "ться", "arak", "erek"].iter().any(verb)
+    {
         return None;
     }
     if lexicon.language.tag == "de" {

@@ -72,6 +72,14 @@ fn is_compound(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     let role = match quantity.kind() {
         Some(Unit::Measure) if !quantity.percent => Behind::Measure,
         Some(Unit::Time) => Behind::Time,
+        // `29分41秒`: the word for a point is the word for a minute.
+        Some(Unit::Counted) => {
+            let unit = quantity.unit.as_ref().and_then(|(_, at)| text.get(at.clone())).unwrap_or_default();
+            match lexicon.behind(unit, Behind::Time) {
+                Some(length) if length == unit.len() => Behind::Time,
+                _ => return false,
+            }
+        }
         _ => return false,
     };
     let bare = rest(text, quantity.end);

@@ -78,7 +78,8 @@ impl<'a> Place<'a> {
         let marked = "/:.,".contains(next) && is_digit(second) || next == '_';
         let equals = rest.trim_start_matches(is_space).starts_with('=');
         let compass = next == '°' && matches!(second, 'N' | 'S' | 'E' | 'W' | 'O');
-        is_cased(next) || hyphen || marked || equals || compass
+        let row = next == ' ' && is_digit(second) && quantity.unit.is_none() && !quantity.is_amount();
+        is_cased(next) || hyphen || marked || equals || compass || row
     }
 
     /// Whether what stands behind the number makes it a place in a row, a date, an age, a time of day.
@@ -130,8 +131,12 @@ impl<'a> Place<'a> {
         });
         name.is_some_and(|name| {
             // A single character may be the end of another word, unless it stands right at the number.
-            let loose = self.lexicon.figures().joined && name.chars().count() == 1 && bare.len() < front.len();
-            !loose && (matches!(name, "第" | "제") || !self.quantity.is_amount())
+            let joined = self.lexicon.figures().joined;
+            let loose = joined && name.chars().count() == 1 && bare.len() < front.len();
+            // `携帯電話37台`: with a classifier behind it, the number is none of a telephone.
+            let counted = matches!(self.quantity.kind(), Some(Unit::Counted | Unit::Measure));
+            let classified = joined && counted && CALLED.contains(&name);
+            !loose && !classified && (matches!(name, "第" | "제") || !self.quantity.is_amount())
         })
     }
 
@@ -169,7 +174,11 @@ impl<'a> Place<'a> {
         }
         match quantity.kind() {
             Some(Unit::Counted | Unit::Measure) => false,
-            Some(Unit::Noun) => quantity.value >= Decimal::from(1300) && quantity.qualifier.is_none(),
+            Some(Unit::Noun) => {
+                // Years of the Persian calendar are six centuries behind.
+                let persian = self.lexicon.language.cldr.persian_months.iter().any(|names| !names.is_empty());
+                quantity.value >= Decimal::from(if persian { 1300 } else { 1600 }) && quantity.qualifier.is_none()
+            }
             _ => true,
         }
     }
@@ -206,6 +215,9 @@ impl<'a> Place<'a> {
         value.is_zero() || whole && value <= prose && !quantity.is_amount()
     }
 }
+
+/// Words for telephones and their numbers, in scripts that set a classifier behind what they count.
+const CALLED: [&str; 4] = ["電話", "전화", "ဖုန်း", "ទូរស័ព្ទ"];
 
 /// Whether `letter` is of a script that has capitals.
 fn is_cased(letter: char) -> bool {
