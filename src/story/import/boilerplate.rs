@@ -121,6 +121,13 @@ fn why(text: &str, spoken: &Spoken) -> Option<(Kind, &'static str)> {
     if begins(|known| known.newsroom) || counts_words(bare, spoken) {
         return Some((Kind::Boilerplate, "it is for the newsroom"));
     }
+    if is_address(text) {
+        return Some((Kind::Boilerplate, "it is an address"));
+    }
+    // `来源：河边日报 2024-05-14`: what says where the article is from may say when, too.
+    if credit::is_source(bare, spoken) && publication::find(bare, spoken).is_some() {
+        return None;
+    }
     if publication::is_reading_time(bare, spoken) {
         return Some((Kind::Boilerplate, "it says how long reading takes"));
     }
@@ -132,13 +139,24 @@ fn why(text: &str, spoken: &Spoken) -> Option<(Kind, &'static str)> {
     None
 }
 
+/// Whether `text` is an address of mail, or names one of a network: `Follow Ann Lo on X: @annlo`.
+fn is_address(text: &str) -> bool {
+    let last = text.split_whitespace().next_back().unwrap_or_default();
+    let mail = last.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
+    let handle = last.strip_prefix('@').is_some_and(|name| name.chars().all(|c| c.is_alphanumeric() || c == '_'));
+    let named = text.split_whitespace().count() <= 10 && text.contains(':');
+    mail && last.len() == text.len() || handle && named
+}
+
 /// Whether a single word at the front of `text`, which ends at byte `end`, is more than the first word of a sentence.
 fn is_told(text: &str, end: usize) -> bool {
     let rest = text.get(end..).unwrap_or_default();
     let wide = text.chars().next().is_some_and(shape::is_ideograph);
     let follows = rest.trim_start();
     let marked = follows.is_empty()
-        || follows.starts_with([':', '：', '|', '>', '»', '→', '-', '–', '—', '#', '/', '(', '［', '【', '（']);
+        || follows.starts_with([
+            ':', '：', '៖', 'ⓒ', '©', '|', '>', '»', '→', '-', '–', '—', '#', '/', '(', '［', '【', '（',
+        ]);
     let numbered = follows.starts_with(|c| crate::motion::numerals::read(c).is_some());
     let short = match wide {
         true => shape::width(text) <= 24 && !shape::ends_sentence(text),

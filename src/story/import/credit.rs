@@ -272,6 +272,18 @@ fn is_slashed(credit: &str) -> bool {
 /// `… El guarda. / LUCÍA VERA`, `… / AFP` at the end of a caption.
 fn barred(text: &str, spoken: &Spoken) -> Option<Cut> {
     let (caption, credit) = text.rsplit_once(" / ")?;
+    // `IMAGO / Ann Lo` under a caption is nothing but the credit.
+    let part = |part: &str| agency::is_one(part, spoken) || (2..=4).contains(&part.split_whitespace().count());
+    let agency = agency::is_one(caption, spoken) || agency::is_one(credit, spoken);
+    let capital = |word: &str| shape::begins_upper(word);
+    if text.len() <= TAIL
+        && agency
+        && part(caption)
+        && part(credit)
+        && text.split_whitespace().all(|word| word == "/" || capital(word))
+    {
+        return (!shape::ends_sentence(caption)).then(|| new("", "", text, true));
+    }
     let words = credit.split_whitespace().count();
     let name = shape::ends_sentence(caption) && shape::is_capitals(credit) && (2..=5).contains(&words);
     (name || agency::is_one(credit, spoken)).then(|| new(caption, "", credit, true))

@@ -65,8 +65,9 @@ pub(super) fn take(pieces: &mut Vec<Piece>, interview: &Interview, spoken: &Spok
 /// Whether `piece` belongs to the byline or date: it is one, or names an agency right under one.
 fn goes_with_byline(head: &Head, piece: &Piece, spoken: &Spoken) -> bool {
     piece.text().is_some_and(|text| {
+        let found = publication::find(text, spoken);
         byline::is_byline(text, spoken)
-            || publication::find(text, spoken).is_some_and(|found| found.before.is_empty())
+            || found.is_some_and(|found| found.before.is_empty() || credit::is_source(text, spoken))
             || head.byline.is_some()
                 && !piece.gap
                 && (byline::is_place(text) || byline::is_desk(text, spoken))

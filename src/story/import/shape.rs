@@ -189,7 +189,8 @@ fn is_short_form(before: &str, mark: char) -> bool {
     let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     mark == '.'
         && (SHORT.contains(&word.to_lowercase().as_str())
-            || (word.chars().count() == 1 && word.chars().all(|c| c.is_alphabetic() && !c.is_lowercase())))
+            || (word.chars().count() == 1
+                && word.chars().all(|c| c.is_alphabetic() && !c.is_lowercase() && !is_ideograph(c))))
 }
 
 /// The first `count` words of `text`, for the report.

@@ -529,6 +529,7 @@ static FIGURES: Figures = Figures {
 
 static BYLINES: Bylines = Bylines {
     before: &[
+        "article rédigé par",
         "par",
         "texte par",
         "texte de",

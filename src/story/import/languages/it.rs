@@ -455,6 +455,8 @@ static DATES: Dates = Dates {
         "pubblicata",
     ],
     updated: &[
+        "modifica il",
+        "modifica",
         "aggiornato",
         "aggiornato il",
         "aggiornata il",
@@ -530,6 +532,7 @@ static CREDITS: Credits = Credits {
         "credit",
     ],
     agencies: &[
+        "ansa",
         "ANSA",
         "Ansa",
         "LaPresse",
