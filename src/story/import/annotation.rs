@@ -323,6 +323,7 @@ mod tests {
             ("T\n\nIt fell.[1] It lay.[2]\n\n[1] Ledger, page 4.\n[2] The same.", &["T", "It fell. It lay."]),
             ("T\n\nIt fell.[i]\n\n[i] Ledger, page 4.", &["T", "It fell."]),
             ("T\n\nIt fell.[^led]\n\n[^led]: Ledger.\n\nOn.", &["T", "It fell.", "On."]),
+            ("T\n\nAsk for her name [b]\n\n[b]not to be printed", &["T", "Ask for her name"]),
             ("T\n\nIt fell.¹\n\n¹ Ledger.", &["T", "It fell."]),
             ("T\n\nIt fell.[4] It lay.[12]", &["T", "It fell. It lay."]),
         ] {

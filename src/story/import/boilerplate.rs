@@ -175,9 +175,12 @@ fn bare(text: &str) -> &str {
 
 /// Whether `text` is a row of networks to share it on, and of buttons.
 fn is_row(text: &str, spoken: &Spoken) -> bool {
+    let ends = |c: char| c.is_whitespace() || "|·•,/".contains(c);
+    if text.split(ends).filter(|part| !part.is_empty()).nth(14).is_some() {
+        return false;
+    }
     let lower = text.to_lowercase();
-    let parts: Vec<&str> =
-        lower.split(|c: char| c.is_whitespace() || "|·•,/".contains(c)).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = lower.split(ends).filter(|part| !part.is_empty()).collect();
     let networks = parts.iter().filter(|part| NETWORKS.contains(part)).count();
     let button = |part: &&str| {
         spoken.words(|language| language.boilerplate.buttons).any(|button| button.split(' ').any(|word| word == *part))

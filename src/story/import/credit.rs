@@ -183,12 +183,12 @@ fn labelled(text: &str, spoken: &Spoken) -> Option<Cut> {
 /// Where the label begins that `before` ends with, at the start or behind the end of a sentence.
 fn label_before(before: &str, joint: char, spoken: &Spoken) -> Option<usize> {
     let labels = spoken.words(|language| language.credits.labels).filter_map(|label| {
-        let start = ends_with(before, label)?;
-        let front = before.get(..start)?;
         let wide = label.ends_with(shape::is_ideograph);
         if matches!(joint, '/' | '=' | '-' | '–') && !wide {
             return None;
         }
+        let start = ends_with(before, label)?;
+        let front = before.get(..start)?;
         let bare = front.trim_end();
         let last = bare.chars().next_back();
         let dash = last == Some('-') && bare.len() < front.len();
@@ -329,7 +329,9 @@ fn tail(text: &str, spoken: &Spoken) -> Option<Cut> {
     let at = bar.map_or(stop, |bar| stop.max(bar));
     let (caption, credit) = text.split_at(at);
     let short = credit.len() <= TAIL && credit.split_whitespace().count() <= 8;
+    let closed = credit.ends_with(['.', '。']) && at > 0;
     if !short
+        || closed
         || !agency::named_in(credit, spoken)
         || credit.starts_with(char::is_lowercase) && !credit.starts_with("dpa")
     {
@@ -337,11 +339,10 @@ fn tail(text: &str, spoken: &Spoken) -> Option<Cut> {
     }
     let slash = is_slashed(credit) && !credit.contains(" / ");
     let whole = agency::is_one(credit, spoken) || credit == "Getty Images" || credit.contains(" via ");
-    let closed = credit.ends_with(['.', '。']) && at > 0;
     // A name alone behind a sentence is a credit where the whole is as short as a caption.
     let brief = at > 0 && text.chars().count() <= 200 && agency::is_one(credit, spoken);
     let sure = slash || brief || agency::is_one(text, spoken) || credit.ends_with("Getty Images");
-    ((slash || whole) && !closed).then(|| new(caption, "", credit, sure))
+    (slash || whole).then(|| new(caption, "", credit, sure))
 }
 
 #[cfg(test)]

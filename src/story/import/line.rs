@@ -46,8 +46,8 @@ fn is_tabbed(line: &str) -> bool {
 
 fn spaced(line: &str) -> String {
     // The first byte of the control characters beyond ASCII is 0xC2.
-    let other = |pair: &[u8]| pair == b"  " || pair.iter().any(|byte| *byte < b' ' || matches!(byte, 0x7F | 0xC2));
-    if line.len() > 1 && !line.as_bytes().windows(2).any(other) {
+    let other = |byte: u8| byte < b' ' || matches!(byte, 0x7F | 0xC2);
+    if !line.bytes().any(other) && !line.contains("  ") {
         return line.to_owned();
     }
     let mut out = String::with_capacity(line.len());

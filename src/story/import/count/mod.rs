@@ -31,9 +31,12 @@ pub(super) struct Proposal {
     pub(super) count: Count,
 }
 
-/// Whether `text` is a row of digits that can be nothing else than a number.
+/// Whether `text` is a row of digits with their marks that can be nothing else than a number.
 fn is_plain(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0')
+    let points = text.bytes().filter(|byte| *byte == b'.').count();
+    points <= 1
+        && text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','))
+        && !text.starts_with('0')
 }
 
 /// The counts in `text`, a paragraph in `language`, in order.

@@ -144,6 +144,9 @@ fn in_words(sentence: &Sentence<'_>, figure: &Figure, unit: Unit, amount: bool) 
 
 /// The unit in `six of the 15 largest firms`: what the number behind "of the" counts.
 fn of_the(sentence: &Sentence<'_>, figure: &Figure) -> Option<Unit> {
+    if sentence.lower(figure.last, 1) != "of" {
+        return None;
+    }
     let steps = ["of the", "of its", "of their", "of his", "of her", "of", "of those"].iter().find_map(|phrase| {
         let steps = isize::try_from(phrase.split(' ').count()).ok()? + 1;
         let at = figure.last.checked_add_signed(steps)?;
