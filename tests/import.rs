@@ -147,6 +147,11 @@ fn of_many_numbers_the_strongest_are_marked_and_the_rest_is_listed() {
 }
 
 #[test]
+fn figures_in_names_and_below_zero_are_told_apart_in_every_language() {
+    figures::holds_its_targets("tests/figures/third");
+}
+
+#[test]
 fn figures_of_other_domains_are_proposed_in_every_language() {
     figures::holds_its_targets("tests/figures/second");
 }

@@ -5,7 +5,6 @@
 
 pub mod clock;
 pub mod count;
-pub mod digits;
 pub mod direction;
 pub mod easing;
 pub mod entrance;

@@ -86,9 +86,26 @@ fn scaled(words: &[&str]) -> Option<u64> {
 
 /// Whether `text` begins like a number in words, told by three letters: for all but few words the answer is no, at once.
 pub(super) fn begins_number(text: &str) -> bool {
-    let start = text.as_bytes().get(..3).unwrap_or_default();
-    let begins = |word: &&str| word.as_bytes().get(..3).is_some_and(|known| start.eq_ignore_ascii_case(known));
-    UNITS.iter().chain(&TENS).any(begins)
+    let Some(start) = text.as_bytes().first_chunk::<3>() else { return false };
+    matches!(
+        &start.map(|byte| byte.to_ascii_lowercase()),
+        b"zer"
+            | b"one"
+            | b"two"
+            | b"thr"
+            | b"fou"
+            | b"fiv"
+            | b"six"
+            | b"sev"
+            | b"eig"
+            | b"nin"
+            | b"ten"
+            | b"ele"
+            | b"twe"
+            | b"thi"
+            | b"fif"
+            | b"for"
+    )
 }
 
 fn below_thousand(words: &[&str]) -> Option<u64> {
@@ -127,7 +144,7 @@ fn tens(word: &str) -> Option<u64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{number_before_scale, number_word};
+    use super::{TENS, UNITS, begins_number, number_before_scale, number_word};
 
     #[test]
     fn numbers_are_read_as_a_sentence_spells_them() {
@@ -155,6 +172,12 @@ mod tests {
         ] {
             assert_eq!(number_word(text), Some(number), "{text}");
         }
+    }
+
+    #[test]
+    fn every_number_word_begins_like_one() {
+        assert!(UNITS.iter().chain(&TENS).all(|word| begins_number(word)));
+        assert!(!begins_number("the") && !begins_number("no"));
     }
 
     #[test]

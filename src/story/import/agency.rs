@@ -9,11 +9,17 @@ pub(super) fn is_one(text: &str, spoken: &Spoken) -> bool {
 
 /// Whether one of the names that stand in credits is in `text`, as whole words.
 pub(super) fn named_in(text: &str, spoken: &Spoken) -> bool {
-    spoken.words(|language| language.credits.agencies).any(|name| {
-        text.match_indices(name).any(|(at, _)| {
-            let wide = name.chars().any(super::shape::is_ideograph);
-            let before = text[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric());
-            wide || before && text[at + name.len()..].chars().next().is_none_or(|c| !c.is_alphanumeric())
-        })
+    let mut inside = false;
+    let begins = |(_, letter): &(usize, char)| !std::mem::replace(&mut inside, letter.is_alphanumeric());
+    let starts: Vec<&str> = text.char_indices().filter(begins).filter_map(|(at, _)| text.get(at..)).collect();
+    let ends = |rest: &str| !rest.starts_with(char::is_alphanumeric);
+    spoken.words(|language| language.credits.agencies).any(|name| match is_wide(name) {
+        true => text.contains(name),
+        false => starts.iter().any(|start| start.strip_prefix(name).is_some_and(ends)),
     })
+}
+
+/// Whether `name` is of a script that sets no spaces between words.
+fn is_wide(name: &str) -> bool {
+    !name.is_ascii() && name.chars().any(super::shape::is_ideograph)
 }

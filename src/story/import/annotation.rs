@@ -189,7 +189,7 @@ impl Marked {
                 // Without the list at the end, a mark is told by where it stands: right behind the end of a sentence.
                 let bare = (mark.class == Class::Number && mark.text.starts_with('[') && !before.is_whitespace())
                     || (mark.class == Class::Letters && shape::is_full_stop(before));
-                let cut = comment.filter(|_| is_attached(&line.text, mark));
+                let cut = comment.filter(|_| is_attached(&line.text, mark) || ends(&line.text, mark));
                 let comment = cut.or(bare.then_some(mark.class != Class::Number))?;
                 Some((mark.at, mark.at + mark.text.len(), comment))
             });
@@ -222,6 +222,12 @@ fn is_attached(line: &str, mark: Mark<'_>) -> bool {
     let behind = line.get(mark.at + mark.text.len()..).and_then(|behind| behind.chars().next());
     before.is_some_and(|c| !c.is_whitespace() && !shape::OPENERS.contains(&c) && c != '(')
         || behind.is_some_and(char::is_alphanumeric)
+}
+
+/// Whether nothing stands behind `mark` in its sentence: `her name [b].`
+fn ends(line: &str, mark: Mark<'_>) -> bool {
+    let behind = line.get(mark.at + mark.text.len()..).unwrap_or_default();
+    mark.class != Class::Number && behind.trim_start().chars().next().is_none_or(shape::is_full_stop)
 }
 
 /// The mark of a comment that a line announces as Word prints it: `Commented [NO1]: …`, in whatever language.
@@ -317,6 +323,7 @@ mod tests {
             ("T\n\nIt fell.[1] It lay.[2]\n\n[1] Ledger, page 4.\n[2] The same.", &["T", "It fell. It lay."]),
             ("T\n\nIt fell.[i]\n\n[i] Ledger, page 4.", &["T", "It fell."]),
             ("T\n\nIt fell.[^led]\n\n[^led]: Ledger.\n\nOn.", &["T", "It fell.", "On."]),
+            ("T\n\nAsk for her name [b]\n\n[b]not to be printed", &["T", "Ask for her name"]),
             ("T\n\nIt fell.¹\n\n¹ Ledger.", &["T", "It fell."]),
             ("T\n\nIt fell.[4] It lay.[12]", &["T", "It fell. It lay."]),
         ] {

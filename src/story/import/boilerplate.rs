@@ -84,7 +84,7 @@ pub(super) fn repeated(pieces: &mut Vec<Piece>, title: &str, guesses: &mut Vec<G
         let Some(text) = words(piece).filter(|text| apart && text.len() <= longest) else { return true };
         let site = text.rfind(['|', '·', '–', '—', '-']).and_then(|at| text.get(..at));
         let site = site.filter(|front| text.len() - front.len() <= 40);
-        let same = shape::letters(text) == title || site.is_some_and(|front| shape::letters(front) == title);
+        let same = shape::has_letters(text, &title) || site.is_some_and(|front| shape::has_letters(front, &title));
         if same {
             leave_out(text, piece.line, "it repeats the headline", guesses);
         }
@@ -121,15 +121,31 @@ fn why(text: &str, spoken: &Spoken) -> Option<(Kind, &'static str)> {
     if begins(|known| known.newsroom) || counts_words(bare, spoken) {
         return Some((Kind::Boilerplate, "it is for the newsroom"));
     }
+    if is_address(text) {
+        return Some((Kind::Boilerplate, "it is an address"));
+    }
+    // `来源：河边日报 2024-05-14`: what says where the article is from may say when, too.
+    if credit::is_source(bare, spoken) && publication::find(bare, spoken).is_some() {
+        return None;
+    }
     if publication::is_reading_time(bare, spoken) {
         return Some((Kind::Boilerplate, "it says how long reading takes"));
     }
     let alone = |words: &&'static str| shape::begins_with(bare, words) == Some(bare.len());
-    let one = shape::sentences(bare) <= 2;
-    if one && begins(|known| known.notices) || lists(|known| known.buttons).any(alone) || is_row(bare, spoken) {
+    let few = || shape::sentences(bare) <= 2;
+    if begins(|known| known.notices) && few() || lists(|known| known.buttons).any(alone) || is_row(bare, spoken) {
         return Some((Kind::Boilerplate, "it is a button or a notice of a page"));
     }
     None
+}
+
+/// Whether `text` is an address of mail, or names one of a network: `Follow Ann Lo on X: @annlo`.
+fn is_address(text: &str) -> bool {
+    let last = text.split_whitespace().next_back().unwrap_or_default();
+    let mail = last.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
+    let handle = last.strip_prefix('@').is_some_and(|name| name.chars().all(|c| c.is_alphanumeric() || c == '_'));
+    let named = text.split_whitespace().count() <= 10 && text.contains(':');
+    mail && last.len() == text.len() || handle && named
 }
 
 /// Whether a single word at the front of `text`, which ends at byte `end`, is more than the first word of a sentence.
@@ -138,7 +154,9 @@ fn is_told(text: &str, end: usize) -> bool {
     let wide = text.chars().next().is_some_and(shape::is_ideograph);
     let follows = rest.trim_start();
     let marked = follows.is_empty()
-        || follows.starts_with([':', '：', '|', '>', '»', '→', '-', '–', '—', '#', '/', '(', '［', '【', '（']);
+        || follows.starts_with([
+            ':', '：', '៖', 'ⓒ', '©', '|', '>', '»', '→', '-', '–', '—', '#', '/', '(', '［', '【', '（',
+        ]);
     let numbered = follows.starts_with(|c| crate::motion::numerals::read(c).is_some());
     let short = match wide {
         true => shape::width(text) <= 24 && !shape::ends_sentence(text),
@@ -157,9 +175,12 @@ fn bare(text: &str) -> &str {
 
 /// Whether `text` is a row of networks to share it on, and of buttons.
 fn is_row(text: &str, spoken: &Spoken) -> bool {
+    let ends = |c: char| c.is_whitespace() || "|·•,/".contains(c);
+    if text.split(ends).filter(|part| !part.is_empty()).nth(14).is_some() {
+        return false;
+    }
     let lower = text.to_lowercase();
-    let parts: Vec<&str> =
-        lower.split(|c: char| c.is_whitespace() || "|·•,/".contains(c)).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = lower.split(ends).filter(|part| !part.is_empty()).collect();
     let networks = parts.iter().filter(|part| NETWORKS.contains(part)).count();
     let button = |part: &&str| {
         spoken.words(|language| language.boilerplate.buttons).any(|button| button.split(' ').any(|word| word == *part))

@@ -102,7 +102,12 @@ const SEPARATORS: [char; 16] =
 fn behind(text: &str, spoken: &Spoken) -> bool {
     let text = text.trim_end_matches(['=', '＝', ' ']);
     // An address of mail or the place of an agency may stand beside the name.
-    let text = text.split_once(" =").map_or(text, |(front, _)| front);
+    let text = match text.split_once(" =") {
+        // `강변신문 = 김하늘 기자`
+        Some((_, name)) if spoken.words(|language| language.bylines.behind).any(|word| name.ends_with(word)) => name,
+        Some((front, _)) => front,
+        None => text,
+    };
     let words: Vec<&str> = text.split_whitespace().filter(|word| !word.contains('@')).collect();
     let text = words.join(" ");
     let named = spoken.words(|language| language.bylines.behind).any(|word| {

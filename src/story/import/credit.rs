@@ -19,6 +19,9 @@ pub(super) struct Cut {
 /// The longest credit, in bytes.
 const LONGEST: usize = 120;
 
+/// The longest credit that nothing but a name tells, in bytes.
+const TAIL: usize = 60;
+
 /// What stands between a label and its credit.
 const JOINTS: [char; 11] = [':', '：', '=', '＝', '／', '/', '｜', '丨', '៖', '-', '–'];
 
@@ -180,12 +183,12 @@ fn labelled(text: &str, spoken: &Spoken) -> Option<Cut> {
 /// Where the label begins that `before` ends with, at the start or behind the end of a sentence.
 fn label_before(before: &str, joint: char, spoken: &Spoken) -> Option<usize> {
     let labels = spoken.words(|language| language.credits.labels).filter_map(|label| {
-        let start = ends_with(before, label)?;
-        let front = before.get(..start)?;
         let wide = label.ends_with(shape::is_ideograph);
         if matches!(joint, '/' | '=' | '-' | '–') && !wide {
             return None;
         }
+        let start = ends_with(before, label)?;
+        let front = before.get(..start)?;
         let bare = front.trim_end();
         let last = bare.chars().next_back();
         let dash = last == Some('-') && bare.len() < front.len();
@@ -226,7 +229,8 @@ fn announced(text: &str, spoken: &Spoken) -> Option<Cut> {
 
 /// `… © Name`
 fn copyright(text: &str) -> Option<Cut> {
-    let at = text.rfind(['©', 'ⓒ']).or_else(|| text.contains("(c) ").then(|| text.rfind("(c) "))?)?;
+    let sign = if text.is_ascii() { None } else { text.rfind(['©', 'ⓒ']) };
+    let at = sign.or_else(|| if text.contains('(') { text.rfind("(c) ") } else { None })?;
     let (caption, credit) = text.split_at(at);
     Some(new(caption, "", credit, true))
 }
@@ -268,6 +272,18 @@ fn is_slashed(credit: &str) -> bool {
 /// `… El guarda. / LUCÍA VERA`, `… / AFP` at the end of a caption.
 fn barred(text: &str, spoken: &Spoken) -> Option<Cut> {
     let (caption, credit) = text.rsplit_once(" / ")?;
+    // `IMAGO / Ann Lo` under a caption is nothing but the credit.
+    let part = |part: &str| agency::is_one(part, spoken) || (2..=4).contains(&part.split_whitespace().count());
+    let agency = agency::is_one(caption, spoken) || agency::is_one(credit, spoken);
+    let capital = |word: &str| shape::begins_upper(word);
+    if text.len() <= TAIL
+        && agency
+        && part(caption)
+        && part(credit)
+        && text.split_whitespace().all(|word| word == "/" || capital(word))
+    {
+        return (!shape::ends_sentence(caption)).then(|| new("", "", text, true));
+    }
     let words = credit.split_whitespace().count();
     let name = shape::ends_sentence(caption) && shape::is_capitals(credit) && (2..=5).contains(&words);
     (name || agency::is_one(credit, spoken)).then(|| new(caption, "", credit, true))
@@ -275,28 +291,47 @@ fn barred(text: &str, spoken: &Spoken) -> Option<Cut> {
 
 /// `… NAME POUR « LA GAZETTE »`: the paper that a photo was made for stands behind the name.
 fn commissioned(text: &str) -> Option<Cut> {
+    if !text.ends_with(['»', '”', '"']) {
+        return None;
+    }
     let at = shape::last_sentence_end(text).unwrap_or(0);
     let (caption, credit) = text.split_at(at);
-    let short = credit.len() <= 80 && credit.ends_with(['»', '”', '"']) && shape::begins_upper(credit);
+    let short = credit.len() <= 80 && shape::begins_upper(credit);
     let paper = || credit.to_lowercase().replace(['“', '"'], "«").contains(" pour «");
     (short && paper()).then(|| new(caption, "", credit, true))
 }
 
 /// Where the name of an agency begins behind the end of a sentence, where it ends `text`: `… Dok. Pribadi`.
 fn named_end(text: &str, spoken: &Spoken) -> Option<usize> {
-    let names = spoken.words(|language| language.credits.agencies).filter(|name| name.contains(". "));
-    let start = names.filter_map(|name| text.strip_suffix(name)).map(str::len).min()?;
+    let names =
+        spoken.words(|language| language.credits.agencies).filter_map(|name| text.strip_suffix(*name).zip(Some(name)));
+    let start = names.filter(|(_, name)| name.contains(". ")).map(|(front, _)| front.len()).min()?;
     shape::ends_sentence(text.get(..start)?.trim_end()).then_some(start)
 }
 
 /// `… Name/Getty Images` behind the last sentence, or alone.
 fn tail(text: &str, spoken: &Spoken) -> Option<Cut> {
+    // What is longer is no credit: its beginning must be near.
+    let far = text.len().saturating_sub(2 * TAIL);
+    let near = text
+        .char_indices()
+        .rev()
+        .take_while(|(at, _)| *at >= far)
+        .any(|(_, c)| "|｜–—＝".contains(c) || shape::is_full_stop(c));
+    if far > 0 && !near {
+        return None;
+    }
     let stop = named_end(text, spoken).or_else(|| shape::last_sentence_end(text)).unwrap_or(0);
-    let bar = [" | ", "｜", " – ", " — ", "＝"].into_iter().filter_map(|bar| Some(text.rfind(bar)? + bar.len())).max();
+    let window = text.char_indices().rev().find(|(at, _)| *at <= far).map_or(0, |(at, _)| at);
+    let end = text.get(window..).unwrap_or_default();
+    let bars = [" | ", "｜", " – ", " — ", "＝"].into_iter();
+    let bar = bars.filter_map(|bar| Some(window + end.rfind(bar)? + bar.len())).max();
     let at = bar.map_or(stop, |bar| stop.max(bar));
     let (caption, credit) = text.split_at(at);
-    let short = credit.len() <= 60 && credit.split_whitespace().count() <= 8;
+    let short = credit.len() <= TAIL && credit.split_whitespace().count() <= 8;
+    let closed = credit.ends_with(['.', '。']) && at > 0;
     if !short
+        || closed
         || !agency::named_in(credit, spoken)
         || credit.starts_with(char::is_lowercase) && !credit.starts_with("dpa")
     {
@@ -304,11 +339,10 @@ fn tail(text: &str, spoken: &Spoken) -> Option<Cut> {
     }
     let slash = is_slashed(credit) && !credit.contains(" / ");
     let whole = agency::is_one(credit, spoken) || credit == "Getty Images" || credit.contains(" via ");
-    let closed = credit.ends_with(['.', '。']) && at > 0;
     // A name alone behind a sentence is a credit where the whole is as short as a caption.
     let brief = at > 0 && text.chars().count() <= 200 && agency::is_one(credit, spoken);
     let sure = slash || brief || agency::is_one(text, spoken) || credit.ends_with("Getty Images");
-    ((slash || whole) && !closed).then(|| new(caption, "", credit, sure))
+    (slash || whole).then(|| new(caption, "", credit, sure))
 }
 
 #[cfg(test)]

@@ -65,8 +65,9 @@ pub(super) fn take(pieces: &mut Vec<Piece>, interview: &Interview, spoken: &Spok
 /// Whether `piece` belongs to the byline or date: it is one, or names an agency right under one.
 fn goes_with_byline(head: &Head, piece: &Piece, spoken: &Spoken) -> bool {
     piece.text().is_some_and(|text| {
+        let found = publication::find(text, spoken);
         byline::is_byline(text, spoken)
-            || publication::find(text, spoken).is_some_and(|found| found.before.is_empty())
+            || found.is_some_and(|found| found.before.is_empty() || credit::is_source(text, spoken))
             || head.byline.is_some()
                 && !piece.gap
                 && (byline::is_place(text) || byline::is_desk(text, spoken))
@@ -154,10 +155,12 @@ fn part(
         head.byline = Some(unlabel(text, labels, line, spoken, guesses));
     } else if let Some(days) = publication::read(text, spoken) {
         days_of(head, &days, text, line, guesses);
+    } else if let Some(row) = row(text, spoken).filter(|row| row.names.is_empty()) {
+        days_of(head, &row.days, text, line, guesses);
     } else if publication::is_label(text, spoken) || publication::is_time(text, spoken) {
         let why = "it only goes with a date";
         photo::set_aside(text, line, why, guesses);
-    } else if let Some(row) = row(text, spoken).filter(|_| head.byline.is_none()) {
+    } else if let Some(row) = row(text, spoken).filter(|row| head.byline.is_none() && !row.names.is_empty()) {
         let why = "it names a writer in a row with the date or with how long reading takes".to_owned();
         guesses.push(Guess { line, kind: Kind::Byline, what: format!("“{}”", row.names.join(" | ")), why });
         days_of(head, &row.days, &row.others.join(" | "), line, guesses);
@@ -223,7 +226,7 @@ struct Row<'a> {
     others: Vec<&'a str>,
 }
 
-/// Reads `Ann Lo | 3 November 2023 | 5 min read`.
+/// Reads `Ann Lo | 3 November 2023 | 5 min read`, and the same without the name where it has a date.
 fn row<'a>(text: &'a str, spoken: &Spoken) -> Option<Row<'a>> {
     let mut row = Row::default();
     if text.chars().count() > 160 {
@@ -244,7 +247,7 @@ fn row<'a>(text: &'a str, spoken: &Spoken) -> Option<Row<'a>> {
             return None;
         }
     }
-    (!row.names.is_empty() && !row.others.is_empty()).then_some(row)
+    (!row.others.is_empty() && !(row.names.is_empty() && row.days.is_empty())).then_some(row)
 }
 
 /// The byline and the dates of a line that holds both: `By Ann Lo, 3 November 2023`.

@@ -35,6 +35,10 @@ const LABELS: [&str; 12] = [
 
 /// Reads `line` as an image line: `a.jpg`, `[a.jpg]`, `![..](a.jpg)`, `Photo: a.jpg`, `a.jpg: caption`, `Caption (a.jpg)`.
 pub(super) fn read(line: &str) -> Option<Image> {
+    // Nearly no line has a point with a letter behind it.
+    if !line.as_bytes().windows(2).any(|pair| pair[0] == b'.' && pair[1].is_ascii_alphabetic()) {
+        return None;
+    }
     let image = markdown(line).or_else(|| at_end(line)).or_else(|| plain(line))?;
     is_photo(&format!("photos/{}", image.name)).then_some(image)
 }

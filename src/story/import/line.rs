@@ -10,7 +10,7 @@ pub(super) struct Line {
     pub(super) text: String,
     /// Whether it is the first line or an empty line stands before it.
     pub(super) gap: bool,
-    /// Whether a tab stands behind its first word, as word processors set it behind the mark of a list item.
+    /// Whether a tab stands behind its first word, as word processors set it behind the mark of a list item, or stood there.
     pub(super) tab: bool,
 }
 
@@ -32,11 +32,24 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
 }
 
 fn is_tabbed(line: &str) -> bool {
-    let line = line.trim_start();
+    let bare = line.trim_start();
+    // `    o Brick`: where tabs were made spaces, the indent and the capital tell the mark from a word.
+    let indent = line.len() - bare.len() >= 4
+        && bare.starts_with("o ")
+        && shape::begins_upper(bare.get(2..).unwrap_or_default());
+    if indent {
+        return true;
+    }
+    let line = bare;
     line.find(char::is_whitespace).is_some_and(|end| line[end..].starts_with('\t'))
 }
 
 fn spaced(line: &str) -> String {
+    // The first byte of the control characters beyond ASCII is 0xC2.
+    let other = |byte: u8| byte < b' ' || matches!(byte, 0x7F | 0xC2);
+    if !line.bytes().any(other) && !line.contains("  ") {
+        return line.to_owned();
+    }
     let mut out = String::with_capacity(line.len());
     for char in line.chars() {
         let space = char == ' ' || char.is_control();

@@ -236,6 +236,7 @@ mod tests {
             ("§\tBread\n§\tSalt", "Bread|Salt"),
             ("o\tBread\no\tSalt", "Bread|Salt"),
             ("·\tBread\n·\tSalt", "Bread|Salt"),
+            ("• Bread\n    o Black\n    o White\n• Salt", "Bread|Black|White|Salt"),
             ("•\tBread\n\to\tBlack\n\to\tWhite\n•\tSalt", "Bread|Black|White|Salt"),
             ("1.\tBread\n\ta.\tBlack\n\tb.\tWhite", ""),
             ("1.\tBread\n\t•\tBlack\n2.\tSalt", "1. Bread|Black|2. Salt"),

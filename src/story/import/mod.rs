@@ -45,7 +45,7 @@ mod running;
 mod shape;
 
 pub use guess::{Guess, Kind};
-pub(super) use languages::power;
+pub(super) use languages::{names_month, power};
 pub(super) use publication::month;
 #[cfg(feature = "ssr")]
 pub(crate) use shape::sentence_ends;

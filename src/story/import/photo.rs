@@ -68,11 +68,8 @@ fn doubled(pieces: Vec<Piece>, guesses: &mut Vec<Guess>) -> Vec<Piece> {
     let captions: Vec<Option<String>> = pieces.iter().map(caption_letters).collect();
     let beside = |at: usize| [at.checked_sub(1), at.checked_sub(2), Some(at + 1), Some(at + 2)].into_iter().flatten();
     let copy = |at: usize, text: &str| {
-        let captioned = beside(at).any(|near| captions.get(near).is_some_and(Option::is_some));
-        let text = if captioned { shape::letters(text) } else { String::new() };
-        !text.is_empty()
-            && beside(at)
-                .any(|near| captions.get(near).and_then(Option::as_ref).is_some_and(|caption| *caption == text))
+        let mut near = beside(at).filter_map(|near| captions.get(near).and_then(Option::as_ref));
+        near.any(|caption| !caption.is_empty() && shape::has_letters(text, caption))
     };
     let mut out: Vec<Piece> = Vec::with_capacity(pieces.len());
     let why = "it doubles the caption beside it";

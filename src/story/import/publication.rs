@@ -1,9 +1,11 @@
 //! Lines that say when an article was published or updated, in every language that has a file.
 
-use super::languages::{ENGLISH, Language, Spoken};
+use super::languages::{ALL, ENGLISH, Language, Spoken};
 use super::{persian, shape};
 use crate::motion::numerals;
 use crate::story::Date;
+use std::collections::HashMap;
+use std::sync::{LazyLock, OnceLock};
 
 /// Which of the two days a line gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -153,7 +155,7 @@ pub(super) fn is_reading_time(line: &str, spoken: &Spoken) -> bool {
 }
 
 fn is_digit(c: char) -> bool {
-    numerals::read(c).is_some()
+    c.is_ascii_digit() || !c.is_ascii() && numerals::read(c).is_some()
 }
 
 /// Cuts `line` into tokens; spaces and most marks are none.
@@ -213,11 +215,31 @@ fn phrase(rest: &str, spoken: &Spoken) -> Option<(Token, usize)> {
             best = Some((token, length));
         }
     };
+    let first = shape::fold(rest.chars().next()?);
     for language in spoken.iter() {
-        of_language(language, &mut try_it);
+        index(language).get(&first).into_iter().flatten().for_each(|(token, phrase)| try_it(*token, phrase));
     }
     // A month's name in digits (`7月`) must not begin inside a number.
     best.filter(|(_, length)| *length > 0)
+}
+
+/// Phrases of dates with what each is, by their first letter.
+type Index = HashMap<char, Vec<(Token, &'static str)>>;
+
+/// The phrases of dates of `language`, gathered when they are first needed.
+fn index(language: &'static Language) -> &'static Index {
+    static ALL_OF_THEM: [OnceLock<Index>; ALL.len()] = [const { OnceLock::new() }; ALL.len()];
+    static NONE: LazyLock<Index> = LazyLock::new(Index::new);
+    let at = ALL.iter().position(|known| std::ptr::eq(*known, language));
+    let Some(known) = at.and_then(|at| ALL_OF_THEM.get(at)) else { return &NONE };
+    known.get_or_init(|| {
+        let mut index = Index::new();
+        of_language(language, &mut |token, phrase| {
+            let first = phrase.chars().next().map(shape::fold);
+            first.into_iter().for_each(|first| index.entry(first).or_default().push((token, phrase)));
+        });
+        index
+    })
 }
 
 fn of_language(language: &'static Language, found: &mut impl FnMut(Token, &'static str)) {

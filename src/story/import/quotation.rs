@@ -3,6 +3,7 @@
 use super::languages::Spoken;
 use super::piece::{Piece, What};
 use super::{Guess, Kind, shape};
+use std::collections::HashSet;
 
 /// Makes quotes where no word is lost by it, and suggests them where one would be.
 pub(super) fn mark(pieces: Vec<Piece>, spoken: &Spoken, guesses: &mut Vec<Guess>) -> Vec<Piece> {
@@ -197,25 +198,26 @@ impl<'a> Names<'a> {
 
 /// The words of `article` behind a first name and a space, each with its place and that name, in alphabetical order.
 fn words_after_names<'a>(article: &'a str, spoken: &Spoken) -> Vec<(&'a str, usize, &'a str)> {
-    let parts = article.split(' ').enumerate();
-    let mut found: Vec<_> = parts
-        .clone()
-        .zip(parts.skip(1))
-        .filter_map(|((_, before), (place, behind))| {
+    let others: HashSet<&str> = spoken.words(|language| language.quotations.not_names).copied().collect();
+    let mut before = "";
+    let mut found: Vec<_> = article
+        .split(' ')
+        .enumerate()
+        .filter_map(|(place, behind)| {
+            let before = std::mem::replace(&mut before, behind);
             // Nearly every word is none, and that is seen at once.
             if before.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
                 return None;
             }
             let first = before.rsplit(|c: char| !c.is_alphabetic() && c != '-').next()?;
             let word = behind.split(char::is_whitespace).next()?;
-            is_first_name(first, spoken).then_some((word, place, first))
+            is_first_name(first, &others).then_some((word, place, first))
         })
         .collect();
     found.sort_unstable();
     found
 }
 
-fn is_first_name(word: &str, spoken: &Spoken) -> bool {
-    let known = shape::begins_upper(word) && word.len() > 1 && !shape::is_capitals(word);
-    known && !spoken.words(|language| language.quotations.not_names).any(|known| *known == word)
+fn is_first_name(word: &str, others: &HashSet<&str>) -> bool {
+    shape::begins_upper(word) && word.len() > 1 && !shape::is_capitals(word) && !others.contains(word)
 }

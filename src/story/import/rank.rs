@@ -28,8 +28,10 @@ pub(super) fn rank(story: &mut Story, guesses: &mut [Guess]) {
         left.get_mut(count.place).into_iter().for_each(|left| *left = true);
     }
     let mut next = left.iter().copied();
-    for text in texts(story) {
-        *text = unmarked(std::mem::take(text), &mut next);
+    if ranked.len() > kept {
+        for text in texts(story) {
+            *text = unmarked(std::mem::take(text), &mut next);
+        }
     }
     reorder(guesses, &ranked, kept);
 }
@@ -104,6 +106,10 @@ fn gather<'t>(text: &'t [Inline], sentence: &mut usize, out: &mut Vec<(usize, &'
 
 /// About how many sentences end in `text`: for weighing, a short form that is taken for one does no harm.
 fn ends(text: &str) -> usize {
+    if text.is_ascii() {
+        let end = |pair: &&[u8]| matches!(pair, [b'.' | b'!' | b'?', behind] if char::from(*behind).is_whitespace());
+        return text.as_bytes().windows(2).filter(end).count();
+    }
     let mut letters = text.chars().peekable();
     let mut ends = 0;
     while let Some(letter) = letters.next() {
@@ -135,11 +141,12 @@ fn unmarked(text: Vec<Inline>, left: &mut impl Iterator<Item = bool>) -> Vec<Inl
 
 /// Puts the guesses of counts in the order of `ranked` and says which were left alone.
 fn reorder(guesses: &mut [Guess], ranked: &[Ranked], kept: usize) {
-    let counts = guesses.iter().filter(|guess| guess.kind == Kind::Count).cloned().collect::<Vec<_>>();
+    let counts = guesses.iter().filter(|guess| guess.kind == Kind::Count).cloned();
+    let mut counts: Vec<_> = counts.map(Some).collect();
     let places = guesses.iter_mut().filter(|guess| guess.kind == Kind::Count);
     for ((at, count), guess) in ranked.iter().enumerate().zip(places) {
-        let Some(known) = counts.get(count.place) else { continue };
-        *guess = known.clone();
+        let Some(known) = counts.get_mut(count.place).and_then(Option::take) else { continue };
+        *guess = known;
         if at >= kept {
             guess.kind = Kind::LeftAlone;
         }

@@ -50,18 +50,24 @@ pub(super) fn begins_with(text: &str, phrase: &str) -> Option<usize> {
     }
     let mut letters = text.char_indices();
     for wanted in phrase.chars() {
-        let (_, found) = letters.next()?;
-        let found = match found {
-            '’' => '\'',
-            '\u{a0}' | '\u{202f}' | '\u{3000}' => ' ',
-            '：' => ':',
-            other => other.to_lowercase().next()?,
-        };
+        let found = fold(letters.next()?.1);
         if found != wanted && !(found == ':' && wanted == '：') {
             return None;
         }
     }
     Some(letters.offset())
+}
+
+/// A letter of a text as phrases have it: small, with the plain twin of a mark.
+pub(super) fn fold(letter: char) -> char {
+    match letter {
+        'a'..='z' | ' ' => letter,
+        'A'..='Z' => letter.to_ascii_lowercase(),
+        '’' => '\'',
+        '\u{a0}' | '\u{202f}' | '\u{3000}' => ' ',
+        '：' => ':',
+        other => other.to_lowercase().next().unwrap_or(other),
+    }
 }
 
 /// The same, where `phrase` is a word or words of `text` and not the beginning of a longer one.
@@ -113,6 +119,11 @@ pub(super) fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
+/// Whether `letters` are those of `text`, as [`letters`] gives them.
+pub(super) fn has_letters(text: &str, letters: &str) -> bool {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).eq(letters.chars())
+}
+
 /// Whether `text` has letters with and without capitals, so that capitals tell names from other words.
 pub(super) fn is_cased(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic());
@@ -150,7 +161,11 @@ pub(super) fn last_sentence_end(text: &str) -> Option<usize> {
 }
 
 fn full_stops(text: &str) -> impl DoubleEndedIterator<Item = (usize, char)> {
-    text.char_indices().filter(|(_, mark)| is_full_stop(*mark))
+    // Only few bytes begin one; all others are passed over without being read as letters.
+    let begins = |byte: u8| matches!(byte, b'.' | b'!' | b'?' | 0xD8 | 0xDB | 0xE0..=0xE3 | 0xEF);
+    let places = text.as_bytes().iter().enumerate().filter(move |(_, byte)| begins(**byte));
+    let marks = places.filter_map(|(at, _)| Some((at, text.get(at..)?.chars().next()?)));
+    marks.filter(|(_, mark)| is_full_stop(*mark))
 }
 
 /// Where the next sentence begins, if the one before ends with `mark` at byte `at`.
@@ -174,7 +189,8 @@ fn is_short_form(before: &str, mark: char) -> bool {
     let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     mark == '.'
         && (SHORT.contains(&word.to_lowercase().as_str())
-            || (word.chars().count() == 1 && word.chars().all(|c| c.is_alphabetic() && !c.is_lowercase())))
+            || (word.chars().count() == 1
+                && word.chars().all(|c| c.is_alphabetic() && !c.is_lowercase() && !is_ideograph(c))))
 }
 
 /// The first `count` words of `text`, for the report.

@@ -1,7 +1,7 @@
 //! Where the numbers stand in a written figure: `−4.5` in `−4.5 °C`.
 
 use crate::motion::numerals;
-pub(super) use numerals::{is_minus, is_sign};
+pub(crate) use numerals::{is_minus, is_sign};
 use std::ops::Range;
 
 /// Where the number stands in `text`: from its sign or decimal mark, or else from its first digit, to its last digit, with the
@@ -10,7 +10,7 @@ use std::ops::Range;
 /// What it is worth depends on the language; where it stands does not.
 pub(crate) fn number(text: &str) -> Option<Range<usize>> {
     let digit = text.find(is_digit)?;
-    let end = digits_end(text, digit);
+    let end = digits_end(text, digit, true);
     let point = leading_mark(text, digit);
     Some(sign(text, point).unwrap_or(point)..end)
 }
@@ -23,7 +23,7 @@ pub(super) fn numbers(text: &str) -> Vec<Range<usize>> {
     let mut found = vec![first];
     while let Some(steps) = text.get(from..).and_then(|rest| rest.find(is_digit)) {
         let digit = from + steps;
-        let end = digits_end(text, digit);
+        let end = digits_end(text, digit, true);
         let between = text.get(found.last().map_or(0, |last| last.end)..digit).unwrap_or_default();
         if !in_word(text, digit) || between.chars().all(char::is_alphabetic) && !is_power(between, text.get(digit..end))
         {
@@ -76,8 +76,13 @@ pub(super) fn behind(text: &str, at: usize) -> Option<char> {
     text.get(..at)?.chars().next_back()
 }
 
-/// Where the digits end that begin at byte `start`, with the marks between them.
-fn digits_end(text: &str, start: usize) -> usize {
+/// How long the number is whose first digit begins `text`, where no ordinary space groups its digits; zero where none does.
+pub(crate) fn tight(text: &str) -> usize {
+    digits_end(text, 0, false)
+}
+
+/// Where the digits end that begin at byte `start`, with the marks between them; `spaced` says that ordinary spaces may group them.
+fn digits_end(text: &str, start: usize, spaced: bool) -> usize {
     let rest = text.get(start..).unwrap_or_default();
     let mut end = 0;
     // How many digits there are since the last mark.
@@ -89,9 +94,9 @@ fn digits_end(text: &str, start: usize) -> usize {
         if is_digit(char) {
             end = at + char.len_utf8();
             group += 1;
-        } else if is_point(char) && behind.starts_with(is_digit) {
+        } else if is_point(char) && behind.starts_with(is_digit) || is_decimal_slash(rest, at) {
             group = 0;
-        } else if (is_blank(char) || is_apostrophe(char))
+        } else if (is_blank(char) && (spaced || char != ' ') || is_apostrophe(char))
             && (three_digits(behind) && group <= 3 && blank.is_none_or(|blank| blank == char && group == 3)
                 || is_blank(char) && behind.starts_with(|char| super::fraction::of(char).is_some()))
         {
@@ -102,6 +107,17 @@ fn digits_end(text: &str, start: usize) -> usize {
         }
     }
     start + end
+}
+
+/// Whether the slash at byte `at` is the decimal mark of Persian, `۴/۵`: the keyboard has none, and Persian digits have no other slash
+/// but in dates, of which there are two.
+fn is_decimal_slash(text: &str, at: usize) -> bool {
+    let is_persian = |char: char| matches!(char, '۰'..='۹');
+    let Some(behind) = text.get(at..).and_then(|rest| rest.strip_prefix('/')) else { return false };
+    let whole = text.get(..at).unwrap_or_default();
+    let rest = behind.trim_start_matches(is_persian);
+    let digits = behind.chars().take_while(|char| is_persian(*char)).count();
+    whole.chars().all(is_persian) && !whole.is_empty() && (1..=3).contains(&digits) && !rest.starts_with('/')
 }
 
 /// Whether three digits stand at the front of `text`, and no more.
@@ -175,6 +191,10 @@ mod tests {
             ("Q1 2024", "1"),
             ("10 m²", "10"),
             ("42.", "42"),
+            ("۴/۵ درصد", "۴/۵"),
+            ("-۳۲/۷۵", "-۳۲/۷۵"),
+            ("۱۴۰۲/۳/۱۲", "۱۴۰۲"),
+            ("4/5", "4"),
         ] {
             assert_eq!(number(text).map(|at| &text[at]), Some(expected), "{text}");
         }

@@ -5,6 +5,7 @@ mod ordinal;
 mod pair;
 
 use super::{cut, marks::Written};
+use crate::story::import;
 
 /// What a number is that is no amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +58,7 @@ pub(super) fn of(text: &str, language: &str) -> Option<NumberKind> {
         .or_else(|| pair::of(text, language))
         .or_else(|| name::behind(before, number, behind))
         .or_else(|| time(behind))
-        .or_else(|| date(before, number, behind))
+        .or_else(|| date(before, number, behind, language))
         .or_else(|| version(number))
 }
 
@@ -78,12 +79,17 @@ fn time(behind: &str) -> Option<NumberKind> {
     (WORDS.contains(&word.as_str()) || glued.into_iter().any(is_hour)).then_some(NumberKind::Time)
 }
 
-/// `14 May`, `May 14`, `5月`, `2023年`
-fn date(before: &str, number: &str, behind: &str) -> Option<NumberKind> {
+/// `14 May`, `14 mai`, `May 14`, `5月`, `2023年`
+fn date(before: &str, number: &str, behind: &str, language: &str) -> Option<NumberKind> {
     let is_day = number.len() <= 2;
     let word = |text: &str| text.trim_matches(|char: char| !char.is_alphanumeric()).to_owned();
-    let month = |text: &str| text.starts_with(char::is_uppercase) && pair::is_month(text);
-    let next = behind.split_whitespace().next().map(word).unwrap_or_default();
+    let month = |text: &str| {
+        text.starts_with(char::is_uppercase) && pair::is_month(text, language) || import::names_month(text, language)
+    };
+    // In English, `5 may` has a verb.
+    let month = |text: &str| month(text) && (text.starts_with(char::is_uppercase) || !language.starts_with("en"));
+    let linked = |word: &&str| !matches!(*word, "de" | "di" | "d'" | "d’");
+    let next = behind.split_whitespace().find(linked).map(word).unwrap_or_default();
     let last = before.split_whitespace().next_back().map(word).unwrap_or_default();
     let apart = behind.starts_with(|char: char| char.is_whitespace() || char == '.');
     let worded = is_day && (apart && month(&next) || behind.trim().is_empty() && month(&last));

@@ -84,7 +84,7 @@ impl Groups {
 
     /// The number, where the last mark is the decimal one.
     fn broken(&self) -> Option<String> {
-        let decimal = |mark: char| matches!(mark, '.' | ',' | '\u{60C}' | '\u{66B}');
+        let decimal = |mark: char| matches!(mark, '.' | ',' | '/' | '\u{60C}' | '\u{66B}');
         if let Some(lead) = self.lead {
             let [digits] = self.digits.as_slice() else { return None };
             return decimal(lead).then(|| format!("0.{digits}"));
@@ -111,7 +111,7 @@ fn plain(mark: char) -> char {
 fn grouped(digits: &[String], marks: &[char]) -> bool {
     let Some((first, rest)) = digits.split_first() else { return false };
     let Some(mark) = marks.first() else { return true };
-    let alike = marks.iter().all(|other| other == mark) && *mark != '\u{66B}';
+    let alike = marks.iter().all(|other| other == mark) && !matches!(mark, '/' | '\u{66B}');
     let threes = first.len() <= 3 && rest.iter().all(|group| group.len() == 3);
     let indian = matches!(mark, ',' | '\u{60C}' | '\u{66C}')
         && first.len() <= 2

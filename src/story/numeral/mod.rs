@@ -13,8 +13,9 @@ mod sign;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use cut::number;
+pub(crate) use cut::{is_minus, is_sign, number, tight};
 pub use kind::NumberKind;
+pub(crate) use sign::minus_before;
 
 use super::{
     ProblemKind, TwoReadings, powers,

@@ -48,6 +48,15 @@ fn ends_with_minus(front: &str) -> bool {
     BELOW.iter().any(|below| front.ends_with(below)) || is_short && MINUS.contains(&word.to_lowercase().as_str())
 }
 
+/// Where the word for minus begins that ends `front`: `es waren minus`, `气温零下`.
+pub(crate) fn minus_before(front: &str) -> Option<usize> {
+    let wide = BELOW.iter().chain(&["负", "負"]).find_map(|below| front.strip_suffix(*below));
+    let word = front.rsplit(|char: char| !char.is_alphabetic()).next().unwrap_or_default();
+    let worded =
+        || (word.len() <= 20 && MINUS.contains(&word.to_lowercase().as_str())).then_some(front.len() - word.len());
+    wide.map(str::len).or_else(worded)
+}
+
 /// Whether `unit`, without blanks around it, is the sign, code or abbreviation of a currency.
 pub(in crate::story) fn is_currency(unit: &str) -> bool {
     let code = unit.len() == 3 && unit.bytes().all(|byte| byte.is_ascii_uppercase());

@@ -2,6 +2,7 @@
 
 use super::token::{Sentence, TokenKind};
 use super::{lists, number};
+use crate::story::numeral;
 use crate::story::words::{begins_number, number_word};
 use rust_decimal::Decimal;
 
@@ -26,6 +27,8 @@ pub(super) struct Figure {
     pub(super) scale: Option<&'static str>,
     /// Whether a percent sign is its last token.
     pub(super) percent: bool,
+    /// Whether a minus or a plus is its first token.
+    pub(super) signed: bool,
 }
 
 impl Figure {
@@ -39,9 +42,28 @@ impl Figure {
             TokenKind::Word => words(sentence, at)?,
             TokenKind::Mark => return None,
         };
+        figure.take_sign(sentence);
         figure.first = figure.left(sentence)?;
         figure.right(sentence)?;
         Some(figure)
+    }
+
+    /// Takes the minus or plus right before the number or its currency, where it joins them to nothing.
+    fn take_sign(&mut self, sentence: &Sentence<'_>) {
+        let before = |at: usize| {
+            sentence.token(at, -1).filter(|token| !self.in_words && sentence.glued(at, 0) && is_sign(token.text))
+        };
+        let at = self.number;
+        let glued =
+            sentence.glued(at, 0) && sentence.token(at, -1).is_some_and(|token| lists::currency(token.text).is_some());
+        let Some(at) = at.checked_sub(usize::from(glued)).filter(|at| before(*at).is_some()) else { return };
+        let Some(first) = at.checked_sub(1) else { return };
+        let apart = !sentence.glued(first, 0) || "(“\"‘'[—".contains(sentence.lower(first, -1));
+        if apart {
+            self.signed = true;
+            let plus = sentence.lower(first, 0) == "+";
+            self.value = if plus { self.value } else { -self.value };
+        }
     }
 
     /// Whether its own marks say that it is an amount: no year, no age and no name has them.
@@ -51,7 +73,8 @@ impl Figure {
 
     fn new(number: usize, last: usize, value: Decimal, in_words: bool) -> Self {
         let grouped = false;
-        Self { first: number, number, last, value, in_words, grouped, currency: None, scale: None, percent: false }
+        let (currency, scale, percent, signed) = (None, None, false, false);
+        Self { first: number, number, last, value, in_words, grouped, currency, scale, percent, signed }
     }
 
     /// The first token, with the currency; `None` where something else is glued to the front of the number.
@@ -65,8 +88,15 @@ impl Figure {
         if let Some((name, tokens)) = sign.filter(|_| !self.in_words && (sentence.glued(at, 0) || coded)) {
             self.currency = Some(name);
             let first = at.checked_sub(tokens)?;
-            let negative = sentence.glued(first, 0) && "-−–".contains(sentence.lower(first, -1));
-            return (!negative || first == 0).then_some(first);
+            let joined = sentence.glued(first, 0) && "-−–".contains(sentence.lower(first, -1));
+            return match (self.signed, joined) {
+                (true, _) => first.checked_sub(1),
+                (false, true) => None,
+                (false, false) => Some(first),
+            };
+        }
+        if self.signed {
+            return at.checked_sub(1);
         }
         let free = !sentence.glued(at, 0) || "(“\"‘'[—*~≈>".contains(before.text);
         free.then_some(at)
@@ -107,6 +137,11 @@ impl Figure {
         let clock = next.text == ":" && sentence.glued(at, 2);
         (free && !clock).then_some(())
     }
+}
+
+/// Whether `mark` is a minus or a plus.
+fn is_sign(mark: &str) -> bool {
+    mark.chars().all(numeral::is_sign)
 }
 
 /// Reads a number in words: the longest run of tokens that spells one.

@@ -1,6 +1,6 @@
 //! Words that decide whether a number is one to count.
 
-use crate::story::import::languages::ENGLISH;
+use crate::story::import::languages::{ENGLISH, MODELS};
 use std::{collections::HashSet, sync::LazyLock};
 
 /// Words to look among.
@@ -193,7 +193,7 @@ pub(super) fn stops(word: &str) -> bool {
 /// Words before a number that make it a name or a place in a row: `article 5`, `phase two`, `page 12`.
 pub(super) fn numbers(word: &str) -> bool {
     static WORDS: Words = LazyLock::new(|| ENGLISH.figures.names.iter().copied().collect());
-    WORDS.contains(word)
+    WORDS.contains(word) || MODELS.iter().any(|model| model.eq_ignore_ascii_case(word))
 }
 
 /// Words with a capital that may stand before a counted number because they open a sentence or a title of a person.

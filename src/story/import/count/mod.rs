@@ -31,11 +31,19 @@ pub(super) struct Proposal {
     pub(super) count: Count,
 }
 
+/// Whether `text` is a row of digits with their marks that can be nothing else than a number.
+fn is_plain(text: &str) -> bool {
+    let points = text.bytes().filter(|byte| *byte == b'.').count();
+    points <= 1
+        && text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','))
+        && !text.starts_with('0')
+}
+
 /// The counts in `text`, a paragraph in `language`, in order.
 pub(super) fn find(text: &str, language: &str) -> Vec<Proposal> {
     let english = language == "en" || language.starts_with("en-");
     let mut found = if english { prose::find(text) } else { abroad::find(text, language) };
     // What a reader of the story would refuse is no figure to propose.
-    found.retain(|proposal| is_amount(&proposal.count.text, language));
+    found.retain(|proposal| is_plain(&proposal.count.text) || is_amount(&proposal.count.text, language));
     found
 }

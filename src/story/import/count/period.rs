@@ -22,7 +22,9 @@ pub(super) fn all(sentence: &Sentence<'_>) -> Vec<Period> {
     let mut found: Vec<Period> = Vec::new();
     let mut at = 0;
     while at < sentence.0.len() {
-        let period = led(sentence, at).or_else(|| relative(sentence, at, at)).or_else(|| rate(sentence, at));
+        let word = sentence.is(at, 0, TokenKind::Word);
+        let period = || led(sentence, at).or_else(|| relative(sentence, at, at)).or_else(|| rate(sentence, at));
+        let period = if word { period() } else { None };
         at = period.as_ref().map_or(at, |period| *period.tokens.end()) + 1;
         found.extend(period);
     }
@@ -84,13 +86,24 @@ fn month(sentence: &Sentence<'_>, from: usize) -> Option<usize> {
 /// `last year`, `the first seven months of 2023`: a word that orders, perhaps a number, a unit of time.
 fn relative(sentence: &Sentence<'_>, lead: usize, from: usize) -> Option<Period> {
     let order = sentence.lower(from, 0);
+    let orders = matches!(
+        order,
+        "first"
+            | "second"
+            | "third"
+            | "fourth"
+            | "last"
+            | "past"
+            | "previous"
+            | "final"
+            | "next"
+            | "latest"
+            | "this"
+            | "recent"
+    );
     // "Up 40% from last year" compares: the number is not last year's.
-    if lead == from && matches!(sentence.lower(from, -1), "from" | "than" | "as" | "with" | "to") {
-        return None;
-    }
-    let orders =
-        ["first", "second", "third", "fourth", "last", "past", "previous", "final", "next", "latest", "this", "recent"];
-    if !orders.contains(&order) {
+    let compared = || lead == from && matches!(sentence.lower(from, -1), "from" | "than" | "as" | "with" | "to");
+    if !orders || compared() {
         return None;
     }
     let counted = sentence.is(from, 1, TokenKind::Number) || number_word(sentence.lower(from, 1)).is_some();

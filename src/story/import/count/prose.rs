@@ -40,7 +40,17 @@ fn is_correction(part: &str) -> bool {
 
 /// Whether a number may be in `part`, in digits or in words: most sentences have none.
 fn has_number(part: &str) -> bool {
-    part.contains(char::is_numeric) || part.split(|c: char| !c.is_alphabetic()).any(begins_number)
+    let mut inside = false;
+    let word = |at: usize, byte: u8| {
+        let begins = !std::mem::replace(&mut inside, byte.is_ascii_alphabetic()) && byte.is_ascii_alphabetic();
+        begins && part.get(at..).is_some_and(begins_number)
+    };
+    part.bytes().any(|byte| byte.is_ascii_digit())
+        || !part.is_ascii() && part.contains(char::is_numeric)
+        || part.bytes().enumerate().any({
+            let mut word = word;
+            move |(at, byte)| word(at, byte)
+        })
 }
 
 fn in_sentence(part: &str, from: usize, text: &str) -> Vec<Proposal> {
@@ -134,6 +144,9 @@ fn in_words(sentence: &Sentence<'_>, figure: &Figure, unit: Unit, amount: bool) 
 
 /// The unit in `six of the 15 largest firms`: what the number behind "of the" counts.
 fn of_the(sentence: &Sentence<'_>, figure: &Figure) -> Option<Unit> {
+    if sentence.lower(figure.last, 1) != "of" {
+        return None;
+    }
     let steps = ["of the", "of its", "of their", "of his", "of her", "of", "of those"].iter().find_map(|phrase| {
         let steps = isize::try_from(phrase.split(' ').count()).ok()? + 1;
         let at = figure.last.checked_add_signed(steps)?;

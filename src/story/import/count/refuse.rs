@@ -18,6 +18,13 @@ pub(super) fn refuses(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> 
         || span(sentence, figure, unit)
         || vague(sentence, figure)
         || thing(sentence, figure, unit)
+        || signed(figure, unit)
+}
+
+/// A sign before what cannot be below zero: `-5 boats` may be a dash.
+fn signed(figure: &Figure, unit: &Unit) -> bool {
+    let measured = unit.name.starts_with("degrees") || unit.name.starts_with('°') || unit.name.contains("point");
+    figure.signed && !measured && !is_amount(figure, unit)
 }
 
 /// Whether something beside the number itself says that it is an amount.
@@ -79,7 +86,7 @@ fn name(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     let set = before == "of" && matches!(sentence.lower(at, -2), "group" | "class" | "big" | "gang" | "league");
     let proper = sentence.capital(at, -1) && !lists::opens(before) && !before.ends_with("'s");
     let capital = figure.in_words && sentence.capital(figure.number, 0) && at > 0 && !"“\"‘'".contains(before);
-    let single = figure.value <= Decimal::ONE && figure.value.scale() == 0;
+    let single = figure.value.abs() <= Decimal::ONE && figure.value.scale() == 0;
     let amount = is_amount(figure, unit);
     // "Last year 88 farms closed": the number is not the year's.
     let spans = ["last", "this", "next", "past", "each", "every", "a", "per", "that", "same", "previous"];

@@ -87,6 +87,8 @@ const COUNTED: &[(&str, &[&str])] = &[
         "Doctors saw 120,000 cases of flu and 37,000 cases of measles this week.",
         &["120,000 = 120000 cases [this week]", "37,000 = 37000 cases [this week]"],
     ),
+    ("It was −4.5 °C, then -5 degrees.", &["−4.5 = -4.5 °C", "-5 = -5 degrees"]),
+    ("Profit of −$2 million and a fall of -3%.", &["−$2 million = -2 million dollars", "-3% = -3 percent"]),
     ("She has 20K followers.", &["20K = 20 thousand followers"]),
 ];
 
@@ -117,7 +119,7 @@ fn what_is_no_amount_is_never_counted() {
         "See 2.1.3, section 4, chapter 12 and page 9.",
         "He is one of the best; 1 in 5 agree, nine out of 10 stay, three in four left.",
         "It takes 10-15 people, 10 to 15 days, between 10 and 15 jobs, $10-15.",
-        "It was -5 degrees, or minus 5 degrees, or minus 70 degrees.",
+        "It was minus 5 degrees, or minus 70 degrees. The crew was -5 men, the bill 3-5%.",
         "A note: ($1 = 18.5 rand).",
         "Ten years later, in 20 minutes, 10 years ago, over the past 5 years.",
         "In the 1960s and mid-90s he was in his 30s.",

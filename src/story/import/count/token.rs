@@ -1,6 +1,6 @@
 //! A sentence cut into words, numbers and marks.
 
-use crate::motion::digits;
+use crate::story::numeral;
 use std::{borrow::Cow, ops::Range};
 
 /// A word, a number or a single mark of a sentence.
@@ -102,7 +102,11 @@ fn lower(word: &str) -> Cow<'_, str> {
 /// How long the token at the front of `rest` is, in bytes, and what it is.
 fn measure(rest: &str, first: char) -> (usize, TokenKind) {
     if first.is_numeric() {
-        return (digits::find(rest).map_or(first.len_utf8(), |at| at.end), TokenKind::Number);
+        let end = numeral::tight(rest);
+        let behind = rest.get(end..).unwrap_or_default();
+        // `²` and `Ⅳ` are numerals, but no digits of a number.
+        let length = rest.len() - behind.trim_start_matches(char::is_numeric).len();
+        return (length.max(first.len_utf8()), TokenKind::Number);
     }
     if !first.is_alphabetic() {
         return (first.len_utf8(), TokenKind::Mark);
@@ -110,6 +114,18 @@ fn measure(rest: &str, first: char) -> (usize, TokenKind) {
     if let Some(length) = initials(rest) {
         return (length, TokenKind::Word);
     }
+    (plain_word(rest).unwrap_or_else(|| word(rest)), TokenKind::Word)
+}
+
+/// How long the word at the front of `rest` is where it is of plain letters and ends at a plain mark that is no apostrophe.
+fn plain_word(rest: &str) -> Option<usize> {
+    let end = rest.bytes().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(rest.len());
+    let plain = rest.as_bytes().get(end).is_none_or(|next| next.is_ascii() && *next != b'\'');
+    plain.then_some(end)
+}
+
+/// How long the word at the front of `rest` is, with the apostrophes inside.
+fn word(rest: &str) -> usize {
     let mut end = 0;
     let mut chars = rest.char_indices().peekable();
     while let Some((at, char)) = chars.next() {
@@ -119,7 +135,7 @@ fn measure(rest: &str, first: char) -> (usize, TokenKind) {
         }
         end = at + char.len_utf8();
     }
-    (end, TokenKind::Word)
+    end
 }
 
 /// How long `U.S.` or `p.m.` at the front is: two or more single letters, each with its point.

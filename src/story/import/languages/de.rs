@@ -143,6 +143,8 @@ static FIGURES: Figures = Figures {
         "Nächte*",
     ],
     counted: &[
+        "weitere",
+        "andere",
         "Mensch*",
         "Person*",
         "Leute*",
@@ -271,6 +273,9 @@ static FIGURES: Figures = Figures {
     between: &["bis", "oder", "×", "x"],
     pairs: &[("zwischen", "und")],
     names: &[
+        "Stärke",
+        "der Stärke",
+        "Magnitude",
         "Artikel",
         "Art.",
         "Paragraf",

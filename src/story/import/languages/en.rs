@@ -91,6 +91,7 @@ static FIGURES: Figures = Figures {
         "ft",
         "km²",
     ],
+    others: &[],
     before: &[
         ("no more than", Qualifier::UpTo),
         ("not more than", Qualifier::UpTo),

@@ -244,6 +244,7 @@ static FIGURES: Figures = Figures {
     ],
     links: &["de ", "de nuevos ", "de nuevas ", "nuevos ", "nuevas ", "otros ", "otras ", "d'"],
     powers: &[("mil", 3), ("millones", 6)],
+    others: &["otros", "otras"],
     before: &[
         ("más de", MoreThan),
         ("mas de", MoreThan),
@@ -295,6 +296,7 @@ static FIGURES: Figures = Figures {
     between: &["a", "o", "x", "×", "u", "ó"],
     pairs: &[("entre", "y")],
     names: &[
+        "magnitud",
         "artículo",
         "art.",
         "artículos",

@@ -29,6 +29,8 @@ pub(in crate::story::import) struct Figures {
     pub(in crate::story::import) counted: &'static [&'static str],
     /// Small words between a number and its unit: `de`, `d'`.
     pub(in crate::story::import) links: &'static [&'static str],
+    /// Words before a number that say that it counts more of what was named before: `otras`, `ещё`.
+    pub(in crate::story::import) others: &'static [&'static str],
     /// Phrases before a number that say how exact it is.
     pub(in crate::story::import) before: &'static [(&'static str, Qualifier)],
     /// The same behind a number, its scale or its unit.
@@ -70,6 +72,7 @@ impl Figures {
         times: &[],
         counted: &[],
         links: &[],
+        others: &[],
         before: &[],
         behind: &[],
         targets: &[],

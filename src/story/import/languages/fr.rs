@@ -136,6 +136,7 @@ static FIGURES: Figures = Figures {
         "trimestre*",
     ],
     counted: &[
+        "autres",
         "personne*",
         "mort",
         "morts",
@@ -220,6 +221,7 @@ static FIGURES: Figures = Figures {
         "otage*",
     ],
     links: &["d'", "de ", "de nouveaux ", "d'autres ", "autres "],
+    others: &[],
     before: &[
         ("plus de", MoreThan),
         ("plus d'", MoreThan),
@@ -272,6 +274,7 @@ static FIGURES: Figures = Figures {
     between: &["à", "ou", "sur", "x", "×"],
     pairs: &[("entre", "et")],
     names: &[
+        "magnitude",
         "article",
         "art.",
         "articles",
@@ -526,6 +529,7 @@ static FIGURES: Figures = Figures {
 
 static BYLINES: Bylines = Bylines {
     before: &[
+        "article rédigé par",
         "par",
         "texte par",
         "texte de",

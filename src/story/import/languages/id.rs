@@ -123,6 +123,8 @@ static FIGURES: Figures = Figures {
         "triwulan", "semester",
     ],
     counted: &[
+        "lainnya",
+        "orang lainnya",
         "orang",
         "jiwa",
         "korban",
@@ -310,6 +312,8 @@ static FIGURES: Figures = Figures {
     between: &["hingga", "sampai", "atau", "banding", "berbanding", "x", "s.d."],
     pairs: &[("antara", "dan")],
     names: &[
+        "magnitudo",
+        "M",
         "pasal",
         "ayat",
         "nomor",

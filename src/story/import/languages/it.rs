@@ -216,6 +216,7 @@ static FIGURES: Figures = Figures {
         "incident*",
     ],
     links: &["di ", "d'", "nuovi ", "nuove ", "altri ", "altre ", "di nuovi "],
+    others: &["altri", "altre"],
     before: &[
         ("più di", MoreThan),
         ("oltre", MoreThan),
@@ -262,6 +263,7 @@ static FIGURES: Figures = Figures {
     between: &["a", "o", "x", "×", "fino a"],
     pairs: &[("tra", "e"), ("fra", "e")],
     names: &[
+        "magnitudo",
         "articolo",
         "art.",
         "articoli",
@@ -286,7 +288,6 @@ static FIGURES: Figures = Figures {
         "modello",
         "risoluzione",
         "volo",
-        "porta",
         "divisione",
         "età di",
         "all'età di",
@@ -454,6 +455,8 @@ static DATES: Dates = Dates {
         "pubblicata",
     ],
     updated: &[
+        "modifica il",
+        "modifica",
         "aggiornato",
         "aggiornato il",
         "aggiornata il",
@@ -529,6 +532,7 @@ static CREDITS: Credits = Credits {
         "credit",
     ],
     agencies: &[
+        "ansa",
         "ANSA",
         "Ansa",
         "LaPresse",

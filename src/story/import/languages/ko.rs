@@ -340,6 +340,7 @@ static FIGURES: Figures = Figures {
     targets: &["목표"],
     between: &["에서", "~", "～", "대", "또는", "내지", "∼"],
     names: &[
+        "규모",
         "제",
         "No.",
         "제품번호",
@@ -854,6 +855,7 @@ static BOILERPLATE: Boilerplate = Boilerplate {
     titles: &["제목:", "제목 :", "큰제목:", "헤드라인:"],
     decks: &["부제:", "부제목:", "소제목:", "리드:", "요약:", "전문:", "부제 :", "발문:"],
     notices: &[
+        "<저작권자",
         "광고",
         "관련기사",
         "관련 기사",

@@ -10,6 +10,7 @@
 mod cldr;
 mod figures;
 mod furniture;
+mod models;
 mod spoken;
 
 mod ar;
@@ -38,6 +39,7 @@ pub(super) use cldr::Cldr;
 pub(super) use en::ENGLISH;
 pub(super) use figures::Figures;
 pub(super) use furniture::{Boilerplate, Bylines, Captions, Credits, Dates, Quotations};
+pub(super) use models::MODELS;
 pub(super) use spoken::Spoken;
 
 /// What the importer knows of one language.
@@ -138,6 +140,28 @@ static POWERS: [&[(&str, u32)]; ALL.len()] = {
     }
     powers
 };
+
+/// The names of the months of every language, apart from all else that is known of it.
+static MONTHS: [(&str, &[&[&str]; 12]); ALL.len()] = {
+    let mut months: [(&str, &[&[&str]; 12]); ALL.len()] = [("", &[&[]; 12]); ALL.len()];
+    let mut at = 0;
+    while at < ALL.len() {
+        months[at] = (ALL[at].tag, &ALL[at].cldr.months);
+        at += 1;
+    }
+    months
+};
+
+/// Whether `word` names a month in the language of `tag`, in full or by four letters or more: `set` is a word of tennis, too.
+pub(in crate::story) fn names_month(word: &str, tag: &str) -> bool {
+    let primary = tag.split(['-', '_']).next().unwrap_or_default();
+    let word = word.to_lowercase();
+    let known = MONTHS.iter().filter(|(tag, _)| tag.eq_ignore_ascii_case(primary));
+    known.flat_map(|(_, months)| *months).any(|names| {
+        let full = names.first().is_some_and(|name| *name == word);
+        full || word.chars().count() >= 4 && names.contains(&word.as_str())
+    })
+}
 
 /// How long the name of a power of ten at the front of `text` is, and how many zeros it has, in any language.
 pub(in crate::story) fn power(text: &str) -> Option<(usize, u32)> {

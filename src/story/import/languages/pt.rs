@@ -246,6 +246,7 @@ static FIGURES: Figures = Figures {
     ],
     links: &["de ", "do ", "da ", "de novos ", "de novas ", "novos ", "novas ", "outros ", "outras "],
     powers: &[("mil", 3), ("milhões", 6)],
+    others: &["outros", "outras", "outras pessoas"],
     before: &[
         ("mais de", MoreThan),
         ("superior a", MoreThan),
@@ -292,6 +293,7 @@ static FIGURES: Figures = Figures {
     between: &["a", "ou", "x", "×"],
     pairs: &[("entre", "e")],
     names: &[
+        "magnitude",
         "artigo",
         "art.",
         "artigos",

@@ -274,6 +274,7 @@ static FIGURES: Figures = Figures {
     ],
     links: &["yeni "],
     powers: &[("bin", 3), ("milyon", 6), ("milyar", 9), ("trilyon", 12)],
+    others: &[],
     before: &[
         ("en az", AtLeast),
         ("asgari", AtLeast),
@@ -415,6 +416,7 @@ static FIGURES: Figures = Figures {
         "TCK'nın",
     ],
     orders: &[
+        "büyüklüğünde*",
         "yaş",
         "yaşında*",
         "yaşındaki",

@@ -128,6 +128,7 @@ static FIGURES: Figures = Figures {
         "رات",
     ],
     counted: &[
+        "دیگر",
         "افراد",
         "لوگ",
         "لوگوں",
@@ -268,6 +269,7 @@ static FIGURES: Figures = Figures {
     ],
     links: &["سے زائد ", "سے زیادہ ", "نئے ", "دیگر "],
     powers: &[("ہزار", 3), ("لاکھ", 5), ("کروڑ", 7), ("ارب", 9), ("کھرب", 11)],
+    others: &[],
     before: &[
         ("کم از کم", AtLeast),
         ("کم سے کم", AtLeast),
@@ -303,6 +305,10 @@ static FIGURES: Figures = Figures {
     targets: &["ہدف", "اہداف"],
     between: &["سے", "تا", "یا", "بمقابلہ"],
     names: &[
+        "شدت",
+        "ایم",
+        "موٹروے",
+        "شاہراہ",
         "آرٹیکل",
         "دفعہ",
         "شق",
@@ -335,6 +341,7 @@ static FIGURES: Figures = Figures {
         "گریڈ",
     ],
     orders: &[
+        "شدت",
         "ویں",
         "واں",
         "وں",

@@ -363,6 +363,8 @@ static FIGURES: Figures = Figures {
     between: &["đến", "tới", "hoặc", "hay", "x"],
     pairs: &[("giữa", "và"), ("từ", "và")],
     names: &[
+        "mạnh",
+        "độ lớn",
         "điều",
         "khoản",
         "trang",
@@ -409,6 +411,7 @@ static FIGURES: Figures = Figures {
         "giữa tháng",
     ],
     orders: &[
+        "độ richter",
         "tuổi",
         "giờ sáng",
         "giờ chiều",

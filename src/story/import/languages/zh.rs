@@ -116,6 +116,7 @@ static FIGURES: Figures = Figures {
         "倍",
     ],
     times: &[
+        "分",
         "秒",
         "秒钟",
         "分钟",
@@ -319,6 +320,7 @@ static FIGURES: Figures = Figures {
     targets: &["目标", "指标"],
     between: &["至", "到", "—", "~", "～", "比", "或"],
     names: &[
+        "震级",
         "第",
         "No.",
         "编号",
@@ -356,6 +358,7 @@ static FIGURES: Figures = Figures {
         "點",
     ],
     orders: &[
+        "级",
         "年代",
         "年",
         "月",

@@ -137,6 +137,7 @@ static FIGURES: Figures = Figures {
         "百帕",
     ],
     times: &[
+        "分",
         "秒",
         "秒鐘",
         "分鐘",
@@ -355,6 +356,7 @@ static FIGURES: Figures = Figures {
     targets: &["目標", "指標"],
     between: &["至", "到", "—", "~", "～", "比", "或"],
     names: &[
+        "規模",
         "第",
         "No.",
         "編號",

@@ -1,6 +1,7 @@
 //! Two numbers or more in one text, by what stands between the first two.
 
 use super::NumberKind;
+use crate::story::import;
 use crate::story::numeral::{cut, marks::Written, sign};
 
 /// Words between the ends of a range.
@@ -51,7 +52,7 @@ pub(super) fn of(text: &str, language: &str) -> Option<NumberKind> {
         "" if signed => dashed(one, two),
         gap if is_dash(gap) && next.is_some_and(is_dash) => NumberKind::Date,
         gap if is_dash(gap) => dashed(one, two),
-        gap if gap.contains(cut::is_minus) || gap.contains(['~', '〜', '～', '…']) => joined(gap),
+        gap if gap.contains(cut::is_minus) || gap.contains(['~', '〜', '～', '…']) => joined(gap, language),
         gap => return worded(gap, one, two, language),
     })
 }
@@ -76,9 +77,9 @@ fn dashed(one: &str, two: &str) -> NumberKind {
 }
 
 /// A dash with more beside it: `5%–10%`, `14-May-2020`.
-fn joined(gap: &str) -> NumberKind {
+fn joined(gap: &str, language: &str) -> NumberKind {
     let words = gap.split(|char: char| !char.is_alphabetic()).filter(|word| !word.is_empty());
-    if words.clone().any(is_month) {
+    if words.clone().any(|word| is_month(word, language)) {
         return NumberKind::Date;
     }
     if words.clone().any(|word| IN.contains(&word)) { NumberKind::Share } else { NumberKind::Range }
@@ -93,7 +94,7 @@ fn worded(gap: &str, one: &str, two: &str, language: &str) -> Option<NumberKind>
     let gap = words.join(" ");
     let spaced = !words.is_empty() && gap.len() < 40;
     let is_day = one.parse().is_ok_and(|day: u8| (1..=31).contains(&day));
-    let is_date = words.iter().any(|word| is_month(word)) || is_year(two) && is_day && spaced && gap != "in";
+    let is_date = words.iter().any(|word| is_month(word, language)) || is_year(two) && is_day && spaced && gap != "in";
     let glued_power = matches!(gap.as_str(), "e" | "×10^" | "·10^" | "^" | "x10^");
     let dutch = matches!(language.split(['-', '_']).next(), Some("nl" | "af"));
     let begins = |known: &&str| gap.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
@@ -120,9 +121,10 @@ fn ends_with(words: &[String], known: &[&str]) -> bool {
     words.last().is_some_and(|word| known.contains(&word.as_str()))
 }
 
-/// Whether `word` names a month, in full or short.
-pub(super) fn is_month(word: &str) -> bool {
-    crate::story::import::month(word.trim_matches(|char: char| !char.is_alphabetic())).is_some()
+/// Whether `word` names a month in English, in full or short, or in `language`, in full.
+pub(super) fn is_month(word: &str, language: &str) -> bool {
+    let word = word.trim_matches(|char: char| !char.is_alphabetic());
+    import::month(word).is_some() || import::names_month(word, language)
 }
 
 /// Whether `number` is four digits that may be a year.

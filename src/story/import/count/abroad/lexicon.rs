@@ -2,7 +2,7 @@
 
 use super::phrase::{self, Phrase};
 use crate::story::Qualifier;
-use crate::story::import::languages::{ALL, Figures, Language};
+use crate::story::import::languages::{ALL, Figures, Language, MODELS};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::{collections::HashMap, sync::OnceLock};
 
@@ -54,6 +54,8 @@ pub(super) enum Before {
     Month,
     /// That the number is wished for.
     Target,
+    /// That it counts more of what was named before.
+    Other,
 }
 
 /// Phrases with what each says, by their role and first two letters; longer ones first.
@@ -112,12 +114,13 @@ impl Lexicon {
         for (role, lists) in [
             (Before::Percent, &[figures.percent_before][..]),
             (Before::Currency, &[figures.currencies_before]),
-            (Before::Name, &[figures.names]),
+            (Before::Name, &[figures.names, MODELS]),
             (Before::Span, &[figures.spans]),
             (Before::Lasting, &[figures.lasting]),
             (Before::Between, &[figures.between]),
             (Before::Month, &[&months]),
             (Before::Target, &[figures.targets]),
+            (Before::Other, &[figures.others]),
         ] {
             for phrase in lists.iter().copied().flatten().map(|phrase| Phrase::before(phrase)) {
                 match phrase.is_stem() {

@@ -40,7 +40,7 @@ pub(super) fn find(text: &str, tag: &str) -> Vec<Proposal> {
         let goes_on = range::goes_on(text, &quantity, lexicon);
         let part = std::mem::replace(&mut open, goes_on) || goes_on;
         if !part
-            && is_evident(&quantity)
+            && is_evident(text, &quantity, lexicon)
             && !refuse::refuses(text, &quantity, lexicon)
             && !converts(text, &quantity, last)
         {
@@ -52,12 +52,15 @@ pub(super) fn find(text: &str, tag: &str) -> Vec<Proposal> {
 }
 
 /// Whether something says what the number counts, or that it is an amount.
-fn is_evident(quantity: &Quantity) -> bool {
+fn is_evident(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     // `14.30` may be a time of day.
-    let fraction = quantity.value.scale() == 1 && !quantity.mixed;
+    let written = text.get(quantity.numeral.at.clone()).unwrap_or_default();
+    let fraction = quantity.value.scale() == 1 && !quantity.mixed && !written.contains('/');
     let digits = !quantity.numeral.in_words;
     let grouped = digits && quantity.value >= Decimal::ONE_THOUSAND && quantity.scale.is_none();
-    quantity.is_amount() || quantity.unit.is_some() || quantity.qualifier.is_some() || fraction || grouped
+    let front = text.get(..quantity.before).unwrap_or_default().trim_end_matches(quantity::is_space);
+    let other = || digits && quantity.value.scale() == 0 && lexicon.before(front, Before::Other).is_some();
+    quantity.is_amount() || other() || quantity.unit.is_some() || quantity.qualifier.is_some() || fraction || grouped
 }
 
 /// Whether the number only says the one before it again, in brackets and another unit.

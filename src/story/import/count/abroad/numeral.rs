@@ -2,8 +2,8 @@
 
 use super::lexicon::{Behind, Lexicon};
 use super::phrase;
-use crate::motion::{digits, numerals};
-use crate::story::likely_value_of;
+use crate::motion::numerals;
+use crate::story::{likely_value_of, numeral};
 use rust_decimal::Decimal;
 use std::ops::Range;
 
@@ -52,10 +52,14 @@ pub(super) fn is_digit(letter: char) -> bool {
 /// The number whose first digit stands at `at`.
 fn in_digits(text: &str, at: usize, tag: &str) -> Numeral {
     let rest = text.get(at..).unwrap_or_default();
-    let length = digits::find(rest).map_or(rest.len(), |found| found.end);
+    let length = numeral::tight(rest);
     let plain =
         Numeral { at: at..at + length, value: value(rest.get(..length).unwrap_or_default(), tag), in_words: false };
-    let spaced = at + spaced_length(rest, length);
+    // The digits of `A320` are those of a name.
+    let name = text
+        .get(..at)
+        .is_some_and(|front| front.ends_with(|letter: char| letter.is_lowercase() || letter.is_uppercase()));
+    let spaced = at + if name { length } else { spaced_length(rest, length) };
     let grouped =
         text.get(at..spaced).filter(|_| spaced > plain.at.end).and_then(|digits| likely_value_of(digits, tag).ok());
     match grouped.filter(|value| *value >= Decimal::ONE_THOUSAND) {

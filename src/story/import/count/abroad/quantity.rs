@@ -3,8 +3,8 @@
 use super::lexicon::{Before, Behind, Lexicon};
 use super::numeral::{self, Numeral, is_digit};
 use super::phrase;
-use crate::story::import::count::lists;
-use crate::story::{Qualifier, powers};
+use crate::story::import::{count::lists, shape};
+use crate::story::{Qualifier, numeral as numeral_words, powers};
 use rust_decimal::Decimal;
 use std::ops::Range;
 
@@ -44,6 +44,8 @@ pub(super) struct Quantity {
     pub(super) percent: bool,
     /// The sign of its currency.
     pub(super) sign: Option<Range<usize>>,
+    /// Whether a minus or a plus stands before it, as a sign or as a word.
+    pub(super) signed: bool,
     /// What it counts, with its words.
     pub(super) unit: Option<(Unit, Range<usize>)>,
     /// How exact it is.
@@ -65,6 +67,7 @@ impl Quantity {
             mixed: false,
             percent: false,
             sign: None,
+            signed: false,
             unit: None,
             qualifier: None,
         };
@@ -85,11 +88,13 @@ impl Quantity {
     }
 
     fn take_left(&mut self, text: &str, lexicon: &Lexicon) {
+        self.take_minus(text);
         let before = text.get(..self.at.start).unwrap_or_default();
         let bare = before.trim_end_matches(is_space);
         if let Some(sign) = currency_before(before) {
             self.sign = Some(sign.clone());
             (self.at.start, self.before) = (sign.start, sign.start);
+            self.take_minus(text);
         } else if let Some(length) = lexicon.before(bare, Before::Percent) {
             self.percent = true;
             self.before = bare.len() - length;
@@ -106,6 +111,25 @@ impl Quantity {
             (self.qualifier, self.before) = (Some(Qualifier::About), rest.len());
         } else if let Some((length, qualifier)) = lexicon.qualifier_before(bare) {
             (self.qualifier, self.before) = (Some(qualifier), bare.len() - length);
+        } else if let Some(start) = numeral_words::minus_before(bare).filter(|_| !self.signed) {
+            (self.at.start, self.before) = (start, start);
+            (self.signed, self.value) = (true, -self.value);
+        }
+    }
+
+    /// Takes the minus or plus right before the number or its currency, where it joins them to nothing.
+    fn take_minus(&mut self, text: &str) {
+        let front = text.get(..self.at.start).unwrap_or_default();
+        let Some(sign) = front.chars().next_back().filter(|last| numeral_words::is_sign(*last)) else { return };
+        let lead = front.get(..front.len() - sign.len_utf8()).unwrap_or_default();
+        let apart =
+            |last: char| last.is_whitespace() || shape::is_ideograph(last) || "([（「:：،,，、“«„".contains(last);
+        if self.signed || self.numeral.in_words || !lead.chars().next_back().is_none_or(apart) {
+            return;
+        }
+        (self.at.start, self.before, self.signed) = (lead.len(), lead.len(), true);
+        if numeral_words::is_minus(sign) {
+            self.value = -self.value;
         }
     }
 
@@ -221,6 +245,14 @@ impl Quantity {
         // A code is a word: `12 triệu USD`.
         let code = sign_at(word).map(|length| (length, Unit::Currency));
         let longest = known.chain(code).reduce(|first, other| if other.0 > first.0 { other } else { first });
+        // `60 autres`: the word that links to a unit may stand without one.
+        let alone = || lexicon.behind(bare, Behind::Counted).filter(|_| link > 0);
+        if let Some(length) = alone().filter(|_| longest.is_none()) {
+            let from = text.len() - bare.len();
+            self.unit = Some((Unit::Counted, from..from + length));
+            self.end = from + length;
+            return;
+        }
         let glued = rest.len() == bare.len() && link == 0;
         let free = link == 0 || self.scale.is_some();
         let noun = || noun(word, glued, lexicon).filter(|_| free).map(|length| (length, Unit::Noun));
@@ -255,7 +287,7 @@ fn part(text: &str, at: usize, lexicon: &Lexicon, tag: &str) -> Option<Numeral> 
 fn points(text: &str) -> bool {
     let behind = text.strip_prefix('.').map(|rest| rest.trim_start_matches(is_space));
     behind.is_some_and(|rest| {
-        !rest.starts_with(char::is_uppercase) || sign_at(rest).is_some() || rest.starts_with("Euro")
+        !rest.is_empty() && !rest.starts_with(char::is_uppercase) || sign_at(rest).is_some() || rest.starts_with("Euro")
     })
 }
 
@@ -300,7 +332,8 @@ fn noun(text: &str, glued: bool, lexicon: &Lexicon) -> Option<usize> {
         return None;
     }
     let verb = |ending: &&str| word.chars().count() > 4 && word.ends_with(*ending);
-    if ["ли", "ло", "ла", "лся", "лись", "ется", "ются", "ться"].iter().any(verb) {
+    if ["ли", "ло", "ла", "лся", "лись", "ется", "ются", "ться", "arak", "erek"].iter().any(verb)
+    {
         return None;
     }
     if lexicon.language.tag == "de" {

@@ -10,8 +10,13 @@ const DASHES: [char; 11] = ['-', '–', '—', '~', '～', '〜', '∼', '−', 
 /// Whether a second number stands behind `quantity` that makes one range, score or compound of the two.
 pub(super) fn goes_on(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     let shown = if quantity.percent { quantity.end } else { quantity.at.end };
-    joined(text, shown, lexicon).is_some_and(|rest| begins_number(rest, lexicon) && is_alike(rest, quantity, lexicon))
-        || same_unit(text, quantity, lexicon)
+    joined(text, shown, lexicon).is_some_and(|second| {
+        let article = quantity.numeral.in_words && rest(text, shown).starts_with(DASHES);
+        begins_number(second, lexicon)
+            && is_alike(second, quantity, lexicon)
+            && !article
+            && !is_compared(second, quantity)
+    }) || same_unit(text, quantity, lexicon)
         || is_compound(text, quantity, lexicon)
         || is_summed(text, quantity)
         || is_pair(text, quantity, lexicon)
@@ -29,7 +34,7 @@ fn joined<'t>(text: &'t str, at: usize, lexicon: &Lexicon) -> Option<&'t str> {
 
 /// Whether `text` begins with a number, perhaps with its currency or percent sign before it.
 fn begins_number(text: &str, lexicon: &Lexicon) -> bool {
-    let text = text.trim_start_matches(|letter| is_space(letter) || "$€£¥₹~".contains(letter));
+    let text = text.trim_start_matches(|letter| is_space(letter) || "$€£¥₹~-−+".contains(letter));
     let percent = lexicon.figures().percent_before.iter().find_map(|word| text.strip_prefix(*word));
     begins_in_digits(percent.unwrap_or(text))
 }
@@ -43,6 +48,13 @@ fn is_alike(second: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     let share = before || bare.starts_with(['%', '٪', '％']) || lexicon.behind(bare, Behind::Percent).is_some();
     let marked = second.trim_start_matches(is_space).starts_with(['$', '€', '£', '¥', '₹']);
     !quantity.percent || share && !marked || !lexicon.figures().percent_before.is_empty()
+}
+
+/// Whether `quantity` is a year that the share at the front of `second` is compared with: `2018 से 40% अधिक`.
+fn is_compared(second: &str, quantity: &Quantity) -> bool {
+    let year = quantity.unit.is_none() && quantity.value >= 1000.into() && quantity.value <= 2100.into();
+    let digits = second.trim_start_matches(is_space).chars().take_while(|letter| is_digit(*letter)).count();
+    year && digits < 4 && !second.starts_with(DASHES) && digits > 0 && quantity.numeral.at == quantity.at
 }
 
 /// `10 km bis 15 km`: a word of a range between numbers of one unit.
@@ -60,6 +72,14 @@ fn is_compound(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     let role = match quantity.kind() {
         Some(Unit::Measure) if !quantity.percent => Behind::Measure,
         Some(Unit::Time) => Behind::Time,
+        // `29分41秒`: the word for a point is the word for a minute.
+        Some(Unit::Counted) => {
+            let unit = quantity.unit.as_ref().and_then(|(_, at)| text.get(at.clone())).unwrap_or_default();
+            match lexicon.behind(unit, Behind::Time) {
+                Some(length) if length == unit.len() => Behind::Time,
+                _ => return false,
+            }
+        }
         _ => return false,
     };
     let bare = rest(text, quantity.end);

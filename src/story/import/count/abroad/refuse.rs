@@ -9,7 +9,13 @@ use rust_decimal::Decimal;
 /// Whether `quantity` is no number to count.
 pub(super) fn refuses(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     let place = Place { text, quantity, lexicon };
-    place.is_part() || place.is_ordered() || place.is_named() || place.is_year() || place.is_span() || place.is_small()
+    place.is_part()
+        || place.is_signed()
+        || place.is_ordered()
+        || place.is_named()
+        || place.is_year()
+        || place.is_span()
+        || place.is_small()
 }
 
 /// A number in its text.
@@ -45,9 +51,20 @@ impl<'a> Place<'a> {
         let bare = front.trim_end_matches(is_space);
         // `im März 2021 412 Patienten`
         let known = matches!(self.quantity.kind(), Some(Unit::Counted | Unit::Measure));
-        let year = bare.chars().rev().take_while(|letter| is_digit(*letter)).count() == 4;
-        let row = bare.len() < front.len() && bare.ends_with(is_digit) && !(known && year);
+        let digits = bare.chars().rev().take_while(|letter| is_digit(*letter)).count();
+        // The digits of `A320` are those of a name.
+        let name = bare.trim_end_matches(is_digit).ends_with(is_cased);
+        let row = bare.len() < front.len() && bare.ends_with(is_digit) && !(known && digits == 4 || name);
         glued || row || bare.ends_with(['=', '№', '§', '#', '−']) || self.is_part_of_next()
+    }
+
+    /// Whether a sign stands before what cannot be below zero: `-5 boats` may be a dash.
+    fn is_signed(&self) -> bool {
+        let quantity = self.quantity;
+        let measured = matches!(quantity.kind(), Some(Unit::Measure | Unit::Currency));
+        let fraction = quantity.value.scale() > 0;
+        quantity.signed
+            && !(measured || fraction || quantity.percent || quantity.sign.is_some() || quantity.scale.is_some())
     }
 
     /// Whether what stands right behind the number makes it a part of a name, a time or another number.
@@ -61,7 +78,8 @@ impl<'a> Place<'a> {
         let marked = "/:.,".contains(next) && is_digit(second) || next == '_';
         let equals = rest.trim_start_matches(is_space).starts_with('=');
         let compass = next == '°' && matches!(second, 'N' | 'S' | 'E' | 'W' | 'O');
-        is_cased(next) || hyphen || marked || equals || compass
+        let row = next == ' ' && is_digit(second) && quantity.unit.is_none() && !quantity.is_amount();
+        is_cased(next) || hyphen || marked || equals || compass || row
     }
 
     /// Whether what stands behind the number makes it a place in a row, a date, an age, a time of day.
@@ -113,8 +131,12 @@ impl<'a> Place<'a> {
         });
         name.is_some_and(|name| {
             // A single character may be the end of another word, unless it stands right at the number.
-            let loose = self.lexicon.figures().joined && name.chars().count() == 1 && bare.len() < front.len();
-            !loose && (matches!(name, "第" | "제") || !self.quantity.is_amount())
+            let joined = self.lexicon.figures().joined;
+            let loose = joined && name.chars().count() == 1 && bare.len() < front.len();
+            // `携帯電話37台`: with a classifier behind it, the number is none of a telephone.
+            let counted = matches!(self.quantity.kind(), Some(Unit::Counted | Unit::Measure));
+            let classified = joined && counted && CALLED.contains(&name);
+            !loose && !classified && (matches!(name, "第" | "제") || !self.quantity.is_amount())
         })
     }
 
@@ -132,9 +154,11 @@ impl<'a> Place<'a> {
         let language = self.lexicon.language;
         // In German every noun has a capital.
         let capital = word.starts_with(char::is_uppercase) && !starts && language.tag != "de";
+        let model = word.chars().skip(1).any(char::is_uppercase);
         let mut months = language.cldr.months.iter().flat_map(|names| names.iter());
         let initials = word.chars().count() > 1 && word.chars().all(char::is_uppercase);
         capital
+            || model
             || initials
             || word.starts_with(|letter: char| letter.is_ascii_alphabetic()) && months.all(|name| !name.is_ascii())
     }
@@ -150,7 +174,11 @@ impl<'a> Place<'a> {
         }
         match quantity.kind() {
             Some(Unit::Counted | Unit::Measure) => false,
-            Some(Unit::Noun) => quantity.value >= Decimal::from(1300) && quantity.qualifier.is_none(),
+            Some(Unit::Noun) => {
+                // Years of the Persian calendar are six centuries behind.
+                let persian = self.lexicon.language.cldr.persian_months.iter().any(|names| !names.is_empty());
+                quantity.value >= Decimal::from(if persian { 1300 } else { 1600 }) && quantity.qualifier.is_none()
+            }
             _ => true,
         }
     }
@@ -158,10 +186,13 @@ impl<'a> Place<'a> {
     /// A span of time that places something, or an age: whatever is not said to last.
     fn is_span(&self) -> bool {
         let quantity = self.quantity;
-        if quantity.kind() != Some(Unit::Time) {
-            return false;
-        }
         let behind = self.rest(quantity.end).trim_start_matches(is_space);
+        if quantity.kind() != Some(Unit::Time) {
+            // `3주 뒤`: the word for a share is the word for a week.
+            let unit = quantity.unit.as_ref().and_then(|(_, at)| self.text.get(at.clone())).unwrap_or_default();
+            let time = || self.lexicon.behind(unit, Behind::Time) == Some(unit.len());
+            return !unit.is_empty() && self.lexicon.behind(behind, Behind::Span).is_some() && time();
+        }
         let placed = self.lexicon.behind(behind, Behind::Span).is_some()
             || self.precedes(quantity.before, Before::Span)
             || self.precedes(quantity.at.start, Before::Span);
@@ -180,9 +211,13 @@ impl<'a> Place<'a> {
         let prose =
             if self.lexicon.figures().joined && quantity.qualifier.is_none() { Decimal::TWO } else { Decimal::ONE };
         let whole = quantity.value.scale() == 0 && quantity.kind() != Some(Unit::Measure);
-        quantity.value <= Decimal::ZERO || whole && quantity.value <= prose && !quantity.is_amount()
+        let value = quantity.value.abs();
+        value.is_zero() || whole && value <= prose && !quantity.is_amount()
     }
 }
+
+/// Words for telephones and their numbers, in scripts that set a classifier behind what they count.
+const CALLED: [&str; 4] = ["電話", "전화", "ဖုန်း", "ទូរស័ព្ទ"];
 
 /// Whether `letter` is of a script that has capitals.
 fn is_cased(letter: char) -> bool {
