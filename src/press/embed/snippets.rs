@@ -58,7 +58,7 @@ impl Pen<'_> {
                 "A frame, which keeps story and page wholly apart: with the script it scrolls as a part of the page, \
                  without it inside itself. Where a system takes frames out, as WordPress does for all but editors, the \
                  link is left.",
-                format!("{}{}\n{}", self.iframe(), self.otherwise(), self.script("")),
+                format!("{}{}{}", self.iframe(), self.otherwise(), self.script("")),
             ),
             "oembed" => (
                 "For systems that make an embed of a pasted address: paste the first address into the article; the \
@@ -105,16 +105,19 @@ impl Pen<'_> {
     fn full(&self, stylesheet: &str, script: &str) -> String {
         let folder = self.address("");
         let article = to_html(&self.built.story, &Options { level: 2, base: folder.clone() });
-        format!("{stylesheet}\n<scrollwork-story src=\"{folder}\">{article}</scrollwork-story>\n{script}")
+        // WordPress (wpautop) begins a paragraph before what is no block element to it, and browsers ignore the end of an element that
+        // is not open in that: the division ends the story, or the rest of the post would be in it.
+        format!("<div>{stylesheet}\n<scrollwork-story src=\"{folder}\">{article}</scrollwork-story>{script}</div>")
     }
 
     fn link(&self) -> String {
         format!("<a href=\"{}\">{}</a>", self.address(""), escaped(&self.built.story.title))
     }
 
-    /// What readers without scripts see, and what systems leave that take scripts, frames and `noscript` out.
+    /// What readers without scripts see, and what systems leave that take scripts, frames and `noscript` out. On the same line: WordPress
+    /// makes an end of line an empty line of the post.
     fn otherwise(&self) -> String {
-        format!("\n<noscript>{}</noscript>", self.link())
+        format!("<noscript>{}</noscript>", self.link())
     }
 
     fn figure(&self) -> String {
