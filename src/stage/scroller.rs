@@ -54,9 +54,14 @@ impl Scroller {
         }
     }
 
-    /// The element whose scrolling moves `element`: that of the window is the document's.
+    /// The element whose scrolling moves `element`: that of the window is the document's. None where scripts move it instead, which the
+    /// reader could not scroll back.
     fn moves(&self, element: &Element) -> Option<Element> {
-        if let Self::Inner(inner) = self { Some(inner.clone()) } else { element.document().scrolling() }
+        match self {
+            Self::Inner(inner) => Some(inner.clone()),
+            Self::Blocked(blocked) if overflows(blocked) => None,
+            _ => element.document().scrolling().filter(|root| Overflow::of(root) != Overflow::Hidden),
+        }
     }
 }
 
