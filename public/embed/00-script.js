@@ -19,7 +19,7 @@ const STYLES = "scrollwork.css";
 // Told by no tag, as a module is not, the script knows its own by the top of the trace, unlike another's of the same file name. And a
 // page may hold an image that is named "currentScript".
 const { currentScript } = document;
-const [, trace] = /^(?:Error\n)?(.*?)(?::\d+)+\)?(?:\n|$)/.exec(new Error().stack) || [];
+const [, trace] = /^(?:Error\n)?(.*?)(?::\d+)+\)?(\n|$)/.exec(new Error().stack) || [];
 const isTold = currentScript?.localName === "script" && currentScript.src;
 
 /** What a tag asks for: by its attribute, or in its own address where attributes are stripped. */

@@ -72,9 +72,11 @@ class Story extends HTMLElement {
     sizes.unobserve(this);
     const pictures = this.querySelectorAll("img,source");
     run.stop?.();
-    gone = run.article && run.source;
+    const before = back;
+    back = location.href;
+    if (run.article) depths[run.source] = depth;
     setTimeout(() => {
-      gone = 0;
+      back = before;
       if (this.isConnected) return;
       // Chromium keeps pictures in memory that it has yet to load, and all around them.
       for (const picture of pictures) {

@@ -30,8 +30,8 @@ impl Look {
         if zoom.rects != 1.0 {
             self.scrolled = Scroller::Window.scrolled(element);
         }
-        if let Scroller::Inner(inner) = scroller {
-            let frame = self.span(inner);
+        if let Some(port) = scroller.port() {
+            let frame = self.span(port);
             self.origin = frame.top().max(0.0);
             self.viewport = (frame.bottom().min(self.viewport) - self.origin).max(0.0);
         }

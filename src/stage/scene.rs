@@ -159,7 +159,7 @@ impl Scene {
     /// Whether each movement is to be read, since observers do not tell enough of it.
     pub(super) fn is_followed(&self) -> bool {
         // What an inner scroller shows of itself depends on the window too.
-        self.is_followed || matches!(self.scroller, Scroller::Inner(_))
+        self.is_followed || self.scroller.port().is_some()
     }
 
     /// Follows what the tripwire tells; whether the story has moved at all, by scrolling or as pages move that scroll by themselves.

@@ -25,13 +25,18 @@ impl Scroller {
             }
             let overflow = Overflow::of(&ancestor);
             if overflow != Overflow::Open && !is_passed_on(&ancestor) {
-                let scrolls =
-                    overflow == Overflow::Scrolls && ancestor.scroll_height() > ancestor.client_height() + 1.0;
+                let scrolls = overflow == Overflow::Scrolls && overflows(&ancestor);
                 return if scrolls { Self::Inner(ancestor) } else { Self::Blocked(ancestor) };
             }
             at = parent(&ancestor);
         }
         Self::Window
+    }
+
+    /// What shows a part of its content, if that is not the window: what scrolls, or what scripts move their content in by a transform.
+    pub(super) fn port(&self) -> Option<&Element> {
+        let (Self::Inner(element) | Self::Blocked(element)) = self else { return None };
+        overflows(element).then_some(element)
     }
 
     /// How far `element` has been scrolled in it, in pixels.
@@ -49,10 +54,20 @@ impl Scroller {
         }
     }
 
-    /// The element whose scrolling moves `element`: that of the window is the document's.
+    /// The element whose scrolling moves `element`: that of the window is the document's. None where scripts move it instead, which the
+    /// reader could not scroll back.
     fn moves(&self, element: &Element) -> Option<Element> {
-        if let Self::Inner(inner) = self { Some(inner.clone()) } else { element.document().scrolling() }
+        match self {
+            Self::Inner(inner) => Some(inner.clone()),
+            Self::Blocked(blocked) if overflows(blocked) => None,
+            _ => element.document().scrolling().filter(|root| Overflow::of(root) != Overflow::Hidden),
+        }
     }
+}
+
+/// Whether more is in an element than it shows.
+fn overflows(element: &Element) -> bool {
+    element.scroll_height() > element.client_height() + 1.0
 }
 
 /// The parent across the borders of shadow trees.

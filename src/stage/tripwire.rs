@@ -22,7 +22,7 @@ impl Tripwire {
         let observe = |reason, line: i32| {
             let options = Fields::new();
             // In a frame of another origin, margins count only for a root that is named.
-            options.set("root", if let Scroller::Inner(inner) = scroller { inner } else { &document });
+            options.set("root", if let Some(port) = scroller.port() { port } else { &document });
             options.set("rootMargin", &Letters::of("").with_number((-line).into(), "px 0px 9999999px"));
             let observer: Observer = Crossing::new(&hear.on(reason), &options).into();
             observer.observe(article);

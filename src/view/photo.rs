@@ -63,6 +63,22 @@ fn linear(channel: u8) -> f64 {
     if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
 }
 
+#[cfg(test)]
+#[test]
+fn the_words_for_a_photo_can_be_read_on_every_tone() {
+    let luminance = |colour: &str| {
+        let channel = |at: usize| linear(u8::from_str_radix(&colour[at..at + 2], 16).unwrap());
+        0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
+    };
+    for tone in (0..0x0100_0000).step_by(0x0101).map(|tone| format!("#{tone:06x}")) {
+        let words = if words_on(&tone) == Some("#fff") { 1.0 } else { 0.0 };
+        let tone_light: f64 = luminance(&tone);
+        let contrast = (tone_light.max(words) + 0.05) / (tone_light.min(words) + 0.05);
+        // What the Web Content Accessibility Guidelines ask for (1.4.3).
+        assert!(contrast >= 4.5, "{tone}: {contrast}");
+    }
+}
+
 /// The photo's own transition. The opening is complete in the first paint, so it does not develop; in a stage, the stage
 /// decides.
 fn transition(photo: &Photo, place: Place) -> Option<&'static str> {

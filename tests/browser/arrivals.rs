@@ -55,3 +55,23 @@ async fn a_pushed_photo_grows_on_its_way_through_the_window() {
     .await;
     browser.assert_quiet().await;
 }
+
+#[tokio::test]
+async fn a_pushed_photo_lies_under_its_caption() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    open(&browser, &server, "/pages/wide.html").await;
+    let lies = "const image = document.querySelector('[data-sw-transition=push] img'), caption = image.closest('figure').querySelector('figcaption');
+        const credit = caption.querySelector('.sw-credit'), view = () => credit.getBoundingClientRect();
+        scrollBy({ top: view().top - innerHeight * 0.1, behavior: 'instant' });
+        for (let frame = 0; frame < 3; frame++) await recorded.frame();
+        const { left, top, width, height } = view();
+        const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+        return [image.getBoundingClientRect().bottom > top, seen === credit, getComputedStyle(caption).backgroundColor !== 'rgba(0, 0, 0, 0)']";
+    crate::wait::until("the photo to grow over its caption", async || {
+        let [grown, over, opaque]: [bool; 3] = browser.ask(lies).await;
+        assert!(over && opaque, "the caption can be read: {over}, its paper: {opaque}");
+        grown.then_some(())
+    })
+    .await;
+    browser.assert_quiet().await;
+}

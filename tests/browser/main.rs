@@ -68,4 +68,5 @@ mod stage_photos;
 mod strange_styles;
 mod strangers;
 mod trusted_types;
+mod typography;
 mod ways_in;

@@ -75,7 +75,7 @@ impl SnippetWriter<'_> {
                 "A frame, which keeps story and page wholly apart: with the script it scrolls as a part of the page, \
                  without it inside itself. Where a system takes frames out, as WordPress does for all but editors, the \
                  link is left.",
-                format!("{}{}\n{}", self.iframe(), self.fallback(), self.script("")),
+                format!("{}{}{}", self.iframe(), self.fallback(), self.script("")),
             ),
             SnippetKind::Oembed => (
                 "For systems that make an embed of a pasted address: paste the first address into the article; the \
@@ -125,7 +125,9 @@ impl SnippetWriter<'_> {
     fn full(&self, stylesheet: &str, script: &str) -> String {
         let folder = self.url("");
         let article = to_html(&self.published.story, &Options { level: 2, base: folder.clone() });
-        format!("{stylesheet}\n<scrollwork-story src=\"{folder}\">{article}</scrollwork-story>\n{script}")
+        // WordPress (wpautop) begins a paragraph before what is no block element to it, and browsers ignore the end of an element that
+        // is not open in that: the division ends the story, or the rest of the post would be in it.
+        format!("<div>{stylesheet}\n<scrollwork-story src=\"{folder}\">{article}</scrollwork-story>{script}</div>")
     }
 
     fn link(&self) -> String {
@@ -133,8 +135,9 @@ impl SnippetWriter<'_> {
     }
 
     /// The fallback link: what readers without scripts see, and what systems leave that take scripts, frames and `noscript` out.
+    /// On the same line: WordPress makes an end of line an empty line of the post.
     fn fallback(&self) -> String {
-        format!("\n<noscript>{}</noscript>", self.link())
+        format!("<noscript>{}</noscript>", self.link())
     }
 
     fn figure(&self) -> String {

@@ -28,6 +28,8 @@ const Page = () => {
   );
 };
 
+// The tag brings the script itself: React leaves one out that is in the page already.
+if (location.search !== "?tag") document.body.append(Object.assign(document.createElement("script"), { src: cdn + "/embed.js" }));
 let root = createRoot(document.getElementById("root"));
 root.render(<Page key="1" />);
 window.remake = () => root.render(<Page key={Math.random()} />);

@@ -1,0 +1,2 @@
+// The address under which the pages are served.
+export default { base: "/hosts/astro/", trailingSlash: "always" };
