@@ -15,6 +15,10 @@ function initSync({ module }) {
   if (!wasm.attach) throw TypeError("lacks attach");
 }
 
+// What the stage calls: the page is told in a microtask, when the stage has done its work.
+const send = (story, name, detail) => queueMicrotask(() => emit(story, name, detail));
+const warn = (story, code, element) => queueMicrotask(() => tell("warn", { code, element }, story));
+
 let room = 2000; // how many objects are known when those that the module has forgotten are looked for
 
 /** The number by which the module is to know an object. */
