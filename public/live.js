@@ -143,8 +143,15 @@ const present = ({ fetched, tell }, element, href) => {
   return { begin, free };
 };
 
+let loader; // what the loader lends
+
+// What the stage calls: the page is told in a microtask, when the stage has done its work.
+const send = (story, name, detail) => queueMicrotask(() => loader.emit(story, name, detail));
+const warn = (story, code, element) => queueMicrotask(() => loader.tell("warn", { code, element }, story));
+
 /** The app for `element`, whose story is asked for at the same time; one that is here already is only moved. */
 own.live = async (tools, element, run) => {
+  loader = tools;
   const source = element.getAttribute("src");
   const isData = /^[^?#]*\.json\b/.test(source);
   const presented = isData && !run.gone && present(tools, element, new URL(source, document.baseURI).href);

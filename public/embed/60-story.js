@@ -17,7 +17,7 @@ const near = (element) =>
 /** The app's JavaScript half is a script of its own; a page that lets no script be added includes it by a tag. */
 const app = async (element, run) => {
   if (!own.live) await added("script", "src", "live.js");
-  return own.live({ load, fetched, allowed, tell }, element, run);
+  return own.live({ load, fetched, allowed, tell, emit }, element, run);
 };
 
 /** What leads to the story's own page. */

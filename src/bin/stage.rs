@@ -7,13 +7,72 @@ use scrollwork as _;
 
 #[cfg(target_family = "wasm")]
 mod runtime {
-    use core::panic::PanicInfo;
-    use lol_alloc::{AssumeSingleThreaded, FreeListAllocator};
+    use core::{
+        alloc::{GlobalAlloc, Layout},
+        arch::wasm32,
+        cell::Cell,
+        panic::PanicInfo,
+        ptr,
+    };
+
+    /// How many bytes a page of memory has, as a power of two.
+    const PAGE: u32 = 16;
+
+    /// An allocator with segregated free lists: blocks have sizes of powers of two, and one that is given back is the next of its
+    /// size to be taken. A stage asks for few blocks, and for the same sizes again and again.
+    struct Allocator {
+        /// Where the memory begins that was never asked for.
+        fresh: Cell<*mut u8>,
+        /// The first free block of each size; each begins with the address of the next.
+        free: [Cell<*mut u8>; 32],
+    }
+
+    #[expect(unsafe_code, reason = "this module has one thread: it is compiled without atomics")]
+    unsafe impl Sync for Allocator {}
+
+    /// Which power of two has room for this, and for the address of a free block.
+    fn class(layout: Layout) -> u32 {
+        usize::BITS - (layout.size() | 7).leading_zeros()
+    }
+
+    #[expect(unsafe_code, reason = "a block is in one place only: with whoever asked for it, or in one list")]
+    unsafe impl GlobalAlloc for Allocator {
+        unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+            let class = class(layout);
+            let free = &self.free[class as usize % 32];
+            let block = free.get();
+            if !block.is_null() {
+                free.set(unsafe { *block.cast() });
+                return block;
+            }
+            let block = self.fresh.get();
+            let end = block.wrapping_add(1 << class);
+            let missing = (end.addr() >> PAGE) + 1;
+            let missing = missing.saturating_sub(wasm32::memory_size::<0>());
+            if missing > 0 {
+                // Where there is no more, whoever uses the block ends the module, as with any address beyond the memory.
+                wasm32::memory_grow::<0>(missing);
+            }
+            self.fresh.set(end);
+            block
+        }
+
+        unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
+            let free = &self.free[class(layout) as usize % 32];
+            // Nothing that has been given back is to look as if it knew an object: see .hooks/stage.js.
+            unsafe { block.write_bytes(0, layout.size()) };
+            unsafe { *block.cast() = free.replace(block) };
+        }
+    }
+
+    #[expect(unsafe_code, reason = "the linker names the end of all that it has laid out")]
+    unsafe extern "C" {
+        static mut __heap_base: u8;
+    }
 
     #[global_allocator]
-    #[expect(unsafe_code, reason = "this module has one thread: it is compiled without atomics")]
-    static ALLOCATOR: AssumeSingleThreaded<FreeListAllocator> =
-        unsafe { AssumeSingleThreaded::new(FreeListAllocator::new()) };
+    static ALLOCATOR: Allocator =
+        Allocator { fresh: Cell::new(&raw mut __heap_base), free: [const { Cell::new(ptr::null_mut()) }; 32] };
 
     /// Ends the module; `embed.js` says so and leaves the story still.
     #[panic_handler]

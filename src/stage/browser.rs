@@ -83,8 +83,6 @@ extern "C" {
     pub(super) fn shadow(this: &Element) -> Option<Tree>;
     #[wasm_bindgen(method, js_name = scrollIntoView)]
     pub(super) fn scroll_into_view(this: &Element, options: &Fields);
-    #[wasm_bindgen(method, js_name = dispatchEvent)]
-    pub(super) fn dispatch(this: &Element, event: &Event);
 
     /// The elements that match a selector, in document order.
     pub(super) type Elements;
@@ -121,8 +119,6 @@ extern "C" {
     pub(super) fn set(this: &Style, name: &str, value: &JsValue);
     #[wasm_bindgen(method, js_name = setProperty)]
     pub(super) fn set_number(this: &Style, name: &str, value: f64);
-    #[wasm_bindgen(method, js_name = setProperty)]
-    pub(super) fn set_text(this: &Style, name: &str, value: &str);
     #[wasm_bindgen(method, js_name = removeProperty)]
     pub(super) fn remove(this: &Style, name: &str);
 
@@ -167,8 +163,11 @@ extern "C" {
     pub(super) fn set_timeout(run: &Hear, milliseconds: u32) -> u32;
     #[wasm_bindgen(js_name = matchMedia)]
     pub(super) fn media(query: &str) -> Media;
-    #[wasm_bindgen(js_namespace = console)]
-    pub(super) fn warn(whose: &str, code: &str, message: &str, element: &Element);
+    /// Sends the event `scrollwork:` and `name` from `host`, as soon as the stage has done its work: whoever listens may end it. The
+    /// JavaScript half has it.
+    pub(super) fn send(host: &Element, name: &str, detail: &Fields);
+    /// Warns likewise of `culprit`, which spoils something of the story in `host`.
+    pub(super) fn warn(host: &Element, code: &str, culprit: &Element);
     #[wasm_bindgen(js_namespace = CSS)]
     pub(super) fn supports(declaration: &str) -> bool;
 
@@ -210,10 +209,8 @@ extern "C" {
     pub(super) fn new(changed: &Hear) -> Sizes;
 
     /// An event.
-    #[wasm_bindgen(js_name = CustomEvent)]
+    #[wasm_bindgen(js_name = Event)]
     pub(super) type Event;
-    #[wasm_bindgen(constructor, js_class = "CustomEvent")]
-    pub(super) fn new(name: &str, options: &Fields) -> Event;
     #[wasm_bindgen(method, getter)]
     pub(super) fn target(this: &Event) -> Element;
 }

@@ -2,8 +2,8 @@
 
 use super::{
     browser::{self, Element},
-    dom, events,
-    values::{Fields, Queue},
+    dom,
+    values::Letters,
 };
 
 /// A cause, by its bit in what was told.
@@ -20,13 +20,13 @@ pub(super) enum Cause {
 }
 
 impl Cause {
-    /// Its code, and what the page is told of the culprit.
-    fn words(self) -> (&'static str, &'static str) {
+    /// Its code, by which the loader knows what to say of it.
+    fn code(self) -> &'static str {
         match self {
-            Self::Blocked => ("sticky-blocked", "It clips its overflow: use overflow: clip."),
-            Self::Covered => ("header-covers", "It covers the top of the window: set --sw-top."),
-            Self::Narrow => ("zero-width", "It has no width."),
-            Self::Grows => ("frame-grows", "Its frame is as high as its content: fix its height."),
+            Self::Blocked => "sticky-blocked",
+            Self::Covered => "header-covers",
+            Self::Narrow => "zero-width",
+            Self::Grows => "frame-grows",
         }
     }
 }
@@ -51,23 +51,17 @@ impl Doctor {
     }
 
     /// Tells once that `culprit` spoils something.
-    pub(super) fn tell(&mut self, cause: Cause, culprit: &Element, news: &Queue) {
+    pub(super) fn tell(&mut self, cause: Cause, culprit: &Element, host: &Element) {
         if !self.has_told(cause) {
             self.told |= cause as u8;
-            let (code, message) = cause.words();
-            let detail = Fields::new();
-            detail.set_text("code", code);
-            detail.set_text("message", message);
-            detail.set("element", culprit);
-            news.push(&events::event("scrollwork:warning", &detail));
-            browser::warn("Scrollwork:", code, message, culprit);
+            browser::warn(host, cause.code(), culprit);
         }
     }
 
     /// Looks whether the story under `root` is shown at all, and in a frame that does not grow with it.
-    pub(super) fn look_around(&mut self, root: &Element, news: &Queue) {
+    pub(super) fn look_around(&mut self, root: &Element, host: &Element) {
         if root.rect().width() == 0.0 {
-            self.tell(Cause::Narrow, root, news);
+            self.tell(Cause::Narrow, root, host);
         }
         let document = root.document();
         if let Some(window) = document.window()
@@ -75,14 +69,14 @@ impl Doctor {
             && window.inner_height() > 2.0 * window.outer_height()
             && *window.parent() != *window
         {
-            self.tell(Cause::Grows, &document.root(), news);
+            self.tell(Cause::Grows, &document.root(), host);
         }
     }
 
     /// Writes what keeps the story under `root` readable.
     pub(super) fn write(&self, root: &Element) {
         if self.has_told(Cause::Grows) {
-            root.style().set_text(OPENING, "600px");
+            root.style().set(OPENING, &Letters::of("600px"));
         }
     }
 

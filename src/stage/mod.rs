@@ -44,7 +44,6 @@ mod debug;
 mod doctor;
 mod dom;
 mod ears;
-mod events;
 mod host;
 mod look;
 mod observers;

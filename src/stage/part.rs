@@ -1,11 +1,11 @@
 //! One part of a story: an element that carries hooks, what was read of it, and what style sheets were told of it.
 
 use super::{
-    browser::Element,
-    dom, events,
+    browser::{self, Element},
+    dom,
     look::Look,
     run::Run,
-    values::{Fields, Queue},
+    values::Fields,
 };
 use crate::motion::{Phase, Slack, Span, Thousandths, entrance, progress, steps};
 use alloc::boxed::Box;
@@ -131,7 +131,7 @@ impl Part {
     }
 
     /// Reads where the part lies and what follows from that alone, leaving no more `slack` than until that changes.
-    pub(super) fn read(&mut self, look: &Look, slack: &mut Slack, news: &Queue) {
+    pub(super) fn read(&mut self, look: &Look, slack: &mut Slack, host: &Element) {
         self.span = look.span(&self.element);
         if self.is(PHOTO) && !self.is(STAGED) {
             self.phase.read = Phase::limited(self.span, look.line(ARRIVING), 0.0, slack);
@@ -154,7 +154,7 @@ impl Part {
                 }
             }
             if !self.waits && self.run.is_none() {
-                tell(&self.element, news);
+                tell(&self.element, host);
             }
         }
     }
@@ -180,29 +180,31 @@ impl Part {
     }
 
     /// Writes the next text of the number, if it is on its way, and says when it has become final.
-    pub(super) fn write_run(&mut self, news: &Queue) {
+    pub(super) fn write_run(&mut self, host: &Element) {
         if let Some(run) = &mut self.run
             && !run.write(&self.element)
         {
-            self.finish(news);
+            self.finish(Some(host));
         }
     }
 
-    /// Makes the number final at once, if it is on its way.
-    pub(super) fn finish(&mut self, news: &Queue) {
+    /// Makes the number final at once, if it is on its way, and says so from `host`, where there is one.
+    pub(super) fn finish(&mut self, host: Option<&Element>) {
         if let Some(run) = self.run.take() {
             run.finish(&self.element);
-            tell(&self.element, news);
+            if let Some(host) = host {
+                tell(&self.element, host);
+            }
         }
     }
 }
 
 /// Says that the number in `element` has become final in view, or was passed.
-pub(super) fn tell(element: &Element, news: &Queue) {
+pub(super) fn tell(element: &Element, host: &Element) {
     let detail = Fields::new();
     detail.set("text", &element.text());
     if let Some(named) = element.closest("[id]") {
         detail.set("id", &named.id());
     }
-    news.push(&events::event("scrollwork:count", &detail));
+    browser::send(host, "count", &detail);
 }

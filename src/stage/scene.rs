@@ -4,16 +4,16 @@ mod sections;
 
 use super::{
     anchor::Anchor,
-    browser::{self, Element, Elements, Event},
+    browser::{self, Element, Elements},
     contents,
     cover::Cover,
     doctor::{Cause, Doctor},
-    dom, events,
+    dom,
     look::Look,
     part::{CURRENT, LOOSE_PARTS, Mark, NEARBY, NUMBER, PHASE, PROGRESS, Part, Place, SHOWING, STAGE, place},
     scroller::Scroller,
     tripwire::Tripwire,
-    values::{Fields, Hear, Queue},
+    values::{Fields, Hear},
     zoom::Zoom,
 };
 use crate::motion::{Phase, Slack, Span, Thousandths, progress, steps};
@@ -135,14 +135,14 @@ impl Scene {
         }
     }
 
-    /// What the page is told of them.
-    pub(super) fn ready(&self) -> Event {
+    /// Tells the page of them, from `host`.
+    pub(super) fn ready(&self, host: &Element) {
         let detail = Fields::new();
         let count = |name, selector| detail.set_number(name, self.root.all(selector).length().into());
         count("sections", "[data-sw-section]");
         count("photos", "[data-sw-photo]");
         count("counts", "[data-sw-count]");
-        events::event("scrollwork:ready", &detail)
+        browser::send(host, "ready", &detail);
     }
 
     /// Notes that sizes have changed.
@@ -173,9 +173,9 @@ impl Scene {
         self.parts.iter().any(Part::runs)
     }
 
-    /// Makes every number that is on its way final, at once, and says so.
-    pub(super) fn finish(&mut self, news: &Queue) {
-        self.parts.iter_mut().for_each(|part| part.finish(news));
+    /// Makes every number that is on its way final, at once, and says so from `host`, where there is one.
+    pub(super) fn finish(&mut self, host: Option<&Element>) {
+        self.parts.iter_mut().for_each(|part| part.finish(host));
     }
 
     /// Has the browser fetch every photo now, for paper shows them all.
@@ -188,27 +188,27 @@ impl Scene {
         self.stale
     }
 
-    /// Brings everything into the state that its position and the time ask for, and adds what happened to `news`.
-    pub(super) fn frame(&mut self, look: &mut Look, news: &Queue) {
+    /// Brings everything into the state that its position and the time ask for, and tells from `host` what happened.
+    pub(super) fn frame(&mut self, look: &mut Look, host: &Element) {
         if look.reads {
             self.stale = false;
-            self.read(look, news);
+            self.read(look, host);
         }
         self.parts.iter_mut().for_each(|part| part.read_run(look));
         if look.reads {
-            self.write(news);
+            self.write(host);
         }
-        self.parts.iter_mut().for_each(|part| part.write_run(news));
+        self.parts.iter_mut().for_each(|part| part.write_run(host));
     }
 
     /// Reads what the story scrolls in, and whether stages can stand still in it.
-    fn read_surroundings(&mut self, news: &Queue) {
+    fn read_surroundings(&mut self, host: &Element) {
         self.scroller = Scroller::of(&self.root);
-        self.doctor.look_around(&self.root, news);
+        self.doctor.look_around(&self.root, host);
         if let Some(stage) = self.root.first("[data-sw-stage]") {
             let scroller = Scroller::of(&stage);
             if let Scroller::Blocked(culprit) = &scroller {
-                self.doctor.tell(Cause::Blocked, culprit, news);
+                self.doctor.tell(Cause::Blocked, culprit, host);
             }
             self.unrolled.read = matches!(scroller, Scroller::Blocked(_)) || self.doctor.has_told(Cause::Grows);
         }
@@ -216,14 +216,14 @@ impl Scene {
     }
 
     /// Looks at the page around as the reader may have come to rest: at what covers the top, and at what is being read.
-    pub(super) fn rest(&mut self, look: &mut Look, news: &Queue) {
+    pub(super) fn rest(&mut self, look: &mut Look, host: &Element) {
         // Else a frame is under way that reads all anew.
         if !self.stale {
             look.through(&self.scroller, &self.root, self.zoom);
             // Some browsers anchor something else after all has been read.
             self.keep(look);
             self.anchor = Anchor::find(&self.root, look, &self.scroller);
-            self.look_up(look.span(&self.article), look, news);
+            self.look_up(look.span(&self.article), look, host);
             self.cover.write(&self.root);
         }
     }
@@ -251,18 +251,18 @@ impl Scene {
     }
 
     /// Looks for what covers the top of the window over the article.
-    fn look_up(&mut self, article: Span, look: &Look, news: &Queue) {
+    fn look_up(&mut self, article: Span, look: &Look, host: &Element) {
         let culprit = self.cover.look(&self.root, article, look, &self.hear);
         if let Some(culprit) = culprit {
-            self.doctor.tell(Cause::Covered, &culprit, news);
+            self.doctor.tell(Cause::Covered, &culprit, host);
         }
     }
 
     /// Reads every position near the viewport, and how far the whole may move before anything of this changes.
-    fn read(&mut self, look: &mut Look, news: &Queue) {
+    fn read(&mut self, look: &mut Look, host: &Element) {
         let resized = mem::take(&mut self.resized);
         if resized {
-            self.read_surroundings(news);
+            self.read_surroundings(host);
         }
         look.through(&self.scroller, &self.root, self.zoom);
         if resized || !self.anchors {
@@ -279,14 +279,14 @@ impl Scene {
         self.read_at = article.top();
         self.progress.read = Thousandths::of(progress::read(article, look.viewport));
         if article.bottom() <= look.viewport && !mem::replace(&mut self.complete, true) {
-            news.push(&events::event("scrollwork:complete", &Fields::new()));
+            browser::send(host, "complete", &Fields::new());
         }
-        self.read_sections(look, &mut slack, news);
+        self.read_sections(look, &mut slack, host);
         if resized {
-            self.look_up(article, look, news);
+            self.look_up(article, look, host);
         }
         for part in &mut self.parts {
-            part.read(look, &mut slack, news);
+            part.read(look, &mut slack, host);
             if part.is(NUMBER) && !part.waits {
                 self.reached = self.reached.max(part.place);
             }
@@ -315,7 +315,7 @@ impl Scene {
     }
 
     /// Writes what has changed, and says what has happened.
-    fn write(&mut self, news: &Queue) {
+    fn write(&mut self, host: &Element) {
         if let Some(rail) = &self.rail
             && self.progress.is_new()
         {
@@ -323,7 +323,7 @@ impl Scene {
         }
         self.doctor.write(&self.root);
         self.cover.write(&self.root);
-        self.write_sections(news);
+        self.write_sections(host);
         if self.unrolled.is_new() {
             dom::set_all(&self.root, "[data-sw-stage]", UNROLLED, self.unrolled.read.then_some(""));
         }
@@ -331,9 +331,9 @@ impl Scene {
             part.write(self.timelines);
             // The parts of sections that are no longer near are let go.
             let section = (part.place >> 32) as usize;
-            let stays = section == 0 || self.states[section - 1].near.read;
+            let stays = self.states.get(section.wrapping_sub(1)).is_none_or(|state| state.near.read);
             if !stays {
-                part.finish(news);
+                part.finish(Some(host));
             }
             stays
         });
@@ -348,7 +348,7 @@ impl Scene {
     /// Takes everything back that was written, also from parts that have been near the viewport long ago.
     pub(super) fn detach(&mut self) {
         self.tripwire = None;
-        self.finish(&Queue::new());
+        self.finish(None);
         self.doctor.detach(&self.root);
         self.cover.detach(&self.root);
         for element in dom::all(&self.root, "[data-sw-phase],[data-sw-near],[data-sw-current],[data-sw-unrolled]") {

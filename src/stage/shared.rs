@@ -7,7 +7,7 @@ use super::{
     host::Host,
     look::Look,
     scene::Scene,
-    values::{Fields, Hear, Queue},
+    values::{Fields, Hear},
     zoom::Zoom,
 };
 use crate::motion::direction::Direction;
@@ -84,13 +84,11 @@ impl Shared {
 
     /// Brings the story as it was found into the state that its position asks for, and says that it is ready.
     pub(super) fn begin(&self) {
-        let news = Queue::new();
         self.with(|scene| {
-            news.push(&scene.ready());
-            self.step(scene, &mut self.look(true, true), &news);
+            scene.ready(&self.host.element);
+            self.step(scene, &mut self.look(true, true));
         });
         self.host.show();
-        self.tell(&news);
     }
 
     /// One frame: for what has moved.
@@ -109,21 +107,18 @@ impl Shared {
     pub(super) fn rest(&self) {
         self.rests.set(false);
         if self.host.root.is_connected() {
-            let news = Queue::new();
-            self.with(|scene| scene.rest(&mut self.look(false, true), &news));
-            self.tell(&news);
+            self.with(|scene| scene.rest(&mut self.look(false, true), &self.host.element));
         }
     }
 
     /// Brings the story up to date, reading positions only in a frame; ticks follow while any number runs.
     fn update(&self, reads: bool) {
-        let news = Queue::new();
         if !self.host.root.is_connected() {
-            self.with(|scene| scene.finish(&news));
+            self.with(|scene| scene.finish(None));
             return;
         }
         self.with(|scene| {
-            self.step(scene, &mut self.look(false, reads && scene.is_stale()), &news);
+            self.step(scene, &mut self.look(false, reads && scene.is_stale()));
             if scene.runs() && !self.ticks.replace(true) {
                 browser::set_timeout(&self.tick, TICK);
             }
@@ -132,12 +127,11 @@ impl Shared {
         if !self.host.is_shown() {
             self.follow_preferences();
         }
-        self.tell(&news);
     }
 
     /// Brings `scene` into the state that the look asks for.
-    fn step(&self, scene: &mut Scene, look: &mut Look, news: &Queue) {
-        scene.frame(look, news);
+    fn step(&self, scene: &mut Scene, look: &mut Look) {
+        scene.frame(look, &self.host.element);
         if scene.is_followed() && !self.follows.replace(true) {
             self.ears.follow_scrolling(&self.hear, &self.window);
         }
@@ -181,13 +175,6 @@ impl Shared {
         if root > 0.0 { root.min(inner) } else { inner }
     }
 
-    /// Sends what happened, once nothing is being worked on: whoever listens may end the stage.
-    fn tell(&self, news: &Queue) {
-        while let Some(event) = news.shift() {
-            self.host.element.dispatch(&event);
-        }
-    }
-
     /// Asks for a frame, if none is under way.
     pub(super) fn wake(&self) {
         if !self.asked.replace(true) {
@@ -218,9 +205,8 @@ impl Shared {
 
     /// Follows a change of what may move: what runs is final at once.
     pub(super) fn follow_preferences(&self) {
-        let news = Queue::new();
         if !self.host.animates() {
-            self.with(|scene| scene.finish(&news));
+            self.with(|scene| scene.finish(Some(&self.host.element)));
         }
         self.with(|scene| {
             let mut look = self.look(false, true);
@@ -232,7 +218,6 @@ impl Shared {
             }
         });
         self.invalidate();
-        self.tell(&news);
     }
 
     /// Turns the reader's switch of motion.

@@ -1,20 +1,10 @@
 //! JavaScript's own values, as far as the stage uses them: see [`browser`](super::browser) for why not js-sys.
 
-use super::browser::{Entries, Event};
+use super::browser::Entries;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 
 #[wasm_bindgen]
 extern "C" {
-    /// A list of events to be sent.
-    #[wasm_bindgen(js_name = Array)]
-    pub(super) type Queue;
-    #[wasm_bindgen(constructor, js_class = "Array")]
-    pub(super) fn new() -> Queue;
-    #[wasm_bindgen(method, js_class = "Array")]
-    pub(super) fn push(this: &Queue, event: &Event);
-    #[wasm_bindgen(method, js_class = "Array")]
-    pub(super) fn shift(this: &Queue) -> Option<Event>;
-
     /// A plain object.
     #[wasm_bindgen(js_name = Object)]
     pub(super) type Fields;

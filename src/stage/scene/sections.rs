@@ -4,11 +4,11 @@ use super::{NEAR, Scene};
 use crate::{
     motion::{Phase, Slack, direction::Direction, nearby},
     stage::{
-        browser::Element,
-        contents, dom, events,
+        browser::{self, Element},
+        contents, dom,
         look::Look,
         part::{Mark, NEARBY, PARTS, PHASE, READING, place, tell},
-        values::{Fields, Queue},
+        values::Fields,
     },
 };
 
@@ -52,21 +52,21 @@ impl Scene {
 
     /// Reads which sections are near the viewport, which one is being read, and the phase of each; takes up the parts of those that
     /// have come near.
-    pub(super) fn read_sections(&mut self, look: &Look, slack: &mut Slack, news: &Queue) {
+    pub(super) fn read_sections(&mut self, look: &Look, slack: &mut Slack, host: &Element) {
         let (margin, line) = (look.line(NEAR), look.line(READING));
         let (above, below) = (-margin, look.viewport + margin);
         let count = self.states.len();
         let first = nearby::first(count, above, |at| look.span(&self.section_at(at)));
         for at in 0..first {
-            self.pass(at, news);
-            self.states[at].set(Phase::Passed, false);
+            self.pass(at, host);
         }
+        self.states.iter_mut().take(first).for_each(|state| state.set(Phase::Passed, false));
         self.section.read = first;
         for at in first..count {
             let span = look.span(&self.section_at(at));
             let is_shown = span.height() > 0.0;
             if is_shown && span.top() > below && count > nearby::MANY {
-                self.states[at..].iter_mut().for_each(|state| state.set(Phase::Ahead, false));
+                self.states.iter_mut().skip(at).for_each(|state| state.set(Phase::Ahead, false));
                 break;
             }
             if is_shown && span.top() <= line {
@@ -74,10 +74,11 @@ impl Scene {
             }
             let is_near = is_shown && span.bottom() >= above && span.top() <= below;
             if is_shown && span.bottom() < above {
-                self.pass(at, news);
+                self.pass(at, host);
             }
-            let has_come = is_near && !self.states[at].near.read;
-            self.states[at].set(Phase::limited(span, line, line, slack), is_near);
+            let Some(state) = self.states.get_mut(at) else { break };
+            let has_come = is_near && !state.near.read;
+            state.set(Phase::limited(span, line, line, slack), is_near);
             if has_come {
                 self.add(&self.section_at(at), PARTS, at + 1);
             }
@@ -86,19 +87,19 @@ impl Scene {
 
     /// Notes that the reader has passed the section at this place, from 0, or had when motion was attached: its numbers do not run any
     /// more. The page is told of them now; those of a section that was near say it themselves.
-    fn pass(&mut self, at: usize, news: &Queue) {
+    fn pass(&mut self, at: usize, host: &Element) {
         let (before, reached) = (self.reached, place(at + 1, u32::MAX));
-        if reached <= before || self.states[at].near.read {
+        if reached <= before || self.states.get(at).is_none_or(|state| state.near.read) {
             return;
         }
         self.reached = reached;
         let told = if (before >> 32) as usize > at { before as u32 as usize } else { 0 };
         let numbers = dom::all(&self.section_at(at), "[data-sw-count]");
-        numbers.skip(told).for_each(|number| tell(&number, news));
+        numbers.skip(told).for_each(|number| tell(&number, host));
     }
 
     /// Writes the phases and which sections are near, and says where the reader has come to, if that has changed.
-    pub(super) fn write_sections(&mut self, news: &Queue) {
+    pub(super) fn write_sections(&mut self, host: &Element) {
         for (at, state) in (0..).zip(&mut self.states) {
             if state.phase.is_new() {
                 self.sections.item(at).set_attribute(PHASE, state.phase.read.word());
@@ -121,7 +122,7 @@ impl Scene {
             detail.set("id", &id);
             detail.set_number("index", (current - 1) as f64);
             detail.set_text("direction", Direction::between(before.unwrap_or(0), current).word());
-            news.push(&events::event("scrollwork:section", &detail));
+            browser::send(host, "section", &detail);
         }
     }
 
