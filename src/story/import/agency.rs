@@ -15,7 +15,11 @@ pub(super) fn named_in(text: &str, spoken: &Spoken) -> bool {
     let ends = |rest: &str| !rest.starts_with(char::is_alphanumeric);
     spoken.words(|language| language.credits.agencies).any(|name| match is_wide(name) {
         true => text.contains(name),
-        false => starts.iter().any(|start| start.strip_prefix(name).is_some_and(ends)),
+        false => {
+            let first = name.as_bytes().first();
+            let begins = |start: &&&str| start.as_bytes().first() == first;
+            starts.iter().filter(begins).any(|start| start.strip_prefix(name).is_some_and(ends))
+        }
     })
 }
 

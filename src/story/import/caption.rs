@@ -15,18 +15,34 @@ const MARKS: [char; 8] = ['△', '▲', '▼', '▽', '◀', '▶', '◁', '▷'
 /// Whether only a photo has such a text: a caption with a photo credit, or one that says that it is one.
 pub(super) fn is_sure(text: &str, spoken: &Spoken) -> bool {
     let text = shape::without_brackets(text);
-    if text.len() > 4 * LONGEST {
-        return false;
+    text.len() <= 4 * LONGEST
+        && (is_labelled(text, spoken) || credit::cut(text, spoken).is_some_and(|cut| is_placed(&cut)))
+}
+
+/// Whether `text` is nothing but a credit, and whether it is [`sure`](is_sure): both at once, for most texts are asked for both.
+pub(super) fn judge(text: &str, spoken: &Spoken) -> (bool, bool) {
+    let bare = shape::without_brackets(text);
+    if bare.len() > 4 * LONGEST {
+        return (false, false);
     }
-    let labelled = label(text, spoken).is_some() || is_opened(text, spoken);
-    let credited = || {
-        credit::cut(text, spoken).is_some_and(|cut| {
-            // A label alone may stand at the end of an article; a name alone, or "Image source", only at a photo.
-            let placed = !cut.caption.is_empty() || cut.label.is_empty() || cut.label.starts_with("Image source");
-            cut.sure && placed && cut.caption.chars().count() <= LONGEST
-        })
+    let cut = credit::cut(bare, spoken);
+    let alone = match bare.len() == text.len() {
+        true => cut.as_ref().is_some_and(|cut| credit::is_alone(text, cut)),
+        false => credit::is_credit_line(text, spoken),
     };
-    labelled && text.chars().count() <= LONGEST || credited()
+    (alone, is_labelled(bare, spoken) || cut.is_some_and(|cut| is_placed(&cut)))
+}
+
+/// Whether `text` says that it is a caption.
+fn is_labelled(text: &str, spoken: &Spoken) -> bool {
+    (label(text, spoken).is_some() || is_opened(text, spoken)) && text.chars().count() <= LONGEST
+}
+
+/// Whether a text that was cut so can only be at a photo. A label alone may stand at the end of an article; a name alone, or
+/// "Image source", only at a photo.
+fn is_placed(cut: &credit::Cut) -> bool {
+    let placed = !cut.caption.is_empty() || cut.label.is_empty() || cut.label.starts_with("Image source");
+    cut.sure && placed && cut.caption.chars().count() <= LONGEST
 }
 
 /// The label that announces a caption at the front of `text`: `Image caption,`, `Bild:` before a sentence, `▲`.

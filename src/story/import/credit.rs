@@ -75,7 +75,12 @@ fn may_end_in_one(text: &str) -> bool {
 
 /// Whether `line` is nothing but a credit and says so by a label.
 pub(super) fn is_credit_line(line: &str, spoken: &Spoken) -> bool {
-    line.len() <= 2 * LONGEST && cut(line, spoken).is_some_and(|cut| cut.caption.is_empty() && cut.sure)
+    line.len() <= 2 * LONGEST && cut(line, spoken).is_some_and(|cut| is_alone(line, &cut))
+}
+
+/// Whether `line`, which was cut so, is nothing but a credit and says so by a label.
+pub(super) fn is_alone(line: &str, cut: &Cut) -> bool {
+    line.len() <= 2 * LONGEST && cut.caption.is_empty() && cut.sure
 }
 
 /// The label of a credit that `text` begins with though a caption follows: `Bild: Der Wärter sieht auf das Wasser.`

@@ -247,7 +247,8 @@ fn row<'a>(text: &'a str, spoken: &Spoken) -> Option<Row<'a>> {
             return None;
         }
     }
-    (!row.others.is_empty() && !(row.names.is_empty() && row.days.is_empty())).then_some(row)
+    let told = !row.names.is_empty() || !row.days.is_empty();
+    (told && !row.others.is_empty()).then_some(row)
 }
 
 /// The byline and the dates of a line that holds both: `By Ann Lo, 3 November 2023`.

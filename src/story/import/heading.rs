@@ -3,7 +3,7 @@
 use super::interview::Interview;
 use super::languages::Spoken;
 use super::piece::{Piece, What};
-use super::{Guess, Kind, byline, caption, credit, publication, shape};
+use super::{Guess, Kind, byline, caption, publication, shape};
 use std::collections::HashMap;
 
 /// The longest heading, in characters and in words.
@@ -107,8 +107,7 @@ fn is_own(text: &str, spoken: &Spoken) -> bool {
         && publication::find(bare, spoken).is_none_or(|found| !found.before.is_empty() && !found.behind.is_empty())
         && !publication::is_label(bare, spoken)
         && !publication::is_time(bare, spoken)
-        && !caption::is_sure(bare, spoken)
-        && !credit::is_credit_line(bare, spoken)
+        && caption::judge(bare, spoken) == (false, false)
 }
 
 /// Whether `text` could be a heading by its end.

@@ -57,10 +57,11 @@ fn last_of_body(pieces: &[Piece], spoken: &Spoken) -> usize {
 /// Whether `text` can only stand at a photo: a sure caption, or a credit alone that is not behind the body.
 fn is_photo(text: &str, line: usize, gap: bool, out: &[Piece], body: usize, spoken: &Spoken) -> bool {
     let captioned = !gap && out.last().is_some_and(|piece| piece.text().is_some());
-    if credit::is_credit_line(text, spoken) {
+    let (alone, sure) = caption::judge(text, spoken);
+    if alone {
         return captioned || line < body && !credit::is_source(text, spoken);
     }
-    !ending::is_ending(text, spoken) && caption::is_sure(text, spoken)
+    sure && !ending::is_ending(text, spoken)
 }
 
 /// Sets lines aside that only double the caption of the photo beside them, as pages copy alternative texts.
