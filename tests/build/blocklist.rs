@@ -2,7 +2,7 @@
 
 use crate::{
     skip::skip,
-    work::{HERE, Work},
+    workspace::{HERE, Workspace},
 };
 use std::{
     env, fs,
@@ -52,7 +52,7 @@ fn nothing_that_is_published_is_blocked() {
         skip("@ghostery/adblocker and ad-block are not installed; `make test` installs them");
         return;
     };
-    let work = Work::new("blocklist");
+    let work = Workspace::new("blocklist");
     let photo = fs::read(work.path("stories/ferries/photos/pier.png")).unwrap();
     let mut text = String::from("---\ntitle: The gate\ndek: It is shut.\n---\n\nText.\n");
     for name in NAMES {
@@ -109,7 +109,7 @@ const BLOCKED: [&str; 14] = [
 
 #[test]
 fn slugs_that_lists_block_are_refused_and_others_are_not() {
-    let work = Work::new("blocked-slugs");
+    let work = Workspace::new("blocked-slugs");
     let page = |slug: &str| format!("---\ntitle: The gate\ndek: It is shut.\nslug: {slug}\n---\n\nText.\n");
     for slug in SLUGS {
         work.write(&format!("good/{slug}/story.dj"), &page(slug));

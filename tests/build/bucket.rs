@@ -1,6 +1,6 @@
 //! The README's recipe for object stores, over the files that a build makes: every file is uploaded once, and as it should.
 
-use crate::work::Work;
+use crate::workspace::Workspace;
 
 const README: &str = include_str!("../../README.md");
 
@@ -72,7 +72,7 @@ fn uploads() -> Vec<Upload> {
 fn an_object_store_gets_every_file_once_and_with_its_headers() {
     let uploads = uploads();
     assert!(uploads.len() >= 5);
-    let work = Work::new("bucket");
+    let work = Workspace::new("bucket");
     work.published(&["stories", "--base", "https://cdn.example.org/"]);
     for path in work.files("out").into_keys() {
         let takers: Vec<&Upload> = uploads.iter().filter(|upload| upload.takes(&path)).collect();

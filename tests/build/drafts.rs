@@ -1,6 +1,6 @@
 //! Drafts: stories to look at before their photos are there.
 
-use crate::{expected::expect, work::Work};
+use crate::{expected::expect, workspace::Workspace};
 use std::fs;
 
 const STORY: &str = "---\ntitle: The mill\ndek: Of a wheel.\n---\n\n::: photo\n![](photos/wheel.jpg)\n\nThe wheel in May.\n:::\n\n\
@@ -8,7 +8,7 @@ const STORY: &str = "---\ntitle: The mill\ndek: Of a wheel.\n---\n\n::: photo\n!
 
 #[test]
 fn a_draft_is_refused_with_a_word_of_how_to_see_it() {
-    let work = Work::new("draft-refused");
+    let work = Workspace::new("draft-refused");
     work.write("drafts/mill/story.dj", STORY);
     let ended = work.build(&["drafts"]);
     assert!(!ended.good);
@@ -17,7 +17,7 @@ fn a_draft_is_refused_with_a_word_of_how_to_see_it() {
 
 #[test]
 fn a_draft_has_boxes_where_its_photos_will_be() {
-    let work = Work::new("draft");
+    let work = Workspace::new("draft");
     work.write("drafts/mill/story.dj", STORY);
     fs::create_dir_all(work.path("drafts/mill/photos")).unwrap();
     fs::write(work.path("drafts/mill/photos/weir.png"), "not a photo").unwrap();
@@ -41,7 +41,7 @@ fn a_draft_has_boxes_where_its_photos_will_be() {
 
 #[test]
 fn a_draft_may_lack_photos_and_nothing_else() {
-    let work = Work::new("draft-errors");
+    let work = Workspace::new("draft-errors");
     work.write("drafts/mill/story.dj", &STORY.replace("{credit=A}", "{kredit=A}"));
     let ended = work.build(&["drafts", "--draft"]);
     assert!(!ended.good && ended.stderr.contains("unknown attribute `kredit`"), "{ended:?}");
@@ -51,7 +51,7 @@ fn a_draft_may_lack_photos_and_nothing_else() {
 
 #[test]
 fn what_new_and_import_write_can_be_looked_at_at_once() {
-    let work = Work::new("draft-new");
+    let work = Workspace::new("draft-new");
     let scrollwork = |arguments: &[&str]| work.run(env!("CARGO_BIN_EXE_scrollwork"), arguments);
     assert!(scrollwork(&["new", "mine"]).good);
     work.write(
@@ -70,7 +70,7 @@ fn what_new_and_import_write_can_be_looked_at_at_once() {
 
 #[test]
 fn a_build_without_a_terminal_says_a_line_for_each_photo() {
-    let work = Work::new("progress");
+    let work = Workspace::new("progress");
     let mut lines = work.published(&["stories"]).progress;
     lines.sort();
     let told: Vec<&str> = lines.iter().map(|line| line.rsplit_once(", ").unwrap().1).collect();

@@ -1,6 +1,6 @@
 //! The golden files of this folder.
 
-use crate::{golden, work::HERE};
+use crate::{golden, workspace::HERE};
 use std::path::Path;
 
 /// Fails where `found` is not the text of this golden file.

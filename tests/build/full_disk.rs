@@ -1,12 +1,12 @@
 //! A disk with no room left, and folders that nobody may write to.
 
-use crate::{expected::expect, skip::skip, work::Work};
+use crate::{expected::expect, skip::skip, workspace::Workspace};
 use std::{fs, os::unix::fs::PermissionsExt as _};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_scrollwork");
 
 /// `scrollwork build` where no file can grow over `kilobytes`.
-fn cramped(work: &Work, kilobytes: u32) -> crate::work::Ended {
+fn cramped(work: &Workspace, kilobytes: u32) -> crate::workspace::Ended {
     // The signal that comes with the limit is ignored, so that the program sees an error, as it does on a full disk.
     let script = format!("trap '' XFSZ; ulimit -f {}; exec \"$0\" \"$@\"", kilobytes * 2);
     work.run("sh", &["-c", &script, PROGRAM, "build", "stories", "-o", "out"])
@@ -14,7 +14,7 @@ fn cramped(work: &Work, kilobytes: u32) -> crate::work::Ended {
 
 #[test]
 fn a_page_that_does_not_fit_leaves_the_earlier_one() {
-    let work = Work::new("full-disk");
+    let work = Workspace::new("full-disk");
     work.published(&["stories"]);
     let before = work.files("out");
     let long = "It has thawed. ".repeat(2000);
@@ -27,7 +27,7 @@ fn a_page_that_does_not_fit_leaves_the_earlier_one() {
 
 #[test]
 fn a_player_that_does_not_fit_leaves_the_earlier_one() {
-    let work = Work::new("full-disk-player");
+    let work = Workspace::new("full-disk-player");
     work.published(&["stories"]);
     let before = work.files("out");
     work.write("player/live.js", &format!("fetch(\"app_bg.wasm\");{}", "let x = 1;\n".repeat(2000)));
@@ -44,7 +44,7 @@ fn a_player_that_does_not_fit_leaves_the_earlier_one() {
 
 #[test]
 fn a_folder_that_nobody_may_write_to_is_named() {
-    let work = Work::new("locked");
+    let work = Workspace::new("locked");
     fs::create_dir(work.path("out")).unwrap();
     fs::set_permissions(work.path("out"), fs::Permissions::from_mode(0o555)).unwrap();
     // The system's administrator may write anywhere, so the command is run by nobody.

@@ -1,6 +1,6 @@
 //! The published folder, served by a real nginx with the file that the build wrote for it.
 
-use crate::{skip::skip, work::Work};
+use crate::{skip::skip, workspace::Workspace};
 use std::{
     io::{Read as _, Write as _},
     net::{TcpListener, TcpStream},
@@ -34,7 +34,7 @@ fn program() -> Option<&'static str> {
 }
 
 /// Writes the configuration of a server whose root is this folder.
-fn configure(work: &Work, root: &str) -> u16 {
+fn configure(work: &Workspace, root: &str) -> u16 {
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let folder = work.path("");
     let folder = folder.to_str().unwrap().trim_end_matches('/');
@@ -53,7 +53,7 @@ fn configure(work: &Work, root: &str) -> u16 {
 }
 
 impl Nginx {
-    fn start(program: &str, work: &Work, root: &str) -> Self {
+    fn start(program: &str, work: &Workspace, root: &str) -> Self {
         let port = configure(work, root);
         let tested = work.run(program, &["-t", "-c", work.path("server.conf").to_str().unwrap()]);
         assert!(tested.good, "{}", tested.stderr);
@@ -92,7 +92,7 @@ const SHORT: &str = "Cache-Control: public, max-age=300, stale-while-revalidate=
 #[test]
 fn nginx_says_of_every_file_what_it_should() {
     let Some(program) = program() else { return };
-    let work = Work::new("nginx");
+    let work = Workspace::new("nginx");
     work.published(&["stories"]);
     let server = Nginx::start(program, &work, "out");
     let photo = work.files("out").into_keys().find(|name| name.contains("/photos/")).unwrap();
@@ -123,7 +123,7 @@ fn nginx_says_of_every_file_what_it_should() {
 #[test]
 fn nginx_sends_what_was_compressed_before_and_finds_stories_in_folders() {
     let Some(program) = program() else { return };
-    let work = Work::new("nginx-packed");
+    let work = Workspace::new("nginx-packed");
     work.published(&["stories"]);
     // The published folder may stand anywhere in the server's own.
     let server = Nginx::start(program, &work, "");

@@ -4,9 +4,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a panic is how a test fails, in its helpers too")]
 
-mod again;
 mod blocklist;
 mod bucket;
+mod build_failures;
 mod drafts;
 mod expected;
 #[path = "../files/mod.rs"]
@@ -14,15 +14,15 @@ mod files;
 mod full_disk;
 #[path = "../golden/mod.rs"]
 mod golden;
-mod harm;
 mod hosts;
+mod incremental;
 mod kses;
+mod output_errors;
 mod pages;
 mod photos;
-mod places;
 mod sizes;
 #[path = "../skip/mod.rs"]
 mod skip;
 mod snippets;
 mod validity;
-mod work;
+mod workspace;

@@ -2,7 +2,7 @@
 
 use crate::{
     expected::{expect, without_amounts},
-    work::Work,
+    workspace::Workspace,
 };
 use scrollwork::{
     story::{Source, read_json},
@@ -20,7 +20,7 @@ fn parted(page: &str) -> (String, String) {
 
 #[test]
 fn everything_is_published_word_for_word() {
-    let work = Work::new("pages");
+    let work = Workspace::new("pages");
     let ended = work.published(&BASE);
     expect("expected/report.txt", &without_amounts(&ended.stdout));
     expect("expected/problems.txt", &ended.stderr);
@@ -37,7 +37,7 @@ fn everything_is_published_word_for_word() {
 
 #[test]
 fn without_a_base_nothing_claims_an_address() {
-    let work = Work::new("baseless");
+    let work = Workspace::new("baseless");
     work.published(&BASE);
     let ended = work.published(&["stories"]);
     expect("expected/baseless/report.txt", &without_amounts(&ended.stdout));
@@ -49,7 +49,7 @@ fn without_a_base_nothing_claims_an_address() {
 /// WordPress keeps no other elements and attributes of what a server answers, and wants the link first.
 #[test]
 fn wordpress_keeps_the_embed() {
-    let work = Work::new("wordpress");
+    let work = Workspace::new("wordpress");
     work.published(&BASE);
     let answer: serde_json::Value = serde_json::from_str(&work.read("out/stories/ferries/oembed.json")).unwrap();
     let html = answer["html"].as_str().unwrap();
@@ -74,7 +74,7 @@ fn wordpress_keeps_the_embed() {
 
 #[test]
 fn the_article_is_the_same_everywhere_but_for_its_level() {
-    let work = Work::new("levels");
+    let work = Workspace::new("levels");
     work.published(&["stories", "--level", "3"]);
     let json = work.read("out/stories/ferries/story.json");
     let story = read_json(&json, &Source::named("story.json")).into_story().unwrap();
@@ -87,7 +87,7 @@ fn the_article_is_the_same_everywhere_but_for_its_level() {
 
 #[test]
 fn every_address_in_a_page_is_that_of_a_published_file() {
-    let work = Work::new("addresses");
+    let work = Workspace::new("addresses");
     work.published(&["stories"]);
     let page = work.read("out/stories/ferries/index.html");
     let folder = work.path("out/stories/ferries");

@@ -1,6 +1,6 @@
 //! What photos carry into the published folder, and what is said of one that may not be read.
 
-use crate::{expected::expect, skip::skip, work::Work};
+use crate::{expected::expect, skip::skip, workspace::Workspace};
 use image::{ExtendedColorType, ImageEncoder as _, RgbImage, codecs};
 use moxcms::ColorProfile;
 use std::{fs, os::unix::fs::PermissionsExt as _};
@@ -79,7 +79,7 @@ const NAMES: [&[u8]; 14] = [
 
 #[test]
 fn nothing_that_a_master_notes_is_published() {
-    let work = Work::new("notes");
+    let work = Workspace::new("notes");
     let picture = RgbImage::from_fn(90, 60, |x, y| image::Rgb([(2 * x) as u8, (4 * y) as u8, 99]));
     let masters = [("ferries.png", noted_png(&picture)), ("pier.jpg", noted_jpeg(&picture))];
     for (name, bytes) in &masters {
@@ -103,7 +103,7 @@ fn nothing_that_a_master_notes_is_published() {
 
 #[test]
 fn a_photo_that_may_not_be_read_is_named() {
-    let work = Work::new("locked-photo");
+    let work = Workspace::new("locked-photo");
     let photo = work.path("stories/ferries/photos/pier.png");
     fs::set_permissions(&photo, fs::Permissions::from_mode(0o000)).unwrap();
     let program = env!("CARGO_BIN_EXE_scrollwork");

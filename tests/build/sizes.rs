@@ -1,12 +1,12 @@
 //! `.hooks/sizes`: what the code of a story costs a reader, held against the budgets.
 
-use crate::work::Work;
+use crate::workspace::Workspace;
 
 const SIZES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/.hooks/sizes");
 
 #[test]
 fn the_table_adds_up_and_the_budget_holds() {
-    let work = Work::new("sizes");
+    let work = Workspace::new("sizes");
     work.published(&["stories"]);
     let ended = work.run("sh", &[SIZES, "out"]);
     assert!(ended.good, "{}", ended.stderr);

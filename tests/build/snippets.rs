@@ -3,13 +3,13 @@
 use crate::{
     expected::expect,
     kses::Kses,
-    work::{HERE, Work},
+    workspace::{HERE, Workspace},
 };
 use std::{fs, path::Path};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_scrollwork");
 
-fn embed(work: &Work, arguments: &[&str]) -> (bool, String, String) {
+fn embed(work: &Workspace, arguments: &[&str]) -> (bool, String, String) {
     let ended = work.run(PROGRAM, &[&["embed"], arguments].concat());
     (ended.good, without_articles(&ended.stdout), ended.stderr)
 }
@@ -23,7 +23,7 @@ fn without_articles(text: &str) -> String {
 
 #[test]
 fn the_snippets_are_ready_to_paste() {
-    let work = Work::new("snippets");
+    let work = Workspace::new("snippets");
     work.published(&["stories"]);
     let (good, text, _) = embed(&work, &["out/stories/ferries", "--base", "https://news.example.com/s"]);
     assert!(good);
@@ -36,7 +36,7 @@ fn the_snippets_are_ready_to_paste() {
 
 #[test]
 fn one_snippet_comes_alone() {
-    let work = Work::new("snippet");
+    let work = Workspace::new("snippet");
     work.published(&["stories"]);
     for only in ["3", "figure"] {
         let (_, text, notice) = embed(&work, &["out/stories/harbour", "--only", only]);
@@ -52,7 +52,7 @@ fn one_snippet_comes_alone() {
 
 #[test]
 fn what_was_not_built_cannot_be_embedded() {
-    let work = Work::new("not-built");
+    let work = Workspace::new("not-built");
     work.published(&["stories"]);
     for (name, folder) in [("source", "stories/ferries"), ("nowhere", "nowhere"), ("out", "out")] {
         let (good, text, problem) = embed(&work, &[folder]);
@@ -73,7 +73,7 @@ fn text(html: &str) -> String {
 
 #[test]
 fn what_wordpress_leaves_of_a_snippet_still_leads_to_the_story() {
-    let work = Work::new("kses");
+    let work = Workspace::new("kses");
     work.published(&["stories"]);
     let kses = Kses::new();
     let base = ["--base", "https://news.example.com/s"];

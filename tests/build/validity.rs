@@ -2,7 +2,7 @@
 
 use crate::{
     skip::skip,
-    work::{HERE, Work},
+    workspace::{HERE, Workspace},
 };
 use scrollwork::{
     story::Story,
@@ -21,7 +21,7 @@ fn checker() -> Option<PathBuf> {
 }
 
 /// Writes the golden stories, which have every kind of block and of mischief between them, as fragments into `out/golden`.
-fn write_golden_stories(work: &Work) {
+fn write_golden_stories(work: &Workspace) {
     for case in fs::read_dir(Path::new(HERE).join("../render")).unwrap().map(|case| case.unwrap()) {
         let json = fs::read_to_string(case.path().join("story.json")).unwrap();
         let story: Story = serde_json::from_str(&json).unwrap();
@@ -38,7 +38,7 @@ fn the_pages_are_valid_html() {
         skip("html-validate is not installed; `make test` installs it");
         return;
     };
-    let work = Work::new("validity");
+    let work = Workspace::new("validity");
     work.published(&["stories", "--base", "https://cdn.example.org/"]);
     write_golden_stories(&work);
     let config = format!("{HERE}/html-validate.json");

@@ -6,10 +6,9 @@
 use super::{
     PhotoError,
     variant::{EncodedImage, Variant},
-    variant_spec::hex,
 };
 use crate::{
-    publish::atomic_file::write_if_changed,
+    publish::{atomic_file::write_if_changed, site::digest::hex},
     story::{PhotoFormat, Size},
 };
 use serde::{Deserialize, Serialize};

@@ -2,6 +2,8 @@
 //!
 //! The entropy-coded data is read through, block by block, and no pixel is decoded.
 
+use super::huffman::{BitReader, HuffmanTable, HuffmanTables};
+
 /// How much of a truncated JPEG can be decoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Decodable {
@@ -63,7 +65,7 @@ fn read_segments(bytes: &[u8]) -> Option<Decodable> {
             (0xc0..=0xc2, content) => frame = Some(Frame::of(content, segment.0 == 0xc2)?),
             // Lossless, hierarchical and arithmetic frames, which no photo has.
             (0xc3 | 0xc5..=0xc7 | 0xc9..=0xcb | 0xcd..=0xcf, _) => return None,
-            (0xc4, content) => tables.take(content)?,
+            (0xc4, content) => tables.define(content)?,
             (0xdd, &[high, low, ..]) => interval = u32::from(u16::from_be_bytes([high, low])),
             (0xda, content) => {
                 let frame = frame.as_ref()?;
@@ -146,7 +148,7 @@ impl Frame {
 
 /// How many MCUs of `blocks` are in `code`, at most `most`.
 fn count_mcus(code: &[u8], blocks: &[(&HuffmanTable, &HuffmanTable)], interval: u32, most: u64) -> u64 {
-    let mut bits = BitReader { code, at: 0, held: 0, number: 0 };
+    let mut bits = BitReader::new(code);
     for unit in 0..most {
         if interval > 0 && unit > 0 && unit % u64::from(interval) == 0 && bits.restart().is_none() {
             return unit;
@@ -156,122 +158,6 @@ fn count_mcus(code: &[u8], blocks: &[(&HuffmanTable, &HuffmanTable)], interval: 
         }
     }
     most
-}
-
-/// A bit reader over entropy-coded data.
-struct BitReader<'b> {
-    code: &'b [u8],
-    at: usize,
-    held: u32,
-    number: u32,
-}
-
-impl BitReader<'_> {
-    /// The next bit; none behind the end of the data or before a marker.
-    fn bit(&mut self) -> Option<u32> {
-        if self.number == 0 {
-            let byte = *self.code.get(self.at)?;
-            self.at += 1;
-            if byte == 0xff {
-                match self.code.get(self.at) {
-                    Some(0) => self.at += 1,
-                    _ => return None,
-                }
-            }
-            (self.held, self.number) = (u32::from(byte), 8);
-        }
-        self.number -= 1;
-        Some((self.held >> self.number) & 1)
-    }
-
-    fn skip(&mut self, bits: u8) -> Option<()> {
-        (0..bits).try_for_each(|_| self.bit().map(drop))
-    }
-
-    /// Skips the restart marker between two intervals.
-    fn restart(&mut self) -> Option<()> {
-        self.number = 0;
-        while *self.code.get(self.at)? == 0xff && self.code.get(self.at + 1) == Some(&0xff) {
-            self.at += 1;
-        }
-        let marked = self.code.get(self.at) == Some(&0xff) && matches!(self.code.get(self.at + 1), Some(0xd0..=0xd7));
-        self.at += 2;
-        marked.then_some(())
-    }
-
-    /// Reads one block of 64 coefficients.
-    fn block(&mut self, dc: &HuffmanTable, ac: &HuffmanTable) -> Option<()> {
-        let bits = dc.symbol(self)?;
-        self.skip(bits.min(16))?;
-        let mut place = 1;
-        while place < 64 {
-            let symbol = ac.symbol(self)?;
-            let (zeros, bits) = (symbol >> 4, symbol & 15);
-            match (zeros, bits) {
-                (15, 0) => place += 16,
-                (_, 0) => break,
-                _ => {
-                    self.skip(bits)?;
-                    place += u32::from(zeros) + 1;
-                }
-            }
-        }
-        Some(())
-    }
-}
-
-/// The Huffman tables, by destination.
-#[derive(Default)]
-struct HuffmanTables {
-    dc: [Option<HuffmanTable>; 4],
-    ac: [Option<HuffmanTable>; 4],
-}
-
-/// A Huffman table.
-struct HuffmanTable {
-    /// How many codes there are of each length, from one bit.
-    lengths: [u8; 16],
-    symbols: Vec<u8>,
-}
-
-impl HuffmanTables {
-    fn take(&mut self, mut content: &[u8]) -> Option<()> {
-        while let Some((&place, rest)) = content.split_first() {
-            let lengths: [u8; 16] = rest.get(..16)?.try_into().ok()?;
-            let number = lengths.iter().map(|length| usize::from(*length)).sum::<usize>();
-            let symbols = rest.get(16..16 + number)?.to_vec();
-            let tables = if place >> 4 == 0 { &mut self.dc } else { &mut self.ac };
-            *tables.get_mut(usize::from(place & 15))? = Some(HuffmanTable { lengths, symbols });
-            content = rest.get(16 + number..)?;
-        }
-        Some(())
-    }
-
-    fn dc(&self, number: u8) -> Option<&HuffmanTable> {
-        self.dc.get(usize::from(number))?.as_ref()
-    }
-
-    fn ac(&self, number: u8) -> Option<&HuffmanTable> {
-        self.ac.get(usize::from(number))?.as_ref()
-    }
-}
-
-impl HuffmanTable {
-    /// Decodes the next symbol.
-    fn symbol(&self, bits: &mut BitReader<'_>) -> Option<u8> {
-        let (mut code, mut first, mut index) = (0_u32, 0_u32, 0_usize);
-        for number in self.lengths {
-            code |= bits.bit()?;
-            let number = u32::from(number);
-            if code < first + number {
-                return self.symbols.get(index + usize::try_from(code - first).ok()?).copied();
-            }
-            index += usize::try_from(number).ok()?;
-            first = (first + number) << 1;
-            code <<= 1;
-        }
-        None
-    }
 }
 
 /// Which coefficients of each component the scans of a progressive JPEG have refined to their last bit.

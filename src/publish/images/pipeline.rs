@@ -5,6 +5,7 @@ use super::{
     cache::VariantCache,
     decode::{MAX_PIXELS, decode, unreadable},
     linear::LinearImage,
+    processed::{MadeVariants, ProcessedImages, PublishedVariant, ShareImage},
     progress::{Progress, StoryProgress},
     semaphore::Semaphore,
     source::{SourceFile, is_remote, pixel_count, read_source},
@@ -18,12 +19,9 @@ use crate::{
         parallel::{self, compute},
         site::Batch,
     },
-    story::{Photo, PhotoFormat, Rendition, Renditions, Size, Story, photos, photos_mut},
+    story::{Photo, PhotoFormat, Rendition, Story, photos},
 };
-use std::{
-    collections::HashMap,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 /// Aspect ratios of share images: the first for cards, all of them for search engines.
 const SHARE_RATIOS: [(u32, u32); 4] = [(191, 100), (16, 9), (4, 3), (1, 1)];
@@ -31,8 +29,6 @@ const SHARE_RATIOS: [(u32, u32); 4] = [(191, 100), (16, 9), (4, 3), (1, 1)];
 const SHARE_WIDTH: u32 = 1200;
 /// The folder of the photos in a published story.
 const FOLDER: &str = "photos";
-/// The width of the JPEG that stands for the photo where only one can: as `src`.
-const FALLBACK_WIDTH: u32 = 1600;
 
 /// Decodes, crops, resizes and encodes the photos of stories, and caches what it made.
 #[derive(Debug)]
@@ -52,41 +48,6 @@ pub struct ImageJob<'a> {
     pub source: &'a Path,
     /// Its published folder.
     pub out: &'a Path,
-}
-
-/// A share image: the picture by which other sites show a story.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ShareImage {
-    /// Where it is, relative to the story's folder.
-    pub src: String,
-    /// Pixels across.
-    pub width: u32,
-    /// Pixels down.
-    pub height: u32,
-}
-
-/// What the pipeline has made of the photos of one story. The story itself is as it was; [`Self::published`] builds the one
-/// that names the files.
-#[derive(Debug, Default)]
-pub struct ProcessedImages {
-    /// The share images: the first for cards, all of them for search engines. None where the story has no photo of its own.
-    pub share_images: Vec<ShareImage>,
-    /// What went wrong by the photos' `src`, in reading order.
-    pub problems: Vec<(String, PhotoError)>,
-    /// The files, written beside their places.
-    pub(crate) files: Batch,
-    /// What was made of each photo, by its `src`.
-    made: HashMap<String, MadeVariants>,
-}
-
-/// The variants of one photo, each with what was asked for.
-type MadeVariants = Vec<(VariantSpec, PublishedVariant)>;
-
-/// One variant of a photo as pages name it.
-#[derive(Debug)]
-struct PublishedVariant {
-    dominant_color: String,
-    renditions: Vec<Rendition>,
 }
 
 impl ImagePipeline {
@@ -208,39 +169,6 @@ impl Planned<'_> {
         }
         images
     }
-}
-
-impl ProcessedImages {
-    /// `story` as it is published: `src` and `size` of each photo are those of a JPEG, `renditions` has all its files. A photo
-    /// that could not be processed, or is on another server, is as it was.
-    #[must_use]
-    pub fn published(&self, story: &Story) -> Story {
-        let mut story = story.clone();
-        for photo in photos_mut(&mut story) {
-            if let Some(made) = self.made.get(&photo.src) {
-                *photo = published_photo(photo, made);
-            }
-        }
-        story
-    }
-}
-
-fn published_photo(photo: &Photo, made: &MadeVariants) -> Photo {
-    let mut photo = photo.clone();
-    let Some((_, whole)) = made.first() else { return photo };
-    let upright = VariantSpec::upright(&photo);
-    let portrait = made.iter().find(|(spec, _)| upright.as_ref() == Some(spec));
-    photo.renditions = Some(Renditions {
-        sources: whole.renditions.clone(),
-        portrait: portrait.map(|(_, variant)| variant.renditions.clone()).unwrap_or_default(),
-        tone: Some(whole.dominant_color.clone()),
-    });
-    let jpegs = || whole.renditions.iter().filter(|rendition| rendition.format == PhotoFormat::Jpeg);
-    if let Some(fallback) = jpegs().rfind(|rendition| rendition.width <= FALLBACK_WIDTH).or_else(|| jpegs().next()) {
-        photo.src = fallback.src.clone();
-        photo.size = Some(Size { width: fallback.width, height: fallback.height });
-    }
-    photo
 }
 
 /// Writes the files of a variant for `out`, beside their places.

@@ -1,13 +1,8 @@
 //! Variants: one crop of a photo, resized to several widths and encoded in several formats.
 
-use super::{
-    dominant_color::dominant_color,
-    encode,
-    linear::LinearImage,
-    variant_spec::{VariantSpec, hex},
-};
+use super::{dominant_color::dominant_color, encode, linear::LinearImage, variant_spec::VariantSpec};
 use crate::{
-    publish::parallel::compute_each,
+    publish::{parallel::compute_each, site::digest::hex},
     story::{PhotoFormat, Size},
 };
 use image::RgbImage;

@@ -1,6 +1,9 @@
 //! Variant specs: which crop of a photo is made, in which widths and formats.
 
-use crate::story::{Focal, Photo, PhotoFormat, Size};
+use crate::{
+    publish::site::digest::hex,
+    story::{Focal, Photo, PhotoFormat, Size},
+};
 use sha2::{Digest as _, Sha256};
 
 /// The version of the cache: changes whenever the same spec would give other files from the same photo.
@@ -76,11 +79,6 @@ impl VariantSpec {
 /// The SHA-256 of the bytes of a photo.
 pub(super) fn digest(bytes: &[u8]) -> Vec<u8> {
     Sha256::digest(bytes).to_vec()
-}
-
-/// `bytes` in hexadecimal digits.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 impl Widths {

@@ -5,7 +5,12 @@ use sha2::{Digest as _, Sha256, Sha384};
 
 /// The content hash in a file's name: the first ten hexadecimal digits of its SHA-256.
 pub(crate) fn short(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(5).map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(bytes)[..5])
+}
+
+/// `bytes` in hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The subresource integrity, the value of an `integrity` attribute: `sha384-` and the digest in Base64.

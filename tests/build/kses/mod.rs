@@ -1,6 +1,6 @@
 //! What WordPress leaves of a snippet that somebody pastes who may not write HTML unfiltered: its filter, KSES, in small.
 
-use crate::work::HERE;
+use crate::workspace::HERE;
 use std::{collections::BTreeMap, fs};
 
 /// The elements that stay, each with its attributes; `*` and `style` as `allowed.txt` explains them.

@@ -5,7 +5,7 @@
 
 use crate::{
     expected::expect,
-    work::{HERE, Work},
+    workspace::{HERE, Workspace},
 };
 use std::{fs, os::unix::fs::symlink, path::Path};
 
@@ -74,8 +74,8 @@ fn a_photo_that_leads_to_itself_is_named() {
 const STORY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/build/stories/ferries/story.dj");
 
 /// Publishes both stories, spoils the one, changes the other, and publishes again.
-fn refused(name: &str, spoil: impl FnOnce(&Work)) {
-    let work = Work::new(&format!("refused-{name}"));
+fn refused(name: &str, spoil: impl FnOnce(&Workspace)) {
+    let work = Workspace::new(&format!("refused-{name}"));
     work.published(&["stories"]);
     let before = work.files("out");
     fs::remove_file(work.path("stories/ferries/story.dj")).unwrap();

@@ -1,10 +1,10 @@
 //! Places that cannot be published into, and stories that cannot stand where they want to.
 
-use crate::{expected::expect, work::Work};
+use crate::{expected::expect, workspace::Workspace};
 use std::fs;
 
 /// Publishes with these arguments, which has to fail with the expected words and to leave no trace of what it began.
-fn fails(work: &Work, name: &str, arguments: &[&str]) {
+fn fails(work: &Workspace, name: &str, arguments: &[&str]) {
     let ended = work.build(arguments);
     assert!(!ended.good, "{name}: {}", ended.stdout);
     expect(&format!("expected/places/{name}.txt"), &ended.stderr);
@@ -14,7 +14,7 @@ fn fails(work: &Work, name: &str, arguments: &[&str]) {
 
 #[test]
 fn a_file_is_no_place_to_publish_into() {
-    let work = Work::new("out-is-a-file");
+    let work = Workspace::new("out-is-a-file");
     work.write("out", "mine");
     fails(&work, "out-is-a-file", &["stories"]);
     assert_eq!(work.read("out"), "mine");
@@ -22,7 +22,7 @@ fn a_file_is_no_place_to_publish_into() {
 
 #[test]
 fn a_place_under_a_file_is_none() {
-    let work = Work::new("out-under-a-file");
+    let work = Workspace::new("out-under-a-file");
     work.write("file", "mine");
     let ended = work.run(env!("CARGO_BIN_EXE_scrollwork"), &["build", "stories", "-o", "file/out"]);
     assert!(!ended.good);
@@ -31,7 +31,7 @@ fn a_place_under_a_file_is_none() {
 
 #[test]
 fn a_player_that_is_missing_or_not_whole_is_named() {
-    let work = Work::new("no-player");
+    let work = Workspace::new("no-player");
     fails(&work, "player-missing", &["stories", "--player", "nowhere"]);
     fs::remove_file(work.path("player/live.js")).unwrap();
     fails(&work, "player-not-whole", &["stories"]);
@@ -43,7 +43,7 @@ fn a_player_that_is_missing_or_not_whole_is_named() {
 
 #[test]
 fn the_players_own_folder_is_no_place_to_publish_into() {
-    let work = Work::new("player-in-out");
+    let work = Workspace::new("player-in-out");
     fs::create_dir(work.path("out")).unwrap();
     for (name, content) in work.files("player") {
         fs::write(work.path("out").join(name), content).unwrap();
@@ -54,7 +54,7 @@ fn the_players_own_folder_is_no_place_to_publish_into() {
 
 #[test]
 fn stories_with_one_slug_are_refused_wherever_they_come_from() {
-    let work = Work::new("one-slug");
+    let work = Workspace::new("one-slug");
     work.published(&["stories"]);
     let before = work.files("out");
     work.write("more/harbour/story.dj", "---\ntitle: Another\ndek: In short.\n---\n\nText.\n");
@@ -64,14 +64,14 @@ fn stories_with_one_slug_are_refused_wherever_they_come_from() {
 
 #[test]
 fn a_story_that_is_named_twice_is_published_once() {
-    let work = Work::new("named-twice");
+    let work = Workspace::new("named-twice");
     let ended = work.published(&["stories/harbour", "stories", "stories/harbour/story.dj"]);
     assert!(ended.stdout.contains("2 stories published: "), "{}", ended.stdout);
 }
 
 #[test]
 fn a_folder_in_the_place_of_a_page_keeps_the_whole_story_back() {
-    let work = Work::new("folder-for-page");
+    let work = Workspace::new("folder-for-page");
     work.published(&["stories"]);
     fs::remove_file(work.path("out/stories/harbour/index.html")).unwrap();
     fs::create_dir(work.path("out/stories/harbour/index.html")).unwrap();
@@ -83,7 +83,7 @@ fn a_folder_in_the_place_of_a_page_keeps_the_whole_story_back() {
 
 #[test]
 fn the_publishers_own_files_stay() {
-    let work = Work::new("own-files");
+    let work = Workspace::new("own-files");
     let own = ["_headers", "nginx.conf"];
     for name in own.iter().chain(&["index.html"]) {
         work.write(&format!("out/{name}"), "mine");
@@ -101,7 +101,7 @@ fn the_publishers_own_files_stay() {
 
 #[test]
 fn stories_and_what_they_need_are_published_and_nothing_else() {
-    let work = Work::new("nothing-else");
+    let work = Workspace::new("nothing-else");
     // A player as `trunk build` leaves it has the mock news page of the preview beside it.
     for (name, content) in [("index.html", "<title>The Lanternfield Courier</title>"), ("news.css", "p{}")] {
         work.write(&format!("player/{name}"), content);
@@ -116,7 +116,7 @@ fn stories_and_what_they_need_are_published_and_nothing_else() {
 
 #[test]
 fn nothing_is_written_where_no_story_can_be_published() {
-    let work = Work::new("all-failed");
+    let work = Workspace::new("all-failed");
     work.write("bad/one/story.dj", "---\ntitle: One\n---\n\n{x}\n");
     work.write("bad/two/story.dj", "---\ntitle: Two\ndek: D\n---\n\n::: photo\n![A](photos/a.jpg)\n:::\n");
     // Photos that can be made, beside one that turns out to be broken only when it is.
@@ -143,7 +143,7 @@ fn nothing_is_written_where_no_story_can_be_published() {
 
 #[test]
 fn a_missing_folder_and_an_empty_one_are_named_and_the_others_published() {
-    let work = Work::new("missing");
+    let work = Workspace::new("missing");
     fs::create_dir(work.path("empty")).unwrap();
     fails(&work, "missing", &["nowhere", "empty", "stories/harbour"]);
     assert!(work.path("out/stories/harbour/index.html").is_file());

@@ -14,7 +14,7 @@ use tempfile::TempDir;
 pub(crate) const HERE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/build");
 
 /// A folder that is removed with the test.
-pub(crate) struct Work {
+pub(crate) struct Workspace {
     folder: PathBuf,
     _removed: TempDir,
 }
@@ -36,7 +36,7 @@ fn is_progress(line: &str) -> bool {
     said.is_some_and(|(number, rest)| number.parse::<u32>().is_ok() && rest.contains(", "))
 }
 
-impl Work {
+impl Workspace {
     /// A folder with the stories `ferries` and `harbour` in `stories/`, and the player in `player/`.
     pub(crate) fn new(name: &str) -> Self {
         let removed = tempfile::Builder::new().prefix(&format!("scrollwork-{name}-")).tempdir().unwrap();

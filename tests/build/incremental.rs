@@ -1,6 +1,6 @@
 //! A second build: only what has changed is written.
 
-use crate::{files::files, work::Work};
+use crate::{files::files, workspace::Workspace};
 use std::{
     collections::BTreeMap,
     fs,
@@ -8,14 +8,14 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-fn times(work: &Work) -> BTreeMap<PathBuf, SystemTime> {
+fn times(work: &Workspace) -> BTreeMap<PathBuf, SystemTime> {
     let time = |file: &PathBuf| fs::metadata(file).unwrap().modified().unwrap();
     files(&work.path("out")).into_iter().map(|file| (file.clone(), time(&file))).collect()
 }
 
 #[test]
 fn nothing_is_written_twice() {
-    let work = Work::new("again");
+    let work = Workspace::new("again");
     work.published(&["stories"]);
     let before = times(&work);
     let ended = work.published(&["stories"]);
@@ -25,7 +25,7 @@ fn nothing_is_written_twice() {
 
 #[test]
 fn nothing_is_compressed_or_encoded_twice() {
-    let work = Work::new("kept");
+    let work = Workspace::new("kept");
     let arguments = ["stories", "--cache", "cache"];
     work.published(&arguments);
     // Another compressor's file stays where it unpacks to the same, and a cached photo is taken as the cache has it.
@@ -44,7 +44,7 @@ fn nothing_is_compressed_or_encoded_twice() {
 
 #[test]
 fn a_changed_story_changes_its_own_files_only() {
-    let work = Work::new("changed");
+    let work = Workspace::new("changed");
     work.published(&["stories"]);
     let before = work.files("out");
     work.write("stories/harbour/story.dj", &work.read("stories/harbour/story.dj").replace("third", "fourth"));
@@ -58,7 +58,7 @@ fn a_changed_story_changes_its_own_files_only() {
 
 #[test]
 fn a_compressed_file_that_is_missing_or_spoilt_is_made_again() {
-    let work = Work::new("packed");
+    let work = Workspace::new("packed");
     work.published(&["stories"]);
     let before = work.files("out");
     fs::remove_file(work.path("out/embed.js.gz")).unwrap();
@@ -69,7 +69,7 @@ fn a_compressed_file_that_is_missing_or_spoilt_is_made_again() {
 
 #[test]
 fn what_a_build_that_was_cut_short_left_behind_is_removed() {
-    let work = Work::new("leftovers");
+    let work = Workspace::new("leftovers");
     work.published(&["stories"]);
     let before = work.files("out");
     let (old, new) = ("out/stories/ferries/.scrollwork-aB3xY9.part", "out/.scrollwork-4712cd.part");
@@ -86,7 +86,7 @@ fn what_a_build_that_was_cut_short_left_behind_is_removed() {
 
 #[test]
 fn the_player_gets_new_names_with_new_content_and_keeps_the_old_files() {
-    let work = Work::new("player");
+    let work = Workspace::new("player");
     work.published(&["stories"]);
     let before = work.files("out");
     work.write("player/scrollwork.css", "@layer scrollwork{}");
