@@ -27,8 +27,11 @@ pub(super) fn find(text: &str) -> Vec<(usize, ProblemKind)> {
     for (at, mark) in text.match_indices(['<', '&']) {
         if !is_escaped(text, at) {
             let rest = text.get(at..).unwrap_or_default();
-            let kind =
-                if mark == "<" { comment(rest, last_end > Some(at)).or_else(|| tag(rest)) } else { reference(rest) };
+            let kind = if mark == "<" {
+                comment(rest, last_end >= Some(at + 4)).or_else(|| tag(rest))
+            } else {
+                reference(rest)
+            };
             found.extend(kind.map(|kind| (at, kind)));
         }
     }
@@ -120,6 +123,7 @@ mod tests {
             "& ; &; &#; <",
             "<b<i>?",
             "what begins as <!-- and never ends",
+            "an arrow <!--> and no more",
         ] {
             assert!(told(text).iter().all(|found| found == "<i>"), "{text}: {:?}", told(text));
         }

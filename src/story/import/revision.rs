@@ -29,8 +29,25 @@ const MARKS: [(&str, &str, Change); 7] = [
     ("~~", "~~", Change::Struck),
 ];
 
-/// `text` with every change accepted and every remark set aside; its lines keep their numbers.
+/// How many changes may stand within one another.
+const DEEPEST: usize = 8;
+
+/// `text` with every change accepted and every remark set aside, also those within others; its lines keep their numbers.
 pub(super) fn accept<'a>(text: &'a str, guesses: &mut Vec<Guess>) -> Cow<'a, str> {
+    let mut text = Cow::Borrowed(text);
+    for _ in 0..DEEPEST {
+        let Cow::Owned(accepted) = accept_outer(&text, guesses) else { break };
+        let is_done = *text == *accepted;
+        text = Cow::Owned(accepted);
+        if is_done {
+            break;
+        }
+    }
+    text
+}
+
+/// The same, with changes within others left as they are.
+fn accept_outer<'a>(text: &'a str, guesses: &mut Vec<Guess>) -> Cow<'a, str> {
     if !MARKS.iter().any(|(open, ..)| text.contains(open)) {
         return Cow::Borrowed(text);
     }
@@ -103,6 +120,11 @@ mod tests {
             ("A <!-- not for\nprint --> word", "A \n word", &["`not for print`"]),
             ("It was ~~never~~ sold.", "It was sold.", &["`never`"]),
             ("a ~~~ b {-- c", "a ~~~ b {-- c", &[]),
+            (
+                "The {++new <!-- not for print -->++} mill",
+                "The new mill",
+                &["`new <!-- not for print -->`", "`not for print`"],
+            ),
         ] {
             let mut guesses = Vec::new();
             assert_eq!(accept(text, &mut guesses), accepted);
