@@ -248,7 +248,10 @@ async fn libraries_that_slow_the_wheel() {
         browser.open(&server.address(&format!("/hosts/{page}"))).await;
         arrived(&browser, page).await;
         reads_whole(&browser, page).await;
-        browser.assert_quiet().await;
+        // Some of these libraries change sizes as they are told of sizes, which browsers complain of now and then.
+        let complaints = browser.complaints().await;
+        let ours: Vec<&String> = complaints.iter().filter(|told| !told.contains("ResizeObserver loop")).collect();
+        assert!(ours.is_empty(), "the page complained: {ours:#?}");
         // Where a transform moves the page, no link leads anywhere in it that the library is not told of.
         if matches!(page, "locomotive/four.html" | "smoother/") {
             continue;
