@@ -3,13 +3,13 @@
 /// Begins fast and comes to rest gently: the curve of everything that arrives.
 #[must_use]
 pub fn ease_out(time: f64) -> f64 {
-    let left = 1.0 - unit(time);
+    let left = 1.0 - clamp01(time);
     1.0 - left * left * left
 }
 
 /// `value` kept within 0 to 1; 0 where it is not a number.
 #[must_use]
-pub fn unit(value: f64) -> f64 {
+pub fn clamp01(value: f64) -> f64 {
     // Not a number is not above 0 either.
     if value > 0.0 { value.min(1.0) } else { 0.0 }
 }

@@ -9,7 +9,7 @@ use super::{Phase, Slack, Span};
 /// The line that all of a number must have come up to before it runs, as a part of the viewport's height.
 pub const LINE: f64 = 0.8;
 /// The longest that a number waits at its start, in milliseconds.
-pub const PATIENCE: f64 = 400.0;
+pub const LONGEST_WAIT: f64 = 400.0;
 
 /// Where a number stands in a viewport of this height: ahead (below it), active (in view) or passed (above it).
 ///
@@ -25,7 +25,7 @@ pub fn phase(span: Span, viewport: f64, slack: &mut Slack) -> Phase {
 #[must_use]
 pub fn runs(span: Span, viewport: f64, waited: f64, slack: &mut Slack) -> bool {
     slack.limit(span.bottom(), viewport * LINE);
-    span.bottom() <= viewport * LINE || waited >= PATIENCE
+    span.bottom() <= viewport * LINE || waited >= LONGEST_WAIT
 }
 
 #[cfg(test)]

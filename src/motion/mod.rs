@@ -3,8 +3,7 @@
 //! Nothing here remembers: the same geometry and the same moment give the same state, whatever path led there. Nothing here
 //! knows of browsers either; `stage` reads positions, asks these functions and writes what they answer.
 
-pub mod clock;
-pub mod count;
+pub mod count_tween;
 pub mod direction;
 pub mod easing;
 pub mod entrance;
@@ -16,10 +15,11 @@ pub mod slack;
 pub mod span;
 pub mod steps;
 pub mod thousandths;
+pub mod timing;
 
-pub use clock::Clock;
-pub use count::Count;
+pub use count_tween::CountTween;
 pub use phase::Phase;
 pub use slack::Slack;
 pub use span::Span;
 pub use thousandths::Thousandths;
+pub use timing::Timing;

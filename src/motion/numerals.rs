@@ -35,7 +35,7 @@ static ZEROS: [char; 29] = [
 
 /// The zero of the numeral system that `digit` belongs to, and the digit's worth, 0 to 9; `None` for anything else.
 #[must_use]
-pub fn read(digit: char) -> Option<(char, u32)> {
+pub fn digit_value(digit: char) -> Option<(char, u32)> {
     for zero in &ZEROS {
         let worth = u32::from(digit).wrapping_sub(u32::from(*zero));
         if worth < 10 {
@@ -59,7 +59,7 @@ pub fn is_minus(char: char) -> bool {
 
 /// The digit of worth `worth`, 0 to 9, in the numeral system of `zero`.
 #[must_use]
-pub fn write(zero: char, worth: u32) -> char {
+pub fn digit_char(zero: char, worth: u32) -> char {
     char::from_u32(u32::from(zero) + worth).unwrap_or(zero)
 }
 
@@ -71,14 +71,14 @@ mod tests {
     fn reads_what_it_writes() {
         for zero in ZEROS {
             for worth in 0..10 {
-                assert!(write(zero, worth).is_numeric());
-                assert_eq!(read(write(zero, worth)), Some((zero, worth)));
+                assert!(digit_char(zero, worth).is_numeric());
+                assert_eq!(digit_value(digit_char(zero, worth)), Some((zero, worth)));
             }
         }
     }
 
     #[test]
     fn knows_no_other_signs() {
-        assert_eq!(['½', 'Ⅳ', '〇', 'x', ','].map(read), [None; 5]);
+        assert_eq!(['½', 'Ⅳ', '〇', 'x', ','].map(digit_value), [None; 5]);
     }
 }

@@ -1,6 +1,6 @@
 //! How far an element has come on its way through the viewport, 0 to 1.
 
-use super::{Span, easing::unit};
+use super::{Span, easing::clamp01};
 
 /// The way of a photo: 0 as its top edge enters at the viewport's bottom, 1 as its bottom edge leaves at the top.
 ///
@@ -8,7 +8,7 @@ use super::{Span, easing::unit};
 #[must_use]
 pub fn through(span: Span, viewport: f64) -> f64 {
     let viewport = viewport.max(0.0);
-    part(viewport - span.top(), viewport + span.height(), span.bottom() <= 0.0)
+    fraction(viewport - span.top(), viewport + span.height(), span.bottom() <= 0.0)
 }
 
 /// The way of a reader through a whole text: 0 until its top edge leaves the viewport's top, 1 once its bottom edge is in view.
@@ -17,12 +17,12 @@ pub fn through(span: Span, viewport: f64) -> f64 {
 #[must_use]
 pub fn read(span: Span, viewport: f64) -> f64 {
     let viewport = viewport.max(0.0);
-    part(-span.top(), span.height() - viewport, span.bottom() <= viewport)
+    fraction(-span.top(), span.height() - viewport, span.bottom() <= viewport)
 }
 
 /// `done` of `all`; where there is nothing to measure by, `over` decides.
-fn part(done: f64, all: f64, over: bool) -> f64 {
-    if all > 0.0 { unit(done / all) } else { f64::from(u8::from(over)) }
+fn fraction(done: f64, all: f64, over: bool) -> f64 {
+    if all > 0.0 { clamp01(done / all) } else { f64::from(u8::from(over)) }
 }
 
 #[cfg(test)]

@@ -48,7 +48,7 @@ mod tests {
     use super::*;
     use crate::motion::{
         Phase, Span, entrance,
-        steps::{self, Part},
+        steps::{self, StepItem},
     };
     use proptest::prelude::*;
 
@@ -81,8 +81,8 @@ mod tests {
         let phases = phases.collect();
         let stage = Span::new(spans[0].top(), spans[spans.len() - 1].bottom() - spans[0].top());
         // Every other step has no card.
-        let parts = spans.iter().flat_map(|span| [Part::Photo, Part::Photo, Part::Card(*span)]);
-        let step = steps::current(parts, stage, 480.0, slack);
+        let parts = spans.iter().flat_map(|span| [StepItem::Photo, StepItem::Photo, StepItem::Card(*span)]);
+        let step = steps::current_photo(parts, stage, 480.0, slack);
         (step, phases)
     }
 

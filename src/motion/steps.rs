@@ -4,7 +4,7 @@ use super::{Slack, Span};
 
 /// A part of a stage, in document order.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Part {
+pub enum StepItem {
     /// A photo, which begins a step.
     Photo,
     /// A card of the step, where it lies.
@@ -17,12 +17,12 @@ pub enum Part {
 /// A step begins with its first card. A step without cards shares the way from the last card before it to the next one with the
 /// other steps that stand there, so that its photo has its time too. It leaves no more `slack` than until another step is shown.
 #[must_use]
-pub fn current(parts: impl IntoIterator<Item = Part>, stage: Span, line: f64, slack: &mut Slack) -> usize {
+pub fn current_photo(parts: impl IntoIterator<Item = StepItem>, stage: Span, line: f64, slack: &mut Slack) -> usize {
     let mut state = State { line, found: 0, reached: stage.top(), waiting: 0, photos: 0, slack };
     for part in parts {
         match part {
-            Part::Photo => state.photos += 1,
-            Part::Card(card) => {
+            StepItem::Photo => state.photos += 1,
+            StepItem::Card(card) => {
                 state.begin(card.top(), true);
                 state.reached = state.reached.max(card.bottom());
             }
@@ -77,9 +77,9 @@ mod tests {
     /// The lines at which each of the steps comes to be shown, for steps with cards at these tops, 100 pixels high, in a stage
     /// from 0 to 3000; looked for every 100 pixels.
     fn begins(steps: &[&[f64]]) -> Vec<(f64, usize)> {
-        let card = |top: &f64| Part::Card(Span::new(*top, 100.0));
-        let parts = steps.iter().flat_map(|tops| [Part::Photo].into_iter().chain(tops.iter().map(card)));
-        let at = |line| current(parts.clone(), Span::new(0.0, 3000.0), line, &mut Slack::within(9e9));
+        let card = |top: &f64| StepItem::Card(Span::new(*top, 100.0));
+        let parts = steps.iter().flat_map(|tops| [StepItem::Photo].into_iter().chain(tops.iter().map(card)));
+        let at = |line| current_photo(parts.clone(), Span::new(0.0, 3000.0), line, &mut Slack::within(9e9));
         let mut found = vec![(-100.0, at(-100.0))];
         for line in (0..=40).map(|line| f64::from(line) * 100.0) {
             if found.last().is_some_and(|(_, step)| *step != at(line)) {

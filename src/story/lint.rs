@@ -114,7 +114,7 @@ fn no_quantity(count: &Count) -> Option<ProblemKind> {
 /// Four digits from 1000 to 2099 and nothing else, or a decade of them: `1991`, `1990s`.
 fn is_year(text: &str) -> bool {
     let digits = text.strip_suffix('s').unwrap_or(text);
-    let worth = |char: char| numerals::read(char).and_then(|(_, worth)| char::from_digit(worth, 10));
+    let worth = |char: char| numerals::digit_value(char).and_then(|(_, worth)| char::from_digit(worth, 10));
     let plain: Option<String> = digits.chars().take(5).map(worth).collect();
     plain.is_some_and(|digits| digits.len() == 4 && digits.parse().is_ok_and(|year: u16| (1000..=2099).contains(&year)))
 }

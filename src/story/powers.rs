@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 /// Such a number is whole: to count up its first digits alone would say something else.
 #[must_use]
 pub(super) fn value_of(text: &str) -> Option<Decimal> {
-    let is_digit = |letter: char| numerals::read(letter).is_some();
+    let is_digit = |letter: char| numerals::digit_value(letter).is_some();
     let mut rest = text.get(text.find(is_digit)?..)?;
     let (mut sum, mut parts) = (Decimal::ZERO, 0);
     while rest.starts_with(is_digit) {
@@ -42,11 +42,9 @@ fn powers(text: &str) -> (u32, &str) {
 
 /// The number in `digits`, of any script, with commas between its groups.
 fn plain(digits: &str) -> Option<Decimal> {
-    let ascii = digits
-        .trim_end_matches([',', '.'])
-        .chars()
-        .filter(|letter| *letter != ',')
-        .map(|letter| numerals::read(letter).and_then(|(_, worth)| char::from_digit(worth, 10)).unwrap_or(letter));
+    let ascii = digits.trim_end_matches([',', '.']).chars().filter(|letter| *letter != ',').map(|letter| {
+        numerals::digit_value(letter).and_then(|(_, worth)| char::from_digit(worth, 10)).unwrap_or(letter)
+    });
     Decimal::from_str_exact(&ascii.collect::<String>()).ok()
 }
 

@@ -157,7 +157,7 @@ fn is_told(text: &str, end: usize) -> bool {
         || follows.starts_with([
             ':', '：', '៖', 'ⓒ', '©', '|', '>', '»', '→', '-', '–', '—', '#', '/', '(', '［', '【', '（',
         ]);
-    let numbered = follows.starts_with(|c| crate::motion::numerals::read(c).is_some());
+    let numbered = follows.starts_with(|c| crate::motion::numerals::digit_value(c).is_some());
     let short = match wide {
         true => shape::width(text) <= 24 && !shape::ends_sentence(text),
         false => text.split_whitespace().count() <= 4 && !shape::ends_sentence(text),
@@ -195,7 +195,7 @@ fn is_row(text: &str, spoken: &Spoken) -> bool {
 /// Whether `text` counts the words of the article: `1,200 words`, `Word count: 1200`.
 fn counts_words(text: &str, spoken: &Spoken) -> bool {
     let parts = text.split_whitespace().count();
-    let number = text.chars().any(|c| crate::motion::numerals::read(c).is_some());
+    let number = text.chars().any(|c| crate::motion::numerals::digit_value(c).is_some());
     if !number || parts > 5 || text.chars().count() > 40 {
         return false;
     }

@@ -22,7 +22,7 @@ pub(super) fn is_byline(text: &str, spoken: &Spoken) -> bool {
 /// Whether `text` is a name with what somebody is: `Léa Martin, correspondante à Orno`, `Lia Moura (texto)`.
 fn is_signed(text: &str, spoken: &Spoken) -> bool {
     let Some((name, role)) = text.split_once([',', '،', '，', '(', '（']) else { return false };
-    if role.contains(['|', '｜']) || role.chars().any(|c| crate::motion::numerals::read(c).is_some()) {
+    if role.contains(['|', '｜']) || role.chars().any(|c| crate::motion::numerals::digit_value(c).is_some()) {
         return false;
     }
     let name = name.trim();
@@ -141,7 +141,7 @@ pub(super) fn is_names(text: &str, spoken: &Spoken) -> bool {
         return false;
     }
     let number = |word: &str| {
-        let digits = word.chars().any(|c| crate::motion::numerals::read(c).is_some());
+        let digits = word.chars().any(|c| crate::motion::numerals::digit_value(c).is_some());
         digits && !word.contains(|c: char| c.is_ascii_alphabetic() || c == '@')
     };
     if text.split_whitespace().any(number) || shape::sentences(text) > 1 && !text.contains(':') {

@@ -77,7 +77,7 @@ fn number(mark: &str) -> Option<(Counter, u32)> {
 }
 
 fn digit(letter: char) -> Option<u32> {
-    numerals::read(letter).map(|(_, worth)| worth)
+    numerals::digit_value(letter).map(|(_, worth)| worth)
 }
 
 fn roman(label: &str) -> Option<u32> {

@@ -155,7 +155,7 @@ pub(super) fn is_reading_time(line: &str, spoken: &Spoken) -> bool {
 }
 
 fn is_digit(c: char) -> bool {
-    c.is_ascii_digit() || !c.is_ascii() && numerals::read(c).is_some()
+    c.is_ascii_digit() || !c.is_ascii() && numerals::digit_value(c).is_some()
 }
 
 /// Cuts `line` into tokens; spaces and most marks are none.
@@ -183,7 +183,8 @@ fn tokens(line: &str, spoken: &Spoken) -> Vec<Placed> {
 
 /// The number that `rest` begins with.
 fn number(rest: &str) -> (Option<Token>, usize) {
-    let digits: Vec<(char, u32)> = rest.chars().map_while(|c| numerals::read(c).map(|(_, worth)| (c, worth))).collect();
+    let digits: Vec<(char, u32)> =
+        rest.chars().map_while(|c| numerals::digit_value(c).map(|(_, worth)| (c, worth))).collect();
     let value = digits.iter().take(9).fold(0, |value, (_, worth)| value * 10 + worth);
     let length = digits.iter().map(|(c, _)| c.len_utf8()).sum::<usize>();
     // `5th`, `1er`

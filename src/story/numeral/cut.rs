@@ -42,7 +42,7 @@ pub(super) fn is_invisible(char: char) -> bool {
 
 /// Whether `char` is a digit, or a fraction in one character.
 pub(super) fn is_digit(char: char) -> bool {
-    numerals::read(char).is_some() || super::fraction::of(char).is_some()
+    numerals::digit_value(char).is_some() || super::fraction::of(char).is_some()
 }
 
 /// Whether `char` may group digits as a blank: a space, of any width that does not break a number in two lines, or an ordinary one.
@@ -122,7 +122,7 @@ fn is_decimal_slash(text: &str, at: usize) -> bool {
 
 /// Whether three digits stand at the front of `text`, and no more.
 fn three_digits(text: &str) -> bool {
-    text.chars().take_while(|char| numerals::read(*char).is_some()).take(4).count() == 3
+    text.chars().take_while(|char| numerals::digit_value(*char).is_some()).take(4).count() == 3
 }
 
 /// Where the decimal mark stands that begins the number whose first digit is at byte `digit`: `.5`; the digit where there is none.

@@ -56,7 +56,7 @@ impl Groups {
         let mut groups = Self::default();
         let mut script = None;
         for char in digits.chars() {
-            if let Some((zero, worth)) = numerals::read(char) {
+            if let Some((zero, worth)) = numerals::digit_value(char) {
                 if script.unwrap_or(zero) != zero {
                     return None;
                 }

@@ -365,7 +365,7 @@ fn is_read_back(tag: &str, plain: &str) -> Result<(), TestCaseError> {
     }
     prop_assert!(may_be(&text, value));
     let number = number(&text).map(|at| &text[at]).unwrap_or_default();
-    let runs = crate::motion::Count::new(number.chars(), plain.chars()).is_some();
+    let runs = crate::motion::CountTween::new(number.chars(), plain.chars()).is_some();
     prop_assert!(runs || value.is_zero(), "{} ({})", number, tag);
     Ok(())
 }

@@ -50,7 +50,7 @@ pub(super) fn of(before: &str, number: &str, behind: &str, language: &str) -> Op
     let begun = BEGINNINGS.iter().any(|beginning| before.ends_with(beginning)) || numbered(before);
     let known = ENDINGS.iter().filter(|(known, _)| *known == primary);
     let mut endings = known.flat_map(|(_, endings)| *endings).chain(&ANYWHERE);
-    let whole = number.chars().all(|char| crate::motion::numerals::read(char).is_some());
+    let whole = number.chars().all(|char| crate::motion::numerals::digit_value(char).is_some());
     let ended = whole && endings.any(|ending| ends(behind, ending));
     let pointed = POINTED.contains(&primary.as_str()) && whole && number.len() <= 3 && is_point(behind);
     (begun || ended || english(number, behind) || pointed || whole && cyrillic(behind) || turkish(behind, &primary))

@@ -45,7 +45,7 @@ pub(super) fn is_digit(letter: char) -> bool {
     match letter {
         '0'..='9' => true,
         '\0'..'\u{660}' | '\u{2E80}'..'\u{A9D0}' | '\u{AC00}'..='\u{D7A3}' => false,
-        _ => numerals::read(letter).is_some(),
+        _ => numerals::digit_value(letter).is_some(),
     }
 }
 

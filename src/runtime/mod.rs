@@ -1,7 +1,7 @@
 //! What attaches: motion on the DOM of any page that carries the `data-sw-*` hooks.
 //!
 //! The page is complete before and after: [`attach`] adds states that style sheets read (`data-state`, `data-sw-phase`,
-//! `data-sw-current`, `--sw-progress`) and lets numbers run up to the text that they already have; dropping the [`Stage`] takes
+//! `data-sw-current`, `--sw-progress`) and lets numbers run up to the text that they already have; dropping the [`Attachment`] takes
 //! all of it back. Hooks may stand anywhere under the root, in any order, and none is required. Elements that other scripts put
 //! between them do no harm, since positions are read afresh.
 //!
@@ -36,61 +36,61 @@
 
 mod anchor;
 mod browser;
-mod calls;
-mod contents;
+mod controller;
+mod count_up;
 mod cover;
 #[cfg(feature = "debug")]
 mod debug;
-mod doctor;
+mod dispatch;
 mod dom;
-mod ears;
+mod frame_input;
 mod host;
-mod look;
+mod host_checks;
+mod js;
+mod listeners;
+mod nav;
 mod observers;
-mod part;
-mod run;
 mod scene;
 mod scroller;
-mod shared;
+mod tracked;
 mod tripwire;
-mod values;
 mod zoom;
 
 pub use browser::Element;
-pub(crate) use calls::hear;
+use controller::Controller;
 use core::mem;
-use shared::Shared;
-use values::Fields;
-pub use values::Hear;
+pub(crate) use dispatch::hear;
+pub use js::Callback;
+use js::JsObject;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
 /// Motion attached to a story; dropping it takes the motion away and leaves the finished page.
 #[derive(Debug)]
 #[must_use = "dropping a stage detaches it"]
-pub struct Stage {
-    number: usize,
+pub struct Attachment {
+    handle: usize,
 }
 
 /// Attaches motion to what carries hooks under `element`, and sends `scrollwork:ready` from the nearest `scrollwork-story`, or from
 /// `element` where there is none. `ear` is the function that JavaScript knows as `hear`.
 ///
 /// It never fails: what a browser lacks does not move, and outside a window nothing does.
-pub fn attach(element: &Element, ear: &Hear) -> Stage {
-    Stage { number: calls::keep(ear, |ear| Shared::new(element, ear)) }
+pub fn attach(element: &Element, callback: &Callback) -> Attachment {
+    Attachment { handle: dispatch::register(callback, |callback| Controller::new(element, callback)) }
 }
 
 /// What JavaScript calls `attach`: the same, with an object whose `free()` detaches. An exported class would do that too, and
 /// weigh more.
 #[wasm_bindgen(js_name = attach)]
-pub fn attach_until_free(element: Element, ear: Hear) -> JsValue {
-    let stage = mem::ManuallyDrop::new(attach(&element, &ear));
-    let attached = Fields::new();
-    attached.set("free", &ear.on(stage.number).on(calls::FREE));
+pub fn attach_js(element: Element, callback: Callback) -> JsValue {
+    let stage = mem::ManuallyDrop::new(attach(&element, &callback));
+    let attached = JsObject::new();
+    attached.set("free", &callback.bound_to(stage.handle).bound_to(dispatch::DETACH));
     attached.into()
 }
 
-impl Drop for Stage {
+impl Drop for Attachment {
     fn drop(&mut self) {
-        hear(self.number, calls::FREE, JsValue::NULL);
+        hear(self.handle, dispatch::DETACH, JsValue::NULL);
     }
 }

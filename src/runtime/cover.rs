@@ -5,14 +5,14 @@
 //! window; what sticks in the story takes the room back once nothing is there.
 
 use super::{
-    browser::{self, Crossing, Element, Observer, Sizes},
-    calls::RESIZE,
+    browser::{self, Element, IntersectionObserver, Observer, ResizeObserver},
+    dispatch::RESIZE,
     dom,
-    look::Look,
+    frame_input::FrameInput,
+    js::{Callback, JsObject, JsString},
     observers::Observers,
-    part::Mark,
     scroller,
-    values::{Fields, Hear, Letters},
+    tracked::Dirty,
 };
 use crate::motion::Span;
 
@@ -26,7 +26,7 @@ const MOST: f64 = 0.4;
 /// What covers the top of the window over a story.
 pub(super) struct Cover {
     /// How much of it is covered, in pixels of the story's style; 0 is not written.
-    height: Mark<f64>,
+    height: Dirty<f64>,
     /// What reached down furthest when something last did, and what tells when it changes.
     culprit: Option<Element>,
     watch: Option<Observers>,
@@ -35,29 +35,39 @@ pub(super) struct Cover {
 impl Cover {
     /// Nothing is known yet.
     pub(super) fn new() -> Self {
-        Self { height: Mark { read: 0.0, written: Some(0.0) }, culprit: None, watch: None }
+        Self { height: Dirty { current: 0.0, applied: Some(0.0) }, culprit: None, watch: None }
     }
 
     /// Looks for what covers the top over the story under `root`, whose article lies at `article`, and gives it where it covers the
-    /// article. `hear` is called when it changes its size, leaves or comes back.
-    pub(super) fn look(&mut self, root: &Element, article: Span, look: &Look, hear: &Hear) -> Option<Element> {
+    /// article. `callback` is called when it changes its size, leaves or comes back.
+    pub(super) fn find(
+        &mut self,
+        root: &Element,
+        article: Span,
+        input: &FrameInput,
+        callback: &Callback,
+    ) -> Option<Element> {
         // A page that tells the height itself knows best.
-        let is_told = self.height.written == Some(0.0) && browser::computed_style(root).get(TOP).code_point(0) != 0;
+        let is_told = self.height.applied == Some(0.0)
+            && browser::get_computed_style(root).get_property_value(TOP).code_point_at(0) != 0;
         if is_told || article.bottom() <= 0.0 {
             return None;
         }
         let (mut covered, mut culprit) = (0.0, None);
-        while let Some((element, bottom)) = under(root, covered, look) {
+        while let Some((element, bottom)) = under(root, covered, input) {
             culprit = Some(element);
             covered = bottom;
         }
-        self.height.read = covered / look.zoom.css;
+        self.height.current = covered / input.zoom.css;
         let culprit = culprit?;
         if self.culprit.as_ref() != Some(&culprit) {
-            let options = Fields::new();
+            let options = JsObject::new();
             // What ends at the edge of the window would still count as seen.
-            options.set_number("threshold", 0.01);
-            let observers = [Crossing::new(&hear.on(RESIZE), &options).into(), Sizes::new(&hear.on(RESIZE)).into()];
+            options.set_f64("threshold", 0.01);
+            let observers = [
+                IntersectionObserver::new(&callback.bound_to(RESIZE), &options).into(),
+                ResizeObserver::new(&callback.bound_to(RESIZE)).into(),
+            ];
             observers.iter().for_each(|observer: &Observer| observer.observe(&culprit));
             self.watch = Some(Observers(observers));
             self.culprit = Some(culprit.clone());
@@ -67,11 +77,11 @@ impl Cover {
 
     /// Writes how much is covered, or takes that back.
     pub(super) fn write(&mut self, root: &Element) {
-        if self.height.is_new() {
-            if self.height.read > 0.0 {
-                root.style().set(TOP, &Letters::of("").with_number(self.height.read, "px"));
+        if self.height.take_change() {
+            if self.height.current > 0.0 {
+                root.style().set_property(TOP, &JsString::new("").concat_number(self.height.current, "px"));
             } else {
-                dom::unstyle(root, TOP);
+                dom::remove_style(root, TOP);
             }
         }
     }
@@ -79,18 +89,20 @@ impl Cover {
     /// Takes back what was written.
     pub(super) fn detach(&mut self, root: &Element) {
         self.watch = None;
-        self.height.read = 0.0;
+        self.height.current = 0.0;
         self.write(root);
     }
 }
 
 /// What stays over the story under `root` just below `covered`, and down to where, both in pixels below the top of what can be seen.
-fn under(root: &Element, covered: f64, look: &Look) -> Option<(Element, f64)> {
-    let rect = root.rect();
-    let (left, top) = (rect.left() + rect.width() / 2.0, look.origin + covered + DEPTH);
-    let mut at = root.document().at(left, top);
+fn under(root: &Element, covered: f64, input: &FrameInput) -> Option<(Element, f64)> {
+    let rect = root.get_bounding_client_rect();
+    let (left, top) = (rect.left() + rect.width() / 2.0, input.origin + covered + DEPTH);
+    let mut at = root.owner_document().element_from_point(left, top);
     // A header may be an element with a shadow tree.
-    while let Some(inner) = at.as_ref().and_then(Element::shadow).and_then(|tree| tree.at(left, top)) {
+    while let Some(inner) =
+        at.as_ref().and_then(Element::shadow_root).and_then(|tree| tree.element_from_point(left, top))
+    {
         if at.replace(inner.clone()) == Some(inner) {
             break;
         }
@@ -101,10 +113,13 @@ fn under(root: &Element, covered: f64, look: &Look) -> Option<(Element, f64)> {
             break;
         }
         // The third letters tell the computed values apart: fixed, sticky; static, relative, absolute.
-        stays |= matches!(browser::computed_style(&element).get("position").code_point(2), FIXED | STICKY);
-        let bottom = look.span(&element).bottom();
+        stays |= matches!(
+            browser::get_computed_style(&element).get_property_value("position").code_point_at(2),
+            FIXED | STICKY
+        );
+        let bottom = input.measure(&element).bottom();
         at = scroller::parent(&element);
-        if bottom > lowest && bottom <= look.line(MOST) {
+        if bottom > lowest && bottom <= input.trigger_line(MOST) {
             lowest = bottom;
             culprit = Some(element);
         }

@@ -4,9 +4,9 @@
 
 use super::{
     browser::Element,
-    look::Look,
-    part::{ARRIVING, READING, SHOWING},
+    frame_input::FrameInput,
     scene::Scene,
+    tracked::{CARD_LINE, PHOTO_LINE, SECTION_LINE},
 };
 use crate::motion::entrance;
 use alloc::{format, string::String, vec::Vec};
@@ -15,10 +15,10 @@ use web_sys::{Document, HtmlElement};
 
 /// The lines, as parts of the viewport's height, with what they trigger.
 const LINES: [(f64, &str); 4] = [
-    (READING, "sections become active"),
-    (SHOWING, "cards show their photos"),
+    (SECTION_LINE, "sections become active"),
+    (CARD_LINE, "cards show their photos"),
     (entrance::LINE, "numbers run"),
-    (ARRIVING, "photos become active"),
+    (PHOTO_LINE, "photos become active"),
 ];
 
 /// What is drawn; gone when dropped.
@@ -73,11 +73,11 @@ impl Overlay {
     }
 
     /// Draws what `look` has seen of `scene`.
-    pub(super) fn draw(&self, scene: &Scene, look: &Look) {
+    pub(super) fn draw(&self, scene: &Scene, input: &FrameInput) {
         // Whole numbers are near enough, and the formatting of others weighs more than the overlay.
         let whole = |number: f64| number.round() as i32;
         for (line, (part, _)) in self.lines.iter().zip(&LINES) {
-            set(line, "top", &format!("{}px", whole(look.origin + look.line(*part))));
+            set(line, "top", &format!("{}px", whole(input.origin + input.trigger_line(*part))));
         }
         let sections: Vec<String> = scene.phases().map(|(id, phase)| format!("{phase:8}{id}")).collect();
         let text = format!("progress {} %\n{}", whole(scene.progress() * 100.0), sections.join("\n"));

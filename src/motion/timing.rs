@@ -1,16 +1,16 @@
 //! How much of a movement's time has passed.
 
-use super::easing::unit;
+use super::easing::clamp01;
 
 /// A movement that began at one moment and takes a fixed time. It reads no clock itself and counts no frames: a page that was
 /// hidden for a minute, or that draws ten frames a second, ends at the same moment as any other.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Clock {
+pub struct Timing {
     began: f64,
     duration: f64,
 }
 
-impl Clock {
+impl Timing {
     /// A movement that begins at `began` and takes `duration`, both in milliseconds of the same clock.
     #[must_use]
     pub fn new(began: f64, duration: u32) -> Self {
@@ -19,8 +19,8 @@ impl Clock {
 
     /// The part of the time that has passed at `now`, in milliseconds: 0 to 1, and 1 at once where there is no duration.
     #[must_use]
-    pub fn passed(self, now: f64) -> f64 {
-        if self.duration > 0.0 { unit((now - self.began) / self.duration) } else { 1.0 }
+    pub fn progress(self, now: f64) -> f64 {
+        if self.duration > 0.0 { clamp01((now - self.began) / self.duration) } else { 1.0 }
     }
 }
 
@@ -31,20 +31,20 @@ mod tests {
 
     #[test]
     fn a_hidden_minute_ends_the_movement() {
-        let clock = Clock::new(1000.0, 500);
-        assert_eq!(clock.passed(1250.0), 0.5);
-        assert_eq!(clock.passed(61_000.0), 1.0);
+        let clock = Timing::new(1000.0, 500);
+        assert_eq!(clock.progress(1250.0), 0.5);
+        assert_eq!(clock.progress(61_000.0), 1.0);
     }
 
     #[test]
     fn no_duration_is_over_at_once() {
-        assert_eq!(Clock::new(0.0, 0).passed(0.0), 1.0);
+        assert_eq!(Timing::new(0.0, 0).progress(0.0), 1.0);
     }
 
     proptest! {
         #[test]
         fn stays_within_bounds(began in proptest::num::f64::ANY, duration: u32, now in proptest::num::f64::ANY) {
-            prop_assert!((0.0..=1.0).contains(&Clock::new(began, duration).passed(now)));
+            prop_assert!((0.0..=1.0).contains(&Timing::new(began, duration).progress(now)));
         }
     }
 }

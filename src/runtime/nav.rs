@@ -1,6 +1,6 @@
-//! The bar's links and buttons: which link is the current section's, and which way there is somewhere to go.
+//! The navigation bar's links and buttons: which link is the current section's, and which way there is somewhere to go.
 
-use super::{browser::Element, dom, values::Letters};
+use super::{browser::Element, dom, js::JsString};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// What marks the link of the current section.
@@ -15,14 +15,14 @@ pub(super) const PREVIOUS: &str = "[data-sw-previous]";
 pub(super) const NEXT: &str = "[data-sw-next]";
 
 /// Marks the link in the bar `nav` to the section with the id `current` instead of the one that was marked `before`, and gives it.
-pub(super) fn mark(nav: &Element, before: Option<Element>, current: Option<&JsValue>) -> Option<Element> {
+pub(super) fn mark_current(nav: &Element, before: Option<Element>, current: Option<&JsValue>) -> Option<Element> {
     if let Some(before) = before {
         before.remove_attribute(CURRENT);
     }
     // Something may have put a prefix before the ids of the page.
-    let id: &Letters = current?.unchecked_ref();
+    let id: &JsString = current?.unchecked_ref();
     let link = dom::all(nav, LINKS).find(|link| {
-        let address: Letters = link.attribute("href").unchecked_into();
+        let address: JsString = link.get_attribute("href").unchecked_into();
         id.ends_with(&address.split("#").pop())
     })?;
     link.set_attribute(CURRENT, "true");
@@ -30,20 +30,20 @@ pub(super) fn mark(nav: &Element, before: Option<Element>, current: Option<&JsVa
 }
 
 /// Offers the ways to the neighbouring sections, up and down, where there are any.
-pub(super) fn offer(nav: &Element, up: bool, down: bool) {
-    offer_one(nav, PREVIOUS, up);
-    offer_one(nav, NEXT, down);
+pub(super) fn enable_buttons(nav: &Element, up: bool, down: bool) {
+    enable(nav, PREVIOUS, up);
+    enable(nav, NEXT, down);
 }
 
 /// Takes everything back that was written, and hides the buttons, which nobody answers any more.
-pub(super) fn unmark(nav: &Element) {
-    dom::set_all(nav, LINKS, CURRENT, None);
-    dom::set_all(nav, BUTTONS, "hidden", Some(""));
-    dom::set_all(nav, BUTTONS, DISABLED, None);
+pub(super) fn clear(nav: &Element) {
+    dom::set_or_remove_attribute_of_all(nav, LINKS, CURRENT, None);
+    dom::set_or_remove_attribute_of_all(nav, BUTTONS, "hidden", Some(""));
+    dom::set_or_remove_attribute_of_all(nav, BUTTONS, DISABLED, None);
 }
 
 /// Shows `buttons`, as useful or not.
-fn offer_one(nav: &Element, buttons: &str, useful: bool) {
-    dom::set_all(nav, buttons, "hidden", None);
-    dom::set_all(nav, buttons, DISABLED, (!useful).then_some("true"));
+fn enable(nav: &Element, buttons: &str, useful: bool) {
+    dom::set_or_remove_attribute_of_all(nav, buttons, "hidden", None);
+    dom::set_or_remove_attribute_of_all(nav, buttons, DISABLED, (!useful).then_some("true"));
 }

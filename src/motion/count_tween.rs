@@ -3,7 +3,7 @@
 //! The final text is the pattern: what a reader sees on the way has the same numerals, the same marks between them and the
 //! same decimals, is never zero nor above the final number, never has more digits, keeps its sign, and ends as the very same text.
 
-use super::{easing::unit, numerals};
+use super::{easing::clamp01, numerals};
 
 /// The most that the first digit of a running number may be worth, in units of its last; anything longer is not a number to look
 /// at moving.
@@ -32,7 +32,7 @@ const PUNCTUATION_SPACE: char = '\u{2008}';
 /// assert_eq!([0.0, 0.5, 1.0].map(frame), ["\u{2007}\u{2007}0.1", "\u{2007}70.4", "140.7"]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Count {
+pub struct CountTween {
     /// The zero of its numeral system.
     zero: char,
     /// The number, in units of its last digit: 1407 for `140.7`.
@@ -43,7 +43,7 @@ pub struct Count {
     least: u64,
 }
 
-impl Count {
+impl CountTween {
     /// Takes apart `text`, the digits of a number with the marks between them and its sign, whose exact value is `value`, written as
     /// in `data-sw-count`: plain digits and a point, and a hyphen where it is below zero.
     ///
@@ -57,7 +57,7 @@ impl Count {
         // The worth of the digit before the last mark, in units of the last digit.
         let mut marked = 0;
         for char in text {
-            let Some((of, worth)) = numerals::read(char) else {
+            let Some((of, worth)) = numerals::digit_value(char) else {
                 // Before the first digit, only a decimal mark says something of it.
                 if first > 0 || matches!(char, '.' | ',' | '\u{66B}') {
                     marked = 1;
@@ -96,8 +96,8 @@ impl Count {
     /// is not shown as one, least of all behind a minus.
     #[must_use]
     pub fn at(self, progress: f64) -> u64 {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "unit() keeps it within 0 to 1")]
-        let steps = u64::from((unit(progress) * f64::from(STEPS)) as u32);
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamp01() keeps it within 0 to 1")]
+        let steps = u64::from((clamp01(progress) * f64::from(STEPS)) as u32);
         let all = u64::from(STEPS);
         // Apart, so that no product is too large.
         let value = self.value / all * steps + (self.value % all * steps + all / 2) / all;
@@ -120,7 +120,7 @@ impl Count {
                 begun |= value >= unit || unit <= self.least;
                 let digit = value.checked_div(unit).map_or(0, |digits| (digits % 10) as u32);
                 unit /= 10;
-                shown = if begun { numerals::write(self.zero, digit) } else { FIGURE_SPACE };
+                shown = if begun { numerals::digit_char(self.zero, digit) } else { FIGURE_SPACE };
             } else if !begun {
                 shown = space(mark);
                 if unit == self.first && shown != mark {

@@ -3,32 +3,33 @@
 use super::{NEAR, Scene};
 use crate::{
     motion::{Phase, Slack, direction::Direction, nearby},
-    stage::{
+    runtime::{
         browser::{self, Element},
-        contents, dom,
-        look::Look,
-        part::{Mark, NEARBY, PARTS, PHASE, READING, place, tell},
-        values::Fields,
+        dom,
+        frame_input::FrameInput,
+        js::JsObject,
+        nav,
+        tracked::{Dirty, NEARBY, PHASE, SECTION_LINE, TRACKED, announce_count, story_order},
     },
 };
 
 /// What is known of a section.
 pub(super) struct State {
-    phase: Mark<Phase>,
+    phase: Dirty<Phase>,
     /// Whether it is near the viewport, so that its parts are looked at, and its photos move.
-    pub(super) near: Mark<bool>,
+    pub(super) near: Dirty<bool>,
 }
 
 impl State {
     /// Nothing is known yet.
     pub(super) fn new() -> Self {
-        Self { phase: Mark::new(Phase::Ahead), near: Mark { read: false, written: Some(false) } }
+        Self { phase: Dirty::new(Phase::Ahead), near: Dirty { current: false, applied: Some(false) } }
     }
 
     /// Takes what was read of it.
     fn set(&mut self, phase: Phase, is_near: bool) {
-        self.phase.read = phase;
-        self.near.read = is_near;
+        self.phase.current = phase;
+        self.near.current = is_near;
     }
 }
 
@@ -36,7 +37,7 @@ impl Scene {
     /// The section of this number, from 1.
     fn section(&self, number: usize) -> Option<Element> {
         let at = number.wrapping_sub(1);
-        (at < self.states.len()).then(|| self.section_at(at))
+        (at < self.section_states.len()).then(|| self.section_at(at))
     }
 
     /// The section at this place, from 0.
@@ -45,42 +46,42 @@ impl Scene {
     }
 
     /// The section that lies in this direction; going up from the first there is none.
-    pub(in crate::stage) fn neighbour(&self, direction: Direction) -> Option<Element> {
-        let current = self.section.read;
+    pub(in crate::runtime) fn neighbour(&self, direction: Direction) -> Option<Element> {
+        let current = self.section.current;
         self.section(if direction == Direction::Down { current + 1 } else { current.wrapping_sub(1) })
     }
 
     /// Reads which sections are near the viewport, which one is being read, and the phase of each; takes up the parts of those that
     /// have come near.
-    pub(super) fn read_sections(&mut self, look: &Look, slack: &mut Slack, host: &Element) {
-        let (margin, line) = (look.line(NEAR), look.line(READING));
-        let (above, below) = (-margin, look.viewport + margin);
-        let count = self.states.len();
-        let first = nearby::first(count, above, |at| look.span(&self.section_at(at)));
+    pub(super) fn read_sections(&mut self, input: &FrameInput, slack: &mut Slack, host: &Element) {
+        let (margin, line) = (input.trigger_line(NEAR), input.trigger_line(SECTION_LINE));
+        let (above, below) = (-margin, input.viewport + margin);
+        let count = self.section_states.len();
+        let first = nearby::first(count, above, |at| input.measure(&self.section_at(at)));
         for at in 0..first {
             self.pass(at, host);
         }
-        self.states.iter_mut().take(first).for_each(|state| state.set(Phase::Passed, false));
-        self.section.read = first;
+        self.section_states.iter_mut().take(first).for_each(|state| state.set(Phase::Passed, false));
+        self.section.current = first;
         for at in first..count {
-            let span = look.span(&self.section_at(at));
+            let span = input.measure(&self.section_at(at));
             let is_shown = span.height() > 0.0;
             if is_shown && span.top() > below && count > nearby::MANY {
-                self.states.iter_mut().skip(at).for_each(|state| state.set(Phase::Ahead, false));
+                self.section_states.iter_mut().skip(at).for_each(|state| state.set(Phase::Ahead, false));
                 break;
             }
             if is_shown && span.top() <= line {
-                self.section.read = at + 1;
+                self.section.current = at + 1;
             }
             let is_near = is_shown && span.bottom() >= above && span.top() <= below;
             if is_shown && span.bottom() < above {
                 self.pass(at, host);
             }
-            let Some(state) = self.states.get_mut(at) else { break };
-            let has_come = is_near && !state.near.read;
+            let Some(state) = self.section_states.get_mut(at) else { break };
+            let has_come = is_near && !state.near.current;
             state.set(Phase::limited(span, line, line, slack), is_near);
             if has_come {
-                self.add(&self.section_at(at), PARTS, at + 1);
+                self.track(&self.section_at(at), TRACKED, at + 1);
             }
         }
     }
@@ -88,49 +89,49 @@ impl Scene {
     /// Notes that the reader has passed the section at this place, from 0, or had when motion was attached: its numbers do not run any
     /// more. The page is told of them now; those of a section that was near say it themselves.
     fn pass(&mut self, at: usize, host: &Element) {
-        let (before, reached) = (self.reached, place(at + 1, u32::MAX));
-        if reached <= before || self.states.get(at).is_none_or(|state| state.near.read) {
+        let (before, reached) = (self.reached, story_order(at + 1, u32::MAX));
+        if reached <= before || self.section_states.get(at).is_none_or(|state| state.near.current) {
             return;
         }
         self.reached = reached;
         let told = if (before >> 32) as usize > at { before as u32 as usize } else { 0 };
         let numbers = dom::all(&self.section_at(at), "[data-sw-count]");
-        numbers.skip(told).for_each(|number| tell(&number, host));
+        numbers.skip(told).for_each(|number| announce_count(&number, host));
     }
 
     /// Writes the phases and which sections are near, and says where the reader has come to, if that has changed.
     pub(super) fn write_sections(&mut self, host: &Element) {
-        for (at, state) in (0..).zip(&mut self.states) {
-            if state.phase.is_new() {
-                self.sections.item(at).set_attribute(PHASE, state.phase.read.word());
+        for (at, state) in (0..).zip(&mut self.section_states) {
+            if state.phase.take_change() {
+                self.sections.item(at).set_attribute(PHASE, state.phase.current.word());
             }
-            if state.near.is_new() {
-                dom::set_or_unset(&self.sections.item(at), NEARBY, state.near.read.then_some(""));
+            if state.near.take_change() {
+                dom::set_or_remove_attribute(&self.sections.item(at), NEARBY, state.near.current.then_some(""));
             }
         }
-        let (before, current) = (self.section.written, self.section.read);
-        if !self.section.is_new() {
+        let (before, current) = (self.section.applied, self.section.current);
+        if !self.section.take_change() {
             return;
         }
         let id = self.section(current).map(|section| section.id());
         if let Some(nav) = &self.nav {
-            self.link = contents::mark(nav, self.link.take(), id.as_ref());
-            contents::offer(nav, current > 0, current < self.states.len());
+            self.link = nav::mark_current(nav, self.link.take(), id.as_ref());
+            nav::enable_buttons(nav, current > 0, current < self.section_states.len());
         }
         if let Some(id) = id {
-            let detail = Fields::new();
+            let detail = JsObject::new();
             detail.set("id", &id);
-            detail.set_number("index", (current - 1) as f64);
-            detail.set_text("direction", Direction::between(before.unwrap_or(0), current).word());
+            detail.set_f64("index", (current - 1) as f64);
+            detail.set_str("direction", Direction::between(before.unwrap_or(0), current).word());
             browser::send(host, "section", &detail);
         }
     }
 
     /// The id and the phase of each section.
     #[cfg(feature = "debug")]
-    pub(in crate::stage) fn phases(&self) -> impl Iterator<Item = (alloc::string::String, &'static str)> {
-        let ids = crate::stage::dom::all(&self.root, super::SECTIONS)
+    pub(in crate::runtime) fn phases(&self) -> impl Iterator<Item = (alloc::string::String, &'static str)> {
+        let ids = crate::runtime::dom::all(&self.root, super::SECTIONS)
             .map(|section| section.id().as_string().unwrap_or_default());
-        ids.zip(self.states.iter().map(|state| state.phase.read.word()))
+        ids.zip(self.section_states.iter().map(|state| state.phase.current.word()))
     }
 }

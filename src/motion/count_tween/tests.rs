@@ -4,8 +4,8 @@ use super::*;
 use proptest::prelude::*;
 
 /// The count up to `text`, if there is one.
-fn count(text: &str, value: &str) -> Option<Count> {
-    Count::new(text.chars(), value.chars())
+fn count(text: &str, value: &str) -> Option<CountTween> {
+    CountTween::new(text.chars(), value.chars())
 }
 
 /// What is written at a moment on the way to `text`, with the spaces before it.
@@ -134,7 +134,7 @@ fn none_takes_longer_than_two_seconds_with_its_wait() {
     for text in ["1", "12", "123", "1234", "12345", "999999999999999999"] {
         let duration = count(text, text).expect("a number").duration();
         assert!(
-            duration >= 500 && f64::from(duration) + crate::motion::entrance::PATIENCE <= 2000.0,
+            duration >= 500 && f64::from(duration) + crate::motion::entrance::LONGEST_WAIT <= 2000.0,
             "{text}: {duration}"
         );
     }

@@ -2,7 +2,7 @@
 
 use super::{
     browser::{self, Element},
-    values::Fields,
+    js::JsObject,
 };
 
 /// What an element moves against as the reader scrolls, and what it would stand still against.
@@ -12,7 +12,7 @@ pub(super) enum Scroller {
     /// An ancestor that scrolls by itself.
     Inner(Element),
     /// An ancestor that clips its content but does not scroll: against that one nothing can be seen to stand still.
-    Blocked(Element),
+    Clipped(Element),
 }
 
 impl Scroller {
@@ -24,9 +24,9 @@ impl Scroller {
                 break;
             }
             let overflow = Overflow::of(&ancestor);
-            if overflow != Overflow::Open && !is_passed_on(&ancestor) {
+            if overflow != Overflow::Open && !is_propagated_to_viewport(&ancestor) {
                 let scrolls = overflow == Overflow::Scrolls && overflows(&ancestor);
-                return if scrolls { Self::Inner(ancestor) } else { Self::Blocked(ancestor) };
+                return if scrolls { Self::Inner(ancestor) } else { Self::Clipped(ancestor) };
             }
             at = parent(&ancestor);
         }
@@ -35,32 +35,32 @@ impl Scroller {
 
     /// What shows a part of its content, if that is not the window: what scrolls, or what scripts move their content in by a transform.
     pub(super) fn port(&self) -> Option<&Element> {
-        let (Self::Inner(element) | Self::Blocked(element)) = self else { return None };
+        let (Self::Inner(element) | Self::Clipped(element)) = self else { return None };
         overflows(element).then_some(element)
     }
 
     /// How far `element` has been scrolled in it, in pixels.
-    pub(super) fn scrolled(&self, element: &Element) -> f64 {
-        self.moves(element).map_or(0.0, |moved| moved.scroll_top())
+    pub(super) fn scroll_top(&self, element: &Element) -> f64 {
+        self.scrolling_element(element).map_or(0.0, |moved| moved.scroll_top())
     }
 
     /// Scrolls `element` up by so many pixels, at once.
-    pub(super) fn scroll(&self, element: &Element, pixels: f64) {
-        let options = Fields::new();
-        options.set_number("top", pixels);
-        options.set_text("behavior", "instant");
-        if let Some(moved) = self.moves(element) {
+    pub(super) fn scroll_by(&self, element: &Element, pixels: f64) {
+        let options = JsObject::new();
+        options.set_f64("top", pixels);
+        options.set_str("behavior", "instant");
+        if let Some(moved) = self.scrolling_element(element) {
             moved.scroll_by(&options);
         }
     }
 
     /// The element whose scrolling moves `element`: that of the window is the document's. None where scripts move it instead, which the
     /// reader could not scroll back.
-    fn moves(&self, element: &Element) -> Option<Element> {
+    fn scrolling_element(&self, element: &Element) -> Option<Element> {
         match self {
             Self::Inner(inner) => Some(inner.clone()),
-            Self::Blocked(blocked) if overflows(blocked) => None,
-            _ => element.document().scrolling().filter(|root| Overflow::of(root) != Overflow::Hidden),
+            Self::Clipped(blocked) if overflows(blocked) => None,
+            _ => element.owner_document().scrolling_element().filter(|root| Overflow::of(root) != Overflow::Hidden),
         }
     }
 }
@@ -72,7 +72,7 @@ fn overflows(element: &Element) -> bool {
 
 /// The parent across the borders of shadow trees.
 pub(super) fn parent(element: &Element) -> Option<Element> {
-    element.parent().or_else(|| element.tree().host())
+    element.parent_element().or_else(|| element.get_root_node().host())
 }
 
 /// What an element does with content that is larger than itself.
@@ -90,7 +90,7 @@ impl Overflow {
     /// That of `element`. One axis is enough: where either makes a scroll container, both do.
     fn of(element: &Element) -> Self {
         // The initials tell the computed values apart: visible, clip, hidden, auto, scroll.
-        match browser::computed_style(element).get("overflow-y").code_point(0) {
+        match browser::get_computed_style(element).get_property_value("overflow-y").code_point_at(0) {
             INITIAL_OF_VISIBLE | INITIAL_OF_CLIP => Self::Open,
             INITIAL_OF_HIDDEN => Self::Hidden,
             _ => Self::Scrolls,
@@ -103,7 +103,7 @@ const INITIAL_OF_CLIP: u32 = 'c' as u32;
 const INITIAL_OF_HIDDEN: u32 = 'h' as u32;
 
 /// Whether `ancestor` is a body that passes its overflow on to the window, as it does unless the root has one of its own.
-fn is_passed_on(ancestor: &Element) -> bool {
+fn is_propagated_to_viewport(ancestor: &Element) -> bool {
     let is_open = |root: Element| Overflow::of(&root) == Overflow::Open;
-    ancestor.matches("body") && ancestor.parent().is_some_and(is_open)
+    ancestor.matches("body") && ancestor.parent_element().is_some_and(is_open)
 }

@@ -4,19 +4,19 @@
 use super::{
     browser::Element,
     dom,
-    look::Look,
-    part::{READING, SHOWING},
+    frame_input::FrameInput,
     scroller::Scroller,
+    tracked::{CARD_LINE, SECTION_LINE},
 };
 
 /// What can be held on to: the blocks of a text, or the section where there is none, and the cards of stages. What stands still cannot.
 const BLOCKS: &str = ".sw-section>*,.sw-section,.sw-title,.sw-ending";
 const CARDS: &str = "[data-sw-card]";
 /// A point of an element that is held comes to rest between these parts of the viewport's height: so a card shows its photo.
-const HIGHEST: f64 = 0.1;
-const LOWEST: f64 = 0.55;
+const HIGHEST_LINE: f64 = 0.1;
+const LOWEST_LINE: f64 = 0.55;
 /// What is moved by less is left there, in pixels.
-const LEAST: f64 = 8.0;
+const TOLERANCE: f64 = 8.0;
 
 /// A viewport that changes by more than this part of its height was turned, or a keyboard came: nobody scrolls meanwhile, so a position
 /// that has changed was changed by the browser's own anchoring. Toolbars that come and go as one scrolls are less high.
@@ -37,55 +37,61 @@ pub(super) struct Anchor {
 
 impl Anchor {
     /// What is being read of the story under `root`: the block at the line; in a stage, the card whose photo is shown.
-    pub(super) fn find(root: &Element, look: &Look, scroller: &Scroller) -> Option<Self> {
-        let (line, rect) = (look.line(READING), root.rect());
-        let mut element = root.tree().at(rect.left() + rect.width() / 2.0, look.origin + line)?.closest(BLOCKS)?;
+    pub(super) fn find(root: &Element, input: &FrameInput, scroller: &Scroller) -> Option<Self> {
+        let (line, rect) = (input.trigger_line(SECTION_LINE), root.get_bounding_client_rect());
+        let mut element = root
+            .get_root_node()
+            .element_from_point(rect.left() + rect.width() / 2.0, input.origin + line)?
+            .closest(BLOCKS)?;
         for (place, card) in dom::all(&element, CARDS).enumerate() {
-            if place == 0 || look.span(&card).top() <= look.line(SHOWING) {
+            if place == 0 || input.measure(&card).top() <= input.trigger_line(CARD_LINE) {
                 element = card;
             }
         }
-        let span = look.span(&element);
+        let span = input.measure(&element);
         let point = (line.max(span.top()).min(span.bottom()) - span.top()) / span.height().max(1.0);
-        let mut anchor = Self { element, point, at: 0.0, scrolled: 0.0, viewport: look.viewport };
-        anchor.note(look, scroller);
+        let mut anchor = Self { element, point, at: 0.0, scrolled: 0.0, viewport: input.viewport };
+        anchor.record(input, scroller);
         Some(anchor)
     }
 
     /// Notes where it is now.
-    pub(super) fn note(&mut self, look: &Look, scroller: &Scroller) {
-        self.at = self.place(look) / look.viewport.max(1.0);
-        self.scrolled = scroller.scrolled(&self.element);
+    pub(super) fn record(&mut self, input: &FrameInput, scroller: &Scroller) {
+        self.at = self.place(input) / input.viewport.max(1.0);
+        self.scrolled = scroller.scroll_top(&self.element);
     }
 
     /// Where its point is now.
-    fn place(&self, look: &Look) -> f64 {
-        let span = look.span(&self.element);
+    fn place(&self, input: &FrameInput) -> f64 {
+        let span = input.measure(&self.element);
         span.top() + self.point * span.height()
     }
 
     /// Brings it back to where it was.
-    pub(super) fn hold(&mut self, look: &Look, scroller: &Scroller) {
-        let at = if self.at > LOWEST { LOWEST } else { self.at.max(HIGHEST) };
-        scroller.scroll(&self.element, self.place(look) - look.line(at));
-        self.note(look, scroller);
+    pub(super) fn restore(&mut self, input: &FrameInput, scroller: &Scroller) {
+        let at = if self.at > LOWEST_LINE { LOWEST_LINE } else { self.at.max(HIGHEST_LINE) };
+        scroller.scroll_by(&self.element, self.place(input) - input.trigger_line(at));
+        self.record(input, scroller);
     }
 
     /// Brings it back to where the reader has scrolled it, where the story has changed around it: if it is no longer in
     /// the view whose height has changed, and in any case where the browser itself `anchors` nothing.
-    pub(super) fn keep(&mut self, look: &Look, scroller: &Scroller, anchors: bool) {
-        let place = self.place(look);
-        let expected = look.line(self.at) + self.scrolled - scroller.scrolled(&self.element);
-        let is_seen = |place: f64| place >= 0.0 && place <= look.viewport;
-        let is_lost =
-            if anchors { self.viewport != look.viewport && !is_seen(place) } else { (place - expected).abs() > LEAST };
+    pub(super) fn restore_if_lost(&mut self, input: &FrameInput, scroller: &Scroller, anchors: bool) {
+        let place = self.place(input);
+        let expected = input.trigger_line(self.at) + self.scrolled - scroller.scroll_top(&self.element);
+        let is_seen = |place: f64| place >= 0.0 && place <= input.viewport;
+        let is_lost = if anchors {
+            self.viewport != input.viewport && !is_seen(place)
+        } else {
+            (place - expected).abs() > TOLERANCE
+        };
         // What has been taken out of the page has no position.
         let is_lost = is_lost && self.element.is_connected();
         if is_lost && is_seen(expected) {
-            scroller.scroll(&self.element, place - expected);
-            self.note(look, scroller);
-        } else if is_lost && (self.viewport - look.viewport).abs() > look.line(TURN) {
-            self.hold(look, scroller);
+            scroller.scroll_by(&self.element, place - expected);
+            self.record(input, scroller);
+        } else if is_lost && (self.viewport - input.viewport).abs() > input.trigger_line(TURN) {
+            self.restore(input, scroller);
         }
     }
 }

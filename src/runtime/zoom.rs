@@ -20,13 +20,13 @@ impl Zoom {
 
     /// That of `element`.
     pub(super) fn of(element: &Element) -> Self {
-        let told = element.zoom();
+        let told = element.current_css_zoom();
         if told > 0.0 {
             return Self { css: told, rects: 1.0 };
         }
         let (mut css, mut at) = (1.0, Some(element.clone()));
         while let Some(element) = at {
-            let own = browser::parse_number(&browser::computed_style(&element).get("zoom"));
+            let own = browser::parse_float(&browser::get_computed_style(&element).get_property_value("zoom"));
             if own > 0.0 {
                 css *= own;
             }

@@ -1,19 +1,22 @@
-//! Everything of a story that moves, read in one go and written in one go.
+//! The scene: every tracked element of a story, measured in one go and written in one go.
 
 mod sections;
 
 use super::{
     anchor::Anchor,
-    browser::{self, Element, Elements},
-    contents,
+    browser::{self, Element, NodeList},
     cover::Cover,
-    doctor::{Cause, Doctor},
     dom,
-    look::Look,
-    part::{CURRENT, LOOSE_PARTS, Mark, NEARBY, NUMBER, PHASE, PROGRESS, Part, Place, SHOWING, STAGE, place},
+    frame_input::FrameInput,
+    host_checks::{HostChecks, HostIssue},
+    js::{Callback, JsObject},
+    nav,
     scroller::Scroller,
+    tracked::{
+        CARD_LINE, CURRENT, Dirty, NEARBY, NUMBER, PHASE, PROGRESS, STAGE, StoryOrder, TRACKED_OUTSIDE_SECTIONS,
+        TrackedElement, story_order,
+    },
     tripwire::Tripwire,
-    values::{Fields, Hear},
     zoom::Zoom,
 };
 use crate::motion::{Phase, Slack, Span, Thousandths, progress, steps};
@@ -42,103 +45,103 @@ pub(super) struct Scene {
     nav: Option<Element>,
     /// What shows the progress of reading.
     rail: Option<Element>,
-    progress: Mark<Thousandths>,
-    sections: Elements,
+    progress: Dirty<Thousandths>,
+    sections: NodeList,
     /// What is known of each section.
-    states: Vec<sections::State>,
+    section_states: Vec<sections::State>,
     /// The parts outside of all sections and those of the sections near the viewport; within a section they are in document order,
     /// so that a stage stands before its photos and cards.
-    parts: Vec<Part>,
+    tracked: Vec<TrackedElement>,
     /// How far the reader has ever come.
-    reached: Place,
+    reached: StoryOrder,
     /// What the story scrolls in, and how far the page enlarges it.
     scroller: Scroller,
     zoom: Zoom,
     /// Where the article began when all was read, in pixels below the viewport's top.
-    read_at: f64,
-    /// What tells when the story has moved so far that something changes, by calling `hear`.
+    article_top: f64,
+    /// What tells when the story has moved so far that something changes, by calling `callback`.
     tripwire: Option<Tripwire>,
-    hear: Hear,
+    callback: Callback,
     /// Whether positions are to be read anew.
     stale: bool,
     /// Whether the page around the story may have changed since it was last tested.
     resized: bool,
     /// Whether the browser moves photos along with scrolling by itself.
-    timelines: bool,
+    scroll_timelines: bool,
     /// Whether each movement is read: where the browser moves no photos, and for `data-debug`.
-    is_followed: bool,
+    reads_every_scroll: bool,
     /// Whether stages cannot stand still.
-    unrolled: Mark<bool>,
+    unrolled: Dirty<bool>,
     /// The number, from 1, of the section that is being read, as read and as told; 0 before the first.
-    section: Mark<usize>,
+    section: Dirty<usize>,
     /// The link of the current section, marked as such.
     link: Option<Element>,
     /// What covers the top of the window.
     cover: Cover,
     /// What was being read when the reader came to rest, and whether the browser anchors scrolling by itself.
     anchor: Option<Anchor>,
-    anchors: bool,
+    browser_anchors: bool,
     /// Whether the end has been in view.
     complete: bool,
-    doctor: Doctor,
+    checks: HostChecks,
 }
 
 impl Scene {
-    /// The parts under `root`, in whatever order and number they stand there; observers are to call `hear`.
-    pub(super) fn find(root: &Element, hear: &Hear) -> Self {
-        let article = if root.matches("article") { None } else { root.first("article") };
-        let sections = root.all(SECTIONS);
+    /// The parts under `root`, in whatever order and number they stand there; observers are to call `callback`.
+    pub(super) fn find(root: &Element, callback: &Callback) -> Self {
+        let article = if root.matches("article") { None } else { root.query_selector("article") };
+        let sections = root.query_selector_all(SECTIONS);
         let timelines = browser::supports("animation-timeline: view()");
         let mut scene = Self {
             root: root.clone(),
             article: article.unwrap_or_else(|| root.clone()),
-            nav: root.first("nav"),
-            rail: root.first(RAIL),
-            progress: Mark::new(Thousandths::ZERO),
-            states: (0..sections.length()).map(|_| sections::State::new()).collect(),
+            nav: root.query_selector("nav"),
+            rail: root.query_selector(RAIL),
+            progress: Dirty::new(Thousandths::ZERO),
+            section_states: (0..sections.length()).map(|_| sections::State::new()).collect(),
             sections,
-            parts: Vec::new(),
+            tracked: Vec::new(),
             reached: 0,
             scroller: Scroller::Window,
             zoom: Zoom::NONE,
-            read_at: 0.0,
+            article_top: 0.0,
             tripwire: None,
-            hear: hear.clone(),
+            callback: callback.clone(),
             stale: true,
             resized: true,
-            timelines,
-            is_followed: !timelines || cfg!(feature = "debug") && root.closest("[data-debug]").is_some(),
-            unrolled: Mark { read: false, written: Some(false) },
-            section: Mark::new(0),
+            scroll_timelines: timelines,
+            reads_every_scroll: !timelines || cfg!(feature = "debug") && root.closest("[data-debug]").is_some(),
+            unrolled: Dirty { current: false, applied: Some(false) },
+            section: Dirty::new(0),
             link: None,
             cover: Cover::new(),
             anchor: None,
-            anchors: browser::supports("overflow-anchor: auto"),
+            browser_anchors: browser::supports("overflow-anchor: auto"),
             complete: false,
-            doctor: Doctor::new(),
+            checks: HostChecks::new(),
         };
-        scene.add(root, LOOSE_PARTS, 0);
+        scene.track(root, TRACKED_OUTSIDE_SECTIONS, 0);
         scene
     }
 
     /// Adds the parts under `root` that match `selector`, which are of the section of this number, from 1; 0 for none.
-    fn add(&mut self, root: &Element, selector: &str, section: usize) {
+    fn track(&mut self, root: &Element, selector: &str, section: usize) {
         let mut numbers = 0;
         for element in dom::all(root, selector) {
-            let mut part = Part::new(element);
-            numbers += u32::from(part.is(NUMBER));
+            let mut part = TrackedElement::new(element);
+            numbers += u32::from(part.has_role(NUMBER));
             if section > 0 {
-                part.place = place(section, numbers);
-                part.waits = part.place > self.reached;
+                part.order = story_order(section, numbers);
+                part.is_pending = part.order > self.reached;
             }
-            self.parts.push(part);
+            self.tracked.push(part);
         }
     }
 
     /// Tells the page of them, from `host`.
     pub(super) fn ready(&self, host: &Element) {
-        let detail = Fields::new();
-        let count = |name, selector| detail.set_number(name, self.root.all(selector).length().into());
+        let detail = JsObject::new();
+        let count = |name, selector| detail.set_f64(name, self.root.query_selector_all(selector).length().into());
         count("sections", "[data-sw-section]");
         count("photos", "[data-sw-photo]");
         count("counts", "[data-sw-count]");
@@ -157,30 +160,30 @@ impl Scene {
     }
 
     /// Whether each movement is to be read, since observers do not tell enough of it.
-    pub(super) fn is_followed(&self) -> bool {
+    pub(super) fn reads_every_scroll(&self) -> bool {
         // What an inner scroller shows of itself depends on the window too.
-        self.is_followed || self.scroller.port().is_some()
+        self.reads_every_scroll || self.scroller.port().is_some()
     }
 
     /// Follows what the tripwire tells; whether the story has moved at all, by scrolling or as pages move that scroll by themselves.
-    pub(super) fn trip(&mut self) -> bool {
-        self.stale |= self.article.rect().top() != self.read_at;
+    pub(super) fn has_moved(&mut self) -> bool {
+        self.stale |= self.article.get_bounding_client_rect().top() != self.article_top;
         self.stale
     }
 
     /// Whether any number is on its way.
-    pub(super) fn runs(&self) -> bool {
-        self.parts.iter().any(Part::runs)
+    pub(super) fn is_running(&self) -> bool {
+        self.tracked.iter().any(TrackedElement::is_running)
     }
 
     /// Makes every number that is on its way final, at once, and says so from `host`, where there is one.
     pub(super) fn finish(&mut self, host: Option<&Element>) {
-        self.parts.iter_mut().for_each(|part| part.finish(host));
+        self.tracked.iter_mut().for_each(|part| part.finish(host));
     }
 
     /// Has the browser fetch every photo now, for paper shows them all.
-    pub(super) fn fetch(&self) {
-        dom::set_all(&self.root, "[data-sw-photo] img[loading=lazy]", "loading", Some("eager"));
+    pub(super) fn load_all_photos(&self) {
+        dom::set_or_remove_attribute_of_all(&self.root, "[data-sw-photo] img[loading=lazy]", "loading", Some("eager"));
     }
 
     /// Whether positions are to be read in this frame; else it asks for none, and the browser need not lay out for it.
@@ -189,123 +192,129 @@ impl Scene {
     }
 
     /// Brings everything into the state that its position and the time ask for, and tells from `host` what happened.
-    pub(super) fn frame(&mut self, look: &mut Look, host: &Element) {
-        if look.reads {
+    pub(super) fn frame(&mut self, input: &mut FrameInput, host: &Element) {
+        if input.reads {
             self.stale = false;
-            self.read(look, host);
+            self.read(input, host);
         }
-        self.parts.iter_mut().for_each(|part| part.read_run(look));
-        if look.reads {
+        self.tracked.iter_mut().for_each(|part| part.read_count_up(input));
+        if input.reads {
             self.write(host);
         }
-        self.parts.iter_mut().for_each(|part| part.write_run(host));
+        self.tracked.iter_mut().for_each(|part| part.write_count_up(host));
     }
 
     /// Reads what the story scrolls in, and whether stages can stand still in it.
-    fn read_surroundings(&mut self, host: &Element) {
+    fn read_container(&mut self, host: &Element) {
         self.scroller = Scroller::of(&self.root);
-        self.doctor.look_around(&self.root, host);
-        if let Some(stage) = self.root.first("[data-sw-stage]") {
+        self.checks.check_container(&self.root, host);
+        if let Some(stage) = self.root.query_selector("[data-sw-stage]") {
             let scroller = Scroller::of(&stage);
-            if let Scroller::Blocked(culprit) = &scroller {
-                self.doctor.tell(Cause::Blocked, culprit, host);
+            if let Scroller::Clipped(culprit) = &scroller {
+                self.checks.warn_once(HostIssue::StickyBlocked, culprit, host);
             }
-            self.unrolled.read = matches!(scroller, Scroller::Blocked(_)) || self.doctor.has_told(Cause::Grows);
+            self.unrolled.current =
+                matches!(scroller, Scroller::Clipped(_)) || self.checks.has_warned(HostIssue::FrameGrows);
         }
         self.zoom = Zoom::of(&self.root);
     }
 
     /// Looks at the page around as the reader may have come to rest: at what covers the top, and at what is being read.
-    pub(super) fn rest(&mut self, look: &mut Look, host: &Element) {
+    pub(super) fn rest(&mut self, input: &mut FrameInput, host: &Element) {
         // Else a frame is under way that reads all anew.
         if !self.stale {
-            look.through(&self.scroller, &self.root, self.zoom);
+            input.clip_to(&self.scroller, &self.root, self.zoom);
             // Some browsers anchor something else after all has been read.
-            self.keep(look);
-            self.anchor = Anchor::find(&self.root, look, &self.scroller);
-            self.look_up(look.span(&self.article), look, host);
+            self.restore_lost_anchor(input);
+            self.anchor = Anchor::find(&self.root, input, &self.scroller);
+            self.check_header(input.measure(&self.article), input, host);
             self.cover.write(&self.root);
         }
     }
 
     /// Notes where what is being read is now, before a change of the whole layout.
-    pub(super) fn note(&mut self, look: &mut Look) {
-        look.through(&self.scroller, &self.root, self.zoom);
+    pub(super) fn record_anchor(&mut self, input: &mut FrameInput) {
+        input.clip_to(&self.scroller, &self.root, self.zoom);
         if let Some(anchor) = &mut self.anchor {
-            anchor.note(look, &self.scroller);
+            anchor.record(input, &self.scroller);
         }
     }
 
     /// Brings back what was being read, where it is lost.
-    fn keep(&mut self, look: &Look) {
+    fn restore_lost_anchor(&mut self, input: &FrameInput) {
         if let Some(anchor) = &mut self.anchor {
-            anchor.keep(look, &self.scroller, self.anchors);
+            anchor.restore_if_lost(input, &self.scroller, self.browser_anchors);
         }
     }
 
     /// Brings it back, after that change.
-    pub(super) fn hold(&mut self, look: &Look) {
+    pub(super) fn restore_anchor(&mut self, input: &FrameInput) {
         if let Some(anchor) = &mut self.anchor {
-            anchor.hold(look, &self.scroller);
+            anchor.restore(input, &self.scroller);
         }
     }
 
     /// Looks for what covers the top of the window over the article.
-    fn look_up(&mut self, article: Span, look: &Look, host: &Element) {
-        let culprit = self.cover.look(&self.root, article, look, &self.hear);
+    fn check_header(&mut self, article: Span, input: &FrameInput, host: &Element) {
+        let culprit = self.cover.find(&self.root, article, input, &self.callback);
         if let Some(culprit) = culprit {
-            self.doctor.tell(Cause::Covered, &culprit, host);
+            self.checks.warn_once(HostIssue::HeaderCovers, &culprit, host);
         }
     }
 
     /// Reads every position near the viewport, and how far the whole may move before anything of this changes.
-    fn read(&mut self, look: &mut Look, host: &Element) {
+    fn read(&mut self, input: &mut FrameInput, host: &Element) {
         let resized = mem::take(&mut self.resized);
         if resized {
-            self.read_surroundings(host);
+            self.read_container(host);
         }
-        look.through(&self.scroller, &self.root, self.zoom);
-        if resized || !self.anchors {
-            self.keep(look);
+        input.clip_to(&self.scroller, &self.root, self.zoom);
+        if resized || !self.browser_anchors {
+            self.restore_lost_anchor(input);
         }
-        let article = look.span(&self.article);
-        let margin = look.line(NEAR);
+        let article = input.measure(&self.article);
+        let margin = input.trigger_line(NEAR);
         // What is far away may come nearer.
-        let away = (article.top() - look.viewport).max(-article.bottom());
+        let away = (article.top() - input.viewport).max(-article.bottom());
         let step = (article.height() * STEP).max(LEAST_STEP);
         let mut slack = Slack::within(if away > margin { away - margin } else { margin.min(step) });
         slack.limit(article.top(), 0.0);
-        slack.limit(article.bottom(), look.viewport);
-        self.read_at = article.top();
-        self.progress.read = Thousandths::of(progress::read(article, look.viewport));
-        if article.bottom() <= look.viewport && !mem::replace(&mut self.complete, true) {
-            browser::send(host, "complete", &Fields::new());
+        slack.limit(article.bottom(), input.viewport);
+        self.article_top = article.top();
+        self.progress.current = Thousandths::from_fraction(progress::read(article, input.viewport));
+        if article.bottom() <= input.viewport && !mem::replace(&mut self.complete, true) {
+            browser::send(host, "complete", &JsObject::new());
         }
-        self.read_sections(look, &mut slack, host);
+        self.read_sections(input, &mut slack, host);
         if resized {
-            self.look_up(article, look, host);
+            self.check_header(article, input, host);
         }
-        for part in &mut self.parts {
-            part.read(look, &mut slack, host);
-            if part.is(NUMBER) && !part.waits {
-                self.reached = self.reached.max(part.place);
+        for part in &mut self.tracked {
+            part.read(input, &mut slack, host);
+            if part.has_role(NUMBER) && !part.is_pending {
+                self.reached = self.reached.max(part.order);
             }
         }
-        self.read_stages(look, &mut slack);
-        self.tripwire = Some(Tripwire::set(&self.article, &self.scroller, article.bottom(), slack, &self.hear));
+        self.read_stages(input, &mut slack);
+        self.tripwire = Some(Tripwire::set(&self.article, &self.scroller, article.bottom(), slack, &self.callback));
     }
 
     /// Reads which photo each stage shows. Its photos lie in one frame, so that the phase of each is that of its step.
-    fn read_stages(&mut self, look: &Look, slack: &mut Slack) {
-        for group in self.parts.chunk_by_mut(|_, part| !part.is(STAGE)) {
+    fn read_stages(&mut self, input: &FrameInput, slack: &mut Slack) {
+        for group in self.tracked.chunk_by_mut(|_, part| !part.has_role(STAGE)) {
             let Some((stage, parts)) = group.split_first_mut() else { continue };
-            if !stage.is(STAGE) {
+            if !stage.has_role(STAGE) {
                 continue;
             }
-            let shown = steps::current(parts.iter().filter_map(Part::of_stage), stage.span, look.line(SHOWING), slack);
-            let photos = parts.iter_mut().filter(|part| part.of_stage() == Some(steps::Part::Photo));
+            let shown = steps::current_photo(
+                parts.iter().filter_map(TrackedElement::as_step_item),
+                stage.span,
+                input.trigger_line(CARD_LINE),
+                slack,
+            );
+            let photos = parts.iter_mut().filter(|part| part.as_step_item() == Some(steps::StepItem::Photo));
             for (place, photo) in photos.enumerate() {
-                photo.phase.read = match place.cmp(&shown) {
+                photo.phase.current = match place.cmp(&shown) {
                     Ordering::Less => Phase::Passed,
                     Ordering::Equal => Phase::Active,
                     Ordering::Greater => Phase::Ahead,
@@ -317,21 +326,26 @@ impl Scene {
     /// Writes what has changed, and says what has happened.
     fn write(&mut self, host: &Element) {
         if let Some(rail) = &self.rail
-            && self.progress.is_new()
+            && self.progress.take_change()
         {
-            rail.style().set_number(PROGRESS, self.progress.read.value());
+            rail.style().set_property_f64(PROGRESS, self.progress.current.value());
         }
-        self.doctor.write(&self.root);
+        self.checks.write(&self.root);
         self.cover.write(&self.root);
         self.write_sections(host);
-        if self.unrolled.is_new() {
-            dom::set_all(&self.root, "[data-sw-stage]", UNROLLED, self.unrolled.read.then_some(""));
+        if self.unrolled.take_change() {
+            dom::set_or_remove_attribute_of_all(
+                &self.root,
+                "[data-sw-stage]",
+                UNROLLED,
+                self.unrolled.current.then_some(""),
+            );
         }
-        self.parts.retain_mut(|part| {
-            part.write(self.timelines);
+        self.tracked.retain_mut(|part| {
+            part.write(self.scroll_timelines);
             // The parts of sections that are no longer near are let go.
-            let section = (part.place >> 32) as usize;
-            let stays = self.states.get(section.wrapping_sub(1)).is_none_or(|state| state.near.read);
+            let section = (part.order >> 32) as usize;
+            let stays = self.section_states.get(section.wrapping_sub(1)).is_none_or(|state| state.near.current);
             if !stays {
                 part.finish(Some(host));
             }
@@ -342,19 +356,19 @@ impl Scene {
     /// How far the article has been read, 0 to 1.
     #[cfg(feature = "debug")]
     pub(super) fn progress(&self) -> f64 {
-        self.progress.read.value()
+        self.progress.current.value()
     }
 
     /// Takes everything back that was written, also from parts that have been near the viewport long ago.
     pub(super) fn detach(&mut self) {
         self.tripwire = None;
         self.finish(None);
-        self.doctor.detach(&self.root);
+        self.checks.detach(&self.root);
         self.cover.detach(&self.root);
         for element in dom::all(&self.root, "[data-sw-phase],[data-sw-near],[data-sw-current],[data-sw-unrolled]") {
             [PHASE, NEARBY, CURRENT, UNROLLED].iter().for_each(|name| element.remove_attribute(name));
         }
-        dom::all(&self.root, "[style*=--sw-progress]").for_each(|element| dom::unstyle(&element, PROGRESS));
-        self.nav.iter().for_each(contents::unmark);
+        dom::all(&self.root, "[style*=--sw-progress]").for_each(|element| dom::remove_style(&element, PROGRESS));
+        self.nav.iter().for_each(nav::clear);
     }
 }
