@@ -1,6 +1,6 @@
 //! The demo story that the project ships: it reads without a mistake, and nothing it stands on has been lost.
 
-use scrollwork::story::{Count, Source, Story, counts, photos, read_djot};
+use scrollwork::story::{Count, ParseOptions, Story, counts, photos, read_djot};
 use std::{fs, path::Path};
 
 fn folder() -> &'static Path {
@@ -9,7 +9,7 @@ fn folder() -> &'static Path {
 
 fn story() -> Story {
     let text = fs::read_to_string(folder().join("story.dj")).expect("the demo story is there");
-    let reading = read_djot(&text, &Source::named("story.dj"));
+    let reading = read_djot(&text, &ParseOptions::named("story.dj"));
     assert_eq!(reading.problems, []);
     reading.story.expect("a story without problems")
 }

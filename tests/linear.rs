@@ -5,7 +5,7 @@
 mod sample;
 
 use scrollwork::story::{
-    MAX_BYTES, Source, check,
+    MAX_BYTES, ParseOptions, check,
     import::{Options, import},
     read_djot, read_json, write_djot, write_json,
 };
@@ -44,7 +44,7 @@ fn is_linear(name: &str, size: usize, made: impl Fn(usize) -> String, work: impl
 }
 
 fn read(text: &str) {
-    black_box(check(&read_djot(text, &Source::default())));
+    black_box(check(&read_djot(text, &ParseOptions::default())));
 }
 
 fn import_it(text: &str) {
@@ -96,7 +96,7 @@ fn stories_are_read_and_checked_in_linear_time() {
     is_linear("HTML on one line", 4_000, |size| body(size, |_| "<br>&amp; word ".to_owned()), read);
     is_linear("pages on one line", 300, |size| body(size, |at| format!("[{at}](https://example.org/a_(b)) ")), read);
     let listed = |size: usize| format!("---\ntitle: A\nauthor: [{}]\n---\n\na\n", "'a, \"b\\\", ".repeat(size));
-    is_linear("a list in the front block", 5_000, listed, read);
+    is_linear("a list in the front matter", 5_000, listed, read);
     is_linear(
         "open divisions",
         600,
@@ -108,9 +108,10 @@ fn stories_are_read_and_checked_in_linear_time() {
 
 #[test]
 fn json_is_read_in_linear_time() {
-    let json =
-        |text: &str| read_djot(text, &Source::default()).story.map(|story| write_json(&story)).unwrap_or_default();
-    let work = |text: &str| drop(black_box(check(&read_json(text, &Source::default()))));
+    let json = |text: &str| {
+        read_djot(text, &ParseOptions::default()).story.map(|story| write_json(&story)).unwrap_or_default()
+    };
+    let work = |text: &str| drop(black_box(check(&read_json(text, &ParseOptions::default()))));
     is_linear("a story", 500, |size| json(&sample::story(size)), work);
     let on_one_line = |text: String| text.lines().map(str::trim).collect::<String>();
     is_linear("a story on one line", 500, |size| on_one_line(json(&sample::story(size))), work);
@@ -202,7 +203,7 @@ fn articles_are_imported_in_linear_time() {
 fn stories_are_written_in_linear_time() {
     let text = |size| sample::story(size);
     is_linear("a story", 300, text, |text| {
-        let story = read_djot(text, &Source::default()).into_story().expect("the sample is a good story");
+        let story = read_djot(text, &ParseOptions::default()).into_story().expect("the sample is a good story");
         black_box((write_djot(&story), write_json(&story)));
     });
 }
@@ -212,7 +213,7 @@ fn stories_are_written_in_linear_time() {
 fn pages_are_made_in_linear_time() {
     use scrollwork::view::{Options, to_html};
     let page = |text: &str| {
-        let story = read_djot(text, &Source::default()).story.expect("a story");
+        let story = read_djot(text, &ParseOptions::default()).story.expect("a story");
         black_box(to_html(&story, &Options::default()));
     };
     is_linear("a story", 200, sample::story, page);

@@ -4,15 +4,15 @@
 
 mod golden;
 
-use scrollwork::story::{Source, check, read_djot, read_json};
+use scrollwork::story::{ParseOptions, check, read_djot, read_json};
 use std::{fs, path::Path};
 
 /// What a reader says to the story file in `folder`.
 fn messages(folder: &Path) -> String {
     let read = |file: &str| fs::read_to_string(folder.join(file)).ok();
     let reading = match (read("story.dj"), read("story.json")) {
-        (Some(text), None) => read_djot(&text, &Source::named("story.dj")),
-        (None, Some(text)) => read_json(&text, &Source::named("story.json")),
+        (Some(text), None) => read_djot(&text, &ParseOptions::named("story.dj")),
+        (None, Some(text)) => read_json(&text, &ParseOptions::named("story.json")),
         _ => panic!("{} must hold story.dj or story.json", folder.display()),
     };
     let problems = check(&reading);

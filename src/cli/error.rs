@@ -27,7 +27,7 @@ pub(super) enum CliError {
     NoStory { path: PathBuf },
     #[error("{} is there already and stays as it is: {help}", path.display())]
     Exists { path: PathBuf, help: &'static str },
-    #[error("{} and {} both have the slug `{slug}`: give one of them another by a line `slug: …` in its front block", first.display(), second.display())]
+    #[error("{} and {} both have the slug `{slug}`: give one of them another by a line `slug: …` in its front matter", first.display(), second.display())]
     SameSlug { slug: String, first: PathBuf, second: PathBuf },
     #[error("{} cannot be written: {source}", path.display())]
     Write { path: PathBuf, source: io::Error },

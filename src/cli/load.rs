@@ -12,7 +12,7 @@ use crate::{
         images::{PhotoError, PhotoWarning, check_photo},
         parallel::compute_each,
     },
-    story::{Place, Problem, ProblemKind, Reading, Severity, Source, Story, check, read_djot, read_json},
+    story::{Location, ParseOptions, Parsed, Problem, ProblemKind, Severity, Story, check, read_djot, read_json},
 };
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
@@ -26,7 +26,7 @@ pub(super) struct LoadedStory {
     /// The folder of the story, from which its photos are taken.
     pub(super) folder: PathBuf,
     /// What was read.
-    pub(super) reading: Reading,
+    pub(super) reading: Parsed,
     /// What is wrong with the text.
     pub(super) problems: Vec<Problem>,
 }
@@ -68,7 +68,7 @@ impl LoadedStory {
 
 impl Finding {
     fn of_text(problem: &Problem) -> Self {
-        let place = &problem.place;
+        let place = &problem.location;
         let is_draftable = matches!(problem.kind, ProblemKind::NoAlt);
         Self {
             line: place.line,
@@ -79,7 +79,7 @@ impl Finding {
         }
     }
 
-    fn of_photo(place: &Place, severity: Severity, wrong: &impl Display) -> Self {
+    fn of_photo(place: &Location, severity: Severity, wrong: &impl Display) -> Self {
         let text = format!("{place}: {severity}: {wrong}");
         Self { line: place.line, column: place.column, severity, text, is_draftable: true }
     }
@@ -107,7 +107,7 @@ pub(super) fn load(path: &Path) -> Result<LoadedStory, CliError> {
         Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
         _ => PathBuf::from("."),
     };
-    let source = Source { file: path.display().to_string(), slug: folder_name(&folder) };
+    let source = ParseOptions { file: path.display().to_string(), slug: folder_name(&folder) };
     let json = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
     let reading = if json { read_json(&text, &source) } else { read_djot(&text, &source) };
     let problems = check(&reading);
@@ -192,7 +192,7 @@ fn duplicate_slug_message(slug: &str, files: &[PathBuf]) -> impl Display {
     let files: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
     format!(
         "scrollwork: {} have the same slug `{slug}`, so none of them is published: give each its own by a line `slug: …` \
-         in its front block",
+         in its front matter",
         files.join(" and ")
     )
 }

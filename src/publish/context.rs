@@ -34,7 +34,7 @@ pub(crate) struct PublishContext<'a> {
 pub(crate) enum PublishError {
     /// The slug would lead somewhere else than to a folder of its own.
     #[error(
-        "the slug `{0}` cannot name a folder on every system: give the story another by a line `slug: …` in its front block"
+        "the slug `{0}` cannot name a folder on every system: give the story another by a line `slug: …` in its front matter"
     )]
     Slug(String),
     /// Photos, by the `src` that the story gives them.

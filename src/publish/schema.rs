@@ -53,7 +53,7 @@ fn pretty(value: &impl Serialize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::story::{ProblemKind, Source, generate, read_json, write_json};
+    use crate::story::{ParseOptions, ProblemKind, read_json, strategies, write_json};
     use jsonschema::Validator;
     use proptest::prelude::*;
     use std::{
@@ -81,7 +81,7 @@ mod tests {
         for path in stories(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")) {
             let text = fs::read_to_string(&path).unwrap();
             let Ok(json) = serde_json::from_str::<Value>(&text) else { continue };
-            let reading = read_json(&text, &Source::named("story.json"));
+            let reading = read_json(&text, &ParseOptions::named("story.json"));
             let malformed = |kind: &ProblemKind| {
                 matches!(kind, ProblemKind::WrongJson(_) | ProblemKind::UnknownField(_) | ProblemKind::UnknownPart(_))
             };
@@ -102,7 +102,7 @@ mod tests {
         let text =
             r#"{"format":1,"slug":"a","title":"A","language":"en","sections":[{"id":"intro","blocks":["break"]}]}"#;
         let text = text.replace(r#"["break"]"#, r#"[{"paragraph":[{"text":"B."}]}]"#);
-        let source = Source::named("story.json");
+        let source = ParseOptions::named("story.json");
         let story = read_json(&text, &source).into_story().unwrap();
         let linked = linked_json(&story);
         assert!(linked.starts_with("{\n  \"$schema\": \"../../story.schema.json\",\n  \"format\": 1,"), "{linked}");
@@ -113,7 +113,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_story_validates(story in generate::story()) {
+        fn every_story_validates(story in strategies::story()) {
             let json: Value = serde_json::from_str(&write_json(&story)).unwrap();
             let errors: Vec<String> = validator().iter_errors(&json).map(|error| error.to_string()).collect();
             prop_assert!(errors.is_empty(), "{:#?}", errors);

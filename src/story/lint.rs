@@ -1,7 +1,7 @@
 //! What can be read but should not be published as it is.
 
 use super::{
-    Block, Count, Photo, Place, Problem, ProblemKind, Reading, Severity, Story, Transition, Width,
+    Block, Count, Location, Parsed, Photo, Problem, ProblemKind, Severity, Story, Transition, Width,
     blocked::{blocked, unblocked},
     measure, walk,
 };
@@ -13,17 +13,18 @@ use std::collections::HashSet;
 ///
 /// Whether the files of the photos are there is for the caller to see: [`Reading::photos`] gives each with its place.
 #[must_use]
-pub fn lint(reading: &Reading) -> Vec<Problem> {
+pub fn lint(reading: &Parsed) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let mut note = |place: &Place, severity, kind| problems.push(Problem { place: place.clone(), severity, kind });
+    let mut note =
+        |place: &Location, severity, kind| problems.push(Problem { location: place.clone(), severity, kind });
     let Some(story) = &reading.story else { return problems };
-    // A story without a title has no front block, which has been said.
+    // A story without a title has no front matter, which has been said.
     if story.dek.is_none() && !story.title.is_empty() {
-        note(&reading.places.front, Severity::Warning, ProblemKind::NoDek);
+        note(&reading.locations.front, Severity::Warning, ProblemKind::NoDek);
     }
     if let Some(words) = blocked(&story.slug) {
         let (slug, instead) = (story.slug.clone(), unblocked(&story.slug));
-        note(&reading.places.front, Severity::Error, ProblemKind::BlockedSlug { slug, words, instead });
+        note(&reading.locations.front, Severity::Error, ProblemKind::BlockedSlug { slug, words, instead });
     }
     for (index, (photo, place)) in reading.photos().enumerate() {
         if photo.alt.is_empty() {
@@ -48,12 +49,12 @@ pub fn lint(reading: &Reading) -> Vec<Problem> {
     for (place, (one, other)) in unlike_figures(reading, story) {
         note(place, Severity::Warning, ProblemKind::UnlikeUnits(one, other));
     }
-    problems.sort_by_key(|problem| (problem.place.line, problem.place.column));
+    problems.sort_by_key(|problem| (problem.location.line, problem.location.column));
     problems
 }
 
 /// The first figure of each compared row that is measured otherwise than those before it, with the units of both.
-fn unlike_figures<'r>(reading: &'r Reading, story: &Story) -> Vec<(&'r Place, (String, String))> {
+fn unlike_figures<'r>(reading: &'r Parsed, story: &Story) -> Vec<(&'r Location, (String, String))> {
     let mut counts = reading.counts();
     let mut found = Vec::new();
     for figures in walk::figures(story).into_iter().filter(|figures| !figures.counts.is_empty()) {
@@ -69,22 +70,22 @@ fn unlike_figures<'r>(reading: &'r Reading, story: &Story) -> Vec<(&'r Place, (S
 
 /// Everything that is wrong with what was read: [`Reading::problems`] and what [`lint`] finds, in the order of the file.
 #[must_use]
-pub fn check(reading: &Reading) -> Vec<Problem> {
+pub fn check(reading: &Parsed) -> Vec<Problem> {
     let mut problems = reading.problems.clone();
     problems.extend(lint(reading));
-    problems.sort_by_key(|problem| (problem.place.line, problem.place.column));
+    problems.sort_by_key(|problem| (problem.location.line, problem.location.column));
     problems
 }
 
 /// What does nothing on the photos of stages in JSON; the reader of Djot tells it of what was written.
-fn idle_in_stages(reading: &Reading) -> Vec<(&Place, ProblemKind)> {
+fn idle_in_stages(reading: &Parsed) -> Vec<(&Location, ProblemKind)> {
     let mut found = Vec::new();
     let blocks = reading.story.iter().flat_map(|story| &story.sections).flat_map(|section| &section.blocks);
     let staged: HashSet<*const Photo> = blocks.filter_map(staged).flatten().map(std::ptr::from_ref).collect();
     let places = reading.photos().filter(|(_, place)| place.path.is_some());
     for (photo, place) in places.filter(|(photo, _)| staged.contains(&std::ptr::from_ref(*photo))) {
         let idle =
-            |name, because| ProblemKind::IdleAttribute { name, place: "on a photo of a stage", because, mend: "" };
+            |name, because| ProblemKind::IdleAttribute { name, place: "on a photo of a stage", because, help: "" };
         if photo.transition != Transition::default() {
             found.push((place, idle("transition", "the stage's own transition, by which its photos are exchanged")));
         }

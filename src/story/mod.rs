@@ -2,31 +2,28 @@
 //!
 //! Nothing here knows of browsers, components or motion.
 
-mod address;
 mod author;
 mod block;
 mod blocked;
 mod count;
 mod date;
 pub mod djot;
-pub(crate) mod form;
-#[cfg(test)]
-pub(crate) mod generate;
 pub mod import;
 mod inline;
 mod json;
-mod lines;
+mod line_index;
 mod lint;
 mod markup;
 mod measure;
-pub(crate) mod normal;
+pub(crate) mod normalize;
+mod number_words;
 mod numeral;
+mod parsed;
 mod photo;
 mod powers;
 mod problem;
 mod quote;
 mod ratio;
-mod reading;
 mod rendition;
 #[cfg(test)]
 mod round_trip;
@@ -35,10 +32,12 @@ mod slug;
 mod stage;
 #[expect(clippy::module_inception, reason = "the story itself is one concept among its parts")]
 mod story;
+#[cfg(test)]
+pub(crate) mod strategies;
+mod url;
+pub(crate) mod validate;
 mod walk;
-mod words;
 
-pub use address::{is_link, is_photo};
 pub use author::Author;
 pub use block::{Block, Figures, List};
 pub use count::{Count, Qualifier};
@@ -50,21 +49,22 @@ pub use lint::{check, lint};
 #[cfg(any(feature = "ssr", feature = "csr"))]
 pub(crate) use measure::unlike;
 pub(crate) use measure::unsaid;
+pub use number_words::number_word;
 pub use numeral::{NumberKind, decimal, value_of};
 use numeral::{is_amount, likely_value_of};
+pub use parsed::{MAX_BYTES, ParseOptions, Parsed};
 pub use photo::{Focal, Photo, Size, Transition, Width};
 #[cfg(feature = "ssr")]
 pub(crate) use problem::nearest;
-pub use problem::{Place, Problem, ProblemKind, Severity, TwoReadings};
+pub use problem::{Location, Problem, ProblemKind, Severity, TwoReadings};
 pub use quote::Quote;
 pub use ratio::{Ratio, RatioError};
-pub use reading::{MAX_BYTES, Reading, Source};
 pub use rendition::{PhotoFormat, Rendition, Renditions};
 pub use section::Section;
 pub use slug::{default_id, is_slug, slugify};
 pub use stage::{Stage, Step};
 pub use story::{FORMAT, Story};
+pub use url::{is_link, is_photo};
 #[cfg(feature = "ssr")]
 pub use walk::photos_mut;
 pub use walk::{counts, photos};
-pub use words::number_word;

@@ -4,17 +4,17 @@ use super::{
     figures,
     heading::{self, Rank},
     inline, list,
-    photo::{self, Place},
+    photo::{self, LayoutSlot},
     piece::{IntoPiece, Piece},
     quote,
-    setting::Setting,
+    render_context::RenderContext,
     stage,
 };
 use crate::story::Block;
 use leptos::prelude::*;
 
 /// The blocks that have something to show, in order.
-pub(super) fn views(blocks: &[Block], setting: &Setting) -> Vec<Piece> {
+pub(super) fn views(blocks: &[Block], setting: &RenderContext) -> Vec<Piece> {
     blocks.iter().filter(|block| !is_empty(block)).map(|block| view(block, setting)).collect()
 }
 
@@ -31,14 +31,14 @@ fn is_empty(block: &Block) -> bool {
 }
 
 /// One block of a section or of a card.
-pub(super) fn view(block: &Block, setting: &Setting) -> Piece {
+pub(super) fn view(block: &Block, setting: &RenderContext) -> Piece {
     match block {
         Block::Paragraph(text) => view! { <p>{inline::view(text, setting)}</p> }.into_piece(),
         Block::Subheading(text) => heading::view(Rank::Subheading, setting.level, inline::view(text, setting)),
         Block::List(list) => list::view(list, setting),
         Block::Quote(quote) => quote::view(quote, setting).into_piece(),
         Block::Figures(figures) => figures::view(figures, setting).into_piece(),
-        Block::Photo(photo) => photo::view(photo, Place::Text, setting).into_piece(),
+        Block::Photo(photo) => photo::view(photo, LayoutSlot::Text, setting).into_piece(),
         Block::Stage(stage) => stage::view(stage, setting).into_piece(),
     }
 }

@@ -1,26 +1,26 @@
 //! Who wrote it and when: only what the story says, never invented.
 
 use super::{
+    i18n, join_spaced,
     piece::{IntoPiece, Piece},
-    setting::Setting,
-    spaced, words,
+    render_context::RenderContext,
 };
 use crate::story::{Date, Story};
 use leptos::prelude::*;
 
 /// The line under the headline; nothing where the story names neither a writer nor a date.
-pub(super) fn view(story: &Story, setting: &Setting) -> Option<impl IntoView + use<>> {
+pub(super) fn view(story: &Story, setting: &RenderContext) -> Option<impl IntoView + use<>> {
     let writer = story.byline.clone().filter(|byline| !byline.is_empty());
     let writer = writer.map(|writer| view! { <span class="sw-writer">{writer}</span> }.into_piece());
     let published = story.published.map(|date| dated("sw-dated", setting.words.published, date, setting));
     let updated = story.updated.map(|date| dated("sw-dated", setting.words.updated, date, setting));
-    let line = spaced::view([writer, published, updated]);
+    let line = join_spaced::view([writer, published, updated]);
     (!line.is_empty()).then(|| view! { <p class="sw-byline">{line}</p> })
 }
 
 /// A date in a phrase such as `Published ~`, in the words of the story's language and with its machine-readable form.
-pub(super) fn dated(class: &'static str, phrase: &'static str, date: Date, setting: &Setting) -> Piece {
-    let (before, after) = words::around(phrase);
+pub(super) fn dated(class: &'static str, phrase: &'static str, date: Date, setting: &RenderContext) -> Piece {
+    let (before, after) = i18n::around(phrase);
     let some = |text: &'static str| (!text.is_empty()).then_some(text);
     let time = view! { <time datetime=date.to_string()>{setting.words.date(date)}</time> };
     view! { <span class=class>{some(before)}{time}{some(after)}</span> }.into_piece()

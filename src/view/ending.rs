@@ -1,11 +1,11 @@
 //! The ending: who worked on the story and where its numbers come from.
 
-use super::{setting::Setting, sources};
+use super::{render_context::RenderContext, sources};
 use crate::story::Story;
 use leptos::prelude::*;
 
 /// The end of the article; nothing where there is nobody to name. No `footer`: reader modes drop those.
-pub(super) fn view(story: &Story, setting: &Setting) -> Option<impl IntoView + use<>> {
+pub(super) fn view(story: &Story, setting: &RenderContext) -> Option<impl IntoView + use<>> {
     let credits = story.credits.iter().filter(|credit| !credit.is_empty()).cloned();
     let credits = credits.map(|credit| view! { <p>{credit}</p> }).collect::<Vec<_>>();
     let sources = sources::of(story).into_iter().map(|source| view! { <li>{source.to_owned()}</li> });

@@ -1,17 +1,16 @@
 //! Large numbers: one alone, a pair, or a row of up to four.
 
 use super::{
-    byline, direction, number,
+    byline, direction, i18n, join_spaced, number,
     piece::{IntoPiece, Piece},
+    render_context::RenderContext,
     scale::{Bar, Scale},
-    setting::Setting,
-    spaced, words,
 };
 use crate::story::{Count, Figures, Qualifier, unsaid};
 use leptos::prelude::*;
 
 /// One to four large numbers; with bars on one scale where they are compared.
-pub(super) fn view(figures: &Figures, setting: &Setting) -> impl IntoView + use<> {
+pub(super) fn view(figures: &Figures, setting: &RenderContext) -> impl IntoView + use<> {
     let scale = figures.compare.then(|| Scale::of(&figures.counts)).flatten();
     let compare = if scale.is_some() { " sw-compare" } else { "" };
     let class = format!("sw-figures sw-figures-{}{compare}", figures.counts.len());
@@ -26,10 +25,10 @@ pub(super) fn view(figures: &Figures, setting: &Setting) -> impl IntoView + use<
     }
 }
 
-fn figure(count: &Count, bar: Option<(Bar, u16)>, setting: &Setting) -> impl IntoView + use<> {
+fn figure(count: &Count, bar: Option<(Bar, u16)>, setting: &RenderContext) -> impl IntoView + use<> {
     let (before, after) =
-        count.qualifier.map_or(("", ""), |qualifier| words::around(setting.words.qualifier(qualifier)));
-    let number = spaced::view([
+        count.qualifier.map_or(("", ""), |qualifier| i18n::around(setting.words.qualifier(qualifier)));
+    let number = join_spaced::view([
         qualifier(before),
         Some(number::large(count, direction::of(&setting.language))),
         qualifier(after),
@@ -71,8 +70,8 @@ fn per_cent(share: u16) -> String {
 }
 
 /// What the number means; nothing where the author said nothing of it.
-fn caption(count: &Count, setting: &Setting) -> Option<impl IntoView + use<>> {
-    let lines = spaced::view([
+fn caption(count: &Count, setting: &RenderContext) -> Option<impl IntoView + use<>> {
+    let lines = join_spaced::view([
         line("sw-unit", unsaid(count)),
         line("sw-label", count.label.as_deref()),
         period(count, setting),
@@ -86,20 +85,20 @@ fn line(class: &'static str, text: Option<&str>) -> Option<Piece> {
     Some(view! { <span class=class>{text}</span> }.into_piece())
 }
 
-fn source(count: &Count, setting: &Setting) -> Option<Piece> {
+fn source(count: &Count, setting: &RenderContext) -> Option<Piece> {
     let source = count.source.as_deref().map(str::trim).filter(|source| !source.is_empty())?;
-    let (before, after) = words::around(setting.words.source);
+    let (before, after) = i18n::around(setting.words.source);
     line("sw-source", Some(&format!("{before}{source}{after}")))
 }
 
 /// The span of time, the mark of a part of it, the day on which the number was true.
-fn period(count: &Count, setting: &Setting) -> Option<Piece> {
+fn period(count: &Count, setting: &RenderContext) -> Option<Piece> {
     // The mark of a part stands apart by its frame; two spans of plain words need a point between them.
     let point = if count.as_of.is_some() && !count.partial { " ·" } else { "" };
     let span =
         count.period.as_ref().filter(|period| !period.is_empty()).map(|period| format!("{period}{point}").into_piece());
     let partial = count.partial.then(|| view! { <span class="sw-partial">{setting.words.partial}</span> }.into_piece());
     let as_of = count.as_of.map(|date| byline::dated("sw-as-of", setting.words.as_of, date, setting));
-    let parts = spaced::view([span, partial, as_of]);
+    let parts = join_spaced::view([span, partial, as_of]);
     (!parts.is_empty()).then(|| view! { <span class="sw-period">{parts}</span> }.into_piece())
 }

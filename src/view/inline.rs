@@ -1,26 +1,27 @@
 //! Running text: a closed tree of stress, links, numbers, dates and words of other languages.
 
 use super::{
-    address, direction, number,
+    direction, number,
     piece::{IntoPiece, Piece},
-    setting::Setting,
+    render_context::RenderContext,
+    url,
 };
 use crate::story::Inline;
 use leptos::prelude::*;
 
 /// The pieces of a line of text, in order.
-pub(super) fn view(inlines: &[Inline], setting: &Setting) -> Vec<Piece> {
+pub(super) fn view(inlines: &[Inline], setting: &RenderContext) -> Vec<Piece> {
     words(inlines, setting, direction::of(&setting.language))
 }
 
 /// The pieces of a line that is written this `way`.
-fn words(inlines: &[Inline], setting: &Setting, way: &'static str) -> Vec<Piece> {
+fn words(inlines: &[Inline], setting: &RenderContext, way: &'static str) -> Vec<Piece> {
     // An empty text would be a blank on the author's machine and nothing in the browser.
     let told = inlines.iter().filter(|inline| !matches!(inline, Inline::Text(text) if text.is_empty()));
     told.map(|inline| piece(inline, setting, way)).collect()
 }
 
-fn piece(inline: &Inline, setting: &Setting, way: &'static str) -> Piece {
+fn piece(inline: &Inline, setting: &RenderContext, way: &'static str) -> Piece {
     match inline {
         Inline::Text(text) => text.clone().into_piece(),
         Inline::Emphasis(text) => view! { <em>{words(text, setting, way)}</em> }.into_piece(),
@@ -36,16 +37,16 @@ fn piece(inline: &Inline, setting: &Setting, way: &'static str) -> Piece {
 }
 
 /// A link; its text alone where the address is not one that a page may hold.
-fn link(href: &str, text: &[Inline], setting: &Setting, way: &'static str) -> Piece {
+fn link(href: &str, text: &[Inline], setting: &RenderContext, way: &'static str) -> Piece {
     let text = words(text, setting, way);
-    match address::link(href, setting) {
+    match url::link(href, setting) {
         Some(href) => view! { <a href=href>{text}</a> }.into_piece(),
         None => text.into_piece(),
     }
 }
 
-/// Words of another language, with their direction where it is not that of the text around them.
-fn foreign(language: &str, text: &[Inline], setting: &Setting, around: &'static str) -> Piece {
+/// Strings of another language, with their direction where it is not that of the text around them.
+fn foreign(language: &str, text: &[Inline], setting: &RenderContext, around: &'static str) -> Piece {
     let way = direction::of(language);
     let direction = (way != around).then_some(way);
     view! { <span lang=language.to_owned() dir=direction>{words(text, setting, way)}</span> }.into_piece()

@@ -3,13 +3,13 @@
 use super::{
     inline,
     piece::{IntoPiece, Piece},
-    setting::Setting,
+    render_context::RenderContext,
 };
 use crate::story::List;
 use leptos::prelude::*;
 
 /// A numbered or bulleted list.
-pub(super) fn view(list: &List, setting: &Setting) -> Piece {
+pub(super) fn view(list: &List, setting: &RenderContext) -> Piece {
     let items = list.items.iter().map(|item| view! { <li>{inline::view(item, setting)}</li> }).collect_view();
     if list.ordered {
         view! { <ol class="sw-list">{items}</ol> }.into_piece()

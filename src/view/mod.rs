@@ -7,37 +7,37 @@
 //! Under `csr`, `view!` sets an element whose attributes and children are all literals by `innerHTML`, which a page with
 //! Trusted Types forbids. So every nested element here takes at least one attribute or child from Rust.
 
-mod address;
 mod block;
 mod byline;
-mod contents;
 mod direction;
 mod ending;
 mod figures;
 mod heading;
 #[cfg(feature = "ssr")]
 mod html;
+mod i18n;
 mod inline;
+mod join_spaced;
 mod list;
+mod nav;
 mod number;
 mod opening;
 mod photo;
 mod picture;
 mod piece;
 mod quote;
+mod render_context;
 mod scale;
 mod section;
-mod setting;
 mod sizes;
 mod sources;
-mod spaced;
 mod stage;
 mod story_view;
-mod words;
+mod url;
 
 #[cfg(feature = "ssr")]
 pub(crate) use direction::of as direction;
 #[cfg(feature = "ssr")]
 pub use html::to_html;
-pub use setting::Options;
+pub use render_context::Options;
 pub use story_view::StoryView;

@@ -3,19 +3,19 @@
 use super::{
     byline,
     heading::{self, Rank},
-    photo::{self, Place},
-    setting::Setting,
+    photo::{self, LayoutSlot},
+    render_context::RenderContext,
 };
 use crate::story::Story;
 use leptos::prelude::*;
 
 /// The header of the article.
-pub(super) fn view(story: &Story, setting: &Setting) -> impl IntoView + use<> {
+pub(super) fn view(story: &Story, setting: &RenderContext) -> impl IntoView + use<> {
     let class = if story.opening.is_some() { "sw-opening sw-opening-photo" } else { "sw-opening" };
     let dek = story.dek.clone().filter(|dek| !dek.is_empty());
     view! {
         <header class=class>
-            {story.opening.as_ref().map(|photo| photo::view(photo, Place::Opening, setting))}
+            {story.opening.as_ref().map(|photo| photo::view(photo, LayoutSlot::Opening, setting))}
             <div class="sw-title">
                 {heading::view(Rank::Headline, setting.level, story.title.clone())}
                 {dek.map(|dek| view! { <p class="sw-dek">{dek}</p> })}

@@ -1,12 +1,12 @@
 //! A photo: its reserved box, its caption and its credit.
 
-use super::{inline, picture, setting::Setting, story_view::is_colour};
+use super::{inline, picture, render_context::RenderContext, story_view::is_colour};
 use crate::story::{Photo, Size, Transition};
 use leptos::prelude::*;
 
 /// Where a photo stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum LayoutSlot {
     /// Behind the headline: fetched first and complete in the first paint.
     Opening,
     /// Between the blocks of a section, in its own width.
@@ -19,12 +19,12 @@ pub(super) enum Place {
 const UNKNOWN: Size = Size { width: 1200, height: 800 };
 
 /// A photo with its caption.
-pub(super) fn view(photo: &Photo, place: Place, setting: &Setting) -> impl IntoView + use<> {
+pub(super) fn view(photo: &Photo, place: LayoutSlot, setting: &RenderContext) -> impl IntoView + use<> {
     let size = photo.size.filter(|size| size.width > 0 && size.height > 0).unwrap_or(UNKNOWN);
     let class = match place {
-        Place::Opening => "sw-photo sw-full".to_owned(),
-        Place::Text => format!("sw-photo sw-{}", photo.width.name()),
-        Place::Stage => "sw-photo".to_owned(),
+        LayoutSlot::Opening => "sw-photo sw-full".to_owned(),
+        LayoutSlot::Text => format!("sw-photo sw-{}", photo.width.name()),
+        LayoutSlot::Stage => "sw-photo".to_owned(),
     };
     let image = picture::view(photo, size, place, setting);
     let upright = photo.renditions.as_ref().and_then(|found| found.portrait.iter().find(|file| file.height > 0));
@@ -81,16 +81,16 @@ fn the_words_for_a_photo_can_be_read_on_every_tone() {
 
 /// The photo's own transition. The opening is complete in the first paint, so it does not develop; in a stage, the stage
 /// decides.
-fn transition(photo: &Photo, place: Place) -> Option<&'static str> {
+fn transition(photo: &Photo, place: LayoutSlot) -> Option<&'static str> {
     match (place, photo.transition) {
-        (Place::Stage, _) => None,
-        (Place::Opening, Transition::Develop) => Some(Transition::Push.name()),
+        (LayoutSlot::Stage, _) => None,
+        (LayoutSlot::Opening, Transition::Develop) => Some(Transition::Push.name()),
         (_, transition) => Some(transition.name()),
     }
 }
 
 /// What the photo shows and who made it; nothing where the author says neither.
-fn caption(photo: &Photo, setting: &Setting) -> Option<impl IntoView + use<>> {
+fn caption(photo: &Photo, setting: &RenderContext) -> Option<impl IntoView + use<>> {
     let words = inline::view(&photo.caption, setting);
     let credit = photo.credit.clone().filter(|credit| !credit.is_empty());
     (!words.is_empty() || credit.is_some()).then(|| {

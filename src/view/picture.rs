@@ -1,18 +1,18 @@
 //! The files of a photo, for the browser to choose from by format, window and screen.
 
 use super::{
-    address,
-    photo::Place,
+    photo::LayoutSlot,
     piece::{IntoPiece, Piece},
-    setting::Setting,
+    render_context::RenderContext,
     sizes::{PORTRAIT, sizes},
+    url,
 };
 use crate::story::{Photo, PhotoFormat, Rendition, Size};
 use leptos::prelude::*;
 
 /// The photo's image; within a `picture` where the story knows of files to choose from. `None` where no page may hold it.
-pub(super) fn view(photo: &Photo, size: Size, place: Place, setting: &Setting) -> Option<Piece> {
-    let src = address::photo(&photo.src, setting)?;
+pub(super) fn view(photo: &Photo, size: Size, place: LayoutSlot, setting: &RenderContext) -> Option<Piece> {
+    let src = url::photo(&photo.src, setting)?;
     let sources = photo.renditions.as_ref().map(|found| found.sources.as_slice()).unwrap_or_default();
     let portrait = photo.renditions.as_ref().map(|found| found.portrait.as_slice()).unwrap_or_default();
     let sizes = sizes(photo.width, size, place);
@@ -37,7 +37,7 @@ fn source(
     format: PhotoFormat,
     sizes: &str,
     media: Option<&'static str>,
-    setting: &Setting,
+    setting: &RenderContext,
 ) -> Option<Piece> {
     let srcset = srcset(files, format, setting)?;
     let largest = files.iter().rfind(|file| file.format == format)?;
@@ -49,10 +49,10 @@ fn source(
     )
 }
 
-fn srcset(files: &[Rendition], format: PhotoFormat, setting: &Setting) -> Option<String> {
+fn srcset(files: &[Rendition], format: PhotoFormat, setting: &RenderContext) -> Option<String> {
     let files = files.iter().filter(|file| file.format == format && file.width > 0 && file.height > 0);
     let entries = files.filter_map(|file| {
-        let address = address::photo(&file.src, setting)?;
+        let address = url::photo(&file.src, setting)?;
         // Spaces and commas part the entries of a set.
         Some(format!("{} {}w", address.replace(' ', "%20").replace(',', "%2C"), file.width))
     });
@@ -60,8 +60,14 @@ fn srcset(files: &[Rendition], format: PhotoFormat, setting: &Setting) -> Option
     (!set.is_empty()).then_some(set)
 }
 
-fn image(photo: &Photo, src: String, set: Option<(String, String)>, size: Size, place: Place) -> impl IntoView + use<> {
-    let opening = place == Place::Opening;
+fn image(
+    photo: &Photo,
+    src: String,
+    set: Option<(String, String)>,
+    size: Size,
+    place: LayoutSlot,
+) -> impl IntoView + use<> {
+    let opening = place == LayoutSlot::Opening;
     let (srcset, sizes) = set.unzip();
     // `sizes` and `srcset` stand before `src`, and `loading` before both: some browsers fetch as soon as they read it.
     view! {

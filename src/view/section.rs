@@ -4,13 +4,13 @@ use super::{
     block,
     heading::{self, Rank},
     inline,
-    setting::Setting,
+    render_context::RenderContext,
 };
 use crate::story::Section;
 use leptos::prelude::*;
 
 /// One section of the article.
-pub(super) fn view(section: &Section, setting: &Setting) -> impl IntoView + use<> {
+pub(super) fn view(section: &Section, setting: &RenderContext) -> impl IntoView + use<> {
     let kicker = section.kicker.clone().filter(|kicker| !kicker.is_empty());
     let heading = (!section.heading.is_empty())
         .then(|| heading::view(Rank::Section, setting.level, inline::view(&section.heading, setting)));

@@ -2,14 +2,14 @@
 
 use super::{
     block,
-    photo::{self, Place},
-    setting::Setting,
+    photo::{self, LayoutSlot},
+    render_context::RenderContext,
 };
 use crate::story::{Block, Stage, Step};
 use leptos::prelude::*;
 
 /// A stage as rows of a grid: a row for each card, and each photo from its first card to the end.
-pub(super) fn view(stage: &Stage, setting: &Setting) -> impl IntoView + use<> {
+pub(super) fn view(stage: &Stage, setting: &RenderContext) -> impl IntoView + use<> {
     let rows = stage.steps.iter().map(rows).sum::<usize>();
     let mut first = 1;
     let steps = stage.steps.iter().map(|shown| {
@@ -34,19 +34,19 @@ fn rows(step: &Step) -> usize {
     step.cards.len().max(1)
 }
 
-fn step(step: &Step, row: usize, span: usize, setting: &Setting) -> impl IntoView + use<> {
+fn step(step: &Step, row: usize, span: usize, setting: &RenderContext) -> impl IntoView + use<> {
     let cards = step.cards.iter().enumerate();
     // Cards keep to the side that the photo's subject leaves free.
     let class = if step.photo.focal.x < 50 { "sw-step sw-step-end" } else { "sw-step" };
     view! {
         <div class=class style=("--sw-row", row.to_string()) style=("--sw-span", span.to_string())>
-            {photo::view(&step.photo, Place::Stage, setting)}
+            {photo::view(&step.photo, LayoutSlot::Stage, setting)}
             {cards.map(|(index, block)| card(block, row + index, setting)).collect_view()}
         </div>
     }
 }
 
-fn card(block: &Block, row: usize, setting: &Setting) -> impl IntoView + use<> {
+fn card(block: &Block, row: usize, setting: &RenderContext) -> impl IntoView + use<> {
     view! {
         <div class="sw-card" data-sw-card style=("--sw-row", row.to_string())>
             {block::view(block, setting)}

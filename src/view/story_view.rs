@@ -2,7 +2,7 @@
 
 #![expect(unreachable_pub, reason = "the component macro makes a second public function, for itself")]
 
-use super::{Options, contents, direction, ending, opening, section, setting::Setting};
+use super::{Options, direction, ending, nav, opening, render_context::RenderContext, section};
 use crate::story::Story;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ pub fn StoryView(
     #[prop(optional)]
     options: Options,
 ) -> impl IntoView {
-    let setting = Setting::new(&story, &options);
+    let setting = RenderContext::new(&story, &options);
     let accent = story.accent.clone().filter(|accent| is_colour(accent));
     view! {
         <article
@@ -28,7 +28,7 @@ pub fn StoryView(
             style=accent.map(|accent| ("--sw-accent", accent))
         >
             {opening::view(&story, &setting)}
-            {contents::view(&story, &setting)}
+            {nav::view(&story, &setting)}
             {story.sections.iter().map(|section| section::view(section, &setting)).collect_view()}
             {ending::view(&story, &setting)}
         </article>

@@ -9,7 +9,7 @@ use crate::{
     scroll::{heap, shift},
     server::Server,
 };
-use scrollwork::story::{Source, Story, counts, photos, read_djot};
+use scrollwork::story::{ParseOptions, Story, counts, photos, read_djot};
 use serde::Deserialize;
 use std::fs;
 
@@ -50,7 +50,7 @@ struct Seen {
 /// The demo story.
 pub(crate) fn demo() -> Story {
     let text = fs::read_to_string(root().join("public/stories/limits/story.dj")).unwrap();
-    read_djot(&text, &Source::named("story.dj")).into_story().unwrap()
+    read_djot(&text, &ParseOptions::named("story.dj")).into_story().unwrap()
 }
 
 /// Reads the contender's page down to its end and up again, and tells what was seen, and what the whole reading cost.

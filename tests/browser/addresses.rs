@@ -7,7 +7,7 @@ use crate::{
 };
 use scrollwork::{
     publish::fragment,
-    story::{Source, read_djot},
+    story::{ParseOptions, read_djot},
 };
 
 const STORY: &str = "---
@@ -43,7 +43,7 @@ fn rewritten(html: &str) -> String {
 #[tokio::test]
 async fn a_reader_of_an_embedded_story_sees_them() {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    let story = read_djot(STORY, &Source::named("story.dj")).into_story().unwrap();
+    let story = read_djot(STORY, &ParseOptions::named("story.dj")).into_story().unwrap();
     let published = fragment(&story, 2);
     server.body("/fixture/harbour/story.html", &rewritten(&published));
     browser.open(&server.address("/pages/one.html")).await;

@@ -8,7 +8,7 @@ use crate::{
 };
 use scrollwork::{
     publish::fragment,
-    story::{Source, counts, read_djot},
+    story::{ParseOptions, counts, read_djot},
 };
 
 #[tokio::test]
@@ -115,8 +115,10 @@ async fn a_number_with_a_sign_keeps_it_and_never_stands_at_zero_with_it() {
         .iter()
         .map(|number| format!("{}\n\nIt was [{number}]{{.count}}.\n\n", "A line.\\\n".repeat(40)))
         .collect();
-    let story =
-        read_djot(&format!("---\ntitle: Frost\ndek: Cold.\n---\n\n{counts}The end.\n"), &Source::named("frost.dj"));
+    let story = read_djot(
+        &format!("---\ntitle: Frost\ndek: Cold.\n---\n\n{counts}The end.\n"),
+        &ParseOptions::named("frost.dj"),
+    );
     server.body("/frost/story.html", &fragment(&story.into_story().unwrap(), 2));
     server.body("/frost.html", r#"<!doctype html><meta charset="utf-8"><title>Frost</title><script async src="/embed.js" data-story="/frost/"></script>"#);
     open(&browser, &server, "/frost.html").await;

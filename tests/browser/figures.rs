@@ -7,14 +7,14 @@ use crate::{
 };
 use scrollwork::{
     publish::fragment,
-    story::{Source, read_djot},
+    story::{ParseOptions, read_djot},
 };
 
 /// Serves a story of this language and text, and opens it.
 async fn show(language: &str, text: &str) -> (Server, Browser) {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
     let story = format!("---\ntitle: Frost\ndek: Cold.\nlanguage: {language}\n---\n\n{text}");
-    let story = read_djot(&story, &Source::named("frost.dj")).into_story().unwrap();
+    let story = read_djot(&story, &ParseOptions::named("frost.dj")).into_story().unwrap();
     server.body("/frost/story.html", &fragment(&story, 2));
     server.body(
         "/frost.html",

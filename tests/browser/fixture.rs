@@ -2,7 +2,7 @@
 
 use scrollwork::{
     publish::fragment,
-    story::{Source, Story, read_djot, write_json},
+    story::{ParseOptions, Story, read_djot, write_json},
     view::{Options, to_html},
 };
 
@@ -14,7 +14,7 @@ const PICTURE: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" width="1200" h
 
 /// The story, as its author wrote it.
 pub(crate) fn story() -> Story {
-    read_djot(TEXT, &Source::named("fixture.dj")).into_story().unwrap()
+    read_djot(TEXT, &ParseOptions::named("fixture.dj")).into_story().unwrap()
 }
 
 /// The article alone, with addresses under `base`.

@@ -5,7 +5,7 @@ use crate::{
     workspace::Workspace,
 };
 use scrollwork::{
-    story::{Source, read_json},
+    story::{ParseOptions, read_json},
     view::{Options, to_html},
 };
 
@@ -77,7 +77,7 @@ fn the_article_is_the_same_everywhere_but_for_its_level() {
     let work = Workspace::new("levels");
     work.published(&["stories", "--level", "3"]);
     let json = work.read("out/stories/ferries/story.json");
-    let story = read_json(&json, &Source::named("story.json")).into_story().unwrap();
+    let story = read_json(&json, &ParseOptions::named("story.json")).into_story().unwrap();
     for (page, level) in [("index.html", 1), ("story.html", 3)] {
         let (article, _) = parted(&work.read(&format!("out/stories/ferries/{page}")));
         let article = article.replace(" data-sw-style=", " style=");

@@ -1,7 +1,7 @@
 //! What must be true of every import.
 
 use scrollwork::story::import::{Import, Kind};
-use scrollwork::story::{Block, Count, Inline, ProblemKind, Source, Story};
+use scrollwork::story::{Block, Count, Inline, ParseOptions, ProblemKind, Story};
 use scrollwork::story::{check, plain_text, read_djot, write_djot};
 
 /// The letters and digits of everything a reader of the story gets to see, block by block.
@@ -97,7 +97,7 @@ pub(crate) fn counts(story: &Story) -> Vec<String> {
 
 /// Checks that the reader takes what was imported as it is and misses only what the article lacks, unless the article was no more than a title.
 pub(crate) fn is_read_as_it_is(story: &Story) {
-    let reading = read_djot(&write_djot(story), &Source::named("story.dj"));
+    let reading = read_djot(&write_djot(story), &ParseOptions::named("story.dj"));
     let told = story.sections.iter().any(|section| !section.blocks.is_empty() || !section.heading.is_empty());
     if told {
         assert_eq!(reading.problems, []);

@@ -7,7 +7,7 @@ mod sample;
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
 use scrollwork::{
     story::{
-        Source, check,
+        ParseOptions, check,
         import::{Options as ImportOptions, import},
         read_djot, read_json, write_djot, write_json,
     },
@@ -22,7 +22,7 @@ const ARTICLES: [usize; 2] = [20_000, 1_000_000];
 
 fn reader(criterion: &mut Criterion) {
     let text = sample::story(SECTIONS);
-    let source = Source::named("story.dj");
+    let source = ParseOptions::named("story.dj");
     let story = read_djot(&text, &source).into_story().expect("the sample is a good story");
     let json = write_json(&story);
     let mut group = criterion.benchmark_group("reader");
@@ -35,7 +35,7 @@ fn reader(criterion: &mut Criterion) {
     let json_part = write_json(&part);
     group.throughput(Throughput::Bytes(json_part.len() as u64));
     group.bench_function("read_json", |bencher| {
-        bencher.iter_with_large_drop(|| read_json(black_box(&json_part), &Source::named("story.json")));
+        bencher.iter_with_large_drop(|| read_json(black_box(&json_part), &ParseOptions::named("story.json")));
     });
     group.throughput(Throughput::Bytes(json.len() as u64));
     group.bench_function("write_json", |bencher| bencher.iter(|| write_json(black_box(&story))));
@@ -44,7 +44,7 @@ fn reader(criterion: &mut Criterion) {
 
 fn checks(criterion: &mut Criterion) {
     let text = sample::story(SECTIONS);
-    let reading = read_djot(&text, &Source::named("story.dj"));
+    let reading = read_djot(&text, &ParseOptions::named("story.dj"));
     criterion.bench_function("checks", |bencher| bencher.iter(|| check(black_box(&reading))));
 }
 
@@ -62,7 +62,7 @@ fn importer(criterion: &mut Criterion) {
 
 fn view(criterion: &mut Criterion) {
     let text = sample::story(SECTIONS);
-    let story = read_djot(&text, &Source::named("story.dj")).into_story().expect("the sample is a good story");
+    let story = read_djot(&text, &ParseOptions::named("story.dj")).into_story().expect("the sample is a good story");
     let mut group = criterion.benchmark_group("view");
     group.sample_size(10);
     group.throughput(Throughput::Elements(SECTIONS as u64));

@@ -1,7 +1,7 @@
 //! Running text and its numbers.
 
 use super::{Node, Read, Reader, part::date, reader::text};
-use crate::story::{Count, Inline, Qualifier, decimal, form, plain_text};
+use crate::story::{Count, Inline, Qualifier, decimal, plain_text, validate};
 
 /// A line of text, which may be absent.
 pub(super) fn line<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Option<Vec<Inline>>> {
@@ -47,8 +47,8 @@ fn named<N: Node>(reader: &mut Reader, node: &N) -> Read<Vec<Inline>> {
 fn link<N: Node>(reader: &mut Reader, node: &N) -> Read<Inline> {
     reader.object(node, &["href", "text"])?;
     let (href, text) = (reader.text(node, "href")?, named(reader, node)?);
-    reader.check("href", form::link(&href).is_ok());
-    reader.check("text", form::no_link(&text).is_ok());
+    reader.check("href", validate::link(&href).is_ok());
+    reader.check("text", validate::no_link(&text).is_ok());
     Ok(Inline::Link { href, text })
 }
 
@@ -61,7 +61,7 @@ fn dated<N: Node>(reader: &mut Reader, node: &N) -> Read<Inline> {
 fn foreign<N: Node>(reader: &mut Reader, node: &N) -> Read<Inline> {
     reader.object(node, &["language", "text"])?;
     let language = reader.text(node, "language")?;
-    reader.check("language", form::language(&language).is_ok());
+    reader.check("language", validate::language(&language).is_ok());
     Ok(Inline::Foreign { language, text: named(reader, node)? })
 }
 

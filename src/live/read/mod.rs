@@ -8,7 +8,7 @@ mod reader;
 mod tests;
 
 use super::Node;
-use crate::story::{FORMAT, Story, normal};
+use crate::story::{FORMAT, Story, normalize};
 use reader::{Read, Reader};
 
 /// Why a value is not a story.
@@ -40,7 +40,7 @@ pub fn read(value: &impl Node) -> Result<(Story, Vec<String>), Refusal> {
         Err(wanted) => Err(wanted),
     };
     match read {
-        Ok(story) => Ok((normal::story(story), reader.problems)),
+        Ok(story) => Ok((normalize::story(story), reader.problems)),
         Err(wanted) => Err(Refusal { code: "story-parse", message: reader.path + ": expected " + wanted }),
     }
 }

@@ -6,7 +6,7 @@ use super::{
     photo::{colour, photo, transition},
     reader::text,
 };
-use crate::story::{Author, Block, Date, FORMAT, Figures, Inline, List, Quote, Section, Stage, Step, Story, form};
+use crate::story::{Author, Block, Date, FORMAT, Figures, Inline, List, Quote, Section, Stage, Step, Story, validate};
 use std::collections::BTreeSet;
 
 /// The story itself.
@@ -45,8 +45,8 @@ pub(super) fn story<N: Node>(reader: &mut Reader, node: &N) -> Read<Story> {
         opening: reader.part(node, "opening", photo)?,
         sections: reader.list(node, "sections", section)?,
     };
-    reader.check("slug", form::slug(&story.slug).is_ok());
-    reader.check("language", form::language(&story.language).is_ok());
+    reader.check("slug", validate::slug(&story.slug).is_ok());
+    reader.check("language", validate::language(&story.language).is_ok());
     reader.check("title", !story.title.trim().is_empty());
     let mut ids = BTreeSet::new();
     for (index, section) in story.sections.iter().enumerate() {
@@ -82,7 +82,7 @@ fn section<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Section>> {
         heading: line(reader, node, "heading")?.unwrap_or_default(),
         blocks: reader.lists(node, "blocks", block)?.unwrap_or_default(),
     };
-    reader.check("id", form::slug(&section.id).is_ok());
+    reader.check("id", validate::slug(&section.id).is_ok());
     Ok(Some(section))
 }
 
@@ -142,14 +142,14 @@ fn quote<N: Node>(reader: &mut Reader, node: &N) -> Read<Quote> {
 fn figures<N: Node>(reader: &mut Reader, node: &N) -> Read<Figures> {
     reader.object(node, &["compare", "counts"])?;
     let counts = reader.list(node, "counts", |reader, node| count(reader, node).map(Some))?;
-    reader.check("counts", form::figures(counts.len()).is_ok());
+    reader.check("counts", validate::figures(counts.len()).is_ok());
     Ok(Figures { compare: reader.flag(node, "compare")?, counts })
 }
 
 fn stage<N: Node>(reader: &mut Reader, node: &N) -> Read<Stage> {
     reader.object(node, &["transition", "steps"])?;
     let steps = reader.list(node, "steps", step)?;
-    reader.check("steps", form::steps(steps.len()).is_ok());
+    reader.check("steps", validate::steps(steps.len()).is_ok());
     Ok(Stage { transition: transition(reader, node)?, steps })
 }
 

@@ -1,7 +1,7 @@
 //! Photos and the files that they are published as.
 
 use super::{Node, Read, Reader, inline::line, reader::text};
-use crate::story::{Focal, Photo, PhotoFormat, Ratio, Rendition, Renditions, Size, Transition, Width, form};
+use crate::story::{Focal, Photo, PhotoFormat, Ratio, Rendition, Renditions, Size, Transition, Width, validate};
 
 /// A photo.
 pub(super) fn photo<N: Node>(reader: &mut Reader, node: &N) -> Read<Photo> {
@@ -26,14 +26,14 @@ pub(super) fn photo<N: Node>(reader: &mut Reader, node: &N) -> Read<Photo> {
 /// The address of an image.
 fn source<N: Node>(reader: &mut Reader, node: &N) -> Read<String> {
     let src = reader.text(node, "src")?;
-    reader.check("src", form::photo(&src).is_ok());
+    reader.check("src", validate::photo(&src).is_ok());
     Ok(src)
 }
 
 /// A colour, which may be absent.
 pub(super) fn colour<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Option<String>> {
     let colour = reader.option(node, name)?;
-    reader.check(name, colour.as_deref().is_none_or(|colour| form::colour(colour).is_ok()));
+    reader.check(name, colour.as_deref().is_none_or(|colour| validate::colour(colour).is_ok()));
     Ok(colour)
 }
 

@@ -1,7 +1,7 @@
 //! What is read here is what the command line reads.
 
 use super::*;
-use crate::story::{ProblemKind, Source, generate, read_json};
+use crate::story::{ParseOptions, ProblemKind, read_json, strategies};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -90,21 +90,21 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
     #[test]
-    fn every_story_is_read_as_the_command_line_reads_it(story in prop_oneof![generate::story(), generate::built()]) {
+    fn every_story_is_read_as_the_command_line_reads_it(story in prop_oneof![strategies::story(), strategies::built()]) {
         let value = serde_json::to_value(&story).unwrap();
         prop_assert_eq!(read(&value), Ok((story, Vec::new())));
     }
 
     #[test]
     fn whatever_is_changed_in_a_story_that_can_be_published_is_read_as_the_command_line_reads_it(
-        story in prop_oneof![generate::story(), generate::built()],
+        story in prop_oneof![strategies::story(), strategies::built()],
         place in any::<prop::sample::Index>(),
         other in prop::sample::select(OTHERS),
     ) {
         let mut value = serde_json::to_value(&story).unwrap();
         let place = place.index(values(&value));
         replace(&mut value, place, other);
-        let reading = read_json(&value.to_string(), &Source::named("story.json"));
+        let reading = read_json(&value.to_string(), &ParseOptions::named("story.json"));
         if !reading.has_errors() {
             // What HTML would not print is an author's business, and told where authors are.
             let html = |kind: &ProblemKind| matches!(kind, ProblemKind::Tag(_) | ProblemKind::Entity { .. });
@@ -119,7 +119,7 @@ proptest! {
 fn what_is_not_in_normal_form_comes_into_it() {
     let text = STORY.replace("One.", "  One   and ").replace("\"A\"", "\" A\"");
     let (story, problems) = read(&parsed(&text)).unwrap();
-    assert_eq!(Some(story), read_json(&text, &Source::named("story.json")).story);
+    assert_eq!(Some(story), read_json(&text, &ParseOptions::named("story.json")).story);
     assert_eq!(problems, [] as [&str; 0]);
 }
 

@@ -104,14 +104,14 @@ fn wrapped(text: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::story::{Source, read_djot};
+    use crate::story::{ParseOptions, read_djot};
     use std::path::PathBuf;
 
     #[test]
     fn a_missing_photo_is_a_box_that_says_what_will_be_there() {
         let text = "---\ntitle: T\n---\n\n::: photo\n![A <gate> & a dam](photos/gate.jpg)\n:::\n\n\
                     {size=800x1600}\n::: photo\n![](photos/dam.jpg)\n\nThe dam.\n:::\n";
-        let story = read_djot(text, &Source::named("story.dj")).story.unwrap();
+        let story = read_djot(text, &ParseOptions::named("story.dj")).story.unwrap();
         let missing = |src: &str| {
             let (photo, drawing) = (PathBuf::from(src), PathBuf::from("art/a.svg"));
             (src.to_owned(), PhotoError::Missing { src: src.to_owned(), photo, drawing, similar: None })

@@ -40,11 +40,11 @@ fn truncated(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::story::{Source, read_djot};
+    use crate::story::{ParseOptions, read_djot};
 
     fn described(dek: &str, text: &str) -> Option<String> {
         let file = format!("---\ntitle: A title\n{dek}---\n\n{text}\n");
-        description(&read_djot(&file, &Source::named("story.dj")).story.unwrap())
+        description(&read_djot(&file, &ParseOptions::named("story.dj")).story.unwrap())
     }
 
     #[test]

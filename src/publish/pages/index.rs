@@ -97,7 +97,7 @@ mod tests {
     use super::*;
     use crate::{
         publish::{images::ShareImage, site::AssetPaths},
-        story::{Source, read_djot},
+        story::{ParseOptions, read_djot},
     };
     use proptest::prelude::*;
 
@@ -119,7 +119,7 @@ mod tests {
 
     /// Checks the page of a story whose title, dek, byline, credit and alternative text are `texts`.
     fn keeps_its_form(texts: Vec<String>) -> Result<(), TestCaseError> {
-        let mut story = read_djot(STORY, &Source::named("story.dj")).story.unwrap();
+        let mut story = read_djot(STORY, &ParseOptions::named("story.dj")).story.unwrap();
         let mut texts = texts.into_iter();
         story.title = texts.next().unwrap();
         story.dek = texts.next();

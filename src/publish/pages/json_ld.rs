@@ -64,11 +64,11 @@ fn image(story: &Story, share: &ShareImage, context: &PageContext<'_>) -> Value 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::story::{Source, read_djot};
+    use crate::story::{ParseOptions, read_djot};
 
     fn authors_of(front: &str) -> Option<Value> {
         let text = format!("---\ntitle: T\n{front}---\n\nText.\n");
-        authors(&read_djot(&text, &Source::named("story.dj")).into_story().unwrap())
+        authors(&read_djot(&text, &ParseOptions::named("story.dj")).into_story().unwrap())
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::{
     publish::site::{LOADER, Loader, STORIES},
-    story::{Problem, Source, Story, read_json},
+    story::{ParseOptions, Problem, Story, read_json},
 };
 use std::{
     fs, io,
@@ -39,7 +39,7 @@ pub(crate) enum PublishedStoryError {
         source: io::Error,
     },
     /// The published data is not that of a story.
-    #[error("{problem}\n  mend: publish the story again with `scrollwork build`")]
+    #[error("{problem}\n  help: publish the story again with `scrollwork build`")]
     Story {
         /// The first thing that is wrong.
         problem: Box<Problem>,
@@ -65,10 +65,11 @@ impl PublishedStory {
         let path = folder.join("story.json");
         let json =
             fs::read_to_string(&path).map_err(|source| PublishedStoryError::Read { path: path.clone(), source })?;
-        let story = read_json(&json, &Source::named(path.display().to_string())).into_story().map_err(|problems| {
-            let first = problems.into_iter().next().map(Box::new);
-            first.map_or_else(not_published, |problem| PublishedStoryError::Story { problem })
-        })?;
+        let story =
+            read_json(&json, &ParseOptions::named(path.display().to_string())).into_story().map_err(|problems| {
+                let first = problems.into_iter().next().map(Box::new);
+                first.map_or_else(not_published, |problem| PublishedStoryError::Story { problem })
+            })?;
         // As the user named it, where the name goes up that far.
         let named = folder.ancestors().nth(2).filter(|named| !named.as_os_str().is_empty()).unwrap_or(out);
         let path = named.join(LOADER);

@@ -4,9 +4,9 @@ use super::{
     bare,
     inlines::is_remark,
     reader::Reader,
-    tree::{Node, What},
+    tree::{Node, NodeKind},
 };
-use crate::story::{Block, Inline, List, ProblemKind, Quote, normal};
+use crate::story::{Block, Inline, List, ProblemKind, Quote, normalize};
 use jotdown::{Container, Event, ListKind, OrderedListNumbering};
 
 impl Reader<'_> {
@@ -32,14 +32,14 @@ impl Reader<'_> {
     }
 
     fn block_itself(&mut self, node: &Node<'_>) -> Option<Block> {
-        let container = match &node.what {
-            What::Container(container) => container,
-            What::Atom(Event::Attributes(_)) if is_remark(node) => return None,
-            What::Atom(Event::Attributes(_)) => {
+        let container = match &node.kind {
+            NodeKind::Container(container) => container,
+            NodeKind::Atom(Event::Attributes(_)) if is_remark(node) => return None,
+            NodeKind::Atom(Event::Attributes(_)) => {
                 self.error(node.span.start, ProblemKind::StrayAttributes);
                 return None;
             }
-            What::Atom(_) => {
+            NodeKind::Atom(_) => {
                 self.error(node.span.start, ProblemKind::Unsupported("rules between paragraphs"));
                 return None;
             }
@@ -69,10 +69,12 @@ impl Reader<'_> {
     }
 
     fn paragraph(&mut self, node: &Node<'_>) -> Option<Block> {
-        self.fields(node, "a paragraph", &[]);
+        self.attributes(node, "a paragraph", &[]);
         let typed = self.text.get(node.span.clone()).unwrap_or_default();
-        let first =
-            node.children.first().filter(|child| matches!(child.what, What::Atom(Event::Str(_) | Event::Symbol(_))));
+        let first = node
+            .children
+            .first()
+            .filter(|child| matches!(child.kind, NodeKind::Atom(Event::Str(_) | Event::Symbol(_))));
         let typed = first.and_then(|child| typed.get(child.span.start - node.span.start..)).unwrap_or_default();
         // What follows was meant for the block that is not there; more messages would not help.
         if typed.starts_with('{') {
@@ -88,11 +90,11 @@ impl Reader<'_> {
     /// A line of inline text in normal form.
     pub(super) fn line(&mut self, nodes: &[Node<'_>]) -> Vec<Inline> {
         let inlines = self.inlines(nodes);
-        normal::line(inlines)
+        normalize::line(inlines)
     }
 
     fn quote(&mut self, node: &Node<'_>) -> Quote {
-        let fields = self.fields(node, "a quotation", &["speaker", "role"]);
+        let fields = self.attributes(node, "a quotation", &["speaker", "role"]);
         let text = self.paragraphs(&node.children, ProblemKind::QuoteParts);
         if node.children.is_empty() {
             self.error(self.opening_mark(node), ProblemKind::QuoteParts);
@@ -101,7 +103,7 @@ impl Reader<'_> {
     }
 
     fn list(&mut self, node: &Node<'_>, kind: ListKind) -> Option<Block> {
-        self.fields(node, "a list", &[]);
+        self.attributes(node, "a list", &[]);
         let ordered = match kind {
             ListKind::Unordered(_) => false,
             ListKind::Ordered { numbering: OrderedListNumbering::Decimal, start: 1, .. } => true,
@@ -122,8 +124,8 @@ impl Reader<'_> {
     fn paragraphs(&mut self, nodes: &[Node<'_>], otherwise: ProblemKind) -> Vec<Vec<Inline>> {
         let mut lines = Vec::new();
         for node in nodes {
-            if matches!(node.what, What::Container(Container::Paragraph)) {
-                self.fields(node, "a paragraph", &[]);
+            if matches!(node.kind, NodeKind::Container(Container::Paragraph)) {
+                self.attributes(node, "a paragraph", &[]);
                 lines.push(self.line(&node.children));
             } else {
                 self.error(self.opening_mark(node), otherwise.clone());

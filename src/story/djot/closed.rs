@@ -3,7 +3,7 @@
 
 use super::{
     reader::Reader,
-    tree::{Node, What},
+    tree::{Node, NodeKind},
 };
 use crate::story::ProblemKind;
 use jotdown::Container;
@@ -51,8 +51,8 @@ impl Reader<'_> {
 
 /// The name of a division that stories have.
 fn name<'n>(node: &'n Node<'_>) -> Option<&'n str> {
-    match &node.what {
-        What::Container(Container::Div { class }) => {
+    match &node.kind {
+        NodeKind::Container(Container::Div { class }) => {
             Some(&**class).filter(|name| ["photo", "figures", "stage"].contains(name))
         }
         _ => None,
@@ -60,16 +60,16 @@ fn name<'n>(node: &'n Node<'_>) -> Option<&'n str> {
 }
 
 fn is_division(node: &Node<'_>) -> bool {
-    matches!(node.what, What::Container(Container::Div { .. }))
+    matches!(node.kind, NodeKind::Container(Container::Div { .. }))
 }
 
 /// How many of `children` are parts of the division itself: an image and its caption, numbers, or all before a heading.
 fn own_parts(name: &str, children: &[Node<'_>]) -> usize {
-    let paragraph = |node: &&Node<'_>| matches!(node.what, What::Container(Container::Paragraph));
+    let paragraph = |node: &&Node<'_>| matches!(node.kind, NodeKind::Container(Container::Paragraph));
     let number = |node: &&Node<'_>| {
-        paragraph(node) && matches!(node.children.as_slice(), [Node { what: What::Container(Container::Span), .. }])
+        paragraph(node) && matches!(node.children.as_slice(), [Node { kind: NodeKind::Container(Container::Span), .. }])
     };
-    let heading = |node: &Node<'_>| matches!(node.what, What::Container(Container::Heading { .. }));
+    let heading = |node: &Node<'_>| matches!(node.kind, NodeKind::Container(Container::Heading { .. }));
     match name {
         "photo" => children.iter().take(2).take_while(paragraph).count(),
         "figures" => children.iter().take_while(number).count(),

@@ -1,6 +1,6 @@
 //! Attributes that a construct has, and that do nothing where it stands: each would be taken for what the page shows.
 
-use super::{fields::Fields, reader::Reader, tree::Node};
+use super::{attributes::Attributes, reader::Reader, tree::Node};
 use crate::story::{Photo, ProblemKind};
 
 /// An attribute that does nothing at a place: its name, what decides instead, what to do.
@@ -20,7 +20,7 @@ const IN_STAGE: [Idle; 3] = [
 impl Reader<'_> {
     /// Notes what does nothing on a photo of a stage.
     pub(super) fn idle_in_stage(&mut self, node: &Node<'_>) {
-        for (name, because, mend) in IN_STAGE {
+        for (name, because, help) in IN_STAGE {
             let given = node.attributes.iter().any(|(kind, value)| match name.strip_prefix('.') {
                 Some(class) => kind.key() == Some("class") && value.to_string() == class,
                 None => kind.key() == Some(name),
@@ -28,33 +28,33 @@ impl Reader<'_> {
             if given {
                 let written = if name.starts_with('.') { name.to_owned() } else { format!("{name}=") };
                 let at = self.written_at(&node.attributes_at, &written);
-                self.error(at, ProblemKind::IdleAttribute { name, place: ON_STAGE, because, mend });
+                self.error(at, ProblemKind::IdleAttribute { name, place: ON_STAGE, because, help });
             }
         }
     }
 
     /// Notes what does nothing on an opening.
-    pub(super) fn idle_in_opening(&mut self, fields: &Fields) {
+    pub(super) fn idle_in_opening(&mut self, fields: &Attributes) {
         let place = "on an opening";
-        if let Some((_, at)) = fields.take("width") {
+        if let Some((_, at)) = fields.get("width") {
             let because = "an opening from edge to edge";
-            self.error(at, ProblemKind::IdleAttribute { name: "width", place, because, mend: "take it away" });
+            self.error(at, ProblemKind::IdleAttribute { name: "width", place, because, help: "take it away" });
         }
-        if let Some((_, at)) = fields.take("transition").filter(|(value, _)| *value == "develop") {
+        if let Some((_, at)) = fields.get("transition").filter(|(value, _)| *value == "develop") {
             let because = "an opening that is complete at once, and so does not develop";
-            let mend = "choose another transition, or take it away";
-            self.error(at, ProblemKind::IdleAttribute { name: "transition=develop", place, because, mend });
+            let help = "choose another transition, or take it away";
+            self.error(at, ProblemKind::IdleAttribute { name: "transition=develop", place, because, help });
         }
     }
 
     /// Notes what does nothing on a photo that another server has.
-    pub(super) fn idle_elsewhere(&mut self, fields: &Fields, photo: &Photo) {
+    pub(super) fn idle_elsewhere(&mut self, fields: &Attributes, photo: &Photo) {
         let elsewhere = photo.src.get(..8).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://"));
-        if let Some((_, at)) = fields.take("portrait").filter(|_| elsewhere) {
+        if let Some((_, at)) = fields.get("portrait").filter(|_| elsewhere) {
             let (name, place) = ("portrait", "on a photo of another server");
             let because = "a photo in the story's folder, of which a crop can be made";
-            let mend = "copy the photo into the story's `photos` folder, or take it away";
-            self.error(at, ProblemKind::IdleAttribute { name, place, because, mend });
+            let help = "copy the photo into the story's `photos` folder, or take it away";
+            self.error(at, ProblemKind::IdleAttribute { name, place, because, help });
         }
     }
 }

@@ -3,9 +3,9 @@
 use super::{
     bare,
     reader::Reader,
-    tree::{Node, What},
+    tree::{Node, NodeKind},
 };
-use crate::story::{Inline, ProblemKind, form, plain_text};
+use crate::story::{Inline, ProblemKind, plain_text, validate};
 use jotdown::{AttributeKind, Container, Event, LinkType, SpanLinkType};
 
 impl Reader<'_> {
@@ -14,12 +14,12 @@ impl Reader<'_> {
         let mut out = Vec::new();
         let mut before = None;
         for node in nodes {
-            match &node.what {
-                What::Atom(event) => {
+            match &node.kind {
+                NodeKind::Atom(event) => {
                     self.atom(node, event, before, &mut out);
                     before = Some(event);
                 }
-                What::Container(container) => {
+                NodeKind::Container(container) => {
                     before = None;
                     self.container(node, container, &mut out);
                 }
@@ -68,7 +68,7 @@ impl Reader<'_> {
         let words = self.inlines(&node.children);
         match container {
             Container::Emphasis | Container::Strong => {
-                self.fields(node, "emphasis", &[]);
+                self.attributes(node, "emphasis", &[]);
                 let emphasis = matches!(container, Container::Emphasis);
                 out.push(if emphasis { Inline::Emphasis(words) } else { Inline::Strong(words) });
             }
@@ -85,7 +85,7 @@ impl Reader<'_> {
     }
 
     fn link(&mut self, node: &Node<'_>, href: &str, kind: LinkType, out: &mut Vec<Inline>) {
-        self.fields(node, "a link", &[]);
+        self.attributes(node, "a link", &[]);
         let words = self.inlines(&node.children);
         let href = match kind {
             LinkType::Email => format!("mailto:{}", href.strip_prefix("mailto:").unwrap_or(href)),
@@ -98,12 +98,12 @@ impl Reader<'_> {
         };
         match self.bracketed(node, &href).filter(|_| matches!(kind, LinkType::Span(_))) {
             Some(whole) => self.error(self.address_at(node), ProblemKind::BracketedAddress(whole)),
-            None => self.check(self.address_at(node), form::link(&href)),
+            None => self.check(self.address_at(node), validate::link(&href)),
         }
         if plain_text(&words).trim().is_empty() {
             self.error(node.span.start, ProblemKind::NoWords("a link"));
         }
-        self.check(node.span.start, form::no_link(&words));
+        self.check(node.span.start, validate::no_link(&words));
         out.push(Inline::Link { href, text: words });
     }
 }

@@ -1,10 +1,10 @@
-//! Story files in Djot: a front block, then sections of ordinary text with a few marks.
+//! Story files in Djot: front matter, then sections of ordinary text with a few marks.
 //!
 //! [Djot](https://djot.net) reads like Markdown. A story uses the part of it that is shown here; everything else is an
 //! error that says what to write instead. Text stands as it is typed: quotation marks, dashes and points are not
 //! replaced. A backslash makes the mark after it literal. Lines may be broken anywhere, and a blank line ends a block.
 //!
-//! # The front block
+//! # The front matter
 //!
 //! `title` is required; `author`, `organisation` and `credit` may be repeated. `language` is `en` where absent, and `slug`
 //! the name of the folder. `byline` is printed as it stands; `author` (a person) and `organisation` (an agency, a newsroom)
@@ -147,11 +147,11 @@
 //! > The letter said to stay.
 //! ```
 
+mod attributes;
 mod bare;
 mod blocks;
 mod closed;
-mod fields;
-mod front;
+mod front_matter;
 mod idle;
 mod inlines;
 mod markup;
@@ -169,17 +169,21 @@ mod write;
 
 pub use write::write_djot;
 
-use super::{Problem, ProblemKind, Reading, Severity, Source, lines::Lines, reading::MAX_BYTES};
+use super::{ParseOptions, Parsed, Problem, ProblemKind, Severity, line_index::LineIndex, parsed::MAX_BYTES};
 use std::borrow::Cow;
 
 /// Reads a story file.
 ///
 /// Reading goes on after an error, so that [`Reading::problems`] holds everything that is wrong.
 #[must_use]
-pub fn read_djot(text: &str, source: &Source) -> Reading {
+pub fn read_djot(text: &str, source: &ParseOptions) -> Parsed {
     if text.len() > MAX_BYTES {
-        let place = Lines::new("").place(&source.file, 0);
-        return Reading::failed(Problem { place, severity: Severity::Error, kind: ProblemKind::TooLarge(text.len()) });
+        let place = LineIndex::new("").place(&source.file, 0);
+        return Parsed::failed(Problem {
+            location: place,
+            severity: Severity::Error,
+            kind: ProblemKind::TooLarge(text.len()),
+        });
     }
     let text = plain(text);
     reader::Reader::new(&text, &source.file).read(source)

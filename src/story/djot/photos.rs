@@ -1,12 +1,12 @@
 //! The `:::` divisions: photos, figures and stages.
 
 use super::{
-    fields::Fields,
+    attributes::Attributes,
     reader::Reader,
-    tree::{Node, What},
+    tree::{Node, NodeKind},
 };
 use crate::story::{
-    Block, Count, Figures, Inline, Photo, ProblemKind, Stage, Step, Transition, Width, form, normal, plain_text,
+    Block, Count, Figures, Inline, Photo, ProblemKind, Stage, Step, Transition, Width, normalize, plain_text, validate,
 };
 use jotdown::{Container, SpanLinkType};
 
@@ -17,7 +17,7 @@ impl Reader<'_> {
     /// A photo division; `None` where it holds no image.
     pub(super) fn photo(&mut self, node: &Node<'_>) -> Option<Photo> {
         let at = self.opening_mark(node);
-        let fields = self.fields(node, "a photo", PHOTO);
+        let fields = self.attributes(node, "a photo", PHOTO);
         let (first, rest) = match node.children.split_first() {
             Some((first, rest)) if is_paragraph(first) => (first, rest),
             _ => {
@@ -40,7 +40,7 @@ impl Reader<'_> {
             self.error(image.attributes_at.start, ProblemKind::ImageAttributes);
         }
         let src = super::inlines::unescaped(src);
-        self.check(self.address_at(image), form::photo(&src));
+        self.check(self.address_at(image), validate::photo(&src));
         let place = self.place(image.span.start);
         self.places.photos.push(place);
         let alt = self.alt(image);
@@ -58,50 +58,50 @@ impl Reader<'_> {
         let words = self.inlines(&image.children);
         // A count in the description of an image is none of the story's.
         self.places.counts.truncate(counts);
-        normal::text(&plain_text(&words))
+        normalize::text(&plain_text(&words))
     }
 
-    fn photo_of(&mut self, fields: &Fields, src: String, alt: String, caption: Vec<Inline>) -> Photo {
+    fn photo_of(&mut self, fields: &Attributes, src: String, alt: String, caption: Vec<Inline>) -> Photo {
         Photo {
             src,
             alt,
             caption,
             credit: fields.text("credit"),
-            focal: self.parsed(fields, "focal", form::focal).unwrap_or_default(),
+            focal: self.parsed(fields, "focal", validate::focal).unwrap_or_default(),
             transition: self.transition(fields),
             width: self.choice(fields, "width", Width::ALL, Width::name).unwrap_or_default(),
-            size: self.parsed(fields, "size", form::size),
-            portrait: self.parsed(fields, "portrait", form::portrait),
+            size: self.parsed(fields, "size", validate::size),
+            portrait: self.parsed(fields, "portrait", validate::portrait),
             renditions: None,
         }
     }
 
-    fn transition(&mut self, fields: &Fields) -> Transition {
-        if fields.take("transition").is_some_and(|(name, _)| name == "wipe") {
+    fn transition(&mut self, fields: &Attributes) -> Transition {
+        if fields.get("transition").is_some_and(|(name, _)| name == "wipe") {
             return Transition::WipeUp;
         }
         self.choice(fields, "transition", Transition::ALL, Transition::name).unwrap_or_default()
     }
 
     fn caption(&mut self, node: &Node<'_>) -> Vec<Inline> {
-        self.fields(node, "a caption", &[]);
+        self.attributes(node, "a caption", &[]);
         self.line(&node.children)
     }
 
     /// A row of figures; `None` where it holds no count.
     pub(super) fn figures(&mut self, node: &Node<'_>) -> Option<Figures> {
         let at = self.opening_mark(node);
-        let fields = self.fields(node, "figures", &[".compare"]);
+        let fields = self.attributes(node, "figures", &[".compare"]);
         let counts: Vec<Count> = node.children.iter().filter_map(|child| self.figure(child)).collect();
         if counts.is_empty() && !node.children.is_empty() {
             // Each of them has been reported.
             return None;
         }
-        self.check(at, form::figures(counts.len()));
-        if let Some((_, at)) = fields.take(".compare").filter(|_| counts.len() == 1) {
+        self.check(at, validate::figures(counts.len()));
+        if let Some((_, at)) = fields.get(".compare").filter(|_| counts.len() == 1) {
             let (name, place) = (".compare", "on one figure");
             let because = "two figures or more, which bars compare";
-            self.error(at, ProblemKind::IdleAttribute { name, place, because, mend: "take it away" });
+            self.error(at, ProblemKind::IdleAttribute { name, place, because, help: "take it away" });
         }
         (!counts.is_empty()).then(|| Figures { compare: fields.has(".compare"), counts })
     }
@@ -122,7 +122,7 @@ impl Reader<'_> {
     /// A stage; `None` where it holds no photo.
     pub(super) fn stage(&mut self, node: &Node<'_>) -> Option<Stage> {
         let at = self.opening_mark(node);
-        let fields = self.fields(node, "a stage", &["transition"]);
+        let fields = self.attributes(node, "a stage", &["transition"]);
         let transition = self.transition(&fields);
         let mut steps: Vec<Step> = Vec::new();
         for child in &node.children {
@@ -137,7 +137,7 @@ impl Reader<'_> {
                 (card, Some(step)) => step.cards.push(card),
             }
         }
-        self.check(at, form::steps(steps.len()));
+        self.check(at, validate::steps(steps.len()));
         (!steps.is_empty()).then_some(Stage { transition, steps })
     }
 
@@ -158,13 +158,13 @@ impl Reader<'_> {
 }
 
 fn is_paragraph(node: &Node<'_>) -> bool {
-    matches!(node.what, What::Container(Container::Paragraph))
+    matches!(node.kind, NodeKind::Container(Container::Paragraph))
 }
 
 /// The address of an image that is written in place.
 fn image<'n>(node: &'n Node<'_>) -> Option<&'n str> {
-    match &node.what {
-        What::Container(Container::Image(src, SpanLinkType::Inline)) => Some(src),
+    match &node.kind {
+        NodeKind::Container(Container::Image(src, SpanLinkType::Inline)) => Some(src),
         _ => None,
     }
 }

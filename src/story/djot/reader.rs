@@ -1,32 +1,32 @@
 //! What every part of the reader shares: the text, the problems found so far and the places of what was read.
 
-use super::{front::Front, nesting, tree};
+use super::{front_matter::FrontMatter, nesting, tree};
 use crate::story::{
-    FORMAT, Photo, Place, Problem, ProblemKind, Reading, Section, Source, Story, lines::Lines, normal, reading::Places,
-    slug,
+    FORMAT, Location, ParseOptions, Parsed, Photo, Problem, ProblemKind, Section, Story, line_index::LineIndex,
+    normalize, parsed::Locations, slug,
 };
 
 /// A reader of one file.
 pub(super) struct Reader<'t> {
     pub(super) text: &'t str,
-    pub(super) lines: Lines<'t>,
+    pub(super) lines: LineIndex<'t>,
     pub(super) file: &'t str,
     pub(super) language: String,
     pub(super) problems: Vec<Problem>,
-    pub(super) places: Places,
+    pub(super) places: Locations,
 }
 
 impl<'t> Reader<'t> {
     pub(super) fn new(text: &'t str, file: &'t str) -> Self {
-        let lines = Lines::new(text);
-        let places = Places { front: lines.place(file, 0), ..Places::default() };
+        let lines = LineIndex::new(text);
+        let places = Locations { front: lines.place(file, 0), ..Locations::default() };
         Self { text, lines, file, language: "en".to_owned(), problems: Vec::new(), places }
     }
 
     /// Notes what is wrong at byte `at`.
     pub(super) fn error(&mut self, at: usize, kind: ProblemKind) {
         let place = self.place(at);
-        self.problems.push(Problem { place, severity: kind.severity(), kind });
+        self.problems.push(Problem { location: place, severity: kind.severity(), kind });
     }
 
     /// Notes the error, if it is one.
@@ -36,13 +36,13 @@ impl<'t> Reader<'t> {
         }
     }
 
-    pub(super) fn place(&self, at: usize) -> Place {
+    pub(super) fn place(&self, at: usize) -> Location {
         self.lines.place(self.file, at)
     }
 
     /// Reads the whole file.
-    pub(super) fn read(mut self, source: &Source) -> Reading {
-        let (front, base) = self.front();
+    pub(super) fn read(mut self, source: &ParseOptions) -> Parsed {
+        let (front, base) = self.front_matter();
         if let Some(language) = &front.language {
             self.language.clone_from(language);
         }
@@ -50,7 +50,7 @@ impl<'t> Reader<'t> {
         let body = self.text.get(base..).unwrap_or_default();
         if let Some(at) = nesting::too_deep(body) {
             self.error(base + at, ProblemKind::TooDeep);
-            return Reading { story: None, problems: self.problems, places: self.places }.sorted();
+            return Parsed { story: None, problems: self.problems, locations: self.places }.sorted();
         }
         let (nodes, too_deep) = tree::tree(body, base);
         if let Some(at) = too_deep {
@@ -61,12 +61,12 @@ impl<'t> Reader<'t> {
         if sections.is_empty() {
             self.error(self.text.trim_end().len(), ProblemKind::NoSections);
         }
-        let story = normal::story(story(front, opening, sections, self.language, source));
-        Reading { story: Some(story), problems: self.problems, places: self.places }.sorted()
+        let story = normalize::story(story(front, opening, sections, self.language, source));
+        Parsed { story: Some(story), problems: self.problems, locations: self.places }.sorted()
     }
 }
 
-/// The opening photo and the sections of a text without a front block; `None` where anything is wrong.
+/// The opening photo and the sections of a text without front matter; `None` where anything is wrong.
 pub(super) fn read_body(text: &str, language: &str) -> Option<(Option<Photo>, Vec<Section>)> {
     let mut reader = Reader { language: language.to_owned(), ..Reader::new(text, "") };
     let (nodes, too_deep) = tree::tree(text, 0);
@@ -75,7 +75,13 @@ pub(super) fn read_body(text: &str, language: &str) -> Option<(Option<Photo>, Ve
     (reader.problems.is_empty() && too_deep.is_none()).then_some(body)
 }
 
-fn story(front: Front, opening: Option<Photo>, sections: Vec<Section>, language: String, source: &Source) -> Story {
+fn story(
+    front: FrontMatter,
+    opening: Option<Photo>,
+    sections: Vec<Section>,
+    language: String,
+    source: &ParseOptions,
+) -> Story {
     let title = front.title.unwrap_or_default();
     let from_title = || Some(slug::slugify(&title)).filter(|slug| !slug.is_empty());
     let from_folder = source.slug.as_deref().map(slug::slugify).filter(|slug| !slug.is_empty());

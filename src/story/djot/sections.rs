@@ -2,9 +2,9 @@
 
 use super::{
     reader::Reader,
-    tree::{Node, What},
+    tree::{Node, NodeKind},
 };
-use crate::story::{Block, Photo, ProblemKind, Section, form, slug};
+use crate::story::{Block, Photo, ProblemKind, Section, slug, validate};
 use jotdown::Container;
 use std::{collections::HashMap, num::NonZeroUsize};
 
@@ -27,20 +27,20 @@ impl Reader<'_> {
 
     fn body_nodes(&mut self, nodes: &[Node<'_>], body: &mut Body) {
         for node in nodes {
-            match &node.what {
-                What::Container(Container::Heading { level: 2, .. }) => self.section(node, body),
-                What::Container(Container::Heading { level: 3, .. }) => self.subheading(node, body),
-                What::Container(Container::Heading { level: 1, .. }) => {
+            match &node.kind {
+                NodeKind::Container(Container::Heading { level: 2, .. }) => self.section(node, body),
+                NodeKind::Container(Container::Heading { level: 3, .. }) => self.subheading(node, body),
+                NodeKind::Container(Container::Heading { level: 1, .. }) => {
                     self.error(node.span.start, ProblemKind::TopHeading)
                 }
-                What::Container(Container::Heading { level, .. }) => {
+                NodeKind::Container(Container::Heading { level, .. }) => {
                     self.error(node.span.start, ProblemKind::DeepHeading(*level));
                 }
-                What::Container(Container::Div { class }) if class.is_empty() => {
+                NodeKind::Container(Container::Div { class }) if class.is_empty() => {
                     self.error(node.span.start, ProblemKind::Division(String::new()));
                     self.body_nodes(&node.children, body);
                 }
-                What::Container(Container::Div { class }) if class == "photo" && self.is_opening(node) => {
+                NodeKind::Container(Container::Div { class }) if class == "photo" && self.is_opening(node) => {
                     self.opening(node, body);
                 }
                 _ => {
@@ -67,13 +67,13 @@ impl Reader<'_> {
 
     fn section(&mut self, node: &Node<'_>, body: &mut Body) {
         let at = self.opening_mark(node);
-        let fields = self.fields(node, "a section", &["kicker", "#id"]);
+        let fields = self.attributes(node, "a section", &["kicker", "#id"]);
         let heading = self.line(&node.children);
         if heading.is_empty() {
             return self.error(at, ProblemKind::EmptyHeading);
         }
-        let id = fields.take("#id").map(|(id, id_at)| {
-            self.check(id_at, form::slug(id));
+        let id = fields.get("#id").map(|(id, id_at)| {
+            self.check(id_at, validate::slug(id));
             id.to_owned()
         });
         let id = id.unwrap_or_else(|| slug::default_id(&heading, body.sections.len()));
@@ -86,7 +86,7 @@ impl Reader<'_> {
     }
 
     fn subheading(&mut self, node: &Node<'_>, body: &mut Body) {
-        self.fields(node, "a heading inside a section", &[]);
+        self.attributes(node, "a heading inside a section", &[]);
         let words = self.line(&node.children);
         if words.is_empty() {
             return self.error(self.opening_mark(node), ProblemKind::EmptyHeading);

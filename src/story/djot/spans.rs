@@ -1,7 +1,7 @@
 //! Spans with a meaning: counts, dates and foreign words.
 
-use super::{fields::Fields, reader::Reader, tree::Node};
-use crate::story::{Count, Inline, ProblemKind, Qualifier, form, normal, numeral, plain_text};
+use super::{attributes::Attributes, reader::Reader, tree::Node};
+use crate::story::{Count, Inline, ProblemKind, Qualifier, normalize, numeral, plain_text, validate};
 use jotdown::AttributeKind;
 
 const COUNT: &[&str] = &[".count", "value", "unit", "qualifier", "period", ".partial", "as-of", "label", "source"];
@@ -24,7 +24,7 @@ impl Reader<'_> {
                 if is.contains(&true) {
                     self.error(node.span.start, ProblemKind::DoubleSpan);
                 } else if node.attributes.iter().any(|(kind, _)| matches!(kind, AttributeKind::Class)) {
-                    self.fields(node, "a span", &[".count", "date", "lang"]);
+                    self.attributes(node, "a span", &[".count", "date", "lang"]);
                 } else {
                     self.error(node.span.start, ProblemKind::PlainSpan);
                 }
@@ -34,9 +34,9 @@ impl Reader<'_> {
     }
 
     fn count(&mut self, node: &Node<'_>, out: &mut Vec<Inline>) {
-        let fields = self.fields(node, "a count", COUNT);
+        let fields = self.attributes(node, "a count", COUNT);
         let words = self.inlines(&node.children);
-        let text = normal::text(&plain_text(&words));
+        let text = normalize::text(&plain_text(&words));
         let problem = if !fields.has(".count") {
             Some(ProblemKind::PlainSpan)
         } else if text.is_empty() {
@@ -60,8 +60,8 @@ impl Reader<'_> {
         }
     }
 
-    fn count_of(&mut self, node: &Node<'_>, fields: &Fields, text: String) -> Option<Count> {
-        let value = match fields.take("value") {
+    fn count_of(&mut self, node: &Node<'_>, fields: &Attributes, text: String) -> Option<Count> {
+        let value = match fields.get("value") {
             Some(_) => self.parsed(fields, "value", numeral::written_value)?,
             None => match numeral::value_of(&text, &self.language) {
                 Ok(value) => value,
@@ -77,32 +77,32 @@ impl Reader<'_> {
             unit: fields.text("unit"),
             qualifier: self.choice(fields, "qualifier", Qualifier::ALL, Qualifier::words),
             period: fields.text("period"),
-            as_of: self.parsed(fields, "as-of", form::date),
+            as_of: self.parsed(fields, "as-of", validate::date),
             partial: fields.has(".partial"),
             label: fields.text("label"),
             source: fields.text("source"),
         };
-        let value_at = fields.take("value").map_or(node.span.start, |(_, at)| at);
-        match form::amount(&count, &self.language) {
-            Ok(()) => self.check(value_at, form::count(&count)),
+        let value_at = fields.get("value").map_or(node.span.start, |(_, at)| at);
+        match validate::amount(&count, &self.language) {
+            Ok(()) => self.check(value_at, validate::count(&count)),
             Err(kind) => self.error(node.span.start, kind),
         }
         Some(count)
     }
 
     fn date(&mut self, node: &Node<'_>, out: &mut Vec<Inline>) {
-        let fields = self.fields(node, "a date", &["date"]);
+        let fields = self.attributes(node, "a date", &["date"]);
         let text = self.words(node, "a date");
-        match self.parsed(&fields, "date", form::date) {
+        match self.parsed(&fields, "date", validate::date) {
             Some(date) => out.push(Inline::Date { date, text }),
             None => out.extend(text),
         }
     }
 
     fn foreign(&mut self, node: &Node<'_>, out: &mut Vec<Inline>) {
-        let fields = self.fields(node, "foreign words", &["lang"]);
+        let fields = self.attributes(node, "foreign words", &["lang"]);
         let text = self.words(node, "a span of foreign words");
-        match self.parsed(&fields, "lang", |tag| form::language(tag).map(|()| tag.to_owned())) {
+        match self.parsed(&fields, "lang", |tag| validate::language(tag).map(|()| tag.to_owned())) {
             Some(language) => out.push(Inline::Foreign { language, text }),
             None => out.extend(text),
         }

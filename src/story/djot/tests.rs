@@ -15,18 +15,18 @@ fn every_example_is_read_and_written_back() {
     assert_eq!(examples.len(), 8);
     for example in examples {
         let front = if example.starts_with("---") { "" } else { "---\ntitle: An example\n---\n" };
-        let reading = read_djot(&format!("{front}{example}"), &Source::named("example.dj"));
+        let reading = read_djot(&format!("{front}{example}"), &ParseOptions::named("example.dj"));
         assert_eq!(reading.problems, [], "{example}");
         let story = reading.into_story().unwrap();
         assert!(!story.sections.is_empty() || story.opening.is_some());
-        assert_eq!(read_djot(&write_djot(&story), &Source::default()).into_story().unwrap(), story);
+        assert_eq!(read_djot(&write_djot(&story), &ParseOptions::default()).into_story().unwrap(), story);
     }
 }
 
 #[test]
 fn line_ends_marks_and_tabs_of_other_editors_change_nothing() {
     let text = "---\ntitle: A\n---\n\nOne two\nthree.\n\n## B\n\n> four\n";
-    let read = |text: &str| read_djot(text, &Source::default()).into_story().unwrap();
+    let read = |text: &str| read_djot(text, &ParseOptions::default()).into_story().unwrap();
     let story = read(text);
     assert_eq!(read(&format!("\u{feff}{}", text.replace('\n', "\r\n"))), story);
     assert_eq!(read(&text.replace(' ', "\t").replace("##\t", "## ")), story);
@@ -34,7 +34,7 @@ fn line_ends_marks_and_tabs_of_other_editors_change_nothing() {
 
 #[test]
 fn towers_are_refused_and_bring_nothing_down() {
-    let read = |text: &str| read_djot(&format!("---\ntitle: a\n---\n\n{text}"), &Source::default());
+    let read = |text: &str| read_djot(&format!("---\ntitle: a\n---\n\n{text}"), &ParseOptions::default());
     let levels = ["> ", "- ", "1. ", "::: stage\n", "*_", "[", "{_", "\"'", "`", "#", "![](", "[a](", "{.a", "((", "<"];
     for level in levels {
         for times in [40, 900, 20_000] {
@@ -44,5 +44,5 @@ fn towers_are_refused_and_bring_nothing_down() {
     let tower = read(&format!("{}a{}", "{_".repeat(900), "_}".repeat(900)));
     assert!(tower.problems.iter().any(|problem| problem.kind == ProblemKind::TooDeep));
     let large = "a".repeat(MAX_BYTES + 1);
-    assert_eq!(read_djot(&large, &Source::default()).problems[0].kind, ProblemKind::TooLarge(MAX_BYTES + 1));
+    assert_eq!(read_djot(&large, &ParseOptions::default()).problems[0].kind, ProblemKind::TooLarge(MAX_BYTES + 1));
 }

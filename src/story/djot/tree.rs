@@ -12,7 +12,7 @@ const MAX_HEADINGS: usize = 250;
 
 /// A container or an atom of the text.
 pub(super) struct Node<'t> {
-    pub(super) what: What<'t>,
+    pub(super) kind: NodeKind<'t>,
     pub(super) attributes: Attributes<'t>,
     /// From the beginning of its attributes or opening to the end of its closing.
     pub(super) span: Range<usize>,
@@ -24,7 +24,7 @@ pub(super) struct Node<'t> {
 }
 
 /// What a node is.
-pub(super) enum What<'t> {
+pub(super) enum NodeKind<'t> {
     /// Something with children.
     Container(Container<'t>),
     /// Something without.
@@ -90,13 +90,13 @@ impl<'t> Builder<'t> {
             }
             Event::Attributes(attributes) => {
                 let attributes_at = span.clone();
-                let what = What::Atom(Event::Attributes(Attributes::new()));
-                self.push(Node { what, attributes, span, attributes_at, closed: false, children: Vec::new() });
+                let what = NodeKind::Atom(Event::Attributes(Attributes::new()));
+                self.push(Node { kind: what, attributes, span, attributes_at, closed: false, children: Vec::new() });
             }
             atom => {
                 let (attributes, attributes_at) = (Attributes::new(), span.clone());
                 self.push(Node {
-                    what: What::Atom(atom),
+                    kind: NodeKind::Atom(atom),
                     attributes,
                     span,
                     attributes_at,
@@ -117,8 +117,8 @@ impl<'t> Builder<'t> {
             (attributes, span.start) = (given, at.start);
         }
         let attributes_at = span.clone();
-        let what = What::Container(container);
-        self.nodes.push(Node { what, attributes, span, attributes_at, closed: false, children: Vec::new() });
+        let what = NodeKind::Container(container);
+        self.nodes.push(Node { kind: what, attributes, span, attributes_at, closed: false, children: Vec::new() });
         self.open.push(Vec::new());
     }
 
@@ -137,7 +137,7 @@ impl<'t> Builder<'t> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::story::{generate, write_djot};
+    use crate::story::{strategies, write_djot};
     use proptest::prelude::*;
 
     const LINES: &[&str] = &[
@@ -184,9 +184,9 @@ mod tests {
     /// Every node with its place and that of its attributes.
     fn listed(nodes: &[Node<'_>]) -> Vec<String> {
         let one = |node: &Node<'_>| {
-            let what = match &node.what {
-                What::Container(container) => format!("{container:?}"),
-                What::Atom(event) => format!("{event:?}"),
+            let what = match &node.kind {
+                NodeKind::Container(container) => format!("{container:?}"),
+                NodeKind::Atom(event) => format!("{event:?}"),
             };
             // The ids that the parser makes of headings are read by nobody.
             let what = if what.starts_with("Heading") { "Heading".to_owned() } else { what };
@@ -200,7 +200,7 @@ mod tests {
         #![proptest_config(ProptestConfig::with_cases(128))]
 
         #[test]
-        fn a_text_in_pieces_reads_as_a_whole(stories in prop::collection::vec(generate::story(), 1..4)) {
+        fn a_text_in_pieces_reads_as_a_whole(stories in prop::collection::vec(strategies::story(), 1..4)) {
             let text: String = stories.iter().map(|story| write_djot(story) + "\n").collect();
             let (pieces, whole) = (in_pieces(&text, 7, 0), in_pieces(&text, 7, usize::MAX));
             prop_assert_eq!(listed(&pieces.0), listed(&whole.0), "{}", text);

@@ -1,6 +1,6 @@
-//! Values of the front block as people write them who know YAML: in quotation marks, as a list, with a remark behind `#`.
+//! Values of the front matter as people write them who know YAML: in quotation marks, as a list, with a remark behind `#`.
 
-/// A value of the front block, and which habits of other formats were taken off it.
+/// A value of the front matter, and which habits of other formats were taken off it.
 pub(super) struct Value {
     pub(super) text: String,
     pub(super) habits: Vec<Habit>,

@@ -25,5 +25,5 @@ pub(super) fn named_in(text: &str, spoken: &Spoken) -> bool {
 
 /// Whether `name` is of a script that sets no spaces between words.
 fn is_wide(name: &str) -> bool {
-    !name.is_ascii() && name.chars().any(super::shape::is_ideograph)
+    !name.is_ascii() && name.chars().any(super::heuristics::is_ideograph)
 }

@@ -3,7 +3,7 @@
 //! comment may say what nobody outside may read.
 
 use super::line::Line;
-use super::{Guess, Kind, shape};
+use super::{Guess, Kind, heuristics};
 use std::collections::{HashMap, HashSet};
 
 /// What a mark stands for.
@@ -188,7 +188,7 @@ impl Marked {
                 let before = line.text.get(..mark.at)?.chars().next_back()?;
                 // Without the list at the end, a mark is told by where it stands: right behind the end of a sentence.
                 let bare = (mark.class == Class::Number && mark.text.starts_with('[') && !before.is_whitespace())
-                    || (mark.class == Class::Letters && shape::is_full_stop(before));
+                    || (mark.class == Class::Letters && heuristics::is_full_stop(before));
                 let cut = comment.filter(|_| is_attached(&line.text, mark) || ends(&line.text, mark));
                 let comment = cut.or(bare.then_some(mark.class != Class::Number))?;
                 Some((mark.at, mark.at + mark.text.len(), comment))
@@ -220,14 +220,14 @@ fn tail(text: &str) -> String {
 fn is_attached(line: &str, mark: Mark<'_>) -> bool {
     let before = line.get(..mark.at).and_then(|before| before.chars().next_back());
     let behind = line.get(mark.at + mark.text.len()..).and_then(|behind| behind.chars().next());
-    before.is_some_and(|c| !c.is_whitespace() && !shape::OPENERS.contains(&c) && c != '(')
+    before.is_some_and(|c| !c.is_whitespace() && !heuristics::OPENERS.contains(&c) && c != '(')
         || behind.is_some_and(char::is_alphanumeric)
 }
 
 /// Whether nothing stands behind `mark` in its sentence: `her name [b].`
 fn ends(line: &str, mark: Mark<'_>) -> bool {
     let behind = line.get(mark.at + mark.text.len()..).unwrap_or_default();
-    mark.class != Class::Number && behind.trim_start().chars().next().is_none_or(shape::is_full_stop)
+    mark.class != Class::Number && behind.trim_start().chars().next().is_none_or(heuristics::is_full_stop)
 }
 
 /// The mark of a comment that a line announces as Word prints it: `Commented [NO1]: …`, in whatever language.

@@ -1,10 +1,10 @@
 //! Lines that are no part of an article (boilerplate): what a page sets around it, what is for the newsroom, the mark of its
 //! end. They are set aside and listed.
 
+use super::draft::{Draft, DraftKind};
 use super::languages::{Boilerplate, Spoken};
 use super::photo::leave_out;
-use super::piece::{Piece, What};
-use super::{Guess, Kind, caption, credit, ending, publication, shape};
+use super::{Guess, Kind, caption, credit, ending, heuristics, publication};
 
 /// The longest line of a page that is no part of the article, in letters.
 const LONGEST: usize = 160;
@@ -36,16 +36,16 @@ const NETWORKS: [&str; 22] = [
 ];
 
 /// Takes from `pieces` what is no part of the article.
-pub(super) fn take(pieces: &mut Vec<Piece>, spoken: &Spoken, guesses: &mut Vec<Guess>) {
+pub(super) fn take(pieces: &mut Vec<Draft>, spoken: &Spoken, guesses: &mut Vec<Guess>) {
     end(pieces, spoken, guesses);
-    let mut kept: Vec<Piece> = Vec::with_capacity(pieces.len());
+    let mut kept: Vec<Draft> = Vec::with_capacity(pieces.len());
     // Whether the line before only announced the other articles that stand right under it.
     let mut listing = false;
     for mut piece in std::mem::take(pieces) {
         let text = words(&piece);
         let under = listing
-            && !piece.gap
-            && text.is_some_and(|text| shape::width(text) <= LONGEST && !shape::ends_sentence(text));
+            && !piece.after_empty_line
+            && text.is_some_and(|text| heuristics::width(text) <= LONGEST && !heuristics::ends_sentence(text));
         let why = text.and_then(|text| why(text, spoken));
         let why = why.or(under.then_some((Kind::Boilerplate, "it stands under a notice of a page")));
         if let (Some((kind, why)), Some(text)) = (why, text) {
@@ -67,12 +67,12 @@ fn announces(text: &str, spoken: &Spoken) -> bool {
     bare.len() <= LONGEST
         && notices
             .filter(|words| words.chars().count() > 3)
-            .any(|words| shape::begins_with(bare, words.trim_end_matches([':', '：'])) == Some(bare.len()))
+            .any(|words| heuristics::begins_with(bare, words.trim_end_matches([':', '：'])) == Some(bare.len()))
 }
 
 /// Sets aside the lines that repeat the headline, with or without the name of the site behind it.
-pub(super) fn repeated(pieces: &mut Vec<Piece>, title: &str, guesses: &mut Vec<Guess>) {
-    let title = shape::letters(title);
+pub(super) fn repeated(pieces: &mut Vec<Draft>, title: &str, guesses: &mut Vec<Guess>) {
+    let title = heuristics::letters(title);
     if title.chars().count() < 4 {
         return;
     }
@@ -80,11 +80,12 @@ pub(super) fn repeated(pieces: &mut Vec<Piece>, title: &str, guesses: &mut Vec<G
     let mut first = true;
     pieces.retain(|piece| {
         // Right under another line, it may be the name of the paper under the byline.
-        let apart = std::mem::take(&mut first) || piece.gap;
+        let apart = std::mem::take(&mut first) || piece.after_empty_line;
         let Some(text) = words(piece).filter(|text| apart && text.len() <= longest) else { return true };
         let site = text.rfind(['|', '·', '–', '—', '-']).and_then(|at| text.get(..at));
         let site = site.filter(|front| text.len() - front.len() <= 40);
-        let same = shape::has_letters(text, &title) || site.is_some_and(|front| shape::has_letters(front, &title));
+        let same =
+            heuristics::has_letters(text, &title) || site.is_some_and(|front| heuristics::has_letters(front, &title));
         if same {
             leave_out(text, piece.line, "it repeats the headline", guesses);
         }
@@ -93,9 +94,9 @@ pub(super) fn repeated(pieces: &mut Vec<Piece>, title: &str, guesses: &mut Vec<G
 }
 
 /// The words of a piece that can be a line of a page.
-fn words(piece: &Piece) -> Option<&str> {
-    match &piece.what {
-        What::Text(text) | What::Heading { text, .. } => Some(text),
+fn words(piece: &Draft) -> Option<&str> {
+    match &piece.kind {
+        DraftKind::Text(text) | DraftKind::Heading { text, .. } => Some(text),
         _ => None,
     }
 }
@@ -108,14 +109,16 @@ fn why(text: &str, spoken: &Spoken) -> Option<(Kind, &'static str)> {
     };
     let begins = |kind: fn(&'static Boilerplate) -> &'static [&'static str]| {
         lists(kind).any(|words| match words.ends_with([':', '：', ' ']) {
-            true => shape::begins_with(bare, words).is_some(),
-            false => shape::begins_with_word(bare, words).is_some_and(|end| words.contains(' ') || is_told(bare, end)),
+            true => heuristics::begins_with(bare, words).is_some(),
+            false => {
+                heuristics::begins_with_word(bare, words).is_some_and(|end| words.contains(' ') || is_told(bare, end))
+            }
         })
     };
     if is_remark(text) && is_off_record(text, spoken) {
         return Some((Kind::Comment, "it says that nobody outside may read it"));
     }
-    if bare.len() > 4 * LONGEST || shape::width(bare) > LONGEST {
+    if bare.len() > 4 * LONGEST || heuristics::width(bare) > LONGEST {
         return None;
     }
     if begins(|known| known.newsroom) || counts_words(bare, spoken) {
@@ -131,8 +134,8 @@ fn why(text: &str, spoken: &Spoken) -> Option<(Kind, &'static str)> {
     if publication::is_reading_time(bare, spoken) {
         return Some((Kind::Boilerplate, "it says how long reading takes"));
     }
-    let alone = |words: &&'static str| shape::begins_with(bare, words) == Some(bare.len());
-    let few = || shape::sentences(bare) <= 2;
+    let alone = |words: &&'static str| heuristics::begins_with(bare, words) == Some(bare.len());
+    let few = || heuristics::sentences(bare) <= 2;
     if begins(|known| known.notices) && few() || lists(|known| known.buttons).any(alone) || is_row(bare, spoken) {
         return Some((Kind::Boilerplate, "it is a button or a notice of a page"));
     }
@@ -151,7 +154,7 @@ fn is_address(text: &str) -> bool {
 /// Whether a single word at the front of `text`, which ends at byte `end`, is more than the first word of a sentence.
 fn is_told(text: &str, end: usize) -> bool {
     let rest = text.get(end..).unwrap_or_default();
-    let wide = text.chars().next().is_some_and(shape::is_ideograph);
+    let wide = text.chars().next().is_some_and(heuristics::is_ideograph);
     let follows = rest.trim_start();
     let marked = follows.is_empty()
         || follows.starts_with([
@@ -159,8 +162,8 @@ fn is_told(text: &str, end: usize) -> bool {
         ]);
     let numbered = follows.starts_with(|c| crate::motion::numerals::digit_value(c).is_some());
     let short = match wide {
-        true => shape::width(text) <= 24 && !shape::ends_sentence(text),
-        false => text.split_whitespace().count() <= 4 && !shape::ends_sentence(text),
+        true => heuristics::width(text) <= 24 && !heuristics::ends_sentence(text),
+        false => text.split_whitespace().count() <= 4 && !heuristics::ends_sentence(text),
     };
     marked || numbered || short
 }
@@ -201,7 +204,7 @@ fn counts_words(text: &str, spoken: &Spoken) -> bool {
     }
     let words: String = text
         .chars()
-        .map(|c| if c.is_alphabetic() || shape::is_mark(c) { c } else { ' ' })
+        .map(|c| if c.is_alphabetic() || heuristics::is_mark(c) { c } else { ' ' })
         .collect::<String>()
         .to_lowercase();
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -213,17 +216,17 @@ fn is_remark(text: &str) -> bool {
     let bracketed =
         text.starts_with(['[', '(', '{', '【', '（', '<']) && text.ends_with([']', ')', '}', '】', '）', '>']);
     let label = text.char_indices().take(40).any(|(_, c)| matches!(c, ':' | '：'));
-    bracketed || label || text.starts_with("//") || shape::is_capitals(text)
+    bracketed || label || text.starts_with("//") || heuristics::is_capitals(text)
 }
 
 fn is_off_record(text: &str, spoken: &Spoken) -> bool {
     text.len() <= 4_000
-        && shape::contains_word(&text.to_lowercase(), spoken.words(|language| language.boilerplate.off_record))
+        && heuristics::contains_word(&text.to_lowercase(), spoken.words(|language| language.boilerplate.off_record))
 }
 
 /// Cuts remarks in brackets from a paragraph that say that nobody outside may read them.
-fn remarks(piece: &mut Piece, spoken: &Spoken, guesses: &mut Vec<Guess>) {
-    let What::Text(text) = &mut piece.what else { return };
+fn remarks(piece: &mut Draft, spoken: &Spoken, guesses: &mut Vec<Guess>) {
+    let DraftKind::Text(text) = &mut piece.kind else { return };
     if !text.contains('[') && !text.contains('{') {
         return;
     }
@@ -254,7 +257,7 @@ fn remarks(piece: &mut Piece, spoken: &Spoken, guesses: &mut Vec<Guess>) {
 }
 
 /// Sets aside the mark of the end, and what stands behind it: notes for editors, addresses. Credits and photos stay.
-fn end(pieces: &mut Vec<Piece>, spoken: &Spoken, guesses: &mut Vec<Guess>) {
+fn end(pieces: &mut Vec<Draft>, spoken: &Spoken, guesses: &mut Vec<Guess>) {
     let half = pieces.len() / 2;
     let last = pieces.iter().rposition(|piece| {
         words(piece).is_some_and(|text| !ending::is_ending(text, spoken) && why(text, spoken).is_none())
@@ -272,13 +275,13 @@ fn end(pieces: &mut Vec<Piece>, spoken: &Spoken, guesses: &mut Vec<Guess>) {
     pieces.retain(|piece| {
         index += 1;
         let stays = index <= at
-            || match &piece.what {
-                What::Text(text) if index > at + 1 => {
+            || match &piece.kind {
+                DraftKind::Text(text) if index > at + 1 => {
                     ending::is_ending(text, spoken)
                         || caption::is_sure(text, spoken)
                         || credit::is_credit_line(text, spoken)
                 }
-                What::Text(_) | What::Heading { .. } | What::Item { .. } | What::Quoted(_) => false,
+                DraftKind::Text(_) | DraftKind::Heading { .. } | DraftKind::Item { .. } | DraftKind::Quoted(_) => false,
                 _ => true,
             };
         if !stays {
@@ -294,27 +297,27 @@ fn end(pieces: &mut Vec<Piece>, spoken: &Spoken, guesses: &mut Vec<Guess>) {
 }
 
 /// Everything that a piece says.
-fn whole(piece: &Piece) -> String {
-    match &piece.what {
-        What::Item { mark, text } => format!("{} {text}", mark.trim()),
-        What::Quoted(text) => text.clone(),
+fn whole(piece: &Draft) -> String {
+    match &piece.kind {
+        DraftKind::Item { mark, text } => format!("{} {text}", mark.trim()),
+        DraftKind::Quoted(text) => text.clone(),
         _ => words(piece).unwrap_or_default().to_owned(),
     }
 }
 
 /// The words of a short piece with the marks that stood before them.
-fn marked(piece: &Piece) -> Option<String> {
-    let length = match &piece.what {
-        What::Item { text, .. } | What::Quoted(text) => text.len(),
+fn marked(piece: &Draft) -> Option<String> {
+    let length = match &piece.kind {
+        DraftKind::Item { text, .. } | DraftKind::Quoted(text) => text.len(),
         _ => words(piece)?.len(),
     };
     if length > 60 {
         return None;
     }
-    match &piece.what {
-        What::Item { mark, text } => Some(format!("{} {text}", mark.trim())),
-        What::Quoted(text) => Some(text.clone()),
-        What::Heading { text, .. } => Some(format!("# {text}")),
+    match &piece.kind {
+        DraftKind::Item { mark, text } => Some(format!("{} {text}", mark.trim())),
+        DraftKind::Quoted(text) => Some(text.clone()),
+        DraftKind::Heading { text, .. } => Some(format!("# {text}")),
         _ => words(piece).map(str::to_owned),
     }
 }
@@ -324,12 +327,12 @@ fn is_end(text: &str, spoken: &Spoken) -> bool {
     if text.len() > 60 {
         return false;
     }
-    let inner = text.trim_matches(|c: char| !c.is_alphanumeric() && !shape::is_ideograph(c));
+    let inner = text.trim_matches(|c: char| !c.is_alphanumeric() && !heuristics::is_ideograph(c));
     let number = inner == "30" && text.len() > 2;
     number
         || spoken
             .words(|language| language.boilerplate.end_marks)
-            .any(|word| shape::begins_with(inner, word) == Some(inner.len()))
+            .any(|word| heuristics::begins_with(inner, word) == Some(inner.len()))
 }
 
 /// Whether a mark of the end can be nothing else: in capitals or between marks.
@@ -339,10 +342,10 @@ fn is_loud(text: &str) -> bool {
 }
 
 /// Cuts the mark of the end from the last paragraph: `… He left. (END)`.
-fn glued(pieces: &mut [Piece], spoken: &Spoken, guesses: &mut Vec<Guess>) {
+fn glued(pieces: &mut [Draft], spoken: &Spoken, guesses: &mut Vec<Guess>) {
     let texts =
         pieces.iter_mut().rev().filter(|piece| piece.text().is_some_and(|text| !ending::is_ending(text, spoken)));
-    let Some(Piece { line, what: What::Text(text), .. }) = texts.take(1).next() else { return };
+    let Some(Draft { line, kind: DraftKind::Text(text), .. }) = texts.take(1).next() else { return };
     let far = text.len().saturating_sub(40);
     let cut = text.char_indices().rev().take_while(|(at, _)| *at >= far).find_map(|(at, c)| {
         let open = matches!(c, '(' | '（' | '[' | '【' | '-' | '–' | '■' | '◼' | '∎' | '#')
@@ -350,7 +353,7 @@ fn glued(pieces: &mut [Piece], spoken: &Spoken, guesses: &mut Vec<Guess>) {
         let front = text.get(..at).filter(|_| open)?.trim_end();
         let mark = text.get(at..)?;
         let told = is_end(mark, spoken) && is_loud(mark) || mark.chars().all(|c| "■◼∎#".contains(c));
-        (told && shape::ends_sentence(front)).then_some(at)
+        (told && heuristics::ends_sentence(front)).then_some(at)
     });
     if let Some(mark) = cut.map(|at| text.split_off(at)) {
         text.truncate(text.trim_end().len());

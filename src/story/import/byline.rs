@@ -1,8 +1,8 @@
 //! Lines that name a writer, an office or a place over the body of an article.
 
+use super::draft::Draft;
 use super::languages::Spoken;
-use super::piece::Piece;
-use super::{credit, publication, shape};
+use super::{credit, heuristics, publication};
 
 /// The longest byline, in characters.
 const LONGEST: usize = 120;
@@ -27,9 +27,9 @@ fn is_signed(text: &str, spoken: &Spoken) -> bool {
     }
     let name = name.trim();
     let words = name.split_whitespace().count();
-    let named = match shape::is_cased(name) {
-        true => (2..=4).contains(&words) && name.split_whitespace().all(shape::begins_upper),
-        false => words <= 4 && shape::width(name) <= 24 && is_names(name, spoken),
+    let named = match heuristics::is_cased(name) {
+        true => (2..=4).contains(&words) && name.split_whitespace().all(heuristics::begins_upper),
+        false => words <= 4 && heuristics::width(name) <= 24 && is_names(name, spoken),
     };
     let told = |role: &str| {
         let role = role.trim().to_lowercase();
@@ -39,7 +39,7 @@ fn is_signed(text: &str, spoken: &Spoken) -> bool {
     let part = role.split([')', '）']).next().unwrap_or_default();
     named
         && text.split_whitespace().count() <= 10
-        && !shape::ends_sentence(text)
+        && !heuristics::ends_sentence(text)
         && (names_post(role, spoken) || told(part))
         && credit::cut(text, spoken).is_none_or(|cut| cut.label.is_empty())
 }
@@ -47,7 +47,7 @@ fn is_signed(text: &str, spoken: &Spoken) -> bool {
 /// Whether the word for who writes stands behind the name of a paper: `中央社記者王小明台北5日電`.
 fn is_inside(text: &str, spoken: &Spoken) -> bool {
     let wide = |c: char| matches!(c, '\u{3400}'..='\u{9FFF}');
-    if !text.starts_with(wide) || shape::width(text) > 50 {
+    if !text.starts_with(wide) || heuristics::width(text) > 50 {
         return false;
     }
     let words = spoken.words(|language| language.bylines.before);
@@ -56,7 +56,7 @@ fn is_inside(text: &str, spoken: &Spoken) -> bool {
             let rest = rest.trim_matches(|c: char| !c.is_alphabetic());
             let name: String = rest.chars().filter(|c| !c.is_numeric()).collect();
             let named = !name.is_empty() && is_names(&name, spoken);
-            (1..=16).contains(&shape::width(paper)) && paper.chars().all(char::is_alphabetic) && named
+            (1..=16).contains(&heuristics::width(paper)) && paper.chars().all(char::is_alphabetic) && named
         })
     })
 }
@@ -66,30 +66,32 @@ pub(super) fn may_be(text: &str) -> bool {
     let parted = text.contains([',', '،', '，', '/', '／', '|', '-', '–', '—', '(', '（', '·', '・']);
     let words = text.split_whitespace().count();
     let named = |word: &str| word.contains(char::is_uppercase) || !word.contains(char::is_alphabetic);
-    parted && (!shape::is_cased(text) || (2..=10).contains(&words) && text.split_whitespace().all(named))
+    parted && (!heuristics::is_cased(text) || (2..=10).contains(&words) && text.split_whitespace().all(named))
 }
 
 /// What stands behind a label that is no part of the byline: `Reporter: Ann Lo`.
 fn label<'a>(text: &'a str, spoken: &Spoken) -> Option<&'a str> {
-    let length =
-        spoken.words(|language| language.bylines.labels).filter_map(|label| shape::begins_with(text, label)).max()?;
+    let length = spoken
+        .words(|language| language.bylines.labels)
+        .filter_map(|label| heuristics::begins_with(text, label))
+        .max()?;
     text.get(length..).map(str::trim_start)
 }
 
 /// What stands behind the word that announces a writer.
 fn before<'a>(text: &'a str, spoken: &Spoken) -> Option<&'a str> {
-    let length = shape::longest(text, spoken.words(|language| language.bylines.before))?;
+    let length = heuristics::longest(text, spoken.words(|language| language.bylines.before))?;
     let rest = text.get(length..)?.trim_start_matches(SEPARATORS);
     let rest = and_photos(rest, spoken);
-    let wide = text[..length].ends_with(|c: char| shape::is_ideograph(c) || !c.is_alphabetic());
+    let wide = text[..length].ends_with(|c: char| heuristics::is_ideograph(c) || !c.is_alphabetic());
     (wide || rest.len() < text.len() - length).then_some(rest)
 }
 
 /// `rest` without a second thing that somebody made: `Text und Fotos: Ann Lo`.
 fn and_photos<'a>(rest: &'a str, spoken: &Spoken) -> &'a str {
-    let Some(end) = shape::longest(rest, spoken.words(|language| language.bylines.joiners)) else { return rest };
+    let Some(end) = heuristics::longest(rest, spoken.words(|language| language.bylines.joiners)) else { return rest };
     let behind = rest.get(end..).unwrap_or_default().trim_start();
-    let end = shape::longest(behind, spoken.words(|language| language.credits.labels));
+    let end = heuristics::longest(behind, spoken.words(|language| language.credits.labels));
     let name = end.and_then(|end| behind.get(end..)).map(|name| name.trim_start_matches(SEPARATORS));
     name.filter(|name| !name.is_empty()).unwrap_or(rest)
 }
@@ -114,12 +116,12 @@ fn behind(text: &str, spoken: &Spoken) -> bool {
         let front = text.strip_suffix(word).map(|front| front.trim_end_matches([' ', '／', '/', '・', '|']));
         front.is_some_and(|front| is_names(front, spoken))
     });
-    named && shape::width(&text) <= 50 && !text.contains(". ")
+    named && heuristics::width(&text) <= 50 && !text.contains(". ")
 }
 
 /// `text` without the brackets, dashes and squares that newsrooms set around a byline.
 fn bare(text: &str) -> &str {
-    let text = shape::without_emphasis(text).unwrap_or(text);
+    let text = heuristics::without_emphasis(text).unwrap_or(text);
     let text = text.trim_start_matches(['■', '●', '◆', '▪', '•', '—', '–', '-', '|', '/', ' ']);
     [('(', ')'), ('[', ']'), ('（', '）'), ('【', '】'), ('〔', '〕')]
         .into_iter()
@@ -136,22 +138,22 @@ pub(super) fn is_names(text: &str, spoken: &Spoken) -> bool {
     let text = text.trim();
     let first = text.split_whitespace().next().unwrap_or_default();
     let excluded =
-        spoken.words(|language| language.bylines.not).any(|word| shape::begins_with_word(text, word).is_some());
-    if text.is_empty() || excluded || shape::ends_sentence(text) || publication::is_time(first, spoken) {
+        spoken.words(|language| language.bylines.not).any(|word| heuristics::begins_with_word(text, word).is_some());
+    if text.is_empty() || excluded || heuristics::ends_sentence(text) || publication::is_time(first, spoken) {
         return false;
     }
     let number = |word: &str| {
         let digits = word.chars().any(|c| crate::motion::numerals::digit_value(c).is_some());
         digits && !word.contains(|c: char| c.is_ascii_alphabetic() || c == '@')
     };
-    if text.split_whitespace().any(number) || shape::sentences(text) > 1 && !text.contains(':') {
+    if text.split_whitespace().any(number) || heuristics::sentences(text) > 1 && !text.contains(':') {
         return false;
     }
-    let cased = shape::is_cased(text);
+    let cased = heuristics::is_cased(text);
     if !cased {
         let words = text.split_whitespace().count();
         let clauses = text.contains(['«', '“', '"', '「', '?', '؟', ';', '؛']);
-        return !clauses && words <= 10 && shape::width(text) <= 60 && text.chars().any(char::is_alphabetic);
+        return !clauses && words <= 10 && heuristics::width(text) <= 60 && text.chars().any(char::is_alphabetic);
     }
     if text.chars().all(|c| !c.is_alphabetic() || c.is_uppercase()) {
         return text.split_whitespace().count() <= 12;
@@ -164,14 +166,14 @@ pub(super) fn is_names(text: &str, spoken: &Spoken) -> bool {
 fn capital(text: &str, spoken: &Spoken) -> bool {
     text.split_whitespace().all(|word| {
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
-        shape::begins_upper(word)
+        heuristics::begins_upper(word)
             || spoken.words(|language| language.bylines.joiners).any(|joiner| *joiner == bare)
             || !word.contains(char::is_alphabetic)
             || word.contains('@')
             || is_made(bare, spoken)
             || word.contains(|c: char| c.is_ascii_digit())
             // `d'Orno`, `l'AFP`
-            || bare.split_once(['\'', '’']).is_some_and(|(_, name)| shape::begins_upper(name))
+            || bare.split_once(['\'', '’']).is_some_and(|(_, name)| heuristics::begins_upper(name))
     })
 }
 
@@ -192,12 +194,13 @@ fn names_post(text: &str, spoken: &Spoken) -> bool {
 }
 
 /// Whether `text` is a name without "By", with a date or an office right under it: `Ann Lo in Dale`.
-pub(super) fn is_name_over(text: &str, behind: &[Piece], spoken: &Spoken) -> bool {
+pub(super) fn is_name_over(text: &str, behind: &[Draft], spoken: &Spoken) -> bool {
     let next = behind.first().filter(|next| next.text().is_some());
-    let office = next.is_some_and(|next| !next.gap && next.text().is_some_and(|next| is_desk(next, spoken)));
+    let office =
+        next.is_some_and(|next| !next.after_empty_line && next.text().is_some_and(|next| is_desk(next, spoken)));
     let dated = || {
-        let found = next.and_then(Piece::text).and_then(|next| publication::find(next, spoken));
-        found.is_some_and(|found| shape::width(&found.before) + shape::width(&found.behind) <= 30)
+        let found = next.and_then(Draft::text).and_then(|next| publication::find(next, spoken));
+        found.is_some_and(|found| heuristics::width(&found.before) + heuristics::width(&found.behind) <= 30)
     };
     is_short(text) && (office || dated()) && (is_desk(text, spoken) || is_names(text, spoken))
 }
@@ -205,22 +208,22 @@ pub(super) fn is_name_over(text: &str, behind: &[Piece], spoken: &Spoken) -> boo
 /// Whether `text` can be a name by its length: two to eight words, or two to eight letters of Chinese.
 fn is_short(text: &str) -> bool {
     let words = text.split_whitespace().count();
-    !shape::ends_sentence(text)
-        && match shape::is_cased(text) {
+    !heuristics::ends_sentence(text)
+        && match heuristics::is_cased(text) {
             true => (2..=8).contains(&words),
-            false => words <= 6 && (4..=30).contains(&shape::width(text)),
+            false => words <= 6 && (4..=30).contains(&heuristics::width(text)),
         }
 }
 
 /// Whether `text` is a byline of several parts, such as `Léa Martin | Reportage, Ada Lenoir`: names and offices between
 /// upright lines or points, over a date or with one of the parts saying what they are.
-pub(super) fn is_row(text: &str, behind: &[Piece], spoken: &Spoken) -> bool {
+pub(super) fn is_row(text: &str, behind: &[Draft], spoken: &Spoken) -> bool {
     let parts: Vec<&str> = parts(text).collect();
-    if parts.len() < 2 || text.chars().count() > LONGEST || shape::ends_sentence(text) {
+    if parts.len() < 2 || text.chars().count() > LONGEST || heuristics::ends_sentence(text) {
         return false;
     }
     let told = parts.iter().any(|part| is_byline(part, spoken) || is_desk(part, spoken));
-    let over = behind.iter().take(2).filter_map(Piece::text).any(|next| publication::read(next, spoken).is_some());
+    let over = behind.iter().take(2).filter_map(Draft::text).any(|next| publication::read(next, spoken).is_some());
     let fits = |part: &&str| is_byline(part, spoken) || is_desk(part, spoken) || is_names(part, spoken);
     (told || over) && parts.iter().all(fits)
 }
@@ -238,15 +241,15 @@ pub(super) fn parts(text: &str) -> impl Iterator<Item = &str> {
 /// Whether `text` can be the name of a place: at most four words, each with a capital, without a full stop.
 pub(super) fn is_place(text: &str) -> bool {
     let words = text.split_whitespace().count();
-    (words <= 4 && text.split_whitespace().all(shape::begins_upper)
-        || !shape::is_cased(text) && words <= 3 && shape::width(text) <= 20)
-        && !shape::ends_sentence(text)
+    (words <= 4 && text.split_whitespace().all(heuristics::begins_upper)
+        || !heuristics::is_cased(text) && words <= 3 && heuristics::width(text) <= 20)
+        && !heuristics::ends_sentence(text)
 }
 
 /// Whether a line under a byline names an agency, an office or a post.
 pub(super) fn is_desk(text: &str, spoken: &Spoken) -> bool {
     text.chars().count() <= 60
-        && !shape::ends_sentence(text)
+        && !heuristics::ends_sentence(text)
         && !text.ends_with([':', '：', ','])
         && names_post(text, spoken)
 }

@@ -1,11 +1,11 @@
 //! Photo credits, in the forms that newsrooms use.
 
 use super::languages::Spoken;
-use super::{agency, shape};
+use super::{agency, heuristics};
 
 /// A text cut into caption and credit.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Cut {
+pub(super) struct CreditSplit {
     /// What stands before the credit; empty where the text is nothing but a credit.
     pub(super) caption: String,
     /// The word that announced the credit: `Credit:`, `Photo by`; empty where there is none.
@@ -29,7 +29,7 @@ const JOINTS: [char; 11] = [':', '：', '=', '＝', '／', '/', '｜', '丨', '�
 const BRACKETS: [(char, char); 6] = [('(', ')'), ('[', ']'), ('（', '）'), ('【', '】'), ('〔', '〕'), ('［', '］')];
 
 /// Cuts the credit from the end of `text`; `None` where it has none.
-pub(super) fn cut(text: &str, spoken: &Spoken) -> Option<Cut> {
+pub(super) fn cut(text: &str, spoken: &Spoken) -> Option<CreditSplit> {
     if !may_end_in_one(text) {
         return None;
     }
@@ -79,7 +79,7 @@ pub(super) fn is_credit_line(line: &str, spoken: &Spoken) -> bool {
 }
 
 /// Whether `line`, which was cut so, is nothing but a credit and says so by a label.
-pub(super) fn is_alone(line: &str, cut: &Cut) -> bool {
+pub(super) fn is_alone(line: &str, cut: &CreditSplit) -> bool {
     line.len() <= 2 * LONGEST && cut.caption.is_empty() && cut.sure
 }
 
@@ -89,7 +89,7 @@ pub(super) fn captioned<'a>(text: &'a str, spoken: &Spoken) -> Option<&'a str> {
     let label = text.get(..joint.0)?;
     let known = spoken
         .words(|language| language.credits.labels)
-        .any(|known| shape::begins_with(label.trim_end(), known) == Some(label.trim_end().len()));
+        .any(|known| heuristics::begins_with(label.trim_end(), known) == Some(label.trim_end().len()));
     let value = text.get(joint.0 + joint.1.len_utf8()..)?;
     let worded = value.chars().any(char::is_alphanumeric);
     (known && worded && !is_name(value, spoken) && !is_source(text, spoken))
@@ -98,31 +98,31 @@ pub(super) fn captioned<'a>(text: &'a str, spoken: &Spoken) -> Option<&'a str> {
 
 /// Whether `text` begins with a label that says where something is from, which a table or a sentence may have too.
 pub(super) fn is_source(text: &str, spoken: &Spoken) -> bool {
-    spoken.words(|language| language.boilerplate.labels).any(|label| shape::begins_with(text, label).is_some())
+    spoken.words(|language| language.boilerplate.labels).any(|label| heuristics::begins_with(text, label).is_some())
 }
 
-fn new(caption: &str, label: &str, credit: &str, sure: bool) -> Cut {
+fn new(caption: &str, label: &str, credit: &str, sure: bool) -> CreditSplit {
     let caption = caption
         .trim()
         .trim_end_matches(['|', '–', '—', '-', '/', '／', '＝', '=', '｜', '丨', '【', '、', '，'])
         .trim_end();
     let credit = credit.trim();
-    Cut { caption: caption.to_owned(), label: label.to_owned(), credit: credit.to_owned(), sure }
+    CreditSplit { caption: caption.to_owned(), label: label.to_owned(), credit: credit.to_owned(), sure }
 }
 
 /// Whether `value` names who made a photo, and does not say what it shows.
 fn is_name(value: &str, spoken: &Spoken) -> bool {
     let value = value.trim();
-    if value.len() > LONGEST || shape::sentences(value) > 1 {
+    if value.len() > LONGEST || heuristics::sentences(value) > 1 {
         return false;
     }
     let slash = value.contains(['/', '©', 'ⓒ', '／']) && !value.contains("://");
     if slash || agency::named_in(value, spoken) {
         return true;
     }
-    if !shape::is_cased(value) {
-        return !value.ends_with(shape::is_full_stop)
-            && shape::width(value) <= 40
+    if !heuristics::is_cased(value) {
+        return !value.ends_with(heuristics::is_full_stop)
+            && heuristics::width(value) <= 40
             && value.split_whitespace().count() <= 6;
     }
     let lower = value.to_lowercase();
@@ -134,18 +134,19 @@ fn is_name(value: &str, spoken: &Spoken) -> bool {
             && !spoken.words(|language| language.bylines.joiners).any(|known| known == word)
     });
     let words = value.split_whitespace().count();
-    small.count() * 3 < words && (words <= 5 || !shape::ends_sentence(value))
+    small.count() * 3 < words && (words <= 5 || !heuristics::ends_sentence(value))
 }
 
 /// `Image source, Getty Images`
-fn source_line(text: &str, spoken: &Spoken) -> Option<Cut> {
-    let end = spoken.words(|language| language.credits.sources).find_map(|label| shape::begins_with(text, label))?;
+fn source_line(text: &str, spoken: &Spoken) -> Option<CreditSplit> {
+    let end =
+        spoken.words(|language| language.credits.sources).find_map(|label| heuristics::begins_with(text, label))?;
     let (label, credit) = text.split_at(end);
     Some(new("", label, credit, true))
 }
 
 /// `(AP Photo/Name)`, `[Name/AFP]`, `(Photo: Name)`, `（記者王小明攝）` at the end.
-fn bracketed(text: &str, spoken: &Spoken) -> Option<Cut> {
+fn bracketed(text: &str, spoken: &Spoken) -> Option<CreditSplit> {
     let body = text.trim_end_matches(['.', ' ', '。']);
     let (open, close) = BRACKETS.into_iter().find(|(_, close)| body.ends_with(*close))?;
     let inner = body.strip_suffix(close)?;
@@ -164,12 +165,12 @@ fn bracketed(text: &str, spoken: &Spoken) -> Option<Cut> {
     let parted = inner.contains(['/', '／', '=', '：']);
     let sure = (named && parted) || (photo && inner.len() <= 80 && (named || parted || inner.contains(':')));
     // Right behind a whole sentence, a name in brackets is a credit too: `(Citizen journalist)`.
-    let own = shape::ends_sentence(caption.trim_end()) && inner.len() <= 50 && shape::begins_upper(inner);
+    let own = heuristics::ends_sentence(caption.trim_end()) && inner.len() <= 50 && heuristics::begins_upper(inner);
     (named || sure || own || courtesy).then(|| new(caption, "", inner, sure || courtesy))
 }
 
 /// `… Credit: Name`, `… 圖／王小明`, `… 사진=홍길동`.
-fn labelled(text: &str, spoken: &Spoken) -> Option<Cut> {
+fn labelled(text: &str, spoken: &Spoken) -> Option<CreditSplit> {
     let far = text.len().saturating_sub(2 * LONGEST);
     let joints = text.char_indices().rev().take_while(|(at, _)| *at >= far).filter(|(_, c)| JOINTS.contains(c));
     let found = joints.filter_map(|(at, joint)| {
@@ -188,7 +189,7 @@ fn labelled(text: &str, spoken: &Spoken) -> Option<Cut> {
 /// Where the label begins that `before` ends with, at the start or behind the end of a sentence.
 fn label_before(before: &str, joint: char, spoken: &Spoken) -> Option<usize> {
     let labels = spoken.words(|language| language.credits.labels).filter_map(|label| {
-        let wide = label.ends_with(shape::is_ideograph);
+        let wide = label.ends_with(heuristics::is_ideograph);
         if matches!(joint, '/' | '=' | '-' | '–') && !wide {
             return None;
         }
@@ -219,21 +220,25 @@ fn ends_with(text: &str, word: &str) -> Option<usize> {
 }
 
 /// `… Photo by Name`
-fn announced(text: &str, spoken: &Spoken) -> Option<Cut> {
+fn announced(text: &str, spoken: &Spoken) -> Option<CreditSplit> {
     let far = text.len().saturating_sub(2 * LONGEST);
-    let starts = [Some(0), shape::last_sentence_end(text).filter(|at| *at >= far), text.rfind(" | ").map(|at| at + 3)];
+    let starts =
+        [Some(0), heuristics::last_sentence_end(text).filter(|at| *at >= far), text.rfind(" | ").map(|at| at + 3)];
     starts.into_iter().flatten().find_map(|at| {
         let rest = text.get(at..).filter(|rest| rest.len() <= LONGEST)?;
-        let end = shape::longest(rest, spoken.words(|language| language.credits.by))?;
+        let end = heuristics::longest(rest, spoken.words(|language| language.credits.by))?;
         let credit = rest.get(end..)?.trim_start_matches([' ', ',']);
         let sure = agency::named_in(credit, spoken) || at == 0 || text.len() <= 600;
-        (is_name(credit, spoken) && shape::width(credit) <= 80 && !credit.is_empty() && !shape::ends_sentence(credit))
-            .then(|| new(text.get(..at).unwrap_or_default(), rest.get(..end).unwrap_or_default(), credit, sure))
+        (is_name(credit, spoken)
+            && heuristics::width(credit) <= 80
+            && !credit.is_empty()
+            && !heuristics::ends_sentence(credit))
+        .then(|| new(text.get(..at).unwrap_or_default(), rest.get(..end).unwrap_or_default(), credit, sure))
     })
 }
 
 /// `… © Name`
-fn copyright(text: &str) -> Option<Cut> {
+fn copyright(text: &str) -> Option<CreditSplit> {
     let sign = if text.is_ascii() { None } else { text.rfind(['©', 'ⓒ']) };
     let at = sign.or_else(|| if text.contains('(') { text.rfind("(c) ") } else { None })?;
     let (caption, credit) = text.split_at(at);
@@ -241,7 +246,7 @@ fn copyright(text: &str) -> Option<Cut> {
 }
 
 /// `… 新华社记者 王明 摄`, `…＝山田太郎撮影`: the word for taking a picture stands behind the name.
-fn followed(text: &str, spoken: &Spoken) -> Option<Cut> {
+fn followed(text: &str, spoken: &Spoken) -> Option<CreditSplit> {
     let body = text.trim_end_matches(['。', '.', ' ']);
     let word = spoken
         .words(|language| language.credits.behind)
@@ -252,10 +257,10 @@ fn followed(text: &str, spoken: &Spoken) -> Option<Cut> {
         text.rfind(['。', '！', '？', '＝', '=', '▲', '△', '」'])
             .map(|at| at + text[at..].chars().next().map_or(1, char::len_utf8))
     };
-    let stop = shape::last_sentence_end(text).filter(|at| *at < front.len());
+    let stop = heuristics::last_sentence_end(text).filter(|at| *at < front.len());
     let at = marks(front).max(marks_inside(front)).max(stop).unwrap_or(0);
     let name = front.get(at..)?.trim();
-    let fits = !name.is_empty() && shape::width(name) <= 44 && !name.contains(['，', '、', ',']);
+    let fits = !name.is_empty() && heuristics::width(name) <= 44 && !name.contains(['，', '、', ',']);
     fits.then(|| new(front.get(..at).unwrap_or_default(), "", body.get(at..).unwrap_or_default(), true))
 }
 
@@ -275,33 +280,33 @@ fn is_slashed(credit: &str) -> bool {
 }
 
 /// `… El guarda. / LUCÍA VERA`, `… / AFP` at the end of a caption.
-fn barred(text: &str, spoken: &Spoken) -> Option<Cut> {
+fn barred(text: &str, spoken: &Spoken) -> Option<CreditSplit> {
     let (caption, credit) = text.rsplit_once(" / ")?;
     // `IMAGO / Ann Lo` under a caption is nothing but the credit.
     let part = |part: &str| agency::is_one(part, spoken) || (2..=4).contains(&part.split_whitespace().count());
     let agency = agency::is_one(caption, spoken) || agency::is_one(credit, spoken);
-    let capital = |word: &str| shape::begins_upper(word);
+    let capital = |word: &str| heuristics::begins_upper(word);
     if text.len() <= TAIL
         && agency
         && part(caption)
         && part(credit)
         && text.split_whitespace().all(|word| word == "/" || capital(word))
     {
-        return (!shape::ends_sentence(caption)).then(|| new("", "", text, true));
+        return (!heuristics::ends_sentence(caption)).then(|| new("", "", text, true));
     }
     let words = credit.split_whitespace().count();
-    let name = shape::ends_sentence(caption) && shape::is_capitals(credit) && (2..=5).contains(&words);
+    let name = heuristics::ends_sentence(caption) && heuristics::is_capitals(credit) && (2..=5).contains(&words);
     (name || agency::is_one(credit, spoken)).then(|| new(caption, "", credit, true))
 }
 
 /// `… NAME POUR « LA GAZETTE »`: the paper that a photo was made for stands behind the name.
-fn commissioned(text: &str) -> Option<Cut> {
+fn commissioned(text: &str) -> Option<CreditSplit> {
     if !text.ends_with(['»', '”', '"']) {
         return None;
     }
-    let at = shape::last_sentence_end(text).unwrap_or(0);
+    let at = heuristics::last_sentence_end(text).unwrap_or(0);
     let (caption, credit) = text.split_at(at);
-    let short = credit.len() <= 80 && shape::begins_upper(credit);
+    let short = credit.len() <= 80 && heuristics::begins_upper(credit);
     let paper = || credit.to_lowercase().replace(['“', '"'], "«").contains(" pour «");
     (short && paper()).then(|| new(caption, "", credit, true))
 }
@@ -311,22 +316,22 @@ fn named_end(text: &str, spoken: &Spoken) -> Option<usize> {
     let names =
         spoken.words(|language| language.credits.agencies).filter_map(|name| text.strip_suffix(*name).zip(Some(name)));
     let start = names.filter(|(_, name)| name.contains(". ")).map(|(front, _)| front.len()).min()?;
-    shape::ends_sentence(text.get(..start)?.trim_end()).then_some(start)
+    heuristics::ends_sentence(text.get(..start)?.trim_end()).then_some(start)
 }
 
 /// `… Name/Getty Images` behind the last sentence, or alone.
-fn tail(text: &str, spoken: &Spoken) -> Option<Cut> {
+fn tail(text: &str, spoken: &Spoken) -> Option<CreditSplit> {
     // What is longer is no credit: its beginning must be near.
     let far = text.len().saturating_sub(2 * TAIL);
     let near = text
         .char_indices()
         .rev()
         .take_while(|(at, _)| *at >= far)
-        .any(|(_, c)| "|｜–—＝".contains(c) || shape::is_full_stop(c));
+        .any(|(_, c)| "|｜–—＝".contains(c) || heuristics::is_full_stop(c));
     if far > 0 && !near {
         return None;
     }
-    let stop = named_end(text, spoken).or_else(|| shape::last_sentence_end(text)).unwrap_or(0);
+    let stop = named_end(text, spoken).or_else(|| heuristics::last_sentence_end(text)).unwrap_or(0);
     let window = text.char_indices().rev().find(|(at, _)| *at <= far).map_or(0, |(at, _)| at);
     let end = text.get(window..).unwrap_or_default();
     let bars = [" | ", "｜", " – ", " — ", "＝"].into_iter();

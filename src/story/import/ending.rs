@@ -1,8 +1,8 @@
 //! The lines at the end that say who else worked on the article.
 
+use super::draft::{Draft, DraftKind};
 use super::languages::Spoken;
-use super::piece::{Piece, What};
-use super::{Guess, Kind, credit, shape};
+use super::{Guess, Kind, credit, heuristics};
 
 /// The longest such line, in characters.
 const LONGEST: usize = 400;
@@ -25,16 +25,16 @@ fn starts(spoken: &Spoken) -> impl Iterator<Item = &'static str> {
 }
 
 /// Takes the lines of the ending from the end of `pieces`; photos may stand between them.
-pub(super) fn take(pieces: &mut Vec<Piece>, spoken: &Spoken, guesses: &mut Vec<Guess>) -> Vec<String> {
+pub(super) fn take(pieces: &mut Vec<Draft>, spoken: &Spoken, guesses: &mut Vec<Guess>) -> Vec<String> {
     let mut credits: Vec<Vec<String>> = Vec::new();
     let mut kept = Vec::new();
     while let Some(piece) = pieces.pop() {
-        match piece.what {
-            What::Rule => {}
-            What::Text(text) if is_ending(&text, spoken) || credit::is_credit_line(&text, spoken) => {
+        match piece.kind {
+            DraftKind::Rule => {}
+            DraftKind::Text(text) if is_ending(&text, spoken) || credit::is_credit_line(&text, spoken) => {
                 credits.push(clauses(&text, piece.line, spoken, guesses));
             }
-            What::Photo(_) => kept.push(piece),
+            DraftKind::Photo(_) => kept.push(piece),
             _ => {
                 kept.push(piece);
                 break;
@@ -46,17 +46,17 @@ pub(super) fn take(pieces: &mut Vec<Piece>, spoken: &Spoken, guesses: &mut Vec<G
 }
 
 /// Makes a piece of its own of an ending that is glued to the last sentence or credit: `Pool via APEdited by …`.
-pub(super) fn unglue(pieces: &mut Vec<Piece>, spoken: &Spoken) {
+pub(super) fn unglue(pieces: &mut Vec<Draft>, spoken: &Spoken) {
     let last = pieces
         .iter_mut()
         .enumerate()
         .rev()
         .find(|(_, piece)| piece.text().is_some_and(|text| !is_ending(text, spoken)));
-    let Some((at, Piece { line, what: What::Text(text), .. })) = last else { return };
+    let Some((at, Draft { line, kind: DraftKind::Text(text), .. })) = last else { return };
     let line = *line;
     if let Some(ending) = glued(text, spoken).map(|cut| text.split_off(cut)) {
         text.truncate(text.trim_end().len());
-        pieces.insert(at + 1, Piece { line, gap: true, what: What::Text(ending) });
+        pieces.insert(at + 1, Draft { line, after_empty_line: true, kind: DraftKind::Text(ending) });
     }
 }
 
@@ -74,13 +74,13 @@ fn cuts(text: &str, at: usize) -> bool {
     let open = before.trim_end_matches(['(', '[']);
     let last = before.chars().next_back();
     at > 0 && last.is_some_and(|c| !c.is_whitespace() && !"-‘“\"'".contains(c)) && open.len() == before.len()
-        || shape::ends_sentence(open.trim_end()) && open.trim_end().len() < at
+        || heuristics::ends_sentence(open.trim_end()) && open.trim_end().len() < at
 }
 
 /// The clauses of an ending, a line each: cut at semicolons and where one begins behind a full stop.
 fn clauses(text: &str, line: usize, spoken: &Spoken, guesses: &mut Vec<Guess>) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
-    let ends = shape::sentence_ends(bare(text));
+    let ends = heuristics::sentence_ends(bare(text));
     let mut from = 0;
     let bare = bare(text);
     let cuts = bare.match_indices(';').map(|(at, _)| at + 1).chain(ends).collect::<std::collections::BTreeSet<_>>();
@@ -94,7 +94,7 @@ fn clauses(text: &str, line: usize, spoken: &Spoken, guesses: &mut Vec<Guess>) -
     out.retain(|clause| !clause.is_empty());
     for clause in &out {
         let why = "it says who else worked on the article".to_owned();
-        guesses.push(Guess { line, kind: Kind::Ending, what: format!("“{}”", shape::head(clause, 8)), why });
+        guesses.push(Guess { line, kind: Kind::Ending, what: format!("“{}”", heuristics::head(clause, 8)), why });
     }
     out
 }
@@ -111,11 +111,11 @@ mod tests {
     use super::*;
 
     fn cut(text: &str) -> (String, Vec<String>) {
-        let mut pieces = vec![Piece { line: 1, gap: true, what: What::Text(text.to_owned()) }];
+        let mut pieces = vec![Draft { line: 1, after_empty_line: true, kind: DraftKind::Text(text.to_owned()) }];
         let english = Spoken::new("en");
         unglue(&mut pieces, &english);
         let credits = take(&mut pieces, &english, &mut Vec::new());
-        (pieces.iter().filter_map(Piece::text).collect(), credits)
+        (pieces.iter().filter_map(Draft::text).collect(), credits)
     }
 
     #[test]

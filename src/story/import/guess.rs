@@ -144,11 +144,11 @@ impl Kind {
     #[must_use]
     pub fn undo(self) -> &'static str {
         match self {
-            Self::Title => "Change the line `title:` in the front block.",
+            Self::Title => "Change the line `title:` in the front matter.",
             Self::Dek => "Delete the line `dek:` and put the sentence back as the first paragraph.",
             Self::Byline => "Delete the line `byline:` and put the words back where they stood.",
             Self::Published => "Delete the line `published:`.",
-            Self::Language => "Change the line `language:` in the front block.",
+            Self::Language => "Change the line `language:` in the front matter.",
             Self::Heading => "Delete the `##` or `###` before it: the line is a paragraph again.",
             Self::Wrapped => "Put an empty line where the paragraph should end.",
             Self::List => "Delete the marks before the items and put empty lines between them.",
@@ -156,7 +156,7 @@ impl Kind {
             Self::PhotoName => "Name your file as shown or change the name; if there is no photo, keep only the text.",
             Self::Caption => "Move the text out of the `:::` lines: it is a paragraph again.",
             Self::Credit => "Delete `credit=\"…\"` over the photo and put the words back into the caption.",
-            Self::Ending => "Delete the line `credit:` in the front block and put the words back as a paragraph.",
+            Self::Ending => "Delete the line `credit:` in the front matter and put the words back as a paragraph.",
             Self::Quote => {
                 "Delete the `>` marks and the `speaker` over them, and put the quotation marks and the name back."
             }

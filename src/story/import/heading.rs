@@ -1,46 +1,46 @@
 //! Which lines open a section.
 
+use super::draft::{Draft, DraftKind};
 use super::interview::Interview;
 use super::languages::Spoken;
-use super::piece::{Piece, What};
-use super::{Guess, Kind, byline, caption, publication, shape};
+use super::{Guess, Kind, byline, caption, heuristics, publication};
 use std::collections::HashMap;
 
 /// The longest heading, in characters and in words.
 const LONGEST: (usize, usize) = (80, 12);
 
 /// Makes headings of the short lines between paragraphs, and brings marked headings to two levels: 2 and 3.
-pub(super) fn mark(pieces: &mut [Piece], interview: &Interview, spoken: &Spoken, guesses: &mut Vec<Guess>) {
+pub(super) fn mark(pieces: &mut [Draft], interview: &Interview, spoken: &Spoken, guesses: &mut Vec<Guess>) {
     let names = Names::of(pieces);
     let top = pieces.iter().filter_map(level).min().unwrap_or(2);
     for at in 0..pieces.len() {
-        let why = match pieces.get(at).map(|piece| &piece.what) {
-            Some(What::Heading { .. }) => Some("it is marked as a heading"),
-            Some(What::Text(_)) => why(pieces, at, spoken).filter(|why| {
-                let text = pieces.get(at).and_then(Piece::text).unwrap_or_default();
+        let why = match pieces.get(at).map(|piece| &piece.kind) {
+            Some(DraftKind::Heading { .. }) => Some("it is marked as a heading"),
+            Some(DraftKind::Text(_)) => why(pieces, at, spoken).filter(|why| {
+                let text = pieces.get(at).and_then(Draft::text).unwrap_or_default();
                 !interview.is_turn(text) && !names.holds(text, why)
             }),
             _ => None,
         };
         let (Some(why), Some(piece)) = (why, pieces.get_mut(at)) else { continue };
         let level = level(piece).map_or(2, |level| if level > top { 3 } else { 2 });
-        if let What::Text(text) | What::Heading { text, .. } = &mut piece.what {
+        if let DraftKind::Text(text) | DraftKind::Heading { text, .. } = &mut piece.kind {
             let text = std::mem::take(text);
-            let text = shape::without_emphasis(&text).unwrap_or(&text).to_owned();
+            let text = heuristics::without_emphasis(&text).unwrap_or(&text).to_owned();
             guesses.push(Guess {
                 line: piece.line,
                 kind: Kind::Heading,
                 what: format!("“{text}”"),
                 why: why.to_owned(),
             });
-            piece.what = What::Heading { level, text };
+            piece.kind = DraftKind::Heading { level, text };
         }
     }
 }
 
-fn level(piece: &Piece) -> Option<usize> {
-    match piece.what {
-        What::Heading { level, .. } => Some(level),
+fn level(piece: &Draft) -> Option<usize> {
+    match piece.kind {
+        DraftKind::Heading { level, .. } => Some(level),
         _ => None,
     }
 }
@@ -51,57 +51,64 @@ const BOLD: &str = "the whole line is bold";
 struct Names(HashMap<String, usize>);
 
 impl Names {
-    fn of(pieces: &[Piece]) -> Self {
+    fn of(pieces: &[Draft]) -> Self {
         let mut lines: HashMap<String, usize> = HashMap::new();
-        for text in pieces.iter().filter_map(Piece::text).filter(|text| is_short(text)) {
-            *lines.entry(shape::letters(text)).or_default() += 1;
+        for text in pieces.iter().filter_map(Draft::text).filter(|text| is_short(text)) {
+            *lines.entry(heuristics::letters(text)).or_default() += 1;
         }
         Self(lines)
     }
 
     fn holds(&self, text: &str, why: &str) -> bool {
-        why != BOLD && self.0.get(&shape::letters(text)).is_some_and(|count| *count > 1)
+        why != BOLD && self.0.get(&heuristics::letters(text)).is_some_and(|count| *count > 1)
     }
 }
 
 /// Why the paragraph at `at` is a heading; `None` where it is none.
-fn why(pieces: &[Piece], at: usize, spoken: &Spoken) -> Option<&'static str> {
+fn why(pieces: &[Draft], at: usize, spoken: &Spoken) -> Option<&'static str> {
     let piece = pieces.get(at)?;
     let next = pieces.get(at + 1)?;
     let text = piece.text()?;
-    let body = matches!(next.what, What::Photo(_) | What::List { .. } | What::Quote { .. } | What::Quoted(_))
-        || next.text().is_some_and(|next| !is_line(next) && !shape::is_capitals(next));
+    let body = matches!(
+        next.kind,
+        DraftKind::Photo(_) | DraftKind::List { .. } | DraftKind::Quote { .. } | DraftKind::Quoted(_)
+    ) || next.text().is_some_and(|next| !is_line(next) && !heuristics::is_capitals(next));
     if !body || !is_line(text) && !asks(text) || !is_short(text) || !is_own(text, spoken) {
         return None;
     }
     // Right under the headline, a line can be the names of the writers.
     let named = !pieces.iter().take(at).any(|piece| piece.text().is_some()) && byline::may_be(text);
-    if shape::is_capitals(text) && starts_well(text) && !named {
+    if heuristics::is_capitals(text) && starts_well(text) && !named {
         return Some("it is a short line in capitals");
     }
-    if shape::without_emphasis(text).is_some_and(|_| text.starts_with("**") || text.starts_with("__")) {
+    if heuristics::without_emphasis(text).is_some_and(|_| text.starts_with("**") || text.starts_with("__")) {
         return Some(BOLD);
     }
-    let apart = piece.gap && next.gap && !is_row(pieces, at) && !named && shape::sentences(text) == 1;
+    let apart = piece.after_empty_line
+        && next.after_empty_line
+        && !is_row(pieces, at)
+        && !named
+        && heuristics::sentences(text) == 1;
     (apart && starts_well(text)).then_some("it is a short line without a full stop, followed by a paragraph")
 }
 
 /// Whether the piece at `at` ends a run of three or more short lines: an address, a verse, the cells of a table.
-fn is_row(pieces: &[Piece], at: usize) -> bool {
-    let before = |back: usize| at.checked_sub(back).and_then(|at| pieces.get(at)).and_then(Piece::text);
+fn is_row(pieces: &[Draft], at: usize) -> bool {
+    let before = |back: usize| at.checked_sub(back).and_then(|at| pieces.get(at)).and_then(Draft::text);
     before(1).is_some_and(is_line) && before(2).is_some_and(is_line)
 }
 
 fn asks(text: &str) -> bool {
-    text.trim_end_matches(shape::CLOSERS).ends_with(['?', '？', '؟'])
+    text.trim_end_matches(heuristics::CLOSERS).ends_with(['?', '？', '؟'])
 }
 
 /// Whether `text` is none of the other short lines that stand between paragraphs: a byline, a date, a credit, a caption, a
 /// labelled line.
 fn is_own(text: &str, spoken: &Spoken) -> bool {
-    let bare = shape::without_emphasis(text).unwrap_or(text);
-    let labelled =
-        spoken.words(|language| language.boilerplate.labels).any(|label| shape::begins_with(bare, label).is_some());
+    let bare = heuristics::without_emphasis(text).unwrap_or(text);
+    let labelled = spoken
+        .words(|language| language.boilerplate.labels)
+        .any(|label| heuristics::begins_with(bare, label).is_some());
     !labelled
         && !byline::is_byline(bare, spoken)
         && publication::find(bare, spoken).is_none_or(|found| !found.before.is_empty() && !found.behind.is_empty())
@@ -112,10 +119,10 @@ fn is_own(text: &str, spoken: &Spoken) -> bool {
 
 /// Whether `text` could be a heading by its end.
 fn is_line(text: &str) -> bool {
-    let bare = text.trim_end_matches(shape::CLOSERS);
+    let bare = text.trim_end_matches(heuristics::CLOSERS);
     is_short(text)
-        && !shape::ends_sentence(text)
-        && shape::sentences(text) == 1
+        && !heuristics::ends_sentence(text)
+        && heuristics::sentences(text) == 1
         && !bare.ends_with([',', ';', ':', '-', '–', '—', '၊', '，', '、', '：'])
 }
 
@@ -126,7 +133,7 @@ fn is_short(text: &str) -> bool {
 /// Whether `text` could be a heading by its beginning: no small letter, no dash of an attribution, no date, no address.
 fn starts_well(text: &str) -> bool {
     let first = text.chars().next().unwrap_or(' ');
-    let quoted = text.starts_with(shape::OPENERS) && text.contains(',');
+    let quoted = text.starts_with(heuristics::OPENERS) && text.contains(',');
     let lettered = text.chars().any(char::is_alphabetic);
     let address = text.contains('@') || text.contains("://");
     // In an interview, a question is a paragraph.

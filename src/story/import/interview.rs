@@ -1,8 +1,8 @@
 //! Interviews: questions and answers under the names of those who speak. They keep their form.
 
+use super::draft::Draft;
 use super::languages::Spoken;
-use super::piece::Piece;
-use super::{byline, ending, shape};
+use super::{byline, ending, heuristics};
 use std::collections::HashMap;
 
 /// What an article has of an interview.
@@ -19,21 +19,21 @@ const LONGEST: (usize, usize) = (40, 5);
 
 impl Interview {
     /// Looks for the turns of an interview in `pieces`.
-    pub(super) fn of(pieces: &[Piece], spoken: &Spoken) -> Self {
+    pub(super) fn of(pieces: &[Draft], spoken: &Spoken) -> Self {
         let mut turns: HashMap<String, usize> = HashMap::new();
         let (mut questions, mut others, mut bold) = (0, 0, 0);
-        for text in pieces.iter().filter_map(Piece::text) {
+        for text in pieces.iter().filter_map(Draft::text) {
             // `Reporter: Ann Lo` is a byline.
-            if let Some((name, _)) = turn(text).filter(|(_, said)| shape::ends_sentence(said)) {
+            if let Some((name, _)) = turn(text).filter(|(_, said)| heuristics::ends_sentence(said)) {
                 *turns.entry(name.to_lowercase()).or_default() += 1;
             }
             let short = text.len() <= 600 && text.split_whitespace().count() <= 50;
             if short && asks(text) {
-                bold += usize::from(shape::without_emphasis(text).is_some());
+                bold += usize::from(heuristics::without_emphasis(text).is_some());
                 // A few words with a question mark can open a section.
-                questions += usize::from(shape::width(text) >= 30);
+                questions += usize::from(heuristics::width(text) >= 30);
             } else if short
-                && !shape::ends_sentence(text)
+                && !heuristics::ends_sentence(text)
                 && !byline::is_byline(text, spoken)
                 && !ending::is_ending(text, spoken)
             {
@@ -50,7 +50,7 @@ impl Interview {
     pub(super) fn is_turn(&self, text: &str) -> bool {
         let named = turn(text).is_some_and(|(name, said)| {
             self.speakers.iter().any(|speaker| *speaker == name.to_lowercase())
-                || shape::is_capitals(name) && !said.is_empty()
+                || heuristics::is_capitals(name) && !said.is_empty()
         });
         named || self.asked && asks(text)
     }
@@ -67,5 +67,5 @@ fn turn(text: &str) -> Option<(&str, &str)> {
 }
 
 fn asks(text: &str) -> bool {
-    text.trim_end_matches(shape::CLOSERS).ends_with(['?', '？', '؟'])
+    text.trim_end_matches(heuristics::CLOSERS).ends_with(['?', '？', '؟'])
 }

@@ -1,6 +1,6 @@
 //! The input as numbered lines.
 
-use super::shape;
+use super::heuristics;
 
 /// A line of the input that is not empty.
 pub(super) struct Line {
@@ -36,7 +36,7 @@ fn is_tabbed(line: &str) -> bool {
     // `    o Brick`: where tabs were made spaces, the indent and the capital tell the mark from a word.
     let indent = line.len() - bare.len() >= 4
         && bare.starts_with("o ")
-        && shape::begins_upper(bare.get(2..).unwrap_or_default());
+        && heuristics::begins_upper(bare.get(2..).unwrap_or_default());
     if indent {
         return true;
     }
@@ -87,7 +87,8 @@ pub(super) fn wrap_width(lines: &[Line]) -> Option<usize> {
     let width = runs.clone().map(|(line, _)| length(line)).max().filter(|width| (40..=120).contains(width))?;
     // Only a wrapped paragraph breaks its lines inside a sentence and goes on with a small letter.
     let inside = |line: &Line, next: &Line| {
-        !shape::ends_sentence(&line.text) && next.text.starts_with(|c: char| c.is_alphabetic() && !c.is_uppercase())
+        !heuristics::ends_sentence(&line.text)
+            && next.text.starts_with(|c: char| c.is_alphabetic() && !c.is_uppercase())
     };
     let full = runs.clone().filter(|(line, next)| length(line) * 10 >= width * 7 && inside(line, next)).count();
     (full >= 2 && full * 4 >= runs.count()).then_some(width)

@@ -1,7 +1,7 @@
 //! Lists: marks before items, and whether a run of them is a list.
 
-use super::piece::{Piece, What};
-use super::{Guess, Kind, shape};
+use super::draft::{Draft, DraftKind};
+use super::{Guess, Kind, heuristics};
 use crate::motion::numerals;
 
 /// Marks that are only set before the items of a list, one by itself too.
@@ -90,21 +90,21 @@ fn roman(label: &str) -> Option<u32> {
 /// Gathers runs of items to lists; an item that is none becomes a paragraph with its mark again.
 ///
 /// The story has lists of one level: the items of an inner list follow the one that they belong to.
-pub(super) fn gather(pieces: Vec<Piece>, guesses: &mut Vec<Guess>) -> Vec<Piece> {
+pub(super) fn gather(pieces: Vec<Draft>, guesses: &mut Vec<Guess>) -> Vec<Draft> {
     let mut out = Vec::new();
-    let mut run: Vec<Piece> = Vec::new();
+    let mut run: Vec<Draft> = Vec::new();
     for piece in pieces {
         let joins = run.last().is_none_or(|last| {
             let same = [run.first(), Some(last)].into_iter().flatten().any(|known| family(known) == family(&piece));
             let (outer, own) = (is_bullet(last), is_bullet(&piece));
-            let inner = outer && own || !piece.gap && (outer || own);
+            let inner = outer && own || !piece.after_empty_line && (outer || own);
             family(&piece).is_some() && (same || inner)
         });
         if !joins {
             close(&mut run, &mut out, guesses);
         }
-        match piece.what {
-            What::Item { .. } => run.push(piece),
+        match piece.kind {
+            DraftKind::Item { .. } => run.push(piece),
             _ => out.push(piece),
         }
     }
@@ -113,8 +113,8 @@ pub(super) fn gather(pieces: Vec<Piece>, guesses: &mut Vec<Guess>) -> Vec<Piece>
 }
 
 /// What items of one list have in common: their mark, or how they are numbered.
-fn family(piece: &Piece) -> Option<char> {
-    let What::Item { mark, .. } = &piece.what else { return None };
+fn family(piece: &Draft) -> Option<char> {
+    let DraftKind::Item { mark, .. } = &piece.kind else { return None };
     match number(mark) {
         Some((Counter::Digits, _)) => Some('1'),
         Some((Counter::Letters, _)) => Some('a'),
@@ -124,20 +124,20 @@ fn family(piece: &Piece) -> Option<char> {
 }
 
 /// Whether the mark of an item is one that only lists have.
-fn is_bullet(piece: &Piece) -> bool {
-    let What::Item { mark, .. } = &piece.what else { return false };
+fn is_bullet(piece: &Draft) -> bool {
+    let DraftKind::Item { mark, .. } = &piece.kind else { return false };
     mark.chars().next().is_some_and(|first| BULLETS.contains(&first) || is_private(first) || first.is_alphabetic())
 }
 
-fn close(run: &mut Vec<Piece>, out: &mut Vec<Piece>, guesses: &mut Vec<Guess>) {
+fn close(run: &mut Vec<Draft>, out: &mut Vec<Draft>, guesses: &mut Vec<Guess>) {
     let run = std::mem::take(run);
     let (Some(first), Some(mark)) = (run.first(), run.first().and_then(family)) else { return };
     if !is_list(&run, mark) {
-        out.extend(run.into_iter().map(Piece::item_as_text));
+        out.extend(run.into_iter().map(Draft::item_as_text));
         return;
     }
     let pure = run.iter().all(|piece| family(piece) == Some(mark));
-    let (line, gap, ordered) = (first.line, first.gap, pure && first.number().is_some());
+    let (line, gap, ordered) = (first.line, first.after_empty_line, pure && first.number().is_some());
     let what = format!("{} items from line {line}", run.len());
     let why = match mark {
         mark if is_private(mark) => "each line begins with a mark of a symbol font".to_owned(),
@@ -147,7 +147,7 @@ fn close(run: &mut Vec<Piece>, out: &mut Vec<Piece>, guesses: &mut Vec<Guess>) {
     let mut items = Vec::new();
     for piece in run {
         let numbered = piece.number().is_some();
-        let What::Item { mark, text } = piece.what else { continue };
+        let DraftKind::Item { mark, text } = piece.kind else { continue };
         if numbered && !ordered {
             items.push(format!("{} {text}", mark.trim()));
             continue;
@@ -159,12 +159,12 @@ fn close(run: &mut Vec<Piece>, out: &mut Vec<Piece>, guesses: &mut Vec<Guess>) {
         }
         items.push(text);
     }
-    out.push(Piece { line, gap, what: What::List { ordered, items } });
+    out.push(Draft { line, after_empty_line: gap, kind: DraftKind::List { ordered, items } });
 }
 
 /// A bullet makes a list by itself; a dash may be speech and a number a heading, so those must come in a run.
-fn is_list(run: &[Piece], mark: char) -> bool {
-    let close = run.iter().skip(1).all(|piece| !piece.gap);
+fn is_list(run: &[Draft], mark: char) -> bool {
+    let close = run.iter().skip(1).all(|piece| !piece.after_empty_line);
     if run.first().is_some_and(|first| first.number().is_some()) {
         let own = run.iter().filter(|piece| family(piece) == Some(mark));
         return run.len() > 1
@@ -181,31 +181,31 @@ fn is_list(run: &[Piece], mark: char) -> bool {
 }
 
 /// Whether the items are the questions and answers of two who speak.
-fn is_spoken(run: &[Piece]) -> bool {
-    let asks = |piece: &Piece| match &piece.what {
-        What::Item { text, .. } => text.trim_end_matches(shape::CLOSERS).ends_with(['?', '؟', '？']),
+fn is_spoken(run: &[Draft]) -> bool {
+    let asks = |piece: &Draft| match &piece.kind {
+        DraftKind::Item { text, .. } => text.trim_end_matches(heuristics::CLOSERS).ends_with(['?', '؟', '？']),
         _ => false,
     };
     run.first().is_some_and(asks) && !run.iter().all(asks)
 }
 
-impl Piece {
+impl Draft {
     fn number(&self) -> Option<u32> {
-        let What::Item { mark, .. } = &self.what else { return None };
+        let DraftKind::Item { mark, .. } = &self.kind else { return None };
         number(mark).map(|(_, number)| number)
     }
 
     /// Whether the mark of the item is a letter of a symbol font, so that nothing but a tab made it a mark.
     fn is_lettered(&self) -> bool {
-        matches!(&self.what, What::Item { mark, .. } if mark.chars().all(char::is_alphabetic))
+        matches!(&self.kind, DraftKind::Item { mark, .. } if mark.chars().all(char::is_alphabetic))
     }
 
     fn item_as_text(self) -> Self {
-        match self.what {
-            What::Item { mark, text } => {
+        match self.kind {
+            DraftKind::Item { mark, text } => {
                 let tight = mark.ends_with(|c: char| is_circled(c) || "、・■●◆★☆○□◇".contains(c));
                 let space = if tight { "" } else { " " };
-                Self { what: What::Text(format!("{}{space}{text}", mark.trim())), ..self }
+                Self { kind: DraftKind::Text(format!("{}{space}{text}", mark.trim())), ..self }
             }
             _ => self,
         }
@@ -214,15 +214,17 @@ impl Piece {
 
 #[cfg(test)]
 mod tests {
+    use super::super::draft::read;
     use super::super::languages::Spoken;
-    use super::super::piece::read;
     use super::*;
 
     /// The lists of an article as their items, with a star where they are numbered.
     fn lists(text: &str) -> Vec<String> {
         let pieces = gather(read(text, &Spoken::new("en"), &mut Vec::new()), &mut Vec::new());
-        let lists = pieces.into_iter().filter_map(|piece| match piece.what {
-            What::List { ordered, items } => Some(format!("{}{}", if ordered { "*" } else { "" }, items.join("|"))),
+        let lists = pieces.into_iter().filter_map(|piece| match piece.kind {
+            DraftKind::List { ordered, items } => {
+                Some(format!("{}{}", if ordered { "*" } else { "" }, items.join("|")))
+            }
             _ => None,
         });
         lists.collect()

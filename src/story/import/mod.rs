@@ -1,9 +1,10 @@
 //! Turns a finished article, pasted as plain text, into a story, and says what it guessed on the way.
 //!
 //! The text goes through these steps, a file each: tracked changes are accepted (`revision`), comments and notes taken out
-//! (`annotation`); lines become pieces (`line`, `piece`); what is no part of the article is taken out (`boilerplate`);
-//! pieces find their role (`list`, `head`, `photo`, `ending`, `quotation`, `heading`); running text gets its counts and links (`running`, `count`,
-//! `markup`); `assemble` makes the story.
+//! (`annotation`); lines become draft blocks (`line`, `draft`); what is no part of the article is taken out (`boilerplate`);
+//! drafts find their role (`list`, `article_head`, `photo`, `ending`, `quotation`, `heading`); they become a story (`to_story`), whose
+//! running text gets its counts and links (`inline_builder`, `count`, `markup`); proposals are ranked (`rank`). [`import`] is the list
+//! of these passes in their order.
 //!
 //! **Nothing is lost.** Every letter and digit of the article is in the story once, or is listed in the report as
 //! a word that became structure (`Credit:`, a list number), as a comment, as a note or as boilerplate. Where a guess could not keep every word, it is not made
@@ -14,19 +15,21 @@
 
 mod agency;
 mod annotation;
-mod assemble;
 mod boilerplate;
 mod byline;
 mod caption;
 #[rustfmt::skip]
 mod characters;
+mod article_head;
 mod count;
 mod credit;
+mod draft;
 mod ending;
 mod guess;
-mod head;
 mod heading;
+mod heuristics;
 mod image;
+mod inline_builder;
 mod interview;
 mod language;
 mod languages;
@@ -35,22 +38,21 @@ mod list;
 mod markup;
 mod persian;
 mod photo;
-mod piece;
 mod publication;
 mod quotation;
 mod rank;
 mod report;
 mod revision;
-mod running;
-mod shape;
+mod to_story;
 
 pub use guess::{Guess, Kind};
+#[cfg(feature = "ssr")]
+pub(crate) use heuristics::sentence_ends;
 pub(super) use languages::{names_month, power};
 pub(super) use publication::month;
-#[cfg(feature = "ssr")]
-pub(crate) use shape::sentence_ends;
 
 use super::Story;
+use interview::Interview;
 use languages::Spoken;
 
 /// What is known of an article beside its text.
@@ -86,8 +88,17 @@ pub fn import(text: &str, options: &Options) -> Import {
     let mut guesses = Vec::new();
     let language = language::of(text, options, &mut guesses);
     let spoken = Spoken::new(&language);
-    let pieces = piece::read(text, &spoken, &mut guesses);
-    let mut story = assemble::story(pieces, &language, &spoken, options, &mut guesses);
+    let mut drafts = draft::read(text, &spoken, &mut guesses);
+    boilerplate::take(&mut drafts, &spoken, &mut guesses);
+    ending::unglue(&mut drafts, &spoken);
+    let mut drafts = list::gather(drafts, &mut guesses);
+    let interview = Interview::of(&drafts, &spoken);
+    let head = article_head::take(&mut drafts, &interview, &spoken, &mut guesses);
+    let mut drafts = photo::gather(drafts, &spoken, &mut guesses);
+    let credits = ending::take(&mut drafts, &spoken, &mut guesses);
+    let mut drafts = quotation::mark(drafts, &spoken, &mut guesses);
+    heading::mark(&mut drafts, &interview, &spoken, &mut guesses);
+    let mut story = to_story::story(head, credits, drafts, &language, options, &mut guesses);
     guesses.extend(language::not_looked_for(&language));
     guesses.sort_by_key(|guess| guess.line);
     rank::rank(&mut story, &mut guesses);

@@ -1,7 +1,7 @@
 //! Lines that say when an article was published or updated, in every language that has a file.
 
 use super::languages::{ALL, ENGLISH, Language, Spoken};
-use super::{persian, shape};
+use super::{heuristics, persian};
 use crate::motion::numerals;
 use crate::story::Date;
 use std::collections::HashMap;
@@ -151,7 +151,7 @@ pub(super) fn is_reading_time(line: &str, spoken: &Spoken) -> bool {
     }
     let lower = line.to_lowercase();
     let numbers = lower.split(|c: char| !is_digit(c)).filter(|number| !number.is_empty()).count();
-    numbers <= 2 && shape::contains_word(&lower, spoken.words(|language| language.dates.reading_time))
+    numbers <= 2 && heuristics::contains_word(&lower, spoken.words(|language| language.dates.reading_time))
 }
 
 fn is_digit(c: char) -> bool {
@@ -201,7 +201,7 @@ fn word(rest: &str) -> usize {
     if matches!(first, '\u{3040}'..='\u{9FFF}') {
         return first.len_utf8();
     }
-    rest.find(|c: char| !c.is_alphanumeric() && !shape::is_mark(c) && c != '\'' && c != '’' || is_digit(c))
+    rest.find(|c: char| !c.is_alphanumeric() && !heuristics::is_mark(c) && c != '\'' && c != '’' || is_digit(c))
         .unwrap_or(rest.len())
         .max(first.len_utf8())
 }
@@ -211,12 +211,12 @@ fn phrase(rest: &str, spoken: &Spoken) -> Option<(Token, usize)> {
     let mut best: Option<(Token, usize)> = None;
     let mut try_it = |token: Token, phrase: &str| {
         if let Some(length) =
-            shape::begins_with_word(rest, phrase).filter(|length| best.is_none_or(|(_, best)| *length > best))
+            heuristics::begins_with_word(rest, phrase).filter(|length| best.is_none_or(|(_, best)| *length > best))
         {
             best = Some((token, length));
         }
     };
-    let first = shape::fold(rest.chars().next()?);
+    let first = heuristics::fold(rest.chars().next()?);
     for language in spoken.iter() {
         index(language).get(&first).into_iter().flatten().for_each(|(token, phrase)| try_it(*token, phrase));
     }
@@ -236,7 +236,7 @@ fn index(language: &'static Language) -> &'static Index {
     known.get_or_init(|| {
         let mut index = Index::new();
         of_language(language, &mut |token, phrase| {
-            let first = phrase.chars().next().map(shape::fold);
+            let first = phrase.chars().next().map(heuristics::fold);
             first.into_iter().for_each(|first| index.entry(first).or_default().push((token, phrase)));
         });
         index

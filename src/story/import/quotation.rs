@@ -1,51 +1,56 @@
 //! Quotations set apart from the text, their speakers, and paragraphs that could become one.
 
+use super::draft::{Draft, DraftKind};
 use super::languages::Spoken;
-use super::piece::{Piece, What};
-use super::{Guess, Kind, shape};
+use super::{Guess, Kind, heuristics};
 use std::collections::HashSet;
 
 /// Makes quotes where no word is lost by it, and suggests them where one would be.
-pub(super) fn mark(pieces: Vec<Piece>, spoken: &Spoken, guesses: &mut Vec<Guess>) -> Vec<Piece> {
-    let article: String = pieces.iter().filter_map(Piece::text).collect::<Vec<_>>().join("\n");
+pub(super) fn mark(pieces: Vec<Draft>, spoken: &Spoken, guesses: &mut Vec<Guess>) -> Vec<Draft> {
+    let article: String = pieces.iter().filter_map(Draft::text).collect::<Vec<_>>().join("\n");
     let mut names = Names::new(&article, spoken);
-    let mut out: Vec<Piece> = Vec::new();
+    let mut out: Vec<Draft> = Vec::new();
     for piece in pieces {
         let line = piece.line;
-        match (piece.what, out.last_mut().map(|last| &mut last.what)) {
-            (What::Quoted(text), Some(What::Quote { text: quoted, speaker: None, .. }))
-                if !piece.gap && !is_credit(&text) =>
+        match (piece.kind, out.last_mut().map(|last| &mut last.kind)) {
+            (DraftKind::Quoted(text), Some(DraftKind::Quote { text: quoted, speaker: None, .. }))
+                if !piece.after_empty_line && !is_credit(&text) =>
             {
                 quoted.extend(Some(unquoted(&text, spoken)).filter(|text| !text.is_empty()));
             }
-            (What::Quoted(text) | What::Text(text), Some(What::Quote { speaker: speaker @ None, role, .. }))
-                if is_credit(&text) =>
-            {
+            (
+                DraftKind::Quoted(text) | DraftKind::Text(text),
+                Some(DraftKind::Quote { speaker: speaker @ None, role, .. }),
+            ) if is_credit(&text) => {
                 let (name, rest) = name_and_role(&text);
                 guesses.push(said_by(line, &name));
                 (*speaker, *role) = (Some(name), rest);
             }
-            (What::Text(text), Some(What::Text(quoted)))
+            (DraftKind::Text(text), Some(DraftKind::Text(quoted)))
                 if whole(quoted, spoken).is_some()
-                    && (is_credit(&text) || is_name_below(&text, piece.gap, &mut names)) =>
+                    && (is_credit(&text) || is_name_below(&text, piece.after_empty_line, &mut names)) =>
             {
                 let quoted = whole(quoted, spoken).unwrap_or_default().to_owned();
                 let (name, role) = name_and_role(&text);
                 guesses.push(said_by(line, &name));
-                let what = What::Quote { text: vec![quoted], speaker: Some(name), role };
-                out.last_mut().into_iter().for_each(|last| last.what = what.clone());
+                let what = DraftKind::Quote { text: vec![quoted], speaker: Some(name), role };
+                out.last_mut().into_iter().for_each(|last| last.kind = what.clone());
             }
-            (What::Quoted(text), _) if text.is_empty() => {}
-            (What::Quoted(text), _) => {
+            (DraftKind::Quoted(text), _) if text.is_empty() => {}
+            (DraftKind::Quoted(text), _) => {
                 let why = "its lines begin with `>`".to_owned();
-                guesses.push(Guess { line, kind: Kind::Quote, what: format!("“{}”", shape::head(&text, 8)), why });
-                out.push(Piece {
-                    what: What::Quote { text: vec![unquoted(&text, spoken)], speaker: None, role: None },
+                guesses.push(Guess {
+                    line, kind: Kind::Quote, what: format!("“{}”", heuristics::head(&text, 8)), why
+                });
+                out.push(Draft {
+                    kind: DraftKind::Quote { text: vec![unquoted(&text, spoken)], speaker: None, role: None },
                     ..piece
                 });
             }
-            (What::Text(text), _) => out.push(Piece { what: alone(text, line, &mut names, spoken, guesses), ..piece }),
-            (what, _) => out.push(Piece { what, ..piece }),
+            (DraftKind::Text(text), _) => {
+                out.push(Draft { kind: alone(text, line, &mut names, spoken, guesses), ..piece })
+            }
+            (what, _) => out.push(Draft { kind: what, ..piece }),
         }
     }
     out
@@ -57,7 +62,7 @@ fn said_by(line: usize, name: &str) -> Guess {
 }
 
 /// One paragraph: a quote where it ends with a dash and a name, else the paragraph, perhaps with a suggestion.
-fn alone(text: String, line: usize, names: &mut Names<'_>, spoken: &Spoken, guesses: &mut Vec<Guess>) -> What {
+fn alone(text: String, line: usize, names: &mut Names<'_>, spoken: &Spoken, guesses: &mut Vec<Guess>) -> DraftKind {
     let cut = ["—", "–", "―"].iter().find_map(|dash| {
         let at = text.rfind(dash)?;
         let (quoted, name) = (text.get(..at)?.trim_end(), text.get(at..)?);
@@ -66,21 +71,21 @@ fn alone(text: String, line: usize, names: &mut Names<'_>, spoken: &Spoken, gues
     if let Some((quoted, credit)) = cut {
         let (name, role) = name_and_role(credit);
         guesses.push(said_by(line, &name));
-        return What::Quote { text: vec![unquoted(quoted, spoken)], speaker: Some(name), role };
+        return DraftKind::Quote { text: vec![unquoted(quoted, spoken)], speaker: Some(name), role };
     }
     if let Some((quoted, speaker)) = attributed(&text, spoken) {
         let speaker = speaker.map_or("an unnamed speaker".to_owned(), |name| names.full(&name));
-        let what = format!("“{}”, spoken by {speaker}", shape::head(quoted, 8));
+        let what = format!("“{}”, spoken by {speaker}", heuristics::head(quoted, 8));
         let why =
             "it is a long quotation with its speaker; set apart, it would lose the words that link them".to_owned();
         guesses.push(Guess { line, kind: Kind::Suggestion, what, why });
     }
-    What::Text(text)
+    DraftKind::Text(text)
 }
 
 /// The words of a paragraph that is nothing but one quotation, without its marks; a full stop may stand behind them.
 fn whole<'a>(text: &'a str, spoken: &Spoken) -> Option<&'a str> {
-    let text = shape::without_emphasis(text).unwrap_or(text);
+    let text = heuristics::without_emphasis(text).unwrap_or(text);
     let first = text.chars().next()?;
     let mut pairs = spoken.words(|language| language.quotations.marks).filter(|(open, _)| *open == first);
     pairs.find_map(|(open, close)| {
@@ -102,38 +107,40 @@ const COMMAS: [char; 5] = [',', '،', '，', '、', '၊'];
 
 /// Whether `text` is a dash and a name: `— Ann Lo, mayor of Dale`.
 fn is_credit(text: &str) -> bool {
-    let text = shape::without_emphasis(text).unwrap_or(text);
+    let text = heuristics::without_emphasis(text).unwrap_or(text);
     let name = text.trim_start_matches(DASHES).trim_start();
-    let named = shape::begins_upper(name) || !shape::is_cased(name) && name.chars().any(char::is_alphabetic);
+    let named = heuristics::begins_upper(name) || !heuristics::is_cased(name) && name.chars().any(char::is_alphabetic);
     name.len() < text.len() && text.chars().count() <= 100 && named && !ends_told(name)
 }
 
 /// Whether `text` ends a sentence and not an initial or a title: `— M. L.`, `— Ann Lo Jr.`
 fn ends_told(text: &str) -> bool {
     let last = text.split_whitespace().next_back().unwrap_or_default();
-    shape::ends_sentence(text) && !(last.ends_with('.') && last.chars().count() <= 3 && shape::begins_upper(last))
+    heuristics::ends_sentence(text)
+        && !(last.ends_with('.') && last.chars().count() <= 3 && heuristics::begins_upper(last))
 }
 
 /// Whether `text` under a quotation names who said it, without a dash: `Ann Lo, baker`. A name alone must stand right
 /// under the quotation or be one that the article says elsewhere, because it could open a section.
 fn is_name_below(text: &str, gap: bool, names: &mut Names<'_>) -> bool {
-    if text.chars().count() > 100 || shape::ends_sentence(text) || text.ends_with([':', '：']) {
+    if text.chars().count() > 100 || heuristics::ends_sentence(text) || text.ends_with([':', '：']) {
         return false;
     }
     let (name, role) = text.split_once(COMMAS).unwrap_or((text, ""));
     let words = name.split_whitespace().count();
-    let shaped = match shape::is_cased(name) {
+    let shaped = match heuristics::is_cased(name) {
         true => {
-            (2..=5).contains(&words) && name.split_whitespace().all(|word| shape::begins_upper(word) || word.len() <= 3)
+            (2..=5).contains(&words)
+                && name.split_whitespace().all(|word| heuristics::begins_upper(word) || word.len() <= 3)
         }
-        false => words <= 5 && shape::width(name) <= 30 && name.chars().all(|c| !c.is_numeric()),
+        false => words <= 5 && heuristics::width(name) <= 30 && name.chars().all(|c| !c.is_numeric()),
     };
     let mut known = || name.split_whitespace().next_back().is_some_and(|last| names.knows(last));
     shaped && (!role.trim().is_empty() || !gap || known())
 }
 
 fn name_and_role(text: &str) -> (String, Option<String>) {
-    let text = shape::without_emphasis(text).unwrap_or(text);
+    let text = heuristics::without_emphasis(text).unwrap_or(text);
     let name = text.trim_start_matches(DASHES).trim();
     match name.split_once(COMMAS) {
         Some((name, role)) if !role.trim().is_empty() => (name.trim().to_owned(), Some(role.trim().to_owned())),
@@ -154,8 +161,8 @@ fn attributed<'a>(text: &'a str, spoken: &Spoken) -> Option<(&'a str, Option<Str
     if quoted.split_whitespace().count() < 8 {
         return None;
     }
-    let before = words.get(..at)?.iter().take_while(|word| shape::begins_upper(word));
-    let after = words.get(at + 1..)?.iter().take_while(|word| shape::begins_upper(word));
+    let before = words.get(..at)?.iter().take_while(|word| heuristics::begins_upper(word));
+    let after = words.get(at + 1..)?.iter().take_while(|word| heuristics::begins_upper(word));
     let name = [before.copied().collect::<Vec<_>>().join(" "), after.copied().collect::<Vec<_>>().join(" ")];
     let other = |name: &String| spoken.words(|language| language.quotations.pronouns).any(|pronoun| pronoun == name);
     Some((quoted, name.into_iter().find(|name| !name.is_empty() && !other(name))))
@@ -219,5 +226,5 @@ fn words_after_names<'a>(article: &'a str, spoken: &Spoken) -> Vec<(&'a str, usi
 }
 
 fn is_first_name(word: &str, others: &HashSet<&str>) -> bool {
-    shape::begins_upper(word) && word.len() > 1 && !shape::is_capitals(word) && !others.contains(word)
+    heuristics::begins_upper(word) && word.len() > 1 && !heuristics::is_capitals(word) && !others.contains(word)
 }

@@ -10,27 +10,29 @@ mod steps;
 mod validate;
 
 use super::{
-    FORMAT, Place, Problem, ProblemKind, Reading, Severity, Source, Story,
-    lines::Lines,
-    normal,
-    reading::{MAX_BYTES, Places},
+    FORMAT, Location, ParseOptions, Parsed, Problem, ProblemKind, Severity, Story,
+    line_index::LineIndex,
+    normalize,
+    parsed::{Locations, MAX_BYTES},
 };
 use serde_json::Value;
 use steps::Step;
 
 /// Reads a story from JSON.
 #[must_use]
-pub fn read_json(text: &str, source: &Source) -> Reading {
+pub fn read_json(text: &str, source: &ParseOptions) -> Parsed {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let failed = |line: usize, column: usize, kind: ProblemKind| {
-        let place = Place { file: source.file.clone(), line, column, path: Some(String::new()) };
-        Reading::failed(Problem { place, severity: Severity::Error, kind })
+        let place = Location { file: source.file.clone(), line, column, path: Some(String::new()) };
+        Parsed::failed(Problem { location: place, severity: Severity::Error, kind })
     };
     if text.len() > MAX_BYTES {
         return failed(1, 1, ProblemKind::TooLarge(text.len()));
     }
     match serde_json::from_str(text) {
-        Ok(value) => File { name: &source.file, lines: Lines::new(text), values: locate::Value::of(text) }.read(value),
+        Ok(value) => {
+            File { name: &source.file, lines: LineIndex::new(text), values: locate::Value::of(text) }.read(value)
+        }
         Err(error) => {
             let message = error.to_string();
             let message = match message.split(" at line ").next().unwrap_or_default() {
@@ -57,12 +59,12 @@ pub fn write_json(story: &Story) -> String {
 /// The file being read.
 struct File<'t> {
     name: &'t str,
-    lines: Lines<'t>,
+    lines: LineIndex<'t>,
     values: locate::Value<'t>,
 }
 
 impl File<'_> {
-    fn read(&self, mut value: Value) -> Reading {
+    fn read(&self, mut value: Value) -> Parsed {
         // The link to the JSON Schema is the editor's business.
         value.as_object_mut().map(|story| story.remove("$schema"));
         let format = value.get("format").and_then(Value::as_u64).and_then(|format| u32::try_from(format).ok());
@@ -90,7 +92,7 @@ impl File<'_> {
                 problems.push(self.problem(&path, Severity::Error, ProblemKind::WrongJson(error.to_string())));
                 // What cannot be read of a newer version may be no mistake.
                 problems.extend(format.and_then(|format| self.format(format)));
-                return Reading { story: None, problems, places: Places::default() }.sorted();
+                return Parsed { story: None, problems, locations: Locations::default() }.sorted();
             }
         };
         let found = validate::validate(&story);
@@ -99,9 +101,9 @@ impl File<'_> {
         }
         problems.extend(self.format(story.format));
         let places = |paths: Vec<Vec<Step>>| paths.iter().map(|path| self.place(&place(path))).collect();
-        let places = Places { front: self.place(&[]), photos: places(found.photos), counts: places(found.counts) };
-        let story = normal::story(Story { format: FORMAT, ..story });
-        Reading { story: Some(story), problems, places }.sorted()
+        let places = Locations { front: self.place(&[]), photos: places(found.photos), counts: places(found.counts) };
+        let story = normalize::story(Story { format: FORMAT, ..story });
+        Parsed { story: Some(story), problems, locations: places }.sorted()
     }
 
     fn format(&self, format: u32) -> Option<Problem> {
@@ -110,12 +112,12 @@ impl File<'_> {
         (format != FORMAT).then(|| self.problem(&path, severity, ProblemKind::Format(format)))
     }
 
-    fn place(&self, path: &[Step]) -> Place {
+    fn place(&self, path: &[Step]) -> Location {
         let place = self.lines.place(self.name, self.values.locate(path));
-        Place { path: Some(steps::written(path)), ..place }
+        Location { path: Some(steps::written(path)), ..place }
     }
 
     fn problem(&self, path: &[Step], severity: Severity, kind: ProblemKind) -> Problem {
-        Problem { place: self.place(path), severity, kind }
+        Problem { location: self.place(path), severity, kind }
     }
 }

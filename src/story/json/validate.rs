@@ -3,7 +3,7 @@
 mod photo;
 
 use super::steps::Step;
-use crate::story::{Block, Inline, ProblemKind, Section, Story, form, plain_text};
+use crate::story::{Block, Inline, ProblemKind, Section, Story, plain_text, validate};
 use std::collections::BTreeSet;
 
 /// What is wrong, and where the photos and counts are, each list in reading order.
@@ -30,16 +30,16 @@ struct Walker<'s> {
 
 impl Walker<'_> {
     fn story(&mut self, story: &Story) {
-        self.within("slug", |walker| walker.check(form::slug(&story.slug)));
-        self.within("language", |walker| walker.check(form::language(&story.language)));
+        self.within("slug", |walker| walker.check(validate::slug(&story.slug)));
+        self.within("language", |walker| walker.check(validate::language(&story.language)));
         if story.title.trim().is_empty() {
             self.within("title", |walker| walker.error(ProblemKind::EmptyKey("title".to_owned())));
         }
         if let Some(accent) = &story.accent {
-            self.within("accent", |walker| walker.check(form::colour(accent)));
+            self.within("accent", |walker| walker.check(validate::colour(accent)));
         }
         self.each("authors", &story.authors, |walker, _, author| {
-            walker.check(form::author(author, story.byline.as_deref()));
+            walker.check(validate::author(author, story.byline.as_deref()));
         });
         if let Some(opening) = &story.opening {
             self.within("opening", |walker| walker.photo(opening));
@@ -59,7 +59,7 @@ impl Walker<'_> {
     }
 
     fn section(&mut self, section: &Section, index: usize) {
-        self.within("id", |walker| walker.check(form::slug(&section.id)));
+        self.within("id", |walker| walker.check(validate::slug(&section.id)));
         let headless = plain_text(&section.heading).trim().is_empty();
         if headless && index > 0 {
             self.error(ProblemKind::Headless);
@@ -84,12 +84,12 @@ impl Walker<'_> {
                 walker.each("text", &quote.text, |walker, _, words| walker.line(words));
             }),
             Block::Figures(figures) => self.within("figures", |walker| {
-                walker.check(form::figures(figures.counts.len()));
+                walker.check(validate::figures(figures.counts.len()));
                 walker.each("counts", &figures.counts, |walker, _, count| walker.count(count));
             }),
             Block::Photo(photo) => self.within("photo", |walker| walker.photo(photo)),
             Block::Stage(stage) => self.within("stage", |walker| {
-                walker.check(form::steps(stage.steps.len()));
+                walker.check(validate::steps(stage.steps.len()));
                 walker.each("steps", &stage.steps, |walker, _, step| {
                     walker.within("photo", |walker| walker.photo(&step.photo));
                     walker.each("cards", &step.cards, |walker, _, card| walker.card(card));
@@ -113,8 +113,8 @@ impl Walker<'_> {
         if count.text.trim().is_empty() {
             self.error(ProblemKind::NoWords("a count"));
         }
-        let amount = form::amount(count, self.language);
-        let value = amount.is_ok().then(|| form::count(count));
+        let amount = validate::amount(count, self.language);
+        let value = amount.is_ok().then(|| validate::count(count));
         self.within("text", |walker| walker.check(amount));
         self.within("value", |walker| walker.check(value.unwrap_or(Ok(()))));
     }
@@ -134,13 +134,13 @@ impl Walker<'_> {
             Inline::Strong(words) => self.within("strong", |walker| walker.line(words)),
             Inline::Count(count) => self.within("count", |walker| walker.count(count)),
             Inline::Link { href, text } => self.within("link", |walker| {
-                walker.within("href", |walker| walker.check(form::link(href)));
+                walker.within("href", |walker| walker.check(validate::link(href)));
                 walker.words(text, "a link");
-                walker.check(form::no_link(text));
+                walker.check(validate::no_link(text));
             }),
             Inline::Date { text, .. } => self.within("date", |walker| walker.words(text, "a date")),
             Inline::Foreign { language, text } => self.within("foreign", |walker| {
-                walker.within("language", |walker| walker.check(form::language(language)));
+                walker.within("language", |walker| walker.check(validate::language(language)));
                 walker.words(text, "a span of foreign words");
             }),
         }

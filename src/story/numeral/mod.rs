@@ -18,8 +18,9 @@ pub use kind::NumberKind;
 pub(crate) use sign::minus_before;
 
 use super::{
-    ProblemKind, TwoReadings, powers,
-    words::{number_before_scale, number_word},
+    ProblemKind, TwoReadings,
+    number_words::{number_before_scale, number_word},
+    powers,
 };
 use custom::Custom;
 use marks::Written;

@@ -1,7 +1,7 @@
 //! Whether a number is below zero, by what stands before it: `−$5`, `minus 5`, `零下5`.
 
 use super::cut;
-use crate::story::words;
+use crate::story::number_words;
 use rust_decimal::Decimal;
 use std::ops::Range;
 
@@ -85,11 +85,11 @@ pub(super) fn in_parentheses(text: &str, at: &Range<usize>) -> bool {
 /// The number that `text` spells in English words, with the sign before it.
 pub(super) fn number_word(text: &str) -> Option<Decimal> {
     let text = text.trim();
-    if let Some(number) = words::number_word(text) {
+    if let Some(number) = number_words::number_word(text) {
         return Some(Decimal::from(number));
     }
     let (first, rest) = text.split_once(|char: char| char.is_whitespace())?;
-    let number = words::number_word(rest.trim())?;
+    let number = number_words::number_word(rest.trim())?;
     let negative = matches!(first.to_lowercase().as_str(), "minus" | "negative");
     (negative || first.eq_ignore_ascii_case("plus")).then(|| super::signed(Decimal::from(number), negative))
 }

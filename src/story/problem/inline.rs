@@ -1,6 +1,6 @@
 //! Words for what is wrong with running text and the numbers in it.
 
-use super::{ProblemKind, TwoReadings, Wording, say};
+use super::{Message, ProblemKind, TwoReadings, message};
 use crate::story::{NumberKind, numeral};
 
 /// The attribute for `plain`, a number in plain digits, as Djot wants it.
@@ -10,16 +10,16 @@ fn value(plain: &str) -> String {
 }
 
 impl TwoReadings {
-    fn wording(&self) -> Wording {
+    fn wording(&self) -> Message {
         let Self { text, readings: [one, two], tags, forms } = self;
         let said = format!("{{.count {}}} or {{.count {}}}", value(one), value(two));
-        let (expected, mend) = match (tags, forms) {
+        let (expected, help) = match (tags, forms) {
             (Some([first, second]), _) => (
                 format!(
                     "a language tag with its region, which decides what a mark means: {one} in {first}, {two} in {second}"
                 ),
                 format!(
-                    "write `language: {first}` or `language: {second}` into the front block, or say which it is: {said}"
+                    "write `language: {first}` or `language: {second}` into the front matter, or say which it is: {said}"
                 ),
             ),
             (None, Some((language, [one, two]))) => (
@@ -28,7 +28,7 @@ impl TwoReadings {
             ),
             (None, None) => (String::new(), format!("say which it is: {said}")),
         };
-        say(format!("`{text}` can be read in two ways: as {one} or as {two}"), expected, mend).by_marks()
+        message(format!("`{text}` can be read in two ways: as {one} or as {two}"), expected, help).djot_only()
     }
 }
 
@@ -56,7 +56,7 @@ impl NumberKind {
     }
 
     /// What an author can do about it in a count.
-    fn mend(self) -> &'static str {
+    fn help(self) -> &'static str {
         match self {
             Self::Range => "take the count away, or count the end that matters: `200–[300]{.count}`",
             Self::Score | Self::Ratio | Self::Share | Self::Several => {
@@ -76,33 +76,33 @@ impl NumberKind {
 }
 
 impl ProblemKind {
-    pub(super) fn of_inline(&self) -> Option<Wording> {
+    pub(super) fn of_inline(&self) -> Option<Message> {
         Some(match self {
             Self::LinkAddress(found) if found.is_empty() => {
-                say("a link without an address", "", "write the address between the parentheses")
+                message("a link without an address", "", "write the address between the parentheses")
             }
-            Self::LinkAddress(found) => say(
+            Self::LinkAddress(found) => message(
                 format!("a link to `{found}`"),
                 "an http, https or mailto address without spaces, a relative address, or `#` and a section's id",
                 "correct the address",
             ),
             Self::NoWords(what) => {
-                say(format!("{what} without words"), "", "write the words between `[` and `]`").by_marks()
+                message(format!("{what} without words"), "", "write the words between `[` and `]`").djot_only()
             }
             Self::LinkInLink => {
-                say("a link within another link", "one address for the same words", "end one before the other")
+                message("a link within another link", "one address for the same words", "end one before the other")
             }
-            Self::Reference => say(
+            Self::Reference => message(
                 "a link whose address stands elsewhere",
                 "the address in parentheses: `[words](https://example.org/)`",
                 "put the address after the words; put a backslash before a `[` that is meant literally",
             ),
-            Self::PlainSpan => say(
+            Self::PlainSpan => message(
                 "a span that is neither a count nor a date nor foreign words",
                 "`.count`, `date=1991-12-24` or `lang=my` in its braces",
                 "add one of these, or take the brackets and braces away",
             ),
-            Self::DoubleSpan => say(
+            Self::DoubleSpan => message(
                 "a span that is more than one of count, date and foreign words",
                 "one of `.count`, `date=…` and `lang=…`",
                 "keep the one that matters most",
@@ -111,14 +111,14 @@ impl ProblemKind {
         })
     }
 
-    pub(super) fn of_markup(&self) -> Option<Wording> {
+    pub(super) fn of_markup(&self) -> Option<Message> {
         Some(match self {
-            Self::Tag(found) => say(
+            Self::Tag(found) => message(
                 format!("`{found}` would be printed as it stands here"),
                 "text, with the marks of Djot: `_stressed_`, `*strong*`, a backslash at the end of a line to break it",
                 "write it with these marks or take it away; put a backslash before a `<` that readers should see",
             ),
-            Self::Entity { found, char } => say(
+            Self::Entity { found, char } => message(
                 format!("`{found}` would be printed as it stands here"),
                 match char.as_str() {
                     "\u{a0}" => "the character itself, a no-break space, in Djot a backslash before a space".to_owned(),
@@ -126,7 +126,7 @@ impl ProblemKind {
                 },
                 "write the character; put a backslash before a `&` that readers should see",
             ),
-            Self::HtmlComment => say(
+            Self::HtmlComment => message(
                 "a comment of HTML, which would be printed for all to read",
                 "nothing that readers should not see; `{% a remark %}` above a block is never published",
                 "take it away; put a backslash before a `<` that readers should see",
@@ -135,25 +135,25 @@ impl ProblemKind {
         })
     }
 
-    pub(super) fn of_number(&self) -> Option<Wording> {
+    pub(super) fn of_number(&self) -> Option<Message> {
         Some(match self {
-            Self::CountMarkup => say(
+            Self::CountMarkup => message(
                 "markup inside a count",
                 "plain text between `[` and `]`",
                 "put the emphasis or link around the whole count, or take it away",
             ),
-            Self::NoValue(text) => say(
+            Self::NoValue(text) => message(
                 format!("a count `{text}` without a number"),
                 "digits, an English number word, or a value",
                 "say what the words mean, for example {.count value=9} or {.count value=\"3.5\"}",
             )
-            .by_marks(),
-            Self::Contradiction { text, value } => say(
+            .djot_only(),
+            Self::Contradiction { text, value } => message(
                 format!("the value {value} contradicts the text `{text}`"),
                 "the very number in the text, before words such as \"million\"",
                 "correct one of them; leave the value out where the text has digits",
             ),
-            Self::Number(found) => say(
+            Self::Number(found) => message(
                 format!("`{found}` is not a number"),
                 "digits with at most one decimal point, such as 140.7",
                 match numeral::plain_forms(found).as_slice() {
@@ -163,25 +163,25 @@ impl ProblemKind {
                     }
                 },
             ),
-            Self::NoAmount { text, kind } => say(
+            Self::NoAmount { text, kind } => message(
                 format!("`{text}` is {}, and would run on its first digits", kind.words()),
                 "one amount in a count",
-                kind.mend(),
+                kind.help(),
             ),
-            Self::Marks { text, form } => say(
+            Self::Marks { text, form } => message(
                 format!("a count `{text}` whose marks or digits make no number"),
                 format!("digits of one script, in groups of three or as the language has them, such as {form}"),
                 "correct the marks, or say what it is, for example {.count value=9}",
             )
-            .by_marks(),
-            Self::SpacedNumber { text, language, plain, form } => say(
+            .djot_only(),
+            Self::SpacedNumber { text, language, plain, form } => message(
                 format!("`{text}` may be one number or two: in the language `{language}`, a space groups no digits"),
                 format!("digits grouped as in {form}"),
                 format!("write it so, or say what it is: {{.count {}}}", value(plain)),
             )
-            .by_marks(),
+            .djot_only(),
             Self::TwoReadings(found) => found.wording(),
-            Self::ManyDigits(found) => say(
+            Self::ManyDigits(found) => message(
                 format!("`{found}` has too many digits"),
                 "at most 28 digits, which stay exact",
                 "round it, or write it with a unit such as \"million\"",

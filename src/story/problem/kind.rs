@@ -34,23 +34,23 @@ pub enum ProblemKind {
     UnknownPart(String),
     /// A format number that this version does not read.
     Format(u32),
-    /// The file does not begin with a front block.
-    NoFront,
-    /// The front block is not closed.
-    OpenFront,
-    /// A line of the front block that is not `key: value`.
+    /// The file does not begin with front matter.
+    NoFrontMatter,
+    /// The front matter is not closed.
+    OpenFrontMatter,
+    /// A line of the front matter that is not `key: value`.
     FrontLine(String),
-    /// A key that the front block does not know.
+    /// A key that the front matter does not know.
     UnknownKey(String),
-    /// A key that the front block must have.
+    /// A key that the front matter must have.
     MissingKey(&'static str),
     /// A key without a value.
     EmptyKey(String),
-    /// A value of the front block in quotation marks, which are no part of it.
+    /// A value of the front matter in quotation marks, which are no part of it.
     QuotedValue(String),
-    /// A list as the value of a key of the front block that may be repeated.
+    /// A list as the value of a key of the front matter that may be repeated.
     ListedValue(String),
-    /// Words behind a `#` in a value of the front block, printed with it or left out.
+    /// Words behind a `#` in a value of the front matter, printed with it or left out.
     ValueComment {
         /// The key.
         key: String,
@@ -109,7 +109,7 @@ pub enum ProblemKind {
         /// What decides in its place.
         because: &'static str,
         /// What to do.
-        mend: &'static str,
+        help: &'static str,
     },
     /// Attributes that no construct follows.
     StrayAttributes,

@@ -1,41 +1,41 @@
 //! Words for what can be read but should not be published.
 
-use super::{ProblemKind, Wording, say};
+use super::{Message, ProblemKind, message};
 
 impl ProblemKind {
-    pub(super) fn of_lint(&self) -> Option<Wording> {
+    pub(super) fn of_lint(&self) -> Option<Message> {
         Some(match self {
-            Self::NoAlt => say(
+            Self::NoAlt => message(
                 "a photo that is not described",
                 "what it shows, for those who do not see it",
                 "write it between the brackets: `![Two men shake hands](photos/name.jpg)`",
             )
-            .by_marks(),
-            Self::NoCredit => say(
+            .djot_only(),
+            Self::NoCredit => message(
                 "a photo without a credit",
                 "who made it, as printed",
                 "add {credit=\"Name/Agency\"} on the line above `::: photo`",
             )
-            .by_marks(),
+            .djot_only(),
             Self::NoCaption => {
-                say("a photo without a caption", "", "write it as a paragraph after the image, inside the division")
-                    .by_marks()
+                message("a photo without a caption", "", "write it as a paragraph after the image, inside the division")
+                    .djot_only()
             }
-            Self::NoDek => say(
+            Self::NoDek => message(
                 "the story has no dek",
                 "the sentence that stands under the headline",
-                "add a line `dek: …` to the front block",
+                "add a line `dek: …` to the front matter",
             )
-            .by_marks(),
-            Self::BlockedSlug { slug, words, instead } => say(
+            .djot_only(),
+            Self::BlockedSlug { slug, words, instead } => message(
                 format!("the slug `{slug}` has `{words}` in it, by which block lists know advertisements"),
                 "an address that readers with such a list can open",
                 match instead.as_str() {
-                    "" => "give the story another by a line `slug: …` in its front block".to_owned(),
-                    instead => format!("give the story another, such as `slug: {instead}` in its front block"),
+                    "" => "give the story another by a line `slug: …` in its front matter".to_owned(),
+                    instead => format!("give the story another, such as `slug: {instead}` in its front matter"),
                 },
             ),
-            Self::YearCount(text) => say(
+            Self::YearCount(text) => message(
                 format!("`{text}` counts up, and looks like a year"),
                 "a quantity in a count; years stand still",
                 format!(
@@ -43,17 +43,17 @@ impl ProblemKind {
                     text.trim_end_matches('s')
                 ),
             ),
-            Self::OrdinalCount(text) => say(
+            Self::OrdinalCount(text) => message(
                 format!("`{text}` counts up, and looks like an ordinal"),
                 "a quantity in a count; ordinals stand still",
                 "take the count away",
             ),
-            Self::UnlikeUnits(one, other) => say(
+            Self::UnlikeUnits(one, other) => message(
                 format!("figures to compare in unlike units, {one} and {other}: no bars are drawn"),
                 "one unit, currency and scale for all figures of a row",
                 "write all of them in one, or take `.compare` away",
             )
-            .by_marks(),
+            .djot_only(),
             _ => return None,
         })
     }

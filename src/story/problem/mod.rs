@@ -6,17 +6,17 @@ mod form;
 mod inline;
 mod kind;
 mod lint;
+mod location;
 mod nearest;
 mod part;
-mod place;
 #[cfg(test)]
 mod tests;
 
 pub(super) use file::FRONT_KEYS;
 pub use kind::{ProblemKind, TwoReadings};
+pub use location::Location;
 #[cfg(feature = "ssr")]
 pub(crate) use nearest::nearest;
-pub use place::Place;
 
 use std::fmt;
 
@@ -44,37 +44,37 @@ impl fmt::Display for Severity {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// Where it stands.
-    pub place: Place,
+    pub location: Location,
     /// How much it matters.
     pub severity: Severity,
     /// What is wrong.
     pub kind: ProblemKind,
 }
 
-/// A problem in words; `expected` and `mend` may be empty.
+/// A problem in words; `expected` and `help` may be empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Wording {
+pub(super) struct Message {
     found: String,
     expected: String,
-    mend: String,
-    /// Whether `mend` speaks of the marks of Djot, which do not help with JSON.
-    marks: bool,
+    help: String,
+    /// Whether `help` speaks of the marks of Djot, which do not help with JSON.
+    djot_only: bool,
 }
 
-impl Wording {
+impl Message {
     /// The wording of a problem that is mended by the marks of Djot.
-    fn by_marks(self) -> Self {
-        Self { marks: true, ..self }
+    fn djot_only(self) -> Self {
+        Self { djot_only: true, ..self }
     }
 }
 
 /// The three sentences of a problem.
-fn say(found: impl Into<String>, expected: impl Into<String>, mend: impl Into<String>) -> Wording {
-    Wording { found: found.into(), expected: expected.into(), mend: mend.into(), marks: false }
+fn message(found: impl Into<String>, expected: impl Into<String>, help: impl Into<String>) -> Message {
+    Message { found: found.into(), expected: expected.into(), help: help.into(), djot_only: false }
 }
 
 impl ProblemKind {
-    fn wording(&self) -> Wording {
+    fn message(&self) -> Message {
         self.of_file()
             .or_else(|| self.of_front())
             .or_else(|| self.of_value())
@@ -108,34 +108,34 @@ impl ProblemKind {
     /// What was found, in one phrase.
     #[must_use]
     pub fn found(&self) -> String {
-        self.wording().found
+        self.message().found
     }
 
     /// What was expected instead; empty where `found` says it already.
     #[must_use]
     pub fn expected(&self) -> String {
-        self.wording().expected
+        self.message().expected
     }
 
     /// What the author can do about it; empty where `expected` says it already.
     #[must_use]
-    pub fn mend(&self) -> String {
-        self.wording().mend
+    pub fn help(&self) -> String {
+        self.message().help
     }
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Wording { found, expected, mut mend, marks } = self.kind.wording();
-        if marks && self.place.path.is_some() {
-            mend.clear();
+        let Message { found, expected, mut help, djot_only: marks } = self.kind.message();
+        if marks && self.location.path.is_some() {
+            help.clear();
         }
-        write!(f, "{}: {}: ", self.place, self.severity)?;
-        if let Some(path) = self.place.path.as_deref().filter(|path| !path.is_empty()) {
+        write!(f, "{}: {}: ", self.location, self.severity)?;
+        if let Some(path) = self.location.path.as_deref().filter(|path| !path.is_empty()) {
             write!(f, "{path}: ")?;
         }
         f.write_str(&found)?;
-        for (name, text) in [("expected", expected), ("mend", mend)] {
+        for (name, text) in [("expected", expected), ("help", help)] {
             if !text.is_empty() {
                 write!(f, "\n  {name}: {text}")?;
             }

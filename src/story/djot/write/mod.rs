@@ -9,7 +9,7 @@ mod escape;
 mod line;
 
 use super::{reader, value};
-use crate::story::{Author, Photo, Section, Story, normal, slug};
+use crate::story::{Author, Photo, Section, Story, normalize, slug};
 use attributes::Attributes;
 use blocks::Writer;
 use escape::Escape;
@@ -19,7 +19,7 @@ use escape::Escape;
 /// A story that has no error reads back as it was; one that is not in normal form reads back in it.
 #[must_use]
 pub fn write_djot(story: &Story) -> String {
-    let story = normal::story(story.clone());
+    let story = normalize::story(story.clone());
     let writer = Writer { language: &story.language };
     let mut parts = vec![front(&story)];
     if let Some(opening) = &story.opening {
@@ -64,7 +64,7 @@ fn front(story: &Story) -> String {
     lines.join("\n")
 }
 
-/// The key of the front block for `author`.
+/// The key of the front matter for `author`.
 fn key(author: &Author) -> &'static str {
     match author {
         Author::Person(_) => "author",

@@ -1,9 +1,9 @@
 //! A number in a sentence with what belongs to it: its currency, its scale, its percent sign.
 
 use super::token::{Sentence, TokenKind};
-use super::{lists, number};
+use super::{number, word_lists};
+use crate::story::number_words::{begins_number, number_word};
 use crate::story::numeral;
-use crate::story::words::{begins_number, number_word};
 use rust_decimal::Decimal;
 
 /// A number in a sentence, before it is judged.
@@ -54,8 +54,8 @@ impl Figure {
             sentence.token(at, -1).filter(|token| !self.in_words && sentence.glued(at, 0) && is_sign(token.text))
         };
         let at = self.number;
-        let glued =
-            sentence.glued(at, 0) && sentence.token(at, -1).is_some_and(|token| lists::currency(token.text).is_some());
+        let glued = sentence.glued(at, 0)
+            && sentence.token(at, -1).is_some_and(|token| word_lists::currency(token.text).is_some());
         let Some(at) = at.checked_sub(usize::from(glued)).filter(|at| before(*at).is_some()) else { return };
         let Some(first) = at.checked_sub(1) else { return };
         let apart = !sentence.glued(first, 0) || "(“\"‘'[—".contains(sentence.lower(first, -1));
@@ -83,8 +83,8 @@ impl Figure {
         let Some(before) = sentence.token(at, -1) else { return Some(at) };
         let two = sentence.token(at, -2).filter(|_| before.glued).map(|token| format!("{}{}", token.text, before.text));
         let coded = before.kind == TokenKind::Word && before.text.len() > 1;
-        let sign = two.as_deref().and_then(lists::currency).map(|name| (name, 2));
-        let sign = sign.or_else(|| lists::currency(before.text).map(|name| (name, 1)));
+        let sign = two.as_deref().and_then(word_lists::currency).map(|name| (name, 2));
+        let sign = sign.or_else(|| word_lists::currency(before.text).map(|name| (name, 1)));
         if let Some((name, tokens)) = sign.filter(|_| !self.in_words && (sentence.glued(at, 0) || coded)) {
             self.currency = Some(name);
             let first = at.checked_sub(tokens)?;
@@ -117,13 +117,13 @@ impl Figure {
         let lower = sentence.lower(at, word);
         let metres = lower == "m" && glued && self.currency.is_none() && !super::unit::has_plural(sentence, at + 1);
         let thousands = lower == "k" && glued;
-        if thousands && self.currency.is_none() && !lists::is_counted_by_thousands(sentence.lower(at, word + 1)) {
+        if thousands && self.currency.is_none() && !word_lists::is_counted_by_thousands(sentence.lower(at, word + 1)) {
             return None;
         }
-        let scale = if thousands { Some("thousand") } else { lists::scale(lower, glued).filter(|_| !metres) };
+        let scale = if thousands { Some("thousand") } else { word_lists::scale(lower, glued).filter(|_| !metres) };
         if let Some(scale) = scale {
             self.last += usize::from(hyphen) + 1;
-            let double = lists::double_scale(scale, sentence.lower(self.last, 1));
+            let double = word_lists::double_scale(scale, sentence.lower(self.last, 1));
             self.last += usize::from(double.is_some());
             self.scale = double.or(Some(scale));
             return Some(());
@@ -132,7 +132,7 @@ impl Figure {
             let lower = sentence.token(at, 2).is_some_and(|word| word.text.starts_with(char::is_lowercase));
             return (lower && !self.in_words).then_some(());
         }
-        let suffix = next.kind == TokenKind::Word && (lists::suffix(next.text) || matches!(next.text, "F" | "C"));
+        let suffix = next.kind == TokenKind::Word && (word_lists::suffix(next.text) || matches!(next.text, "F" | "C"));
         let free = !next.glued || suffix || ",.;:)”\"’'?!+]—*…°".contains(next.text);
         let clock = next.text == ":" && sentence.glued(at, 2);
         (free && !clock).then_some(())

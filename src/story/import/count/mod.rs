@@ -5,19 +5,19 @@
 //! does. The parts: `token` cuts a sentence, `figure` reads a number with its currency and scale, `refuse` says what
 //! must never count, `unit`, `qualifier` and `period` read the words around it.
 
-mod abroad;
+mod english;
+mod exclusions;
 mod figure;
-mod lists;
 mod number;
+mod other_languages;
 mod period;
-mod prose;
 mod qualifier;
 mod range;
-mod refuse;
 #[cfg(test)]
 mod tests;
 mod token;
 mod unit;
+mod word_lists;
 
 use crate::story::{Count, is_amount};
 use std::ops::Range;
@@ -42,7 +42,7 @@ fn is_plain(text: &str) -> bool {
 /// The counts in `text`, a paragraph in `language`, in order.
 pub(super) fn find(text: &str, language: &str) -> Vec<Proposal> {
     let english = language == "en" || language.starts_with("en-");
-    let mut found = if english { prose::find(text) } else { abroad::find(text, language) };
+    let mut found = if english { english::find(text) } else { other_languages::find(text, language) };
     // What a reader of the story would refuse is no figure to propose.
     found.retain(|proposal| is_plain(&proposal.count.text) || is_amount(&proposal.count.text, language));
     found

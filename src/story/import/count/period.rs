@@ -1,9 +1,9 @@
 //! Spans of time in a sentence: `in 2021`, `in the first seven months of 2023`, `last year`.
 
-use super::lists;
 use super::token::{Sentence, TokenKind};
+use super::word_lists;
 use crate::story::import::publication;
-use crate::story::words::number_word;
+use crate::story::number_words::number_word;
 use std::ops::RangeInclusive;
 
 /// A span of time.
@@ -111,7 +111,7 @@ fn relative(sentence: &Sentence<'_>, lead: usize, from: usize) -> Option<Period>
     let word = sentence.lower(unit, 0);
     let part = matches!(word, "half" | "quarter");
     let season = matches!(word, "summer" | "winter" | "spring" | "autumn" | "fall" | "season");
-    if !(lists::is_time(word) || part || season) || matches!(order, "second" | "third" | "fourth") && !part {
+    if !(word_lists::is_time(word) || part || season) || matches!(order, "second" | "third" | "fourth") && !part {
         return None;
     }
     let whole = sentence.lower(unit, 1) == "of"
@@ -131,7 +131,7 @@ fn relative(sentence: &Sentence<'_>, lead: usize, from: usize) -> Option<Period>
 fn up_to_month(sentence: &Sentence<'_>, lead: usize, from: usize) -> Option<Period> {
     let counted = sentence.is(from, 0, TokenKind::Number) || number_word(sentence.lower(from, 0)).is_some();
     let fits = counted
-        && lists::is_time(sentence.lower(from, 1))
+        && word_lists::is_time(sentence.lower(from, 1))
         && matches!(sentence.lower(from, 2), "to" | "through" | "ending" | "ended");
     let end = month(sentence, from + 3).filter(|_| fits)?;
     Some(cut(sentence, lead, from, end, true))
@@ -146,7 +146,7 @@ fn rate(sentence: &Sentence<'_>, at: usize) -> Option<Period> {
     let unit = sentence.lower(at, 1);
     let placed = matches!(sentence.lower(at, 2), "earlier" | "ago" | "later" | "before" | "after" | "on" | "old");
     let each = matches!(word, "a" | "an" | "per" | "each" | "every")
-        && lists::is_time(unit)
+        && word_lists::is_time(unit)
         && !unit.ends_with('s')
         && !placed
         && (word == "per" || unit != "second" || ends(sentence, at + 1));
@@ -161,7 +161,7 @@ fn ends(sentence: &Sentence<'_>, at: usize) -> bool {
 /// `In 24 hours, …` at the front of a sentence.
 fn within(sentence: &Sentence<'_>, at: usize, from: usize) -> Option<Period> {
     let counted = sentence.is(from, 0, TokenKind::Number) || number_word(sentence.lower(from, 0)).is_some();
-    let fits = at == 0 && counted && lists::is_time(sentence.lower(from, 1)) && sentence.lower(from, 2) == ",";
+    let fits = at == 0 && counted && word_lists::is_time(sentence.lower(from, 1)) && sentence.lower(from, 2) == ",";
     fits.then(|| cut(sentence, at, from, from + 1, false))
 }
 

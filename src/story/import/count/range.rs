@@ -1,11 +1,11 @@
 //! Numbers that only mean something together: ranges, scores, numbers of telephones, shares.
 
 use super::figure::Figure;
-use super::lists;
 use super::period::is_year;
 use super::token::{Sentence, TokenKind};
 use super::unit::Unit;
-use crate::story::words::number_word;
+use super::word_lists;
+use crate::story::number_words::number_word;
 
 /// Whether `figure` belongs to another number: `10 to 15`, `3 – 2`, `020 7946`, `one in five`.
 pub(super) fn is_range(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
@@ -28,7 +28,7 @@ fn joins(sentence: &Sentence<'_>, figure: &Figure, word: &str) -> bool {
 /// Whether the second number stands behind, perhaps with its currency.
 fn goes_on(sentence: &Sentence<'_>, figure: &Figure) -> bool {
     let last = figure.last;
-    let sign = sentence.token(last, 2).is_some_and(|token| lists::currency(token.text).is_some());
+    let sign = sentence.token(last, 2).is_some_and(|token| word_lists::currency(token.text).is_some());
     let second = is_number(sentence, last, if sign { 3 } else { 2 });
     let adjacent = is_number(sentence, last, 1) && !figure.in_words;
     // "Rose by 2,000 to 9,000" and "rose 2% to 9 tons" say two different things.
@@ -44,7 +44,7 @@ fn went_before(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     let percent = |word: &str| matches!(word, "%" | "percent" | "cent" | "per") && unit.name == "percent";
     let skips = |steps: &isize| {
         let word = sentence.lower(first, -steps);
-        lists::scale(word, true).is_some() || percent(word) || word == "-"
+        word_lists::scale(word, true).is_some() || percent(word) || word == "-"
     };
     let at = (2..=4).find(|steps| !skips(steps)).unwrap_or(2);
     let number = is_number(sentence, first, -at) && !(before == "to" && sentence.lower(first, -at - 1) == "by");
@@ -56,7 +56,8 @@ fn went_before(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
 /// `nine out of 10`, `three in four`
 fn is_share(sentence: &Sentence<'_>, figure: &Figure) -> bool {
     let (first, last) = (figure.first, figure.last);
-    let bare = is_number(sentence, last, 2) && !is_year(sentence, last + 2) && !lists::is_time(sentence.lower(last, 3));
+    let bare =
+        is_number(sentence, last, 2) && !is_year(sentence, last + 2) && !word_lists::is_time(sentence.lower(last, 3));
     sentence.precedes(first, "out of") && is_number(sentence, first, -3)
         || sentence.follows(last, "out of") && !figure.is_amount()
         || sentence.lower(last, 1) == "in" && bare && !figure.is_amount()

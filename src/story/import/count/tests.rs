@@ -1,6 +1,6 @@
 //! Sentences with the counts they give.
 
-use super::prose;
+use super::english;
 
 /// The counts of `text`: `12 = 12 points (more than) [2021, partial]`.
 fn counts(text: &str) -> Vec<String> {
@@ -14,7 +14,7 @@ fn counts(text: &str) -> Vec<String> {
         let day = count.as_of.map(|day| format!(" as of {day}")).unwrap_or_default();
         format!("{} = {}{unit}{qualifier}{period}{day}", count.text, count.value)
     };
-    prose::find(text).into_iter().map(describe).collect()
+    english::find(text).into_iter().map(describe).collect()
 }
 
 /// Sentences and the counts they give.

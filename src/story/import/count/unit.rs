@@ -1,8 +1,8 @@
 //! What a number counts: the words behind it.
 
 use super::figure::Figure;
-use super::lists;
 use super::token::{Sentence, TokenKind};
+use super::word_lists;
 
 /// The name of what is counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub(super) fn of(sentence: &Sentence<'_>, figure: &Figure) -> Unit {
             let name = format!("{word} {}", plural(sentence.lower(at, 4)));
             return Unit { name, end: at + 4, time: false, compound: true };
         }
-        return Unit { name: plural(word), end: at + 2, time: lists::is_time(word), compound: true };
+        return Unit { name: plural(word), end: at + 2, time: word_lists::is_time(word), compound: true };
     }
     if figure.scale.is_none()
         && let Some(scale) = sentence.token(at, 1).filter(|token| token.glued && matches!(token.text, "C" | "F"))
@@ -52,13 +52,13 @@ pub(super) fn of(sentence: &Sentence<'_>, figure: &Figure) -> Unit {
     }
     if figure.scale.is_none()
         && sentence.glued(at, 1)
-        && sentence.token(at, 1).is_some_and(|token| lists::suffix(token.text))
+        && sentence.token(at, 1).is_some_and(|token| word_lists::suffix(token.text))
     {
         let (name, end) = rate(sentence, at + 1);
         return plain(if matches!(name.as_str(), "pc" | "pct") { "percent" } else { &name }, end);
     }
     match phrase(sentence, at).map(|(name, end)| scale_of_degrees(sentence, name, end)) {
-        Some((name, end)) => Unit { time: lists::is_time(sentence.lower(end, 0)), name, end, compound: false },
+        Some((name, end)) => Unit { time: word_lists::is_time(sentence.lower(end, 0)), name, end, compound: false },
         None => plain("", at),
     }
 }
@@ -86,7 +86,7 @@ fn phrase(sentence: &Sentence<'_>, at: usize) -> Option<(String, usize)> {
             continue;
         }
         let hyphen = token.text == "-" && token.glued && sentence.glued(at, steps + 1);
-        if !hyphen && (token.kind != TokenKind::Word || lists::stops(&token.lower)) {
+        if !hyphen && (token.kind != TokenKind::Word || word_lists::stops(&token.lower)) {
             return None;
         }
         if !token.glued && !words.is_empty() {
@@ -96,7 +96,7 @@ fn phrase(sentence: &Sentence<'_>, at: usize) -> Option<(String, usize)> {
         let end = at.checked_add_signed(steps)?;
         let joined = sentence.lower(end, 1) == "-" && sentence.glued(end, 1);
         let proper = sentence.capital(end, 0) && !words.is_empty() && words != token.text;
-        if lists::is_countable(&token.lower) && !joined && !proper {
+        if word_lists::is_countable(&token.lower) && !joined && !proper {
             let (last, end) = rate(sentence, end);
             let stem = words.len() - token.text.len();
             return Some((format!("{}{last}", &words[..stem]), end));
@@ -124,7 +124,7 @@ fn plural(word: &str) -> String {
         "foot" => "feet".to_owned(),
         "man" | "woman" => word.replace("man", "men"),
         "person" => "people".to_owned(),
-        _ if word.ends_with('s') || lists::suffix(word) || lists::is_countable(word) => word.to_owned(),
+        _ if word.ends_with('s') || word_lists::suffix(word) || word_lists::is_countable(word) => word.to_owned(),
         _ if word.ends_with(['x', 'z']) || word.ends_with("ch") || word.ends_with("sh") => format!("{word}es"),
         _ => match word.strip_suffix('y').filter(|stem| !stem.ends_with(['a', 'e', 'o', 'u'])) {
             Some(stem) => format!("{stem}ies"),

@@ -1,12 +1,12 @@
 //! What a photo in JSON must hold beyond its form.
 
 use super::Walker;
-use crate::story::{Photo, ProblemKind, Rendition, Renditions, form};
+use crate::story::{Photo, ProblemKind, Rendition, Renditions, validate};
 
 impl Walker<'_> {
     pub(super) fn photo(&mut self, photo: &Photo) {
         self.found.photos.push(self.path.clone());
-        self.within("src", |walker| walker.check(form::photo(&photo.src)));
+        self.within("src", |walker| walker.check(validate::photo(&photo.src)));
         if photo.focal.x > 100 || photo.focal.y > 100 {
             let focal = format!("{}% {}%", photo.focal.x, photo.focal.y);
             self.within("focal", |walker| walker.error(ProblemKind::Focal(focal)));
@@ -24,12 +24,12 @@ impl Walker<'_> {
         self.each("sources", &renditions.sources, |walker, _, rendition| walker.rendition(rendition));
         self.each("portrait", &renditions.portrait, |walker, _, rendition| walker.rendition(rendition));
         if let Some(tone) = &renditions.tone {
-            self.within("tone", |walker| walker.check(form::colour(tone)));
+            self.within("tone", |walker| walker.check(validate::colour(tone)));
         }
     }
 
     fn rendition(&mut self, rendition: &Rendition) {
-        self.within("src", |walker| walker.check(form::photo(&rendition.src)));
+        self.within("src", |walker| walker.check(validate::photo(&rendition.src)));
         self.pixels(rendition.width, rendition.height);
     }
 

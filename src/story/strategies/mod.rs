@@ -39,7 +39,7 @@ fn sections() -> impl Strategy<Value = Vec<Section>> {
         let mut sections: Vec<Section> = Some(intro).into_iter().filter(|intro| !intro.blocks.is_empty()).collect();
         for (heading, kicker, blocks, named) in rest {
             let index = sections.len();
-            let by_default = default_id(&normal::line(heading.clone()), index);
+            let by_default = default_id(&normalize::line(heading.clone()), index);
             let taken = sections.iter().any(|section| section.id == by_default);
             let id = if named || taken { format!("part-{index}") } else { by_default };
             sections.push(Section { id, kicker, heading, blocks });
@@ -59,7 +59,7 @@ pub(crate) fn story() -> impl Strategy<Value = Story> {
                 let first = byline.split(' ').next().unwrap_or_default().to_owned();
                 vec![Author::Person(byline), Author::Organisation(first)]
             });
-            normal::story(Story {
+            normalize::story(Story {
                 format: FORMAT,
                 slug: "a-story-2".to_owned(),
                 title,

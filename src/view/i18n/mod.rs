@@ -6,7 +6,7 @@ mod table;
 use crate::story::{Date, Qualifier};
 
 /// The words of one language. In a phrase, `~` marks the place of what it speaks of.
-pub(super) struct Words {
+pub(super) struct Strings {
     /// The languages they are for: BCP 47 tags, the longest match wins.
     tags: &'static [&'static str],
     /// The name of the section list.
@@ -39,7 +39,7 @@ pub(super) struct Words {
 }
 
 /// The words for the BCP 47 tag `language`: by the whole tag, then by ever shorter beginnings of it, then English.
-pub(super) fn of(language: &str) -> &'static Words {
+pub(super) fn of(language: &str) -> &'static Strings {
     let mut tag = language.to_ascii_lowercase().replace('_', "-");
     loop {
         if let Some(words) = table::ALL.iter().find(|words| words.tags.contains(&tag.as_str())) {
@@ -57,7 +57,7 @@ pub(super) fn around(phrase: &'static str) -> (&'static str, &'static str) {
     phrase.split_once('~').unwrap_or((phrase, ""))
 }
 
-impl Words {
+impl Strings {
     /// The phrase for `qualifier`.
     pub(super) fn qualifier(&self, qualifier: Qualifier) -> &'static str {
         let phrases = Qualifier::ALL.iter().zip(self.qualifiers);

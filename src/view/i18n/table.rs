@@ -1,12 +1,12 @@
 //! The table of words: a language belongs here once somebody who reads it has written its line.
 
 use super::{
-    Words,
+    Strings,
     european::{FRENCH, GERMAN, RUSSIAN, SPANISH},
 };
 
 /// Every language, English first.
-pub(super) const ALL: [&Words; 12] = [
+pub(super) const ALL: [&Strings; 12] = [
     &ENGLISH,
     &BURMESE,
     &KHMER,
@@ -22,7 +22,7 @@ pub(super) const ALL: [&Words; 12] = [
 ];
 
 /// English, and the fallback for all others.
-pub(super) const ENGLISH: Words = Words {
+pub(super) const ENGLISH: Strings = Strings {
     tags: &["en"],
     sections: "Sections of this story",
     previous: "Previous",
@@ -62,7 +62,7 @@ pub(super) const ENGLISH: Words = Words {
     ],
 };
 
-const BURMESE: Words = Words {
+const BURMESE: Strings = Strings {
     tags: &["my"],
     sections: "ဤသတင်းဆောင်းပါး၏ အပိုင်းများ",
     previous: "ယခင်",
@@ -79,7 +79,7 @@ const BURMESE: Words = Words {
     months: &[],
 };
 
-const KHMER: Words = Words {
+const KHMER: Strings = Strings {
     tags: &["km"],
     sections: "ផ្នែកនៃអត្ថបទនេះ",
     previous: "មុន",
@@ -96,7 +96,7 @@ const KHMER: Words = Words {
     months: &[],
 };
 
-const CHINESE: Words = Words {
+const CHINESE: Strings = Strings {
     tags: &["zh"],
     sections: "本文章节",
     previous: "上一节",
@@ -113,7 +113,7 @@ const CHINESE: Words = Words {
     months: &[],
 };
 
-const CHINESE_TRADITIONAL: Words = Words {
+const CHINESE_TRADITIONAL: Strings = Strings {
     tags: &["zh-hant", "zh-tw", "zh-hk", "zh-mo", "yue"],
     sections: "本文章節",
     previous: "上一節",
@@ -130,7 +130,7 @@ const CHINESE_TRADITIONAL: Words = Words {
     months: &[],
 };
 
-const KOREAN: Words = Words {
+const KOREAN: Strings = Strings {
     tags: &["ko"],
     sections: "이 기사의 차례",
     previous: "이전",
@@ -147,7 +147,7 @@ const KOREAN: Words = Words {
     months: &[],
 };
 
-const VIETNAMESE: Words = Words {
+const VIETNAMESE: Strings = Strings {
     tags: &["vi"],
     sections: "Các phần của bài viết",
     previous: "Trước",
@@ -174,7 +174,7 @@ const VIETNAMESE: Words = Words {
     months: &[],
 };
 
-const ARABIC: Words = Words {
+const ARABIC: Strings = Strings {
     tags: &["ar"],
     sections: "أقسام هذا المقال",
     previous: "السابق",

@@ -1,10 +1,10 @@
 //! What stands over the body of an article: title, dek, byline, dates.
 
+use super::draft::{Draft, DraftKind};
 use super::interview::Interview;
 use super::languages::{Language, Spoken};
-use super::piece::{Piece, What};
 use super::publication::{self, Day};
-use super::{Guess, Kind, boilerplate, byline, caption, credit, ending, photo, shape};
+use super::{Guess, Kind, boilerplate, byline, caption, credit, ending, heuristics, photo};
 use crate::story::Date;
 
 /// What was found over the body.
@@ -29,20 +29,20 @@ const DEK: usize = 140;
 const DECK: usize = 200;
 
 /// Takes the head from the front of `pieces`.
-pub(super) fn take(pieces: &mut Vec<Piece>, interview: &Interview, spoken: &Spoken, guesses: &mut Vec<Guess>) -> Head {
+pub(super) fn take(pieces: &mut Vec<Draft>, interview: &Interview, spoken: &Spoken, guesses: &mut Vec<Guess>) -> Head {
     let title = title(pieces, spoken, guesses);
     boilerplate::repeated(pieces, &title, guesses);
     let mut head = Head { title, ..Head::default() };
     let (mut kept, mut end) = (Vec::new(), pieces.len());
     for (at, piece) in pieces.iter().enumerate() {
-        match &piece.what {
-            What::Rule | What::Image(_) => kept.push(piece.clone()),
-            What::Text(text) if is_at_photo(pieces, at, spoken) && !goes_with_byline(&head, piece, spoken) => {
+        match &piece.kind {
+            DraftKind::Rule | DraftKind::Image(_) => kept.push(piece.clone()),
+            DraftKind::Text(text) if is_at_photo(pieces, at, spoken) && !goes_with_byline(&head, piece, spoken) => {
                 // With its line break: the credit may stand right under the caption.
-                let Piece { line, gap, .. } = *piece;
-                kept.push(Piece { line, gap, what: What::Text(text.clone()) });
+                let Draft { line, after_empty_line: gap, .. } = *piece;
+                kept.push(Draft { line, after_empty_line: gap, kind: DraftKind::Text(text.clone()) });
             }
-            What::Text(text)
+            DraftKind::Text(text)
                 if part(
                     &mut head,
                     text,
@@ -63,13 +63,13 @@ pub(super) fn take(pieces: &mut Vec<Piece>, interview: &Interview, spoken: &Spok
 }
 
 /// Whether `piece` belongs to the byline or date: it is one, or names an agency right under one.
-fn goes_with_byline(head: &Head, piece: &Piece, spoken: &Spoken) -> bool {
+fn goes_with_byline(head: &Head, piece: &Draft, spoken: &Spoken) -> bool {
     piece.text().is_some_and(|text| {
         let found = publication::find(text, spoken);
         byline::is_byline(text, spoken)
             || found.is_some_and(|found| found.before.is_empty() || credit::is_source(text, spoken))
             || head.byline.is_some()
-                && !piece.gap
+                && !piece.after_empty_line
                 && (byline::is_place(text) || byline::is_desk(text, spoken))
                 && credit::cut(text, spoken).is_none_or(|cut| cut.label.is_empty())
     })
@@ -77,27 +77,27 @@ fn goes_with_byline(head: &Head, piece: &Piece, spoken: &Spoken) -> bool {
 
 /// Whether the piece at `at` is a caption or credit that only a photo has, or the caption over such a credit, with the body
 /// still to come.
-fn is_at_photo(pieces: &[Piece], at: usize, spoken: &Spoken) -> bool {
+fn is_at_photo(pieces: &[Draft], at: usize, spoken: &Spoken) -> bool {
     let sure = |at: usize| {
-        pieces.get(at).and_then(Piece::text).is_some_and(|text| {
+        pieces.get(at).and_then(Draft::text).is_some_and(|text| {
             !ending::is_ending(text, spoken) && (caption::is_sure(text, spoken) || credit::is_credit_line(text, spoken))
         })
     };
-    let under = pieces.get(at + 1).is_some_and(|next| !next.gap) && sure(at + 1);
-    let over = at > 0 && pieces.get(at).is_some_and(|piece| !piece.gap) && sure(at - 1) && {
-        pieces.get(at - 1).and_then(Piece::text).is_some_and(|text| {
+    let under = pieces.get(at + 1).is_some_and(|next| !next.after_empty_line) && sure(at + 1);
+    let over = at > 0 && pieces.get(at).is_some_and(|piece| !piece.after_empty_line) && sure(at - 1) && {
+        pieces.get(at - 1).and_then(Draft::text).is_some_and(|text| {
             credit::is_credit_line(text, spoken) || credit::cut(text, spoken).is_some_and(|cut| cut.caption.is_empty())
         })
     };
-    let longest = pieces.get(at).and_then(Piece::text).is_some_and(|text| text.len() <= 1_000);
+    let longest = pieces.get(at).and_then(Draft::text).is_some_and(|text| text.len() <= 1_000);
     longest && (sure(at) || under || over)
 }
 
-fn title(pieces: &mut Vec<Piece>, spoken: &Spoken, guesses: &mut Vec<Guess>) -> String {
+fn title(pieces: &mut Vec<Draft>, spoken: &Spoken, guesses: &mut Vec<Guess>) -> String {
     let found = first(pieces, spoken).and_then(|at| {
-        let text = match &pieces.get(at)?.what {
-            What::Text(text) if text.chars().count() <= TITLE => text.clone(),
-            What::Heading { text, .. } if !text.is_empty() => text.clone(),
+        let text = match &pieces.get(at)?.kind {
+            DraftKind::Text(text) if text.chars().count() <= TITLE => text.clone(),
+            DraftKind::Heading { text, .. } if !text.is_empty() => text.clone(),
             _ => return None,
         };
         Some((pieces.remove(at).line, text))
@@ -109,23 +109,23 @@ fn title(pieces: &mut Vec<Piece>, spoken: &Spoken, guesses: &mut Vec<Guess>) -> 
         guesses.push(Guess { line: 0, kind: Kind::Title, what: "`Untitled`".to_owned(), why });
         return "Untitled".to_owned();
     };
-    let text = shape::without_emphasis(&text).unwrap_or(&text).to_owned();
+    let text = heuristics::without_emphasis(&text).unwrap_or(&text).to_owned();
     guesses
         .push(Guess { line, kind: Kind::Title, what: format!("“{text}”"), why: "it is the first line".to_owned() });
     text
 }
 
 /// The place of the first line that can be a title: a date, a byline or a photo may stand over it.
-fn first(pieces: &[Piece], spoken: &Spoken) -> Option<usize> {
-    let plain = |piece: &Piece| !matches!(piece.what, What::Rule | What::Image(_));
+fn first(pieces: &[Draft], spoken: &Spoken) -> Option<usize> {
+    let plain = |piece: &Draft| !matches!(piece.kind, DraftKind::Rule | DraftKind::Image(_));
     let first = pieces.iter().position(plain)?;
-    let over = |piece: &Piece| {
+    let over = |piece: &Draft| {
         piece.text().is_some_and(|text| publication::read(text, spoken).is_some() || byline::is_byline(text, spoken))
     };
     let next = pieces.iter().skip(first).take(3).position(|piece| plain(piece) && !over(piece))? + first;
-    let titled = pieces.get(next).is_some_and(|piece| match &piece.what {
-        What::Text(text) => text.chars().count() <= TITLE && !shape::ends_sentence(text),
-        What::Heading { .. } => true,
+    let titled = pieces.get(next).is_some_and(|piece| match &piece.kind {
+        DraftKind::Text(text) => text.chars().count() <= TITLE && !heuristics::ends_sentence(text),
+        DraftKind::Heading { .. } => true,
         _ => false,
     });
     Some(if titled { next } else { first })
@@ -135,8 +135,8 @@ fn first(pieces: &[Piece], spoken: &Spoken) -> Option<usize> {
 fn part(
     head: &mut Head,
     text: &str,
-    piece: &Piece,
-    behind: &[Piece],
+    piece: &Draft,
+    behind: &[Draft],
     interview: &Interview,
     spoken: &Spoken,
     guesses: &mut Vec<Guess>,
@@ -177,15 +177,17 @@ fn part(
             days_of(head, &days, &without(text, &place), line, guesses);
             add(head, &place, line, guesses);
         }
-    } else if head.byline.is_some() && (byline::is_desk(text, spoken) || !piece.gap && byline::is_place(text)) {
+    } else if head.byline.is_some()
+        && (byline::is_desk(text, spoken) || !piece.after_empty_line && byline::is_place(text))
+    {
         add(head, text, line, guesses);
     } else if let Some(why) = dek(head, text, behind, interview, spoken) {
         let text = unlabel(text, |language| language.boilerplate.decks, line, spoken, guesses);
-        let text = shape::without_emphasis(&text).unwrap_or(&text).to_owned();
+        let text = heuristics::without_emphasis(&text).unwrap_or(&text).to_owned();
         guesses.push(Guess {
             line,
             kind: Kind::Dek,
-            what: format!("“{}”", shape::head(&text, 8)),
+            what: format!("“{}”", heuristics::head(&text, 8)),
             why: why.to_owned(),
         });
         head.dek = Some(text);
@@ -197,7 +199,7 @@ fn part(
 
 /// Whether `text` begins with a label of a writer.
 fn is_labelled(text: &str, spoken: &Spoken) -> bool {
-    spoken.words(|language| language.bylines.labels).any(|label| shape::begins_with(text, label).is_some())
+    spoken.words(|language| language.bylines.labels).any(|label| heuristics::begins_with(text, label).is_some())
 }
 
 /// Adds an office or a place to the byline; a place without a byline is one by itself.
@@ -287,21 +289,21 @@ fn days_of(head: &mut Head, days: &[(Day, Date)], text: &str, line: usize, guess
         let why = "the line holds a date and little else".to_owned();
         guesses.push(Guess { line, kind: Kind::Published, what: format!("{name} `{date}`"), why });
     }
-    photo::set_aside(text, line, "the date stands in the front block", guesses);
+    photo::set_aside(text, line, "the date stands in the front matter", guesses);
 }
 
 /// Why `text` is the dek, given the pieces behind it; `None` where it is not.
-fn dek(head: &Head, text: &str, rest: &[Piece], interview: &Interview, spoken: &Spoken) -> Option<&'static str> {
-    let length = shape::width(text);
-    let next = rest.iter().find_map(Piece::text)?;
-    let said = text.starts_with(shape::OPENERS) && text.ends_with(shape::CLOSERS);
+fn dek(head: &Head, text: &str, rest: &[Draft], interview: &Interview, spoken: &Spoken) -> Option<&'static str> {
+    let length = heuristics::width(text);
+    let next = rest.iter().find_map(Draft::text)?;
+    let said = text.starts_with(heuristics::OPENERS) && text.ends_with(heuristics::CLOSERS);
     if head.dek.is_some() {
         return None;
     }
-    if spoken.words(|language| language.boilerplate.decks).any(|label| shape::begins_with(text, label).is_some()) {
+    if spoken.words(|language| language.boilerplate.decks).any(|label| heuristics::begins_with(text, label).is_some()) {
         return Some("it says so");
     }
-    let names = shape::is_cased(text) && text.split_whitespace().count() <= 8 && byline::may_be(text);
+    let names = heuristics::is_cased(text) && text.split_whitespace().count() <= 8 && byline::may_be(text);
     if said || names || interview.is_turn(text) || is_dateline(text) {
         return None;
     }
@@ -319,10 +321,10 @@ fn dek(head: &Head, text: &str, rest: &[Piece], interview: &Interview, spoken: &
     if head.published.is_none() && length <= 500 && over() {
         return Some("it stands between the title and the byline or date");
     }
-    let body = shape::width(next);
-    let emphasised = shape::without_emphasis(text).is_some();
-    let one = length <= DEK && shape::sentences(text) == 1 && (length >= 24 || emphasised);
-    let few = length <= DECK && (2..=3).contains(&shape::sentences(text));
+    let body = heuristics::width(next);
+    let emphasised = heuristics::without_emphasis(text).is_some();
+    let one = length <= DEK && heuristics::sentences(text) == 1 && (length >= 24 || emphasised);
+    let few = length <= DECK && (2..=3).contains(&heuristics::sentences(text));
     // A paragraph about as long as the next is the first of the body.
     let shorter = body * 2 > length * 3 || emphasised && body > length;
     match (one && shorter, few && shorter) {
@@ -339,7 +341,7 @@ fn is_dateline(text: &str) -> bool {
         .or_else(|| text.split_once(" – "))
         .or_else(|| text.split_once(") - "))
         .map(|(front, _)| front);
-    front.is_some_and(shape::is_capitals)
+    front.is_some_and(heuristics::is_capitals)
 }
 
 /// `text` without the label that it begins with, which is set aside.
@@ -350,7 +352,7 @@ fn unlabel(
     spoken: &Spoken,
     guesses: &mut Vec<Guess>,
 ) -> String {
-    let Some(end) = spoken.words(labels).filter_map(|label| shape::begins_with(text, label)).max() else {
+    let Some(end) = spoken.words(labels).filter_map(|label| heuristics::begins_with(text, label)).max() else {
         return text.to_owned();
     };
     let (label, rest) = text.split_at(end);

@@ -2,11 +2,11 @@
 //!
 //! A story may come from anywhere as JSON, so what it links to and shows is checked here again, whoever read it.
 
-use super::setting::Setting;
+use super::render_context::RenderContext;
 use crate::story::{is_link, is_photo};
 
 /// The address of a link; `None` where a page may not hold it.
-pub(super) fn link(href: &str, setting: &Setting) -> Option<String> {
+pub(super) fn link(href: &str, setting: &RenderContext) -> Option<String> {
     if !is_link(href) {
         return None;
     }
@@ -18,7 +18,7 @@ pub(super) fn link(href: &str, setting: &Setting) -> Option<String> {
 }
 
 /// The address of a photo; `None` where a page may not hold it.
-pub(super) fn photo(src: &str, setting: &Setting) -> Option<String> {
+pub(super) fn photo(src: &str, setting: &RenderContext) -> Option<String> {
     is_photo(src).then(|| under(&setting.base, src))
 }
 
@@ -31,16 +31,16 @@ fn under(base: &str, address: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::words;
+    use crate::view::i18n;
 
-    fn setting() -> Setting {
-        Setting {
+    fn setting() -> RenderContext {
+        RenderContext {
             level: 1,
             base: "https://cdn.example.org/s/".into(),
             slug: "limits".into(),
             sections: ["trade".into()].into(),
             language: "en".into(),
-            words: words::of("en"),
+            words: i18n::of("en"),
         }
     }
 

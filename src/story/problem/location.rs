@@ -4,7 +4,7 @@ use std::fmt;
 
 /// Where something stands in a story file. Printed as `story.dj:12:5`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Place {
+pub struct Location {
     /// The file, as the reader was told to call it.
     pub file: String,
     /// The line, from 1.
@@ -15,7 +15,7 @@ pub struct Place {
     pub path: Option<String>,
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}:{}", self.file, self.line, self.column)
     }

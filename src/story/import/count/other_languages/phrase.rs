@@ -1,6 +1,6 @@
 //! Comparing a phrase with the text beside a number, whatever its capitals, its spaces and its optional marks.
 
-use crate::story::import::shape;
+use crate::story::import::heuristics;
 
 /// A phrase, ready to be compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,7 +58,7 @@ impl Phrase {
         match self.stem {
             true => Some(at + word_end(rest)),
             // A vowel sign goes on with the syllable, also where no spaces stand between words: `လ` is not in `လာ`.
-            false if rest.starts_with(shape::is_mark) => None,
+            false if rest.starts_with(heuristics::is_mark) => None,
             false => (joined || !self.bounded || !rest.starts_with(in_word)).then_some(at),
         }
     }

@@ -1,8 +1,8 @@
 //! The words of European languages other than English.
 
-use super::Words;
+use super::Strings;
 
-pub(super) const FRENCH: Words = Words {
+pub(super) const FRENCH: Strings = Strings {
     tags: &["fr"],
     sections: "Sections de cet article",
     previous: "Précédent",
@@ -42,7 +42,7 @@ pub(super) const FRENCH: Words = Words {
     ],
 };
 
-pub(super) const GERMAN: Words = Words {
+pub(super) const GERMAN: Strings = Strings {
     tags: &["de"],
     sections: "Abschnitte dieses Artikels",
     previous: "Zurück",
@@ -82,7 +82,7 @@ pub(super) const GERMAN: Words = Words {
     ],
 };
 
-pub(super) const SPANISH: Words = Words {
+pub(super) const SPANISH: Strings = Strings {
     tags: &["es"],
     sections: "Secciones de este artículo",
     previous: "Anterior",
@@ -122,7 +122,7 @@ pub(super) const SPANISH: Words = Words {
     ],
 };
 
-pub(super) const RUSSIAN: Words = Words {
+pub(super) const RUSSIAN: Strings = Strings {
     tags: &["ru"],
     sections: "Разделы статьи",
     previous: "Назад",

@@ -1,24 +1,24 @@
-//! The article cut into pieces: paragraphs, marked headings, images, list items, drawn lines.
+//! Draft blocks: the article cut into paragraphs, marked headings, images, list items, drawn lines.
 
 use super::image::{self, Image};
 use super::languages::Spoken;
 use super::line::{Line, lines, wrap_width};
-use super::{Guess, Kind, annotation, byline, caption, credit, list, revision, shape};
+use super::{Guess, Kind, annotation, byline, caption, credit, heuristics, list, revision};
 
-/// A part of the article with the line it begins on.
+/// A draft block of the story, with the line of the article it begins on.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Piece {
+pub(super) struct Draft {
     /// The line of the input, from 1.
     pub(super) line: usize,
     /// Whether an empty line stands before it.
-    pub(super) gap: bool,
+    pub(super) after_empty_line: bool,
     /// What it is, as far as is known yet.
-    pub(super) what: What,
+    pub(super) kind: DraftKind,
 }
 
-/// What a piece is.
+/// What a draft block is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum What {
+pub(super) enum DraftKind {
     /// A paragraph, or what may prove to be a title, a heading, a caption, a credit.
     Text(String),
     /// A heading: 1 to 6 as in Markdown.
@@ -39,18 +39,18 @@ pub(super) enum What {
     Rule,
 }
 
-impl Piece {
-    /// The text of a paragraph; `None` for every other piece.
+impl Draft {
+    /// The text of a paragraph; `None` for every other draft.
     pub(super) fn text(&self) -> Option<&str> {
-        match &self.what {
-            What::Text(text) => Some(text),
+        match &self.kind {
+            DraftKind::Text(text) => Some(text),
             _ => None,
         }
     }
 }
 
-/// Cuts `text` into pieces.
-pub(super) fn read(text: &str, spoken: &Spoken, guesses: &mut Vec<Guess>) -> Vec<Piece> {
+/// Cuts `text` into draft blocks.
+pub(super) fn read(text: &str, spoken: &Spoken, guesses: &mut Vec<Guess>) -> Vec<Draft> {
     let mut lines = lines(&revision::accept(text, guesses));
     annotation::take(&mut lines, guesses);
     let width = wrap_width(&lines);
@@ -58,7 +58,7 @@ pub(super) fn read(text: &str, spoken: &Spoken, guesses: &mut Vec<Guess>) -> Vec
         let why = "the lines of a paragraph end at nearly the same width".to_owned();
         guesses.push(Guess { line: 0, kind: Kind::Wrapped, what: format!("wrapped at {width} characters"), why });
     }
-    let mut pieces: Vec<Piece> = Vec::new();
+    let mut pieces: Vec<Draft> = Vec::new();
     let mut last: Option<&Line> = None;
     for line in &lines {
         let taken = match (pieces.last_mut(), last) {
@@ -66,7 +66,7 @@ pub(super) fn read(text: &str, spoken: &Spoken, guesses: &mut Vec<Guess>) -> Vec
             _ => false,
         };
         if !taken {
-            pieces.push(Piece { line: line.number, gap: line.gap, what: role(line) });
+            pieces.push(Draft { line: line.number, after_empty_line: line.gap, kind: role(line) });
         }
         last = Some(line);
     }
@@ -75,7 +75,7 @@ pub(super) fn read(text: &str, spoken: &Spoken, guesses: &mut Vec<Guess>) -> Vec
 }
 
 /// Takes `line` into `piece`, whose last line is `before`; false where it begins a piece of its own.
-fn take(piece: &mut Piece, before: &Line, line: &Line, width: Option<usize>, spoken: &Spoken) -> bool {
+fn take(piece: &mut Draft, before: &Line, line: &Line, width: Option<usize>, spoken: &Spoken) -> bool {
     if goes_on(piece, before, line, width, spoken) {
         join(piece, &line.text);
         return true;
@@ -84,45 +84,46 @@ fn take(piece: &mut Piece, before: &Line, line: &Line, width: Option<usize>, spo
 }
 
 /// What a line is by its own marks.
-fn role(line: &Line) -> What {
+fn role(line: &Line) -> DraftKind {
     let tab = line.tab;
     let line = line.text.as_str();
-    if shape::is_rule(line) {
-        return What::Rule;
+    if heuristics::is_rule(line) {
+        return DraftKind::Rule;
     }
     if let Some(image) = image::read(line) {
-        return What::Image(image);
+        return DraftKind::Image(image);
     }
     let level = line.bytes().take_while(|byte| *byte == b'#').count();
     let title = line.trim_start_matches('#');
     if (1..=6).contains(&level) && title.starts_with(char::is_whitespace) {
-        return What::Heading { level, text: title.trim().trim_end_matches('#').trim().to_owned() };
+        return DraftKind::Heading { level, text: title.trim().trim_end_matches('#').trim().to_owned() };
     }
     if let Some(quoted) = line.strip_prefix('>') {
-        return What::Quoted(quoted.trim().to_owned());
+        return DraftKind::Quoted(quoted.trim().to_owned());
     }
     match list::item(line, tab) {
-        Some((mark, text)) => What::Item { mark: mark.to_owned(), text: text.to_owned() },
-        None => What::Text(line.to_owned()),
+        Some((mark, text)) => DraftKind::Item { mark: mark.to_owned(), text: text.to_owned() },
+        None => DraftKind::Text(line.to_owned()),
     }
 }
 
 /// Whether `line` goes on with the sentence or paragraph of `piece`, whose last line is `before`.
-fn goes_on(piece: &Piece, before: &Line, line: &Line, width: Option<usize>, spoken: &Spoken) -> bool {
-    if let What::Quoted(text) = &piece.what
-        && let What::Quoted(next) = role(line)
+fn goes_on(piece: &Draft, before: &Line, line: &Line, width: Option<usize>, spoken: &Spoken) -> bool {
+    if let DraftKind::Quoted(text) = &piece.kind
+        && let DraftKind::Quoted(next) = role(line)
     {
-        return !text.is_empty() && !next.is_empty() && !shape::ends_sentence(text);
+        return !text.is_empty() && !next.is_empty() && !heuristics::ends_sentence(text);
     }
-    let open = matches!(piece.what, What::Text(_) | What::Item { .. });
-    open && fills(before, line, width) && !stands_alone(&before.text, spoken) && !shape::is_capitals(&before.text) && {
-        matches!(role(line), What::Text(_)) && !stands_alone(&line.text, spoken)
-    }
+    let open = matches!(piece.kind, DraftKind::Text(_) | DraftKind::Item { .. });
+    open && fills(before, line, width)
+        && !stands_alone(&before.text, spoken)
+        && !heuristics::is_capitals(&before.text)
+        && { matches!(role(line), DraftKind::Text(_)) && !stands_alone(&line.text, spoken) }
 }
 
 /// Whether `before` looks as if it had been broken where `line` begins.
 fn fills(before: &Line, line: &Line, width: Option<usize>) -> bool {
-    let inside = !shape::ends_sentence(&before.text);
+    let inside = !heuristics::ends_sentence(&before.text);
     if inside && line.text.starts_with(char::is_lowercase) {
         return true;
     }
@@ -136,9 +137,9 @@ fn stands_alone(line: &str, spoken: &Spoken) -> bool {
     byline::is_byline(line, spoken) || credit::is_credit_line(line, spoken)
 }
 
-fn join(piece: &mut Piece, line: &str) {
-    let line = if matches!(piece.what, What::Quoted(_)) { line.trim_start_matches(['>', ' ']) } else { line };
-    if let What::Text(text) | What::Item { text, .. } | What::Quoted(text) = &mut piece.what {
+fn join(piece: &mut Draft, line: &str) {
+    let line = if matches!(piece.kind, DraftKind::Quoted(_)) { line.trim_start_matches(['>', ' ']) } else { line };
+    if let DraftKind::Text(text) | DraftKind::Item { text, .. } | DraftKind::Quoted(text) = &mut piece.kind {
         let broken = text.ends_with('-') && line.starts_with(char::is_lowercase);
         let wide = text.ends_with(is_wide) && line.starts_with(is_wide);
         if !broken && !wide {
@@ -154,15 +155,15 @@ fn is_wide(letter: char) -> bool {
 }
 
 /// Makes the line above a row of `=` or `-` a heading, as Markdown does.
-fn underline(piece: &mut Piece, line: &str) -> bool {
-    let level = match (shape::is_rule(line), line.bytes().next()) {
+fn underline(piece: &mut Draft, line: &str) -> bool {
+    let level = match (heuristics::is_rule(line), line.bytes().next()) {
         (true, Some(b'=')) => 1,
         (true, Some(b'-')) => 2,
         _ => return false,
     };
-    match &mut piece.what {
-        What::Text(text) if piece.gap && text.chars().count() <= 100 => {
-            piece.what = What::Heading { level, text: std::mem::take(text) };
+    match &mut piece.kind {
+        DraftKind::Text(text) if piece.after_empty_line && text.chars().count() <= 100 => {
+            piece.kind = DraftKind::Heading { level, text: std::mem::take(text) };
             true
         }
         _ => false,
@@ -170,11 +171,11 @@ fn underline(piece: &mut Piece, line: &str) -> bool {
 }
 
 /// Where hardly any empty lines are used, each line stands by itself: as if empty lines stood between them.
-fn spread(pieces: &mut [Piece], spoken: &Spoken) {
-    let gaps = pieces.iter().filter(|piece| piece.gap).count();
+fn spread(pieces: &mut [Draft], spoken: &Spoken) {
+    let gaps = pieces.iter().filter(|piece| piece.after_empty_line).count();
     let flat = pieces.len() > 3 && gaps * 4 <= pieces.len();
     if flat {
-        pieces.iter_mut().for_each(|piece| piece.gap = true);
+        pieces.iter_mut().for_each(|piece| piece.after_empty_line = true);
     }
     caption::draw_near(pieces, flat, spoken);
 }

@@ -3,7 +3,7 @@
 use super::lexicon::{Before, Behind, Lexicon};
 use super::numeral::{self, Numeral, is_digit};
 use super::phrase;
-use crate::story::import::{count::lists, shape};
+use crate::story::import::{count::word_lists, heuristics};
 use crate::story::{Qualifier, numeral as numeral_words, powers};
 use rust_decimal::Decimal;
 use std::ops::Range;
@@ -123,7 +123,7 @@ impl Quantity {
         let Some(sign) = front.chars().next_back().filter(|last| numeral_words::is_sign(*last)) else { return };
         let lead = front.get(..front.len() - sign.len_utf8()).unwrap_or_default();
         let apart =
-            |last: char| last.is_whitespace() || shape::is_ideograph(last) || "([（「:：،,，、“«„".contains(last);
+            |last: char| last.is_whitespace() || heuristics::is_ideograph(last) || "([（「:：،,，、“«„".contains(last);
         if self.signed || self.numeral.in_words || !lead.chars().next_back().is_none_or(apart) {
             return;
         }
@@ -298,7 +298,7 @@ fn currency_before(before: &str) -> Option<Range<usize>> {
     (1..=3).rev().find_map(|letters| {
         let from = bare.char_indices().rev().nth(letters - 1)?.0;
         let sign = bare.get(from..)?;
-        lists::currency(sign)?;
+        word_lists::currency(sign)?;
         let free = !(sign.starts_with(char::is_alphabetic) && bare.get(..from)?.ends_with(phrase::in_word));
         (free && (!spaced || sign.contains(char::is_alphabetic) || sign == "€")).then_some(from..bare.len())
     })
@@ -309,7 +309,7 @@ fn sign_at(text: &str) -> Option<usize> {
     (1..=3).rev().find_map(|letters| {
         let end = text.char_indices().nth(letters).map_or(text.len(), |(at, _)| at);
         let sign = text.get(..end).filter(|sign| sign.chars().count() == letters)?;
-        lists::currency(sign)?;
+        word_lists::currency(sign)?;
         let word = sign.ends_with(char::is_alphabetic) && text.get(end..)?.starts_with(phrase::in_word);
         (!word).then_some(end)
     })

@@ -1,6 +1,6 @@
 //! What every part of a page needs to know of the whole.
 
-use super::words::{self, Words};
+use super::i18n::{self, Strings};
 use crate::story::Story;
 use std::collections::BTreeSet;
 
@@ -20,7 +20,7 @@ impl Default for Options {
 }
 
 /// A story's surroundings, made once and read by every part.
-pub(super) struct Setting {
+pub(super) struct RenderContext {
     /// The level of the headline, 1 to 3.
     pub(super) level: u8,
     /// What goes before relative addresses; empty or with a slash at its end.
@@ -32,10 +32,10 @@ pub(super) struct Setting {
     /// The language of the story.
     pub(super) language: String,
     /// The interface's words in that language.
-    pub(super) words: &'static Words,
+    pub(super) words: &'static Strings,
 }
 
-impl Setting {
+impl RenderContext {
     /// The surroundings of `story` when set with `options`.
     pub(super) fn new(story: &Story, options: &Options) -> Self {
         let mut base = options.base.clone();
@@ -48,7 +48,7 @@ impl Setting {
             slug: story.slug.clone(),
             sections: story.sections.iter().map(|section| section.id.clone()).collect(),
             language: story.language.clone(),
-            words: words::of(&story.language),
+            words: i18n::of(&story.language),
         }
     }
 

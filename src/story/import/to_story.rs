@@ -1,31 +1,22 @@
-//! Makes the story of the pieces.
+//! The last step of an import: drafts become the sections and blocks of a story.
 
-use super::interview::Interview;
-use super::languages::Spoken;
-use super::piece::{Piece, What};
-use super::{Guess, Options, boilerplate, ending, head, heading, list, photo, quotation, running};
+use super::article_head::Head;
+use super::draft::{Draft, DraftKind};
+use super::{Guess, Options, inline_builder};
 use crate::story::{
     Block, FORMAT, Inline, List, Photo, Quote, Section, Story, blocked::unblocked, default_id, slugify,
 };
 use std::collections::HashMap;
 
-/// The story of `pieces`, which are in reading order.
+/// The story of an article's `head`, its `credits` and the `drafts` of its text, in reading order.
 pub(super) fn story(
-    mut pieces: Vec<Piece>,
+    head: Head,
+    credits: Vec<String>,
+    drafts: Vec<Draft>,
     language: &str,
-    spoken: &Spoken,
     options: &Options,
     guesses: &mut Vec<Guess>,
 ) -> Story {
-    boilerplate::take(&mut pieces, spoken, guesses);
-    ending::unglue(&mut pieces, spoken);
-    let mut pieces = list::gather(pieces, guesses);
-    let interview = Interview::of(&pieces, spoken);
-    let head = head::take(&mut pieces, &interview, spoken, guesses);
-    let mut pieces = photo::gather(pieces, spoken, guesses);
-    let credits = ending::take(&mut pieces, spoken, guesses);
-    let mut pieces = quotation::mark(pieces, spoken, guesses);
-    heading::mark(&mut pieces, &interview, spoken, guesses);
     let slug = options.slug.clone().unwrap_or_else(|| unblocked(&slugify(&head.title)));
     Story {
         format: FORMAT,
@@ -40,16 +31,16 @@ pub(super) fn story(
         updated: head.updated,
         credits,
         opening: None,
-        sections: sections(pieces, language, guesses),
+        sections: sections(drafts, language, guesses),
     }
 }
 
-fn sections(pieces: Vec<Piece>, language: &str, guesses: &mut Vec<Guess>) -> Vec<Section> {
+fn sections(pieces: Vec<Draft>, language: &str, guesses: &mut Vec<Guess>) -> Vec<Section> {
     let (mut sections, mut ids): (Vec<Section>, _) = (Vec::new(), Ids::default());
     for piece in pieces {
-        match piece.what {
-            What::Heading { text, .. } if text.is_empty() => {}
-            What::Heading { level: 2, text } => open(&mut sections, &mut ids, vec![Inline::Text(text)]),
+        match piece.kind {
+            DraftKind::Heading { text, .. } if text.is_empty() => {}
+            DraftKind::Heading { level: 2, text } => open(&mut sections, &mut ids, vec![Inline::Text(text)]),
             what => {
                 if sections.is_empty() {
                     open(&mut sections, &mut ids, Vec::new());
@@ -94,19 +85,19 @@ impl Ids {
     }
 }
 
-fn block(what: What, line: usize, language: &str, guesses: &mut Vec<Guess>) -> Option<Block> {
-    let mut prose = |text: &str| running::inlines(text, line, language, guesses);
+fn block(what: DraftKind, line: usize, language: &str, guesses: &mut Vec<Guess>) -> Option<Block> {
+    let mut prose = |text: &str| inline_builder::inlines(text, line, language, guesses);
     Some(match what {
-        What::Text(text) => Block::Paragraph(prose(&text)),
-        What::Heading { text, .. } => Block::Subheading(vec![Inline::Text(text)]),
-        What::List { ordered, items } => {
+        DraftKind::Text(text) => Block::Paragraph(prose(&text)),
+        DraftKind::Heading { text, .. } => Block::Subheading(vec![Inline::Text(text)]),
+        DraftKind::List { ordered, items } => {
             Block::List(List { ordered, items: items.iter().map(|item| prose(item)).collect() })
         }
-        What::Quote { text, speaker, role } => {
+        DraftKind::Quote { text, speaker, role } => {
             let text = text.into_iter().filter(|text| !text.is_empty()).map(|text| vec![Inline::Text(text)]).collect();
             Block::Quote(Quote { text, speaker, role })
         }
-        What::Photo(found) => Block::Photo(Photo {
+        DraftKind::Photo(found) => Block::Photo(Photo {
             src: format!("photos/{}", found.name),
             alt: found.alt,
             caption: if found.caption.is_empty() { Vec::new() } else { vec![Inline::Text(found.caption)] },
@@ -118,6 +109,6 @@ fn block(what: What, line: usize, language: &str, guesses: &mut Vec<Guess>) -> O
             portrait: None,
             renditions: None,
         }),
-        What::Image(_) | What::Item { .. } | What::Quoted(_) | What::Rule => return None,
+        DraftKind::Image(_) | DraftKind::Item { .. } | DraftKind::Quoted(_) | DraftKind::Rule => return None,
     })
 }

@@ -1,12 +1,12 @@
 //! The attributes of one construct, checked against those that it has.
 
 use super::{reader::Reader, tree::Node};
-use crate::story::{ProblemKind, normal};
+use crate::story::{ProblemKind, normalize};
 use jotdown::AttributeKind;
 use std::ops::Range;
 
 /// The known attributes that a construct was given. Classes are called `.name`, ids `#id`.
-pub(super) struct Fields {
+pub(super) struct Attributes {
     given: Vec<Field>,
 }
 
@@ -18,7 +18,12 @@ struct Field {
 
 impl Reader<'_> {
     /// The attributes of `node`, which is called `on` and has `known`; every other is an error.
-    pub(super) fn fields(&mut self, node: &Node<'_>, on: &'static str, known: &'static [&'static str]) -> Fields {
+    pub(super) fn attributes(
+        &mut self,
+        node: &Node<'_>,
+        on: &'static str,
+        known: &'static [&'static str],
+    ) -> Attributes {
         let mut given: Vec<Field> = Vec::new();
         for (kind, value) in &node.attributes {
             let value = value.to_string();
@@ -38,7 +43,7 @@ impl Reader<'_> {
                 given.push(Field { name, value, at });
             }
         }
-        Fields { given }
+        Attributes { given }
     }
 
     /// Where `written` stands in the attributes at `range`: after a space or brace, or at their beginning.
@@ -49,20 +54,20 @@ impl Reader<'_> {
     }
 }
 
-impl Fields {
+impl Attributes {
     /// The value of `name` and its place, where it was given.
-    pub(super) fn take(&self, name: &str) -> Option<(&str, usize)> {
+    pub(super) fn get(&self, name: &str) -> Option<(&str, usize)> {
         self.given.iter().find(|field| field.name == name).map(|field| (field.value.as_str(), field.at))
     }
 
     /// Whether `name` was given.
     pub(super) fn has(&self, name: &str) -> bool {
-        self.take(name).is_some()
+        self.get(name).is_some()
     }
 
     /// The words of `name`; none where it was not given or is empty.
     pub(super) fn text(&self, name: &str) -> Option<String> {
-        normal::option(self.take(name).map(|(value, _)| value.to_owned()))
+        normalize::option(self.get(name).map(|(value, _)| value.to_owned()))
     }
 }
 
@@ -70,18 +75,18 @@ impl Reader<'_> {
     /// The value of `name` as `parse` reads it; an error where it cannot.
     pub(super) fn parsed<T>(
         &mut self,
-        fields: &Fields,
+        fields: &Attributes,
         name: &str,
         parse: impl FnOnce(&str) -> Result<T, ProblemKind>,
     ) -> Option<T> {
-        let (value, at) = fields.take(name)?;
+        let (value, at) = fields.get(name)?;
         parse(value).map_err(|kind| self.error(at, kind)).ok()
     }
 
     /// The one of `known` whose name is the value of `name`; an error where there is none.
     pub(super) fn choice<T: Copy>(
         &mut self,
-        fields: &Fields,
+        fields: &Attributes,
         name: &'static str,
         known: &[T],
         named: fn(T) -> &'static str,

@@ -1,6 +1,6 @@
 //! The forms that values of a story must have, whichever format they come from.
 
-use super::{Author, Count, Date, Focal, Inline, ProblemKind, Ratio, Size, address, numeral, slug};
+use super::{Author, Count, Date, Focal, Inline, ProblemKind, Ratio, Size, numeral, slug, url};
 
 /// The form of a slug or id.
 pub(crate) fn slug(text: &str) -> Result<(), ProblemKind> {
@@ -44,12 +44,12 @@ pub(super) fn author(author: &Author, byline: Option<&str>) -> Result<(), Proble
 
 /// Where a link may lead.
 pub(crate) fn link(href: &str) -> Result<(), ProblemKind> {
-    if address::is_link(href) { Ok(()) } else { Err(ProblemKind::LinkAddress(href.to_owned())) }
+    if url::is_link(href) { Ok(()) } else { Err(ProblemKind::LinkAddress(href.to_owned())) }
 }
 
 /// Where a photo may come from.
 pub(crate) fn photo(src: &str) -> Result<(), ProblemKind> {
-    if address::is_photo(src) { Ok(()) } else { Err(ProblemKind::PhotoAddress(src.to_owned())) }
+    if url::is_photo(src) { Ok(()) } else { Err(ProblemKind::PhotoAddress(src.to_owned())) }
 }
 
 /// A focal point, `50% 30%`.

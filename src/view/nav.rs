@@ -2,12 +2,12 @@
 //!
 //! The buttons stay hidden until there is something that answers them.
 
-use super::setting::Setting;
+use super::render_context::RenderContext;
 use crate::story::{Section, Story, plain_text};
 use leptos::prelude::*;
 
 /// The navigation of the article. Reader modes tell by the word `menu` that it is no part of the text.
-pub(super) fn view(story: &Story, setting: &Setting) -> impl IntoView + use<> {
+pub(super) fn view(story: &Story, setting: &RenderContext) -> impl IntoView + use<> {
     let words = setting.words;
     let named = story.sections.iter().filter(|section| !section.heading.is_empty());
     let links = named.map(|section| link(section, setting)).collect::<Vec<_>>();
@@ -22,7 +22,7 @@ pub(super) fn view(story: &Story, setting: &Setting) -> impl IntoView + use<> {
     }
 }
 
-fn link(section: &Section, setting: &Setting) -> impl IntoView + use<> {
+fn link(section: &Section, setting: &RenderContext) -> impl IntoView + use<> {
     let href = format!("#{}", setting.id(&section.id));
     view! { <li><a href=href>{plain_text(&section.heading)}</a></li> }
 }

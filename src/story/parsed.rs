@@ -1,48 +1,48 @@
-//! What a reader is given and what it gives back.
+//! The options of a parser and its result.
 
-use super::{Count, Photo, Place, Problem, Severity, Story, walk};
+use super::{Count, Location, Photo, Problem, Severity, Story, walk};
 
 /// The largest story file that is read, in bytes.
 pub const MAX_BYTES: usize = 2_000_000;
 
-/// What a reader must know of a file besides its text.
+/// Parse options: what a parser must know of a file besides its text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Source {
+pub struct ParseOptions {
     /// The name of the file, as problems shall call it.
     pub file: String,
     /// The slug of a story that names none, usually the name of its folder; made from the title where absent.
     pub slug: Option<String>,
 }
 
-impl Source {
-    /// A source of this file name, with the slug left to the title.
+impl ParseOptions {
+    /// Options for a file of this name, with the slug left to the title.
     #[must_use]
     pub fn named(file: impl Into<String>) -> Self {
         Self { file: file.into(), slug: None }
     }
 }
 
-/// What was read.
+/// The result of parsing a story file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reading {
+pub struct Parsed {
     /// The story, as far as it could be read; whole only where no problem is an error.
     pub story: Option<Story>,
     /// Everything that is wrong, in the order of the file.
     pub problems: Vec<Problem>,
     /// Where the parts of `story` stand in the file.
-    pub(super) places: Places,
+    pub(super) locations: Locations,
 }
 
-/// Where the parts of a story stand in its file, each list in reading order.
+/// The source locations of the parts of a story in its file, each list in reading order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Places {
+pub(super) struct Locations {
     /// Where the story itself begins.
-    pub(super) front: Place,
-    pub(super) photos: Vec<Place>,
-    pub(super) counts: Vec<Place>,
+    pub(super) front: Location,
+    pub(super) photos: Vec<Location>,
+    pub(super) counts: Vec<Location>,
 }
 
-impl Reading {
+impl Parsed {
     /// Whether something is wrong that keeps the story from being published.
     #[must_use]
     pub fn has_errors(&self) -> bool {
@@ -60,24 +60,24 @@ impl Reading {
         self.story.ok_or(self.problems)
     }
 
-    /// Every photo with its place, in reading order.
-    pub fn photos(&self) -> impl Iterator<Item = (&Photo, &Place)> {
-        self.story.iter().flat_map(walk::photos).zip(&self.places.photos)
+    /// Every photo with its location, in reading order.
+    pub fn photos(&self) -> impl Iterator<Item = (&Photo, &Location)> {
+        self.story.iter().flat_map(walk::photos).zip(&self.locations.photos)
     }
 
-    /// Every count with its place, in reading order.
-    pub fn counts(&self) -> impl Iterator<Item = (&Count, &Place)> {
-        self.story.iter().flat_map(walk::counts).zip(&self.places.counts)
+    /// Every count with its location, in reading order.
+    pub fn counts(&self) -> impl Iterator<Item = (&Count, &Location)> {
+        self.story.iter().flat_map(walk::counts).zip(&self.locations.counts)
     }
 
-    /// A reading that came to nothing.
+    /// A result without a story.
     pub(super) fn failed(problem: Problem) -> Self {
-        Self { story: None, problems: vec![problem], places: Places::default() }
+        Self { story: None, problems: vec![problem], locations: Locations::default() }
     }
 
-    /// The reading with its problems in the order of the file.
+    /// The result with its problems in the order of the file.
     pub(super) fn sorted(mut self) -> Self {
-        self.problems.sort_by_key(|problem| (problem.place.line, problem.place.column));
+        self.problems.sort_by_key(|problem| (problem.location.line, problem.location.column));
         self
     }
 }

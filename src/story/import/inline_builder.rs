@@ -2,7 +2,7 @@
 
 use super::count::{self, Proposal};
 use super::markup::{self, Mark};
-use super::{Guess, Kind, shape};
+use super::{Guess, Kind, heuristics};
 use crate::story::{Count, Inline};
 use std::ops::Range;
 
@@ -51,7 +51,7 @@ impl Run<'_> {
     }
 
     fn marked(&mut self, at: Range<usize>, mark: Mark) -> Inline {
-        let words = shape::head(&self.text[at.clone()], 6);
+        let words = heuristics::head(&self.text[at.clone()], 6);
         let text = self.part(at);
         let why = "Markdown marks stand around it".to_owned();
         self.guesses.push(Guess { line: self.line, kind: Kind::Markup, what: format!("“{words}”"), why });

@@ -4,7 +4,7 @@ use super::figure::Figure;
 use super::period::is_year;
 use super::token::Sentence;
 use super::unit::Unit;
-use super::{lists, qualifier, range};
+use super::{qualifier, range, word_lists};
 use crate::story::import::publication::{is_weekday, month};
 use rust_decimal::Decimal;
 
@@ -82,16 +82,16 @@ fn age(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
 fn name(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     let at = figure.first;
     let before = sentence.lower(at, -1);
-    let point = before == "." && sentence.glued(at, -1) && lists::numbers(sentence.lower(at, -2));
+    let point = before == "." && sentence.glued(at, -1) && word_lists::numbers(sentence.lower(at, -2));
     let set = before == "of" && matches!(sentence.lower(at, -2), "group" | "class" | "big" | "gang" | "league");
-    let proper = sentence.capital(at, -1) && !lists::opens(before) && !before.ends_with("'s");
+    let proper = sentence.capital(at, -1) && !word_lists::opens(before) && !before.ends_with("'s");
     let capital = figure.in_words && sentence.capital(figure.number, 0) && at > 0 && !"“\"‘'".contains(before);
     let single = figure.value.abs() <= Decimal::ONE && figure.value.scale() == 0;
     let amount = is_amount(figure, unit);
     // "Last year 88 farms closed": the number is not the year's.
     let spans = ["last", "this", "next", "past", "each", "every", "a", "per", "that", "same", "previous"];
-    let span = lists::is_time(before) && spans.contains(&sentence.lower(at, -2));
-    point || capital || !amount && (set || proper || single || lists::numbers(before) && !span)
+    let span = word_lists::is_time(before) && spans.contains(&sentence.lower(at, -2));
+    point || capital || !amount && (set || proper || single || word_lists::numbers(before) && !span)
 }
 
 /// A number of a house: `10 Downing Street`.
@@ -152,16 +152,16 @@ fn vague(sentence: &Sentence<'_>, figure: &Figure) -> bool {
 /// A number that only names a thing: `9mm gun`, `400m hurdles`, `911 calls`, `7-ft. pole`, `52°N`, `half of 1 percent`.
 fn thing(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     let last = figure.last;
-    let glued = sentence.token(last, 1).filter(|token| token.glued && lists::suffix(token.text));
+    let glued = sentence.token(last, 1).filter(|token| token.glued && word_lists::suffix(token.text));
     let scaled = figure.scale.is_some() && figure.currency.is_none() && sentence.glued(last, 0);
-    let event = glued.is_some() && lists::is_named_by_measure(sentence.lower(last, 2))
-        || scaled && lists::is_named_by_measure(sentence.lower(last, 1));
+    let event = glued.is_some() && word_lists::is_named_by_measure(sentence.lower(last, 2))
+        || scaled && word_lists::is_named_by_measure(sentence.lower(last, 1));
     let emergency = [911, 999, 112, 111].iter().any(|number| figure.value == Decimal::from(*number))
         && matches!(
             sentence.lower(last, 1),
             "call" | "calls" | "operator" | "operators" | "dispatcher" | "dispatchers"
         );
-    let short = unit.compound && lists::suffix(sentence.lower(last, 2));
+    let short = unit.compound && word_lists::suffix(sentence.lower(last, 2));
     let compass = sentence.lower(last, 1) == "°"
         && sentence.token(last, 2).is_some_and(|token| token.glued && matches!(token.text, "N" | "S" | "E" | "W"));
     let part = figure.value <= Decimal::ONE

@@ -99,7 +99,7 @@ pub(in crate::story) fn text() -> impl Strategy<Value = String> {
 
 /// A text that is one in normal form too.
 pub(super) fn words() -> impl Strategy<Value = String> {
-    text().prop_map(|text| normal::text(&format!("{text}.")))
+    text().prop_map(|text| normalize::text(&format!("{text}.")))
 }
 
 pub(super) fn date() -> impl Strategy<Value = Date> {

@@ -1,10 +1,10 @@
-//! The front block: `key: value` lines between two lines `---`.
+//! The front matter: `key: value` lines between two lines `---`.
 
 use super::{
     reader::Reader,
     value::{Habit, Value, trimmed},
 };
-use crate::story::{Author, Date, ProblemKind, form, normal, problem::FRONT_KEYS};
+use crate::story::{Author, Date, ProblemKind, normalize, problem::FRONT_KEYS, validate};
 use std::collections::HashSet;
 
 /// The keys that may stand more than once.
@@ -12,9 +12,9 @@ const REPEATED: [&str; 3] = ["author", "organisation", "credit"];
 /// The keys whose values are printed, and may hold any character.
 const PRINTED: [&str; 6] = ["title", "dek", "byline", "author", "organisation", "credit"];
 
-/// What the front block says.
+/// What the front matter says.
 #[derive(Default)]
-pub(super) struct Front {
+pub(super) struct FrontMatter {
     pub(super) title: Option<String>,
     pub(super) dek: Option<String>,
     pub(super) language: Option<String>,
@@ -39,16 +39,16 @@ struct Entry<'t> {
 }
 
 impl Reader<'_> {
-    /// Reads the front block and gives it with the offset where the body begins.
-    pub(super) fn front(&mut self) -> (Front, usize) {
+    /// Reads the front matter and gives it with the offset where the body begins.
+    pub(super) fn front_matter(&mut self) -> (FrontMatter, usize) {
         let text = self.text;
         let mut lines = Numbered { text, at: 0 }.skip_while(|(_, line)| line.trim().is_empty());
         let Some((first, fence)) = lines.next().filter(|(_, line)| line.trim_end() == "---") else {
-            self.error(0, ProblemKind::NoFront);
-            return (Front::default(), 0);
+            self.error(0, ProblemKind::NoFrontMatter);
+            return (FrontMatter::default(), 0);
         };
         let remarks = end_of_remarks(text, first + fence.len());
-        let (mut front, mut seen, mut entry) = (Front::default(), HashSet::new(), None);
+        let (mut front, mut seen, mut entry) = (FrontMatter::default(), HashSet::new(), None);
         for (at, line) in lines {
             if line.trim_end() == "---" {
                 self.entry(entry.take(), &mut front);
@@ -60,7 +60,7 @@ impl Reader<'_> {
             }
             if line.starts_with('#') || line.starts_with(":::") || line.starts_with('{') {
                 self.entry(entry.take(), &mut front);
-                self.error(at, ProblemKind::OpenFront);
+                self.error(at, ProblemKind::OpenFrontMatter);
                 return (front, at);
             }
             if !goes_on(entry.as_mut(), at, line) {
@@ -69,18 +69,18 @@ impl Reader<'_> {
             }
         }
         self.entry(entry.take(), &mut front);
-        self.error(0, ProblemKind::OpenFront);
+        self.error(0, ProblemKind::OpenFrontMatter);
         (front, text.len())
     }
 
-    fn complete(&mut self, front: &Front, end: usize) {
+    fn complete(&mut self, front: &FrontMatter, end: usize) {
         let known =
             |problem: &crate::story::Problem| matches!(&problem.kind, ProblemKind::EmptyKey(key) if key == "title");
         if front.title.is_none() && !self.problems.iter().any(known) {
             self.error(end, ProblemKind::MissingKey("title"));
         }
         for (author, at) in &front.authors {
-            self.check(*at, form::author(author, front.byline.as_deref()));
+            self.check(*at, validate::author(author, front.byline.as_deref()));
         }
     }
 
@@ -103,7 +103,7 @@ impl Reader<'_> {
     }
 
     /// Takes up a key with its value or values.
-    fn entry(&mut self, entry: Option<Entry<'_>>, front: &mut Front) {
+    fn entry(&mut self, entry: Option<Entry<'_>>, front: &mut FrontMatter) {
         let Some(Entry { key, at, value, value_at, items }) = entry else { return };
         let repeated = REPEATED.contains(&key);
         let listed = Value::listed(&value).filter(|_| repeated);
@@ -117,7 +117,7 @@ impl Reader<'_> {
     }
 
     /// Takes up a value as it is written, with the habits of other formats taken off.
-    fn written(&mut self, key: (&str, usize), (written, at): (&str, usize), front: &mut Front) {
+    fn written(&mut self, key: (&str, usize), (written, at): (&str, usize), front: &mut FrontMatter) {
         let value = Value::of(written, PRINTED.contains(&key.0));
         let key_name = || key.0.to_owned();
         for habit in value.habits {
@@ -129,10 +129,10 @@ impl Reader<'_> {
                 },
             );
         }
-        self.front_value(key, (&normal::text(&value.text), at), front);
+        self.front_value(key, (&normalize::text(&value.text), at), front);
     }
 
-    fn front_value(&mut self, (key, at): (&str, usize), (value, value_at): (&str, usize), front: &mut Front) {
+    fn front_value(&mut self, (key, at): (&str, usize), (value, value_at): (&str, usize), front: &mut FrontMatter) {
         if FRONT_KEYS.contains(&key) && value.is_empty() {
             return self.error(at, ProblemKind::EmptyKey(key.to_owned()));
         }
@@ -148,9 +148,9 @@ impl Reader<'_> {
             "organisation" => checked(Ok(()))
                 .map(|text| front.authors.extend(text.map(|name| (Author::Organisation(name), value_at)))),
             "credit" => checked(Ok(())).map(|text| front.credits.extend(text)),
-            "language" => checked(form::language(value)).map(|text| front.language = text),
-            "slug" => checked(form::slug(value)).map(|text| front.slug = text),
-            "accent" => checked(form::colour(value)).map(|text| front.accent = text),
+            "language" => checked(validate::language(value)).map(|text| front.language = text),
+            "slug" => checked(validate::slug(value)).map(|text| front.slug = text),
+            "accent" => checked(validate::colour(value)).map(|text| front.accent = text),
             "published" => self.day(value, value_at).map(|date| front.published = Some(date)),
             "updated" => self.day(value, value_at).map(|date| front.updated = Some(date)),
             _ => return self.error(at, ProblemKind::UnknownKey(key.to_owned())),
@@ -167,12 +167,12 @@ impl Reader<'_> {
             chars.next().is_some_and(|char| matches!(char, 'T' | 't' | ' '))
                 && chars.next().is_some_and(char::is_numeric)
         });
-        match timed.and_then(|(day, _)| form::date(day).ok()) {
+        match timed.and_then(|(day, _)| validate::date(day).ok()) {
             Some(date) => {
                 self.error(at, ProblemKind::TimeOfDay(value.to_owned()));
                 Ok(date)
             }
-            None => form::date(value),
+            None => validate::date(value),
         }
     }
 }
@@ -208,8 +208,8 @@ fn pair(line: &str) -> Option<(&str, &str)> {
     (!key.is_empty() && !key.contains(char::is_whitespace)).then_some((key, value))
 }
 
-/// Up to where a line that begins with `#` is a remark: the end of a front block that is closed and holds nothing but what
-/// one may. Elsewhere it is a heading of a text whose front block was not closed.
+/// Up to where a line that begins with `#` is a remark: the end of front matter that is closed and holds nothing but what
+/// one may. Elsewhere it is a heading of a text whose front matter was not closed.
 fn end_of_remarks(text: &str, from: usize) -> usize {
     for (at, line) in (Numbered { text, at: from }) {
         if line.trim_end() == "---" {

@@ -5,16 +5,16 @@ use super::figure::Figure;
 use super::period::{self, Period};
 use super::token::Sentence;
 use super::unit::{self, Unit};
-use super::{qualifier, refuse};
-use crate::story::import::{languages::ENGLISH, publication, shape};
-use crate::story::{Count, Date, words::begins_number};
+use super::{exclusions, qualifier};
+use crate::story::import::{heuristics, languages::ENGLISH, publication};
+use crate::story::{Count, Date, number_words::begins_number};
 use rust_decimal::Decimal;
 
 /// The counts in `text`, a paragraph, in order.
 pub(super) fn find(text: &str) -> Vec<Proposal> {
     let mut from = 0;
     let mut out = Vec::new();
-    for end in shape::sentence_ends(text).into_iter().chain([text.len()]) {
+    for end in heuristics::sentence_ends(text).into_iter().chain([text.len()]) {
         let part = &text[from..end];
         // What stands behind the word is the number that was wrong.
         if is_correction(part) {
@@ -111,7 +111,7 @@ fn as_of(sentence: &Sentence<'_>) -> Option<Date> {
 
 /// The unit with which `figure` is accepted as a count; `None` where it is not.
 fn accept(sentence: &Sentence<'_>, figure: &Figure, unit: Unit) -> Option<Unit> {
-    if refuse::refuses(sentence, figure, &unit) {
+    if exclusions::refuses(sentence, figure, &unit) {
         return None;
     }
     let amount = figure.is_amount() || unit.name == "percent";
@@ -154,7 +154,7 @@ fn of_the(sentence: &Sentence<'_>, figure: &Figure) -> Option<Unit> {
     })?;
     let whole = Figure::read(sentence, steps)?;
     let unit = unit::of(sentence, &whole);
-    (!unit.name.is_empty() && !unit.time && !refuse::refuses(sentence, &whole, &unit))
+    (!unit.name.is_empty() && !unit.time && !exclusions::refuses(sentence, &whole, &unit))
         .then_some(Unit { end: figure.last, ..unit })
 }
 

@@ -1,10 +1,10 @@
 //! From offsets in a text to lines and columns.
 
-use crate::story::Place;
+use crate::story::Location;
 use std::cell::Cell;
 
 /// The line beginnings of a text.
-pub(in crate::story) struct Lines<'t> {
+pub(in crate::story) struct LineIndex<'t> {
     text: &'t str,
     starts: Vec<usize>,
     /// The offset that was asked for last, with the characters before it in its line: in a long line, places are asked for one
@@ -12,21 +12,21 @@ pub(in crate::story) struct Lines<'t> {
     last: Cell<(usize, usize)>,
 }
 
-impl<'t> Lines<'t> {
+impl<'t> LineIndex<'t> {
     pub(in crate::story) fn new(text: &'t str) -> Self {
         let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
         Self { text, starts, last: Cell::default() }
     }
 
     /// The place of byte `at` of the text, or of its end where `at` is beyond it.
-    pub(in crate::story) fn place(&self, file: &str, at: usize) -> Place {
+    pub(in crate::story) fn place(&self, file: &str, at: usize) -> Location {
         let mut at = at.min(self.text.len());
         while !self.text.is_char_boundary(at) {
             at -= 1;
         }
         let line = self.starts.partition_point(|start| *start <= at);
         let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or_default();
-        Place { file: file.to_owned(), line, column: 1 + self.characters(start, at), path: None }
+        Location { file: file.to_owned(), line, column: 1 + self.characters(start, at), path: None }
     }
 
     /// The characters from `start`, where a line begins, to `at`.
@@ -41,12 +41,12 @@ impl<'t> Lines<'t> {
 
 #[cfg(test)]
 mod tests {
-    use super::Lines;
+    use super::LineIndex;
 
     #[test]
     fn lines_and_columns_are_counted_from_one_in_characters() {
         let text = "ab\nမြန်မာ x\n";
-        let lines = Lines::new(text);
+        let lines = LineIndex::new(text);
         let place = |at| {
             let place = lines.place("f", at);
             (place.line, place.column)
