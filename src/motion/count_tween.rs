@@ -20,10 +20,10 @@ const PUNCTUATION_SPACE: char = '\u{2008}';
 /// What is known of a number's final text, so that any moment on the way to it can be written.
 ///
 /// ```
-/// use scrollwork::motion::Count;
+/// use scrollwork::motion::CountTween;
 ///
 /// let text = "140.7";
-/// let count = Count::new(text.chars(), "140.7".chars()).expect("a number");
+/// let count = CountTween::new(text.chars(), "140.7".chars()).expect("a number");
 /// let frame = |progress| {
 ///     let mut frame = String::new();
 ///     count.text(text.chars(), count.at(progress), |char| frame.push(char));
