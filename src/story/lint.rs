@@ -11,7 +11,7 @@ use std::collections::HashSet;
 /// What keeps a story from being good, besides what kept it from being read: photos without description, credit or
 /// caption, counts that are no quantities, a missing dek. In the order of the file.
 ///
-/// Whether the files of the photos are there is for the caller to see: [`Reading::photos`] gives each with its place.
+/// Whether the files of the photos are there is for the caller to see: [`Parsed::photos`] gives each with its place.
 #[must_use]
 pub fn lint(reading: &Parsed) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -68,7 +68,7 @@ fn unlike_figures<'r>(reading: &'r Parsed, story: &Story) -> Vec<(&'r Location, 
     found
 }
 
-/// Everything that is wrong with what was read: [`Reading::problems`] and what [`lint`] finds, in the order of the file.
+/// Everything that is wrong with what was read: [`Parsed::problems`] and what [`lint`] finds, in the order of the file.
 #[must_use]
 pub fn check(reading: &Parsed) -> Vec<Problem> {
     let mut problems = reading.problems.clone();

@@ -174,7 +174,7 @@ use std::borrow::Cow;
 
 /// Reads a story file.
 ///
-/// Reading goes on after an error, so that [`Reading::problems`] holds everything that is wrong.
+/// Reading goes on after an error, so that [`Parsed::problems`] holds everything that is wrong.
 #[must_use]
 pub fn read_djot(text: &str, source: &ParseOptions) -> Parsed {
     if text.len() > MAX_BYTES {
