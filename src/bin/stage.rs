@@ -19,7 +19,7 @@ mod runtime {
     const PAGE: u32 = 16;
 
     /// An allocator with segregated free lists: blocks have sizes of powers of two, and one that is given back is the next of its
-    /// size to be taken. A stage asks for few blocks, and for the same sizes again and again.
+    /// size to be taken. The runtime asks for few blocks, and for the same sizes again and again.
     struct Allocator {
         /// Where the memory begins that was never asked for.
         fresh: Cell<*mut u8>,

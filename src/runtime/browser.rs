@@ -1,8 +1,8 @@
 //! Bindings to the browser's interfaces, under the names of web-sys, as far as the runtime uses them.
 //!
 //! web-sys has them all; yet a published story loads this code, and each byte counts. web-sys copies strings into Rust's memory
-//! and has every call that may throw return a `Result`; both weigh more than all that the stage does with them. Here a string
-//! stays in JavaScript, and what cannot throw with the stage's arguments has no error. If it threw all the same, the callback
+//! and has every call that may throw return a `Result`; both weigh more than all that the runtime does with them. Here a string
+//! stays in JavaScript, and what cannot throw with the runtime's arguments has no error. If it threw all the same, the callback
 //! would end and the browser would say so on the console, as with any other script.
 
 use super::js::{Callback, JsObject, JsString};
@@ -163,7 +163,7 @@ extern "C" {
     pub(super) fn set_timeout(run: &Callback, milliseconds: u32) -> u32;
     #[wasm_bindgen(js_name = matchMedia)]
     pub(super) fn match_media(query: &str) -> MediaQueryList;
-    /// Sends the event `scrollwork:` and `name` from `host`, as soon as the stage has done its work: whoever listens may end it. The
+    /// Sends the event `scrollwork:` and `name` from `host`, as soon as the controller has done its work: whoever listens may end it. The
     /// JavaScript half has it.
     pub(super) fn send(host: &Element, name: &str, detail: &JsObject);
     /// Warns likewise of `culprit`, which spoils something of the story in `host`.

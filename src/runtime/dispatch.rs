@@ -40,7 +40,7 @@ pub(super) const MOVED_DOWN: usize = 10;
 /// The reader may have come to rest.
 pub(super) const REST: usize = 11;
 
-/// Where a stage is kept; empty once it has ended. The browser knows it by its address, and so it is never given back.
+/// The slot of a controller; empty once it is detached. The browser knows it by its address, and so it is never given back.
 type Slot = Cell<Option<Rc<Controller>>>;
 
 /// Registers the controller that `make` returns, starts it, and returns its handle. `make` receives a callback that is bound to this
@@ -48,54 +48,54 @@ type Slot = Cell<Option<Rc<Controller>>>;
 pub(super) fn register(callback: &Callback, make: impl FnOnce(&Callback) -> Option<Rc<Controller>>) -> usize {
     let slot: &Slot = Box::leak(Box::new(Cell::new(None)));
     let handle = ptr::from_ref(slot).expose_provenance();
-    if let Some(shared) = make(&callback.bound_to(handle)) {
-        slot.set(Some(Rc::clone(&shared)));
+    if let Some(controller) = make(&callback.bound_to(handle)) {
+        slot.set(Some(Rc::clone(&controller)));
         // The page is told of it, and may call at once.
-        shared.start();
+        controller.start();
     }
     handle
 }
 
-/// What the browser calls: the stage that is kept at the place of this number, for this reason, with an event where there is one.
+/// The callback of the browser: dispatches a signal, with its event where there is one, to the controller of this handle.
 ///
-/// The number must be one that [`register`] gave: nothing else calls this than a [`Attachment`](super::Attachment) and the functions that it gave
+/// The handle must be one that [`register`] gave: nothing else calls this than an [`Attachment`](super::Attachment) and the callbacks that it gave
 /// to the browser.
 #[wasm_bindgen]
 #[expect(unreachable_pub, reason = "wasm-bindgen takes public functions only")]
-pub fn hear(number: usize, reason: usize, event: JsValue) {
-    #[expect(unsafe_code, reason = "places are never given back, and there is one thread: see `keep`")]
-    let slot = unsafe { &*ptr::with_exposed_provenance::<Slot>(number) };
-    let Some(shared) = slot.take() else { return };
-    if reason == DETACH {
-        return shared.detach();
+pub fn hear(handle: usize, signal: usize, event: JsValue) {
+    #[expect(unsafe_code, reason = "slots are never given back, and there is one thread: see `register`")]
+    let slot = unsafe { &*ptr::with_exposed_provenance::<Slot>(handle) };
+    let Some(controller) = slot.take() else { return };
+    if signal == DETACH {
+        return controller.detach();
     }
-    slot.set(Some(Rc::clone(&shared)));
-    match reason {
-        FRAME => shared.frame(),
-        TICK => shared.tick(),
-        REST => shared.rest(),
+    slot.set(Some(Rc::clone(&controller)));
+    match signal {
+        FRAME => controller.frame(),
+        TICK => controller.tick(),
+        REST => controller.rest(),
         MOVED_UP | MOVED_DOWN => {
             // Observers tell of the beginning too: the article is seen below the upper line then, and not below the lower one.
-            if event.unchecked_into::<Array>().pop().is_intersecting() == (reason == MOVED_DOWN) {
-                shared.follow_tripwire();
+            if event.unchecked_into::<Array>().pop().is_intersecting() == (signal == MOVED_DOWN) {
+                controller.follow_tripwire();
             }
         }
-        SCROLL => shared.invalidate(),
-        RESIZE => shared.resize(),
-        BEFORE_PRINT => shared.print(true),
-        AFTER_PRINT => shared.print(false),
-        PREFERENCES => shared.follow_preferences(),
-        _ => click(&shared, &event.unchecked_into::<CustomEvent>().target()),
+        SCROLL => controller.invalidate(),
+        RESIZE => controller.resize(),
+        BEFORE_PRINT => controller.print(true),
+        AFTER_PRINT => controller.print(false),
+        PREFERENCES => controller.follow_preferences(),
+        _ => click(&controller, &event.unchecked_into::<CustomEvent>().target()),
     }
 }
 
 /// Does what the button is for that was clicked, or that holds what was clicked.
-fn click(shared: &Controller, target: &Element) {
+fn click(controller: &Controller, target: &Element) {
     if target.closest(host::SWITCH).is_some() {
-        shared.toggle_motion();
+        controller.toggle_motion();
     } else if target.closest(nav::PREVIOUS).is_some() {
-        shared.scroll_to_neighbour(Direction::Up);
+        controller.scroll_to_neighbour(Direction::Up);
     } else if target.closest(nav::NEXT).is_some() {
-        shared.scroll_to_neighbour(Direction::Down);
+        controller.scroll_to_neighbour(Direction::Down);
     }
 }
