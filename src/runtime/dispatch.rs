@@ -56,27 +56,27 @@ pub(super) fn register(callback: &Callback, make: impl FnOnce(&Callback) -> Opti
     handle
 }
 
-/// The callback of the browser: dispatches a signal, with its event where there is one, to the controller of this handle.
+/// The callback of the browser: dispatches a reason, with its event where there is one, to the controller of this handle.
 ///
 /// The handle must be one that [`register`] gave: nothing else calls this than an [`Attachment`](super::Attachment) and the callbacks that it gave
 /// to the browser.
 #[wasm_bindgen]
 #[expect(unreachable_pub, reason = "wasm-bindgen takes public functions only")]
-pub fn hear(handle: usize, signal: usize, event: JsValue) {
+pub fn hear(number: usize, reason: usize, event: JsValue) {
     #[expect(unsafe_code, reason = "slots are never given back, and there is one thread: see `register`")]
-    let slot = unsafe { &*ptr::with_exposed_provenance::<Slot>(handle) };
+    let slot = unsafe { &*ptr::with_exposed_provenance::<Slot>(number) };
     let Some(controller) = slot.take() else { return };
-    if signal == DETACH {
+    if reason == DETACH {
         return controller.detach();
     }
     slot.set(Some(Rc::clone(&controller)));
-    match signal {
+    match reason {
         FRAME => controller.frame(),
         TICK => controller.tick(),
         REST => controller.rest(),
         MOVED_UP | MOVED_DOWN => {
             // Observers tell of the beginning too: the article is seen below the upper line then, and not below the lower one.
-            if event.unchecked_into::<Array>().pop().is_intersecting() == (signal == MOVED_DOWN) {
+            if event.unchecked_into::<Array>().pop().is_intersecting() == (reason == MOVED_DOWN) {
                 controller.follow_tripwire();
             }
         }
