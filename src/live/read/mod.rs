@@ -8,7 +8,8 @@ mod reader;
 mod tests;
 
 use super::Node;
-use crate::story::{FORMAT, Story, normalize};
+use crate::format::normalize;
+use crate::story::{FORMAT, Story};
 use reader::{Read, Reader};
 
 /// Why a value is not a story.
