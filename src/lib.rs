@@ -1,9 +1,10 @@
 //! Scrollwork: one text file becomes a moving page, embedded by one script tag.
 //!
-//! Data flows one way: text → [`format`] (or [`import`]) → [`story`] (what is told) → `view` (how it reads, as HTML) ← `runtime` (what attaches motion), and
-//! [`motion`] holds the maths that `runtime` applies. `publish` builds the images, pages and site files of stories, and `cli` is
-//! the command line over all of it. With no feature switched on beside the default one, only the pure part
-//! compiles. Without `story`, what is left needs no standard library, which the module of a published story is too small for.
+//! Data flows one way: text → [`mod@format`] (or [`import`]) → [`story`] (what is told) → `view` (how it reads, as HTML) ←
+//! `runtime` (what attaches motion), and [`motion`] holds the maths that `runtime` applies. `publish` builds the images, pages and
+//! site files of stories, and `cli` is the command line over all of it. With no feature switched on beside the default one, only
+//! the pure part compiles. Without `story`, what is left needs no standard library, which the module of a published story is too
+//! small for.
 #![cfg_attr(not(any(feature = "story", test)), no_std)]
 
 #[cfg(feature = "stage")]
