@@ -31,6 +31,17 @@ const sizes = new ResizeObserver((changes) => {
   for (const { target } of changes) requestAnimationFrame(() => dress(target));
 });
 
+/** Settles once the page's own link to this very sheet, if it is still on its way, has brought it or failed. */
+const linked = (root) =>
+  new Promise((resolve) => {
+    const link = root.querySelector("link[href$='" + STYLES + "']");
+    // No event is to come from one that has failed before; but the page's own waits for all that are on their way.
+    if (!link || link.sheet || document.readyState === "complete") return resolve();
+    link.addEventListener("load", resolve);
+    link.addEventListener("error", resolve);
+    addEventListener("load", resolve);
+  });
+
 /** Settles once the rules are in; a story without them is readable, so that trouble is only a warning. */
 const styled = async (element) => {
   goFirst();
@@ -39,7 +50,7 @@ const styled = async (element) => {
     const article = articleIn(element);
     dress(element);
     // The full snippet and the story's own page bring their own link, which may lead nowhere.
-    if (article && (await near(element), getComputedStyle(article).getPropertyValue("--sw_top"))) return;
+    if (article && (await near(element), await linked(root), getComputedStyle(article).getPropertyValue("--sw_top"))) return;
     if (isOurs(element)) await (rules ||= ruled());
     else await added("link", "href", STYLES, root.head || root);
   } catch (cause) {
