@@ -5,10 +5,10 @@ SHELL := /bin/bash
 
 CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/scrollwork
 CARGO_HOME_BIN := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin
-export PATH := $(CACHE)/tools/bin:$(CACHE)/node/node_modules/.bin:$(CARGO_HOME_BIN):$(PATH)
+export PATH := $(CACHE)/tools/bin:$(CACHE)/npm/node_modules/.bin:$(CARGO_HOME_BIN):$(PATH)
 
 # The linter and the formatter come with the user's own toolchain, even where the checkout is built with another.
-NATIVE := .setup/native.sh
+NATIVE := .setup/default-toolchain.sh
 TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
 # What every published story shares: the loader, the modules, the style sheet. The command line looks for it here.
 PLAYER := $(TARGET)/player
@@ -54,7 +54,7 @@ dist: set-up
 	$(call publish,dist)
 
 sizes: set-up
-	@.setup/sizes.sh
+	@.setup/install-twiggy.sh
 	@.hooks/functions
 
 # Measures the site in SITE: $(1) is full or quick.
@@ -118,7 +118,7 @@ docs:
 
 unit:
 	$(call step,'Tests of the pure part')
-	@SCROLLWORK_CLDR='$(CACHE)/node/node_modules/cldr-core' cargo test --quiet
+	@SCROLLWORK_CLDR='$(CACHE)/npm/node_modules/cldr-core' cargo test --quiet
 	$(call step,'Tests of the command line and of rendering (4 minutes from nothing)')
 	@cargo test --quiet --features ssr
 
@@ -128,7 +128,7 @@ site:
 
 # Runs the browser suite: $(1) names engines and, if not all of them, tests.
 define suite
-	@SCROLLWORK_DIST='$(SITE)' SCROLLWORK_AXE='$(CACHE)/node/node_modules/axe-core/axe.min.js' SCROLLWORK_HOSTS='$(CACHE)/hosts' \
+	@SCROLLWORK_DIST='$(SITE)' SCROLLWORK_AXE='$(CACHE)/npm/node_modules/axe-core/axe.min.js' SCROLLWORK_HOSTS='$(CACHE)/hosts' \
 	  cargo test --quiet --features browser,ssr --test engines -- $(1)
 endef
 

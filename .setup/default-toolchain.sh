@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs a command with the user's default toolchain: native.sh COMMAND…
+# Runs a command with the user's default toolchain: default-toolchain.sh COMMAND…
 . "$(dirname "$0")/lib.sh"
 toolchain=$(default_toolchain)
 [ -z "$toolchain" ] || export RUSTUP_TOOLCHAIN=$toolchain
