@@ -1,7 +1,7 @@
 # What people and machines call; every target sets up what it is missing first. The steps are in .setup/.
 SHELL := /bin/bash
 .NOTPARALLEL:
-.PHONY: help serve test test-quick hosts dist bench bench-quick bench-chart speed sizes clean set-up test-set-up bench-set-up format lint docs unit site pages smoke
+.PHONY: help serve test test-quick hosts dist bench bench-quick bench-chart speed sizes clean set-up test-set-up bench-set-up format lint types docs unit site pages smoke
 
 CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/scrollwork
 CARGO_HOME_BIN := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin
@@ -46,7 +46,7 @@ define publish
 	cargo run --quiet --features ssr --bin scrollwork -- build public/stories -o '$(1)' --player '$(PLAYER)' $(if $(BASE),--base '$(BASE)')
 	@cd '$(1)' && rm -f index.html.br index.html.gz news.css.br news.css.gz
 	cp '$(PLAYER)/index.html' '$(PLAYER)/news.css' '$(1)'
-	@.hooks/sizes '$(1)'
+	@.hooks/check-budget.sh '$(1)'
 endef
 
 dist: set-up
@@ -55,7 +55,7 @@ dist: set-up
 
 sizes: set-up
 	@.setup/install-twiggy.sh
-	@.hooks/functions
+	@.hooks/size-by-function.sh
 
 # Measures the site in SITE: $(1) is full or quick.
 define bench
@@ -101,7 +101,7 @@ format:
 	$(call step,'Formatting')
 	@$(NATIVE) cargo fmt --check
 
-lint:
+lint: types
 	$(call step,'Lints for each feature set (5 minutes from nothing)')
 	@for features in '' ssr csr stage browser,ssr; do \
 	  echo "features: $${features:-none}"; \
@@ -109,6 +109,11 @@ lint:
 	done
 	@echo 'features: module, without the standard library'
 	@$(NATIVE) cargo clippy --quiet --no-default-features --features module --lib --bin stage -- -D warnings
+
+# What npm brings, in .npm/package-lock.json, is there after `make test-set-up`.
+types:
+	$(call step,'Types of the JavaScript')
+	@tsc --project .npm/tsconfig.json
 
 docs:
 	$(call step,'Documentation')

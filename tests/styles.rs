@@ -8,7 +8,8 @@ use std::{fs, path::Path};
 #[test]
 fn every_rule_stands_in_the_layer_and_begins_with_the_story() {
     for (name, sheet) in sheets() {
-        let in_layer = Path::new(&name).file_name().unwrap().to_str().unwrap().starts_with(|char: char| char.is_ascii_digit());
+        let in_layer =
+            Path::new(&name).file_name().unwrap().to_str().unwrap().starts_with(|char: char| char.is_ascii_digit());
         let mut open: Vec<&str> = Vec::new();
         for (prelude, end) in pieces(&sheet) {
             match end {

@@ -1,9 +1,9 @@
 #!/bin/sh
-# What the code of a story costs a reader: sizes OUT prints the bytes of the files that a published story loads, and of those that
+# What the code of a story costs a reader: check-budget.sh OUT prints the bytes of the files that a published story loads, and of those that
 # a live one does, plain and by brotli, and fails where the sum of either is over its budget in Cargo.toml.
 set -eu
 
-out=${1:?"which published folder? sizes OUT"}
+out=${1:?"which published folder? check-budget.sh OUT"}
 budget() { sed -n "s/^$1 = \\([0-9]*\\)$/\\1/p" "$(dirname "$0")/../Cargo.toml"; }
 if [ ! -f "$out/embed.js" ]; then
   echo "$out has no embed.js: publish into it with \`scrollwork build\`" >&2
