@@ -12,7 +12,7 @@ trap 'rm -rf "$work"' EXIT
 release() { [ "$TRUNK_PROFILE" = release ]; }
 
 # wasm-bindgen writes the JavaScript half of a module for one instance, as a script. Here each becomes an ES module whose function
-# `createBindings` runs it anew for every instance.
+# `instantiate` runs it anew for every instance.
 if release; then
   node "$hooks/shrink-app.mjs" .
   "$hooks/module" "$PWD"
@@ -20,15 +20,15 @@ else
   echo 'throw new Error("the runtime is part of releases only");' > stage.js
 fi
 {
-  echo 'export const createBindings = ({ send, warn }) => {'
+  echo 'export const instantiate = (module, send, warn) => {'
   cat app.js
-  echo 'return wasm_bindgen; };'
+  echo 'wasm_bindgen.initSync({ module }); return wasm_bindgen; };'
 } > "$work/app-bindings.js"
 {
   echo "import { emit, report as tell } from '$public/embed/errors.js';"
-  echo 'export const createBindings = () => { let half; const ready = (made) => (half = made);'
+  echo 'export const instantiate = (module) => { let half; const ready = (made) => (half = made);'
   cat stage.js
-  echo 'return half; };'
+  echo 'half.initSync({ module }); return half; };'
 } > "$work/runtime-bindings.js"
 rm app.js stage.js
 

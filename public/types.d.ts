@@ -41,18 +41,14 @@ interface Runtime {
   attach(element: HTMLElement): Attachment | void;
 }
 
-/** The JavaScript half of a WebAssembly module. */
-interface Bindings {
-  initSync(options: { module: WebAssembly.Module }): void;
-}
-
 /** A story that the app has rendered; `free` takes it out again. */
 interface Rendered extends Attachment {
   /** The paths of the values that are not what a story holds. */
   problems: string[];
 }
 
-interface AppBindings extends Bindings {
+/** The JavaScript half of the app's module. */
+interface AppBindings {
   render(element: Element, story: unknown, href: string, base: string, level: number): Rendered;
   attach(element: Element, callback: unknown): Attachment;
   hear: unknown;
@@ -60,7 +56,7 @@ interface AppBindings extends Bindings {
 
 /** What the loader lends to the app. */
 interface LiveTools {
-  instantiate: typeof import("./embed/module.js").instantiate;
+  loadModule: typeof import("./embed/load-module.js").loadModule;
   fetch: typeof import("./embed/fetch.js").fetchWithRetry;
   resolve: typeof import("./embed/fetch.js").resolveAllowed;
   report: typeof import("./embed/errors.js").report;
@@ -70,9 +66,9 @@ interface LiveTools {
 type LiveApp = (tools: LiveTools, element: HTMLElement, signal: AbortSignal) => Promise<Runtime>;
 
 declare module "runtime-bindings" {
-  export const createBindings: () => Bindings & Runtime;
+  export const instantiate: (module: WebAssembly.Module) => Runtime;
 }
 
 declare module "app-bindings" {
-  export const createBindings: (imports: { send: unknown; warn: unknown }) => AppBindings;
+  export const instantiate: (module: WebAssembly.Module, send: unknown, warn: unknown) => AppBindings;
 }

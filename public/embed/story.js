@@ -1,13 +1,13 @@
 /* One story in one element: its text at once, its motion when the reader comes near. */
 
-import { createBindings } from "runtime-bindings";
+import { instantiate } from "runtime-bindings";
 import { api } from "./api.js";
 import { ARTICLE, articleIn, storyLink } from "./article.js";
 import { ScrollworkError, emit, report } from "./errors.js";
 import { fetchWithRetry, resolveAllowed } from "./fetch.js";
 import { tolerateMovedChildren } from "./framework-compat.js";
 import { loadElement } from "./load-element.js";
-import { instantiate } from "./module.js";
+import { loadModule } from "./load-module.js";
 import { applyCustomProperties, safeUrl, sanitize } from "./sanitize.js";
 import { restoreScroll } from "./scroll-restoration.js";
 import { ensureStyles } from "./styles.js";
@@ -24,7 +24,7 @@ let runtime; // once for all stories of the page, and anew after a failure
  */
 const loadApp = async (element, signal) => {
   if (!api.live) await loadElement("script", "src", "live.js");
-  return /** @type {LiveApp} */ (api.live)({ instantiate, fetch: fetchWithRetry, resolve: resolveAllowed, report, emit }, element, signal);
+  return /** @type {LiveApp} */ (api.live)({ loadModule, fetch: fetchWithRetry, resolve: resolveAllowed, report, emit }, element, signal);
 };
 
 /** @type {Record<string, Element>} */
@@ -99,7 +99,7 @@ export const start = async (element, session) => {
     if (isLive) element.addEventListener("scrollwork:ready", () => repairInPage(element, session), { once: true });
     else repairInPage(element, session);
     await (app || whenNear(element));
-    const { attach } = await (app || ("debug" in dataset ? loadApp(element, signal) : (runtime ||= instantiate("stage_bg.wasm", createBindings))));
+    const { attach } = await (app || ("debug" in dataset ? loadApp(element, signal) : (runtime ||= loadModule("stage_bg.wasm", instantiate))));
     if (signal.aborted) return;
     const attachment = attach(element);
     signal.addEventListener("abort", () => {

@@ -7,7 +7,7 @@
  * loader comes as `tools`: how things are fetched, from where they may come, and how errors are reported.
  */
 
-import { createBindings } from "app-bindings";
+import { instantiate } from "app-bindings";
 import { present } from "./present.js";
 
 const shared = /** @type {Record<symbol, Api>} */ (/** @type {unknown} */ (self));
@@ -49,7 +49,7 @@ api.live = async (tools, element, signal) => {
   const isData = /^[^?#]*\.json\b/.test(source);
   const presented = isData && !signal.aborted && present(tools, element, new URL(source, document.baseURI).href, signal, () => (app = null));
   try {
-    const bindings = await (app ||= tools.instantiate(APP, () => createBindings({ send, warn }), compileStreaming));
+    const bindings = await (app ||= tools.loadModule(APP, (module) => instantiate(module, send, warn), compileStreaming));
     return { attach: (element) => (presented ? presented.begin(bindings) : bindings.attach(element, bindings.hear)) };
   } catch (cause) {
     app = null;

@@ -3,7 +3,7 @@
 use crate::{
     browser::{Browser, DESK},
     server::{Server, asset},
-    story_page::assert_readable,
+    story_page::{assert_readable, open},
 };
 
 const STORY: &str = "/fixture/harbour/story.html";
@@ -61,14 +61,9 @@ async fn what_is_led_within_its_server_comes() {
     {
         page.header(old, "Location", new);
         page.answer_with(old, 301);
-        page.body(
-            "/moved.html",
-            &format!(r#"<!doctype html><body><script src="/embed.js" data-story="{named}"></script>"#),
-        );
-        browser.open(&page.address("/moved.html")).await;
-        browser
-            .until("the story", "return document.querySelector('scrollwork-story').dataset.state === 'moving'")
-            .await;
+        let tag = format!(r#"<!doctype html><body><script src="/embed.js" data-story="{named}"></script>"#);
+        page.body("/moved.html", &tag);
+        open(&browser, &page, "/moved.html").await;
         browser.assert_quiet().await;
     }
 }

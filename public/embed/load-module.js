@@ -4,14 +4,14 @@ import { ScrollworkError } from "./errors.js";
 import { fetchWithRetry } from "./fetch.js";
 
 /**
- * Loads and instantiates a module.
+ * Loads a module.
  *
- * @template {Bindings} B
+ * @template T
  * @param {string} file beside this script
- * @param {() => B} createBindings makes the JavaScript half of a new instance
+ * @param {(module: WebAssembly.Module) => T} instantiate
  * @param {(file: string) => Promise<WebAssembly.Module | undefined>} [compileEarly] a faster way to compile it, which may fail
  */
-export const instantiate = async (file, createBindings, compileEarly) => {
+export const loadModule = async (file, instantiate, compileEarly) => {
   let step = self.WebAssembly ? "csp" : "missing"; // the code of a failure of the next step
   try {
     // The smallest module there is: a policy keeps Chromium and Firefox from compiling it, WebKit from instantiating it.
@@ -23,9 +23,7 @@ export const instantiate = async (file, createBindings, compileEarly) => {
       module = await WebAssembly.compile(bytes);
     }
     step = "link";
-    const bindings = createBindings();
-    bindings.initSync({ module });
-    return bindings;
+    return instantiate(module);
   } catch (cause) {
     throw cause instanceof ScrollworkError ? cause : new ScrollworkError("wasm-" + step, /** @type {Error} */ (cause).message);
   }
