@@ -1,14 +1,14 @@
 # What people and machines call; every target sets up what it is missing first. The steps are in .setup/.
 SHELL := /bin/bash
 .NOTPARALLEL:
-.PHONY: help serve test test-quick hosts dist bench bench-quick bench-chart speed sizes clean set-up test-set-up bench-set-up format lint docs unit site pages smoke
+.PHONY: help serve test test-quick hosts dist bench bench-quick bench-chart speed sizes clean set-up test-set-up bench-set-up format lint types docs unit site pages smoke
 
 CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/scrollwork
 CARGO_HOME_BIN := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin
-export PATH := $(CACHE)/tools/bin:$(CACHE)/node/node_modules/.bin:$(CARGO_HOME_BIN):$(PATH)
+export PATH := $(CACHE)/tools/bin:$(CACHE)/npm/node_modules/.bin:$(CARGO_HOME_BIN):$(PATH)
 
 # The linter and the formatter come with the user's own toolchain, even where the checkout is built with another.
-NATIVE := .setup/native.sh
+NATIVE := .setup/default-toolchain.sh
 TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
 # What every published story shares: the loader, the modules, the style sheet. The command line looks for it here.
 PLAYER := $(TARGET)/player
@@ -46,7 +46,7 @@ define publish
 	cargo run --quiet --features ssr --bin scrollwork -- build public/stories -o '$(1)' --player '$(PLAYER)' $(if $(BASE),--base '$(BASE)')
 	@cd '$(1)' && rm -f index.html.br index.html.gz news.css.br news.css.gz
 	cp '$(PLAYER)/index.html' '$(PLAYER)/news.css' '$(1)'
-	@.hooks/sizes '$(1)'
+	@.hooks/check-budget.sh '$(1)'
 endef
 
 dist: set-up
@@ -54,8 +54,8 @@ dist: set-up
 	$(call publish,dist)
 
 sizes: set-up
-	@.setup/sizes.sh
-	@.hooks/functions
+	@.setup/install-twiggy.sh
+	@.hooks/size-by-function.sh
 
 # Measures the site in SITE: $(1) is full or quick.
 define bench
@@ -101,7 +101,7 @@ format:
 	$(call step,'Formatting')
 	@$(NATIVE) cargo fmt --check
 
-lint:
+lint: types
 	$(call step,'Lints for each feature set (5 minutes from nothing)')
 	@for features in '' ssr csr stage browser,ssr; do \
 	  echo "features: $${features:-none}"; \
@@ -109,6 +109,11 @@ lint:
 	done
 	@echo 'features: module, without the standard library'
 	@$(NATIVE) cargo clippy --quiet --no-default-features --features module --lib --bin stage -- -D warnings
+
+# What npm brings, in .npm/package-lock.json, is there after `make test-set-up`.
+types:
+	$(call step,'Types of the JavaScript')
+	@tsc --project .npm/tsconfig.json
 
 docs:
 	$(call step,'Documentation')
@@ -118,7 +123,7 @@ docs:
 
 unit:
 	$(call step,'Tests of the pure part')
-	@SCROLLWORK_CLDR='$(CACHE)/node/node_modules/cldr-core' cargo test --quiet
+	@SCROLLWORK_CLDR='$(CACHE)/npm/node_modules/cldr-core' cargo test --quiet
 	$(call step,'Tests of the command line and of rendering (4 minutes from nothing)')
 	@cargo test --quiet --features ssr
 
@@ -128,7 +133,7 @@ site:
 
 # Runs the browser suite: $(1) names engines and, if not all of them, tests.
 define suite
-	@SCROLLWORK_DIST='$(SITE)' SCROLLWORK_AXE='$(CACHE)/node/node_modules/axe-core/axe.min.js' SCROLLWORK_HOSTS='$(CACHE)/hosts' \
+	@SCROLLWORK_DIST='$(SITE)' SCROLLWORK_AXE='$(CACHE)/npm/node_modules/axe-core/axe.min.js' SCROLLWORK_HOSTS='$(CACHE)/hosts' \
 	  cargo test --quiet --features browser,ssr --test engines -- $(1)
 endef
 

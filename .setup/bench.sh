@@ -5,12 +5,5 @@
 lock=$root/tests/bench/peers/package-lock.json
 if cmp -s "$lock" "$bench_tools/package-lock.json" && [ -f "$bench_tools/whole" ]; then exit 0; fi
 
-have node || system_packages "Node.js" nodejs
-have npm || system_packages "npm" npm
-say "Installing the benchmark's peers in $bench_tools (under a minute)."
-rm -rf "$bench_tools"
-mkdir -p "$bench_tools"
-cp "$root/tests/bench/peers/package.json" "$lock" "$bench_tools/"
-quietly "benchmark" npm ci --prefix "$bench_tools" --ignore-scripts --no-audit --no-fund \
-  || fail "The benchmark's peers could not be installed by npm: see $cache/logs."
+npm_ci "$root/tests/bench/peers" "$bench_tools"
 touch "$bench_tools/whole"

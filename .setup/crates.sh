@@ -17,7 +17,7 @@ install_crate() {
     say "$command is there in another version: version $version goes into $own_tools/bin; put it first in PATH for plain \`trunk serve\`."
   fi
   say "Installing $crate $version (compiles for $minutes minutes, once)."
-  CARGO_TARGET_DIR=$cache/build quietly "$crate" "$root/.setup/native.sh" \
+  CARGO_TARGET_DIR=$cache/build quietly "$crate" "$root/.setup/default-toolchain.sh" \
     cargo install "$crate" --version "$version" --debug --root "$place" "$@" \
     || fail "$crate $version could not be installed: see $cache/logs."
   rm -rf "$cache/build"

@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
-# The distribution's Rust, with the standard library for WASM built from its source package, linked as the toolchain
-# "debian" and set for this checkout alone.
+# A toolchain made of Debian's Rust, for machines that cannot reach rustup's server: the distribution's compiler with a standard library for
+# WASM that is built from its source package. It is taken only with SCROLLWORK_WASM_TARGET=distribution. The compiler comes by the system's
+# package manager; all that is made here is in the user's own folders: the toolchain in the cache, its link and its override in rustup's
+# settings, for this checkout alone.
 . "$(dirname "$0")/lib.sh"
 
 target=wasm32-unknown-unknown
-system=/usr
-installed=$system/lib/rustlib/$target/lib
+toolchain=$cache/distribution
+library=$toolchain/lib/rustlib/$target/lib
 
 system_compiler() {
   local package missing=""
@@ -18,15 +20,23 @@ system_compiler() {
 
 # The linker has to be of the compiler's own LLVM.
 system_linker() {
-  local version host
+  local version
   version=$(/usr/bin/rustc -vV | sed -n 's/^LLVM version: \([0-9]*\).*/\1/p')
+  linker=/usr/bin/lld-$version
+  [ -x "$linker" ] || system_packages "the linker" "lld-$version"
+}
+
+# A folder as rustup expects one of a toolchain, with a compiler that looks there for its libraries.
+lay_out() {
+  local host
   host=$(/usr/bin/rustc -vV | sed -n 's/^host: //p')
-  [ -x "/usr/bin/lld-$version" ] || system_packages "the linker" "lld-$version"
-  local link=$system/lib/rustlib/$host/bin/rust-lld
-  [ -e "$link" ] && return
-  say "Linking $link to /usr/bin/lld-$version."
-  as_root mkdir -p "$(dirname "$link")"
-  as_root ln -s "/usr/bin/lld-$version" "$link"
+  mkdir -p "$toolchain/bin" "$toolchain/lib/rustlib/$host/bin"
+  ln -sfn "/usr/lib/rustlib/$host/lib" "$toolchain/lib/rustlib/$host/lib"
+  ln -sfn /usr/lib/rustlib/src "$toolchain/lib/rustlib/src"
+  ln -sfn "$linker" "$toolchain/lib/rustlib/$host/bin/rust-lld"
+  ln -sfn /usr/bin/cargo "$toolchain/bin/cargo"
+  printf '#!/bin/sh\nexec /usr/bin/rustc --sysroot "%s" "$@"\n' "$toolchain" >"$toolchain/bin/rustc"
+  chmod +x "$toolchain/bin/rustc"
 }
 
 # An empty crate makes cargo build the standard library; without embedded bitcode, link-time optimisation fails later.
@@ -47,24 +57,24 @@ build_library() {
 
 # Copied beside its place and renamed, so that a half-copied library is never taken for a whole one.
 install_library() {
-  compgen -G "$installed/libstd-*.rlib" >/dev/null && return
+  compgen -G "$library/libstd-*.rlib" >/dev/null && return
   build_library
-  say "Installing the standard library for WASM in $installed."
   local made=$cache/std/target/$target/release/deps
   rm -f "$made"/libempty-*.rlib
-  as_root mkdir -p "$installed.new"
-  as_root cp "$made"/*.rlib "$installed.new/"
-  as_root rm -rf "$installed"
-  as_root mv "$installed.new" "$installed"
+  rm -rf "$library" "$library.new"
+  mkdir -p "$library.new"
+  cp "$made"/*.rlib "$library.new/"
+  mv "$library.new" "$library"
   rm -rf "$cache/std"
 }
 
 have rustup || fail "rustup is missing: install Rust by rustup (https://rustup.rs), then run this again."
-have dpkg || fail "The WASM target can be had neither by rustup nor, as this is no Debian system, from the distribution's Rust."
+have dpkg || fail "This is no Debian system: its Rust cannot be taken for the WASM target."
 system_compiler
 system_linker
+lay_out
 install_library
-rustup toolchain list | grep -q '^debian' || rustup toolchain link debian "$system" >/dev/null 2>&1
-(cd "$root" && rustup override set debian >/dev/null 2>&1) \
-  || fail "rustup could not set the toolchain \"debian\" for $root."
+rustup toolchain link scrollwork-distribution "$toolchain" >/dev/null 2>&1 || fail "rustup could not link the toolchain in $toolchain."
+(cd "$root" && rustup override set scrollwork-distribution >/dev/null 2>&1) \
+  || fail "rustup could not set the toolchain \"scrollwork-distribution\" for $root."
 say "This checkout is built with the distribution's Rust (undo: \`rustup override unset\` in it)."

@@ -3,26 +3,17 @@
 set -euo pipefail
 
 trunk_version=0.21.14
-binaryen_version=132
-esbuild_version=0.28.2
-terser_version=5.51.4
 twiggy_version=0.8.0
 geckodriver_version=0.37.1
-axe_version=4.14.1
-html_validate_version=10.17.0
-readability_version=0.6.0
-adblocker_version=2.18.2
-lists_version=4.1.7
-cldr_version=48.2.0
 rust_minimum=1.88
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/scrollwork
 cargo_bin=${CARGO_HOME:-$HOME/.cargo}/bin
-node_tools=$cache/node
+npm_tools=$cache/npm
 own_tools=$cache/tools
 bench_tools=$cache/bench
-export PATH="$own_tools/bin:$node_tools/node_modules/.bin:$cargo_bin:$PATH"
+export PATH="$own_tools/bin:$npm_tools/node_modules/.bin:$cargo_bin:$PATH"
 mkdir -p "$cache/logs"
 
 say() { printf 'set-up: %s\n' "$*"; }
@@ -85,10 +76,25 @@ own_crate() {
   if is_version "$1" "$2"; then return; fi
   say "Installing $1 $2 (compiles for $3 minutes, once)."
   local status=0
-  CARGO_TARGET_DIR=$cache/build quietly "$1" "$root/.setup/native.sh" \
+  CARGO_TARGET_DIR=$cache/build quietly "$1" "$root/.setup/default-toolchain.sh" \
     cargo install "$1" --version "$2" --debug --locked --root "$own_tools" || status=1
   rm -rf "$cache/build"
   return "$status"
+}
+
+# Installs the packages of FOLDER/package-lock.json into INTO, which then holds only those: npm_ci FOLDER INTO OPTION…
+npm_ci() {
+  local folder=$1 into=$2
+  shift 2
+  have node || system_packages "Node.js" nodejs
+  have npm || system_packages "npm" npm
+  say "Installing the npm packages of ${folder#"$root"/}/package-lock.json in $into (under a minute)."
+  rm -rf "$into"
+  mkdir -p "$into"
+  cp "$folder/package.json" "$folder/package-lock.json" "$into/"
+  # No package runs a script of its own at this.
+  quietly "npm ${into##*/}" npm ci --prefix "$into" --ignore-scripts --no-audit --no-fund "$@" \
+    || fail "The packages of ${folder#"$root"/} could not be installed by npm: see $cache/logs."
 }
 
 # The toolchain that is used outside this checkout: it has the linter and the formatter even where the checkout is

@@ -1,6 +1,5 @@
 #!/usr/bin/env bash
-# The WASM target: by rustup; where its server cannot be reached, from the distribution's Rust.
-# SCROLLWORK_WASM_TARGET=distribution takes the second way at once.
+# The WASM target: by rustup, or with SCROLLWORK_WASM_TARGET=distribution from the distribution's Rust.
 . "$(dirname "$0")/lib.sh"
 
 target=wasm32-unknown-unknown
@@ -22,7 +21,7 @@ by_rustup() {
 case ${SCROLLWORK_WASM_TARGET:-rustup} in
   rustup)
     if has_target || by_rustup; then exit 0; fi
-    say "rustup could not add the WASM target (its server may be out of reach): it comes from the distribution's Rust (once, about 4 minutes)."
+    fail "rustup could not add the WASM target (is its server out of reach?). On Debian the distribution's Rust will do as well: SCROLLWORK_WASM_TARGET=distribution make …"
     ;;
   distribution) say "The WASM target comes from the distribution's Rust (once, about 4 minutes)." ;;
   *) fail "SCROLLWORK_WASM_TARGET is \"$SCROLLWORK_WASM_TARGET\": it may be rustup or distribution." ;;

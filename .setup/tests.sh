@@ -3,9 +3,9 @@
 . "$(dirname "$0")/lib.sh"
 
 for component in clippy rustfmt; do
-  if ! "$root/.setup/native.sh" cargo "${component/rust/}" --version >/dev/null 2>&1; then
+  if ! "$root/.setup/default-toolchain.sh" cargo "${component/rust/}" --version >/dev/null 2>&1; then
     say "Adding $component by rustup (under a minute)."
-    quietly "$component" "$root/.setup/native.sh" rustup component add "$component" \
+    quietly "$component" "$root/.setup/default-toolchain.sh" rustup component add "$component" \
       || fail "$component could not be had: run \`rustup component add $component\` where rustup's server can be reached."
   fi
 done
@@ -36,5 +36,5 @@ major() { "$1" --version 2>/dev/null | sed 's/[^0-9]*\([0-9]*\).*/\1/'; }
 
 have nginx || [ -x /usr/sbin/nginx ] || system_packages "nginx" nginx-light
 
-"$root/.setup/packages.sh" tests
+"$root/.setup/npm-packages.sh" tests
 "$root/.setup/hosts.sh"

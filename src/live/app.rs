@@ -1,4 +1,4 @@
-//! What `live.js` calls.
+//! The exports of the app: what `public/live` calls.
 
 use super::{Refusal, read};
 use crate::view::{Options, StoryView};

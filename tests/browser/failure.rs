@@ -1,4 +1,5 @@
-//! What goes wrong with a published story is told once, and costs the reader nothing that was there.
+//! What goes wrong with a story is told once, and costs the reader nothing that was there. How a story is fetched is the same whether it
+//! comes as a page or as data.
 
 use crate::{
     browser::{Browser, DESK},
@@ -8,6 +9,10 @@ use crate::{
 };
 
 const STORY: &str = "/fixture/harbour/story.html";
+
+/// A page for each delivery of a story, published and live, and what it fetches.
+pub(crate) const DELIVERIES: [(&str, &str); 2] =
+    [("/pages/one.html", STORY), ("/pages/live.html", "/fixture/harbour/story.json")];
 
 /// The codes of the errors so far.
 const CODES: &str = "return recorded.details.filter(event => event.name === 'error').map(event => event.code)";
@@ -104,7 +109,7 @@ async fn what_stood_in_the_element_stays_when_the_story_does_not_come() {
 #[tokio::test]
 async fn a_server_in_trouble_is_asked_three_times() {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    for (page, story) in [("/pages/one.html", STORY), ("/pages/live.html", "/fixture/harbour/story.json")] {
+    for (page, story) in DELIVERIES {
         server.answer_with(story, 503);
         assert_eq!(failed(&browser, &server, page).await, "story-http");
         assert_eq!(server.asked(story), 3);
@@ -114,27 +119,36 @@ async fn a_server_in_trouble_is_asked_three_times() {
 #[tokio::test]
 async fn what_the_policy_of_the_page_refuses_is_not_tried_again() {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    server.header("/pages/one.html", "Content-Security-Policy", "connect-src 'none'");
-    assert_eq!(failed(&browser, &server, "/pages/one.html").await, "story-network");
-    let refused: Vec<String> = browser.ask("return recorded.violations").await;
-    assert_eq!(refused, ["connect-src", "connect-src"], "one for the style sheet and one for the story");
+    let assets_only = format!("connect-src {}", server.address("/assets/"));
+    for (page, _) in DELIVERIES {
+        server.header(page, "Content-Security-Policy", &assets_only);
+        assert_eq!(failed(&browser, &server, page).await, "story-network");
+        let refused: Vec<String> = browser.ask("return recorded.violations").await;
+        assert_eq!(refused, ["connect-src"], "{page}");
+    }
 }
 
 #[tokio::test]
 async fn a_reader_who_comes_back_online_gets_the_story() {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    server.answer_with(STORY, 503);
-    failed(&browser, &server, "/pages/one.html").await;
-    server.answer_with(STORY, 200);
-    browser.ask::<()>("dispatchEvent(new Event('online'))").await;
-    browser.until("the story", "return document.querySelector('scrollwork-story').dataset.state === 'moving'").await;
+    for (page, story) in DELIVERIES {
+        server.answer_with(story, 503);
+        failed(&browser, &server, page).await;
+        server.answer_with(story, 200);
+        browser.ask::<()>("dispatchEvent(new Event('online'))").await;
+        browser
+            .until("the story", "return document.querySelector('scrollwork-story').dataset.state === 'moving'")
+            .await;
+    }
 }
 
 #[tokio::test]
 async fn a_story_without_end_is_not_read_to_it() {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    server.body(STORY, &format!("<!doctype html><article class=\"sw-story\"><p>{}", "word ".repeat(2_500_000)));
-    assert_eq!(failed(&browser, &server, "/pages/one.html").await, "story-size");
+    for (page, story) in DELIVERIES {
+        server.body(story, &format!("<!doctype html><article class=\"sw-story\"><p>{}", "word ".repeat(2_500_000)));
+        assert_eq!(failed(&browser, &server, page).await, "story-size");
+    }
 }
 
 #[tokio::test]
@@ -144,10 +158,12 @@ async fn a_server_that_does_not_answer_is_given_up_after_three_attempts() {
     let hurry = "const { set } = Object.getOwnPropertyDescriptor(XMLHttpRequest.prototype, 'timeout');
         Object.defineProperty(XMLHttpRequest.prototype, 'timeout', { set(time) { set.call(this, time / 50) } });";
     server.run_first(hurry);
-    server.hold(STORY);
-    assert_eq!(failed(&browser, &server, "/pages/one.html").await, "story-timeout");
-    assert_eq!(server.asked(STORY), 3);
-    server.release(STORY);
+    for (page, story) in DELIVERIES {
+        server.hold(story);
+        assert_eq!(failed(&browser, &server, page).await, "story-timeout");
+        assert_eq!(server.asked(story), 3);
+        server.release(story);
+    }
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ use crate::{
     failure::CODES_OF_WARNINGS,
     server::{Server, asset},
     story_page::attached,
+    wait::until,
 };
 
 /// Whether the whole text is there.
@@ -95,6 +96,42 @@ async fn the_full_snippet_is_styled_though_its_own_link_leads_nowhere() {
     browser
         .until("the styles", "return getComputedStyle(document.querySelector('.sw-contents')).listStyleType === 'none'")
         .await;
+}
+
+/// A page that is still loading, as its own link to the sheet is on its way, in a frame: the test's driver waits for whole pages.
+#[tokio::test]
+async fn a_sheet_that_the_page_is_loading_already_is_not_loaded_again() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    let css = asset("scrollwork-", ".css");
+    let article = crate::fixture::article("/fixture/harbour/");
+    server.body("/outer.html", "<!doctype html><title>A page</title>");
+    // Chromium reads on behind a link only when that has come.
+    server.body(
+        "/page.html",
+        &format!(
+            r#"<!doctype html><title>A page</title><body><script async src="/embed.js"></script>
+            <scrollwork-story src="/fixture/harbour/">{article}</scrollwork-story>
+            <link rel="stylesheet" href="{css}"><p>After</p>"#
+        ),
+    );
+    server.hold(&css);
+    browser.open(&server.address("/outer.html")).await;
+    let frame = "const frame = document.createElement('iframe');
+        frame.style.cssText = 'width: 1000px; height: 600px';
+        frame.src = '/page.html';
+        document.body.append(frame)";
+    browser.ask::<()>(frame).await;
+    until("the page's own request", async || (server.asked(&css) > 0).then_some(())).await;
+    // Motion comes after the styles were looked for.
+    let story = "const { contentDocument } = document.querySelector('iframe');
+        const story = contentDocument.querySelector('scrollwork-story');";
+    browser.until("the story to move", &format!("{story} return story?.dataset.state === 'moving'")).await;
+    server.release(&css);
+    let styled = "const contents = story.querySelector('.sw-contents');
+        return contentDocument.readyState === 'complete' && contentDocument.defaultView.getComputedStyle(contents).listStyleType === 'none'";
+    browser.until("the styles", &format!("{story} {styled}")).await;
+    assert_eq!(server.asked(&css), 1);
+    browser.assert_quiet().await;
 }
 
 #[tokio::test]

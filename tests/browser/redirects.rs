@@ -3,7 +3,7 @@
 use crate::{
     browser::{Browser, DESK},
     server::{Server, asset},
-    story_page::assert_readable,
+    story_page::{assert_readable, open},
 };
 
 const STORY: &str = "/fixture/harbour/story.html";
@@ -56,12 +56,16 @@ async fn a_module_that_is_led_to_another_server_leaves_the_story_still() {
 #[tokio::test]
 async fn what_is_led_within_its_server_comes() {
     let (page, browser) = (Server::start(), Browser::start(DESK).await);
-    page.header("/old/story.html", "Location", STORY);
-    page.answer_with("/old/story.html", 301);
-    page.body("/moved.html", r#"<!doctype html><body><script src="/embed.js" data-story="/old/"></script>"#);
-    browser.open(&page.address("/moved.html")).await;
-    browser.until("the story", "return document.querySelector('scrollwork-story').dataset.state === 'moving'").await;
-    browser.assert_quiet().await;
+    for (named, old, new) in
+        [("/old/", "/old/story.html", STORY), ("/old/story.json", "/old/story.json", "/fixture/harbour/story.json")]
+    {
+        page.header(old, "Location", new);
+        page.answer_with(old, 301);
+        let tag = format!(r#"<!doctype html><body><script src="/embed.js" data-story="{named}"></script>"#);
+        page.body("/moved.html", &tag);
+        open(&browser, &page, "/moved.html").await;
+        browser.assert_quiet().await;
+    }
 }
 
 #[tokio::test]

@@ -15,7 +15,7 @@ use std::{
 fn modules() -> Option<PathBuf> {
     let home = || Some(PathBuf::from(env::var_os("HOME")?).join(".cache"));
     let cache = env::var_os("XDG_CACHE_HOME").map(PathBuf::from).or_else(home)?;
-    let modules = cache.join("scrollwork/node/node_modules");
+    let modules = cache.join("scrollwork/npm/node_modules");
     Some(modules).filter(|modules| modules.join("@ghostery/adblocker").is_dir() && modules.join("ad-block").is_dir())
 }
 

@@ -1,8 +1,8 @@
-//! `.hooks/sizes`: what the code of a story costs a reader, held against the budgets.
+//! `.hooks/check-budget.sh`: what the code of a story costs a reader, held against the budgets.
 
 use crate::workspace::Workspace;
 
-const SIZES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/.hooks/sizes");
+const SIZES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/.hooks/check-budget.sh");
 
 #[test]
 fn the_table_adds_up_and_the_budget_holds() {

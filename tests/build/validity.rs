@@ -17,7 +17,7 @@ use std::{
 fn checker() -> Option<PathBuf> {
     let home = || Some(PathBuf::from(env::var_os("HOME")?).join(".cache"));
     let cache = env::var_os("XDG_CACHE_HOME").map(PathBuf::from).or_else(home)?;
-    Some(cache.join("scrollwork/node/node_modules/.bin/html-validate")).filter(|checker| checker.is_file())
+    Some(cache.join("scrollwork/npm/node_modules/.bin/html-validate")).filter(|checker| checker.is_file())
 }
 
 /// Writes the golden stories, which have every kind of block and of mischief between them, as fragments into `out/golden`.

@@ -1,0 +1,58 @@
+#!/bin/sh
+# Called by Trunk after a build: bundles embed.js, live.js and frame.js. A preview shows stories by the app alone; a release has the
+# runtime too, its JavaScript half in the loader, so that a page gets one file and one global and nothing has to be injected.
+set -eu
+
+root=$(cd "$TRUNK_SOURCE_DIR/.." && pwd)
+public=$root/public
+hooks=$root/.hooks
+cd "$TRUNK_STAGING_DIR"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+release() { [ "$TRUNK_PROFILE" = release ]; }
+
+# wasm-bindgen writes the JavaScript half of a module for one instance, as a script. Here each becomes an ES module whose function
+# `instantiate` runs it anew for every instance.
+if release; then
+  node "$hooks/shrink-app.mjs" .
+  "$hooks/module" "$PWD"
+else
+  echo 'throw new Error("the runtime is part of releases only");' > stage.js
+fi
+{
+  echo 'export const instantiate = (module, send, warn) => {'
+  cat app.js
+  echo 'wasm_bindgen.initSync({ module }); return wasm_bindgen; };'
+} > "$work/app-bindings.js"
+{
+  echo "import { emit, report as tell } from '$public/embed/errors.js';"
+  echo 'export const instantiate = (module) => { let half; const ready = (made) => (half = made);'
+  cat stage.js
+  echo 'half.initSync({ module }); return half; };'
+} > "$work/runtime-bindings.js"
+rm app.js stage.js
+
+# bundle ENTRY OUT: one classic script of a module and all that it imports. It is strict, as modules are and tsconfig.json says.
+version=$(sed -n 's/^version = "\(.*\)"$/\1/p' "$root/Cargo.toml" | head -n 1)
+bundle() {
+  esbuild "$public/$1" --bundle --format=iife --outfile="$2" "--tsconfig=$root/.npm/tsconfig.json" \
+    --log-level=warning --log-override:empty-import-meta=silent \
+    "--define:VERSION=\"$version\"" "--alias:app-bindings=$work/app-bindings.js" "--alias:runtime-bindings=$work/runtime-bindings.js"
+}
+if release; then
+  bundle embed/main.js embed.js
+  bundle live/main.js live.js
+else
+  bundle embed/preview.js embed.js
+  bundle live/preview.js live.js
+fi
+bundle frame/main.js frame.js
+
+if release; then
+  # Every reader loads the one or both; terser makes them smaller than esbuild does.
+  for script in embed.js live.js frame.js; do
+    terser --compress passes=3,unsafe_arrows=true --mangle --ecma 2020 --output "$script" "$script"
+  done
+  node "$hooks/shorten-properties.mjs" scrollwork.css embed.js live.js
+  esbuild --minify --log-level=warning --allow-overwrite --outfile=scrollwork.css scrollwork.css
+fi

@@ -1,0 +1,17 @@
+#!/bin/sh
+# Called by Trunk before a build: joins the parts of the style sheet and, for a preview, turns each story file into story.json with its
+# photos. Photos are kept from build to build; only a changed one is made again. A release's stories are published by
+# `scrollwork build`.
+set -eu
+
+# The numbered parts share one cascade layer; the others stand outside of it, and say why.
+{
+  echo '@layer scrollwork {'
+  cat styles/[0-9]*.css
+  echo '}'
+  cat styles/[a-z]*.css
+} > "$TRUNK_STAGING_DIR/scrollwork.css"
+[ "$TRUNK_PROFILE" = release ] && exit 0
+cache=${CARGO_TARGET_DIR:-target}/stories
+cargo run --quiet --features ssr --bin scrollwork -- preview public/stories -o "$cache"
+cp -R "$cache" "$TRUNK_STAGING_DIR/stories"

@@ -1,6 +1,0 @@
-#!/usr/bin/env bash
-# Runs a command with the user's default toolchain: native.sh COMMAND…
-. "$(dirname "$0")/lib.sh"
-toolchain=$(default_toolchain)
-[ -z "$toolchain" ] || export RUSTUP_TOOLCHAIN=$toolchain
-exec "$@"

@@ -1,0 +1,20 @@
+/* The observer of the page: what comes later asks for its story, and what is done to a story is put right. */
+
+import { stories } from "./registry.js";
+import { embedRequest, scan } from "./requests.js";
+
+export const pageObserver = new MutationObserver((changes) => {
+  for (const target of new Set(changes.map(({ target }) => /** @type {HTMLElement} */ (target)))) {
+    embedRequest(target);
+    scan(target);
+  }
+  for (const story of stories) story.update();
+});
+
+/**
+ * Observes what changes under `root`: the page, or a shadow root in it.
+ *
+ * @param {Node} root
+ */
+export const observePage = (root) =>
+  pageObserver.observe(root, { subtree: true, childList: true, attributeFilter: ["data-story", "data-sw-made", "data-state"] });

@@ -1,0 +1,82 @@
+/*
+ * Scroll restoration. The browser restores the scroll position before a story's text has come, so that it is kept in the history entry
+ * (in no storage) and restored again with the text; so is the target of a deep link.
+ */
+
+import { stories } from "./registry.js";
+
+const KEY = "scrollwork"; // of the entry's state; what others keep there is left as it is
+
+/** The entry of the Navigation API, which routers do not watch, where the browser has it. */
+const currentEntry = () => /** @type {NavigationHistoryEntry} */ (self.navigation?.currentEntry);
+const entryState = () => (currentEntry() ? currentEntry().getState() : history.state) || {};
+
+/**
+ * The sections of a story, in order.
+ *
+ * @param {Element} story
+ */
+export const sectionsOf = (story) => [.../** @type {NodeListOf<HTMLElement>} */ (story.querySelectorAll("[data-sw-section]"))];
+
+/** @type {number | undefined} */
+let savedTop = entryState()[KEY]; // where the reader left the page, in CSS pixels, until they scroll by themselves
+/** @type {string | number | false} */
+let fragment = savedTop == null && location.hash; // of a deep link, likewise
+let lastTop = 0; // where the reader was last seen
+/** @type {string | number | undefined} */
+let restoredUrl; // what the reader has come to by Back or Forward, or where a story is made anew in this task
+/** @type {Record<string, number>} */
+const topBySource = {}; // where the reader was when a story was taken away
+
+/**
+ * Scrolls back down to `top`, from where a page that was too short has let the reader slip.
+ *
+ * @param {number} top
+ */
+const scrollDownTo = (top) => {
+  if (scrollY < top) scrollTo({ top, behavior: "instant" });
+};
+
+/** Scrolls back down to where the reader was last seen, once a story that was taken away is there again. */
+export const restoreLastTop = () => scrollDownTo(lastTop);
+
+/**
+ * Scrolls to where the reader left the page, or to the deep link's target, once a story's text or its styles are there.
+ *
+ * @param {Story} story
+ */
+export const restoreScroll = (story) => {
+  const target = sectionsOf(story).find(({ id }) => fragment === "#" + encodeURI(id));
+  // Routers scroll when they have exchanged the page, which then has no text yet.
+  const top = restoredUrl === location.href ? topBySource[/** @type {string} */ (story.src)] : NaN;
+  if (top >= 0) return scrollDownTo(top);
+  // The page may have been too short until now, and scroll anchoring may keep in view what the text has pushed down.
+  if (/** @type {number} */ (savedTop) >= 0) scrollTo({ top: savedTop, behavior: "instant" });
+  if (target?.offsetHeight) target.scrollIntoView();
+};
+
+/**
+ * Remembers where the reader was in a story that is removed. One that is made anew for the same source in this task is scrolled to it.
+ *
+ * @param {string | null | undefined} source none where its text had not come
+ */
+export const rememberTop = (source) => {
+  const before = restoredUrl;
+  restoredUrl = location.href;
+  if (source) topBySource[source] = lastTop;
+  setTimeout(() => (restoredUrl = before));
+};
+
+const listening = { capture: true, passive: true };
+for (const name of ["wheel", "touchmove", "keydown", "pointerdown"])
+  addEventListener(name, () => (savedTop = fragment = restoredUrl = NaN), listening);
+addEventListener("popstate", () => (restoredUrl = location.href));
+addEventListener("scroll", () => (lastTop = scrollY), listening);
+// Firefox keeps nothing over a reload that `pagehide` writes, and phones may leave out `beforeunload`.
+for (const name of ["beforeunload", "pagehide"])
+  addEventListener(name, () => {
+    if (!stories.size) return;
+    const state = { ...entryState(), [KEY]: scrollY };
+    if (currentEntry()) navigation.updateCurrentEntry({ state });
+    else history.replaceState(state, "");
+  });

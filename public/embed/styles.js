@@ -1,0 +1,99 @@
+/* The style sheet: one constructed sheet for the whole page, which every policy allows; a link where there are none. */
+
+import { articleIn } from "./article.js";
+import { ELEMENT } from "./element-name.js";
+import { ScrollworkError, report } from "./errors.js";
+import { fetchWithRetry } from "./fetch.js";
+import { declareLayerFirst } from "./layer.js";
+import { loadElement } from "./load-element.js";
+import { stories } from "./registry.js";
+import { restoreScroll } from "./scroll-restoration.js";
+import { whenNear } from "./when-near.js";
+
+// The build puts the name with its hash in the place of this.
+const STYLES = "scrollwork.css";
+
+// Until a story comes, a screen is kept for it: what follows in the page is below that and does not jump. Until the rules come, or
+// without them, no photo is wider than the window.
+const INITIAL_RULES = `@layer scrollwork{${ELEMENT}:not([hidden]){display:block}${ELEMENT}:empty[data-state=static]{min-height:100svh}${ELEMENT} .sw-photo img{max-width:100%!important;height:auto!important}}`;
+
+const sheet = /** @type {CSSStyleSheet} */ (document.adoptedStyleSheets && new CSSStyleSheet());
+if (sheet) sheet.replaceSync(INITIAL_RULES);
+
+/** @type {Promise<void> | null} */
+let rules; // once for all stories of the page, and anew after a failure
+
+const loadRules = async () => {
+  const { response: text } = await fetchWithRetry("style", STYLES, "text");
+  // What begins otherwise is something else, and what leaves a brace open is cut short.
+  if (!text.startsWith("@layer") || text.split("{").length !== text.split("}").length)
+    throw new ScrollworkError("style-parse", STYLES + " is not whole");
+  sheet.replaceSync(INITIAL_RULES + text);
+  stories.forEach(restoreScroll);
+};
+
+/**
+ * Whether `element` may adopt the sheet: a document in a frame takes none of another one.
+ *
+ * @param {Element} element
+ */
+const mayAdopt = (element) => sheet && element.ownerDocument === document;
+
+/**
+ * Adopts the sheet in the tree around `element`.
+ *
+ * @param {Element} element
+ */
+export const adoptSheet = (element) => {
+  const { adoptedStyleSheets } = rootOf(element);
+  if (mayAdopt(element) && adoptedStyleSheets?.includes(sheet) === false) adoptedStyleSheets.push(sheet);
+};
+
+/** @param {Element} element */
+const rootOf = (element) => /** @type {Document} */ (element.getRootNode());
+
+/** Adopts the sheet again where the page has set its own sheets instead: no event tells that, but the story changes its size. */
+export const sheetKeeper = new ResizeObserver((changes) => {
+  // In the next frame: browsers report a size that changes while it is observed as an error.
+  for (const { target } of changes) requestAnimationFrame(() => adoptSheet(target));
+});
+
+/**
+ * Settles once the page's own link to this very sheet, if it is still loading, has loaded or failed.
+ *
+ * @param {Document} root
+ * @returns {Promise<unknown>}
+ */
+const whenLinked = (root) =>
+  new Promise((resolve) => {
+    /** @type {HTMLLinkElement | null} */
+    const link = root.querySelector("link[href$='" + STYLES + "']");
+    // A link that has failed before sends no event; but the window's own comes after those of all links that are loading.
+    if (!link || link.sheet || document.readyState === "complete") return resolve(0);
+    link.addEventListener("load", resolve);
+    link.addEventListener("error", resolve);
+    addEventListener("load", resolve);
+  });
+
+/**
+ * Settles once the rules are in force, or have failed: a story without them can be read, so that is only a warning.
+ *
+ * @param {Element} element
+ */
+export const ensureStyles = async (element) => {
+  declareLayerFirst();
+  try {
+    const root = rootOf(element);
+    const article = articleIn(element);
+    adoptSheet(element);
+    // The full snippet and the story's own page bring their own link, which may lead nowhere.
+    if (article && (await whenNear(element), await whenLinked(root), getComputedStyle(article).getPropertyValue("--sw_top"))) return;
+    if (mayAdopt(element)) await (rules ||= loadRules());
+    else await loadElement("link", "href", STYLES, root.head || root);
+  } catch (cause) {
+    rules = null;
+    const error = /** @type {ScrollworkError & { isReported?: boolean }} */ (cause);
+    if (!error.isReported) report("warn", error, element);
+    error.isReported = true;
+  }
+};

@@ -1,0 +1,35 @@
+/* The script's own tag: where the script is from, and what the tag asks for. */
+
+// `document.currentScript` is null in a module, so that a script finds its own tag by its URL at the top of a stack trace. An
+// `<img name="currentScript">` may also stand in its place (DOM clobbering).
+const currentScript = /** @type {HTMLScriptElement | null} */ (document.currentScript);
+const [, trace] = /^(?:Error\n)?(.*?)(?::\d+)+\)?(\n|$)/.exec(/** @type {string} */ (new Error().stack)) || [];
+const isClassic = currentScript?.localName === "script" && currentScript.src;
+
+/**
+ * An option of a tag: its attribute `data-…`, or a parameter of its URL where content systems strip attributes.
+ *
+ * @param {HTMLScriptElement} tag
+ * @param {string} name
+ */
+export const option = (tag, name) => tag.getAttribute("data-" + name) || new URL(tag.src).searchParams.get(name);
+
+/**
+ * The URL of a script's file, without query and fragment.
+ *
+ * @param {HTMLScriptElement} tag
+ */
+export const fileUrl = ({ src }) => src.split(/[?#]/)[0];
+
+/** @type {NodeListOf<HTMLScriptElement>} */
+const scripts = document.querySelectorAll("script[src]");
+const own = isClassic ? [currentScript] : [...scripts].filter(({ src }) => src && trace?.endsWith(src));
+
+/** The tags of this run. A library may run the text of the file for tags that themselves never run: then those that ask for stories. */
+export const tags = own[0] ? own : [...scripts].filter(({ dataset }) => dataset.story);
+
+/** The tag that other files are resolved against. */
+export const [script] = tags;
+
+/** The origins that stories may come from. Only a tag adds to them: whoever may write an article may write an element into it. */
+export const origins = /** @type {Set<string>} */ (new Set());

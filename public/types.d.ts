@@ -1,0 +1,74 @@
+// Types that the files of the loader, of the app's script and of the frame's script share. Nothing of this is shipped.
+
+/** The version of the package, by the build. */
+declare const VERSION: string;
+
+/** What all copies of `embed.js` and `live.js` in a page share, `self[Symbol.for("scrollwork")]`. */
+interface Api {
+  version: string;
+  /** The origins that stories may come from. */
+  origins: Set<string>;
+  /** Embeds what elements under `root` ask for; each once. */
+  scan(root: ParentNode): void;
+  /** Embeds the story that a tag asks for. */
+  embed(tag: HTMLScriptElement): void;
+  /** The app, once `live.js` is there. */
+  live?: LiveApp;
+  /** Settles once `frame.js` is there. */
+  frames?: Promise<unknown>;
+}
+
+interface Window {
+  Scrollwork?: Api;
+}
+
+/** The custom element of a story. */
+interface Story extends HTMLElement {
+  src: string | null;
+  update(): void;
+}
+
+/** What is under way in a story's element: the controller that ends it, with what it shows. */
+type Session = AbortController & { source: string; article?: Element | null };
+
+/** What stands for attached motion; `free` detaches it. */
+interface Attachment {
+  free(): void;
+}
+
+/** What attaches motion to a story's element. The app frees what it shows itself. */
+interface Runtime {
+  attach(element: HTMLElement): Attachment | void;
+}
+
+/** A story that the app has rendered; `free` takes it out again. */
+interface Rendered extends Attachment {
+  /** The paths of the values that are not what a story holds. */
+  problems: string[];
+}
+
+/** The JavaScript half of the app's module. */
+interface AppBindings {
+  render(element: Element, story: unknown, href: string, base: string, level: number): Rendered;
+  attach(element: Element, callback: unknown): Attachment;
+  hear: unknown;
+}
+
+/** What the loader lends to the app. */
+interface LiveTools {
+  loadModule: typeof import("./embed/load-module.js").loadModule;
+  fetch: typeof import("./embed/fetch.js").fetchWithRetry;
+  resolve: typeof import("./embed/fetch.js").resolveAllowed;
+  report: typeof import("./embed/errors.js").report;
+  emit: typeof import("./embed/errors.js").emit;
+}
+
+type LiveApp = (tools: LiveTools, element: HTMLElement, signal: AbortSignal) => Promise<Runtime>;
+
+declare module "runtime-bindings" {
+  export const instantiate: (module: WebAssembly.Module) => Runtime;
+}
+
+declare module "app-bindings" {
+  export const instantiate: (module: WebAssembly.Module, send: unknown, warn: unknown) => AppBindings;
+}
