@@ -1,7 +1,7 @@
 //! What can be read but should not be published as it is.
 
 use super::blocked::{blocked, unblocked};
-use super::{Location, Parsed, Problem, ProblemKind, Severity};
+use super::{AttributeProblem, LintProblem, Location, Parsed, Problem, ProblemKind};
 use crate::motion::numerals;
 use crate::story::{Block, Count, Photo, Story, Transition, Width, measure, walk};
 use std::collections::HashSet;
@@ -13,39 +13,38 @@ use std::collections::HashSet;
 #[must_use]
 pub fn lint(reading: &Parsed) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let mut note =
-        |place: &Location, severity, kind| problems.push(Problem { location: place.clone(), severity, kind });
+    let mut note = |place: &Location, kind: ProblemKind| problems.push(Problem::new(place.clone(), kind));
     let Some(story) = &reading.story else { return problems };
     // A story without a title has no front matter, which has been said.
     if story.dek.is_none() && !story.title.is_empty() {
-        note(&reading.locations.front, Severity::Warning, ProblemKind::NoDek);
+        note(&reading.locations.front, LintProblem::NoDek.into());
     }
     if let Some(words) = blocked(&story.slug) {
         let (slug, instead) = (story.slug.clone(), unblocked(&story.slug));
-        note(&reading.locations.front, Severity::Error, ProblemKind::BlockedSlug { slug, words, instead });
+        note(&reading.locations.front, LintProblem::BlockedSlug { slug, words, instead }.into());
     }
     for (index, (photo, place)) in reading.photos().enumerate() {
         if photo.alt.is_empty() {
-            note(place, Severity::Error, ProblemKind::NoAlt);
+            note(place, LintProblem::NoAlt.into());
         }
         if photo.credit.is_none() {
-            note(place, Severity::Warning, ProblemKind::NoCredit);
+            note(place, LintProblem::NoCredit.into());
         }
         let opening = index == 0 && story.opening.is_some();
         if photo.caption.is_empty() && !opening {
-            note(place, Severity::Warning, ProblemKind::NoCaption);
+            note(place, LintProblem::NoCaption.into());
         }
     }
     for (place, kind) in idle_in_stages(reading) {
-        note(place, Severity::Error, kind);
+        note(place, kind.into());
     }
     for (count, place) in reading.counts() {
         if let Some(kind) = no_quantity(count) {
-            note(place, Severity::Warning, kind);
+            note(place, kind.into());
         }
     }
     for (place, (one, other)) in unlike_figures(reading, story) {
-        note(place, Severity::Warning, ProblemKind::UnlikeUnits(one, other));
+        note(place, LintProblem::UnlikeUnits(one, other).into());
     }
     problems.sort_by_key(|problem| (problem.location.line, problem.location.column));
     problems
@@ -76,14 +75,14 @@ pub fn check(reading: &Parsed) -> Vec<Problem> {
 }
 
 /// What does nothing on the photos of stages in JSON; the reader of Djot tells it of what was written.
-fn idle_in_stages(reading: &Parsed) -> Vec<(&Location, ProblemKind)> {
+fn idle_in_stages(reading: &Parsed) -> Vec<(&Location, AttributeProblem)> {
     let mut found = Vec::new();
     let blocks = reading.story.iter().flat_map(|story| &story.sections).flat_map(|section| &section.blocks);
     let staged: HashSet<*const Photo> = blocks.filter_map(staged).flatten().map(std::ptr::from_ref).collect();
     let places = reading.photos().filter(|(_, place)| place.path.is_some());
     for (photo, place) in places.filter(|(photo, _)| staged.contains(&std::ptr::from_ref(*photo))) {
         let idle =
-            |name, because| ProblemKind::IdleAttribute { name, place: "on a photo of a stage", because, help: "" };
+            |name, because| AttributeProblem::IdleAttribute { name, place: "on a photo of a stage", because, help: "" };
         if photo.transition != Transition::default() {
             found.push((place, idle("transition", "the stage's own transition, by which its photos are exchanged")));
         }
@@ -102,12 +101,12 @@ fn staged(block: &Block) -> Option<impl Iterator<Item = &Photo>> {
 }
 
 /// Why a count should stand still, where it should.
-fn no_quantity(count: &Count) -> Option<ProblemKind> {
+fn no_quantity(count: &Count) -> Option<LintProblem> {
     let text = count.text.trim();
     if count.unit.is_none() && is_year(text) {
-        return Some(ProblemKind::YearCount(count.text.clone()));
+        return Some(LintProblem::YearCount(count.text.clone()));
     }
-    is_ordinal(text).then(|| ProblemKind::OrdinalCount(count.text.clone()))
+    is_ordinal(text).then(|| LintProblem::OrdinalCount(count.text.clone()))
 }
 
 /// Four digits from 1000 to 2099 and nothing else, or a decade of them: `1991`, `1990s`.

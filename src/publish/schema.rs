@@ -54,7 +54,7 @@ fn pretty(value: &impl Serialize) -> String {
 mod tests {
     use super::*;
     use crate::format::strategies;
-    use crate::format::{ParseOptions, ProblemKind, read_json, write_json};
+    use crate::format::{FileProblem, ParseOptions, ProblemKind, read_json, write_json};
     use jsonschema::Validator;
     use proptest::prelude::*;
     use std::{
@@ -84,7 +84,12 @@ mod tests {
             let Ok(json) = serde_json::from_str::<Value>(&text) else { continue };
             let reading = read_json(&text, &ParseOptions::named("story.json"));
             let malformed = |kind: &ProblemKind| {
-                matches!(kind, ProblemKind::WrongJson(_) | ProblemKind::UnknownField(_) | ProblemKind::UnknownPart(_))
+                matches!(
+                    kind,
+                    ProblemKind::File(
+                        FileProblem::WrongJson(_) | FileProblem::UnknownField(_) | FileProblem::UnknownPart(_)
+                    )
+                )
             };
             let errors: Vec<String> = validator.iter_errors(&json).map(|error| error.to_string()).collect();
             if reading.problems.iter().any(|problem| malformed(&problem.kind)) {

@@ -32,7 +32,7 @@ pub use inline::{Inline, plain_text};
 pub(crate) use measure::unlike;
 pub(crate) use measure::unsaid;
 pub use number_words::number_word;
-pub use numeral::{NumberKind, decimal, value_of};
+pub use numeral::{NumberKind, NumeralError, TwoReadings, decimal, value_of};
 pub(crate) use numeral::{is_amount, likely_value_of};
 pub use photo::{Focal, Photo, Size, Transition, Width};
 pub use quote::Quote;

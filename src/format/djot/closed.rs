@@ -5,7 +5,7 @@ use super::{
     reader::Reader,
     tree::{Node, NodeKind},
 };
-use crate::format::ProblemKind;
+use crate::format::DivisionProblem;
 use jotdown::Container;
 use std::{collections::VecDeque, num::NonZeroUsize};
 
@@ -38,7 +38,7 @@ impl Reader<'_> {
         }
         let before = inner.and_then(|at| node.children.get(at));
         let line = before.and_then(|inner| NonZeroUsize::new(self.place(self.opening_mark(inner)).line));
-        self.error(self.opening_mark(node), ProblemKind::OpenDivision { name: name.to_owned(), before: line });
+        self.error(self.opening_mark(node), DivisionProblem::OpenDivision { name: name.to_owned(), before: line });
         let end = own_parts(name, &node.children);
         let mut rest = node.children.split_off(end);
         // The `:::` that ended this division was meant for the one within it, which has been told of itself.

@@ -1,42 +1,40 @@
 //! The `:::` divisions: photos, figures and stages.
 
 use super::{
-    attributes::Attributes,
+    attribute_names::{FiguresAttribute, PhotoAttribute, StageAttribute},
+    attributes::{Attributes, Name},
     reader::Reader,
     tree::{Node, NodeKind},
 };
-use crate::format::{ProblemKind, normalize, validate};
+use crate::format::{AttributeProblem, FiguresProblem, PhotoProblem, StageProblem, ValueProblem, normalize, validate};
 use crate::story::{Block, Count, Figures, Inline, Photo, Stage, Step, Transition, Width, plain_text};
 use jotdown::{Container, SpanLinkType};
-
-/// The attributes of a photo.
-const PHOTO: &[&str] = &["credit", "focal", "transition", "width", "size", "portrait", ".opening"];
 
 impl Reader<'_> {
     /// A photo division; `None` where it holds no image.
     pub(super) fn photo(&mut self, node: &Node<'_>) -> Option<Photo> {
         let at = self.opening_mark(node);
-        let fields = self.attributes(node, "a photo", PHOTO);
+        let fields = self.attributes(node, "a photo");
         let (first, rest) = match node.children.split_first() {
             Some((first, rest)) if is_paragraph(first) => (first, rest),
             _ => {
-                self.error(at, ProblemKind::PhotoParts);
+                self.error(at, PhotoProblem::PhotoParts);
                 return None;
             }
         };
         let Some((image, src)) = first.children.iter().find_map(|child| Some((child, image(child)?))) else {
-            self.error(first.span.start, ProblemKind::PhotoParts);
+            self.error(first.span.start, PhotoProblem::PhotoParts);
             return None;
         };
         if let Some(whole) = self.bracketed(image, src) {
-            self.error(self.address_at(image), ProblemKind::BracketedAddress(whole));
+            self.error(self.address_at(image), ValueProblem::BracketedAddress(whole));
             return None;
         }
         if first.children.len() > 1 || rest.len() > 1 || !rest.iter().all(is_paragraph) {
-            self.error(first.span.start, ProblemKind::PhotoParts);
+            self.error(first.span.start, PhotoProblem::PhotoParts);
         }
         if !image.attributes.is_empty() {
-            self.error(image.attributes_at.start, ProblemKind::ImageAttributes);
+            self.error(image.attributes_at.start, AttributeProblem::ImageAttributes);
         }
         let src = super::inlines::unescaped(src);
         self.check(self.address_at(image), validate::photo(&src));
@@ -45,7 +43,7 @@ impl Reader<'_> {
         let alt = self.alt(image);
         let caption = rest.first().filter(|node| is_paragraph(node)).map(|node| self.caption(node)).unwrap_or_default();
         let photo = self.photo_of(&fields, src, alt, caption);
-        if fields.has(".opening") {
+        if fields.has(PhotoAttribute::Opening) {
             self.idle_in_opening(&fields);
         }
         self.idle_elsewhere(&fields, &photo);
@@ -60,49 +58,55 @@ impl Reader<'_> {
         normalize::text(&plain_text(&words))
     }
 
-    fn photo_of(&mut self, fields: &Attributes, src: String, alt: String, caption: Vec<Inline>) -> Photo {
+    fn photo_of(
+        &mut self,
+        fields: &Attributes<PhotoAttribute>,
+        src: String,
+        alt: String,
+        caption: Vec<Inline>,
+    ) -> Photo {
         Photo {
             src,
             alt,
             caption,
-            credit: fields.text("credit"),
-            focal: self.parsed(fields, "focal", validate::focal).unwrap_or_default(),
-            transition: self.transition(fields),
-            width: self.choice(fields, "width", Width::ALL, Width::name).unwrap_or_default(),
-            size: self.parsed(fields, "size", validate::size),
-            portrait: self.parsed(fields, "portrait", validate::portrait),
+            credit: fields.text(PhotoAttribute::Credit),
+            focal: self.parsed(fields, PhotoAttribute::Focal, validate::focal).unwrap_or_default(),
+            transition: self.transition(fields, PhotoAttribute::Transition),
+            width: self.choice(fields, PhotoAttribute::Width, Width::ALL, Width::name).unwrap_or_default(),
+            size: self.parsed(fields, PhotoAttribute::Size, validate::size),
+            portrait: self.parsed(fields, PhotoAttribute::Portrait, validate::portrait),
             renditions: None,
         }
     }
 
-    fn transition(&mut self, fields: &Attributes) -> Transition {
-        if fields.get("transition").is_some_and(|(name, _)| name == "wipe") {
+    fn transition<N: Name>(&mut self, fields: &Attributes<N>, name: N) -> Transition {
+        if fields.get(name).is_some_and(|(value, _)| value == "wipe") {
             return Transition::WipeUp;
         }
-        self.choice(fields, "transition", Transition::ALL, Transition::name).unwrap_or_default()
+        self.choice(fields, name, Transition::ALL, Transition::name).unwrap_or_default()
     }
 
     fn caption(&mut self, node: &Node<'_>) -> Vec<Inline> {
-        self.attributes(node, "a caption", &[]);
+        self.no_attributes(node, "a caption");
         self.line(&node.children)
     }
 
     /// A row of figures; `None` where it holds no count.
     pub(super) fn figures(&mut self, node: &Node<'_>) -> Option<Figures> {
         let at = self.opening_mark(node);
-        let fields = self.attributes(node, "figures", &[".compare"]);
+        let fields = self.attributes(node, "figures");
         let counts: Vec<Count> = node.children.iter().filter_map(|child| self.figure(child)).collect();
         if counts.is_empty() && !node.children.is_empty() {
             // Each of them has been reported.
             return None;
         }
         self.check(at, validate::figures(counts.len()));
-        if let Some((_, at)) = fields.get(".compare").filter(|_| counts.len() == 1) {
+        if let Some((_, at)) = fields.get(FiguresAttribute::Compare).filter(|_| counts.len() == 1) {
             let (name, place) = (".compare", "on one figure");
             let because = "two figures or more, which bars compare";
-            self.error(at, ProblemKind::IdleAttribute { name, place, because, help: "take it away" });
+            self.error(at, AttributeProblem::IdleAttribute { name, place, because, help: "take it away" });
         }
-        (!counts.is_empty()).then(|| Figures { compare: fields.has(".compare"), counts })
+        (!counts.is_empty()).then(|| Figures { compare: fields.has(FiguresAttribute::Compare), counts })
     }
 
     fn figure(&mut self, node: &Node<'_>) -> Option<Count> {
@@ -113,7 +117,7 @@ impl Reader<'_> {
         }
         self.places.counts.truncate(counts);
         if self.problems.len() == problems {
-            self.error(node.span.start, ProblemKind::FigurePart);
+            self.error(node.span.start, FiguresProblem::FigurePart);
         }
         None
     }
@@ -121,8 +125,8 @@ impl Reader<'_> {
     /// A stage; `None` where it holds no photo.
     pub(super) fn stage(&mut self, node: &Node<'_>) -> Option<Stage> {
         let at = self.opening_mark(node);
-        let fields = self.attributes(node, "a stage", &["transition"]);
-        let transition = self.transition(&fields);
+        let fields = self.attributes(node, "a stage");
+        let transition = self.transition(&fields, StageAttribute::Transition);
         let mut steps: Vec<Step> = Vec::new();
         for child in &node.children {
             let Some(block) = self.block(child) else { continue };
@@ -131,8 +135,8 @@ impl Reader<'_> {
             }
             match (block, steps.last_mut()) {
                 (Block::Photo(photo), _) => steps.push(Step { photo, cards: Vec::new() }),
-                (Block::Stage(_), _) => self.error(child.span.start, ProblemKind::Card("a stage")),
-                (_, None) => self.error(child.span.start, ProblemKind::EarlyCard),
+                (Block::Stage(_), _) => self.error(child.span.start, StageProblem::Card("a stage")),
+                (_, None) => self.error(child.span.start, StageProblem::EarlyCard),
                 (card, Some(step)) => step.cards.push(card),
             }
         }
