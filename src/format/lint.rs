@@ -3,8 +3,10 @@
 use super::blocked::{blocked, unblocked};
 use super::{AttributeProblem, LintProblem, Location, Parsed, Problem, ProblemKind};
 use crate::motion::numerals;
-use crate::story::{Block, Count, Photo, Story, Transition, Width, measure, walk};
-use std::collections::HashSet;
+use crate::story::{
+    Count, Photo, Story, Transition, Width, measure,
+    walk::{self, PhotoPlace},
+};
 
 /// What keeps a story from being good, besides what kept it from being read: photos without description, credit or
 /// caption, counts that are no quantities, a missing dek. In the order of the file.
@@ -23,20 +25,19 @@ pub fn lint(reading: &Parsed) -> Vec<Problem> {
         let (slug, instead) = (story.slug.clone(), unblocked(&story.slug));
         note(&reading.locations.front, LintProblem::BlockedSlug { slug, words, instead }.into());
     }
-    for (index, (photo, place)) in reading.photos().enumerate() {
+    for ((photo, place), (_, stands)) in reading.photos().zip(walk::placed_photos(story)) {
         if photo.alt.is_empty() {
             note(place, LintProblem::NoAlt.into());
         }
         if photo.credit.is_none() {
             note(place, LintProblem::NoCredit.into());
         }
-        let opening = index == 0 && story.opening.is_some();
-        if photo.caption.is_empty() && !opening {
+        if photo.caption.is_empty() && stands != PhotoPlace::Opening {
             note(place, LintProblem::NoCaption.into());
         }
-    }
-    for (place, kind) in idle_in_stages(reading) {
-        note(place, kind.into());
+        if stands == PhotoPlace::Stage && place.path.is_some() {
+            idle_in_stage(photo).for_each(|kind| note(place, kind.into()));
+        }
     }
     for (count, place) in reading.counts() {
         if let Some(kind) = no_quantity(count) {
@@ -74,30 +75,15 @@ pub fn check(reading: &Parsed) -> Vec<Problem> {
     problems
 }
 
-/// What does nothing on the photos of stages in JSON; the reader of Djot tells it of what was written.
-fn idle_in_stages(reading: &Parsed) -> Vec<(&Location, AttributeProblem)> {
-    let mut found = Vec::new();
-    let blocks = reading.story.iter().flat_map(|story| &story.sections).flat_map(|section| &section.blocks);
-    let staged: HashSet<*const Photo> = blocks.filter_map(staged).flatten().map(std::ptr::from_ref).collect();
-    let places = reading.photos().filter(|(_, place)| place.path.is_some());
-    for (photo, place) in places.filter(|(photo, _)| staged.contains(&std::ptr::from_ref(*photo))) {
-        let idle =
-            |name, because| AttributeProblem::IdleAttribute { name, place: "on a photo of a stage", because, help: "" };
-        if photo.transition != Transition::default() {
-            found.push((place, idle("transition", "the stage's own transition, by which its photos are exchanged")));
-        }
-        if photo.width != Width::default() {
-            found.push((place, idle("width", "the width of the stage, which fills the window")));
-        }
-    }
-    found
-}
-
-fn staged(block: &Block) -> Option<impl Iterator<Item = &Photo>> {
-    match block {
-        Block::Stage(stage) => Some(stage.steps.iter().map(|step| &step.photo)),
-        _ => None,
-    }
+/// What does nothing on the photo of a stage in JSON; the reader of Djot tells it of what was written.
+fn idle_in_stage(photo: &Photo) -> impl Iterator<Item = AttributeProblem> {
+    let idle =
+        |name, because| AttributeProblem::IdleAttribute { name, place: "on a photo of a stage", because, help: "" };
+    let transition = (photo.transition != Transition::default())
+        .then(|| idle("transition", "the stage's own transition, by which its photos are exchanged"));
+    let width =
+        (photo.width != Width::default()).then(|| idle("width", "the width of the stage, which fills the window"));
+    transition.into_iter().chain(width)
 }
 
 /// Why a count should stand still, where it should.

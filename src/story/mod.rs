@@ -42,7 +42,7 @@ pub use section::Section;
 pub use slug::{default_id, is_slug, slugify};
 pub use stage::{Stage, Step};
 pub use story::{FORMAT, Story};
-pub use url::{is_link, is_photo};
+pub use url::{is_link, is_photo, is_remote};
 #[cfg(feature = "ssr")]
 pub use walk::photos_mut;
 pub use walk::{counts, photos};

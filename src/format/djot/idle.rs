@@ -2,7 +2,7 @@
 
 use super::{attribute_names::PhotoAttribute, attributes::Attributes, reader::Reader, tree::Node};
 use crate::format::AttributeProblem;
-use crate::story::Photo;
+use crate::story::{Photo, is_remote};
 
 /// An attribute that does nothing at a place: its name, what decides instead, what to do.
 type Idle = (PhotoAttribute, &'static str, &'static str);
@@ -51,8 +51,7 @@ impl Reader<'_> {
 
     /// Notes what does nothing on a photo that another server has.
     pub(super) fn idle_elsewhere(&mut self, fields: &Attributes<PhotoAttribute>, photo: &Photo) {
-        let elsewhere = photo.src.get(..8).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://"));
-        if let Some((_, at)) = fields.get(PhotoAttribute::Portrait).filter(|_| elsewhere) {
+        if let Some((_, at)) = fields.get(PhotoAttribute::Portrait).filter(|_| is_remote(&photo.src)) {
             let (name, place) = ("portrait", "on a photo of another server");
             let because = "a photo in the story's folder, of which a crop can be made";
             let help = "copy the photo into the story's `photos` folder, or take it away";
