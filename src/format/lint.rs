@@ -1,4 +1,4 @@
-//! What can be read but should not be published as it is.
+//! Lints: what can be read but should not be published as it is.
 
 use super::blocked::{blocked, unblocked};
 use super::{AttributeProblem, LintProblem, Location, Parsed, Problem, ProblemKind};

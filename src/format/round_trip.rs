@@ -1,4 +1,4 @@
-//! What is written is read back as it was, in both formats, whatever the story says.
+//! Round trips: what is written is read back as it was, in both formats, whatever the story says.
 
 use super::{
     FrontMatterProblem, MarkupProblem, ParseOptions, Parsed, ProblemKind, read_djot, read_json, write_djot, write_json,

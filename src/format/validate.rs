@@ -1,4 +1,4 @@
-//! The forms that values of a story must have, whichever format they come from.
+//! Validation: the forms that values of a story must have, whichever format they come from.
 
 use super::{
     CountProblem, FiguresProblem, FrontMatterProblem, InlineProblem, PhotoProblem, StageProblem, ValueProblem,

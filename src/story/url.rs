@@ -1,4 +1,4 @@
-//! Where a link may lead and a photo may come from.
+//! URLs: where a link may lead and a photo may come from.
 
 /// Whether a link may lead to `href`: an `http`, `https` or `mailto` address, a relative address or a `#id`.
 ///

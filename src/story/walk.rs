@@ -1,4 +1,4 @@
-//! The photos and counts of a story, in reading order.
+//! Walkers over the photos and counts of a story, in reading order.
 
 use super::{Block, Count, Figures, Inline, Photo, Story};
 

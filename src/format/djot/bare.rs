@@ -1,4 +1,4 @@
-//! Attributes whose values need quotation marks and have none.
+//! Unquoted attribute values: those that need quotation marks and have none.
 
 use crate::format::AttributeProblem;
 

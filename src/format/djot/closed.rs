@@ -1,4 +1,4 @@
-//! Divisions without an end, which would take in the rest of the story: each is told, and what follows is read as if its `:::`
+//! Unclosed divisions, which would take in the rest of the story: each is told, and what follows is read as if its `:::`
 //! stood behind its last part.
 
 use super::{

@@ -1,4 +1,4 @@
-//! Attributes that a construct has, and that do nothing where it stands: each would be taken for what the page shows.
+//! Attributes without effect: a construct has them, and they do nothing where it stands. Each would be taken for what the page shows.
 
 use super::{attribute_names::PhotoAttribute, attributes::Attributes, reader::Reader, tree::Node};
 use crate::format::AttributeProblem;

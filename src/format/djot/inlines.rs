@@ -1,4 +1,4 @@
-//! Running text: words as they are typed, emphasis, links.
+//! Inlines: words as they are typed, emphasis, links.
 
 use super::{
     bare,

@@ -1,4 +1,4 @@
-//! What every part of the reader shares: the text, the problems found so far and the places of what was read.
+//! The state of the reader, which all its parts share: the text, the problems found so far and the places of what was read.
 
 use super::{front_matter::FrontMatter, nesting, tree};
 use crate::format::line_index::LineIndex;

@@ -1,4 +1,4 @@
-//! The documented grammar holds, and no text brings the reader down.
+//! Tests of the Djot reader: the documented grammar holds, and no text brings it down.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! The parser's events as a tree of bounded depth, with places in the whole file.
+//! The syntax tree: the parser's events as nodes of bounded depth, with spans in the whole file.
 
 use super::pieces::pieces;
 use jotdown::{Attributes, Container, Event};

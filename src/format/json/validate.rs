@@ -1,4 +1,4 @@
-//! What a story in JSON must hold beyond its form.
+//! Validation of a story in JSON beyond what its types demand.
 
 mod photo;
 

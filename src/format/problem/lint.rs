@@ -1,4 +1,4 @@
-//! What can be read and should not be published as it is.
+//! Lints: what can be read and should not be published as it is.
 
 use super::{Message, Words, error, warning};
 use strum::{IntoStaticStr, VariantNames};

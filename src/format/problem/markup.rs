@@ -1,4 +1,4 @@
-//! HTML in text, which would be printed.
+//! What is wrong with text that has HTML in it, which would be printed.
 
 use super::{Message, Words, error, warning};
 use strum::{IntoStaticStr, VariantNames};

@@ -1,4 +1,4 @@
-//! A problem in words.
+//! The message of a problem: its words and its severity.
 
 use super::Severity;
 

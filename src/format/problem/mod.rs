@@ -1,4 +1,4 @@
-//! What can be wrong with a story: where it stands, what was found, what was expected and how to mend it.
+//! Diagnostics, called problems: what can be wrong with a story, where it stands, what was found, what was expected and how to mend it.
 
 mod attribute;
 mod block;

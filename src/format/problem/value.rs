@@ -1,4 +1,4 @@
-//! Values that have not the form they need.
+//! What is wrong with values: they have not the form they need.
 
 use super::{Message, Words, did_you_mean, error, nearest::nearest};
 use strum::{IntoStaticStr, VariantNames};

@@ -1,4 +1,4 @@
-//! The errors of reading a number.
+//! The parse errors of numbers.
 
 use super::NumberKind;
 use strum::{IntoStaticStr, VariantNames};

@@ -1,4 +1,4 @@
-//! The exact number in a written figure: `140.7` in `US$140.7 billion`, whatever its script and its marks.
+//! The number parser: the exact number in a written figure, `140.7` in `US$140.7 billion`, whatever its script and its marks.
 //!
 //! The parts: `cut` says where the number stands, `kind` what is no amount, `marks` what its marks can mean, `custom` what they
 //! mean to the readers of a region, `sign` whether it is below zero.

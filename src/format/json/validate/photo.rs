@@ -1,4 +1,4 @@
-//! What a photo in JSON must hold beyond its form.
+//! Validation of a photo in JSON.
 
 use super::Walker;
 use crate::format::{ValueProblem, validate};
