@@ -126,7 +126,7 @@ impl Reader<'_> {
     fn paragraphs(&mut self, nodes: &[Node<'_>], otherwise: BlockProblem) -> Vec<Vec<Inline>> {
         let mut lines = Vec::new();
         for node in nodes {
-            if matches!(node.kind, NodeKind::Container(Container::Paragraph)) {
+            if node.is_paragraph() {
                 self.no_attributes(node, "a paragraph");
                 lines.push(self.line(&node.children));
             } else {

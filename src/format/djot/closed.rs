@@ -65,13 +65,13 @@ fn is_division(node: &Node<'_>) -> bool {
 
 /// How many of `children` are parts of the division itself: an image and its caption, numbers, or all before a heading.
 fn own_parts(name: &str, children: &[Node<'_>]) -> usize {
-    let paragraph = |node: &&Node<'_>| matches!(node.kind, NodeKind::Container(Container::Paragraph));
     let number = |node: &&Node<'_>| {
-        paragraph(node) && matches!(node.children.as_slice(), [Node { kind: NodeKind::Container(Container::Span), .. }])
+        node.is_paragraph()
+            && matches!(node.children.as_slice(), [Node { kind: NodeKind::Container(Container::Span), .. }])
     };
     let heading = |node: &Node<'_>| matches!(node.kind, NodeKind::Container(Container::Heading { .. }));
     match name {
-        "photo" => children.iter().take(2).take_while(paragraph).count(),
+        "photo" => children.iter().take(2).take_while(|node| node.is_paragraph()).count(),
         "figures" => children.iter().take_while(number).count(),
         _ => children.iter().take_while(|node| !heading(node)).count(),
     }

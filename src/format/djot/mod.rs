@@ -147,21 +147,24 @@
 //! > The letter said to stay.
 //! ```
 
+mod addresses;
 mod attribute_names;
 mod attributes;
 mod bare;
 mod blocks;
 mod closed;
+mod figures;
 mod front_matter;
 mod idle;
 mod inlines;
 mod markup;
 mod nesting;
-mod photos;
+mod photo;
 mod pieces;
 mod reader;
 mod sections;
 mod spans;
+mod stage;
 #[cfg(test)]
 mod tests;
 mod tree;

@@ -23,6 +23,13 @@ pub(super) struct Node<'t> {
     pub(super) children: Vec<Node<'t>>,
 }
 
+impl Node<'_> {
+    /// Whether it is a paragraph.
+    pub(super) fn is_paragraph(&self) -> bool {
+        matches!(self.kind, NodeKind::Container(Container::Paragraph))
+    }
+}
+
 /// What a node is.
 pub(super) enum NodeKind<'t> {
     /// Something with children.
