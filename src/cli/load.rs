@@ -7,7 +7,9 @@ use super::{
     print_error,
     report::Report,
 };
-use crate::format::{Location, ParseOptions, Parsed, Problem, ProblemKind, Severity, check, read_djot, read_json};
+use crate::format::{
+    LintProblem, Location, ParseOptions, Parsed, Problem, ProblemKind, Severity, check, read_djot, read_json,
+};
 use crate::publish::images::{PhotoError, PhotoWarning, check_photo};
 use crate::publish::parallel::compute_each;
 use crate::story::Story;
@@ -66,7 +68,7 @@ impl LoadedStory {
 impl Finding {
     fn of_text(problem: &Problem) -> Self {
         let place = &problem.location;
-        let is_draftable = matches!(problem.kind, ProblemKind::NoAlt);
+        let is_draftable = matches!(problem.kind, ProblemKind::Lint(LintProblem::NoAlt));
         Self {
             line: place.line,
             column: place.column,

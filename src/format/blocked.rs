@@ -1,4 +1,4 @@
-//! Names in addresses that block lists against advertisements know: readers who have such a list would get neither the text nor
+//! Ad block lists: the names in addresses that they know. Readers who have such a list would get neither the text nor
 //! the photos of a story under one.
 
 /// Words that such lists block wherever they stand in a name.

@@ -1,4 +1,4 @@
-//! From offsets in a text to lines and columns.
+//! The line index of a text: from byte offsets to lines and columns.
 
 use crate::format::Location;
 use std::cell::Cell;

@@ -1,10 +1,12 @@
-//! What can be read but should not be published as it is.
+//! Lints: what can be read but should not be published as it is.
 
 use super::blocked::{blocked, unblocked};
-use super::{Location, Parsed, Problem, ProblemKind, Severity};
+use super::{AttributeProblem, LintProblem, Location, Parsed, Problem, ProblemKind};
 use crate::motion::numerals;
-use crate::story::{Block, Count, Photo, Story, Transition, Width, measure, walk};
-use std::collections::HashSet;
+use crate::story::{
+    Count, Photo, Story, Transition, Width, measure,
+    walk::{self, PhotoPlace},
+};
 
 /// What keeps a story from being good, besides what kept it from being read: photos without description, credit or
 /// caption, counts that are no quantities, a missing dek. In the order of the file.
@@ -13,39 +15,37 @@ use std::collections::HashSet;
 #[must_use]
 pub fn lint(reading: &Parsed) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let mut note =
-        |place: &Location, severity, kind| problems.push(Problem { location: place.clone(), severity, kind });
+    let mut note = |place: &Location, kind: ProblemKind| problems.push(Problem::new(place.clone(), kind));
     let Some(story) = &reading.story else { return problems };
     // A story without a title has no front matter, which has been said.
     if story.dek.is_none() && !story.title.is_empty() {
-        note(&reading.locations.front, Severity::Warning, ProblemKind::NoDek);
+        note(&reading.locations.front, LintProblem::NoDek.into());
     }
     if let Some(words) = blocked(&story.slug) {
         let (slug, instead) = (story.slug.clone(), unblocked(&story.slug));
-        note(&reading.locations.front, Severity::Error, ProblemKind::BlockedSlug { slug, words, instead });
+        note(&reading.locations.front, LintProblem::BlockedSlug { slug, words, instead }.into());
     }
-    for (index, (photo, place)) in reading.photos().enumerate() {
+    for ((photo, place), (_, stands)) in reading.photos().zip(walk::placed_photos(story)) {
         if photo.alt.is_empty() {
-            note(place, Severity::Error, ProblemKind::NoAlt);
+            note(place, LintProblem::NoAlt.into());
         }
         if photo.credit.is_none() {
-            note(place, Severity::Warning, ProblemKind::NoCredit);
+            note(place, LintProblem::NoCredit.into());
         }
-        let opening = index == 0 && story.opening.is_some();
-        if photo.caption.is_empty() && !opening {
-            note(place, Severity::Warning, ProblemKind::NoCaption);
+        if photo.caption.is_empty() && stands != PhotoPlace::Opening {
+            note(place, LintProblem::NoCaption.into());
         }
-    }
-    for (place, kind) in idle_in_stages(reading) {
-        note(place, Severity::Error, kind);
+        if stands == PhotoPlace::Stage && place.path.is_some() {
+            idle_in_stage(photo).for_each(|kind| note(place, kind.into()));
+        }
     }
     for (count, place) in reading.counts() {
         if let Some(kind) = no_quantity(count) {
-            note(place, Severity::Warning, kind);
+            note(place, kind.into());
         }
     }
     for (place, (one, other)) in unlike_figures(reading, story) {
-        note(place, Severity::Warning, ProblemKind::UnlikeUnits(one, other));
+        note(place, LintProblem::UnlikeUnits(one, other).into());
     }
     problems.sort_by_key(|problem| (problem.location.line, problem.location.column));
     problems
@@ -75,39 +75,24 @@ pub fn check(reading: &Parsed) -> Vec<Problem> {
     problems
 }
 
-/// What does nothing on the photos of stages in JSON; the reader of Djot tells it of what was written.
-fn idle_in_stages(reading: &Parsed) -> Vec<(&Location, ProblemKind)> {
-    let mut found = Vec::new();
-    let blocks = reading.story.iter().flat_map(|story| &story.sections).flat_map(|section| &section.blocks);
-    let staged: HashSet<*const Photo> = blocks.filter_map(staged).flatten().map(std::ptr::from_ref).collect();
-    let places = reading.photos().filter(|(_, place)| place.path.is_some());
-    for (photo, place) in places.filter(|(photo, _)| staged.contains(&std::ptr::from_ref(*photo))) {
-        let idle =
-            |name, because| ProblemKind::IdleAttribute { name, place: "on a photo of a stage", because, help: "" };
-        if photo.transition != Transition::default() {
-            found.push((place, idle("transition", "the stage's own transition, by which its photos are exchanged")));
-        }
-        if photo.width != Width::default() {
-            found.push((place, idle("width", "the width of the stage, which fills the window")));
-        }
-    }
-    found
-}
-
-fn staged(block: &Block) -> Option<impl Iterator<Item = &Photo>> {
-    match block {
-        Block::Stage(stage) => Some(stage.steps.iter().map(|step| &step.photo)),
-        _ => None,
-    }
+/// What does nothing on the photo of a stage in JSON; the reader of Djot tells it of what was written.
+fn idle_in_stage(photo: &Photo) -> impl Iterator<Item = AttributeProblem> {
+    let idle =
+        |name, because| AttributeProblem::IdleAttribute { name, place: "on a photo of a stage", because, help: "" };
+    let transition = (photo.transition != Transition::default())
+        .then(|| idle("transition", "the stage's own transition, by which its photos are exchanged"));
+    let width =
+        (photo.width != Width::default()).then(|| idle("width", "the width of the stage, which fills the window"));
+    transition.into_iter().chain(width)
 }
 
 /// Why a count should stand still, where it should.
-fn no_quantity(count: &Count) -> Option<ProblemKind> {
+fn no_quantity(count: &Count) -> Option<LintProblem> {
     let text = count.text.trim();
     if count.unit.is_none() && is_year(text) {
-        return Some(ProblemKind::YearCount(count.text.clone()));
+        return Some(LintProblem::YearCount(count.text.clone()));
     }
-    is_ordinal(text).then(|| ProblemKind::OrdinalCount(count.text.clone()))
+    is_ordinal(text).then(|| LintProblem::OrdinalCount(count.text.clone()))
 }
 
 /// Four digits from 1000 to 2099 and nothing else, or a decade of them: `1991`, `1990s`.

@@ -1,6 +1,6 @@
 //! HTML in text that is not HTML: tags, character references and comments, which readers would see as they are typed.
 
-use super::ProblemKind;
+use super::MarkupProblem;
 use html_escape::decode_html_entities;
 
 /// The elements of HTML that come with pasted text.
@@ -21,7 +21,7 @@ const LONGEST_REFERENCE: usize = 33;
 const SHOWN: usize = 40;
 
 /// Everything in `text` that HTML would not print, with where it stands. A backslash before it makes it text.
-pub(super) fn find(text: &str) -> Vec<(usize, ProblemKind)> {
+pub(super) fn find(text: &str) -> Vec<(usize, MarkupProblem)> {
     let mut found = Vec::new();
     let last_end = text.rfind("-->");
     for (at, mark) in text.match_indices(['<', '&']) {
@@ -44,11 +44,11 @@ fn is_escaped(text: &str, at: usize) -> bool {
     (before.len() - before.trim_end_matches('\\').len()) % 2 == 1
 }
 
-fn comment(rest: &str, ends: bool) -> Option<ProblemKind> {
-    (ends && rest.starts_with("<!--")).then_some(ProblemKind::HtmlComment)
+fn comment(rest: &str, ends: bool) -> Option<MarkupProblem> {
+    (ends && rest.starts_with("<!--")).then_some(MarkupProblem::HtmlComment)
 }
 
-fn tag(rest: &str) -> Option<ProblemKind> {
+fn tag(rest: &str) -> Option<MarkupProblem> {
     let inside = rest.get(1..)?;
     let inside = inside.strip_prefix('/').unwrap_or(inside);
     let length = inside.bytes().take_while(u8::is_ascii_alphanumeric).count();
@@ -60,7 +60,7 @@ fn tag(rest: &str) -> Option<ProblemKind> {
     let end = behind.bytes().take(LONGEST_TAG).position(|byte| matches!(byte, b'>' | b'<')).filter(|_| begins)?;
     let whole = rest.get(..=rest.len() - behind.len() + end)?;
     let paragraph = !whole.contains("\n\n") && !whole.contains("\n\r\n");
-    (whole.ends_with('>') && paragraph).then(|| ProblemKind::Tag(shown(whole)))
+    (whole.ends_with('>') && paragraph).then(|| MarkupProblem::Tag(shown(whole)))
 }
 
 /// A tag of one line, its middle left out where it is long.
@@ -72,12 +72,12 @@ fn shown(tag: &str) -> String {
     }
 }
 
-fn reference(rest: &str) -> Option<ProblemKind> {
+fn reference(rest: &str) -> Option<MarkupProblem> {
     let plain = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'#';
     let length = rest.bytes().skip(1).take(LONGEST_REFERENCE).take_while(plain).count();
     let found = rest.get(..length + 2).filter(|found| found.ends_with(';'))?;
     let char = decode_html_entities(found);
-    (char != found).then(|| ProblemKind::Entity { found: found.to_owned(), char: char.into_owned() })
+    (char != found).then(|| MarkupProblem::Entity { found: found.to_owned(), char: char.into_owned() })
 }
 
 #[cfg(test)]
@@ -87,8 +87,8 @@ mod tests {
 
     fn told(text: &str) -> Vec<String> {
         let words = |kind| match kind {
-            ProblemKind::Tag(found) => found,
-            ProblemKind::Entity { found, char } => format!("{found}={char}"),
+            MarkupProblem::Tag(found) => found,
+            MarkupProblem::Entity { found, char } => format!("{found}={char}"),
             other => format!("{other:?}"),
         };
         find(text).into_iter().map(|(_, kind)| words(kind)).collect()

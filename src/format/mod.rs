@@ -6,6 +6,7 @@
 pub(crate) mod blocked;
 pub mod djot;
 mod json;
+mod key;
 mod line_index;
 mod lint;
 mod markup;
@@ -24,4 +25,8 @@ pub use lint::{check, lint};
 pub use parsed::{MAX_BYTES, ParseOptions, Parsed};
 #[cfg(feature = "ssr")]
 pub(crate) use problem::nearest;
-pub use problem::{Location, Problem, ProblemKind, Severity, TwoReadings};
+pub use problem::{
+    AttributeProblem, BlockProblem, CountProblem, DivisionProblem, FiguresProblem, FileProblem, FrontMatterProblem,
+    InlineProblem, LintProblem, Location, MarkupProblem, PhotoProblem, Problem, ProblemKind, SectionProblem, Severity,
+    StageProblem, ValueProblem,
+};

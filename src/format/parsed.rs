@@ -1,4 +1,4 @@
-//! The options of a parser and its result.
+//! Parse options and the parse result.
 
 use super::{Location, Problem, Severity};
 use crate::story::{Count, Photo, Story, walk};

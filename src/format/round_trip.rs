@@ -1,6 +1,8 @@
-//! What is written is read back as it was, in both formats, whatever the story says.
+//! Round trips: what is written is read back as it was, in both formats, whatever the story says.
 
-use super::{ParseOptions, Parsed, ProblemKind, read_djot, read_json, write_djot, write_json};
+use super::{
+    FrontMatterProblem, MarkupProblem, ParseOptions, Parsed, ProblemKind, read_djot, read_json, write_djot, write_json,
+};
 use crate::format::strategies;
 use proptest::prelude::*;
 
@@ -9,7 +11,8 @@ fn has_no_mistake(reading: &Parsed) -> bool {
     let told = |kind: &ProblemKind| {
         matches!(
             kind,
-            ProblemKind::Tag(_) | ProblemKind::Entity { .. } | ProblemKind::ValueComment { printed: true, .. }
+            ProblemKind::Markup(MarkupProblem::Tag(_) | MarkupProblem::Entity { .. })
+                | ProblemKind::FrontMatter(FrontMatterProblem::ValueComment { printed: true, .. })
         )
     };
     reading.problems.iter().all(|problem| told(&problem.kind))

@@ -1,15 +1,17 @@
-//! The forms that values of a story must have, whichever format they come from.
+//! Validation: the forms that values of a story must have, whichever format they come from.
 
-use super::ProblemKind;
-use crate::story::{Author, Count, Date, Focal, Inline, Ratio, Size, numeral, slug, url};
+use super::{
+    CountProblem, FiguresProblem, FrontMatterProblem, InlineProblem, PhotoProblem, StageProblem, ValueProblem,
+};
+use crate::story::{Author, Count, Date, Focal, Inline, NumeralError, Ratio, Size, numeral, slug, url};
 
 /// The form of a slug or id.
-pub(crate) fn slug(text: &str) -> Result<(), ProblemKind> {
-    if slug::is_slug(text) { Ok(()) } else { Err(ProblemKind::Slug(text.to_owned())) }
+pub(crate) fn slug(text: &str) -> Result<(), ValueProblem> {
+    if slug::is_slug(text) { Ok(()) } else { Err(ValueProblem::Slug(text.to_owned())) }
 }
 
 /// The shape of a BCP 47 tag: a language of two or three letters (or `x`), then subtags of one to eight characters.
-pub(crate) fn language(text: &str) -> Result<(), ProblemKind> {
+pub(crate) fn language(text: &str) -> Result<(), ValueProblem> {
     let mut parts = text.split('-');
     let primary = parts.next().unwrap_or_default();
     let letters = primary.bytes().all(|byte| byte.is_ascii_alphabetic());
@@ -19,65 +21,65 @@ pub(crate) fn language(text: &str) -> Result<(), ProblemKind> {
     if letters && (alone || private) && parts.all(subtag) {
         Ok(())
     } else {
-        Err(ProblemKind::Language(text.to_owned()))
+        Err(ValueProblem::Language(text.to_owned()))
     }
 }
 
 /// The form of an accent colour.
-pub(crate) fn colour(text: &str) -> Result<(), ProblemKind> {
+pub(crate) fn colour(text: &str) -> Result<(), ValueProblem> {
     let digits = text.strip_prefix('#').unwrap_or_default();
     let plain = digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-    if plain { Ok(()) } else { Err(ProblemKind::Colour(text.to_owned())) }
+    if plain { Ok(()) } else { Err(ValueProblem::Colour(text.to_owned())) }
 }
 
 /// The form of a date.
-pub(super) fn date(text: &str) -> Result<Date, ProblemKind> {
-    text.parse().map_err(|_| ProblemKind::Date(text.to_owned()))
+pub(super) fn date(text: &str) -> Result<Date, ValueProblem> {
+    text.parse().map_err(|_| ValueProblem::Date(text.to_owned()))
 }
 
 /// A writer whom readers find in the byline.
-pub(super) fn author(author: &Author, byline: Option<&str>) -> Result<(), ProblemKind> {
+pub(super) fn author(author: &Author, byline: Option<&str>) -> Result<(), FrontMatterProblem> {
     let byline = byline.unwrap_or_default();
     let printed = byline.to_lowercase().contains(&author.name().to_lowercase());
-    let unseen = || ProblemKind::UnseenAuthor { name: author.name().to_owned(), byline: byline.to_owned() };
+    let unseen = || FrontMatterProblem::UnseenAuthor { name: author.name().to_owned(), byline: byline.to_owned() };
     printed.then_some(()).ok_or_else(unseen)
 }
 
 /// Where a link may lead.
-pub(crate) fn link(href: &str) -> Result<(), ProblemKind> {
-    if url::is_link(href) { Ok(()) } else { Err(ProblemKind::LinkAddress(href.to_owned())) }
+pub(crate) fn link(href: &str) -> Result<(), InlineProblem> {
+    if url::is_link(href) { Ok(()) } else { Err(InlineProblem::LinkAddress(href.to_owned())) }
 }
 
 /// Where a photo may come from.
-pub(crate) fn photo(src: &str) -> Result<(), ProblemKind> {
-    if url::is_photo(src) { Ok(()) } else { Err(ProblemKind::PhotoAddress(src.to_owned())) }
+pub(crate) fn photo(src: &str) -> Result<(), PhotoProblem> {
+    if url::is_photo(src) { Ok(()) } else { Err(PhotoProblem::PhotoAddress(src.to_owned())) }
 }
 
 /// A focal point, `50% 30%`.
-pub(super) fn focal(text: &str) -> Result<Focal, ProblemKind> {
+pub(super) fn focal(text: &str) -> Result<Focal, ValueProblem> {
     let per_cent = |part: &str| part.strip_suffix('%')?.parse().ok().filter(|number| *number <= 100_u8);
     let mut parts = text.split_ascii_whitespace().map(per_cent);
     match (parts.next().flatten(), parts.next().flatten(), parts.next()) {
         (Some(x), Some(y), None) => Ok(Focal { x, y }),
-        _ => Err(ProblemKind::Focal(text.to_owned())),
+        _ => Err(ValueProblem::Focal(text.to_owned())),
     }
 }
 
 /// A size in pixels, `2400x1600`.
-pub(super) fn size(text: &str) -> Result<Size, ProblemKind> {
+pub(super) fn size(text: &str) -> Result<Size, ValueProblem> {
     let pixels = |part: &str| part.parse().ok().filter(|number| *number > 0_u32);
     let size =
         text.split_once('x').and_then(|(width, height)| Some(Size { width: pixels(width)?, height: pixels(height)? }));
-    size.ok_or_else(|| ProblemKind::Size(text.to_owned()))
+    size.ok_or_else(|| ValueProblem::Size(text.to_owned()))
 }
 
 /// The ratio of an upright crop, `4:5`.
-pub(super) fn portrait(text: &str) -> Result<Ratio, ProblemKind> {
-    text.parse().map_err(|_| ProblemKind::Portrait(text.to_owned()))
+pub(super) fn portrait(text: &str) -> Result<Ratio, ValueProblem> {
+    text.parse().map_err(|_| ValueProblem::Portrait(text.to_owned()))
 }
 
 /// Words that hold no link, as the words of a link must.
-pub(crate) fn no_link(words: &[Inline]) -> Result<(), ProblemKind> {
+pub(crate) fn no_link(words: &[Inline]) -> Result<(), InlineProblem> {
     let holds_none = words.iter().all(|inline| match inline {
         Inline::Link { .. } => false,
         Inline::Emphasis(text) | Inline::Strong(text) | Inline::Date { text, .. } | Inline::Foreign { text, .. } => {
@@ -85,30 +87,30 @@ pub(crate) fn no_link(words: &[Inline]) -> Result<(), ProblemKind> {
         }
         Inline::Text(_) | Inline::Count(_) | Inline::Break => true,
     });
-    if holds_none { Ok(()) } else { Err(ProblemKind::LinkInLink) }
+    if holds_none { Ok(()) } else { Err(InlineProblem::LinkInLink) }
 }
 
 /// A count whose text is an amount to the readers of `language`.
-pub(super) fn amount(count: &Count, language: &str) -> Result<(), ProblemKind> {
+pub(super) fn amount(count: &Count, language: &str) -> Result<(), NumeralError> {
     numeral::amount(&count.text, language)
 }
 
 /// A count whose value is the number in its text.
-pub(super) fn count(count: &Count) -> Result<(), ProblemKind> {
+pub(super) fn count(count: &Count) -> Result<(), CountProblem> {
     if numeral::may_be(&count.text, count.value) {
         return Ok(());
     }
-    Err(ProblemKind::Contradiction { text: count.text.clone(), value: count.value.to_string() })
+    Err(CountProblem::Contradiction { text: count.text.clone(), value: count.value.to_string() })
 }
 
 /// The number of figures in a row.
-pub(crate) fn figures(number: usize) -> Result<(), ProblemKind> {
-    if (1..=4).contains(&number) { Ok(()) } else { Err(ProblemKind::FigureNumber(number)) }
+pub(crate) fn figures(number: usize) -> Result<(), FiguresProblem> {
+    if (1..=4).contains(&number) { Ok(()) } else { Err(FiguresProblem::FigureNumber(number)) }
 }
 
 /// The number of steps of a stage.
-pub(crate) fn steps(number: usize) -> Result<(), ProblemKind> {
-    if number >= 2 { Ok(()) } else { Err(ProblemKind::StageSteps(number)) }
+pub(crate) fn steps(number: usize) -> Result<(), StageProblem> {
+    if number >= 2 { Ok(()) } else { Err(StageProblem::StageSteps(number)) }
 }
 
 #[cfg(test)]

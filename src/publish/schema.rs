@@ -54,7 +54,7 @@ fn pretty(value: &impl Serialize) -> String {
 mod tests {
     use super::*;
     use crate::format::strategies;
-    use crate::format::{ParseOptions, ProblemKind, read_json, write_json};
+    use crate::format::{FileProblem, ParseOptions, ProblemKind, read_json, write_json};
     use jsonschema::Validator;
     use proptest::prelude::*;
     use std::{
@@ -66,29 +66,43 @@ mod tests {
         jsonschema::validator_for(&serde_json::from_str(&story_schema()).unwrap()).unwrap()
     }
 
-    /// Every JSON story under `folder`.
-    fn stories(folder: &Path) -> Vec<PathBuf> {
+    /// The files under `folder`.
+    fn files(folder: &Path) -> Vec<PathBuf> {
         let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-        let found = entries.flat_map(|path| match path.is_dir() {
-            true => stories(&path),
-            false => Some(path).filter(|path| path.ends_with("story.json")).into_iter().collect(),
-        });
-        found.collect()
+        entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+    }
+
+    /// The JSON stories in the file at `path`: one, or the cases of the tests of diagnostics.
+    fn stories(path: &Path) -> Vec<String> {
+        let text = || fs::read_to_string(path).unwrap();
+        let story = |case: &str| {
+            case.lines().skip(1).filter(|line| !line.starts_with("//")).map(|line| format!("{line}\n")).collect()
+        };
+        match path.extension().and_then(|extension| extension.to_str()) {
+            Some("jsonc") => text().split("// case: ").skip(1).map(story).collect(),
+            _ if path.ends_with("story.json") => vec![text()],
+            _ => Vec::new(),
+        }
     }
 
     #[test]
     fn the_tests_stories_validate_where_they_have_the_form_of_a_story() {
         let (validator, mut valid, mut invalid) = (validator(), 0, 0);
-        for path in stories(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")) {
-            let text = fs::read_to_string(&path).unwrap();
+        let files = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests"));
+        for (path, text) in files.iter().flat_map(|path| stories(path).into_iter().map(move |text| (path, text))) {
             let Ok(json) = serde_json::from_str::<Value>(&text) else { continue };
             let reading = read_json(&text, &ParseOptions::named("story.json"));
             let malformed = |kind: &ProblemKind| {
-                matches!(kind, ProblemKind::WrongJson(_) | ProblemKind::UnknownField(_) | ProblemKind::UnknownPart(_))
+                matches!(
+                    kind,
+                    ProblemKind::File(
+                        FileProblem::WrongJson(_) | FileProblem::UnknownField(_) | FileProblem::UnknownPart(_)
+                    )
+                )
             };
             let errors: Vec<String> = validator.iter_errors(&json).map(|error| error.to_string()).collect();
             if reading.problems.iter().any(|problem| malformed(&problem.kind)) {
-                assert!(!errors.is_empty(), "{} has not the form of a story", path.display());
+                assert!(!errors.is_empty(), "{} has not the form of a story: {text}", path.display());
                 invalid += 1;
             } else if !reading.has_errors() {
                 assert!(errors.is_empty(), "{}: {errors:#?}", path.display());

@@ -1,4 +1,4 @@
-//! Who wrote a story, as machines are told it.
+//! An author of a story, in the metadata for machines.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! A number the story stands on, with all an editor must know of it.
+//! A count: a number the story stands on, with all an editor must know of it.
 
 use super::{Date, numeral};
 use rust_decimal::Decimal;

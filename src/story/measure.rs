@@ -1,4 +1,4 @@
-//! What a number measures: its unit, its currency and its scale, by signs and by words.
+//! Units of measure: what a number measures, its unit, its currency and its scale, by signs and by words.
 
 use super::Count;
 

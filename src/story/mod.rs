@@ -32,7 +32,7 @@ pub use inline::{Inline, plain_text};
 pub(crate) use measure::unlike;
 pub(crate) use measure::unsaid;
 pub use number_words::number_word;
-pub use numeral::{NumberKind, decimal, value_of};
+pub use numeral::{NumberKind, NumeralError, TwoReadings, decimal, value_of};
 pub(crate) use numeral::{is_amount, likely_value_of};
 pub use photo::{Focal, Photo, Size, Transition, Width};
 pub use quote::Quote;
@@ -42,7 +42,7 @@ pub use section::Section;
 pub use slug::{default_id, is_slug, slugify};
 pub use stage::{Stage, Step};
 pub use story::{FORMAT, Story};
-pub use url::{is_link, is_photo};
+pub use url::{is_link, is_photo, is_remote};
 #[cfg(feature = "ssr")]
 pub use walk::photos_mut;
 pub use walk::{counts, photos};

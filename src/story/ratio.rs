@@ -1,4 +1,4 @@
-//! The shape of an upright crop.
+//! The aspect ratio of an upright crop.
 
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};

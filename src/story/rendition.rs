@@ -1,4 +1,4 @@
-//! The files that a photo is published as.
+//! Renditions: the files that a photo is published as.
 
 use serde::{Deserialize, Serialize};
 use strum::VariantArray;

@@ -1,4 +1,4 @@
-//! A part of the story under one heading.
+//! A section: a part of the story under one heading.
 
 use super::{Block, Inline};
 use serde::{Deserialize, Serialize};

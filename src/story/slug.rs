@@ -1,4 +1,4 @@
-//! Names that stand in addresses: lower-case letters, digits and single hyphens.
+//! Slugs, names that stand in addresses: lower-case letters, digits and single hyphens.
 
 use super::{Inline, plain_text};
 

@@ -1,4 +1,4 @@
-//! Photos exchanged in one sticky frame while text cards pass.
+//! A stage: photos exchanged in one sticky frame while text cards pass.
 
 use super::{Block, Photo, Transition};
 use serde::{Deserialize, Serialize};

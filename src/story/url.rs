@@ -1,4 +1,4 @@
-//! Where a link may lead and a photo may come from.
+//! URLs: where a link may lead and a photo may come from.
 
 /// Whether a link may lead to `href`: an `http`, `https` or `mailto` address, a relative address or a `#id`.
 ///
@@ -22,6 +22,26 @@ pub fn is_photo(src: &str) -> bool {
             Some(scheme) => scheme.eq_ignore_ascii_case("https") && !src.contains(' '),
             None => stays_inside(src),
         }
+}
+
+/// Whether the photo `src` is remote, on another server.
+#[must_use]
+pub fn is_remote(src: &str) -> bool {
+    scheme_length(src).is_some()
+}
+
+/// The origin of a remote photo, `https://example.org:444`; `None` where it has more than a plain host and port.
+#[cfg(feature = "ssr")]
+pub(crate) fn origin(src: &str) -> Option<&str> {
+    let scheme = scheme_length(src)?;
+    let host = src.get(scheme..)?.split(['/', '?', '#']).next()?;
+    let plain = |c: char| c.is_ascii_alphanumeric() || ".-:".contains(c);
+    (!host.is_empty() && host.chars().all(plain)).then(|| src.get(..scheme + host.len())).flatten()
+}
+
+/// The length of the scheme and the slashes at the beginning of a remote address.
+fn scheme_length(src: &str) -> Option<usize> {
+    src.get(..8).filter(|scheme| scheme.eq_ignore_ascii_case("https://")).map(str::len)
 }
 
 /// Whether `address` is at most 2000 bytes of what may stand in an address.
@@ -55,7 +75,7 @@ fn stays_inside(src: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_link, is_photo};
+    use super::{is_link, is_photo, is_remote};
 
     #[test]
     fn links_lead_to_the_web_to_mail_and_to_sections() {
@@ -84,6 +104,19 @@ mod tests {
             "file:///etc/passwd",
         ] {
             assert!(!is_link(href), "{href:?}");
+        }
+    }
+
+    #[test]
+    fn the_scheme_of_a_remote_photo_may_be_in_capitals() {
+        for (src, remote) in [
+            ("https://example.org/a.jpg", true),
+            ("HTTPS://example.org/a.jpg", true),
+            ("photos/https://a.jpg", false),
+            ("https.jpg", false),
+            ("ありがとう.jpg", false),
+        ] {
+            assert_eq!(is_remote(src), remote, "{src}");
         }
     }
 

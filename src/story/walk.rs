@@ -1,31 +1,60 @@
-//! The photos and counts of a story, in reading order.
+//! Walkers over the photos and counts of a story, in reading order.
 
 use super::{Block, Count, Figures, Inline, Photo, Story};
+
+/// Where a photo stands in a story.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PhotoPlace {
+    /// Behind the headline.
+    Opening,
+    /// Between the blocks of a section.
+    Section,
+    /// In the frame of a stage.
+    Stage,
+}
+
+/// Makes the walker over photos, once to read and once to change them.
+macro_rules! photo_walker {
+    ($(#[$attribute:meta])+ $walker:ident, $story:ty, $photo:ty, $iter:ident $(, $mutable:tt)?) => {
+        $(#[$attribute])+
+        pub(crate) fn $walker(story: $story) -> Vec<($photo, PhotoPlace)> {
+            let mut found: Vec<_> = story.opening.$iter().map(|photo| (photo, PhotoPlace::Opening)).collect();
+            for block in story.sections.$iter().flat_map(|section| section.blocks.$iter()) {
+                match block {
+                    Block::Photo(photo) => found.push((photo, PhotoPlace::Section)),
+                    Block::Stage(stage) => {
+                        let photos = stage.steps.$iter().map(|step| &$($mutable)? step.photo);
+                        found.extend(photos.map(|photo| (photo, PhotoPlace::Stage)));
+                    }
+                    Block::Paragraph(_) | Block::Subheading(_) | Block::List(_) | Block::Quote(_) | Block::Figures(_) => {}
+                }
+            }
+            found
+        }
+    };
+}
+
+photo_walker! {
+    /// Every photo of `story` with its place, in reading order: the opening first.
+    placed_photos, &Story, &Photo, iter
+}
+
+photo_walker! {
+    /// Every photo of `story` with its place, in reading order, to be changed.
+    #[cfg(feature = "ssr")]
+    placed_photos_mut, &mut Story, &mut Photo, iter_mut, mut
+}
 
 /// Every photo of `story`, in reading order: the opening first.
 #[must_use]
 pub fn photos(story: &Story) -> Vec<&Photo> {
-    let mut found: Vec<&Photo> = story.opening.iter().collect();
-    for block in story.sections.iter().flat_map(|section| &section.blocks) {
-        match block {
-            Block::Photo(photo) => found.push(photo),
-            Block::Stage(stage) => found.extend(stage.steps.iter().map(|step| &step.photo)),
-            _ => {}
-        }
-    }
-    found
+    placed_photos(story).into_iter().map(|(photo, _)| photo).collect()
 }
 
 /// Every photo of `story`, in reading order, to be changed.
 #[cfg(feature = "ssr")]
 pub fn photos_mut(story: &mut Story) -> impl Iterator<Item = &mut Photo> {
-    let blocks = story.sections.iter_mut().flat_map(|section| &mut section.blocks);
-    let photos = blocks.flat_map(|block| match block {
-        Block::Photo(photo) => vec![photo],
-        Block::Stage(stage) => stage.steps.iter_mut().map(|step| &mut step.photo).collect(),
-        _ => Vec::new(),
-    });
-    story.opening.iter_mut().chain(photos)
+    placed_photos_mut(story).into_iter().map(|(photo, _)| photo)
 }
 
 /// Every count of `story`, in reading order, those in captions and headings included.

@@ -1,6 +1,6 @@
 //! What must be true of every import.
 
-use scrollwork::format::{ParseOptions, ProblemKind};
+use scrollwork::format::{LintProblem, ParseOptions, ProblemKind};
 use scrollwork::format::{check, read_djot, write_djot};
 use scrollwork::import::{Import, Kind};
 use scrollwork::story::plain_text;
@@ -104,7 +104,8 @@ pub(crate) fn is_read_as_it_is(story: &Story) {
     if told {
         assert_eq!(reading.problems, []);
         assert_eq!(reading.story.as_ref(), Some(story));
-        let lacking = [ProblemKind::NoAlt, ProblemKind::NoDek, ProblemKind::NoCredit, ProblemKind::NoCaption];
+        let lacking = [LintProblem::NoAlt, LintProblem::NoDek, LintProblem::NoCredit, LintProblem::NoCaption]
+            .map(ProblemKind::from);
         let others = check(&reading).into_iter().filter(|problem| !lacking.contains(&problem.kind));
         assert_eq!(others.collect::<Vec<_>>(), []);
     }

@@ -1,102 +1,121 @@
 //! The attributes of one construct, checked against those that it has.
 
 use super::{reader::Reader, tree::Node};
-use crate::format::{ProblemKind, normalize};
+use crate::format::{AttributeProblem, ProblemKind, ValueProblem, normalize};
 use jotdown::AttributeKind;
-use std::ops::Range;
+use std::{ops::Range, str::FromStr};
+use strum::VariantNames;
 
-/// The known attributes that a construct was given. Classes are called `.name`, ids `#id`.
-pub(super) struct Attributes {
-    given: Vec<Field>,
+/// The name of an attribute, one of an enum for each construct.
+pub(super) trait Name: Copy + PartialEq + FromStr + Into<&'static str> + VariantNames {}
+
+impl<N: Copy + PartialEq + FromStr + Into<&'static str> + VariantNames> Name for N {}
+
+/// The known attributes that a construct was given.
+pub(super) struct Attributes<N> {
+    given: Vec<(N, Field)>,
 }
 
-struct Field {
-    name: String,
+/// An attribute as it is written.
+pub(super) struct Field {
+    /// Its name; a class is called `.name`, an id `#id`.
+    pub(super) name: String,
+    /// How it begins in the text.
+    written: String,
     value: String,
-    at: usize,
+    pub(super) at: usize,
 }
 
 impl Reader<'_> {
-    /// The attributes of `node`, which is called `on` and has `known`; every other is an error.
-    pub(super) fn attributes(
-        &mut self,
-        node: &Node<'_>,
-        on: &'static str,
-        known: &'static [&'static str],
-    ) -> Attributes {
-        let mut given: Vec<Field> = Vec::new();
-        for (kind, value) in &node.attributes {
-            let value = value.to_string();
-            let (name, written) = match kind {
-                AttributeKind::Class => (format!(".{value}"), format!(".{value}")),
-                AttributeKind::Id => ("#id".to_owned(), format!("#{value}")),
-                AttributeKind::Pair { key } => (key.to_string(), format!("{key}=")),
-                AttributeKind::Comment => continue,
-            };
-            let at = self.written_at(&node.attributes_at, &written);
-            if !known.contains(&name.as_str()) {
-                let name = if name == "#id" { written } else { name };
-                self.error(at, ProblemKind::UnknownAttribute { name, on, known });
-            } else if given.iter().any(|field| field.name == name) {
-                self.error(at, ProblemKind::Twice(name));
-            } else {
-                given.push(Field { name, value, at });
+    /// The attributes of `node`, which is called `on`; one that it does not have is an error.
+    pub(super) fn attributes<N: Name>(&mut self, node: &Node<'_>, on: &'static str) -> Attributes<N> {
+        let mut given: Vec<(N, Field)> = Vec::new();
+        for field in self.fields(node) {
+            match field.name.parse() {
+                Err(_) => self.unknown_attribute(field, on, N::VARIANTS),
+                Ok(name) if given.iter().any(|(known, _)| *known == name) => {
+                    self.error(field.at, AttributeProblem::RepeatedAttribute(field.name));
+                }
+                Ok(name) => given.push((name, field)),
             }
         }
         Attributes { given }
     }
 
+    /// Refuses every attribute of `node`, which is called `on`.
+    pub(super) fn no_attributes(&mut self, node: &Node<'_>, on: &'static str) {
+        self.fields(node).into_iter().for_each(|field| self.unknown_attribute(field, on, &[]));
+    }
+
+    fn unknown_attribute(&mut self, field: Field, on: &'static str, known: &'static [&'static str]) {
+        let name = if field.name == "#id" { field.written } else { field.name };
+        self.error(field.at, AttributeProblem::UnknownAttribute { name, on, known });
+    }
+
+    /// All that is written in the attributes of `node`, save comments.
+    pub(super) fn fields(&self, node: &Node<'_>) -> Vec<Field> {
+        let field = |kind: &AttributeKind<'_>, value: String| {
+            let (name, written) = match kind {
+                AttributeKind::Class => (format!(".{value}"), format!(".{value}")),
+                AttributeKind::Id => ("#id".to_owned(), format!("#{value}")),
+                AttributeKind::Pair { key } => (key.to_string(), format!("{key}=")),
+                AttributeKind::Comment => return None,
+            };
+            let at = self.written_at(&node.attributes_at, &written);
+            Some(Field { name, written, value, at })
+        };
+        node.attributes.iter().filter_map(|(kind, value)| field(kind, value.to_string())).collect()
+    }
+
     /// Where `written` stands in the attributes at `range`: after a space or brace, or at their beginning.
-    pub(super) fn written_at(&self, range: &Range<usize>, written: &str) -> usize {
+    fn written_at(&self, range: &Range<usize>, written: &str) -> usize {
         let text = self.text.get(range.clone()).unwrap_or_default();
         let begins = |at: &usize| text[..*at].ends_with(|c: char| c == '{' || c.is_whitespace());
         range.start + text.match_indices(written).map(|(at, _)| at).find(begins).unwrap_or_default()
     }
-}
 
-impl Attributes {
-    /// The value of `name` and its place, where it was given.
-    pub(super) fn get(&self, name: &str) -> Option<(&str, usize)> {
-        self.given.iter().find(|field| field.name == name).map(|field| (field.value.as_str(), field.at))
-    }
-
-    /// Whether `name` was given.
-    pub(super) fn has(&self, name: &str) -> bool {
-        self.get(name).is_some()
-    }
-
-    /// The words of `name`; none where it was not given or is empty.
-    pub(super) fn text(&self, name: &str) -> Option<String> {
-        normalize::option(self.get(name).map(|(value, _)| value.to_owned()))
-    }
-}
-
-impl Reader<'_> {
     /// The value of `name` as `parse` reads it; an error where it cannot.
-    pub(super) fn parsed<T>(
+    pub(super) fn parsed<N: Name, T, E: Into<ProblemKind>>(
         &mut self,
-        fields: &Attributes,
-        name: &str,
-        parse: impl FnOnce(&str) -> Result<T, ProblemKind>,
+        fields: &Attributes<N>,
+        name: N,
+        parse: impl FnOnce(&str) -> Result<T, E>,
     ) -> Option<T> {
         let (value, at) = fields.get(name)?;
         parse(value).map_err(|kind| self.error(at, kind)).ok()
     }
 
     /// The one of `known` whose name is the value of `name`; an error where there is none.
-    pub(super) fn choice<T: Copy>(
+    pub(super) fn choice<N: Name, T: Copy>(
         &mut self,
-        fields: &Attributes,
-        name: &'static str,
+        fields: &Attributes<N>,
+        name: N,
         known: &[T],
         named: fn(T) -> &'static str,
     ) -> Option<T> {
         self.parsed(fields, name, |value| {
-            known.iter().copied().find(|choice| named(*choice) == value).ok_or_else(|| ProblemKind::Choice {
-                name,
+            known.iter().copied().find(|choice| named(*choice) == value).ok_or_else(|| ValueProblem::Choice {
+                name: name.into(),
                 found: value.to_owned(),
                 known: known.iter().map(|choice| named(*choice)).collect(),
             })
         })
+    }
+}
+
+impl<N: Name> Attributes<N> {
+    /// The value of `name` and its place, where it was given.
+    pub(super) fn get(&self, name: N) -> Option<(&str, usize)> {
+        self.given.iter().find(|(given, _)| *given == name).map(|(_, field)| (field.value.as_str(), field.at))
+    }
+
+    /// Whether `name` was given.
+    pub(super) fn has(&self, name: N) -> bool {
+        self.get(name).is_some()
+    }
+
+    /// The words of `name`; none where it was not given or is empty.
+    pub(super) fn text(&self, name: N) -> Option<String> {
+        normalize::option(self.get(name).map(|(value, _)| value.to_owned()))
     }
 }

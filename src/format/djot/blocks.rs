@@ -1,12 +1,13 @@
 //! Blocks of running text: paragraphs, quotations and lists.
 
 use super::{
+    attribute_names::QuoteAttribute,
     bare,
     inlines::is_remark,
     reader::Reader,
     tree::{Node, NodeKind},
 };
-use crate::format::{ProblemKind, normalize};
+use crate::format::{AttributeProblem, BlockProblem, DivisionProblem, ProblemKind, normalize};
 use crate::story::{Block, Inline, List, Quote};
 use jotdown::{Container, Event, ListKind, OrderedListNumbering};
 
@@ -37,11 +38,11 @@ impl Reader<'_> {
             NodeKind::Container(container) => container,
             NodeKind::Atom(Event::Attributes(_)) if is_remark(node) => return None,
             NodeKind::Atom(Event::Attributes(_)) => {
-                self.error(node.span.start, ProblemKind::StrayAttributes);
+                self.error(node.span.start, AttributeProblem::StrayAttributes);
                 return None;
             }
             NodeKind::Atom(_) => {
-                self.error(node.span.start, ProblemKind::Unsupported("rules between paragraphs"));
+                self.error(node.span.start, BlockProblem::Unsupported("rules between paragraphs"));
                 return None;
             }
         };
@@ -50,12 +51,12 @@ impl Reader<'_> {
             Container::Blockquote => Some(Block::Quote(self.quote(node))),
             Container::List { kind, .. } => self.list(node, *kind),
             Container::Div { class } => self.division(node, class),
-            Container::Heading { .. } => self.refuse(node, ProblemKind::MisplacedHeading),
-            other => self.refuse(node, ProblemKind::Unsupported(called(other))),
+            Container::Heading { .. } => self.refuse(node, BlockProblem::MisplacedHeading),
+            other => self.refuse(node, BlockProblem::Unsupported(called(other))),
         }
     }
 
-    fn refuse(&mut self, node: &Node<'_>, kind: ProblemKind) -> Option<Block> {
+    fn refuse(&mut self, node: &Node<'_>, kind: impl Into<ProblemKind>) -> Option<Block> {
         self.error(self.opening_mark(node), kind);
         None
     }
@@ -65,12 +66,12 @@ impl Reader<'_> {
             "photo" => self.photo(node).map(Block::Photo),
             "figures" => self.figures(node).map(Block::Figures),
             "stage" => self.stage(node).map(Block::Stage),
-            _ => self.refuse(node, ProblemKind::Division(class.to_owned())),
+            _ => self.refuse(node, DivisionProblem::Division(class.to_owned())),
         }
     }
 
     fn paragraph(&mut self, node: &Node<'_>) -> Option<Block> {
-        self.attributes(node, "a paragraph", &[]);
+        self.no_attributes(node, "a paragraph");
         let typed = self.text.get(node.span.clone()).unwrap_or_default();
         let first = node
             .children
@@ -82,7 +83,7 @@ impl Reader<'_> {
             return self.refuse(node, bare::broken(typed));
         }
         if typed.starts_with(":::") {
-            return self.refuse(node, ProblemKind::BrokenDivision);
+            return self.refuse(node, DivisionProblem::BrokenDivision);
         }
         let words = self.line(&node.children);
         (!words.is_empty()).then_some(Block::Paragraph(words))
@@ -95,26 +96,26 @@ impl Reader<'_> {
     }
 
     fn quote(&mut self, node: &Node<'_>) -> Quote {
-        let fields = self.attributes(node, "a quotation", &["speaker", "role"]);
-        let text = self.paragraphs(&node.children, ProblemKind::QuoteParts);
+        let fields = self.attributes(node, "a quotation");
+        let text = self.paragraphs(&node.children, BlockProblem::QuoteParts);
         if node.children.is_empty() {
-            self.error(self.opening_mark(node), ProblemKind::QuoteParts);
+            self.error(self.opening_mark(node), BlockProblem::QuoteParts);
         }
-        Quote { text, speaker: fields.text("speaker"), role: fields.text("role") }
+        Quote { text, speaker: fields.text(QuoteAttribute::Speaker), role: fields.text(QuoteAttribute::Role) }
     }
 
     fn list(&mut self, node: &Node<'_>, kind: ListKind) -> Option<Block> {
-        self.attributes(node, "a list", &[]);
+        self.no_attributes(node, "a list");
         let ordered = match kind {
             ListKind::Unordered(_) => false,
             ListKind::Ordered { numbering: OrderedListNumbering::Decimal, start: 1, .. } => true,
-            _ => return self.refuse(node, ProblemKind::ListMarker),
+            _ => return self.refuse(node, BlockProblem::ListMarker),
         };
         let mut items = Vec::new();
         for item in &node.children {
-            let lines = self.paragraphs(&item.children, ProblemKind::ListItem);
+            let lines = self.paragraphs(&item.children, BlockProblem::ListItem);
             if lines.len() > 1 {
-                self.error(item.span.start, ProblemKind::ListItem);
+                self.error(item.span.start, BlockProblem::ListItem);
             }
             items.extend(lines);
         }
@@ -122,11 +123,11 @@ impl Reader<'_> {
     }
 
     /// The paragraphs among `nodes`; anything else is `otherwise`.
-    fn paragraphs(&mut self, nodes: &[Node<'_>], otherwise: ProblemKind) -> Vec<Vec<Inline>> {
+    fn paragraphs(&mut self, nodes: &[Node<'_>], otherwise: BlockProblem) -> Vec<Vec<Inline>> {
         let mut lines = Vec::new();
         for node in nodes {
-            if matches!(node.kind, NodeKind::Container(Container::Paragraph)) {
-                self.attributes(node, "a paragraph", &[]);
+            if node.is_paragraph() {
+                self.no_attributes(node, "a paragraph");
                 lines.push(self.line(&node.children));
             } else {
                 self.error(self.opening_mark(node), otherwise.clone());

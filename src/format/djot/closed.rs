@@ -1,11 +1,11 @@
-//! Divisions without an end, which would take in the rest of the story: each is told, and what follows is read as if its `:::`
+//! Unclosed divisions, which would take in the rest of the story: each is told, and what follows is read as if its `:::`
 //! stood behind its last part.
 
 use super::{
     reader::Reader,
     tree::{Node, NodeKind},
 };
-use crate::format::ProblemKind;
+use crate::format::DivisionProblem;
 use jotdown::Container;
 use std::{collections::VecDeque, num::NonZeroUsize};
 
@@ -38,7 +38,7 @@ impl Reader<'_> {
         }
         let before = inner.and_then(|at| node.children.get(at));
         let line = before.and_then(|inner| NonZeroUsize::new(self.place(self.opening_mark(inner)).line));
-        self.error(self.opening_mark(node), ProblemKind::OpenDivision { name: name.to_owned(), before: line });
+        self.error(self.opening_mark(node), DivisionProblem::OpenDivision { name: name.to_owned(), before: line });
         let end = own_parts(name, &node.children);
         let mut rest = node.children.split_off(end);
         // The `:::` that ended this division was meant for the one within it, which has been told of itself.
@@ -65,13 +65,13 @@ fn is_division(node: &Node<'_>) -> bool {
 
 /// How many of `children` are parts of the division itself: an image and its caption, numbers, or all before a heading.
 fn own_parts(name: &str, children: &[Node<'_>]) -> usize {
-    let paragraph = |node: &&Node<'_>| matches!(node.kind, NodeKind::Container(Container::Paragraph));
     let number = |node: &&Node<'_>| {
-        paragraph(node) && matches!(node.children.as_slice(), [Node { kind: NodeKind::Container(Container::Span), .. }])
+        node.is_paragraph()
+            && matches!(node.children.as_slice(), [Node { kind: NodeKind::Container(Container::Span), .. }])
     };
     let heading = |node: &Node<'_>| matches!(node.kind, NodeKind::Container(Container::Heading { .. }));
     match name {
-        "photo" => children.iter().take(2).take_while(paragraph).count(),
+        "photo" => children.iter().take(2).take_while(|node| node.is_paragraph()).count(),
         "figures" => children.iter().take_while(number).count(),
         _ => children.iter().take_while(|node| !heading(node)).count(),
     }

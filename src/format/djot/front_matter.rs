@@ -4,15 +4,9 @@ use super::{
     reader::Reader,
     value::{Habit, Value, trimmed},
 };
-use crate::format::problem::FRONT_KEYS;
-use crate::format::{ProblemKind, normalize, validate};
+use crate::format::{FrontMatterProblem, ProblemKind, key::Key, normalize, validate};
 use crate::story::{Author, Date};
 use std::collections::HashSet;
-
-/// The keys that may stand more than once.
-const REPEATED: [&str; 3] = ["author", "organisation", "credit"];
-/// The keys whose values are printed, and may hold any character.
-const PRINTED: [&str; 6] = ["title", "dek", "byline", "author", "organisation", "credit"];
 
 /// What the front matter says.
 #[derive(Default)]
@@ -30,14 +24,28 @@ pub(super) struct FrontMatter {
     pub(super) credits: Vec<String>,
 }
 
+/// The name of a key, and its place.
+#[derive(Clone, Copy)]
+struct Name<'t> {
+    written: &'t str,
+    /// The key of that name; none where it is not known.
+    key: Option<Key>,
+    at: usize,
+}
+
 /// A key with all that belongs to it: its value may go on in indented lines, or be a list with an item on each.
 struct Entry<'t> {
-    key: &'t str,
-    at: usize,
+    name: Name<'t>,
     value: String,
     value_at: usize,
     /// The items of a list under the key, with their places.
     items: Vec<(&'t str, usize)>,
+}
+
+impl Name<'_> {
+    fn repeats(self) -> bool {
+        self.key.is_some_and(Key::repeats)
+    }
 }
 
 impl Reader<'_> {
@@ -46,7 +54,7 @@ impl Reader<'_> {
         let text = self.text;
         let mut lines = Numbered { text, at: 0 }.skip_while(|(_, line)| line.trim().is_empty());
         let Some((first, fence)) = lines.next().filter(|(_, line)| line.trim_end() == "---") else {
-            self.error(0, ProblemKind::NoFrontMatter);
+            self.error(0, FrontMatterProblem::NoFrontMatter);
             return (FrontMatter::default(), 0);
         };
         let remarks = end_of_remarks(text, first + fence.len());
@@ -62,7 +70,7 @@ impl Reader<'_> {
             }
             if line.starts_with('#') || line.starts_with(":::") || line.starts_with('{') {
                 self.entry(entry.take(), &mut front);
-                self.error(at, ProblemKind::OpenFrontMatter);
+                self.error(at, FrontMatterProblem::OpenFrontMatter);
                 return (front, at);
             }
             if !goes_on(entry.as_mut(), at, line) {
@@ -71,15 +79,14 @@ impl Reader<'_> {
             }
         }
         self.entry(entry.take(), &mut front);
-        self.error(0, ProblemKind::OpenFrontMatter);
+        self.error(0, FrontMatterProblem::OpenFrontMatter);
         (front, text.len())
     }
 
     fn complete(&mut self, front: &FrontMatter, end: usize) {
-        let known =
-            |problem: &crate::format::Problem| matches!(&problem.kind, ProblemKind::EmptyKey(key) if key == "title");
-        if front.title.is_none() && !self.problems.iter().any(known) {
-            self.error(end, ProblemKind::MissingKey("title"));
+        let empty = ProblemKind::from(FrontMatterProblem::EmptyKey(Key::Title.name().to_owned()));
+        if front.title.is_none() && !self.problems.iter().any(|problem| problem.kind == empty) {
+            self.error(end, FrontMatterProblem::MissingKey(Key::Title.name()));
         }
         for (author, at) in &front.authors {
             self.check(*at, validate::author(author, front.byline.as_deref()));
@@ -92,78 +99,73 @@ impl Reader<'_> {
             return None;
         }
         let at = at + line.len() - line.trim_start().len();
-        let Some((key, value)) = pair(line) else {
-            self.error(at, ProblemKind::FrontLine(shortened(line)));
+        let Some((written, value)) = pair(line) else {
+            self.error(at, FrontMatterProblem::FrontLine(shortened(line)));
             return None;
         };
-        if !seen.insert(key) && !REPEATED.contains(&key) {
-            self.error(at, ProblemKind::Twice(key.to_owned()));
+        let name = Name { written, key: written.parse().ok(), at };
+        if !seen.insert(written) && !name.repeats() {
+            self.error(at, FrontMatterProblem::RepeatedKey(written.to_owned()));
             return None;
         }
         let value_at = at + line.trim_start().len() - value.trim_start().len();
-        Some(Entry { key, at, value: trimmed(value).to_owned(), value_at, items: Vec::new() })
+        Some(Entry { name, value: trimmed(value).to_owned(), value_at, items: Vec::new() })
     }
 
     /// Takes up a key with its value or values.
     fn entry(&mut self, entry: Option<Entry<'_>>, front: &mut FrontMatter) {
-        let Some(Entry { key, at, value, value_at, items }) = entry else { return };
-        let repeated = REPEATED.contains(&key);
-        let listed = Value::listed(&value).filter(|_| repeated);
+        let Some(Entry { name, value, value_at, items }) = entry else { return };
+        let listed = Value::listed(&value).filter(|_| name.repeats());
         let values: Vec<(String, usize)> = match listed {
             _ if !items.is_empty() => items.into_iter().map(|(item, at)| (item.to_owned(), at)).collect(),
             Some(values) => values.into_iter().map(|value| (value, value_at)).collect(),
-            None => return self.written((key, at), (&value, value_at), front),
+            None => return self.written(name, (&value, value_at), front),
         };
-        self.error(value_at, ProblemKind::ListedValue(key.to_owned()));
-        values.iter().for_each(|(value, value_at)| self.written((key, at), (value, *value_at), front));
+        self.error(value_at, FrontMatterProblem::ListedValue(name.written.to_owned()));
+        values.iter().for_each(|(value, value_at)| self.written(name, (value, *value_at), front));
     }
 
     /// Takes up a value as it is written, with the habits of other formats taken off.
-    fn written(&mut self, key: (&str, usize), (written, at): (&str, usize), front: &mut FrontMatter) {
-        let value = Value::of(written, PRINTED.contains(&key.0));
-        let key_name = || key.0.to_owned();
+    fn written(&mut self, name: Name<'_>, (written, at): (&str, usize), front: &mut FrontMatter) {
+        let value = Value::of(written, name.key.is_some_and(Key::is_printed));
+        let key_name = || name.written.to_owned();
         for habit in value.habits {
             self.error(
                 at,
                 match habit {
-                    Habit::Quoted => ProblemKind::QuotedValue(key_name()),
-                    Habit::Comment { printed } => ProblemKind::ValueComment { key: key_name(), printed },
+                    Habit::Quoted => FrontMatterProblem::QuotedValue(key_name()),
+                    Habit::Comment { printed } => FrontMatterProblem::ValueComment { key: key_name(), printed },
                 },
             );
         }
-        self.front_value(key, (&normalize::text(&value.text), at), front);
+        self.front_value(name, (&normalize::text(&value.text), at), front);
     }
 
-    fn front_value(&mut self, (key, at): (&str, usize), (value, value_at): (&str, usize), front: &mut FrontMatter) {
-        if FRONT_KEYS.contains(&key) && value.is_empty() {
-            return self.error(at, ProblemKind::EmptyKey(key.to_owned()));
-        }
-        let text = Some(value.to_owned());
-        let checked = |form: Result<(), ProblemKind>| form.map(|()| text.clone());
-        let form = match key {
-            "title" => checked(Ok(())).map(|text| front.title = text),
-            "dek" => checked(Ok(())).map(|text| front.dek = text),
-            "byline" => checked(Ok(())).map(|text| front.byline = text),
-            "author" => {
-                checked(Ok(())).map(|text| front.authors.extend(text.map(|name| (Author::Person(name), value_at))))
-            }
-            "organisation" => checked(Ok(()))
-                .map(|text| front.authors.extend(text.map(|name| (Author::Organisation(name), value_at)))),
-            "credit" => checked(Ok(())).map(|text| front.credits.extend(text)),
-            "language" => checked(validate::language(value)).map(|text| front.language = text),
-            "slug" => checked(validate::slug(value)).map(|text| front.slug = text),
-            "accent" => checked(validate::colour(value)).map(|text| front.accent = text),
-            "published" => self.day(value, value_at).map(|date| front.published = Some(date)),
-            "updated" => self.day(value, value_at).map(|date| front.updated = Some(date)),
-            _ => return self.error(at, ProblemKind::UnknownKey(key.to_owned())),
+    fn front_value(&mut self, name: Name<'_>, (value, value_at): (&str, usize), front: &mut FrontMatter) {
+        let Some(key) = name.key else {
+            return self.error(name.at, FrontMatterProblem::UnknownKey(name.written.to_owned()));
         };
-        if let Err(kind) = form {
-            self.error(value_at, kind);
+        if value.is_empty() {
+            return self.error(name.at, FrontMatterProblem::EmptyKey(key.name().to_owned()));
+        }
+        let text = || value.to_owned();
+        match key {
+            Key::Title => front.title = Some(text()),
+            Key::Dek => front.dek = Some(text()),
+            Key::Byline => front.byline = Some(text()),
+            Key::Author => front.authors.push((Author::Person(text()), value_at)),
+            Key::Organisation => front.authors.push((Author::Organisation(text()), value_at)),
+            Key::Credit => front.credits.push(text()),
+            Key::Language => front.language = self.valid(value_at, validate::language(value)).map(|()| text()),
+            Key::Slug => front.slug = self.valid(value_at, validate::slug(value)).map(|()| text()),
+            Key::Accent => front.accent = self.valid(value_at, validate::colour(value)).map(|()| text()),
+            Key::Published => front.published = self.day(value, value_at),
+            Key::Updated => front.updated = self.day(value, value_at),
         }
     }
 
     /// A date, without the time of day that may stand behind it.
-    fn day(&mut self, value: &str, at: usize) -> Result<Date, ProblemKind> {
+    fn day(&mut self, value: &str, at: usize) -> Option<Date> {
         let timed = value.split_at_checked(10).filter(|(_, time)| {
             let mut chars = time.chars();
             chars.next().is_some_and(|char| matches!(char, 'T' | 't' | ' '))
@@ -171,10 +173,10 @@ impl Reader<'_> {
         });
         match timed.and_then(|(day, _)| validate::date(day).ok()) {
             Some(date) => {
-                self.error(at, ProblemKind::TimeOfDay(value.to_owned()));
-                Ok(date)
+                self.error(at, FrontMatterProblem::TimeOfDay(value.to_owned()));
+                Some(date)
             }
-            None => validate::date(value),
+            None => self.valid(at, validate::date(value)),
         }
     }
 }
@@ -183,13 +185,13 @@ impl Reader<'_> {
 fn goes_on<'t>(entry: Option<&mut Entry<'t>>, at: usize, line: &'t str) -> bool {
     let (Some(entry), text) = (entry, line.trim()) else { return false };
     let at = at + line.len() - line.trim_start().len();
-    let item = text.strip_prefix("- ").filter(|_| entry.value.is_empty() && REPEATED.contains(&entry.key));
+    let item = text.strip_prefix("- ").filter(|_| entry.value.is_empty() && entry.name.repeats());
     if let Some(item) = item {
         entry.items.push((item.trim(), at + 2));
         return true;
     }
     let indented = line.starts_with([' ', '\t']) && !text.is_empty();
-    if !indented || pair(line).is_some_and(|(key, _)| FRONT_KEYS.contains(&key)) {
+    if !indented || pair(line).is_some_and(|(name, _)| name.parse::<Key>().is_ok()) {
         return false;
     }
     // `>` and `|` say that the value is in the lines below.

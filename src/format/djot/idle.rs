@@ -1,61 +1,61 @@
-//! Attributes that a construct has, and that do nothing where it stands: each would be taken for what the page shows.
+//! Attributes without effect: a construct has them, and they do nothing where it stands. Each would be taken for what the page shows.
 
-use super::{attributes::Attributes, reader::Reader, tree::Node};
-use crate::format::ProblemKind;
-use crate::story::Photo;
+use super::{attribute_names::PhotoAttribute, attributes::Attributes, reader::Reader, tree::Node};
+use crate::format::AttributeProblem;
+use crate::story::{Photo, is_remote};
 
 /// An attribute that does nothing at a place: its name, what decides instead, what to do.
-type Idle = (&'static str, &'static str, &'static str);
+type Idle = (PhotoAttribute, &'static str, &'static str);
 
 const ON_STAGE: &str = "on a photo of a stage";
 const IN_STAGE: [Idle; 3] = [
     (
-        "transition",
+        PhotoAttribute::Transition,
         "the stage's own transition, by which its photos are exchanged",
         "give it to the stage, {transition=fade} on the line above its `:::: stage`, or take it away",
     ),
-    ("width", "the width of the stage, which fills the window", "take it away"),
-    (".opening", "an opening before all text, outside of stages", "take it away, or move the photo to the beginning"),
+    (PhotoAttribute::Width, "the width of the stage, which fills the window", "take it away"),
+    (
+        PhotoAttribute::Opening,
+        "an opening before all text, outside of stages",
+        "take it away, or move the photo to the beginning",
+    ),
 ];
 
 impl Reader<'_> {
     /// Notes what does nothing on a photo of a stage.
     pub(super) fn idle_in_stage(&mut self, node: &Node<'_>) {
+        let fields = self.fields(node);
         for (name, because, help) in IN_STAGE {
-            let given = node.attributes.iter().any(|(kind, value)| match name.strip_prefix('.') {
-                Some(class) => kind.key() == Some("class") && value.to_string() == class,
-                None => kind.key() == Some(name),
-            });
-            if given {
-                let written = if name.starts_with('.') { name.to_owned() } else { format!("{name}=") };
-                let at = self.written_at(&node.attributes_at, &written);
-                self.error(at, ProblemKind::IdleAttribute { name, place: ON_STAGE, because, help });
+            let name = name.into();
+            if let Some(field) = fields.iter().find(|field| field.name == name) {
+                self.error(field.at, AttributeProblem::IdleAttribute { name, place: ON_STAGE, because, help });
             }
         }
     }
 
     /// Notes what does nothing on an opening.
-    pub(super) fn idle_in_opening(&mut self, fields: &Attributes) {
+    pub(super) fn idle_in_opening(&mut self, fields: &Attributes<PhotoAttribute>) {
         let place = "on an opening";
-        if let Some((_, at)) = fields.get("width") {
+        if let Some((_, at)) = fields.get(PhotoAttribute::Width) {
             let because = "an opening from edge to edge";
-            self.error(at, ProblemKind::IdleAttribute { name: "width", place, because, help: "take it away" });
+            self.error(at, AttributeProblem::IdleAttribute { name: "width", place, because, help: "take it away" });
         }
-        if let Some((_, at)) = fields.get("transition").filter(|(value, _)| *value == "develop") {
+        let transition = fields.get(PhotoAttribute::Transition);
+        if let Some((_, at)) = transition.filter(|(value, _)| *value == "develop") {
             let because = "an opening that is complete at once, and so does not develop";
             let help = "choose another transition, or take it away";
-            self.error(at, ProblemKind::IdleAttribute { name: "transition=develop", place, because, help });
+            self.error(at, AttributeProblem::IdleAttribute { name: "transition=develop", place, because, help });
         }
     }
 
     /// Notes what does nothing on a photo that another server has.
-    pub(super) fn idle_elsewhere(&mut self, fields: &Attributes, photo: &Photo) {
-        let elsewhere = photo.src.get(..8).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://"));
-        if let Some((_, at)) = fields.get("portrait").filter(|_| elsewhere) {
+    pub(super) fn idle_elsewhere(&mut self, fields: &Attributes<PhotoAttribute>, photo: &Photo) {
+        if let Some((_, at)) = fields.get(PhotoAttribute::Portrait).filter(|_| is_remote(&photo.src)) {
             let (name, place) = ("portrait", "on a photo of another server");
             let because = "a photo in the story's folder, of which a crop can be made";
             let help = "copy the photo into the story's `photos` folder, or take it away";
-            self.error(at, ProblemKind::IdleAttribute { name, place, because, help });
+            self.error(at, AttributeProblem::IdleAttribute { name, place, because, help });
         }
     }
 }

@@ -1,11 +1,11 @@
-//! Running text: words as they are typed, emphasis, links.
+//! Inlines: words as they are typed, emphasis, links.
 
 use super::{
     bare,
     reader::Reader,
     tree::{Node, NodeKind},
 };
-use crate::format::{ProblemKind, validate};
+use crate::format::{AttributeProblem, BlockProblem, InlineProblem, PhotoProblem, ValueProblem, validate};
 use crate::story::{Inline, plain_text};
 use jotdown::{AttributeKind, Container, Event, LinkType, SpanLinkType};
 
@@ -37,8 +37,8 @@ impl Reader<'_> {
             Event::Hardbreak => out.push(Inline::Break),
             Event::NonBreakingSpace => push(out, "\u{a0}"),
             Event::Attributes(_) if is_remark(node) => {}
-            Event::Attributes(_) => self.error(node.span.start, ProblemKind::StrayAttributes),
-            Event::FootnoteReference(_) => self.error(node.span.start, ProblemKind::Unsupported("footnotes")),
+            Event::Attributes(_) => self.error(node.span.start, AttributeProblem::StrayAttributes),
+            Event::FootnoteReference(_) => self.error(node.span.start, BlockProblem::Unsupported("footnotes")),
             // Quotation marks may stand in braces that say to which side they open.
             Event::LeftSingleQuote | Event::RightSingleQuote | Event::LeftDoubleQuote | Event::RightDoubleQuote => {
                 push(out, typed.trim_matches(['{', '}']));
@@ -52,7 +52,7 @@ impl Reader<'_> {
                     self.error(at, bare::broken(self.text.get(at..).unwrap_or_default()));
                 }
                 if let Some(mark) = block_mark(line).filter(|_| matches!(before, Some(Event::Softbreak))) {
-                    self.error(node.span.start, ProblemKind::NoBlankLine(mark));
+                    self.error(node.span.start, BlockProblem::NoBlankLine(mark));
                 }
                 push(out, typed);
             }
@@ -69,40 +69,40 @@ impl Reader<'_> {
         let words = self.inlines(&node.children);
         match container {
             Container::Emphasis | Container::Strong => {
-                self.attributes(node, "emphasis", &[]);
+                self.no_attributes(node, "emphasis");
                 let emphasis = matches!(container, Container::Emphasis);
                 out.push(if emphasis { Inline::Emphasis(words) } else { Inline::Strong(words) });
             }
             Container::Image(..) => {
-                self.error(node.span.start, ProblemKind::LooseImage);
+                self.error(node.span.start, PhotoProblem::LooseImage);
                 self.places.counts.truncate(counts);
                 push(out, &plain_text(&words));
             }
             other => {
-                self.error(node.span.start, ProblemKind::Unsupported(called(other)));
+                self.error(node.span.start, BlockProblem::Unsupported(called(other)));
                 out.extend(words);
             }
         }
     }
 
     fn link(&mut self, node: &Node<'_>, href: &str, kind: LinkType, out: &mut Vec<Inline>) {
-        self.attributes(node, "a link", &[]);
+        self.no_attributes(node, "a link");
         let words = self.inlines(&node.children);
         let href = match kind {
             LinkType::Email => format!("mailto:{}", href.strip_prefix("mailto:").unwrap_or(href)),
             LinkType::AutoLink => href.to_owned(),
             LinkType::Span(SpanLinkType::Inline) => unescaped(href),
             LinkType::Span(_) => {
-                self.error(node.span.start, ProblemKind::Reference);
+                self.error(node.span.start, InlineProblem::Reference);
                 return out.extend(words);
             }
         };
         match self.bracketed(node, &href).filter(|_| matches!(kind, LinkType::Span(_))) {
-            Some(whole) => self.error(self.address_at(node), ProblemKind::BracketedAddress(whole)),
+            Some(whole) => self.error(self.address_at(node), ValueProblem::BracketedAddress(whole)),
             None => self.check(self.address_at(node), validate::link(&href)),
         }
         if plain_text(&words).trim().is_empty() {
-            self.error(node.span.start, ProblemKind::NoWords("a link"));
+            self.error(node.span.start, InlineProblem::NoWords("a link"));
         }
         self.check(node.span.start, validate::no_link(&words));
         out.push(Inline::Link { href, text: words });

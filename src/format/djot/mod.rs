@@ -147,20 +147,24 @@
 //! > The letter said to stay.
 //! ```
 
+mod addresses;
+mod attribute_names;
 mod attributes;
 mod bare;
 mod blocks;
 mod closed;
+mod figures;
 mod front_matter;
 mod idle;
 mod inlines;
 mod markup;
 mod nesting;
-mod photos;
+mod photo;
 mod pieces;
 mod reader;
 mod sections;
 mod spans;
+mod stage;
 #[cfg(test)]
 mod tests;
 mod tree;
@@ -169,7 +173,7 @@ mod write;
 
 pub use write::write_djot;
 
-use super::{ParseOptions, Parsed, Problem, ProblemKind, Severity, line_index::LineIndex, parsed::MAX_BYTES};
+use super::{FileProblem, ParseOptions, Parsed, Problem, line_index::LineIndex, parsed::MAX_BYTES};
 use std::borrow::Cow;
 
 /// Reads a story file.
@@ -179,11 +183,7 @@ use std::borrow::Cow;
 pub fn read_djot(text: &str, source: &ParseOptions) -> Parsed {
     if text.len() > MAX_BYTES {
         let place = LineIndex::new("").place(&source.file, 0);
-        return Parsed::failed(Problem {
-            location: place,
-            severity: Severity::Error,
-            kind: ProblemKind::TooLarge(text.len()),
-        });
+        return Parsed::failed(Problem::new(place, FileProblem::TooLarge(text.len())));
     }
     let text = plain(text);
     reader::Reader::new(&text, &source.file).read(source)

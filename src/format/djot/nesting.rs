@@ -1,4 +1,4 @@
-//! A guard before the parser: text whose blocks are nested too deeply for it is refused.
+//! The nesting limit, checked before parsing: text whose blocks are nested too deeply for it is refused.
 
 /// How many blocks may stand inside one another.
 const MAX_BLOCKS: usize = 48;

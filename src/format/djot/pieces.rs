@@ -1,4 +1,4 @@
-//! Where a long text may be cut, so that each piece reads as it does within the whole.
+//! Chunks for the parser: where a long text may be cut, so that each piece reads as it does within the whole.
 //!
 //! The parser gives every heading an id of its own, and tries number after number where headings are alike: of thousands in
 //! one text, that takes seconds.

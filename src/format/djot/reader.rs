@@ -1,9 +1,9 @@
-//! What every part of the reader shares: the text, the problems found so far and the places of what was read.
+//! The state of the reader, which all its parts share: the text, the problems found so far and the places of what was read.
 
 use super::{front_matter::FrontMatter, nesting, tree};
 use crate::format::line_index::LineIndex;
 use crate::format::parsed::Locations;
-use crate::format::{Location, ParseOptions, Parsed, Problem, ProblemKind, normalize};
+use crate::format::{FileProblem, Location, ParseOptions, Parsed, Problem, ProblemKind, SectionProblem, normalize};
 use crate::story::{FORMAT, Photo, Section, Story, slug};
 
 /// A reader of one file.
@@ -24,16 +24,19 @@ impl<'t> Reader<'t> {
     }
 
     /// Notes what is wrong at byte `at`.
-    pub(super) fn error(&mut self, at: usize, kind: ProblemKind) {
+    pub(super) fn error(&mut self, at: usize, kind: impl Into<ProblemKind>) {
         let place = self.place(at);
-        self.problems.push(Problem { location: place, severity: kind.severity(), kind });
+        self.problems.push(Problem::new(place, kind));
     }
 
     /// Notes the error, if it is one.
-    pub(super) fn check(&mut self, at: usize, form: Result<(), ProblemKind>) {
-        if let Err(kind) = form {
-            self.error(at, kind);
-        }
+    pub(super) fn check(&mut self, at: usize, form: Result<(), impl Into<ProblemKind>>) {
+        self.valid(at, form);
+    }
+
+    /// What was read at byte `at`; notes the error, if it is one.
+    pub(super) fn valid<T>(&mut self, at: usize, form: Result<T, impl Into<ProblemKind>>) -> Option<T> {
+        form.map_err(|kind| self.error(at, kind)).ok()
     }
 
     pub(super) fn place(&self, at: usize) -> Location {
@@ -49,17 +52,17 @@ impl<'t> Reader<'t> {
         self.markup();
         let body = self.text.get(base..).unwrap_or_default();
         if let Some(at) = nesting::too_deep(body) {
-            self.error(base + at, ProblemKind::TooDeep);
+            self.error(base + at, FileProblem::TooDeep);
             return Parsed { story: None, problems: self.problems, locations: self.places }.sorted();
         }
         let (nodes, too_deep) = tree::tree(body, base);
         if let Some(at) = too_deep {
-            self.error(at, ProblemKind::TooDeep);
+            self.error(at, FileProblem::TooDeep);
         }
         let nodes = self.closed(nodes);
         let (opening, sections) = self.body(&nodes);
         if sections.is_empty() {
-            self.error(self.text.trim_end().len(), ProblemKind::NoSections);
+            self.error(self.text.trim_end().len(), SectionProblem::NoSections);
         }
         let story = normalize::story(story(front, opening, sections, self.language, source));
         Parsed { story: Some(story), problems: self.problems, locations: self.places }.sorted()

@@ -1,10 +1,11 @@
 //! The opening photo and the sections, with their headings.
 
 use super::{
+    attribute_names::SectionAttribute,
     reader::Reader,
     tree::{Node, NodeKind},
 };
-use crate::format::{ProblemKind, validate};
+use crate::format::{BlockProblem, DivisionProblem, PhotoProblem, SectionProblem, validate};
 use crate::story::{Block, Photo, Section, slug};
 use jotdown::Container;
 use std::{collections::HashMap, num::NonZeroUsize};
@@ -32,13 +33,13 @@ impl Reader<'_> {
                 NodeKind::Container(Container::Heading { level: 2, .. }) => self.section(node, body),
                 NodeKind::Container(Container::Heading { level: 3, .. }) => self.subheading(node, body),
                 NodeKind::Container(Container::Heading { level: 1, .. }) => {
-                    self.error(node.span.start, ProblemKind::TopHeading)
+                    self.error(node.span.start, BlockProblem::TopHeading)
                 }
                 NodeKind::Container(Container::Heading { level, .. }) => {
-                    self.error(node.span.start, ProblemKind::DeepHeading(*level));
+                    self.error(node.span.start, BlockProblem::DeepHeading(*level));
                 }
                 NodeKind::Container(Container::Div { class }) if class.is_empty() => {
-                    self.error(node.span.start, ProblemKind::Division(String::new()));
+                    self.error(node.span.start, DivisionProblem::Division(String::new()));
                     self.body_nodes(&node.children, body);
                 }
                 NodeKind::Container(Container::Div { class }) if class == "photo" && self.is_opening(node) => {
@@ -58,7 +59,7 @@ impl Reader<'_> {
 
     fn opening(&mut self, node: &Node<'_>, body: &mut Body) {
         if !body.sections.is_empty() || body.opening.is_some() {
-            self.error(node.span.start, ProblemKind::LateOpening);
+            self.error(node.span.start, PhotoProblem::LateOpening);
             let photo = self.photo(node).map(Block::Photo);
             body.push(photo);
         } else {
@@ -68,12 +69,12 @@ impl Reader<'_> {
 
     fn section(&mut self, node: &Node<'_>, body: &mut Body) {
         let at = self.opening_mark(node);
-        let fields = self.attributes(node, "a section", &["kicker", "#id"]);
+        let fields = self.attributes(node, "a section");
         let heading = self.line(&node.children);
         if heading.is_empty() {
-            return self.error(at, ProblemKind::EmptyHeading);
+            return self.error(at, SectionProblem::EmptyHeading);
         }
-        let id = fields.get("#id").map(|(id, id_at)| {
+        let id = fields.get(SectionAttribute::Id).map(|(id, id_at)| {
             self.check(id_at, validate::slug(id));
             id.to_owned()
         });
@@ -81,16 +82,16 @@ impl Reader<'_> {
         let first = *body.headings.entry(id.clone()).or_insert(at);
         if first != at {
             let first = NonZeroUsize::new(self.place(first).line);
-            self.error(at, ProblemKind::DuplicateId { id: id.clone(), first });
+            self.error(at, SectionProblem::DuplicateId { id: id.clone(), first });
         }
-        body.sections.push(Section { id, kicker: fields.text("kicker"), heading, blocks: Vec::new() });
+        body.sections.push(Section { id, kicker: fields.text(SectionAttribute::Kicker), heading, blocks: Vec::new() });
     }
 
     fn subheading(&mut self, node: &Node<'_>, body: &mut Body) {
-        self.attributes(node, "a heading inside a section", &[]);
+        self.no_attributes(node, "a heading inside a section");
         let words = self.line(&node.children);
         if words.is_empty() {
-            return self.error(self.opening_mark(node), ProblemKind::EmptyHeading);
+            return self.error(self.opening_mark(node), SectionProblem::EmptyHeading);
         }
         body.push(Some(Block::Subheading(words)));
     }

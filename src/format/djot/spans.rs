@@ -1,11 +1,14 @@
 //! Spans with a meaning: counts, dates and foreign words.
 
-use super::{attributes::Attributes, reader::Reader, tree::Node};
-use crate::format::{ProblemKind, normalize, validate};
+use super::{
+    attribute_names::{CountAttribute, DateAttribute, ForeignAttribute, SpanAttribute},
+    attributes::Attributes,
+    reader::Reader,
+    tree::Node,
+};
+use crate::format::{CountProblem, InlineProblem, ProblemKind, normalize, validate};
 use crate::story::{Count, Inline, Qualifier, numeral, plain_text};
 use jotdown::AttributeKind;
-
-const COUNT: &[&str] = &[".count", "value", "unit", "qualifier", "period", ".partial", "as-of", "label", "source"];
 
 impl Reader<'_> {
     /// A span; where it cannot be read, its words.
@@ -23,11 +26,11 @@ impl Reader<'_> {
             [false, false, true] => self.foreign(node, out),
             _ => {
                 if is.contains(&true) {
-                    self.error(node.span.start, ProblemKind::DoubleSpan);
+                    self.error(node.span.start, InlineProblem::DoubleSpan);
                 } else if node.attributes.iter().any(|(kind, _)| matches!(kind, AttributeKind::Class)) {
-                    self.attributes(node, "a span", &[".count", "date", "lang"]);
+                    self.attributes::<SpanAttribute>(node, "a span");
                 } else {
-                    self.error(node.span.start, ProblemKind::PlainSpan);
+                    self.error(node.span.start, InlineProblem::PlainSpan);
                 }
                 out.extend(self.inlines(&node.children));
             }
@@ -35,15 +38,15 @@ impl Reader<'_> {
     }
 
     fn count(&mut self, node: &Node<'_>, out: &mut Vec<Inline>) {
-        let fields = self.attributes(node, "a count", COUNT);
+        let fields = self.attributes(node, "a count");
         let words = self.inlines(&node.children);
         let text = normalize::text(&plain_text(&words));
-        let problem = if !fields.has(".count") {
-            Some(ProblemKind::PlainSpan)
+        let problem: Option<ProblemKind> = if !fields.has(CountAttribute::Count) {
+            Some(InlineProblem::PlainSpan.into())
         } else if text.is_empty() {
-            Some(ProblemKind::NoWords("a count"))
+            Some(InlineProblem::NoWords("a count").into())
         } else if !words.iter().all(|word| matches!(word, Inline::Text(_))) {
-            Some(ProblemKind::CountMarkup)
+            Some(CountProblem::CountMarkup.into())
         } else {
             None
         };
@@ -61,9 +64,9 @@ impl Reader<'_> {
         }
     }
 
-    fn count_of(&mut self, node: &Node<'_>, fields: &Attributes, text: String) -> Option<Count> {
-        let value = match fields.get("value") {
-            Some(_) => self.parsed(fields, "value", numeral::written_value)?,
+    fn count_of(&mut self, node: &Node<'_>, fields: &Attributes<CountAttribute>, text: String) -> Option<Count> {
+        let value = match fields.get(CountAttribute::Value) {
+            Some(_) => self.parsed(fields, CountAttribute::Value, numeral::written_value)?,
             None => match numeral::value_of(&text, &self.language) {
                 Ok(value) => value,
                 Err(kind) => {
@@ -75,15 +78,15 @@ impl Reader<'_> {
         let count = Count {
             text,
             value,
-            unit: fields.text("unit"),
-            qualifier: self.choice(fields, "qualifier", Qualifier::ALL, Qualifier::words),
-            period: fields.text("period"),
-            as_of: self.parsed(fields, "as-of", validate::date),
-            partial: fields.has(".partial"),
-            label: fields.text("label"),
-            source: fields.text("source"),
+            unit: fields.text(CountAttribute::Unit),
+            qualifier: self.choice(fields, CountAttribute::Qualifier, Qualifier::ALL, Qualifier::words),
+            period: fields.text(CountAttribute::Period),
+            as_of: self.parsed(fields, CountAttribute::AsOf, validate::date),
+            partial: fields.has(CountAttribute::Partial),
+            label: fields.text(CountAttribute::Label),
+            source: fields.text(CountAttribute::Source),
         };
-        let value_at = fields.get("value").map_or(node.span.start, |(_, at)| at);
+        let value_at = fields.get(CountAttribute::Value).map_or(node.span.start, |(_, at)| at);
         match validate::amount(&count, &self.language) {
             Ok(()) => self.check(value_at, validate::count(&count)),
             Err(kind) => self.error(node.span.start, kind),
@@ -92,18 +95,18 @@ impl Reader<'_> {
     }
 
     fn date(&mut self, node: &Node<'_>, out: &mut Vec<Inline>) {
-        let fields = self.attributes(node, "a date", &["date"]);
+        let fields = self.attributes(node, "a date");
         let text = self.words(node, "a date");
-        match self.parsed(&fields, "date", validate::date) {
+        match self.parsed(&fields, DateAttribute::Date, validate::date) {
             Some(date) => out.push(Inline::Date { date, text }),
             None => out.extend(text),
         }
     }
 
     fn foreign(&mut self, node: &Node<'_>, out: &mut Vec<Inline>) {
-        let fields = self.attributes(node, "foreign words", &["lang"]);
+        let fields = self.attributes(node, "foreign words");
         let text = self.words(node, "a span of foreign words");
-        match self.parsed(&fields, "lang", |tag| validate::language(tag).map(|()| tag.to_owned())) {
+        match self.parsed(&fields, ForeignAttribute::Lang, |tag| validate::language(tag).map(|()| tag.to_owned())) {
             Some(language) => out.push(Inline::Foreign { language, text }),
             None => out.extend(text),
         }
@@ -113,7 +116,7 @@ impl Reader<'_> {
     fn words(&mut self, node: &Node<'_>, what: &'static str) -> Vec<Inline> {
         let words = self.inlines(&node.children);
         if plain_text(&words).trim().is_empty() {
-            self.error(node.span.start, ProblemKind::NoWords(what));
+            self.error(node.span.start, InlineProblem::NoWords(what));
         }
         words
     }

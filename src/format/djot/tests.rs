@@ -1,4 +1,4 @@
-//! The documented grammar holds, and no text brings the reader down.
+//! Tests of the Djot reader: the documented grammar holds, and no text brings it down.
 
 use super::*;
 
@@ -42,7 +42,10 @@ fn towers_are_refused_and_bring_nothing_down() {
         }
     }
     let tower = read(&format!("{}a{}", "{_".repeat(900), "_}".repeat(900)));
-    assert!(tower.problems.iter().any(|problem| problem.kind == ProblemKind::TooDeep));
+    assert!(tower.problems.iter().any(|problem| problem.kind == FileProblem::TooDeep.into()));
     let large = "a".repeat(MAX_BYTES + 1);
-    assert_eq!(read_djot(&large, &ParseOptions::default()).problems[0].kind, ProblemKind::TooLarge(MAX_BYTES + 1));
+    assert_eq!(
+        read_djot(&large, &ParseOptions::default()).problems[0].kind,
+        FileProblem::TooLarge(MAX_BYTES + 1).into()
+    );
 }

@@ -1,4 +1,4 @@
-//! The parser's events as a tree of bounded depth, with places in the whole file.
+//! The syntax tree: the parser's events as nodes of bounded depth, with spans in the whole file.
 
 use super::pieces::pieces;
 use jotdown::{Attributes, Container, Event};
@@ -21,6 +21,13 @@ pub(super) struct Node<'t> {
     /// Whether a division has the `:::` at its end.
     pub(super) closed: bool,
     pub(super) children: Vec<Node<'t>>,
+}
+
+impl Node<'_> {
+    /// Whether it is a paragraph.
+    pub(super) fn is_paragraph(&self) -> bool {
+        matches!(self.kind, NodeKind::Container(Container::Paragraph))
+    }
 }
 
 /// What a node is.

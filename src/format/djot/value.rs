@@ -1,4 +1,4 @@
-//! Values of the front matter as people write them who know YAML: in quotation marks, as a list, with a remark behind `#`.
+//! Front matter values, also as people write them who know YAML: in quotation marks, as a list, with a remark behind `#`.
 
 /// A value of the front matter, and which habits of other formats were taken off it.
 pub(super) struct Value {

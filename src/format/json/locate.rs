@@ -1,4 +1,4 @@
-//! Where in a text of JSON the value at a path stands.
+//! Source locations in JSON: where in the text the value at a path stands.
 
 use super::steps::Step;
 use std::borrow::Cow;

@@ -17,7 +17,9 @@ pub(super) fn find(value: &Value) -> Vec<(Vec<Step>, ProblemKind)> {
 
 fn walk(value: &Value, path: &mut Vec<Step>, found: &mut Vec<(Vec<Step>, ProblemKind)>) {
     match value {
-        Value::String(text) => found.extend(markup::find(text).into_iter().map(|(_, kind)| (path.clone(), kind))),
+        Value::String(text) => {
+            found.extend(markup::find(text).into_iter().map(|(_, kind)| (path.clone(), kind.into())))
+        }
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
                 path.push(Step::Index(index));

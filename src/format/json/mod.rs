@@ -11,7 +11,7 @@ mod validate;
 
 use super::line_index::LineIndex;
 use super::parsed::{Locations, MAX_BYTES};
-use super::{Location, ParseOptions, Parsed, Problem, ProblemKind, Severity, normalize};
+use super::{FileProblem, Location, ParseOptions, Parsed, Problem, ProblemKind, normalize};
 use crate::story::{FORMAT, Story};
 use serde_json::Value;
 use steps::Step;
@@ -20,12 +20,12 @@ use steps::Step;
 #[must_use]
 pub fn read_json(text: &str, source: &ParseOptions) -> Parsed {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let failed = |line: usize, column: usize, kind: ProblemKind| {
+    let failed = |line: usize, column: usize, kind: FileProblem| {
         let place = Location { file: source.file.clone(), line, column, path: Some(String::new()) };
-        Parsed::failed(Problem { location: place, severity: Severity::Error, kind })
+        Parsed::failed(Problem::new(place, kind))
     };
     if text.len() > MAX_BYTES {
-        return failed(1, 1, ProblemKind::TooLarge(text.len()));
+        return failed(1, 1, FileProblem::TooLarge(text.len()));
     }
     match serde_json::from_str(text) {
         Ok(value) => {
@@ -40,7 +40,7 @@ pub fn read_json(text: &str, source: &ParseOptions) -> Parsed {
                 message if error.is_eof() => format!("the file ends in the middle ({message}): is it whole?"),
                 message => message.to_owned(),
             };
-            failed(error.line().max(1), error.column().max(1), ProblemKind::NotJson(message))
+            failed(error.line().max(1), error.column().max(1), FileProblem::NotJson(message))
         }
     }
 }
@@ -67,10 +67,8 @@ impl File<'_> {
         value.as_object_mut().map(|story| story.remove("$schema"));
         let format = value.get("format").and_then(Value::as_u64).and_then(|format| u32::try_from(format).ok());
         let pruned = prune::prune(&mut value);
-        let mut problems: Vec<Problem> = pruned
-            .iter()
-            .map(|(path, name)| self.problem(path, Severity::Warning, ProblemKind::UnknownPart(name.clone())))
-            .collect();
+        let mut problems: Vec<Problem> =
+            pruned.iter().map(|(path, name)| self.problem(path, FileProblem::UnknownPart(name.clone()))).collect();
         let removed = steps::Removed::new(pruned.into_iter().map(|(path, _)| path));
         let place = |path: &[Step]| removed.restored(path);
 
@@ -80,14 +78,14 @@ impl File<'_> {
         let story: Result<Story, _> =
             serde_ignored::deserialize(tracked, |path| ignored.push(steps::of_ignored(&path)));
         for path in &ignored {
-            let kind = ProblemKind::UnknownField(path.last().map(Step::name).unwrap_or_default());
-            problems.push(self.problem(&place(path), Severity::Warning, kind));
+            let kind = FileProblem::UnknownField(path.last().map(Step::name).unwrap_or_default());
+            problems.push(self.problem(&place(path), kind));
         }
         let story = match story {
             Ok(story) => story,
             Err(error) => {
                 let path = place(&steps::of_error(&track.path()));
-                problems.push(self.problem(&path, Severity::Error, ProblemKind::WrongJson(error.to_string())));
+                problems.push(self.problem(&path, FileProblem::WrongJson(error.to_string())));
                 // What cannot be read of a newer version may be no mistake.
                 problems.extend(format.and_then(|format| self.format(format)));
                 return Parsed { story: None, problems, locations: Locations::default() }.sorted();
@@ -95,7 +93,7 @@ impl File<'_> {
         };
         let found = validate::validate(&story);
         for (path, kind) in found.problems.into_iter().chain(markup::find(&value)) {
-            problems.push(self.problem(&place(&path), kind.severity(), kind));
+            problems.push(self.problem(&place(&path), kind));
         }
         problems.extend(self.format(story.format));
         let places = |paths: Vec<Vec<Step>>| paths.iter().map(|path| self.place(&place(path))).collect();
@@ -105,9 +103,8 @@ impl File<'_> {
     }
 
     fn format(&self, format: u32) -> Option<Problem> {
-        let severity = if format > FORMAT { Severity::Warning } else { Severity::Error };
         let path = [Step::Field("format".to_owned())];
-        (format != FORMAT).then(|| self.problem(&path, severity, ProblemKind::Format(format)))
+        (format != FORMAT).then(|| self.problem(&path, FileProblem::Format(format)))
     }
 
     fn place(&self, path: &[Step]) -> Location {
@@ -115,7 +112,7 @@ impl File<'_> {
         Location { path: Some(steps::written(path)), ..place }
     }
 
-    fn problem(&self, path: &[Step], severity: Severity, kind: ProblemKind) -> Problem {
-        Problem { location: self.place(path), severity, kind }
+    fn problem(&self, path: &[Step], kind: impl Into<ProblemKind>) -> Problem {
+        Problem::new(self.place(path), kind)
     }
 }

@@ -1,4 +1,4 @@
-//! Takes out of a story in JSON the blocks and inlines that this version does not know.
+//! Forward compatibility: takes out of a story in JSON the blocks and inlines that this version does not know.
 
 use super::steps::Step;
 use serde_json::Value;

@@ -1,4 +1,4 @@
-//! The way to a value in JSON.
+//! JSON paths: the way to a value.
 
 use serde_ignored::Path as Ignored;
 use serde_path_to_error::{Path as Tracked, Segment};

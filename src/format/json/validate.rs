@@ -1,9 +1,11 @@
-//! What a story in JSON must hold beyond its form.
+//! Validation of a story in JSON beyond what its types demand.
 
 mod photo;
 
 use super::steps::Step;
-use crate::format::{ProblemKind, validate};
+use crate::format::{
+    BlockProblem, FrontMatterProblem, InlineProblem, ProblemKind, SectionProblem, StageProblem, validate,
+};
 use crate::story::{Block, Inline, Section, Story, plain_text};
 use std::collections::BTreeSet;
 
@@ -34,7 +36,7 @@ impl Walker<'_> {
         self.within("slug", |walker| walker.check(validate::slug(&story.slug)));
         self.within("language", |walker| walker.check(validate::language(&story.language)));
         if story.title.trim().is_empty() {
-            self.within("title", |walker| walker.error(ProblemKind::EmptyKey("title".to_owned())));
+            self.within("title", |walker| walker.error(FrontMatterProblem::EmptyKey("title".to_owned())));
         }
         if let Some(accent) = &story.accent {
             self.within("accent", |walker| walker.check(validate::colour(accent)));
@@ -47,14 +49,14 @@ impl Walker<'_> {
         }
         let empty = story.sections.iter().all(|section| section.heading.is_empty() && section.blocks.is_empty());
         if empty {
-            self.error(ProblemKind::NoSections);
+            self.error(SectionProblem::NoSections);
         }
         let mut ids = BTreeSet::new();
         self.each("sections", &story.sections, |walker, index, section| {
             walker.section(section, index);
             if !ids.insert(&section.id) {
                 let id = section.id.clone();
-                walker.within("id", |walker| walker.error(ProblemKind::DuplicateId { id, first: None }));
+                walker.within("id", |walker| walker.error(SectionProblem::DuplicateId { id, first: None }));
             }
         });
     }
@@ -63,9 +65,9 @@ impl Walker<'_> {
         self.within("id", |walker| walker.check(validate::slug(&section.id)));
         let headless = plain_text(&section.heading).trim().is_empty();
         if headless && index > 0 {
-            self.error(ProblemKind::Headless);
+            self.error(SectionProblem::Headless);
         } else if headless && (section.id != "intro" || section.kicker.is_some()) {
-            self.error(ProblemKind::Introduction);
+            self.error(SectionProblem::Introduction);
         }
         self.within("heading", |walker| walker.line(&section.heading));
         self.each("blocks", &section.blocks, |walker, _, block| walker.block(block));
@@ -80,7 +82,7 @@ impl Walker<'_> {
             }),
             Block::Quote(quote) => self.within("quote", |walker| {
                 if quote.text.iter().all(|words| plain_text(words).trim().is_empty()) {
-                    walker.error(ProblemKind::QuoteParts);
+                    walker.error(BlockProblem::QuoteParts);
                 }
                 walker.each("text", &quote.text, |walker, _, words| walker.line(words));
             }),
@@ -101,9 +103,9 @@ impl Walker<'_> {
 
     fn card(&mut self, card: &Block) {
         match card {
-            Block::Photo(_) => self.error(ProblemKind::Card("a photo")),
-            Block::Stage(_) => self.error(ProblemKind::Card("a stage")),
-            Block::Subheading(_) => self.error(ProblemKind::Card("a heading")),
+            Block::Photo(_) => self.error(StageProblem::Card("a photo")),
+            Block::Stage(_) => self.error(StageProblem::Card("a stage")),
+            Block::Subheading(_) => self.error(StageProblem::Card("a heading")),
             _ => {}
         }
         self.block(card);
@@ -112,7 +114,7 @@ impl Walker<'_> {
     fn count(&mut self, count: &crate::story::Count) {
         self.found.counts.push(self.path.clone());
         if count.text.trim().is_empty() {
-            self.error(ProblemKind::NoWords("a count"));
+            self.error(InlineProblem::NoWords("a count"));
         }
         let amount = validate::amount(count, self.language);
         let value = amount.is_ok().then(|| validate::count(count));
@@ -149,7 +151,7 @@ impl Walker<'_> {
 
     fn words(&mut self, words: &[Inline], what: &'static str) {
         if plain_text(words).trim().is_empty() {
-            self.error(ProblemKind::NoWords(what));
+            self.error(InlineProblem::NoWords(what));
         }
         self.within("text", |walker| walker.line(words));
     }
@@ -170,13 +172,13 @@ impl Walker<'_> {
         });
     }
 
-    fn check(&mut self, form: Result<(), ProblemKind>) {
+    fn check(&mut self, form: Result<(), impl Into<ProblemKind>>) {
         if let Err(kind) = form {
             self.error(kind);
         }
     }
 
-    fn error(&mut self, kind: ProblemKind) {
-        self.found.problems.push((self.path.clone(), kind));
+    fn error(&mut self, kind: impl Into<ProblemKind>) {
+        self.found.problems.push((self.path.clone(), kind.into()));
     }
 }

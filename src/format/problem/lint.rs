@@ -1,33 +1,58 @@
-//! Words for what can be read but should not be published.
+//! Lints: what can be read and should not be published as it is.
 
-use super::{Message, ProblemKind, message};
+use super::{Message, Words, error, warning};
+use strum::{IntoStaticStr, VariantNames};
 
-impl ProblemKind {
-    pub(super) fn of_lint(&self) -> Option<Message> {
-        Some(match self {
-            Self::NoAlt => message(
+/// What can be read and should not be published as it is.
+#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
+#[non_exhaustive]
+pub enum LintProblem {
+    /// A photo that is not described.
+    NoAlt,
+    /// A photo without a credit.
+    NoCredit,
+    /// A photo without a caption.
+    NoCaption,
+    /// A slug that block lists take for an advertisement's.
+    BlockedSlug {
+        /// The slug.
+        slug: String,
+        /// The words in it that they know.
+        words: String,
+        /// The slug without these; may be empty.
+        instead: String,
+    },
+    /// A story without a dek.
+    NoDek,
+    /// A count that looks like a year.
+    YearCount(String),
+    /// A count that looks like an ordinal.
+    OrdinalCount(String),
+    /// Figures to compare that are in different units, those of the first and of the first other.
+    UnlikeUnits(String, String),
+}
+
+impl Words for LintProblem {
+    fn words(&self) -> Message {
+        match self {
+            Self::NoAlt => error(
                 "a photo that is not described",
                 "what it shows, for those who do not see it",
                 "write it between the brackets: `![Two men shake hands](photos/name.jpg)`",
             )
             .djot_only(),
-            Self::NoCredit => message(
+            Self::NoCredit => warning(
                 "a photo without a credit",
                 "who made it, as printed",
                 "add {credit=\"Name/Agency\"} on the line above `::: photo`",
             )
             .djot_only(),
             Self::NoCaption => {
-                message("a photo without a caption", "", "write it as a paragraph after the image, inside the division")
+                warning("a photo without a caption", "", "write it as a paragraph after the image, inside the division")
                     .djot_only()
             }
-            Self::NoDek => message(
-                "the story has no dek",
-                "the sentence that stands under the headline",
-                "add a line `dek: …` to the front matter",
-            )
-            .djot_only(),
-            Self::BlockedSlug { slug, words, instead } => message(
+            Self::BlockedSlug { slug, words, instead } => error(
                 format!("the slug `{slug}` has `{words}` in it, by which block lists know advertisements"),
                 "an address that readers with such a list can open",
                 match instead.as_str() {
@@ -35,7 +60,13 @@ impl ProblemKind {
                     instead => format!("give the story another, such as `slug: {instead}` in its front matter"),
                 },
             ),
-            Self::YearCount(text) => message(
+            Self::NoDek => warning(
+                "the story has no dek",
+                "the sentence that stands under the headline",
+                "add a line `dek: …` to the front matter",
+            )
+            .djot_only(),
+            Self::YearCount(text) => warning(
                 format!("`{text}` counts up, and looks like a year"),
                 "a quantity in a count; years stand still",
                 format!(
@@ -43,18 +74,17 @@ impl ProblemKind {
                     text.trim_end_matches('s')
                 ),
             ),
-            Self::OrdinalCount(text) => message(
+            Self::OrdinalCount(text) => warning(
                 format!("`{text}` counts up, and looks like an ordinal"),
                 "a quantity in a count; ordinals stand still",
                 "take the count away",
             ),
-            Self::UnlikeUnits(one, other) => message(
+            Self::UnlikeUnits(one, other) => warning(
                 format!("figures to compare in unlike units, {one} and {other}: no bars are drawn"),
                 "one unit, currency and scale for all figures of a row",
                 "write all of them in one, or take `.compare` away",
             )
             .djot_only(),
-            _ => return None,
-        })
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! A place in a story file.
+//! A source location: a place in a story file.
 
 use std::fmt;
 

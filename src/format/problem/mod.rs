@@ -1,23 +1,47 @@
-//! What can be wrong with a story: where it stands, what was found, what was expected and how to mend it.
+//! Diagnostics, called problems: what can be wrong with a story, where it stands, what was found, what was expected and how to mend it.
 
+mod attribute;
 mod block;
+mod count;
+mod division;
+mod figures;
 mod file;
-mod form;
+mod front_matter;
 mod inline;
 mod kind;
 mod lint;
 mod location;
+mod markup;
+mod message;
 mod nearest;
-mod part;
+mod numeral;
+mod photo;
+mod section;
+mod stage;
 #[cfg(test)]
 mod tests;
+mod value;
 
-pub(super) use file::FRONT_KEYS;
-pub use kind::{ProblemKind, TwoReadings};
+pub use attribute::AttributeProblem;
+pub use block::BlockProblem;
+pub use count::CountProblem;
+pub use division::DivisionProblem;
+pub use figures::FiguresProblem;
+pub use file::FileProblem;
+pub use front_matter::FrontMatterProblem;
+pub use inline::InlineProblem;
+pub use kind::ProblemKind;
+pub use lint::LintProblem;
 pub use location::Location;
+pub use markup::MarkupProblem;
 #[cfg(feature = "ssr")]
 pub(crate) use nearest::nearest;
+pub use photo::PhotoProblem;
+pub use section::SectionProblem;
+pub use stage::StageProblem;
+pub use value::ValueProblem;
 
+use message::{Message, Words, did_you_mean, error, warning};
 use std::fmt;
 
 /// How much a problem matters.
@@ -51,83 +75,19 @@ pub struct Problem {
     pub kind: ProblemKind,
 }
 
-/// A problem in words; `expected` and `help` may be empty.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Message {
-    found: String,
-    expected: String,
-    help: String,
-    /// Whether `help` speaks of the marks of Djot, which do not help with JSON.
-    djot_only: bool,
-}
-
-impl Message {
-    /// The wording of a problem that is mended by the marks of Djot.
-    fn djot_only(self) -> Self {
-        Self { djot_only: true, ..self }
-    }
-}
-
-/// The three sentences of a problem.
-fn message(found: impl Into<String>, expected: impl Into<String>, help: impl Into<String>) -> Message {
-    Message { found: found.into(), expected: expected.into(), help: help.into(), djot_only: false }
-}
-
-impl ProblemKind {
-    fn message(&self) -> Message {
-        self.of_file()
-            .or_else(|| self.of_front())
-            .or_else(|| self.of_value())
-            .or_else(|| self.of_form())
-            .or_else(|| self.of_choice())
-            .or_else(|| self.of_attribute())
-            .or_else(|| self.of_block())
-            .or_else(|| self.of_division())
-            .or_else(|| self.of_section())
-            .or_else(|| self.of_part())
-            .or_else(|| self.of_group())
-            .or_else(|| self.of_inline())
-            .or_else(|| self.of_markup())
-            .or_else(|| self.of_number())
-            .or_else(|| self.of_lint())
-            .unwrap_or_default()
-    }
-
-    /// How much it matters, where the construct does not decide.
+impl Problem {
+    /// A problem of this kind, as severe as the kind is.
     #[must_use]
-    pub fn severity(&self) -> Severity {
-        match self {
-            Self::QuotedValue(_) | Self::ListedValue(_) | Self::ValueComment { .. } | Self::TimeOfDay(_) => {
-                Severity::Warning
-            }
-            Self::Tag(_) | Self::Entity { .. } => Severity::Warning,
-            _ => Severity::Error,
-        }
-    }
-
-    /// What was found, in one phrase.
-    #[must_use]
-    pub fn found(&self) -> String {
-        self.message().found
-    }
-
-    /// What was expected instead; empty where `found` says it already.
-    #[must_use]
-    pub fn expected(&self) -> String {
-        self.message().expected
-    }
-
-    /// What the author can do about it; empty where `expected` says it already.
-    #[must_use]
-    pub fn help(&self) -> String {
-        self.message().help
+    pub fn new(location: Location, kind: impl Into<ProblemKind>) -> Self {
+        let kind = kind.into();
+        Self { location, severity: kind.severity(), kind }
     }
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Message { found, expected, mut help, djot_only: marks } = self.kind.message();
-        if marks && self.location.path.is_some() {
+        let Message { found, expected, mut help, djot_only, .. } = self.kind.words();
+        if djot_only && self.location.path.is_some() {
             help.clear();
         }
         write!(f, "{}: {}: ", self.location, self.severity)?;

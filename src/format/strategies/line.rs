@@ -1,4 +1,4 @@
-//! Lines of awkward text with every inline.
+//! Strategies of lines: awkward text with every inline.
 
 use crate::{format::normalize, story::*};
 use proptest::{collection::vec, option, prelude::*, sample::select};

@@ -1,4 +1,4 @@
-//! Stories for tests: every block and inline, with texts that are awkward to write and read.
+//! Property test strategies of stories: every block and inline, with texts that are awkward to write and read.
 
 mod line;
 mod photo;

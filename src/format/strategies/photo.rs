@@ -1,4 +1,4 @@
-//! Photos, as authors write them, and what a build makes of them.
+//! Strategies of photos, as authors write them, and what a build makes of them.
 
 use super::*;
 

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::format::strategies;
-use crate::format::{ParseOptions, ProblemKind, read_json};
+use crate::format::{MarkupProblem, ParseOptions, ProblemKind, read_json};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -108,7 +108,7 @@ proptest! {
         let reading = read_json(&value.to_string(), &ParseOptions::named("story.json"));
         if !reading.has_errors() {
             // What HTML would not print is an author's business, and told where authors are.
-            let html = |kind: &ProblemKind| matches!(kind, ProblemKind::Tag(_) | ProblemKind::Entity { .. });
+            let html = |kind: &ProblemKind| matches!(kind, ProblemKind::Markup(MarkupProblem::Tag(_) | MarkupProblem::Entity { .. }));
             let faultless = reading.problems.iter().all(|problem| html(&problem.kind));
             let (story, problems) = read(&value).unwrap();
             prop_assert_eq!((Some(story), problems.is_empty()), (reading.story, faultless));

@@ -8,7 +8,7 @@ use super::{
     processed::{MadeVariants, ProcessedImages, PublishedVariant, ShareImage},
     progress::{Progress, StoryProgress},
     semaphore::Semaphore,
-    source::{SourceFile, is_remote, pixel_count, read_source},
+    source::{SourceFile, pixel_count, read_source},
     svg,
     task::{ImageTask, tasks},
     variant::{EncodedImage, Variant, crop_and_scale, encode_variants},
@@ -19,7 +19,7 @@ use crate::{
         parallel::{self, compute},
         site::Batch,
     },
-    story::{Photo, PhotoFormat, Rendition, Story, photos},
+    story::{Photo, PhotoFormat, Rendition, Story, is_remote, photos},
 };
 use std::path::{Path, PathBuf};
 

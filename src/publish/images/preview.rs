@@ -4,12 +4,12 @@ use super::{
     PhotoError, PhotoWarning,
     decode::{Header, decode, read_header, unreadable},
     placeholder::with_placeholders,
-    source::{SourceFile, is_remote, read_source, relative_path},
+    source::{SourceFile, read_source, relative_path},
     svg,
 };
 use crate::{
     publish::{atomic_file::write_if_changed, parallel},
-    story::{Size, Story, photos, photos_mut},
+    story::{Size, Story, is_remote, photos, photos_mut},
 };
 use image::{DynamicImage, ImageFormat};
 use std::{

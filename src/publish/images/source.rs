@@ -20,11 +20,6 @@ pub(super) struct SourceFile {
     pub(super) is_drawing: bool,
 }
 
-/// Whether `src` is a remote photo, on another server.
-pub(super) fn is_remote(src: &str) -> bool {
-    src.starts_with("https://")
-}
-
 /// `src` as a relative path, if it has no way out of the folder that it is joined to (no path traversal).
 pub(super) fn relative_path(src: &str) -> Result<&Path, PhotoError> {
     let path = Path::new(src);

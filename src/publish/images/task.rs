@@ -1,7 +1,10 @@
 //! Image tasks: each photo of a story once, with every variant that is asked of it.
 
-use super::{source::is_remote, variant_spec::VariantSpec};
-use crate::story::{Block, Photo, Story, Width};
+use super::variant_spec::VariantSpec;
+use crate::story::{
+    Photo, Story, Width, is_remote,
+    walk::{self, PhotoPlace},
+};
 
 /// The greatest width of photos, on large screens.
 const MAX_WIDTH: u32 = 2400;
@@ -20,7 +23,8 @@ pub(super) struct ImageTask {
 /// A task for each photo of `story` that is not on another server, in reading order.
 pub(super) fn tasks(story: &Story) -> Vec<ImageTask> {
     let mut tasks: Vec<ImageTask> = Vec::new();
-    for (photo, max_width) in photos_with_width(story).into_iter().filter(|(photo, _)| !is_remote(&photo.src)) {
+    for (photo, place) in walk::placed_photos(story).into_iter().filter(|(photo, _)| !is_remote(&photo.src)) {
+        let max_width = max_width(photo, place);
         let at = tasks.iter().position(|task| task.src == photo.src).unwrap_or(tasks.len());
         if at == tasks.len() {
             tasks.push(ImageTask { src: photo.src.clone(), specs: vec![VariantSpec::whole(max_width)] });
@@ -32,18 +36,12 @@ pub(super) fn tasks(story: &Story) -> Vec<ImageTask> {
     tasks
 }
 
-/// The photos of a story, each with the width up to which it is made.
-fn photos_with_width(story: &Story) -> Vec<(&Photo, u32)> {
-    let mut found: Vec<_> = story.opening.iter().map(|photo| (photo, MAX_WIDTH)).collect();
-    for block in story.sections.iter().flat_map(|section| &section.blocks) {
-        match block {
-            Block::Photo(photo) if photo.width == Width::Text => found.push((photo, MAX_TEXT_WIDTH)),
-            Block::Photo(photo) => found.push((photo, MAX_WIDTH)),
-            Block::Stage(stage) => found.extend(stage.steps.iter().map(|step| (&step.photo, MAX_WIDTH))),
-            _ => {}
-        }
+/// The width up to which a photo is made that stands at `place`.
+fn max_width(photo: &Photo, place: PhotoPlace) -> u32 {
+    match place {
+        PhotoPlace::Section if photo.width == Width::Text => MAX_TEXT_WIDTH,
+        PhotoPlace::Opening | PhotoPlace::Section | PhotoPlace::Stage => MAX_WIDTH,
     }
-    found
 }
 
 impl ImageTask {

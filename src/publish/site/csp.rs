@@ -6,12 +6,12 @@
 //! elements are not. The empty icon of the page is a `data:` address.
 
 use super::BaseUrl;
-use crate::story::{Story, photos};
+use crate::story::{Story, photos, url};
 
 /// The policy in the page of `story`: its own files, and the servers whose photos it shows.
 pub(crate) fn page_policy(story: &Story, base: Option<&BaseUrl>) -> String {
     let own = base.map(|base| format!(" {}", base.origin())).unwrap_or_default();
-    let mut servers: Vec<&str> = photos(story).into_iter().filter_map(|photo| image_origin(&photo.src)).collect();
+    let mut servers: Vec<&str> = photos(story).into_iter().filter_map(|photo| url::origin(&photo.src)).collect();
     servers.sort_unstable();
     servers.dedup();
     let images = servers.iter().map(|server| format!(" {server}")).collect::<String>();
@@ -38,24 +38,17 @@ fn directives(own: &str, images: &str) -> String {
     .join("; ")
 }
 
-/// The origin of a remote photo, where it can stand in a policy.
-fn image_origin(src: &str) -> Option<&str> {
-    let host = src.get(..8).filter(|scheme| scheme.eq_ignore_ascii_case("https://")).map(str::len)?;
-    let end = src[host..].find(['/', '?', '#']).map_or(src.len(), |at| host + at);
-    let plain = |c: char| c.is_ascii_alphanumeric() || ".-:".contains(c);
-    (end > host && src[host..end].chars().all(plain)).then(|| &src[..end])
-}
-
 #[cfg(test)]
 mod tests {
-    use super::image_origin;
+    use crate::story::url::origin;
 
     #[test]
     fn only_a_plain_origin_gets_into_a_policy() {
-        assert_eq!(image_origin("https://img.example.org:444/a;b.jpg"), Some("https://img.example.org:444"));
+        assert_eq!(origin("https://img.example.org:444/a;b.jpg"), Some("https://img.example.org:444"));
+        assert_eq!(origin("HTTPS://img.example.org"), Some("HTTPS://img.example.org"));
         for src in ["photos/a.jpg", "https://", "https://a;script-src/x", "https://*/x", "https://u@h/x", "https://é/"]
         {
-            assert_eq!(image_origin(src), None, "{src}");
+            assert_eq!(origin(src), None, "{src}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! How a region writes its numbers, by the Unicode Common Locale Data Repository (CLDR), which the crate `icu_decimal` carries.
+//! The number format of a region: how its readers write numbers, by the Unicode Common Locale Data Repository (CLDR), which the crate `icu_decimal` carries.
 
 use super::languages;
 use icu_decimal::{

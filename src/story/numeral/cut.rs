@@ -1,4 +1,4 @@
-//! Where the numbers stand in a written figure: `−4.5` in `−4.5 °C`.
+//! The scanner of numbers: where they stand in a written figure, `−4.5` in `−4.5 °C`.
 
 use crate::motion::numerals;
 pub(crate) use numerals::{is_minus, is_sign};

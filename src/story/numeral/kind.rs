@@ -6,6 +6,7 @@ mod pair;
 
 use super::{cut, marks::Written};
 use crate::import;
+use std::fmt;
 
 /// What a number is that is no amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +44,30 @@ pub enum NumberKind {
     Power,
     /// More than one number, joined by other words.
     Several,
+}
+
+/// Its name, with its article.
+impl fmt::Display for NumberKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Range => "a range",
+            Self::Score => "a score",
+            Self::Ratio => "a ratio, a score or a time of day",
+            Self::Share => "a share of a whole",
+            Self::Fraction => "a fraction or a date",
+            Self::Duration => "a duration or a time of day",
+            Self::Time => "a time of day",
+            Self::Date => "a date",
+            Self::Decade => "a decade",
+            Self::Name => "a name with digits",
+            Self::Ordinal => "an ordinal",
+            Self::TwoUnits => "a quantity in two units",
+            Self::Dimensions => "a measure in two directions",
+            Self::Version => "the number of a version or section",
+            Self::Power => "a number by powers of ten",
+            Self::Several => "more than one number",
+        })
+    }
 }
 
 /// What the number in `text` is, where it is no amount to the readers of `language`.

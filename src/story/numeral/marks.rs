@@ -1,4 +1,4 @@
-//! What the marks between the digits of a number can mean: each may group digits, or part the whole from its fraction.
+//! Decimal and grouping marks: what they can mean between the digits of a number, each of which may group digits, or part the whole from its fraction.
 
 use super::{cut, fraction};
 use crate::motion::numerals;

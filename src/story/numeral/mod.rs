@@ -1,10 +1,11 @@
-//! The exact number in a written figure: `140.7` in `US$140.7 billion`, whatever its script and its marks.
+//! The number parser: the exact number in a written figure, `140.7` in `US$140.7 billion`, whatever its script and its marks.
 //!
 //! The parts: `cut` says where the number stands, `kind` what is no amount, `marks` what its marks can mean, `custom` what they
 //! mean to the readers of a region, `sign` whether it is below zero.
 
 mod custom;
 mod cut;
+mod error;
 mod fraction;
 mod kind;
 mod languages;
@@ -14,12 +15,12 @@ mod sign;
 mod tests;
 
 pub(crate) use cut::{is_minus, is_sign, number, tight};
+pub use error::{NumeralError, TwoReadings};
 pub use kind::NumberKind;
 pub(crate) use sign::minus_before;
 
 use super::number_words::{number_before_scale, number_word};
 use super::powers;
-use crate::format::{ProblemKind, TwoReadings};
 use custom::Custom;
 use marks::Written;
 use rust_decimal::Decimal;
@@ -27,10 +28,10 @@ use rust_decimal::Decimal;
 /// The exact number in `text`, read by the custom of `language` (a BCP 47 tag) and its region where a mark can mean two things.
 ///
 /// # Errors
-/// [`ProblemKind::NoAmount`] where it is a range, a date or another number that is no amount, [`ProblemKind::NoValue`] where there
-/// are no digits and no English number word, [`ProblemKind::Marks`] where its marks make no number, [`ProblemKind::TwoReadings`] and [`ProblemKind::SpacedNumber`] where it can be read
-/// in two ways, [`ProblemKind::ManyDigits`] where it is not exact in 28 digits.
-pub fn value_of(text: &str, language: &str) -> Result<Decimal, ProblemKind> {
+/// [`NumeralError::NoAmount`] where it is a range, a date or another number that is no amount, [`NumeralError::NoValue`] where there
+/// are no digits and no English number word, [`NumeralError::Marks`] where its marks make no number, [`NumeralError::TwoReadings`] and [`NumeralError::SpacedNumber`] where it can be read
+/// in two ways, [`NumeralError::ManyDigits`] where it is not exact in 28 digits.
+pub fn value_of(text: &str, language: &str) -> Result<Decimal, NumeralError> {
     read(text, language, false)
 }
 
@@ -38,23 +39,23 @@ pub fn value_of(text: &str, language: &str) -> Result<Decimal, ProblemKind> {
 /// ways and its tag names no region, it is taken for the region that it stands for.
 ///
 /// # Errors
-/// Those of [`value_of`], save [`ProblemKind::TwoReadings`] for want of a region.
-pub(crate) fn likely_value_of(text: &str, language: &str) -> Result<Decimal, ProblemKind> {
+/// Those of [`value_of`], save [`NumeralError::TwoReadings`] for want of a region.
+pub(crate) fn likely_value_of(text: &str, language: &str) -> Result<Decimal, NumeralError> {
     read(text, language, true)
 }
 
-fn read(text: &str, language: &str, likely: bool) -> Result<Decimal, ProblemKind> {
+fn read(text: &str, language: &str, likely: bool) -> Result<Decimal, NumeralError> {
     if let Some(value) = powers::value_of(text) {
         return Ok(value);
     }
     amount(text, language)?;
-    let no_value = || ProblemKind::NoValue(text.to_owned());
+    let no_value = || NumeralError::NoValue(text.to_owned());
     let Some(at) = number(text) else {
         return sign::number_word(text).ok_or_else(no_value);
     };
     let figure = text.get(at.clone()).unwrap_or_default();
     let custom = || Custom::of(language);
-    let marks = || ProblemKind::Marks { text: text.trim().to_owned(), form: custom().write("1234567.8") };
+    let marks = || NumeralError::Marks { text: text.trim().to_owned(), form: custom().write("1234567.8") };
     let written = Written::of(figure).ok_or_else(marks)?;
     let plain = match (&written.whole, &written.broken) {
         (Some(whole), Some(broken)) => {
@@ -65,7 +66,7 @@ fn read(text: &str, language: &str, likely: bool) -> Result<Decimal, ProblemKind
         (Some(plain), None) | (None, Some(plain)) => plain,
         (None, None) => return Err(marks()),
     };
-    let value = exact(plain).ok_or_else(|| ProblemKind::ManyDigits(figure.to_owned()))?;
+    let value = exact(plain).ok_or_else(|| NumeralError::ManyDigits(figure.to_owned()))?;
     let value = match written.fraction {
         Some(fraction) => value + fraction::exact(fraction).ok_or_else(no_value)?,
         None => value,
@@ -78,8 +79,8 @@ fn read(text: &str, language: &str, likely: bool) -> Result<Decimal, ProblemKind
 }
 
 /// An error where the number in `text` is no amount.
-pub(crate) fn amount(text: &str, language: &str) -> Result<(), ProblemKind> {
-    let no_amount = |kind| Err(ProblemKind::NoAmount { text: text.trim().to_owned(), kind });
+pub(crate) fn amount(text: &str, language: &str) -> Result<(), NumeralError> {
+    let no_amount = |kind| Err(NumeralError::NoAmount { text: text.trim().to_owned(), kind });
     kind_of(text, language).map_or(Ok(()), no_amount)
 }
 
@@ -101,7 +102,7 @@ fn chosen<'r>(
     mark: char,
     custom: &Custom,
     likely: bool,
-) -> Result<&'r String, ProblemKind> {
+) -> Result<&'r String, NumeralError> {
     let [whole, broken] = readings;
     // The region that writes a comma for the decimal mark has no other use for a point than to group digits.
     let groups = mark == custom.group || mark == '.' && custom.decimal != '.';
@@ -126,19 +127,19 @@ fn two_readings(
     readings: [String; 2],
     tags: Option<[String; 2]>,
     forms: Option<(String, [String; 2])>,
-) -> ProblemKind {
-    ProblemKind::TwoReadings(Box::new(TwoReadings { text: text.trim().to_owned(), readings, tags, forms }))
+) -> NumeralError {
+    NumeralError::TwoReadings(Box::new(TwoReadings { text: text.trim().to_owned(), readings, tags, forms }))
 }
 
 /// `plain`, which an ordinary space groups, where readers of the language group digits so: those who write a decimal comma do, by
 /// international custom, whatever else groups digits there; and all who write Spanish, by that of their academies.
-fn spaced<'r>(text: &str, language: &str, plain: &'r String, custom: &Custom) -> Result<&'r String, ProblemKind> {
+fn spaced<'r>(text: &str, language: &str, plain: &'r String, custom: &Custom) -> Result<&'r String, NumeralError> {
     let spanish = language.get(..2).is_some_and(|tag| tag.eq_ignore_ascii_case("es"));
     if custom.decimal != '.' || cut::is_blank(custom.group) || spanish {
         return Ok(plain);
     }
     let (text, language) = (text.trim().to_owned(), language.to_owned());
-    Err(ProblemKind::SpacedNumber { text, language, plain: plain.clone(), form: custom.write(plain) })
+    Err(NumeralError::SpacedNumber { text, language, plain: plain.clone(), form: custom.write(plain) })
 }
 
 /// Whether `value` can be the number in `text`: any reading of its marks will do, and any value for words that are not
@@ -170,15 +171,15 @@ pub(crate) fn may_be(text: &str, value: Decimal) -> bool {
 /// The decimal number that `text` spells in ASCII digits, where it is one and is exact in 28 digits.
 ///
 /// # Errors
-/// [`ProblemKind::Number`] or [`ProblemKind::ManyDigits`].
-pub fn decimal(text: &str) -> Result<Decimal, ProblemKind> {
+/// [`NumeralError::Number`] or [`NumeralError::ManyDigits`].
+pub fn decimal(text: &str) -> Result<Decimal, NumeralError> {
     let number = text.strip_prefix('-').unwrap_or(text);
     let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     if !digits(whole) || !digits(fraction) {
-        return Err(ProblemKind::Number(text.to_owned()));
+        return Err(NumeralError::Number(text.to_owned()));
     }
-    let value = exact(text).ok_or_else(|| ProblemKind::ManyDigits(text.to_owned()))?;
+    let value = exact(text).ok_or_else(|| NumeralError::ManyDigits(text.to_owned()))?;
     Ok(signed(value.abs(), value.is_sign_negative()))
 }
 
@@ -187,12 +188,12 @@ pub fn decimal(text: &str) -> Result<Decimal, ProblemKind> {
 ///
 /// # Errors
 /// Those of [`decimal`].
-pub(crate) fn written_value(text: &str) -> Result<Decimal, ProblemKind> {
+pub(crate) fn written_value(text: &str) -> Result<Decimal, NumeralError> {
     if let Ok(value) = decimal(text) {
         return Ok(value);
     }
     let text = text.trim();
-    let other = || ProblemKind::Number(text.to_owned());
+    let other = || NumeralError::Number(text.to_owned());
     let all = number(text).is_some_and(|at| at == (0..text.len()));
     let marks = text.chars().filter(|char| !cut::is_digit(*char) && !cut::is_sign(*char) && !cut::is_invisible(*char));
     let written = Written::of(text).filter(|written| {
@@ -200,7 +201,7 @@ pub(crate) fn written_value(text: &str) -> Result<Decimal, ProblemKind> {
     });
     let written = written.ok_or_else(other)?;
     let digits = written.broken.or(written.whole).ok_or_else(other)?;
-    let value = exact(&digits).ok_or_else(|| ProblemKind::ManyDigits(text.to_owned()))?;
+    let value = exact(&digits).ok_or_else(|| NumeralError::ManyDigits(text.to_owned()))?;
     Ok(signed(value, written.is_negative))
 }
 

@@ -1,4 +1,4 @@
-//! Whether a number is below zero, by what stands before it: `−$5`, `minus 5`, `零下5`.
+//! The sign of a number: whether it is below zero, by what stands before it: `−$5`, `minus 5`, `零下5`.
 
 use super::cut;
 use crate::story::number_words;

@@ -8,9 +8,9 @@ use proptest::{prelude::*, sample::select};
 fn read_as(text: &str, language: &str) -> String {
     match value_of(text, language) {
         Ok(value) => value.to_string(),
-        Err(ProblemKind::NoAmount { kind, .. }) => format!("{kind:?}"),
-        Err(ProblemKind::TwoReadings(found)) => found.readings.join(" or "),
-        Err(ProblemKind::SpacedNumber { plain, .. }) => format!("spaced {plain}"),
+        Err(NumeralError::NoAmount { kind, .. }) => format!("{kind:?}"),
+        Err(NumeralError::TwoReadings(found)) => found.readings.join(" or "),
+        Err(NumeralError::SpacedNumber { plain, .. }) => format!("spaced {plain}"),
         Err(problem) => format!("{problem:?}"),
     }
 }
@@ -48,12 +48,12 @@ fn the_number_is_read_whatever_stands_around_it() {
         ("10 m²", "en", "10"),
         ("0,000", "en", "0.000"),
     ]);
-    assert!(matches!(value_of("many", "en"), Err(ProblemKind::NoValue(_))));
-    assert!(matches!(value_of("⅓", "en"), Err(ProblemKind::NoValue(_))));
+    assert!(matches!(value_of("many", "en"), Err(NumeralError::NoValue(_))));
+    assert!(matches!(value_of("⅓", "en"), Err(NumeralError::NoValue(_))));
     for text in ["4٢", "1,23,456,789", "1.234 567,8", "1,2,3"] {
-        assert!(matches!(value_of(text, "en"), Err(ProblemKind::Marks { .. })), "{text}");
+        assert!(matches!(value_of(text, "en"), Err(NumeralError::Marks { .. })), "{text}");
     }
-    assert!(matches!(value_of("1234567890123456789012345678901", "en"), Err(ProblemKind::ManyDigits(_))));
+    assert!(matches!(value_of("1234567890123456789012345678901", "en"), Err(NumeralError::ManyDigits(_))));
 }
 
 #[test]
@@ -302,7 +302,7 @@ fn a_value_must_be_a_number_that_the_text_can_mean() {
 #[test]
 fn a_value_is_plain_digits() {
     for text in ["", "1,5", "1e3", ".5", "5.", "--1", "0x1", "1_000", "-", "+3", "−3"] {
-        assert_eq!(decimal(text), Err(ProblemKind::Number(text.to_owned())), "{text}");
+        assert_eq!(decimal(text), Err(NumeralError::Number(text.to_owned())), "{text}");
     }
     assert_eq!(decimal("-0.0").unwrap().to_string(), "0.0");
 }
@@ -355,9 +355,9 @@ fn is_read_back(tag: &str, plain: &str) -> Result<(), TestCaseError> {
     let value = decimal(plain).unwrap();
     match value_of(&text, tag) {
         Ok(read) => prop_assert_eq!(read, value, "{} ({})", text, tag),
-        Err(ProblemKind::TwoReadings(_)) if tag.starts_with("km") => {}
+        Err(NumeralError::TwoReadings(_)) if tag.starts_with("km") => {}
         // Without a region, no more can be said.
-        Err(ProblemKind::TwoReadings(found)) => {
+        Err(NumeralError::TwoReadings(found)) => {
             prop_assert!(found.tags.is_some(), "{} ({})", text, tag);
             prop_assert_eq!(likely_value_of(&text, tag), Ok(value), "{} ({})", text, tag);
         }

@@ -1,4 +1,4 @@
-//! Attributes in braces.
+//! Writing attributes, in braces.
 
 /// The attributes of one construct, in the order in which they are added.
 #[derive(Default)]

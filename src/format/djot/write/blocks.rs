@@ -1,4 +1,4 @@
-//! Blocks.
+//! Writing blocks.
 
 use super::{attributes::Attributes, escape::Escape, line::Line, settled};
 use crate::story::{Block, Figures, Focal, Inline, List, Photo, Quote, Section, Stage, Transition, Width};

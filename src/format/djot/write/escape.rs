@@ -1,4 +1,4 @@
-//! Backslashes before characters that would be read as markup.
+//! Escaping: backslashes before characters that would be read as markup.
 
 /// How many backslashes are written.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! Running text.
+//! Writing inlines.
 
 use super::{
     attributes::Attributes,

@@ -1,4 +1,4 @@
-//! Writing a story as a Djot file that reads back as the same story.
+//! The Djot writer: a story as a file that reads back as the same story.
 //!
 //! Each block is first written with as few backslashes as ordinary prose needs, and read back. Where that gives another
 //! block, it is written again with a backslash before every mark.

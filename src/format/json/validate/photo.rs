@@ -1,7 +1,7 @@
-//! What a photo in JSON must hold beyond its form.
+//! Validation of a photo in JSON.
 
 use super::Walker;
-use crate::format::{ProblemKind, validate};
+use crate::format::{ValueProblem, validate};
 use crate::story::{Photo, Rendition, Renditions};
 
 impl Walker<'_> {
@@ -10,7 +10,7 @@ impl Walker<'_> {
         self.within("src", |walker| walker.check(validate::photo(&photo.src)));
         if photo.focal.x > 100 || photo.focal.y > 100 {
             let focal = format!("{}% {}%", photo.focal.x, photo.focal.y);
-            self.within("focal", |walker| walker.error(ProblemKind::Focal(focal)));
+            self.within("focal", |walker| walker.error(ValueProblem::Focal(focal)));
         }
         if let Some(size) = photo.size {
             self.within("size", |walker| walker.pixels(size.width, size.height));
@@ -36,7 +36,7 @@ impl Walker<'_> {
 
     fn pixels(&mut self, width: u32, height: u32) {
         if width == 0 || height == 0 {
-            self.error(ProblemKind::Size(format!("{width}x{height}")));
+            self.error(ValueProblem::Size(format!("{width}x{height}")));
         }
     }
 }

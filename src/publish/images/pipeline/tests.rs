@@ -139,6 +139,14 @@ fn a_broken_photo_is_named_and_the_rest_is_made() {
 }
 
 #[test]
+fn a_photo_of_another_server_is_left_there_however_its_scheme_is_written() {
+    let told = story(&["HTTPS://example.org/a.jpg"]);
+    let (published, problems) = Folders::new(&[]).publish(&told);
+    assert!(problems.is_empty(), "{problems:?}");
+    assert_eq!(published, told);
+}
+
+#[test]
 fn share_images_have_their_shapes_and_outlive_the_build() {
     let folders = Folders::new(&[("photos/a.jpg", &jpeg(60, 40))]);
     let ProcessedImages { share_images, problems, .. } = folders.process(&story(&["photos/a.jpg"]));

@@ -1,4 +1,4 @@
-//! Two numbers or more in one text, by what stands between the first two.
+//! Pairs: two numbers or more in one text, by what stands between the first two.
 
 use super::NumberKind;
 use crate::import;

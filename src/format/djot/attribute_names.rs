@@ -1,0 +1,53 @@
+//! The names of the attributes that each construct has, as they are written: `.name` is a class, `#id` an id.
+
+use strum::{EnumString, IntoStaticStr, VariantNames};
+
+/// Makes an enum of the attributes of one construct.
+macro_rules! attributes {
+    ($($(#[$doc:meta])+ $construct:ident { $($name:ident = $written:literal,)+ })+) => {
+        $($(#[$doc])+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantNames)]
+        pub(super) enum $construct {
+            $(#[strum(serialize = $written)] $name,)+
+        })+
+    };
+}
+
+attributes! {
+    /// The attributes of a photo.
+    PhotoAttribute {
+        Credit = "credit",
+        Focal = "focal",
+        Transition = "transition",
+        Width = "width",
+        Size = "size",
+        Portrait = "portrait",
+        Opening = ".opening",
+    }
+    /// The attributes of a row of figures.
+    FiguresAttribute { Compare = ".compare", }
+    /// The attributes of a stage.
+    StageAttribute { Transition = "transition", }
+    /// The attributes of a section.
+    SectionAttribute { Kicker = "kicker", Id = "#id", }
+    /// The attributes of a quotation.
+    QuoteAttribute { Speaker = "speaker", Role = "role", }
+    /// The attributes that give a span its meaning.
+    SpanAttribute { Count = ".count", Date = "date", Lang = "lang", }
+    /// The attributes of a count.
+    CountAttribute {
+        Count = ".count",
+        Value = "value",
+        Unit = "unit",
+        Qualifier = "qualifier",
+        Period = "period",
+        Partial = ".partial",
+        AsOf = "as-of",
+        Label = "label",
+        Source = "source",
+    }
+    /// The attributes of a date.
+    DateAttribute { Date = "date", }
+    /// The attributes of words in another language.
+    ForeignAttribute { Lang = "lang", }
+}

@@ -1,0 +1,104 @@
+//! Photo divisions: an image and its caption.
+
+use super::{
+    attribute_names::PhotoAttribute,
+    attributes::{Attributes, Name},
+    reader::Reader,
+    tree::{Node, NodeKind},
+};
+use crate::format::{AttributeProblem, PhotoProblem, ValueProblem, normalize, validate};
+use crate::story::{Inline, Photo, Transition, Width, plain_text};
+use jotdown::{Container, SpanLinkType};
+
+impl Reader<'_> {
+    /// A photo division; `None` where it holds no image.
+    pub(super) fn photo(&mut self, node: &Node<'_>) -> Option<Photo> {
+        let at = self.opening_mark(node);
+        let fields = self.attributes(node, "a photo");
+        let (first, rest) = match node.children.split_first() {
+            Some((first, rest)) if first.is_paragraph() => (first, rest),
+            _ => {
+                self.error(at, PhotoProblem::PhotoParts);
+                return None;
+            }
+        };
+        let Some((image, src)) = first.children.iter().find_map(|child| Some((child, image(child)?))) else {
+            self.error(first.span.start, PhotoProblem::PhotoParts);
+            return None;
+        };
+        if let Some(whole) = self.bracketed(image, src) {
+            self.error(self.address_at(image), ValueProblem::BracketedAddress(whole));
+            return None;
+        }
+        if first.children.len() > 1 || rest.len() > 1 || !rest.iter().all(Node::is_paragraph) {
+            self.error(first.span.start, PhotoProblem::PhotoParts);
+        }
+        if !image.attributes.is_empty() {
+            self.error(image.attributes_at.start, AttributeProblem::ImageAttributes);
+        }
+        let src = super::inlines::unescaped(src);
+        self.check(self.address_at(image), validate::photo(&src));
+        let place = self.place(image.span.start);
+        self.places.photos.push(place);
+        let alt = self.alt(image);
+        let caption =
+            rest.first().filter(|node| node.is_paragraph()).map(|node| self.caption(node)).unwrap_or_default();
+        let photo = self.photo_of(&fields, src, alt, caption);
+        if fields.has(PhotoAttribute::Opening) {
+            self.idle_in_opening(&fields);
+        }
+        self.idle_elsewhere(&fields, &photo);
+        Some(photo)
+    }
+
+    fn alt(&mut self, image: &Node<'_>) -> String {
+        let counts = self.places.counts.len();
+        let words = self.inlines(&image.children);
+        // A count in the description of an image is none of the story's.
+        self.places.counts.truncate(counts);
+        normalize::text(&plain_text(&words))
+    }
+
+    fn photo_of(
+        &mut self,
+        fields: &Attributes<PhotoAttribute>,
+        src: String,
+        alt: String,
+        caption: Vec<Inline>,
+    ) -> Photo {
+        Photo {
+            src,
+            alt,
+            caption,
+            credit: fields.text(PhotoAttribute::Credit),
+            focal: self.parsed(fields, PhotoAttribute::Focal, validate::focal).unwrap_or_default(),
+            transition: self.transition(fields, PhotoAttribute::Transition),
+            width: self.choice(fields, PhotoAttribute::Width, Width::ALL, Width::name).unwrap_or_default(),
+            size: self.parsed(fields, PhotoAttribute::Size, validate::size),
+            portrait: self.parsed(fields, PhotoAttribute::Portrait, validate::portrait),
+            renditions: None,
+        }
+    }
+
+    /// How a photo or the photos of a stage arrive.
+    pub(super) fn transition<N: Name>(&mut self, fields: &Attributes<N>, name: N) -> Transition {
+        if fields.get(name).is_some_and(|(value, _)| value == "wipe") {
+            return Transition::WipeUp;
+        }
+        self.choice(fields, name, Transition::ALL, Transition::name).unwrap_or_default()
+    }
+
+    /// The words of a paragraph in a division, which has no attributes.
+    pub(super) fn caption(&mut self, node: &Node<'_>) -> Vec<Inline> {
+        self.no_attributes(node, "a caption");
+        self.line(&node.children)
+    }
+}
+
+/// The address of an image that is written in place.
+fn image<'n>(node: &'n Node<'_>) -> Option<&'n str> {
+    match &node.kind {
+        NodeKind::Container(Container::Image(src, SpanLinkType::Inline)) => Some(src),
+        _ => None,
+    }
+}

@@ -1,0 +1,55 @@
+//! What is wrong with the `:::` divisions themselves.
+
+use super::{Message, Words, error, nearest::nearest};
+use std::num::NonZeroUsize;
+use strum::{IntoStaticStr, VariantNames};
+
+/// What is wrong with the `:::` divisions themselves.
+#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
+#[non_exhaustive]
+pub enum DivisionProblem {
+    /// A `:::` division with a name that is not known, or with none.
+    Division(String),
+    /// A `:::` division that is not closed; its name, and the line of another that begins within it.
+    OpenDivision {
+        /// Its name.
+        name: String,
+        /// The line of the division that begins before this one has ended.
+        before: Option<NonZeroUsize>,
+    },
+    /// A line with `:::` that opens nothing.
+    BrokenDivision,
+}
+
+impl Words for DivisionProblem {
+    fn words(&self) -> Message {
+        match self {
+            Self::Division(name) if name.is_empty() => error(
+                "a `:::` that closes nothing",
+                "`::: photo`, `::: figures` or `:::: stage` to open, the same number of colons to close",
+                "take it away; or open the stage around photos with four colons, so that their `:::` does not close it",
+            ),
+            Self::Division(name) => {
+                let near = nearest(name, &["photo", "figures", "stage"]);
+                let help = near.map_or("write it as paragraphs".to_owned(), |near| format!("did you mean `{near}`?"));
+                error(format!("unknown division `::: {name}`"), "`::: photo`, `::: figures` or `:::: stage`", help)
+            }
+            Self::OpenDivision { name, before } => {
+                let colons = if name == "stage" { "::::" } else { ":::" };
+                let found = match before {
+                    Some(line) => {
+                        format!("`{colons} {name}` is not closed before another division begins on line {line}")
+                    }
+                    None => format!("`{colons} {name}` is not closed"),
+                };
+                error(found, format!("`{colons}` on a line of its own behind its last paragraph"), "put the line there")
+            }
+            Self::BrokenDivision => error(
+                "a line with `:::` that opens nothing",
+                "`::: photo`, `::: figures` or `:::: stage` and nothing else on the line",
+                "put attributes on the line above it; put a backslash before it if it is text",
+            ),
+        }
+    }
+}
