@@ -19,8 +19,8 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let mut gap = true;
     let mut out = Vec::new();
-    for (at, line) in split(text).enumerate() {
-        let spaced = spaced(line.trim());
+    for (at, line) in split_lines(text).enumerate() {
+        let spaced = normalize_spaces(line.trim());
         if spaced.is_empty() {
             gap = true;
         } else {
@@ -44,7 +44,7 @@ fn is_tabbed(line: &str) -> bool {
     line.find(char::is_whitespace).is_some_and(|end| line[end..].starts_with('\t'))
 }
 
-fn spaced(line: &str) -> String {
+fn normalize_spaces(line: &str) -> String {
     // The first byte of the control characters beyond ASCII is 0xC2.
     let other = |byte: u8| byte < b' ' || matches!(byte, 0x7F | 0xC2);
     if !line.bytes().any(other) && !line.contains("  ") {
@@ -63,7 +63,7 @@ fn spaced(line: &str) -> String {
 }
 
 /// Cuts at line feeds, at carriage returns and at pairs of both.
-fn split(text: &str) -> impl Iterator<Item = &str> {
+fn split_lines(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = Some(text);
     std::iter::from_fn(move || {
         let text = rest?;

@@ -27,7 +27,7 @@ pub(super) enum Mark {
 const MARKS: [char; 3] = ['*', '_', '['];
 
 /// Reads `text`; marks that do not stand around words are text.
-pub(super) fn read(text: &str) -> Marked {
+pub(super) fn parse(text: &str) -> Marked {
     let mut out = Marked::default();
     let mut rest = text;
     while let Some(at) = rest.find(MARKS) {
@@ -83,11 +83,11 @@ fn link(rest: &str) -> Option<(&str, Mark, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Mark, read};
+    use super::{Mark, parse};
 
     #[test]
     fn marks_around_words_are_taken_off() {
-        let marked = read("It **must** go, _now_, says [Ann](https://a.org/b).");
+        let marked = parse("It **must** go, _now_, says [Ann](https://a.org/b).");
         assert_eq!(marked.text, "It must go, now, says Ann.");
         let spans = marked.spans.iter().map(|(at, mark)| (&marked.text[at.clone()], mark.clone())).collect::<Vec<_>>();
         let link = Mark::Link("https://a.org/b".to_owned());
@@ -97,7 +97,7 @@ mod tests {
     #[test]
     fn other_marks_are_text() {
         for text in ["2 * 3 * 4", "snake_case_name", "a*", "**", "[right]", "[x](javascript:a)", "[](https://a.org)"] {
-            assert_eq!(read(text).text, text);
+            assert_eq!(parse(text).text, text);
         }
     }
 }

@@ -63,9 +63,9 @@ fn in_sentence(part: &str, from: usize, text: &str) -> Vec<Proposal> {
         let period = periods.partition_point(|period| *period.tokens.end() < at);
         // `so far` may begin before the end of the one before.
         let within = periods.iter().skip(period).take(2).any(|period| period.tokens.contains(&at));
-        let figure = Figure::read(&sentence, at);
+        let figure = Figure::parse(&sentence, at);
         let next = figure.as_ref().map_or(at, |figure| figure.last) + 1;
-        let judged = figure.filter(|_| !within).map(|figure| (unit::of(&sentence, &figure), figure));
+        let judged = figure.filter(|_| !within).map(|figure| (unit::detect(&sentence, &figure), figure));
         let accepted = judged.and_then(|(unit, figure)| accept(&sentence, &figure, unit).map(|unit| (figure, unit)));
         found.extend(accepted.filter(|(figure, _)| !converts(&sentence, figure, found.last())));
         at = next;
@@ -134,7 +134,7 @@ fn in_words(sentence: &Sentence<'_>, figure: &Figure, unit: Unit, amount: bool) 
     if let Some(whole) = of_the(sentence, figure) {
         return Some(whole);
     }
-    let stressed = qualifier::of(sentence, figure.first, figure.last, unit.end).is_some();
+    let stressed = qualifier::detect(sentence, figure.first, figure.last, unit.end).is_some();
     let least = match unit.name.as_str() {
         "times" => 3,
         _ if stressed => 2,
@@ -153,8 +153,8 @@ fn of_the(sentence: &Sentence<'_>, figure: &Figure) -> Option<Unit> {
         let at = figure.last.checked_add_signed(steps)?;
         (sentence.follows(figure.last, phrase) && sentence.is(at, 0, super::token::TokenKind::Number)).then_some(at)
     })?;
-    let whole = Figure::read(sentence, steps)?;
-    let unit = unit::of(sentence, &whole);
+    let whole = Figure::parse(sentence, steps)?;
+    let unit = unit::detect(sentence, &whole);
     (!unit.name.is_empty() && !unit.time && !exclusions::refuses(sentence, &whole, &unit))
         .then_some(Unit { end: figure.last, ..unit })
 }
@@ -180,7 +180,7 @@ fn proposal(
     let period = period_of(sentence, figure, next, periods, index == 0 || found.len() > 1);
     let count = Count {
         unit: name(figure, unit),
-        qualifier: qualifier::of(sentence, figure.first, figure.last, unit.end),
+        qualifier: qualifier::detect(sentence, figure.first, figure.last, unit.end),
         period: period.map(|period| period.words.clone()),
         partial: period.is_some_and(|period| period.partial),
         ..Count::new(text.get(at.clone())?, figure.value)

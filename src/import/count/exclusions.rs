@@ -35,7 +35,7 @@ fn is_amount(figure: &Figure, unit: &Unit) -> bool {
 /// A year, a day of a month, a time of day.
 fn date(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     let (first, last) = (figure.first, figure.last);
-    let qualified = || !unit.name.is_empty() && qualifier::of(sentence, first, last, unit.end).is_some();
+    let qualified = || !unit.name.is_empty() && qualifier::detect(sentence, first, last, unit.end).is_some();
     let plain = figure.currency.is_none() && figure.scale.is_none() && !figure.percent;
     // Before the sixteenth century, what has a unit is a number.
     let early = figure.value < Decimal::from(1600) && !unit.name.is_empty();

@@ -80,7 +80,7 @@ pub(super) struct Lexicon {
 
 impl Lexicon {
     /// The lexicon of `language`, made when it is first needed.
-    pub(super) fn of(language: &'static Language) -> &'static Self {
+    pub(super) fn of_language(language: &'static Language) -> &'static Self {
         static ALL_OF_THEM: [OnceLock<Lexicon>; ALL.len() + 1] = [const { OnceLock::new() }; ALL.len() + 1];
         // The last is of the language that has no file.
         let at = ALL.iter().position(|known| known.tag == language.tag).unwrap_or(ALL.len());

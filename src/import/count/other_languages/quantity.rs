@@ -55,7 +55,7 @@ pub(super) struct Quantity {
 
 impl Quantity {
     /// Reads what belongs to `numeral`.
-    pub(super) fn read(text: &str, numeral: Numeral, lexicon: &Lexicon, tag: &str) -> Option<Self> {
+    pub(super) fn parse(text: &str, numeral: Numeral, lexicon: &Lexicon, tag: &str) -> Option<Self> {
         let value = numeral.value?;
         let at = numeral.at.clone();
         let mut quantity = Self {
