@@ -4,7 +4,7 @@ use super::draft::{Draft, DraftKind};
 use super::interview::Interview;
 use super::languages::{Language, LanguageSet};
 use super::publication::{self, Day};
-use super::{Guess, Kind, boilerplate, byline, caption, credit, ending, guess, heuristics};
+use super::{Guess, Kind, boilerplate, byline, caption, credit, ending, guess, heuristics, metadata_row};
 use crate::story::Date;
 
 /// What was found over the body.
@@ -129,9 +129,11 @@ fn title_position(drafts: &[Draft], languages: &LanguageSet) -> Option<usize> {
     let plain = |draft: &Draft| !matches!(draft.kind, DraftKind::Rule | DraftKind::Image(_));
     let first = drafts.iter().position(plain)?;
     let over = |draft: &Draft| {
-        draft
-            .text()
-            .is_some_and(|text| publication::parse(text, languages).is_some() || byline::is_byline(text, languages))
+        draft.text().is_some_and(|text| {
+            publication::parse(text, languages).is_some()
+                || byline::is_byline(text, languages)
+                || text.chars().count() <= 40 && place_with_date(text, languages).is_some()
+        })
     };
     let next = drafts.iter().skip(first).take(3).position(|draft| plain(draft) && !over(draft))? + first;
     let titled = drafts.get(next).is_some_and(|draft| match &draft.kind {
@@ -166,12 +168,13 @@ fn assign(
         head.byline = Some(strip_label(text, labels, line, languages, guesses));
     } else if let Some(days) = publication::parse(text, languages) {
         set_dates(head, &days, text, line, guesses);
-    } else if let Some(row) = metadata_row(text, languages).filter(|row| row.names.is_empty()) {
+    } else if let Some(row) = metadata_row::parse(text, languages).filter(|row| row.names.is_empty()) {
         set_dates(head, &row.days, text, line, guesses);
     } else if publication::is_label(text, languages) || publication::is_time(text, languages) {
         let why = "it only goes with a date";
         guess::record_set_aside(text, line, why, guesses);
-    } else if let Some(row) = metadata_row(text, languages).filter(|row| head.byline.is_none() && !row.names.is_empty())
+    } else if let Some(row) =
+        metadata_row::parse(text, languages).filter(|row| head.byline.is_none() && !row.names.is_empty())
     {
         let why = "it names a writer in a row with the date or with how long reading takes".to_owned();
         guesses.push(Guess { line, kind: Kind::Byline, what: format!("“{}”", row.names.join(" | ")), why });
@@ -230,42 +233,6 @@ fn extend_byline(head: &mut Head, text: &str, line: usize, guesses: &mut Vec<Gue
 /// `text` without `part`, one time.
 fn remove_once(text: &str, part: &str) -> String {
     text.replacen(part, " ", 1)
-}
-
-/// A row of names, dates and the like between upright lines or points.
-#[derive(Default)]
-struct Row<'a> {
-    names: Vec<&'a str>,
-    days: Vec<(Day, Date)>,
-    others: Vec<&'a str>,
-}
-
-/// Reads `Ann Lo | 3 November 2023 | 5 min read`, and the same without the name where it has a date.
-fn metadata_row<'a>(text: &'a str, languages: &LanguageSet) -> Option<Row<'a>> {
-    let mut row = Row::default();
-    if text.chars().count() > 160 {
-        return None;
-    }
-    for part in byline::parts(text) {
-        if let Some(days) = publication::parse(part, languages) {
-            row.days.extend(days);
-            row.others.push(part);
-        } else if publication::is_reading_time(part, languages)
-            || publication::is_time(part, languages)
-            || publication::is_label(part, languages)
-        {
-            row.others.push(part);
-        } else if byline::is_byline(part, languages)
-            || byline::is_desk(part, languages)
-            || byline::is_names(part, languages)
-        {
-            row.names.push(part);
-        } else {
-            return None;
-        }
-    }
-    let told = !row.names.is_empty() || !row.days.is_empty();
-    (told && !row.others.is_empty()).then_some(row)
 }
 
 /// The byline and the dates of a line that holds both: `By Ann Lo, 3 November 2023`.

@@ -60,14 +60,15 @@ pub(super) fn remove(drafts: &mut Vec<Draft>, languages: &LanguageSet, guesses: 
     *drafts = kept;
 }
 
-/// Whether `text` is a notice and nothing behind it: `Related articles`.
+/// Whether `text` is a notice and nothing behind it, `Related articles`, or announces whom the press may ask: `Press contact:`.
 fn announces(text: &str, languages: &LanguageSet) -> bool {
     let bare = without_marks(text);
+    let whole = |words: &&str| heuristics::begins_with(bare, words.trim_end_matches([':', '：'])) == Some(bare.len());
     let notices = languages.words(|language| language.boilerplate.notices);
+    let newsroom = languages.words(|language| language.boilerplate.newsroom);
     bare.len() <= LONGEST
-        && notices
-            .filter(|words| words.chars().count() > 3)
-            .any(|words| heuristics::begins_with(bare, words.trim_end_matches([':', '：'])) == Some(bare.len()))
+        && (notices.copied().filter(|words| words.chars().count() > 3).any(|words| whole(&words))
+            || text.trim_end().ends_with([':', '：']) && newsroom.copied().any(|words| whole(&words)))
 }
 
 /// Sets aside the lines that repeat the headline, with or without the name of the site behind it.
@@ -121,7 +122,7 @@ fn reason(text: &str, languages: &LanguageSet) -> Option<(Kind, &'static str)> {
     if bare.len() > 4 * LONGEST || heuristics::width(bare) > LONGEST {
         return None;
     }
-    if begins(|known| known.newsroom) || counts_words(bare, languages) {
+    if begins(|known| known.newsroom) || counts_words(bare, languages) || is_slug(bare) {
         return Some((Kind::Boilerplate, "it is for the newsroom"));
     }
     if is_address(text) {
@@ -140,6 +141,12 @@ fn reason(text: &str, languages: &LanguageSet) -> Option<(Kind, &'static str)> {
         return Some((Kind::Boilerplate, "it is a button or a notice of a page"));
     }
     None
+}
+
+/// Whether `text` is the slug of an agency's report: `BC-Harbor Storm, 2nd Ld-Writethru`.
+fn is_slug(text: &str) -> bool {
+    let update = ["Ld", "Writethru", "Adv"].iter().any(|word| text.ends_with(word));
+    text.split_whitespace().count() <= 10 && (text.starts_with("BC-") || update && text.contains('-'))
 }
 
 /// Whether `text` is an address of mail, or names one of a network: `Follow Ann Lo on X: @annlo`.

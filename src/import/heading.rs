@@ -3,7 +3,7 @@
 use super::draft::{Draft, DraftKind};
 use super::interview::Interview;
 use super::languages::LanguageSet;
-use super::{Guess, Kind, byline, caption, heuristics, publication};
+use super::{Guess, Kind, byline, caption, heuristics, live_blog, publication};
 use std::collections::HashMap;
 
 /// The longest heading, in characters and in words.
@@ -15,6 +15,7 @@ pub(super) fn mark(drafts: &mut [Draft], interview: &Interview, languages: &Lang
     let top = drafts.iter().filter_map(level).min().unwrap_or(2);
     for at in 0..drafts.len() {
         let why = match drafts.get(at).map(|draft| &draft.kind) {
+            Some(DraftKind::Heading { text, .. }) if live_blog::is_entry(text) => Some("it is the time of an entry"),
             Some(DraftKind::Heading { .. }) => Some("it is marked as a heading"),
             Some(DraftKind::Text(_)) => reason(drafts, at, languages).filter(|why| {
                 let text = drafts.get(at).and_then(Draft::text).unwrap_or_default();

@@ -12,6 +12,8 @@ pub(super) struct Line {
     pub(super) gap: bool,
     /// Whether a tab stands behind its first word, as word processors set it behind the mark of a list item, or stood there.
     pub(super) tab: bool,
+    /// What its tabs part; empty where it has none.
+    pub(super) cells: Vec<String>,
 }
 
 /// The lines of `text`, whatever ends them; a byte order mark is not part of the first.
@@ -24,11 +26,18 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
         if spaced.is_empty() {
             gap = true;
         } else {
-            out.push(Line { number: at + 1, text: spaced, gap, tab: is_tabbed(line) });
+            out.push(Line { number: at + 1, text: spaced, gap, tab: is_tabbed(line), cells: cells(line) });
             gap = false;
         }
     }
     out
+}
+
+fn cells(line: &str) -> Vec<String> {
+    if !line.trim().contains('\t') {
+        return Vec::new();
+    }
+    line.split('\t').map(|cell| normalize_spaces(cell.trim())).filter(|cell| !cell.is_empty()).collect()
 }
 
 fn is_tabbed(line: &str) -> bool {

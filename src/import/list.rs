@@ -98,7 +98,7 @@ pub(super) fn gather(drafts: Vec<Draft>, guesses: &mut Vec<Guess>) -> Vec<Draft>
             let same = [run.first(), Some(last)].into_iter().flatten().any(|known| family(known) == family(&draft));
             let (outer, own) = (is_bullet(last), is_bullet(&draft));
             let inner = outer && own || !draft.after_empty_line && (outer || own);
-            family(&draft).is_some() && (same || inner)
+            family(&draft).is_some() && (same || inner) && goes_on(last, &draft)
         });
         if !joins {
             finish_run(&mut run, &mut out, guesses);
@@ -110,6 +110,12 @@ pub(super) fn gather(drafts: Vec<Draft>, guesses: &mut Vec<Guess>) -> Vec<Draft>
     }
     finish_run(&mut run, &mut out, guesses);
     out
+}
+
+/// Whether `next` can follow `last` in one list: behind an empty line, it must have the next number.
+fn goes_on(last: &Draft, next: &Draft) -> bool {
+    let numbers = last.number().zip(next.number());
+    !next.after_empty_line || numbers.is_none_or(|(last, next)| next == last + 1)
 }
 
 /// What items of one list have in common: their mark, or how they are numbered.
@@ -252,6 +258,7 @@ mod tests {
             ("١. خبز\n٢. ملح", "*خبز|ملح"),
             ("१. रोटी\n२. नमक", "*रोटी|नमक"),
             ("□ Bread\n□ Salt", "Bread|Salt"),
+            ("1. Bread\n2. Salt\n\n2. The mill", "*Bread|Salt"),
         ] {
             assert_eq!(lists(text).join("/"), expected, "{text}");
         }

@@ -2,7 +2,7 @@
 //!
 //! The text goes through these steps, a file each: tracked changes are accepted (`revision`), comments and notes taken out
 //! (`annotation`); lines become draft blocks (`line`, `draft_parser`); what is no part of the article is taken out (`boilerplate`);
-//! drafts find their role (`list`, `article_head`, `photo`, `ending`, `quotation`, `heading`); they become a story (`to_story`), whose
+//! drafts find their role (`list`, `live_blog`, `article_head`, `photo`, `ending`, `quotation`, `heading`); they become a story (`to_story`), whose
 //! running text gets its counts and links (`inline_builder`, `count`, `markup`); proposals are ranked (`rank`). [`import`] is the list
 //! of these passes in their order.
 //!
@@ -36,7 +36,9 @@ mod language;
 mod languages;
 mod line;
 mod list;
+mod live_blog;
 mod markup;
+mod metadata_row;
 mod persian;
 mod photo;
 mod publication;
@@ -93,6 +95,7 @@ pub fn import(text: &str, options: &Options) -> Import {
     boilerplate::remove(&mut drafts, &languages, &mut guesses);
     ending::split_glued_credits(&mut drafts, &languages);
     let mut drafts = list::gather(drafts, &mut guesses);
+    live_blog::mark_times(&mut drafts, &languages);
     let interview = Interview::detect(&drafts, &languages);
     let head = article_head::extract(&mut drafts, &interview, &languages, &mut guesses);
     let mut drafts = photo::gather(drafts, &languages, &mut guesses);

@@ -40,7 +40,7 @@ pub(super) use en::ENGLISH;
 pub(super) use figures::Figures;
 pub(super) use furniture::{Boilerplate, Bylines, Captions, Credits, Dates, Quotations};
 pub(super) use language_set::LanguageSet;
-pub(super) use models::MODELS;
+pub(super) use models::{MODELS, UNIT_SYMBOLS};
 
 /// What the importer knows of one language.
 #[derive(Debug)]
