@@ -39,7 +39,7 @@ struct Note {
 }
 
 /// Takes comments and notes out of `lines`, with their marks, and lists them in the report.
-pub(super) fn take(lines: &mut Vec<Line>, guesses: &mut Vec<Guess>) {
+pub(super) fn remove(lines: &mut Vec<Line>, guesses: &mut Vec<Guess>) {
     let superscript = |text: &str| !text.is_ascii() && text.contains(is_superscript);
     if !lines.iter().any(|line| line.text.contains('[') || superscript(&line.text)) {
         return;
@@ -50,7 +50,7 @@ pub(super) fn take(lines: &mut Vec<Line>, guesses: &mut Vec<Guess>) {
     let owner = owners(lines, &notes, &anchors);
     for (index, ranges) in &anchors {
         if owner.get(*index).is_some_and(Option::is_none) {
-            lines.get_mut(*index).into_iter().for_each(|line| cut(line, ranges, guesses));
+            lines.get_mut(*index).into_iter().for_each(|line| remove_anchors(line, ranges, guesses));
         }
     }
     let on: HashMap<String, String> = marked.on;
@@ -63,7 +63,7 @@ pub(super) fn take(lines: &mut Vec<Line>, guesses: &mut Vec<Guess>) {
                 guess.what.truncate(guess.what.trim_end_matches('`').len());
                 guess.what.push_str(&format!(" {}`", line.text));
             }
-            None => whole.push(set_aside(line, note.comment, &on)),
+            None => whole.push(record_set_aside(line, note.comment, &on)),
         }
     }
     guesses.extend(whole);
@@ -73,7 +73,7 @@ pub(super) fn take(lines: &mut Vec<Line>, guesses: &mut Vec<Guess>) {
 }
 
 /// The guess that the comment or note on `line` is set aside, with the words that it is on.
-fn set_aside(line: &Line, comment: bool, on: &HashMap<String, String>) -> Guess {
+fn record_set_aside(line: &Line, comment: bool, on: &HashMap<String, String>) -> Guess {
     let name = if comment { "a comment" } else { "a note" };
     let mark = mark_at(&line.text, 0).or_else(|| announced(&line.text)).map_or("", |mark| mark.text);
     let why = match on.get(mark) {
@@ -85,7 +85,7 @@ fn set_aside(line: &Line, comment: bool, on: &HashMap<String, String>) -> Guess 
 }
 
 /// Cuts the marks at `ranges` from `line`.
-fn cut(line: &mut Line, ranges: &[Anchor], guesses: &mut Vec<Guess>) {
+fn remove_anchors(line: &mut Line, ranges: &[Anchor], guesses: &mut Vec<Guess>) {
     let mut out = String::with_capacity(line.text.len());
     let mut from = 0;
     for (start, end, comment) in ranges {
@@ -293,7 +293,7 @@ mod tests {
 
     fn left(text: &str) -> (Vec<String>, Vec<(usize, Kind, String)>) {
         let (mut lines, mut guesses) = (lines(text), Vec::new());
-        take(&mut lines, &mut guesses);
+        remove(&mut lines, &mut guesses);
         guesses.sort_by_key(|guess| guess.line);
         let guesses = guesses.into_iter().map(|guess| (guess.line, guess.kind, guess.what));
         (lines.into_iter().map(|line| line.text).collect(), guesses.collect())

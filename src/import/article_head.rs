@@ -2,9 +2,9 @@
 
 use super::draft::{Draft, DraftKind};
 use super::interview::Interview;
-use super::languages::{Language, Spoken};
+use super::languages::{Language, LanguageSet};
 use super::publication::{self, Day};
-use super::{Guess, Kind, boilerplate, byline, caption, credit, ending, heuristics, photo};
+use super::{Guess, Kind, boilerplate, byline, caption, credit, ending, guess, heuristics, metadata_row};
 use crate::story::Date;
 
 /// What was found over the body.
@@ -28,28 +28,35 @@ const DEK: usize = 140;
 /// The longest dek of several sentences that nothing else marks.
 const DECK: usize = 200;
 
-/// Takes the head from the front of `pieces`.
-pub(super) fn take(pieces: &mut Vec<Draft>, interview: &Interview, spoken: &Spoken, guesses: &mut Vec<Guess>) -> Head {
-    let title = title(pieces, spoken, guesses);
-    boilerplate::repeated(pieces, &title, guesses);
+/// Extracts the article head (title, dek, byline, dates) from the front of `drafts`.
+pub(super) fn extract(
+    drafts: &mut Vec<Draft>,
+    interview: &Interview,
+    languages: &LanguageSet,
+    guesses: &mut Vec<Guess>,
+) -> Head {
+    let title = extract_title(drafts, languages, guesses);
+    boilerplate::remove_repeated_headlines(drafts, &title, guesses);
     let mut head = Head { title, ..Head::default() };
-    let (mut kept, mut end) = (Vec::new(), pieces.len());
-    for (at, piece) in pieces.iter().enumerate() {
-        match &piece.kind {
-            DraftKind::Rule | DraftKind::Image(_) => kept.push(piece.clone()),
-            DraftKind::Text(text) if is_at_photo(pieces, at, spoken) && !goes_with_byline(&head, piece, spoken) => {
+    let (mut kept, mut end) = (Vec::new(), drafts.len());
+    for (at, draft) in drafts.iter().enumerate() {
+        match &draft.kind {
+            DraftKind::Rule | DraftKind::Image(_) => kept.push(draft.clone()),
+            DraftKind::Text(text)
+                if is_at_photo(drafts, at, languages) && !goes_with_byline(&head, draft, languages) =>
+            {
                 // With its line break: the credit may stand right under the caption.
-                let Draft { line, after_empty_line: gap, .. } = *piece;
+                let Draft { line, after_empty_line: gap, .. } = *draft;
                 kept.push(Draft { line, after_empty_line: gap, kind: DraftKind::Text(text.clone()) });
             }
             DraftKind::Text(text)
-                if part(
+                if assign(
                     &mut head,
                     text,
-                    piece,
-                    pieces.get(at + 1..).unwrap_or_default(),
+                    draft,
+                    drafts.get(at + 1..).unwrap_or_default(),
                     interview,
-                    spoken,
+                    languages,
                     guesses,
                 ) => {}
             _ => {
@@ -58,52 +65,54 @@ pub(super) fn take(pieces: &mut Vec<Draft>, interview: &Interview, spoken: &Spok
             }
         }
     }
-    pieces.splice(..end, kept);
+    drafts.splice(..end, kept);
     head
 }
 
-/// Whether `piece` belongs to the byline or date: it is one, or names an agency right under one.
-fn goes_with_byline(head: &Head, piece: &Draft, spoken: &Spoken) -> bool {
-    piece.text().is_some_and(|text| {
-        let found = publication::find(text, spoken);
-        byline::is_byline(text, spoken)
-            || found.is_some_and(|found| found.before.is_empty() || credit::is_source(text, spoken))
+/// Whether `draft` belongs to the byline or date: it is one, or names an agency right under one.
+fn goes_with_byline(head: &Head, draft: &Draft, languages: &LanguageSet) -> bool {
+    draft.text().is_some_and(|text| {
+        let found = publication::find(text, languages);
+        byline::is_byline(text, languages)
+            || found.is_some_and(|found| found.before.is_empty() || credit::is_source(text, languages))
             || head.byline.is_some()
-                && !piece.after_empty_line
-                && (byline::is_place(text) || byline::is_desk(text, spoken))
-                && credit::cut(text, spoken).is_none_or(|cut| cut.label.is_empty())
+                && !draft.after_empty_line
+                && (byline::is_place(text) || byline::is_desk(text, languages))
+                && credit::split(text, languages).is_none_or(|cut| cut.label.is_empty())
     })
 }
 
-/// Whether the piece at `at` is a caption or credit that only a photo has, or the caption over such a credit, with the body
+/// Whether the draft at `at` is a caption or credit that only a photo has, or the caption over such a credit, with the body
 /// still to come.
-fn is_at_photo(pieces: &[Draft], at: usize, spoken: &Spoken) -> bool {
+fn is_at_photo(drafts: &[Draft], at: usize, languages: &LanguageSet) -> bool {
     let sure = |at: usize| {
-        pieces.get(at).and_then(Draft::text).is_some_and(|text| {
-            !ending::is_ending(text, spoken) && (caption::is_sure(text, spoken) || credit::is_credit_line(text, spoken))
+        drafts.get(at).and_then(Draft::text).is_some_and(|text| {
+            !ending::is_ending(text, languages)
+                && (caption::is_sure(text, languages) || credit::is_credit_line(text, languages))
         })
     };
-    let under = pieces.get(at + 1).is_some_and(|next| !next.after_empty_line) && sure(at + 1);
-    let over = at > 0 && pieces.get(at).is_some_and(|piece| !piece.after_empty_line) && sure(at - 1) && {
-        pieces.get(at - 1).and_then(Draft::text).is_some_and(|text| {
-            credit::is_credit_line(text, spoken) || credit::cut(text, spoken).is_some_and(|cut| cut.caption.is_empty())
+    let under = drafts.get(at + 1).is_some_and(|next| !next.after_empty_line) && sure(at + 1);
+    let over = at > 0 && drafts.get(at).is_some_and(|draft| !draft.after_empty_line) && sure(at - 1) && {
+        drafts.get(at - 1).and_then(Draft::text).is_some_and(|text| {
+            credit::is_credit_line(text, languages)
+                || credit::split(text, languages).is_some_and(|cut| cut.caption.is_empty())
         })
     };
-    let longest = pieces.get(at).and_then(Draft::text).is_some_and(|text| text.len() <= 1_000);
+    let longest = drafts.get(at).and_then(Draft::text).is_some_and(|text| text.len() <= 1_000);
     longest && (sure(at) || under || over)
 }
 
-fn title(pieces: &mut Vec<Draft>, spoken: &Spoken, guesses: &mut Vec<Guess>) -> String {
-    let found = first(pieces, spoken).and_then(|at| {
-        let text = match &pieces.get(at)?.kind {
+fn extract_title(drafts: &mut Vec<Draft>, languages: &LanguageSet, guesses: &mut Vec<Guess>) -> String {
+    let found = title_position(drafts, languages).and_then(|at| {
+        let text = match &drafts.get(at)?.kind {
             DraftKind::Text(text) if text.chars().count() <= TITLE => text.clone(),
             DraftKind::Heading { text, .. } if !text.is_empty() => text.clone(),
             _ => return None,
         };
-        Some((pieces.remove(at).line, text))
+        Some((drafts.remove(at).line, text))
     });
     let titles = |language: &'static Language| language.boilerplate.titles;
-    let text = found.map(|(line, text)| (line, unlabel(&text, titles, line, spoken, guesses)));
+    let text = found.map(|(line, text)| (line, strip_label(&text, titles, line, languages, guesses)));
     let Some((line, text)) = text.filter(|(_, text)| !text.is_empty()) else {
         let why = "the article does not begin with a line that could be its title".to_owned();
         guesses.push(Guess { line: 0, kind: Kind::Title, what: "`Untitled`".to_owned(), why });
@@ -116,14 +125,18 @@ fn title(pieces: &mut Vec<Draft>, spoken: &Spoken, guesses: &mut Vec<Guess>) -> 
 }
 
 /// The place of the first line that can be a title: a date, a byline or a photo may stand over it.
-fn first(pieces: &[Draft], spoken: &Spoken) -> Option<usize> {
-    let plain = |piece: &Draft| !matches!(piece.kind, DraftKind::Rule | DraftKind::Image(_));
-    let first = pieces.iter().position(plain)?;
-    let over = |piece: &Draft| {
-        piece.text().is_some_and(|text| publication::read(text, spoken).is_some() || byline::is_byline(text, spoken))
+fn title_position(drafts: &[Draft], languages: &LanguageSet) -> Option<usize> {
+    let plain = |draft: &Draft| !matches!(draft.kind, DraftKind::Rule | DraftKind::Image(_));
+    let first = drafts.iter().position(plain)?;
+    let over = |draft: &Draft| {
+        draft.text().is_some_and(|text| {
+            publication::parse(text, languages).is_some()
+                || byline::is_byline(text, languages)
+                || text.chars().count() <= 40 && place_with_date(text, languages).is_some()
+        })
     };
-    let next = pieces.iter().skip(first).take(3).position(|piece| plain(piece) && !over(piece))? + first;
-    let titled = pieces.get(next).is_some_and(|piece| match &piece.kind {
+    let next = drafts.iter().skip(first).take(3).position(|draft| plain(draft) && !over(draft))? + first;
+    let titled = drafts.get(next).is_some_and(|draft| match &draft.kind {
         DraftKind::Text(text) => text.chars().count() <= TITLE && !heuristics::ends_sentence(text),
         DraftKind::Heading { .. } => true,
         _ => false,
@@ -131,58 +144,60 @@ fn first(pieces: &[Draft], spoken: &Spoken) -> Option<usize> {
     Some(if titled { next } else { first })
 }
 
-/// Takes `text` as a part of the head, given the pieces `behind` it; false where the body begins.
-fn part(
+/// Assigns `text` to a field of the head, given the drafts `behind` it; false where the body begins.
+fn assign(
     head: &mut Head,
     text: &str,
-    piece: &Draft,
+    draft: &Draft,
     behind: &[Draft],
     interview: &Interview,
-    spoken: &Spoken,
+    languages: &LanguageSet,
     guesses: &mut Vec<Guess>,
 ) -> bool {
-    let line = piece.line;
+    let line = draft.line;
     let labels = |language: &'static Language| language.bylines.labels;
-    let turn = interview.is_turn(text) && !is_labelled(text, spoken);
+    let turn = interview.is_turn(text) && !is_labelled(text, languages);
     if head.byline.is_none()
         && !turn
-        && (byline::is_byline(text, spoken)
-            || byline::is_name_over(text, behind, spoken)
-            || byline::is_row(text, behind, spoken))
+        && (byline::is_byline(text, languages)
+            || byline::is_name_over(text, behind, languages)
+            || byline::is_row(text, behind, languages))
     {
         let why = "it names a writer and stands over the body".to_owned();
         guesses.push(Guess { line, kind: Kind::Byline, what: format!("“{text}”"), why });
-        head.byline = Some(unlabel(text, labels, line, spoken, guesses));
-    } else if let Some(days) = publication::read(text, spoken) {
-        days_of(head, &days, text, line, guesses);
-    } else if let Some(row) = row(text, spoken).filter(|row| row.names.is_empty()) {
-        days_of(head, &row.days, text, line, guesses);
-    } else if publication::is_label(text, spoken) || publication::is_time(text, spoken) {
+        head.byline = Some(strip_label(text, labels, line, languages, guesses));
+    } else if let Some(days) = publication::parse(text, languages) {
+        set_dates(head, &days, text, line, guesses);
+    } else if let Some(row) = metadata_row::parse(text, languages).filter(|row| row.names.is_empty()) {
+        set_dates(head, &row.days, text, line, guesses);
+    } else if publication::is_label(text, languages) || publication::is_time(text, languages) {
         let why = "it only goes with a date";
-        photo::set_aside(text, line, why, guesses);
-    } else if let Some(row) = row(text, spoken).filter(|row| head.byline.is_none() && !row.names.is_empty()) {
+        guess::record_set_aside(text, line, why, guesses);
+    } else if let Some(row) =
+        metadata_row::parse(text, languages).filter(|row| head.byline.is_none() && !row.names.is_empty())
+    {
         let why = "it names a writer in a row with the date or with how long reading takes".to_owned();
         guesses.push(Guess { line, kind: Kind::Byline, what: format!("“{}”", row.names.join(" | ")), why });
-        days_of(head, &row.days, &row.others.join(" | "), line, guesses);
+        set_dates(head, &row.days, &row.others.join(" | "), line, guesses);
         head.byline = Some(row.names.join(" | "));
-    } else if let Some((name, days)) = byline_with_date(text, spoken).filter(|_| head.byline.is_none()) {
+    } else if let Some((name, days)) = byline_with_date(text, languages).filter(|_| head.byline.is_none()) {
         let why = "it names a writer beside the date".to_owned();
         guesses.push(Guess { line, kind: Kind::Byline, what: format!("“{name}”"), why });
-        days_of(head, &days, &without(text, &name), line, guesses);
-        head.byline = Some(unlabel(&name, labels, line, spoken, guesses));
-    } else if let Some((place, days)) = place_with_date(text, spoken) {
-        if credit::is_source(&place, spoken) {
-            days_of(head, &days, text, line, guesses);
+        set_dates(head, &days, &remove_once(text, &name), line, guesses);
+        head.byline = Some(strip_label(&name, labels, line, languages, guesses));
+    } else if let Some((place, days)) = place_with_date(text, languages) {
+        if credit::is_source(&place, languages) {
+            set_dates(head, &days, text, line, guesses);
         } else {
-            days_of(head, &days, &without(text, &place), line, guesses);
-            add(head, &place, line, guesses);
+            set_dates(head, &days, &remove_once(text, &place), line, guesses);
+            extend_byline(head, &place, line, guesses);
         }
     } else if head.byline.is_some()
-        && (byline::is_desk(text, spoken) || !piece.after_empty_line && byline::is_place(text))
+        && (byline::is_desk(text, languages) || !draft.after_empty_line && byline::is_place(text))
     {
-        add(head, text, line, guesses);
-    } else if let Some(why) = dek(head, text, behind, interview, spoken) {
-        let text = unlabel(text, |language| language.boilerplate.decks, line, spoken, guesses);
+        extend_byline(head, text, line, guesses);
+    } else if let Some(why) = dek_reason(head, text, behind, interview, languages) {
+        let text = strip_label(text, |language| language.boilerplate.decks, line, languages, guesses);
         let text = heuristics::without_emphasis(&text).unwrap_or(&text).to_owned();
         guesses.push(Guess {
             line,
@@ -198,12 +213,12 @@ fn part(
 }
 
 /// Whether `text` begins with a label of a writer.
-fn is_labelled(text: &str, spoken: &Spoken) -> bool {
-    spoken.words(|language| language.bylines.labels).any(|label| heuristics::begins_with(text, label).is_some())
+fn is_labelled(text: &str, languages: &LanguageSet) -> bool {
+    languages.words(|language| language.bylines.labels).any(|label| heuristics::begins_with(text, label).is_some())
 }
 
 /// Adds an office or a place to the byline; a place without a byline is one by itself.
-fn add(head: &mut Head, text: &str, line: usize, guesses: &mut Vec<Guess>) {
+fn extend_byline(head: &mut Head, text: &str, line: usize, guesses: &mut Vec<Guess>) {
     let why = "it stands beside the byline or date and names an office or a place".to_owned();
     guesses.push(Guess { line, kind: Kind::Byline, what: format!("“{text}”"), why });
     match &mut head.byline {
@@ -216,65 +231,33 @@ fn add(head: &mut Head, text: &str, line: usize, guesses: &mut Vec<Guess>) {
 }
 
 /// `text` without `part`, one time.
-fn without(text: &str, part: &str) -> String {
+fn remove_once(text: &str, part: &str) -> String {
     text.replacen(part, " ", 1)
 }
 
-/// A row of names, dates and the like between upright lines or points.
-#[derive(Default)]
-struct Row<'a> {
-    names: Vec<&'a str>,
-    days: Vec<(Day, Date)>,
-    others: Vec<&'a str>,
-}
-
-/// Reads `Ann Lo | 3 November 2023 | 5 min read`, and the same without the name where it has a date.
-fn row<'a>(text: &'a str, spoken: &Spoken) -> Option<Row<'a>> {
-    let mut row = Row::default();
-    if text.chars().count() > 160 {
-        return None;
-    }
-    for part in byline::parts(text) {
-        if let Some(days) = publication::read(part, spoken) {
-            row.days.extend(days);
-            row.others.push(part);
-        } else if publication::is_reading_time(part, spoken)
-            || publication::is_time(part, spoken)
-            || publication::is_label(part, spoken)
-        {
-            row.others.push(part);
-        } else if byline::is_byline(part, spoken) || byline::is_desk(part, spoken) || byline::is_names(part, spoken) {
-            row.names.push(part);
-        } else {
-            return None;
-        }
-    }
-    let told = !row.names.is_empty() || !row.days.is_empty();
-    (told && !row.others.is_empty()).then_some(row)
-}
-
 /// The byline and the dates of a line that holds both: `By Ann Lo, 3 November 2023`.
-fn byline_with_date(text: &str, spoken: &Spoken) -> Option<(String, Vec<(Day, Date)>)> {
-    let found = publication::find(text, spoken)?;
+fn byline_with_date(text: &str, languages: &LanguageSet) -> Option<(String, Vec<(Day, Date)>)> {
+    let found = publication::find(text, languages)?;
     let name = match (found.before.is_empty(), found.behind.is_empty()) {
         (false, true) => found.before,
         (true, false) => found.behind,
         _ => return None,
     };
-    let names =
-        byline::is_byline(&name, spoken) || byline::is_names(&name, spoken) || byline::is_row(&name, &[], spoken);
-    (names && name.chars().count() <= 100 && !credit::is_source(&name, spoken)).then_some((name, found.days))
+    let names = byline::is_byline(&name, languages)
+        || byline::is_names(&name, languages)
+        || byline::is_row(&name, &[], languages);
+    (names && name.chars().count() <= 100 && !credit::is_source(&name, languages)).then_some((name, found.days))
 }
 
 /// The place or office and the dates of a line that holds both: `Dale, 3 November 2023`.
-fn place_with_date(text: &str, spoken: &Spoken) -> Option<(String, Vec<(Day, Date)>)> {
-    let found = publication::find(text, spoken)?;
+fn place_with_date(text: &str, languages: &LanguageSet) -> Option<(String, Vec<(Day, Date)>)> {
+    let found = publication::find(text, languages)?;
     let place = [found.before, found.behind].concat();
-    let known = byline::is_place(&place) || byline::is_desk(&place, spoken);
+    let known = byline::is_place(&place) || byline::is_desk(&place, languages);
     (known && text.contains(&place)).then_some((place, found.days))
 }
 
-fn days_of(head: &mut Head, days: &[(Day, Date)], text: &str, line: usize, guesses: &mut Vec<Guess>) {
+fn set_dates(head: &mut Head, days: &[(Day, Date)], text: &str, line: usize, guesses: &mut Vec<Guess>) {
     for (day, date) in days {
         let name = match day {
             Day::Published => {
@@ -289,18 +272,27 @@ fn days_of(head: &mut Head, days: &[(Day, Date)], text: &str, line: usize, guess
         let why = "the line holds a date and little else".to_owned();
         guesses.push(Guess { line, kind: Kind::Published, what: format!("{name} `{date}`"), why });
     }
-    photo::set_aside(text, line, "the date stands in the front matter", guesses);
+    guess::record_set_aside(text, line, "the date stands in the front matter", guesses);
 }
 
-/// Why `text` is the dek, given the pieces behind it; `None` where it is not.
-fn dek(head: &Head, text: &str, rest: &[Draft], interview: &Interview, spoken: &Spoken) -> Option<&'static str> {
+/// Why `text` is the dek, given the drafts behind it; `None` where it is not.
+fn dek_reason(
+    head: &Head,
+    text: &str,
+    rest: &[Draft],
+    interview: &Interview,
+    languages: &LanguageSet,
+) -> Option<&'static str> {
     let length = heuristics::width(text);
     let next = rest.iter().find_map(Draft::text)?;
     let said = text.starts_with(heuristics::OPENERS) && text.ends_with(heuristics::CLOSERS);
     if head.dek.is_some() {
         return None;
     }
-    if spoken.words(|language| language.boilerplate.decks).any(|label| heuristics::begins_with(text, label).is_some()) {
+    if languages
+        .words(|language| language.boilerplate.decks)
+        .any(|label| heuristics::begins_with(text, label).is_some())
+    {
         return Some("it says so");
     }
     let names = heuristics::is_cased(text) && text.split_whitespace().count() <= 8 && byline::may_be(text);
@@ -308,12 +300,12 @@ fn dek(head: &Head, text: &str, rest: &[Draft], interview: &Interview, spoken: &
         return None;
     }
     let over = || {
-        !caption::is_sure(next, spoken)
-            && (byline::is_byline(next, spoken)
-                || publication::read(next, spoken).is_some()
-                || byline_with_date(next, spoken).is_some()
-                || byline::is_row(next, rest.get(1..).unwrap_or_default(), spoken)
-                || byline::is_name_over(next, rest.get(1..).unwrap_or_default(), spoken))
+        !caption::is_sure(next, languages)
+            && (byline::is_byline(next, languages)
+                || publication::parse(next, languages).is_some()
+                || byline_with_date(next, languages).is_some()
+                || byline::is_row(next, rest.get(1..).unwrap_or_default(), languages)
+                || byline::is_name_over(next, rest.get(1..).unwrap_or_default(), languages))
     };
     if head.byline.is_some() {
         return None;
@@ -345,17 +337,17 @@ fn is_dateline(text: &str) -> bool {
 }
 
 /// `text` without the label that it begins with, which is set aside.
-fn unlabel(
+fn strip_label(
     text: &str,
     labels: impl Fn(&'static Language) -> &'static [&'static str],
     line: usize,
-    spoken: &Spoken,
+    languages: &LanguageSet,
     guesses: &mut Vec<Guess>,
 ) -> String {
-    let Some(end) = spoken.words(labels).filter_map(|label| heuristics::begins_with(text, label)).max() else {
+    let Some(end) = languages.words(labels).filter_map(|label| heuristics::begins_with(text, label)).max() else {
         return text.to_owned();
     };
     let (label, rest) = text.split_at(end);
-    photo::set_aside(label, line, "it only says what follows", guesses);
+    guess::record_set_aside(label, line, "it only says what follows", guesses);
     rest.trim_start().to_owned()
 }

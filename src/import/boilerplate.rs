@@ -2,8 +2,8 @@
 //! end. They are set aside and listed.
 
 use super::draft::{Draft, DraftKind};
-use super::languages::{Boilerplate, Spoken};
-use super::photo::leave_out;
+use super::guess::record_removed;
+use super::languages::{Boilerplate, LanguageSet};
 use super::{Guess, Kind, caption, credit, ending, heuristics, publication};
 
 /// The longest line of a page that is no part of the article, in letters.
@@ -35,77 +35,78 @@ const NETWORKS: [&str; 22] = [
     "kakaotalk",
 ];
 
-/// Takes from `pieces` what is no part of the article.
-pub(super) fn take(pieces: &mut Vec<Draft>, spoken: &Spoken, guesses: &mut Vec<Guess>) {
-    end(pieces, spoken, guesses);
-    let mut kept: Vec<Draft> = Vec::with_capacity(pieces.len());
+/// Removes boilerplate from `drafts`: what is no part of the article.
+pub(super) fn remove(drafts: &mut Vec<Draft>, languages: &LanguageSet, guesses: &mut Vec<Guess>) {
+    remove_after_end_mark(drafts, languages, guesses);
+    let mut kept: Vec<Draft> = Vec::with_capacity(drafts.len());
     // Whether the line before only announced the other articles that stand right under it.
     let mut listing = false;
-    for mut piece in std::mem::take(pieces) {
-        let text = words(&piece);
+    for mut draft in std::mem::take(drafts) {
+        let text = text_of(&draft);
         let under = listing
-            && !piece.after_empty_line
+            && !draft.after_empty_line
             && text.is_some_and(|text| heuristics::width(text) <= LONGEST && !heuristics::ends_sentence(text));
-        let why = text.and_then(|text| why(text, spoken));
+        let why = text.and_then(|text| reason(text, languages));
         let why = why.or(under.then_some((Kind::Boilerplate, "it stands under a notice of a page")));
         if let (Some((kind, why)), Some(text)) = (why, text) {
-            listing = under || announces(text, spoken);
-            guesses.push(Guess { line: piece.line, kind, what: format!("`{text}`"), why: why.to_owned() });
+            listing = under || announces(text, languages);
+            guesses.push(Guess { line: draft.line, kind, what: format!("`{text}`"), why: why.to_owned() });
             continue;
         }
         listing = false;
-        remarks(&mut piece, spoken, guesses);
-        kept.push(piece);
+        remove_remarks(&mut draft, languages, guesses);
+        kept.push(draft);
     }
-    *pieces = kept;
+    *drafts = kept;
 }
 
-/// Whether `text` is a notice and nothing behind it: `Related articles`.
-fn announces(text: &str, spoken: &Spoken) -> bool {
-    let bare = bare(text);
-    let notices = spoken.words(|language| language.boilerplate.notices);
+/// Whether `text` is a notice and nothing behind it, `Related articles`, or announces whom the press may ask: `Press contact:`.
+fn announces(text: &str, languages: &LanguageSet) -> bool {
+    let bare = without_marks(text);
+    let whole = |words: &&str| heuristics::begins_with(bare, words.trim_end_matches([':', '：'])) == Some(bare.len());
+    let notices = languages.words(|language| language.boilerplate.notices);
+    let newsroom = languages.words(|language| language.boilerplate.newsroom);
     bare.len() <= LONGEST
-        && notices
-            .filter(|words| words.chars().count() > 3)
-            .any(|words| heuristics::begins_with(bare, words.trim_end_matches([':', '：'])) == Some(bare.len()))
+        && (notices.copied().filter(|words| words.chars().count() > 3).any(|words| whole(&words))
+            || text.trim_end().ends_with([':', '：']) && newsroom.copied().any(|words| whole(&words)))
 }
 
 /// Sets aside the lines that repeat the headline, with or without the name of the site behind it.
-pub(super) fn repeated(pieces: &mut Vec<Draft>, title: &str, guesses: &mut Vec<Guess>) {
+pub(super) fn remove_repeated_headlines(drafts: &mut Vec<Draft>, title: &str, guesses: &mut Vec<Guess>) {
     let title = heuristics::letters(title);
     if title.chars().count() < 4 {
         return;
     }
     let longest = title.len() * 3 + 80;
     let mut first = true;
-    pieces.retain(|piece| {
+    drafts.retain(|draft| {
         // Right under another line, it may be the name of the paper under the byline.
-        let apart = std::mem::take(&mut first) || piece.after_empty_line;
-        let Some(text) = words(piece).filter(|text| apart && text.len() <= longest) else { return true };
+        let apart = std::mem::take(&mut first) || draft.after_empty_line;
+        let Some(text) = text_of(draft).filter(|text| apart && text.len() <= longest) else { return true };
         let site = text.rfind(['|', '·', '–', '—', '-']).and_then(|at| text.get(..at));
         let site = site.filter(|front| text.len() - front.len() <= 40);
         let same =
             heuristics::has_letters(text, &title) || site.is_some_and(|front| heuristics::has_letters(front, &title));
         if same {
-            leave_out(text, piece.line, "it repeats the headline", guesses);
+            record_removed(text, draft.line, "it repeats the headline", guesses);
         }
         !same
     });
 }
 
-/// The words of a piece that can be a line of a page.
-fn words(piece: &Draft) -> Option<&str> {
-    match &piece.kind {
+/// The words of a draft that can be a line of a page.
+fn text_of(draft: &Draft) -> Option<&str> {
+    match &draft.kind {
         DraftKind::Text(text) | DraftKind::Heading { text, .. } => Some(text),
         _ => None,
     }
 }
 
 /// Why the line `text` is no part of the article.
-fn why(text: &str, spoken: &Spoken) -> Option<(Kind, &'static str)> {
-    let bare = bare(text);
+fn reason(text: &str, languages: &LanguageSet) -> Option<(Kind, &'static str)> {
+    let bare = without_marks(text);
     let lists = |kind: fn(&'static Boilerplate) -> &'static [&'static str]| {
-        spoken.words(move |language| kind(language.boilerplate))
+        languages.words(move |language| kind(language.boilerplate))
     };
     let begins = |kind: fn(&'static Boilerplate) -> &'static [&'static str]| {
         lists(kind).any(|words| match words.ends_with([':', '：', ' ']) {
@@ -115,31 +116,37 @@ fn why(text: &str, spoken: &Spoken) -> Option<(Kind, &'static str)> {
             }
         })
     };
-    if is_remark(text) && is_off_record(text, spoken) {
+    if is_remark(text) && is_off_record(text, languages) {
         return Some((Kind::Comment, "it says that nobody outside may read it"));
     }
     if bare.len() > 4 * LONGEST || heuristics::width(bare) > LONGEST {
         return None;
     }
-    if begins(|known| known.newsroom) || counts_words(bare, spoken) {
+    if begins(|known| known.newsroom) || counts_words(bare, languages) || is_slug(bare) {
         return Some((Kind::Boilerplate, "it is for the newsroom"));
     }
     if is_address(text) {
         return Some((Kind::Boilerplate, "it is an address"));
     }
     // `来源：河边日报 2024-05-14`: what says where the article is from may say when, too.
-    if credit::is_source(bare, spoken) && publication::find(bare, spoken).is_some() {
+    if credit::is_source(bare, languages) && publication::find(bare, languages).is_some() {
         return None;
     }
-    if publication::is_reading_time(bare, spoken) {
+    if publication::is_reading_time(bare, languages) {
         return Some((Kind::Boilerplate, "it says how long reading takes"));
     }
     let alone = |words: &&'static str| heuristics::begins_with(bare, words) == Some(bare.len());
     let few = || heuristics::sentences(bare) <= 2;
-    if begins(|known| known.notices) && few() || lists(|known| known.buttons).any(alone) || is_row(bare, spoken) {
+    if begins(|known| known.notices) && few() || lists(|known| known.buttons).any(alone) || is_row(bare, languages) {
         return Some((Kind::Boilerplate, "it is a button or a notice of a page"));
     }
     None
+}
+
+/// Whether `text` is the slug of an agency's report: `BC-Harbor Storm, 2nd Ld-Writethru`.
+fn is_slug(text: &str) -> bool {
+    let update = ["Ld", "Writethru", "Adv"].iter().any(|word| text.ends_with(word));
+    text.split_whitespace().count() <= 10 && (text.starts_with("BC-") || update && text.contains('-'))
 }
 
 /// Whether `text` is an address of mail, or names one of a network: `Follow Ann Lo on X: @annlo`.
@@ -169,7 +176,7 @@ fn is_told(text: &str, end: usize) -> bool {
 }
 
 /// `text` without what is set around a notice.
-fn bare(text: &str) -> &str {
+fn without_marks(text: &str) -> &str {
     let marks = |c: char| !c.is_alphanumeric() && c != '#' && c != '@';
     let text =
         text.trim_start_matches(marks).trim_end_matches(|c: char| "*_-–—[]()（）【】|>»›→▶▼:： .。…!".contains(c));
@@ -177,7 +184,7 @@ fn bare(text: &str) -> &str {
 }
 
 /// Whether `text` is a row of networks to share it on, and of buttons.
-fn is_row(text: &str, spoken: &Spoken) -> bool {
+fn is_row(text: &str, languages: &LanguageSet) -> bool {
     let ends = |c: char| c.is_whitespace() || "|·•,/".contains(c);
     if text.split(ends).filter(|part| !part.is_empty()).nth(14).is_some() {
         return false;
@@ -186,7 +193,9 @@ fn is_row(text: &str, spoken: &Spoken) -> bool {
     let parts: Vec<&str> = lower.split(ends).filter(|part| !part.is_empty()).collect();
     let networks = parts.iter().filter(|part| NETWORKS.contains(part)).count();
     let button = |part: &&str| {
-        spoken.words(|language| language.boilerplate.buttons).any(|button| button.split(' ').any(|word| word == *part))
+        languages
+            .words(|language| language.boilerplate.buttons)
+            .any(|button| button.split(' ').any(|word| word == *part))
     };
     (networks >= 1 || parts.len() > 1)
         && parts.len() <= 14
@@ -196,7 +205,7 @@ fn is_row(text: &str, spoken: &Spoken) -> bool {
 }
 
 /// Whether `text` counts the words of the article: `1,200 words`, `Word count: 1200`.
-fn counts_words(text: &str, spoken: &Spoken) -> bool {
+fn counts_words(text: &str, languages: &LanguageSet) -> bool {
     let parts = text.split_whitespace().count();
     let number = text.chars().any(|c| crate::motion::numerals::digit_value(c).is_some());
     if !number || parts > 5 || text.chars().count() > 40 {
@@ -208,7 +217,7 @@ fn counts_words(text: &str, spoken: &Spoken) -> bool {
         .collect::<String>()
         .to_lowercase();
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    spoken.words(|language| language.boilerplate.words).any(|known| *known == words)
+    languages.words(|language| language.boilerplate.words).any(|known| *known == words)
 }
 
 /// Whether `text` is set apart as a remark is: in brackets, or under a label.
@@ -219,14 +228,14 @@ fn is_remark(text: &str) -> bool {
     bracketed || label || text.starts_with("//") || heuristics::is_capitals(text)
 }
 
-fn is_off_record(text: &str, spoken: &Spoken) -> bool {
+fn is_off_record(text: &str, languages: &LanguageSet) -> bool {
     text.len() <= 4_000
-        && heuristics::contains_word(&text.to_lowercase(), spoken.words(|language| language.boilerplate.off_record))
+        && heuristics::contains_word(&text.to_lowercase(), languages.words(|language| language.boilerplate.off_record))
 }
 
 /// Cuts remarks in brackets from a paragraph that say that nobody outside may read them.
-fn remarks(piece: &mut Draft, spoken: &Spoken, guesses: &mut Vec<Guess>) {
-    let DraftKind::Text(text) = &mut piece.kind else { return };
+fn remove_remarks(draft: &mut Draft, languages: &LanguageSet, guesses: &mut Vec<Guess>) {
+    let DraftKind::Text(text) = &mut draft.kind else { return };
     if !text.contains('[') && !text.contains('{') {
         return;
     }
@@ -241,10 +250,10 @@ fn remarks(piece: &mut Draft, spoken: &Spoken, guesses: &mut Vec<Guess>) {
             continue;
         };
         let remark = &rest[open..end];
-        if is_off_record(remark, spoken) {
+        if is_off_record(remark, languages) {
             out.push_str(rest[..open].trim_end());
             let why = "it says that nobody outside may read it".to_owned();
-            guesses.push(Guess { line: piece.line, kind: Kind::Comment, what: format!("`{remark}`"), why });
+            guesses.push(Guess { line: draft.line, kind: Kind::Comment, what: format!("`{remark}`"), why });
         } else {
             out.push_str(&rest[..end]);
         }
@@ -257,29 +266,29 @@ fn remarks(piece: &mut Draft, spoken: &Spoken, guesses: &mut Vec<Guess>) {
 }
 
 /// Sets aside the mark of the end, and what stands behind it: notes for editors, addresses. Credits and photos stay.
-fn end(pieces: &mut Vec<Draft>, spoken: &Spoken, guesses: &mut Vec<Guess>) {
-    let half = pieces.len() / 2;
-    let last = pieces.iter().rposition(|piece| {
-        words(piece).is_some_and(|text| !ending::is_ending(text, spoken) && why(text, spoken).is_none())
+fn remove_after_end_mark(drafts: &mut Vec<Draft>, languages: &LanguageSet, guesses: &mut Vec<Guess>) {
+    let half = drafts.len() / 2;
+    let last = drafts.iter().rposition(|draft| {
+        text_of(draft).is_some_and(|text| !ending::is_ending(text, languages) && reason(text, languages).is_none())
     });
     let place = |at: &usize| {
-        let marked = pieces.get(*at).and_then(marked);
+        let marked = drafts.get(*at).and_then(text_with_mark);
         marked.is_some_and(|text| {
-            is_end(&text, spoken) && (*at >= half && is_loud(&text) || last.is_none_or(|last| *at >= last))
+            is_end(&text, languages) && (*at >= half && is_loud(&text) || last.is_none_or(|last| *at >= last))
         })
     };
-    let Some(at) = (half.saturating_sub(1)..pieces.len()).find(place) else {
-        return glued(pieces, spoken, guesses);
+    let Some(at) = (half.saturating_sub(1)..drafts.len()).find(place) else {
+        return remove_glued_end_mark(drafts, languages, guesses);
     };
     let mut index = 0;
-    pieces.retain(|piece| {
+    drafts.retain(|draft| {
         index += 1;
         let stays = index <= at
-            || match &piece.kind {
+            || match &draft.kind {
                 DraftKind::Text(text) if index > at + 1 => {
-                    ending::is_ending(text, spoken)
-                        || caption::is_sure(text, spoken)
-                        || credit::is_credit_line(text, spoken)
+                    ending::is_ending(text, languages)
+                        || caption::is_sure(text, languages)
+                        || credit::is_credit_line(text, languages)
                 }
                 DraftKind::Text(_) | DraftKind::Heading { .. } | DraftKind::Item { .. } | DraftKind::Quoted(_) => false,
                 _ => true,
@@ -290,47 +299,47 @@ fn end(pieces: &mut Vec<Draft>, spoken: &Spoken, guesses: &mut Vec<Guess>) {
             } else {
                 "it stands behind the mark of the end"
             };
-            leave_out(&whole(piece), piece.line, why, guesses);
+            record_removed(&full_text(draft), draft.line, why, guesses);
         }
         stays
     });
 }
 
-/// Everything that a piece says.
-fn whole(piece: &Draft) -> String {
-    match &piece.kind {
+/// Everything that a draft says.
+fn full_text(draft: &Draft) -> String {
+    match &draft.kind {
         DraftKind::Item { mark, text } => format!("{} {text}", mark.trim()),
         DraftKind::Quoted(text) => text.clone(),
-        _ => words(piece).unwrap_or_default().to_owned(),
+        _ => text_of(draft).unwrap_or_default().to_owned(),
     }
 }
 
-/// The words of a short piece with the marks that stood before them.
-fn marked(piece: &Draft) -> Option<String> {
-    let length = match &piece.kind {
+/// The words of a short draft with the marks that stood before them.
+fn text_with_mark(draft: &Draft) -> Option<String> {
+    let length = match &draft.kind {
         DraftKind::Item { text, .. } | DraftKind::Quoted(text) => text.len(),
-        _ => words(piece)?.len(),
+        _ => text_of(draft)?.len(),
     };
     if length > 60 {
         return None;
     }
-    match &piece.kind {
+    match &draft.kind {
         DraftKind::Item { mark, text } => Some(format!("{} {text}", mark.trim())),
         DraftKind::Quoted(text) => Some(text.clone()),
         DraftKind::Heading { text, .. } => Some(format!("# {text}")),
-        _ => words(piece).map(str::to_owned),
+        _ => text_of(draft).map(str::to_owned),
     }
 }
 
 /// Whether `text` is the mark of the end: `-30-`, `ENDS`, `(完)`.
-fn is_end(text: &str, spoken: &Spoken) -> bool {
+fn is_end(text: &str, languages: &LanguageSet) -> bool {
     if text.len() > 60 {
         return false;
     }
     let inner = text.trim_matches(|c: char| !c.is_alphanumeric() && !heuristics::is_ideograph(c));
     let number = inner == "30" && text.len() > 2;
     number
-        || spoken
+        || languages
             .words(|language| language.boilerplate.end_marks)
             .any(|word| heuristics::begins_with(inner, word) == Some(inner.len()))
 }
@@ -342,9 +351,9 @@ fn is_loud(text: &str) -> bool {
 }
 
 /// Cuts the mark of the end from the last paragraph: `… He left. (END)`.
-fn glued(pieces: &mut [Draft], spoken: &Spoken, guesses: &mut Vec<Guess>) {
+fn remove_glued_end_mark(drafts: &mut [Draft], languages: &LanguageSet, guesses: &mut Vec<Guess>) {
     let texts =
-        pieces.iter_mut().rev().filter(|piece| piece.text().is_some_and(|text| !ending::is_ending(text, spoken)));
+        drafts.iter_mut().rev().filter(|draft| draft.text().is_some_and(|text| !ending::is_ending(text, languages)));
     let Some(Draft { line, kind: DraftKind::Text(text), .. }) = texts.take(1).next() else { return };
     let far = text.len().saturating_sub(40);
     let cut = text.char_indices().rev().take_while(|(at, _)| *at >= far).find_map(|(at, c)| {
@@ -352,11 +361,11 @@ fn glued(pieces: &mut [Draft], spoken: &Spoken, guesses: &mut Vec<Guess>) {
             || c.is_uppercase() && text[..at].ends_with(' ');
         let front = text.get(..at).filter(|_| open)?.trim_end();
         let mark = text.get(at..)?;
-        let told = is_end(mark, spoken) && is_loud(mark) || mark.chars().all(|c| "■◼∎#".contains(c));
+        let told = is_end(mark, languages) && is_loud(mark) || mark.chars().all(|c| "■◼∎#".contains(c));
         (told && heuristics::ends_sentence(front)).then_some(at)
     });
     if let Some(mark) = cut.map(|at| text.split_off(at)) {
         text.truncate(text.trim_end().len());
-        leave_out(&mark, *line, "it marks the end of the article", guesses);
+        record_removed(&mark, *line, "it marks the end of the article", guesses);
     }
 }

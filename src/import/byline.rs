@@ -1,26 +1,26 @@
 //! Lines that name a writer, an office or a place over the body of an article.
 
 use super::draft::Draft;
-use super::languages::Spoken;
+use super::languages::LanguageSet;
 use super::{credit, heuristics, publication};
 
 /// The longest byline, in characters.
 const LONGEST: usize = 120;
 
 /// Whether `text` is a byline: `By Ann Lo`, `VON LENA BRANDT und Jan Ohm`, `文／王小明`, `홍길동 기자`.
-pub(super) fn is_byline(text: &str, spoken: &Spoken) -> bool {
+pub(super) fn is_byline(text: &str, languages: &LanguageSet) -> bool {
     let text = bare(text);
     if text.chars().count() > LONGEST || text.ends_with(['.', ',', '?', '!', ':', '。', '؟', '۔', '।', '…']) {
         return false;
     }
-    label(text, spoken).or_else(|| before(text, spoken)).is_some_and(|name| is_names(name, spoken))
-        || behind(text, spoken)
-        || is_signed(text, spoken)
-        || is_inside(text, spoken)
+    label(text, languages).or_else(|| before(text, languages)).is_some_and(|name| is_names(name, languages))
+        || behind(text, languages)
+        || is_signed(text, languages)
+        || is_inside(text, languages)
 }
 
 /// Whether `text` is a name with what somebody is: `Léa Martin, correspondante à Orno`, `Lia Moura (texto)`.
-fn is_signed(text: &str, spoken: &Spoken) -> bool {
+fn is_signed(text: &str, languages: &LanguageSet) -> bool {
     let Some((name, role)) = text.split_once([',', '،', '，', '(', '（']) else { return false };
     if role.contains(['|', '｜']) || role.chars().any(|c| crate::motion::numerals::digit_value(c).is_some()) {
         return false;
@@ -29,33 +29,33 @@ fn is_signed(text: &str, spoken: &Spoken) -> bool {
     let words = name.split_whitespace().count();
     let named = match heuristics::is_cased(name) {
         true => (2..=4).contains(&words) && name.split_whitespace().all(heuristics::begins_upper),
-        false => words <= 4 && heuristics::width(name) <= 24 && is_names(name, spoken),
+        false => words <= 4 && heuristics::width(name) <= 24 && is_names(name, languages),
     };
     let told = |role: &str| {
         let role = role.trim().to_lowercase();
-        let made = spoken.words(|language| language.bylines.before);
-        made.chain(spoken.words(|language| language.credits.labels)).any(|word| *word == role)
+        let made = languages.words(|language| language.bylines.before);
+        made.chain(languages.words(|language| language.credits.labels)).any(|word| *word == role)
     };
     let part = role.split([')', '）']).next().unwrap_or_default();
     named
         && text.split_whitespace().count() <= 10
         && !heuristics::ends_sentence(text)
-        && (names_post(role, spoken) || told(part))
-        && credit::cut(text, spoken).is_none_or(|cut| cut.label.is_empty())
+        && (names_post(role, languages) || told(part))
+        && credit::split(text, languages).is_none_or(|cut| cut.label.is_empty())
 }
 
 /// Whether the word for who writes stands behind the name of a paper: `中央社記者王小明台北5日電`.
-fn is_inside(text: &str, spoken: &Spoken) -> bool {
+fn is_inside(text: &str, languages: &LanguageSet) -> bool {
     let wide = |c: char| matches!(c, '\u{3400}'..='\u{9FFF}');
     if !text.starts_with(wide) || heuristics::width(text) > 50 {
         return false;
     }
-    let words = spoken.words(|language| language.bylines.before);
+    let words = languages.words(|language| language.bylines.before);
     words.filter(|word| word.chars().count() >= 2 && word.chars().all(wide)).any(|word| {
         text.split_once(word).is_some_and(|(paper, rest)| {
             let rest = rest.trim_matches(|c: char| !c.is_alphabetic());
             let name: String = rest.chars().filter(|c| !c.is_numeric()).collect();
-            let named = !name.is_empty() && is_names(&name, spoken);
+            let named = !name.is_empty() && is_names(&name, languages);
             (1..=16).contains(&heuristics::width(paper)) && paper.chars().all(char::is_alphabetic) && named
         })
     })
@@ -70,8 +70,8 @@ pub(super) fn may_be(text: &str) -> bool {
 }
 
 /// What stands behind a label that is no part of the byline: `Reporter: Ann Lo`.
-fn label<'a>(text: &'a str, spoken: &Spoken) -> Option<&'a str> {
-    let length = spoken
+fn label<'a>(text: &'a str, languages: &LanguageSet) -> Option<&'a str> {
+    let length = languages
         .words(|language| language.bylines.labels)
         .filter_map(|label| heuristics::begins_with(text, label))
         .max()?;
@@ -79,19 +79,21 @@ fn label<'a>(text: &'a str, spoken: &Spoken) -> Option<&'a str> {
 }
 
 /// What stands behind the word that announces a writer.
-fn before<'a>(text: &'a str, spoken: &Spoken) -> Option<&'a str> {
-    let length = heuristics::longest(text, spoken.words(|language| language.bylines.before))?;
+fn before<'a>(text: &'a str, languages: &LanguageSet) -> Option<&'a str> {
+    let length = heuristics::longest(text, languages.words(|language| language.bylines.before))?;
     let rest = text.get(length..)?.trim_start_matches(SEPARATORS);
-    let rest = and_photos(rest, spoken);
+    let rest = and_photos(rest, languages);
     let wide = text[..length].ends_with(|c: char| heuristics::is_ideograph(c) || !c.is_alphabetic());
     (wide || rest.len() < text.len() - length).then_some(rest)
 }
 
 /// `rest` without a second thing that somebody made: `Text und Fotos: Ann Lo`.
-fn and_photos<'a>(rest: &'a str, spoken: &Spoken) -> &'a str {
-    let Some(end) = heuristics::longest(rest, spoken.words(|language| language.bylines.joiners)) else { return rest };
+fn and_photos<'a>(rest: &'a str, languages: &LanguageSet) -> &'a str {
+    let Some(end) = heuristics::longest(rest, languages.words(|language| language.bylines.joiners)) else {
+        return rest;
+    };
     let behind = rest.get(end..).unwrap_or_default().trim_start();
-    let end = heuristics::longest(behind, spoken.words(|language| language.credits.labels));
+    let end = heuristics::longest(behind, languages.words(|language| language.credits.labels));
     let name = end.and_then(|end| behind.get(end..)).map(|name| name.trim_start_matches(SEPARATORS));
     name.filter(|name| !name.is_empty()).unwrap_or(rest)
 }
@@ -101,20 +103,20 @@ const SEPARATORS: [char; 16] =
     [' ', ':', '：', '/', '／', '|', '｜', '=', '＝', '・', '、', '\u{a0}', '\u{3000}', '-', '–', '៖'];
 
 /// Whether `text` is a name before the word for who writes: `홍길동 기자`, `【記者王小明報導】`.
-fn behind(text: &str, spoken: &Spoken) -> bool {
+fn behind(text: &str, languages: &LanguageSet) -> bool {
     let text = text.trim_end_matches(['=', '＝', ' ']);
     // An address of mail or the place of an agency may stand beside the name.
     let text = match text.split_once(" =") {
         // `강변신문 = 김하늘 기자`
-        Some((_, name)) if spoken.words(|language| language.bylines.behind).any(|word| name.ends_with(word)) => name,
+        Some((_, name)) if languages.words(|language| language.bylines.behind).any(|word| name.ends_with(word)) => name,
         Some((front, _)) => front,
         None => text,
     };
     let words: Vec<&str> = text.split_whitespace().filter(|word| !word.contains('@')).collect();
     let text = words.join(" ");
-    let named = spoken.words(|language| language.bylines.behind).any(|word| {
+    let named = languages.words(|language| language.bylines.behind).any(|word| {
         let front = text.strip_suffix(word).map(|front| front.trim_end_matches([' ', '／', '/', '・', '|']));
-        front.is_some_and(|front| is_names(front, spoken))
+        front.is_some_and(|front| is_names(front, languages))
     });
     named && heuristics::width(&text) <= 50 && !text.contains(". ")
 }
@@ -134,12 +136,12 @@ fn bare(text: &str) -> &str {
 }
 
 /// Whether `text` is nothing but names of people, with offices and places: `Ann Lo and Bo Vale in Dale`.
-pub(super) fn is_names(text: &str, spoken: &Spoken) -> bool {
+pub(super) fn is_names(text: &str, languages: &LanguageSet) -> bool {
     let text = text.trim();
     let first = text.split_whitespace().next().unwrap_or_default();
     let excluded =
-        spoken.words(|language| language.bylines.not).any(|word| heuristics::begins_with_word(text, word).is_some());
-    if text.is_empty() || excluded || heuristics::ends_sentence(text) || publication::is_time(first, spoken) {
+        languages.words(|language| language.bylines.not).any(|word| heuristics::begins_with_word(text, word).is_some());
+    if text.is_empty() || excluded || heuristics::ends_sentence(text) || publication::is_time(first, languages) {
         return false;
     }
     let number = |word: &str| {
@@ -159,18 +161,18 @@ pub(super) fn is_names(text: &str, spoken: &Spoken) -> bool {
         return text.split_whitespace().count() <= 12;
     }
     let (names, role) = text.split_once([',', '，']).unwrap_or((text, ""));
-    capital(names, spoken) && (capital(role, spoken) || is_role(role, spoken))
+    capital(names, languages) && (capital(role, languages) || is_role(role, languages))
 }
 
 /// Whether every word of `text` has a capital or is a small word that stands between names.
-fn capital(text: &str, spoken: &Spoken) -> bool {
+fn capital(text: &str, languages: &LanguageSet) -> bool {
     text.split_whitespace().all(|word| {
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
         heuristics::begins_upper(word)
-            || spoken.words(|language| language.bylines.joiners).any(|joiner| *joiner == bare)
+            || languages.words(|language| language.bylines.joiners).any(|joiner| *joiner == bare)
             || !word.contains(char::is_alphabetic)
             || word.contains('@')
-            || is_made(bare, spoken)
+            || is_made(bare, languages)
             || word.contains(|c: char| c.is_ascii_digit())
             // `d'Orno`, `l'AFP`
             || bare.split_once(['\'', '’']).is_some_and(|(_, name)| heuristics::begins_upper(name))
@@ -178,31 +180,31 @@ fn capital(text: &str, spoken: &Spoken) -> bool {
 }
 
 /// Whether `word` names a post, or what somebody made for an article: `foto`, `wartawan`.
-fn is_made(word: &str, spoken: &Spoken) -> bool {
-    let posts = spoken.words(|language| language.bylines.posts);
-    posts.chain(spoken.words(|language| language.credits.labels)).any(|known| *known == word)
+fn is_made(word: &str, languages: &LanguageSet) -> bool {
+    let posts = languages.words(|language| language.bylines.posts);
+    posts.chain(languages.words(|language| language.credits.labels)).any(|known| *known == word)
 }
 
 /// Whether `text` says what somebody is: a few words, one of which names a post.
-fn is_role(text: &str, spoken: &Spoken) -> bool {
-    text.split_whitespace().count() <= 8 && names_post(text, spoken)
+fn is_role(text: &str, languages: &LanguageSet) -> bool {
+    text.split_whitespace().count() <= 8 && names_post(text, languages)
 }
 
-fn names_post(text: &str, spoken: &Spoken) -> bool {
+fn names_post(text: &str, languages: &LanguageSet) -> bool {
     let lower = text.to_lowercase();
-    spoken.words(|language| language.bylines.posts).any(|word| lower.contains(word))
+    languages.words(|language| language.bylines.posts).any(|word| lower.contains(word))
 }
 
 /// Whether `text` is a name without "By", with a date or an office right under it: `Ann Lo in Dale`.
-pub(super) fn is_name_over(text: &str, behind: &[Draft], spoken: &Spoken) -> bool {
+pub(super) fn is_name_over(text: &str, behind: &[Draft], languages: &LanguageSet) -> bool {
     let next = behind.first().filter(|next| next.text().is_some());
     let office =
-        next.is_some_and(|next| !next.after_empty_line && next.text().is_some_and(|next| is_desk(next, spoken)));
+        next.is_some_and(|next| !next.after_empty_line && next.text().is_some_and(|next| is_desk(next, languages)));
     let dated = || {
-        let found = next.and_then(Draft::text).and_then(|next| publication::find(next, spoken));
+        let found = next.and_then(Draft::text).and_then(|next| publication::find(next, languages));
         found.is_some_and(|found| heuristics::width(&found.before) + heuristics::width(&found.behind) <= 30)
     };
-    is_short(text) && (office || dated()) && (is_desk(text, spoken) || is_names(text, spoken))
+    is_short(text) && (office || dated()) && (is_desk(text, languages) || is_names(text, languages))
 }
 
 /// Whether `text` can be a name by its length: two to eight words, or two to eight letters of Chinese.
@@ -217,14 +219,14 @@ fn is_short(text: &str) -> bool {
 
 /// Whether `text` is a byline of several parts, such as `Léa Martin | Reportage, Ada Lenoir`: names and offices between
 /// upright lines or points, over a date or with one of the parts saying what they are.
-pub(super) fn is_row(text: &str, behind: &[Draft], spoken: &Spoken) -> bool {
+pub(super) fn is_row(text: &str, behind: &[Draft], languages: &LanguageSet) -> bool {
     let parts: Vec<&str> = parts(text).collect();
     if parts.len() < 2 || text.chars().count() > LONGEST || heuristics::ends_sentence(text) {
         return false;
     }
-    let told = parts.iter().any(|part| is_byline(part, spoken) || is_desk(part, spoken));
-    let over = behind.iter().take(2).filter_map(Draft::text).any(|next| publication::read(next, spoken).is_some());
-    let fits = |part: &&str| is_byline(part, spoken) || is_desk(part, spoken) || is_names(part, spoken);
+    let told = parts.iter().any(|part| is_byline(part, languages) || is_desk(part, languages));
+    let over = behind.iter().take(2).filter_map(Draft::text).any(|next| publication::parse(next, languages).is_some());
+    let fits = |part: &&str| is_byline(part, languages) || is_desk(part, languages) || is_names(part, languages);
     (told || over) && parts.iter().all(fits)
 }
 
@@ -247,20 +249,20 @@ pub(super) fn is_place(text: &str) -> bool {
 }
 
 /// Whether a line under a byline names an agency, an office or a post.
-pub(super) fn is_desk(text: &str, spoken: &Spoken) -> bool {
+pub(super) fn is_desk(text: &str, languages: &LanguageSet) -> bool {
     text.chars().count() <= 60
         && !heuristics::ends_sentence(text)
         && !text.ends_with([':', '：', ','])
-        && names_post(text, spoken)
+        && names_post(text, languages)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Spoken, is_byline};
+    use super::{LanguageSet, is_byline};
 
     #[test]
     fn a_byline_names_somebody_and_is_no_sentence() {
-        let english = Spoken::new("en");
+        let english = LanguageSet::new("en");
         for text in ["By Ann Lo", "BY ANN LO AND BO VALE", "By Ann Lo in Dale", "Reporter: Ann Lo", "Words by Ann Lo"] {
             assert!(is_byline(text, &english), "{text}");
         }

@@ -1,6 +1,6 @@
 //! Photo credits, in the forms that newsrooms use.
 
-use super::languages::Spoken;
+use super::languages::LanguageSet;
 use super::{agency, heuristics};
 
 /// A text cut into caption and credit.
@@ -29,19 +29,19 @@ const JOINTS: [char; 11] = [':', '：', '=', '＝', '／', '/', '｜', '丨', '�
 const BRACKETS: [(char, char); 6] = [('(', ')'), ('[', ']'), ('（', '）'), ('【', '】'), ('〔', '〕'), ('［', '］')];
 
 /// Cuts the credit from the end of `text`; `None` where it has none.
-pub(super) fn cut(text: &str, spoken: &Spoken) -> Option<CreditSplit> {
+pub(super) fn split(text: &str, languages: &LanguageSet) -> Option<CreditSplit> {
     if !may_end_in_one(text) {
         return None;
     }
-    source_line(text, spoken)
-        .or_else(|| bracketed(text, spoken))
-        .or_else(|| labelled(text, spoken))
-        .or_else(|| announced(text, spoken))
+    source_line(text, languages)
+        .or_else(|| bracketed(text, languages))
+        .or_else(|| labelled(text, languages))
+        .or_else(|| announced(text, languages))
         .or_else(|| copyright(text))
-        .or_else(|| followed(text, spoken))
+        .or_else(|| followed(text, languages))
         .or_else(|| commissioned(text))
-        .or_else(|| barred(text, spoken))
-        .or_else(|| tail(text, spoken))
+        .or_else(|| barred(text, languages))
+        .or_else(|| trailing_credit(text, languages))
         .filter(|cut| cut.credit.len() <= LONGEST && cut.credit.chars().any(char::is_alphanumeric))
 }
 
@@ -74,8 +74,8 @@ fn may_end_in_one(text: &str) -> bool {
 }
 
 /// Whether `line` is nothing but a credit and says so by a label.
-pub(super) fn is_credit_line(line: &str, spoken: &Spoken) -> bool {
-    line.len() <= 2 * LONGEST && cut(line, spoken).is_some_and(|cut| is_alone(line, &cut))
+pub(super) fn is_credit_line(line: &str, languages: &LanguageSet) -> bool {
+    line.len() <= 2 * LONGEST && split(line, languages).is_some_and(|cut| is_alone(line, &cut))
 }
 
 /// Whether `line`, which was cut so, is nothing but a credit and says so by a label.
@@ -84,24 +84,24 @@ pub(super) fn is_alone(line: &str, cut: &CreditSplit) -> bool {
 }
 
 /// The label of a credit that `text` begins with though a caption follows: `Bild: Der Wärter sieht auf das Wasser.`
-pub(super) fn captioned<'a>(text: &'a str, spoken: &Spoken) -> Option<&'a str> {
+pub(super) fn captioned<'a>(text: &'a str, languages: &LanguageSet) -> Option<&'a str> {
     let joint = text.char_indices().take(32).find(|(_, c)| JOINTS.contains(c))?;
     let label = text.get(..joint.0)?;
-    let known = spoken
+    let known = languages
         .words(|language| language.credits.labels)
         .any(|known| heuristics::begins_with(label.trim_end(), known) == Some(label.trim_end().len()));
     let value = text.get(joint.0 + joint.1.len_utf8()..)?;
     let worded = value.chars().any(char::is_alphanumeric);
-    (known && worded && !is_name(value, spoken) && !is_source(text, spoken))
+    (known && worded && !is_name(value, languages) && !is_source(text, languages))
         .then(|| text.get(..joint.0 + joint.1.len_utf8()))?
 }
 
 /// Whether `text` begins with a label that says where something is from, which a table or a sentence may have too.
-pub(super) fn is_source(text: &str, spoken: &Spoken) -> bool {
-    spoken.words(|language| language.boilerplate.labels).any(|label| heuristics::begins_with(text, label).is_some())
+pub(super) fn is_source(text: &str, languages: &LanguageSet) -> bool {
+    languages.words(|language| language.boilerplate.labels).any(|label| heuristics::begins_with(text, label).is_some())
 }
 
-fn new(caption: &str, label: &str, credit: &str, sure: bool) -> CreditSplit {
+fn split_of(caption: &str, label: &str, credit: &str, sure: bool) -> CreditSplit {
     let caption = caption
         .trim()
         .trim_end_matches(['|', '–', '—', '-', '/', '／', '＝', '=', '｜', '丨', '【', '、', '，'])
@@ -111,13 +111,13 @@ fn new(caption: &str, label: &str, credit: &str, sure: bool) -> CreditSplit {
 }
 
 /// Whether `value` names who made a photo, and does not say what it shows.
-fn is_name(value: &str, spoken: &Spoken) -> bool {
+fn is_name(value: &str, languages: &LanguageSet) -> bool {
     let value = value.trim();
     if value.len() > LONGEST || heuristics::sentences(value) > 1 {
         return false;
     }
     let slash = value.contains(['/', '©', 'ⓒ', '／']) && !value.contains("://");
-    if slash || agency::named_in(value, spoken) {
+    if slash || agency::contains_agency(value, languages) {
         return true;
     }
     if !heuristics::is_cased(value) {
@@ -126,27 +126,27 @@ fn is_name(value: &str, spoken: &Spoken) -> bool {
             && value.split_whitespace().count() <= 6;
     }
     let lower = value.to_lowercase();
-    if spoken.words(|language| language.credits.words).any(|word| lower.contains(word)) {
+    if languages.words(|language| language.credits.words).any(|word| lower.contains(word)) {
         return true;
     }
     let small = value.split_whitespace().filter(|word| {
         word.starts_with(char::is_lowercase)
-            && !spoken.words(|language| language.bylines.joiners).any(|known| known == word)
+            && !languages.words(|language| language.bylines.joiners).any(|known| known == word)
     });
     let words = value.split_whitespace().count();
     small.count() * 3 < words && (words <= 5 || !heuristics::ends_sentence(value))
 }
 
 /// `Image source, Getty Images`
-fn source_line(text: &str, spoken: &Spoken) -> Option<CreditSplit> {
+fn source_line(text: &str, languages: &LanguageSet) -> Option<CreditSplit> {
     let end =
-        spoken.words(|language| language.credits.sources).find_map(|label| heuristics::begins_with(text, label))?;
+        languages.words(|language| language.credits.sources).find_map(|label| heuristics::begins_with(text, label))?;
     let (label, credit) = text.split_at(end);
-    Some(new("", label, credit, true))
+    Some(split_of("", label, credit, true))
 }
 
 /// `(AP Photo/Name)`, `[Name/AFP]`, `(Photo: Name)`, `（記者王小明攝）` at the end.
-fn bracketed(text: &str, spoken: &Spoken) -> Option<CreditSplit> {
+fn bracketed(text: &str, languages: &LanguageSet) -> Option<CreditSplit> {
     let body = text.trim_end_matches(['.', ' ', '。']);
     let (open, close) = BRACKETS.into_iter().find(|(_, close)| body.ends_with(*close))?;
     let inner = body.strip_suffix(close)?;
@@ -154,27 +154,28 @@ fn bracketed(text: &str, spoken: &Spoken) -> Option<CreditSplit> {
     if inner.len() > LONGEST {
         return None;
     }
-    let whole = labelled(inner, spoken).or_else(|| announced(inner, spoken)).or_else(|| followed(inner, spoken));
+    let whole =
+        labelled(inner, languages).or_else(|| announced(inner, languages)).or_else(|| followed(inner, languages));
     if let Some(cut) = whole.filter(|cut| cut.caption.is_empty()) {
-        return Some(new(caption, &cut.label, &cut.credit, true));
+        return Some(split_of(caption, &cut.label, &cut.credit, true));
     }
     let lower = inner.to_lowercase();
-    let photo = spoken.words(|language| language.credits.words).any(|word| lower.contains(word));
+    let photo = languages.words(|language| language.credits.words).any(|word| lower.contains(word));
     let courtesy = lower.starts_with("courtesy");
-    let named = agency::named_in(inner, spoken);
+    let named = agency::contains_agency(inner, languages);
     let parted = inner.contains(['/', '／', '=', '：']);
     let sure = (named && parted) || (photo && inner.len() <= 80 && (named || parted || inner.contains(':')));
     // Right behind a whole sentence, a name in brackets is a credit too: `(Citizen journalist)`.
     let own = heuristics::ends_sentence(caption.trim_end()) && inner.len() <= 50 && heuristics::begins_upper(inner);
-    (named || sure || own || courtesy).then(|| new(caption, "", inner, sure || courtesy))
+    (named || sure || own || courtesy).then(|| split_of(caption, "", inner, sure || courtesy))
 }
 
 /// `… Credit: Name`, `… 圖／王小明`, `… 사진=홍길동`.
-fn labelled(text: &str, spoken: &Spoken) -> Option<CreditSplit> {
+fn labelled(text: &str, languages: &LanguageSet) -> Option<CreditSplit> {
     let far = text.len().saturating_sub(2 * LONGEST);
     let joints = text.char_indices().rev().take_while(|(at, _)| *at >= far).filter(|(_, c)| JOINTS.contains(c));
     let found = joints.filter_map(|(at, joint)| {
-        let start = label_before(text.get(..at)?.trim_end(), joint, spoken)?;
+        let start = label_before(text.get(..at)?.trim_end(), joint, languages)?;
         Some((start, at + joint.len_utf8()))
     });
     let (start, end) = found.min()?;
@@ -182,13 +183,13 @@ fn labelled(text: &str, spoken: &Spoken) -> Option<CreditSplit> {
     let value = rest.trim_start_matches([':', '：', '៖', '-', '–', ' ']);
     let label = text.get(start..text.len() - value.len())?.trim_end();
     // Behind the words of a caption a label can announce nothing else; alone, it may announce the caption.
-    let named = is_name(value, spoken);
-    (value.len() <= LONGEST && named).then(|| new(text.get(..start).unwrap_or_default(), label, value, true))
+    let named = is_name(value, languages);
+    (value.len() <= LONGEST && named).then(|| split_of(text.get(..start).unwrap_or_default(), label, value, true))
 }
 
 /// Where the label begins that `before` ends with, at the start or behind the end of a sentence.
-fn label_before(before: &str, joint: char, spoken: &Spoken) -> Option<usize> {
-    let labels = spoken.words(|language| language.credits.labels).filter_map(|label| {
+fn label_before(before: &str, joint: char, languages: &LanguageSet) -> Option<usize> {
+    let labels = languages.words(|language| language.credits.labels).filter_map(|label| {
         let wide = label.ends_with(heuristics::is_ideograph);
         if matches!(joint, '/' | '=' | '-' | '–') && !wide {
             return None;
@@ -220,20 +221,20 @@ fn ends_with(text: &str, word: &str) -> Option<usize> {
 }
 
 /// `… Photo by Name`
-fn announced(text: &str, spoken: &Spoken) -> Option<CreditSplit> {
+fn announced(text: &str, languages: &LanguageSet) -> Option<CreditSplit> {
     let far = text.len().saturating_sub(2 * LONGEST);
     let starts =
         [Some(0), heuristics::last_sentence_end(text).filter(|at| *at >= far), text.rfind(" | ").map(|at| at + 3)];
     starts.into_iter().flatten().find_map(|at| {
         let rest = text.get(at..).filter(|rest| rest.len() <= LONGEST)?;
-        let end = heuristics::longest(rest, spoken.words(|language| language.credits.by))?;
+        let end = heuristics::longest(rest, languages.words(|language| language.credits.by))?;
         let credit = rest.get(end..)?.trim_start_matches([' ', ',']);
-        let sure = agency::named_in(credit, spoken) || at == 0 || text.len() <= 600;
-        (is_name(credit, spoken)
+        let sure = agency::contains_agency(credit, languages) || at == 0 || text.len() <= 600;
+        (is_name(credit, languages)
             && heuristics::width(credit) <= 80
             && !credit.is_empty()
             && !heuristics::ends_sentence(credit))
-        .then(|| new(text.get(..at).unwrap_or_default(), rest.get(..end).unwrap_or_default(), credit, sure))
+        .then(|| split_of(text.get(..at).unwrap_or_default(), rest.get(..end).unwrap_or_default(), credit, sure))
     })
 }
 
@@ -242,13 +243,13 @@ fn copyright(text: &str) -> Option<CreditSplit> {
     let sign = if text.is_ascii() { None } else { text.rfind(['©', 'ⓒ']) };
     let at = sign.or_else(|| if text.contains('(') { text.rfind("(c) ") } else { None })?;
     let (caption, credit) = text.split_at(at);
-    Some(new(caption, "", credit, true))
+    Some(split_of(caption, "", credit, true))
 }
 
 /// `… 新华社记者 王明 摄`, `…＝山田太郎撮影`: the word for taking a picture stands behind the name.
-fn followed(text: &str, spoken: &Spoken) -> Option<CreditSplit> {
+fn followed(text: &str, languages: &LanguageSet) -> Option<CreditSplit> {
     let body = text.trim_end_matches(['。', '.', ' ']);
-    let word = spoken
+    let word = languages
         .words(|language| language.credits.behind)
         .filter(|word| body.ends_with(**word))
         .max_by_key(|word| word.len())?;
@@ -261,7 +262,7 @@ fn followed(text: &str, spoken: &Spoken) -> Option<CreditSplit> {
     let at = marks(front).max(marks_inside(front)).max(stop).unwrap_or(0);
     let name = front.get(at..)?.trim();
     let fits = !name.is_empty() && heuristics::width(name) <= 44 && !name.contains(['，', '、', ',']);
-    fits.then(|| new(front.get(..at).unwrap_or_default(), "", body.get(at..).unwrap_or_default(), true))
+    fits.then(|| split_of(front.get(..at).unwrap_or_default(), "", body.get(at..).unwrap_or_default(), true))
 }
 
 /// Where the name begins in a caption without a full stop: behind its last comma.
@@ -280,11 +281,11 @@ fn is_slashed(credit: &str) -> bool {
 }
 
 /// `… El guarda. / LUCÍA VERA`, `… / AFP` at the end of a caption.
-fn barred(text: &str, spoken: &Spoken) -> Option<CreditSplit> {
+fn barred(text: &str, languages: &LanguageSet) -> Option<CreditSplit> {
     let (caption, credit) = text.rsplit_once(" / ")?;
     // `IMAGO / Ann Lo` under a caption is nothing but the credit.
-    let part = |part: &str| agency::is_one(part, spoken) || (2..=4).contains(&part.split_whitespace().count());
-    let agency = agency::is_one(caption, spoken) || agency::is_one(credit, spoken);
+    let part = |part: &str| agency::is_agency(part, languages) || (2..=4).contains(&part.split_whitespace().count());
+    let agency = agency::is_agency(caption, languages) || agency::is_agency(credit, languages);
     let capital = |word: &str| heuristics::begins_upper(word);
     if text.len() <= TAIL
         && agency
@@ -292,11 +293,11 @@ fn barred(text: &str, spoken: &Spoken) -> Option<CreditSplit> {
         && part(credit)
         && text.split_whitespace().all(|word| word == "/" || capital(word))
     {
-        return (!heuristics::ends_sentence(caption)).then(|| new("", "", text, true));
+        return (!heuristics::ends_sentence(caption)).then(|| split_of("", "", text, true));
     }
     let words = credit.split_whitespace().count();
     let name = heuristics::ends_sentence(caption) && heuristics::is_capitals(credit) && (2..=5).contains(&words);
-    (name || agency::is_one(credit, spoken)).then(|| new(caption, "", credit, true))
+    (name || agency::is_agency(credit, languages)).then(|| split_of(caption, "", credit, true))
 }
 
 /// `… NAME POUR « LA GAZETTE »`: the paper that a photo was made for stands behind the name.
@@ -308,19 +309,20 @@ fn commissioned(text: &str) -> Option<CreditSplit> {
     let (caption, credit) = text.split_at(at);
     let short = credit.len() <= 80 && heuristics::begins_upper(credit);
     let paper = || credit.to_lowercase().replace(['“', '"'], "«").contains(" pour «");
-    (short && paper()).then(|| new(caption, "", credit, true))
+    (short && paper()).then(|| split_of(caption, "", credit, true))
 }
 
 /// Where the name of an agency begins behind the end of a sentence, where it ends `text`: `… Dok. Pribadi`.
-fn named_end(text: &str, spoken: &Spoken) -> Option<usize> {
-    let names =
-        spoken.words(|language| language.credits.agencies).filter_map(|name| text.strip_suffix(*name).zip(Some(name)));
+fn named_end(text: &str, languages: &LanguageSet) -> Option<usize> {
+    let names = languages
+        .words(|language| language.credits.agencies)
+        .filter_map(|name| text.strip_suffix(*name).zip(Some(name)));
     let start = names.filter(|(_, name)| name.contains(". ")).map(|(front, _)| front.len()).min()?;
     heuristics::ends_sentence(text.get(..start)?.trim_end()).then_some(start)
 }
 
 /// `… Name/Getty Images` behind the last sentence, or alone.
-fn tail(text: &str, spoken: &Spoken) -> Option<CreditSplit> {
+fn trailing_credit(text: &str, languages: &LanguageSet) -> Option<CreditSplit> {
     // What is longer is no credit: its beginning must be near.
     let far = text.len().saturating_sub(2 * TAIL);
     let near = text
@@ -331,7 +333,7 @@ fn tail(text: &str, spoken: &Spoken) -> Option<CreditSplit> {
     if far > 0 && !near {
         return None;
     }
-    let stop = named_end(text, spoken).or_else(|| heuristics::last_sentence_end(text)).unwrap_or(0);
+    let stop = named_end(text, languages).or_else(|| heuristics::last_sentence_end(text)).unwrap_or(0);
     let window = text.char_indices().rev().find(|(at, _)| *at <= far).map_or(0, |(at, _)| at);
     let end = text.get(window..).unwrap_or_default();
     let bars = [" | ", "｜", " – ", " — ", "＝"].into_iter();
@@ -342,22 +344,27 @@ fn tail(text: &str, spoken: &Spoken) -> Option<CreditSplit> {
     let closed = credit.ends_with(['.', '。']) && at > 0;
     if !short
         || closed
-        || !agency::named_in(credit, spoken)
+        || !agency::contains_agency(credit, languages)
         || credit.starts_with(char::is_lowercase) && !credit.starts_with("dpa")
     {
         return None;
     }
     let slash = is_slashed(credit) && !credit.contains(" / ");
-    let whole = agency::is_one(credit, spoken) || credit == "Getty Images" || credit.contains(" via ");
+    let whole = agency::is_agency(credit, languages) || credit == "Getty Images" || credit.contains(" via ");
     // A name alone behind a sentence is a credit where the whole is as short as a caption.
-    let brief = at > 0 && text.chars().count() <= 200 && agency::is_one(credit, spoken);
-    let sure = slash || brief || agency::is_one(text, spoken) || credit.ends_with("Getty Images");
-    (slash || whole).then(|| new(caption, "", credit, sure))
+    let brief = at > 0 && text.chars().count() <= 200 && agency::is_agency(credit, languages);
+    let sure = slash || brief || agency::is_agency(text, languages) || credit.ends_with("Getty Images");
+    (slash || whole).then(|| split_of(caption, "", credit, sure))
+}
+
+/// Whether `text` announces itself as a credit and nothing else.
+pub(super) fn is_credit_only(text: &str, languages: &LanguageSet) -> bool {
+    split(text, languages).is_some_and(|cut| cut.caption.is_empty())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Spoken, cut};
+    use super::{LanguageSet, split};
 
     #[test]
     fn a_credit_is_found_in_every_form() {
@@ -382,7 +389,7 @@ mod tests {
             ("PHOTO: Ann Lo", "", "PHOTO:", "Ann Lo"),
             ("Courtesy: Dale Museum", "", "Courtesy:", "Dale Museum"),
         ] {
-            let cut = cut(text, &Spoken::new("en")).unwrap_or_else(|| panic!("{text}"));
+            let cut = split(text, &LanguageSet::new("en")).unwrap_or_else(|| panic!("{text}"));
             assert_eq!(
                 (cut.caption.as_str(), cut.label.as_str(), cut.credit.as_str()),
                 (caption, label, credit),
@@ -400,7 +407,7 @@ mod tests {
             "It was a good photo.",
             "The Associated Press first reported the sale.",
         ] {
-            assert_eq!(cut(text, &Spoken::new("en")), None, "{text}");
+            assert_eq!(split(text, &LanguageSet::new("en")), None, "{text}");
         }
     }
 }

@@ -1,75 +1,77 @@
 //! The lines at the end that say who else worked on the article.
 
 use super::draft::{Draft, DraftKind};
-use super::languages::Spoken;
+use super::languages::LanguageSet;
 use super::{Guess, Kind, credit, heuristics};
 
 /// The longest such line, in characters.
 const LONGEST: usize = 400;
 
 /// Whether `text` is a line of the ending.
-pub(super) fn is_ending(text: &str, spoken: &Spoken) -> bool {
+pub(super) fn is_ending(text: &str, languages: &LanguageSet) -> bool {
     if text.len() > 4 * LONGEST {
         return false;
     }
     let bare = bare(text);
     bare.chars().count() <= LONGEST
-        && (starts(spoken).any(|start| bare.starts_with(start))
+        && (openings(languages).any(|start| bare.starts_with(start))
             || bare.starts_with("© 2")
-            || spoken.words(|language| language.boilerplate.ending_phrases).any(|phrase| bare.contains(phrase)))
+            || languages.words(|language| language.boilerplate.ending_phrases).any(|phrase| bare.contains(phrase)))
 }
 
 /// How such a line begins.
-fn starts(spoken: &Spoken) -> impl Iterator<Item = &'static str> {
-    spoken.words(|language| language.boilerplate.endings).copied()
+fn openings(languages: &LanguageSet) -> impl Iterator<Item = &'static str> {
+    languages.words(|language| language.boilerplate.endings).copied()
 }
 
-/// Takes the lines of the ending from the end of `pieces`; photos may stand between them.
-pub(super) fn take(pieces: &mut Vec<Draft>, spoken: &Spoken, guesses: &mut Vec<Guess>) -> Vec<String> {
+/// Extracts the credit lines of the ending from the end of `drafts`; photos may stand between them.
+pub(super) fn extract(drafts: &mut Vec<Draft>, languages: &LanguageSet, guesses: &mut Vec<Guess>) -> Vec<String> {
     let mut credits: Vec<Vec<String>> = Vec::new();
     let mut kept = Vec::new();
-    while let Some(piece) = pieces.pop() {
-        match piece.kind {
+    while let Some(draft) = drafts.pop() {
+        match draft.kind {
             DraftKind::Rule => {}
-            DraftKind::Text(text) if is_ending(&text, spoken) || credit::is_credit_line(&text, spoken) => {
-                credits.push(clauses(&text, piece.line, spoken, guesses));
+            DraftKind::Text(text) if is_ending(&text, languages) || credit::is_credit_line(&text, languages) => {
+                credits.push(split_clauses(&text, draft.line, languages, guesses));
             }
-            DraftKind::Photo(_) => kept.push(piece),
+            DraftKind::Photo(_) => kept.push(draft),
             _ => {
-                kept.push(piece);
+                kept.push(draft);
                 break;
             }
         }
     }
-    pieces.extend(kept.into_iter().rev());
+    drafts.extend(kept.into_iter().rev());
     credits.into_iter().rev().flatten().collect()
 }
 
-/// Makes a piece of its own of an ending that is glued to the last sentence or credit: `Pool via APEdited by …`.
-pub(super) fn unglue(pieces: &mut Vec<Draft>, spoken: &Spoken) {
-    let last = pieces
+/// Splits a credit line off the last sentence or photo credit that it is glued to: `Pool via APEdited by …`.
+pub(super) fn split_glued_credits(drafts: &mut Vec<Draft>, languages: &LanguageSet) {
+    let last = drafts
         .iter_mut()
         .enumerate()
         .rev()
-        .find(|(_, piece)| piece.text().is_some_and(|text| !is_ending(text, spoken)));
+        .find(|(_, draft)| draft.text().is_some_and(|text| !is_ending(text, languages)));
     let Some((at, Draft { line, kind: DraftKind::Text(text), .. })) = last else { return };
     let line = *line;
-    if let Some(ending) = glued(text, spoken).map(|cut| text.split_off(cut)) {
+    if let Some(ending) = glued_start(text, languages).map(|cut| text.split_off(cut)) {
         text.truncate(text.trim_end().len());
-        pieces.insert(at + 1, Draft { line, after_empty_line: true, kind: DraftKind::Text(ending) });
+        drafts.insert(at + 1, Draft { line, after_empty_line: true, kind: DraftKind::Text(ending) });
     }
 }
 
 /// Where in `text` an ending begins that is not the whole of it.
-fn glued(text: &str, spoken: &Spoken) -> Option<usize> {
-    let starts =
-        starts(spoken).flat_map(|start| text.match_indices(start)).map(|(at, _)| at).filter(|at| cuts(text, *at));
+fn glued_start(text: &str, languages: &LanguageSet) -> Option<usize> {
+    let starts = openings(languages)
+        .flat_map(|start| text.match_indices(start))
+        .map(|(at, _)| at)
+        .filter(|at| may_start_at(text, *at));
     let at = starts.min().filter(|at| text.len() - at <= LONGEST)?;
     Some(text[..at].trim_end_matches(['(', '[']).len())
 }
 
 /// Whether a line of the ending may begin at `at`: right behind a letter or mark, or behind the end of a sentence.
-fn cuts(text: &str, at: usize) -> bool {
+fn may_start_at(text: &str, at: usize) -> bool {
     let before = &text[..at];
     let open = before.trim_end_matches(['(', '[']);
     let last = before.chars().next_back();
@@ -78,7 +80,7 @@ fn cuts(text: &str, at: usize) -> bool {
 }
 
 /// The clauses of an ending, a line each: cut at semicolons and where one begins behind a full stop.
-fn clauses(text: &str, line: usize, spoken: &Spoken, guesses: &mut Vec<Guess>) -> Vec<String> {
+fn split_clauses(text: &str, line: usize, languages: &LanguageSet, guesses: &mut Vec<Guess>) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     let ends = heuristics::sentence_ends(bare(text));
     let mut from = 0;
@@ -86,7 +88,7 @@ fn clauses(text: &str, line: usize, spoken: &Spoken, guesses: &mut Vec<Guess>) -
     let cuts = bare.match_indices(';').map(|(at, _)| at + 1).chain(ends).collect::<std::collections::BTreeSet<_>>();
     for at in cuts.into_iter().chain([bare.len()]) {
         let rest = bare[at..].trim_start();
-        if rest.is_empty() || starts(spoken).any(|start| rest.to_lowercase().starts_with(&start.to_lowercase())) {
+        if rest.is_empty() || openings(languages).any(|start| rest.to_lowercase().starts_with(&start.to_lowercase())) {
             out.push(bare[from..at].trim().trim_end_matches(';').to_owned());
             from = at;
         }
@@ -111,11 +113,11 @@ mod tests {
     use super::*;
 
     fn cut(text: &str) -> (String, Vec<String>) {
-        let mut pieces = vec![Draft { line: 1, after_empty_line: true, kind: DraftKind::Text(text.to_owned()) }];
-        let english = Spoken::new("en");
-        unglue(&mut pieces, &english);
-        let credits = take(&mut pieces, &english, &mut Vec::new());
-        (pieces.iter().filter_map(Draft::text).collect(), credits)
+        let mut drafts = vec![Draft { line: 1, after_empty_line: true, kind: DraftKind::Text(text.to_owned()) }];
+        let english = LanguageSet::new("en");
+        split_glued_credits(&mut drafts, &english);
+        let credits = extract(&mut drafts, &english, &mut Vec::new());
+        (drafts.iter().filter_map(Draft::text).collect(), credits)
     }
 
     #[test]

@@ -177,3 +177,18 @@ impl Kind {
         }
     }
 }
+
+/// Records a removed line: boilerplate that is no part of the article.
+pub(super) fn record_removed(text: &str, line: usize, why: &str, guesses: &mut Vec<Guess>) {
+    if text.chars().any(char::is_alphanumeric) {
+        guesses.push(Guess { line, kind: Kind::Boilerplate, what: format!("`{}`", text.trim()), why: why.to_owned() });
+    }
+}
+
+/// Records words of the article that do not stand in the story's text.
+pub(super) fn record_set_aside(words: &str, line: usize, why: &str, guesses: &mut Vec<Guess>) {
+    if words.chars().any(char::is_alphanumeric) {
+        let what = format!("`{}`", words.trim());
+        guesses.push(Guess { line, kind: Kind::SetAside, what, why: why.to_owned() });
+    }
+}

@@ -2,44 +2,45 @@
 
 use super::draft::{Draft, DraftKind};
 use super::interview::Interview;
-use super::languages::Spoken;
-use super::{Guess, Kind, byline, caption, heuristics, publication};
+use super::languages::LanguageSet;
+use super::{Guess, Kind, byline, caption, heuristics, live_blog, publication};
 use std::collections::HashMap;
 
 /// The longest heading, in characters and in words.
 const LONGEST: (usize, usize) = (80, 12);
 
 /// Makes headings of the short lines between paragraphs, and brings marked headings to two levels: 2 and 3.
-pub(super) fn mark(pieces: &mut [Draft], interview: &Interview, spoken: &Spoken, guesses: &mut Vec<Guess>) {
-    let names = Names::of(pieces);
-    let top = pieces.iter().filter_map(level).min().unwrap_or(2);
-    for at in 0..pieces.len() {
-        let why = match pieces.get(at).map(|piece| &piece.kind) {
+pub(super) fn mark(drafts: &mut [Draft], interview: &Interview, languages: &LanguageSet, guesses: &mut Vec<Guess>) {
+    let names = Names::of_repeated_lines(drafts);
+    let top = drafts.iter().filter_map(level).min().unwrap_or(2);
+    for at in 0..drafts.len() {
+        let why = match drafts.get(at).map(|draft| &draft.kind) {
+            Some(DraftKind::Heading { text, .. }) if live_blog::is_entry(text) => Some("it is the time of an entry"),
             Some(DraftKind::Heading { .. }) => Some("it is marked as a heading"),
-            Some(DraftKind::Text(_)) => why(pieces, at, spoken).filter(|why| {
-                let text = pieces.get(at).and_then(Draft::text).unwrap_or_default();
+            Some(DraftKind::Text(_)) => reason(drafts, at, languages).filter(|why| {
+                let text = drafts.get(at).and_then(Draft::text).unwrap_or_default();
                 !interview.is_turn(text) && !names.holds(text, why)
             }),
             _ => None,
         };
-        let (Some(why), Some(piece)) = (why, pieces.get_mut(at)) else { continue };
-        let level = level(piece).map_or(2, |level| if level > top { 3 } else { 2 });
-        if let DraftKind::Text(text) | DraftKind::Heading { text, .. } = &mut piece.kind {
+        let (Some(why), Some(draft)) = (why, drafts.get_mut(at)) else { continue };
+        let level = level(draft).map_or(2, |level| if level > top { 3 } else { 2 });
+        if let DraftKind::Text(text) | DraftKind::Heading { text, .. } = &mut draft.kind {
             let text = std::mem::take(text);
             let text = heuristics::without_emphasis(&text).unwrap_or(&text).to_owned();
             guesses.push(Guess {
-                line: piece.line,
+                line: draft.line,
                 kind: Kind::Heading,
                 what: format!("“{text}”"),
                 why: why.to_owned(),
             });
-            piece.kind = DraftKind::Heading { level, text };
+            draft.kind = DraftKind::Heading { level, text };
         }
     }
 }
 
-fn level(piece: &Draft) -> Option<usize> {
-    match piece.kind {
+fn level(draft: &Draft) -> Option<usize> {
+    match draft.kind {
         DraftKind::Heading { level, .. } => Some(level),
         _ => None,
     }
@@ -51,9 +52,9 @@ const BOLD: &str = "the whole line is bold";
 struct Names(HashMap<String, usize>);
 
 impl Names {
-    fn of(pieces: &[Draft]) -> Self {
+    fn of_repeated_lines(drafts: &[Draft]) -> Self {
         let mut lines: HashMap<String, usize> = HashMap::new();
-        for text in pieces.iter().filter_map(Draft::text).filter(|text| is_short(text)) {
+        for text in drafts.iter().filter_map(Draft::text).filter(|text| is_short(text)) {
             *lines.entry(heuristics::letters(text)).or_default() += 1;
         }
         Self(lines)
@@ -65,56 +66,56 @@ impl Names {
 }
 
 /// Why the paragraph at `at` is a heading; `None` where it is none.
-fn why(pieces: &[Draft], at: usize, spoken: &Spoken) -> Option<&'static str> {
-    let piece = pieces.get(at)?;
-    let next = pieces.get(at + 1)?;
-    let text = piece.text()?;
+fn reason(drafts: &[Draft], at: usize, languages: &LanguageSet) -> Option<&'static str> {
+    let draft = drafts.get(at)?;
+    let next = drafts.get(at + 1)?;
+    let text = draft.text()?;
     let body = matches!(
         next.kind,
         DraftKind::Photo(_) | DraftKind::List { .. } | DraftKind::Quote { .. } | DraftKind::Quoted(_)
     ) || next.text().is_some_and(|next| !is_line(next) && !heuristics::is_capitals(next));
-    if !body || !is_line(text) && !asks(text) || !is_short(text) || !is_own(text, spoken) {
+    if !body || !is_line(text) && !is_question(text) || !is_short(text) || !is_own(text, languages) {
         return None;
     }
     // Right under the headline, a line can be the names of the writers.
-    let named = !pieces.iter().take(at).any(|piece| piece.text().is_some()) && byline::may_be(text);
+    let named = !drafts.iter().take(at).any(|draft| draft.text().is_some()) && byline::may_be(text);
     if heuristics::is_capitals(text) && starts_well(text) && !named {
         return Some("it is a short line in capitals");
     }
     if heuristics::without_emphasis(text).is_some_and(|_| text.starts_with("**") || text.starts_with("__")) {
         return Some(BOLD);
     }
-    let apart = piece.after_empty_line
+    let apart = draft.after_empty_line
         && next.after_empty_line
-        && !is_row(pieces, at)
+        && !is_row(drafts, at)
         && !named
         && heuristics::sentences(text) == 1;
     (apart && starts_well(text)).then_some("it is a short line without a full stop, followed by a paragraph")
 }
 
-/// Whether the piece at `at` ends a run of three or more short lines: an address, a verse, the cells of a table.
-fn is_row(pieces: &[Draft], at: usize) -> bool {
-    let before = |back: usize| at.checked_sub(back).and_then(|at| pieces.get(at)).and_then(Draft::text);
+/// Whether the draft at `at` ends a run of three or more short lines: an address, a verse, the cells of a table.
+fn is_row(drafts: &[Draft], at: usize) -> bool {
+    let before = |back: usize| at.checked_sub(back).and_then(|at| drafts.get(at)).and_then(Draft::text);
     before(1).is_some_and(is_line) && before(2).is_some_and(is_line)
 }
 
-fn asks(text: &str) -> bool {
+fn is_question(text: &str) -> bool {
     text.trim_end_matches(heuristics::CLOSERS).ends_with(['?', '？', '؟'])
 }
 
 /// Whether `text` is none of the other short lines that stand between paragraphs: a byline, a date, a credit, a caption, a
 /// labelled line.
-fn is_own(text: &str, spoken: &Spoken) -> bool {
+fn is_own(text: &str, languages: &LanguageSet) -> bool {
     let bare = heuristics::without_emphasis(text).unwrap_or(text);
-    let labelled = spoken
+    let labelled = languages
         .words(|language| language.boilerplate.labels)
         .any(|label| heuristics::begins_with(bare, label).is_some());
     !labelled
-        && !byline::is_byline(bare, spoken)
-        && publication::find(bare, spoken).is_none_or(|found| !found.before.is_empty() && !found.behind.is_empty())
-        && !publication::is_label(bare, spoken)
-        && !publication::is_time(bare, spoken)
-        && caption::judge(bare, spoken) == (false, false)
+        && !byline::is_byline(bare, languages)
+        && publication::find(bare, languages).is_none_or(|found| !found.before.is_empty() && !found.behind.is_empty())
+        && !publication::is_label(bare, languages)
+        && !publication::is_time(bare, languages)
+        && caption::classify(bare, languages) == (false, false)
 }
 
 /// Whether `text` could be a heading by its end.

@@ -187,8 +187,11 @@ fn is_short_form(before: &str, mark: char) -> bool {
         "maj", "fig", "figs", "vol", "approx", "est",
     ];
     let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    // `1. The river`: what numbers a line is no sentence.
+    let number = before.len() <= 2 && !before.is_empty() && before.bytes().all(|byte| byte.is_ascii_digit());
     mark == '.'
-        && (SHORT.contains(&word.to_lowercase().as_str())
+        && (number
+            || SHORT.contains(&word.to_lowercase().as_str())
             || (word.chars().count() == 1
                 && word.chars().all(|c| c.is_alphabetic() && !c.is_lowercase() && !is_ideograph(c))))
 }

@@ -34,7 +34,7 @@ const LABELS: [&str; 12] = [
 ];
 
 /// Reads `line` as an image line: `a.jpg`, `[a.jpg]`, `![..](a.jpg)`, `Photo: a.jpg`, `a.jpg: caption`, `Caption (a.jpg)`.
-pub(super) fn read(line: &str) -> Option<Image> {
+pub(super) fn parse(line: &str) -> Option<Image> {
     // Nearly no line has a point with a letter behind it.
     if !line.as_bytes().windows(2).any(|pair| pair[0] == b'.' && pair[1].is_ascii_alphabetic()) {
         return None;
@@ -93,8 +93,8 @@ fn at_end(line: &str) -> Option<Image> {
     let open = line.rfind(['(', '['])?;
     let (caption, rest) = line.split_at(open);
     let file = rest.trim_matches(BRACKETS);
-    let spoken = caption.ends_with(char::is_whitespace) && label(caption).0.is_empty();
-    if spoken && rest.ends_with([')', ']']) && file_end(file) == Some(file.len()) {
+    let languages = caption.ends_with(char::is_whitespace) && label(caption).0.is_empty();
+    if languages && rest.ends_with([')', ']']) && file_end(file) == Some(file.len()) {
         let mut image = Image { caption: caption.trim().to_owned(), ..Image::default() };
         set_file(&mut image, file);
         return Some(image);
@@ -147,7 +147,7 @@ fn aside(image: &mut Image, words: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::read;
+    use super::parse;
 
     #[test]
     fn a_file_name_is_found_in_every_form() {
@@ -166,7 +166,7 @@ mod tests {
             ("the old dam.jpg", "the old dam.jpg", ""),
             ("https://cdn.example.org/a/dam.jpg?w=640", "dam.jpg", ""),
         ] {
-            let image = read(line).unwrap_or_else(|| panic!("{line}"));
+            let image = parse(line).unwrap_or_else(|| panic!("{line}"));
             assert_eq!((image.name.as_str(), image.caption.as_str()), (name, caption), "{line}");
         }
     }
@@ -176,7 +176,7 @@ mod tests {
         for line in
             ["She sent leak.jpg to the paper.", "dam.jpg was deleted by the clerk.", "a.jpgx", ".jpg", "Photo: AFP"]
         {
-            assert_eq!(read(line), None, "{line}");
+            assert_eq!(parse(line), None, "{line}");
         }
     }
 }

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 /// The inlines of `text`, a paragraph that begins on `line`.
 pub(super) fn inlines(text: &str, line: usize, language: &str, guesses: &mut Vec<Guess>) -> Vec<Inline> {
-    let marked = markup::read(text);
+    let marked = markup::parse(text);
     let mut run = Run { text: &marked.text, proposals: count::find(&marked.text, language), line, guesses };
     let mut out = Vec::new();
     let mut from = 0;

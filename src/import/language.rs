@@ -4,12 +4,12 @@ use super::{Guess, Kind, Options, characters, languages};
 use std::{collections::HashMap, sync::LazyLock};
 use whatlang::{Detector, Lang};
 
-/// The tag of the language of `text`: as given by the author, or guessed; `und` where nothing speaks for one.
-pub(super) fn of(text: &str, options: &Options, guesses: &mut Vec<Guess>) -> String {
+/// Detects the language of `text`, as its tag: as given by the author, or guessed; `und` where nothing speaks for one.
+pub(super) fn detect(text: &str, options: &Options, guesses: &mut Vec<Guess>) -> String {
     if let Some(language) = &options.language {
         return language.clone();
     }
-    let (language, why) = guess(text);
+    let (language, why) = detect_language(text);
     guesses.push(Guess { line: 0, kind: Kind::Language, what: format!("`{language}`"), why: why.to_owned() });
     language.to_owned()
 }
@@ -22,7 +22,7 @@ pub(super) fn not_looked_for(tag: &str) -> Option<Guess> {
     (!missing.is_empty()).then_some(Guess { line: 0, kind: Kind::NotLookedFor, what, why })
 }
 
-fn guess(text: &str) -> (&'static str, &'static str) {
+fn detect_language(text: &str) -> (&'static str, &'static str) {
     match script(text) {
         Some("Latn") => latin(text),
         Some("zh") if is_traditional(text) => ("zh-Hant", "most of its Chinese characters are traditional"),
@@ -215,7 +215,7 @@ fn small_words(text: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::guess;
+    use super::detect_language;
 
     #[test]
     fn the_script_or_the_small_words_tell_the_language() {
@@ -246,7 +246,7 @@ mod tests {
             ("नदी रात में आई और लोगों ने कहा कि किसी ने उन्हें नहीं बताया।", "hi"),
             ("강은 밤에 넘쳤고 주민들은 아무도 알려주지 않았다고 말했다.", "ko"),
         ] {
-            assert_eq!(guess(text).0, language, "{text}");
+            assert_eq!(detect_language(text).0, language, "{text}");
         }
     }
 }

@@ -12,6 +12,8 @@ pub(super) struct Line {
     pub(super) gap: bool,
     /// Whether a tab stands behind its first word, as word processors set it behind the mark of a list item, or stood there.
     pub(super) tab: bool,
+    /// What its tabs part; empty where it has none.
+    pub(super) cells: Vec<String>,
 }
 
 /// The lines of `text`, whatever ends them; a byte order mark is not part of the first.
@@ -19,16 +21,23 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let mut gap = true;
     let mut out = Vec::new();
-    for (at, line) in split(text).enumerate() {
-        let spaced = spaced(line.trim());
+    for (at, line) in split_lines(text).enumerate() {
+        let spaced = normalize_spaces(line.trim());
         if spaced.is_empty() {
             gap = true;
         } else {
-            out.push(Line { number: at + 1, text: spaced, gap, tab: is_tabbed(line) });
+            out.push(Line { number: at + 1, text: spaced, gap, tab: is_tabbed(line), cells: cells(line) });
             gap = false;
         }
     }
     out
+}
+
+fn cells(line: &str) -> Vec<String> {
+    if !line.trim().contains('\t') {
+        return Vec::new();
+    }
+    line.split('\t').map(|cell| normalize_spaces(cell.trim())).filter(|cell| !cell.is_empty()).collect()
 }
 
 fn is_tabbed(line: &str) -> bool {
@@ -44,7 +53,7 @@ fn is_tabbed(line: &str) -> bool {
     line.find(char::is_whitespace).is_some_and(|end| line[end..].starts_with('\t'))
 }
 
-fn spaced(line: &str) -> String {
+fn normalize_spaces(line: &str) -> String {
     // The first byte of the control characters beyond ASCII is 0xC2.
     let other = |byte: u8| byte < b' ' || matches!(byte, 0x7F | 0xC2);
     if !line.bytes().any(other) && !line.contains("  ") {
@@ -63,7 +72,7 @@ fn spaced(line: &str) -> String {
 }
 
 /// Cuts at line feeds, at carriage returns and at pairs of both.
-fn split(text: &str) -> impl Iterator<Item = &str> {
+fn split_lines(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = Some(text);
     std::iter::from_fn(move || {
         let text = rest?;

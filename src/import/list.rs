@@ -90,31 +90,37 @@ fn roman(label: &str) -> Option<u32> {
 /// Gathers runs of items to lists; an item that is none becomes a paragraph with its mark again.
 ///
 /// The story has lists of one level: the items of an inner list follow the one that they belong to.
-pub(super) fn gather(pieces: Vec<Draft>, guesses: &mut Vec<Guess>) -> Vec<Draft> {
+pub(super) fn gather(drafts: Vec<Draft>, guesses: &mut Vec<Guess>) -> Vec<Draft> {
     let mut out = Vec::new();
     let mut run: Vec<Draft> = Vec::new();
-    for piece in pieces {
+    for draft in drafts {
         let joins = run.last().is_none_or(|last| {
-            let same = [run.first(), Some(last)].into_iter().flatten().any(|known| family(known) == family(&piece));
-            let (outer, own) = (is_bullet(last), is_bullet(&piece));
-            let inner = outer && own || !piece.after_empty_line && (outer || own);
-            family(&piece).is_some() && (same || inner)
+            let same = [run.first(), Some(last)].into_iter().flatten().any(|known| family(known) == family(&draft));
+            let (outer, own) = (is_bullet(last), is_bullet(&draft));
+            let inner = outer && own || !draft.after_empty_line && (outer || own);
+            family(&draft).is_some() && (same || inner) && goes_on(last, &draft)
         });
         if !joins {
-            close(&mut run, &mut out, guesses);
+            finish_run(&mut run, &mut out, guesses);
         }
-        match piece.kind {
-            DraftKind::Item { .. } => run.push(piece),
-            _ => out.push(piece),
+        match draft.kind {
+            DraftKind::Item { .. } => run.push(draft),
+            _ => out.push(draft),
         }
     }
-    close(&mut run, &mut out, guesses);
+    finish_run(&mut run, &mut out, guesses);
     out
 }
 
+/// Whether `next` can follow `last` in one list: behind an empty line, it must have the next number.
+fn goes_on(last: &Draft, next: &Draft) -> bool {
+    let numbers = last.number().zip(next.number());
+    !next.after_empty_line || numbers.is_none_or(|(last, next)| next == last + 1)
+}
+
 /// What items of one list have in common: their mark, or how they are numbered.
-fn family(piece: &Draft) -> Option<char> {
-    let DraftKind::Item { mark, .. } = &piece.kind else { return None };
+fn family(draft: &Draft) -> Option<char> {
+    let DraftKind::Item { mark, .. } = &draft.kind else { return None };
     match number(mark) {
         Some((Counter::Digits, _)) => Some('1'),
         Some((Counter::Letters, _)) => Some('a'),
@@ -124,19 +130,19 @@ fn family(piece: &Draft) -> Option<char> {
 }
 
 /// Whether the mark of an item is one that only lists have.
-fn is_bullet(piece: &Draft) -> bool {
-    let DraftKind::Item { mark, .. } = &piece.kind else { return false };
+fn is_bullet(draft: &Draft) -> bool {
+    let DraftKind::Item { mark, .. } = &draft.kind else { return false };
     mark.chars().next().is_some_and(|first| BULLETS.contains(&first) || is_private(first) || first.is_alphabetic())
 }
 
-fn close(run: &mut Vec<Draft>, out: &mut Vec<Draft>, guesses: &mut Vec<Guess>) {
+fn finish_run(run: &mut Vec<Draft>, out: &mut Vec<Draft>, guesses: &mut Vec<Guess>) {
     let run = std::mem::take(run);
     let (Some(first), Some(mark)) = (run.first(), run.first().and_then(family)) else { return };
     if !is_list(&run, mark) {
         out.extend(run.into_iter().map(Draft::item_as_text));
         return;
     }
-    let pure = run.iter().all(|piece| family(piece) == Some(mark));
+    let pure = run.iter().all(|draft| family(draft) == Some(mark));
     let (line, gap, ordered) = (first.line, first.after_empty_line, pure && first.number().is_some());
     let what = format!("{} items from line {line}", run.len());
     let why = match mark {
@@ -145,9 +151,9 @@ fn close(run: &mut Vec<Draft>, out: &mut Vec<Draft>, guesses: &mut Vec<Guess>) {
     };
     guesses.push(Guess { line, kind: Kind::List, what, why });
     let mut items = Vec::new();
-    for piece in run {
-        let numbered = piece.number().is_some();
-        let DraftKind::Item { mark, text } = piece.kind else { continue };
+    for draft in run {
+        let numbered = draft.number().is_some();
+        let DraftKind::Item { mark, text } = draft.kind else { continue };
         if numbered && !ordered {
             items.push(format!("{} {text}", mark.trim()));
             continue;
@@ -155,7 +161,7 @@ fn close(run: &mut Vec<Draft>, out: &mut Vec<Draft>, guesses: &mut Vec<Guess>) {
         if mark.chars().any(char::is_alphanumeric) {
             let why = if ordered { "the list numbers its items itself" } else { "it is the mark of a list item" };
             let what = format!("`{}`", mark.trim());
-            guesses.push(Guess { line: piece.line, kind: Kind::SetAside, what, why: why.to_owned() });
+            guesses.push(Guess { line: draft.line, kind: Kind::SetAside, what, why: why.to_owned() });
         }
         items.push(text);
     }
@@ -164,16 +170,16 @@ fn close(run: &mut Vec<Draft>, out: &mut Vec<Draft>, guesses: &mut Vec<Guess>) {
 
 /// A bullet makes a list by itself; a dash may be speech and a number a heading, so those must come in a run.
 fn is_list(run: &[Draft], mark: char) -> bool {
-    let close = run.iter().skip(1).all(|piece| !piece.after_empty_line);
+    let close = run.iter().skip(1).all(|draft| !draft.after_empty_line);
     if run.first().is_some_and(|first| first.number().is_some()) {
-        let own = run.iter().filter(|piece| family(piece) == Some(mark));
+        let own = run.iter().filter(|draft| family(draft) == Some(mark));
         return run.len() > 1
             && own.clone().count() > 1
-            && own.zip(1..).all(|(piece, number)| piece.number() == Some(number));
+            && own.zip(1..).all(|(draft, number)| draft.number() == Some(number));
     }
     match mark {
         '–' | '-' => run.len() > 1 && (close || mark == '-') && !is_spoken(run),
-        '*' | '+' | '·' | '§' => run.len() > 1 || run.first().is_some_and(|piece| piece.is_lettered()),
+        '*' | '+' | '·' | '§' => run.len() > 1 || run.first().is_some_and(|draft| draft.is_lettered()),
         '・' => run.len() > 1 && close,
         mark if SIGNS.contains(&mark) => run.len() > 1,
         _ => true,
@@ -182,7 +188,7 @@ fn is_list(run: &[Draft], mark: char) -> bool {
 
 /// Whether the items are the questions and answers of two who speak.
 fn is_spoken(run: &[Draft]) -> bool {
-    let asks = |piece: &Draft| match &piece.kind {
+    let asks = |draft: &Draft| match &draft.kind {
         DraftKind::Item { text, .. } => text.trim_end_matches(heuristics::CLOSERS).ends_with(['?', '؟', '？']),
         _ => false,
     };
@@ -214,14 +220,14 @@ impl Draft {
 
 #[cfg(test)]
 mod tests {
-    use super::super::draft::read;
-    use super::super::languages::Spoken;
+    use super::super::draft_parser::parse;
+    use super::super::languages::LanguageSet;
     use super::*;
 
     /// The lists of an article as their items, with a star where they are numbered.
     fn lists(text: &str) -> Vec<String> {
-        let pieces = gather(read(text, &Spoken::new("en"), &mut Vec::new()), &mut Vec::new());
-        let lists = pieces.into_iter().filter_map(|piece| match piece.kind {
+        let drafts = gather(parse(text, &LanguageSet::new("en"), &mut Vec::new()), &mut Vec::new());
+        let lists = drafts.into_iter().filter_map(|draft| match draft.kind {
             DraftKind::List { ordered, items } => {
                 Some(format!("{}{}", if ordered { "*" } else { "" }, items.join("|")))
             }
@@ -252,6 +258,7 @@ mod tests {
             ("١. خبز\n٢. ملح", "*خبز|ملح"),
             ("१. रोटी\n२. नमक", "*रोटी|नमक"),
             ("□ Bread\n□ Salt", "Bread|Salt"),
+            ("1. Bread\n2. Salt\n\n2. The mill", "*Bread|Salt"),
         ] {
             assert_eq!(lists(text).join("/"), expected, "{text}");
         }

@@ -27,7 +27,7 @@ pub(super) enum Mark {
 const MARKS: [char; 3] = ['*', '_', '['];
 
 /// Reads `text`; marks that do not stand around words are text.
-pub(super) fn read(text: &str) -> Marked {
+pub(super) fn parse(text: &str) -> Marked {
     let mut out = Marked::default();
     let mut rest = text;
     while let Some(at) = rest.find(MARKS) {
@@ -37,7 +37,7 @@ pub(super) fn read(text: &str) -> Marked {
         let Some(first) = rest.chars().next() else { break };
         let before = out.text.chars().next_back();
         let found = if before.is_some_and(char::is_alphanumeric) { None } else { stressed(rest) };
-        match found.or_else(|| link(rest)) {
+        match found.or_else(|| link(rest)).or_else(|| stressed_link(rest)) {
             Some((words, mark, tail)) => {
                 let from = out.text.len();
                 out.text.push_str(words);
@@ -73,21 +73,46 @@ fn stressed(rest: &str) -> Option<(&str, Mark, &str)> {
 /// `[words](address)` at the front of `rest`, where the address is one of the web or of mail.
 fn link(rest: &str) -> Option<(&str, Mark, &str)> {
     let rest = rest.strip_prefix('[')?;
-    let (words, tail) = rest.split_at(rest.find(['[', ']', '*', '_'])?);
+    let (words, tail) = rest.split_at(rest.find(['[', ']'])?);
     let tail = tail.strip_prefix("](")?;
-    let (href, tail) = tail.split_once(')')?;
+    let (href, tail) = tail.split_at(address_end(tail)?);
+    let tail = tail.strip_prefix(')')?;
+    let bare = words.trim_matches(['*', '_']);
+    let words = if bare.contains(MARKS) { words } else { bare };
     let whole = href.starts_with("http://") || href.starts_with("https://") || href.starts_with("mailto:");
-    let worded = words.chars().any(char::is_alphanumeric) && words.trim() == words;
+    let worded = words.chars().any(char::is_alphanumeric) && words.trim() == words && !words.contains(MARKS);
     (whole && worded && is_link(href)).then(|| (words, Mark::Link(href.to_owned()), tail))
+}
+
+/// Where the address at the front of `text` ends: at the bracket that none in the address has opened, `…/Orno_(river))`.
+fn address_end(text: &str) -> Option<usize> {
+    let mut open = 0_u32;
+    text.char_indices().take_while(|(_, c)| !c.is_whitespace()).find_map(|(at, c)| {
+        match c {
+            '(' => open += 1,
+            ')' if open == 0 => return Some(at),
+            ')' => open -= 1,
+            _ => {}
+        }
+        None
+    })
+}
+
+/// A link in bold or italics, `**[words](address)**`: the marks go, the link stays.
+fn stressed_link(rest: &str) -> Option<(&str, Mark, &str)> {
+    ["**", "__", "*", "_"].into_iter().find_map(|mark| {
+        let (words, link, tail) = link(rest.strip_prefix(mark)?)?;
+        Some((words, link, tail.strip_prefix(mark)?))
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Mark, read};
+    use super::{Mark, parse};
 
     #[test]
     fn marks_around_words_are_taken_off() {
-        let marked = read("It **must** go, _now_, says [Ann](https://a.org/b).");
+        let marked = parse("It **must** go, _now_, says [Ann](https://a.org/b).");
         assert_eq!(marked.text, "It must go, now, says Ann.");
         let spans = marked.spans.iter().map(|(at, mark)| (&marked.text[at.clone()], mark.clone())).collect::<Vec<_>>();
         let link = Mark::Link("https://a.org/b".to_owned());
@@ -95,9 +120,26 @@ mod tests {
     }
 
     #[test]
+    fn a_link_may_have_brackets_in_its_address_and_marks_around_it() {
+        for (text, words, href) in [
+            ("See [the map](https://a.org/Orno_(river)) now", "See the map now", "https://a.org/Orno_(river)"),
+            ("See ([the map](https://a.org/b)).", "See (the map).", "https://a.org/b"),
+            ("See **[the map](https://a.org/b)**.", "See the map.", "https://a.org/b"),
+            ("See [*the map*](https://a.org/b_c_d).", "See the map.", "https://a.org/b_c_d"),
+        ] {
+            let marked = parse(text);
+            let links: Vec<_> =
+                marked.spans.iter().map(|(at, mark)| (&marked.text[at.clone()], mark.clone())).collect();
+            assert_eq!(marked.text, words);
+            assert_eq!(links, [("the map", Mark::Link(href.to_owned()))]);
+        }
+        assert_eq!(parse("[a](https://a.org b)").text, "[a](https://a.org b)");
+    }
+
+    #[test]
     fn other_marks_are_text() {
         for text in ["2 * 3 * 4", "snake_case_name", "a*", "**", "[right]", "[x](javascript:a)", "[](https://a.org)"] {
-            assert_eq!(read(text).text, text);
+            assert_eq!(parse(text).text, text);
         }
     }
 }

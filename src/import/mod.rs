@@ -1,8 +1,8 @@
 //! Turns a finished article, pasted as plain text, into a story, and says what it guessed on the way.
 //!
 //! The text goes through these steps, a file each: tracked changes are accepted (`revision`), comments and notes taken out
-//! (`annotation`); lines become draft blocks (`line`, `draft`); what is no part of the article is taken out (`boilerplate`);
-//! drafts find their role (`list`, `article_head`, `photo`, `ending`, `quotation`, `heading`); they become a story (`to_story`), whose
+//! (`annotation`); lines become draft blocks (`line`, `draft_parser`); what is no part of the article is taken out (`boilerplate`);
+//! drafts find their role (`list`, `live_blog`, `article_head`, `photo`, `ending`, `quotation`, `heading`); they become a story (`to_story`), whose
 //! running text gets its counts and links (`inline_builder`, `count`, `markup`); proposals are ranked (`rank`). [`import`] is the list
 //! of these passes in their order.
 //!
@@ -24,6 +24,7 @@ mod article_head;
 mod count;
 mod credit;
 mod draft;
+mod draft_parser;
 mod ending;
 mod guess;
 mod heading;
@@ -35,7 +36,9 @@ mod language;
 mod languages;
 mod line;
 mod list;
+mod live_blog;
 mod markup;
+mod metadata_row;
 mod persian;
 mod photo;
 mod publication;
@@ -53,7 +56,7 @@ pub(super) use publication::month;
 
 use crate::story::Story;
 use interview::Interview;
-use languages::Spoken;
+use languages::LanguageSet;
 
 /// What is known of an article beside its text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -86,18 +89,19 @@ pub struct Import {
 #[must_use]
 pub fn import(text: &str, options: &Options) -> Import {
     let mut guesses = Vec::new();
-    let language = language::of(text, options, &mut guesses);
-    let spoken = Spoken::new(&language);
-    let mut drafts = draft::read(text, &spoken, &mut guesses);
-    boilerplate::take(&mut drafts, &spoken, &mut guesses);
-    ending::unglue(&mut drafts, &spoken);
+    let language = language::detect(text, options, &mut guesses);
+    let languages = LanguageSet::new(&language);
+    let mut drafts = draft_parser::parse(text, &languages, &mut guesses);
+    boilerplate::remove(&mut drafts, &languages, &mut guesses);
+    ending::split_glued_credits(&mut drafts, &languages);
     let mut drafts = list::gather(drafts, &mut guesses);
-    let interview = Interview::of(&drafts, &spoken);
-    let head = article_head::take(&mut drafts, &interview, &spoken, &mut guesses);
-    let mut drafts = photo::gather(drafts, &spoken, &mut guesses);
-    let credits = ending::take(&mut drafts, &spoken, &mut guesses);
-    let mut drafts = quotation::mark(drafts, &spoken, &mut guesses);
-    heading::mark(&mut drafts, &interview, &spoken, &mut guesses);
+    live_blog::mark_times(&mut drafts, &languages);
+    let interview = Interview::detect(&drafts, &languages);
+    let head = article_head::extract(&mut drafts, &interview, &languages, &mut guesses);
+    let mut drafts = photo::gather(drafts, &languages, &mut guesses);
+    let credits = ending::extract(&mut drafts, &languages, &mut guesses);
+    let mut drafts = quotation::mark(drafts, &languages, &mut guesses);
+    heading::mark(&mut drafts, &interview, &languages, &mut guesses);
     let mut story = to_story::story(head, credits, drafts, &language, options, &mut guesses);
     guesses.extend(language::not_looked_for(&language));
     guesses.sort_by_key(|guess| guess.line);

@@ -1,6 +1,6 @@
 //! Lines that say when an article was published or updated, in every language that has a file.
 
-use super::languages::{ALL, ENGLISH, Language, Spoken};
+use super::languages::{ALL, ENGLISH, Language, LanguageSet};
 use super::{heuristics, persian};
 use crate::motion::numerals;
 use crate::story::Date;
@@ -73,18 +73,18 @@ pub(super) fn is_weekday(word: &str) -> bool {
 /// Reads a line that holds a date and nothing that a reader would miss: `Published: 3 November 2023, 10:15 GMT`.
 ///
 /// `03/11/2023` is read only where the language says which of the two is the day.
-pub(super) fn read(line: &str, spoken: &Spoken) -> Option<Vec<(Day, Date)>> {
-    let found = find(line, spoken)?;
+pub(super) fn parse(line: &str, languages: &LanguageSet) -> Option<Vec<(Day, Date)>> {
+    let found = find(line, languages)?;
     (found.before.is_empty() && found.behind.is_empty()).then_some(found.days)
 }
 
 /// Finds the dates in `line`, and what else it says before and behind them; `None` where words stand between them.
-pub(super) fn find(line: &str, spoken: &Spoken) -> Option<Found> {
+pub(super) fn find(line: &str, languages: &LanguageSet) -> Option<Found> {
     if !line.chars().any(is_digit) || line.chars().count() > LONGEST {
         return None;
     }
-    let tokens = tokens(line, spoken);
-    let days = dates(&tokens, spoken);
+    let tokens = tokens(line, languages);
+    let days = dates(&tokens, languages);
     let (first, last) = (days.first()?.0.start, days.last()?.0.end);
     let known = |placed: &&Placed| placed.token != Token::Word;
     let outer = |part: &[Placed]| part.iter().rev().take_while(known).count();
@@ -111,26 +111,26 @@ pub(super) fn find(line: &str, spoken: &Spoken) -> Option<Found> {
 }
 
 /// Whether `line` only announces a date: `Published`, `Last updated on`.
-pub(super) fn is_label(line: &str, spoken: &Spoken) -> bool {
+pub(super) fn is_label(line: &str, languages: &LanguageSet) -> bool {
     if line.chars().count() > 40 || line.chars().any(is_digit) {
         return false;
     }
-    let tokens = tokens(line, spoken);
+    let tokens = tokens(line, languages);
     tokens.iter().any(|placed| matches!(placed.token, Token::Label(_)))
         && tokens.iter().all(|placed| matches!(placed.token, Token::Label(_) | Token::Clock | Token::Mark(_)))
 }
 
 /// Whether `line` is a time of day, a day of the week or a day without its year, and nothing else: `14:30 Uhr`, `Tuesday`.
-pub(super) fn is_time(line: &str, spoken: &Spoken) -> bool {
+pub(super) fn is_time(line: &str, languages: &LanguageSet) -> bool {
     if line.chars().count() > 60 {
         return false;
     }
-    let tokens = tokens(line, spoken);
+    let tokens = tokens(line, languages);
     let words = tokens.iter().filter(|placed| line[placed.start..placed.end].chars().any(char::is_alphanumeric));
     let known = words.clone().all(|placed| placed.token != Token::Word);
     let told = words.clone().any(|placed| matches!(placed.token, Token::Number(..) | Token::Label(_)));
     let weekday = words.clone().count() == 1
-        && words.clone().all(|placed| is_weekday_of(&line[placed.start..placed.end], spoken));
+        && words.clone().all(|placed| is_weekday_of(&line[placed.start..placed.end], languages));
     let months = words.clone().filter(|placed| matches!(placed.token, Token::Month(_))).count();
     // A month and a year can open a section, as a year can.
     let dated = months == 0 || words.clone().any(|placed| matches!(placed.token, Token::Number(1..=31, 1 | 2)));
@@ -138,20 +138,20 @@ pub(super) fn is_time(line: &str, spoken: &Spoken) -> bool {
     known && (told && dated && long || weekday)
 }
 
-fn is_weekday_of(word: &str, spoken: &Spoken) -> bool {
+fn is_weekday_of(word: &str, languages: &LanguageSet) -> bool {
     let word = word.to_lowercase();
-    spoken.iter().any(|language| language.cldr.weekdays.iter().any(|names| names.contains(&word.as_str())))
+    languages.iter().any(|language| language.cldr.weekdays.iter().any(|names| names.contains(&word.as_str())))
 }
 
 /// Whether `line` says how long reading takes: `13 minute read`.
-pub(super) fn is_reading_time(line: &str, spoken: &Spoken) -> bool {
+pub(super) fn is_reading_time(line: &str, languages: &LanguageSet) -> bool {
     let short = line.split_whitespace().count() <= 8 && line.chars().count() <= 50;
     if !short || !line.chars().any(is_digit) || line.ends_with(['.', '。']) && line.split_whitespace().count() > 4 {
         return false;
     }
     let lower = line.to_lowercase();
     let numbers = lower.split(|c: char| !is_digit(c)).filter(|number| !number.is_empty()).count();
-    numbers <= 2 && heuristics::contains_word(&lower, spoken.words(|language| language.dates.reading_time))
+    numbers <= 2 && heuristics::contains_word(&lower, languages.words(|language| language.dates.reading_time))
 }
 
 fn is_digit(c: char) -> bool {
@@ -159,12 +159,12 @@ fn is_digit(c: char) -> bool {
 }
 
 /// Cuts `line` into tokens; spaces and most marks are none.
-fn tokens(line: &str, spoken: &Spoken) -> Vec<Placed> {
+fn tokens(line: &str, languages: &LanguageSet) -> Vec<Placed> {
     let mut out = Vec::new();
     let mut at = 0;
     while let Some(first) = line[at..].chars().next() {
         let rest = &line[at..];
-        let (token, length) = match phrase(rest, spoken) {
+        let (token, length) = match phrase(rest, languages) {
             Some((token, length)) => (Some(token), length),
             None if is_digit(first) => number(rest),
             None if matches!(first, '.' | '/' | '-' | '．' | '／' | '–') => {
@@ -207,7 +207,7 @@ fn word(rest: &str) -> usize {
 }
 
 /// The word or phrase of dates that `rest` begins with, the longest where there are several.
-fn phrase(rest: &str, spoken: &Spoken) -> Option<(Token, usize)> {
+fn phrase(rest: &str, languages: &LanguageSet) -> Option<(Token, usize)> {
     let mut best: Option<(Token, usize)> = None;
     let mut try_it = |token: Token, phrase: &str| {
         if let Some(length) =
@@ -217,7 +217,7 @@ fn phrase(rest: &str, spoken: &Spoken) -> Option<(Token, usize)> {
         }
     };
     let first = heuristics::fold(rest.chars().next()?);
-    for language in spoken.iter() {
+    for language in languages.iter() {
         index(language).get(&first).into_iter().flatten().for_each(|(token, phrase)| try_it(*token, phrase));
     }
     // A month's name in digits (`7月`) must not begin inside a number.
@@ -263,7 +263,7 @@ fn of_language(language: &'static Language, found: &mut impl FnMut(Token, &'stat
 type Dated = (std::ops::Range<usize>, Day, Date);
 
 /// The dates among `tokens`, each with the label before it or, where there is none, behind it.
-fn dates(tokens: &[Placed], spoken: &Spoken) -> Vec<Dated> {
+fn dates(tokens: &[Placed], languages: &LanguageSet) -> Vec<Dated> {
     let mut found: Vec<Dated> = Vec::new();
     let (mut at, mut label) = (0, None);
     while let Some(placed) = tokens.get(at) {
@@ -282,7 +282,7 @@ fn dates(tokens: &[Placed], spoken: &Spoken) -> Vec<Dated> {
                 Some((_, old, _)) => *old = day,
                 None => label = Some(day),
             }
-        } else if let Some((length, date)) = tokens.get(at..).and_then(|rest| date(rest, spoken)) {
+        } else if let Some((length, date)) = tokens.get(at..).and_then(|rest| date(rest, languages)) {
             found.push((at..at + length, label.take().unwrap_or(Day::Published), date));
             at += length;
             continue;
@@ -293,7 +293,7 @@ fn dates(tokens: &[Placed], spoken: &Spoken) -> Vec<Dated> {
 }
 
 /// The date that `tokens` begin with, and how many of them it takes.
-fn date(tokens: &[Placed], spoken: &Spoken) -> Option<(usize, Date)> {
+fn date(tokens: &[Placed], languages: &LanguageSet) -> Option<(usize, Date)> {
     // The first tokens that are no small words, with their places; a name of a month may be said twice.
     let mut parts: Vec<(usize, Token)> = Vec::new();
     let mut marks: Vec<char> = Vec::new();
@@ -314,22 +314,26 @@ fn date(tokens: &[Placed], spoken: &Spoken) -> Option<(usize, Date)> {
         && let [(_, Token::Month(month)), (last, Token::Number(day, _))]
         | [(_, Token::Number(_, _)), (last, Token::Month(month)), (_, Token::Number(day, _))] = rest
     {
-        return Some((last + 1, new(before + year, u32::from(*month), *day)?));
+        return Some((last + 1, valid_date(before + year, u32::from(*month), *day)?));
     }
     let [(_, first), (_, second), (last, third)] = *parts.get(..3)? else { return None };
     let length = last + 1;
     let date = match (first, second, third) {
         (Token::Number(day, 1 | 2), Token::Month(month), Token::Number(year, 4))
         | (Token::Month(month), Token::Number(day, 1 | 2), Token::Number(year, 4))
-        | (Token::Number(year, 4), Token::Month(month), Token::Number(day, 1 | 2)) => new(year, month.into(), day),
+        | (Token::Number(year, 4), Token::Month(month), Token::Number(day, 1 | 2)) => {
+            valid_date(year, month.into(), day)
+        }
         (Token::Number(day, 1 | 2), Token::PersianMonth(month), Token::Number(year, 4))
         | (Token::Number(year, 4), Token::PersianMonth(month), Token::Number(day, 1 | 2)) => {
-            persian::gregorian(year, month.into(), day).and_then(|(year, month, day)| new(year, month, day))
+            persian::gregorian(year, month.into(), day).and_then(|(year, month, day)| valid_date(year, month, day))
         }
         (Token::Number(year, 4), Token::Number(month, 1 | 2), Token::Number(day, 1 | 2)) if one(&marks) => {
             match persian::is_year(year) {
-                true => persian::gregorian(year, month, day).and_then(|(year, month, day)| new(year, month, day)),
-                false => new(year, month, day),
+                true => {
+                    persian::gregorian(year, month, day).and_then(|(year, month, day)| valid_date(year, month, day))
+                }
+                false => valid_date(year, month, day),
             }
         }
         (Token::Number(first, 1 | 2), Token::Number(second, 1 | 2), Token::Number(year, digits @ (2 | 4)))
@@ -341,11 +345,11 @@ fn date(tokens: &[Placed], spoken: &Spoken) -> Option<(usize, Date)> {
                 2 => return None,
                 _ => year,
             };
-            let day_first = dotted || spoken.own().is_some_and(|language| language.dates.day_first);
+            let day_first = dotted || languages.own().is_some_and(|language| language.dates.day_first);
             match (first > 12, second > 12) {
-                (true, false) => new(year, second, first),
-                (false, true) if !day_first => new(year, first, second),
-                _ if day_first || first == second => new(year, second, first),
+                (true, false) => valid_date(year, second, first),
+                (false, true) if !day_first => valid_date(year, first, second),
+                _ if day_first || first == second => valid_date(year, second, first),
                 _ => None,
             }
         }
@@ -359,7 +363,7 @@ fn one(marks: &[char]) -> bool {
     marks.get(..2).is_none_or(|two| two.iter().all(|mark| Some(mark) == marks.first())) && marks.len() != 1
 }
 
-fn new(year: u32, month: u32, day: u32) -> Option<Date> {
+fn valid_date(year: u32, month: u32, day: u32) -> Option<Date> {
     (1900..=2100).contains(&year).then(|| format!("{year}-{month:02}-{day:02}").parse().ok()).flatten()
 }
 
@@ -378,10 +382,10 @@ fn numbers_are_times(tokens: &[Placed], days: &[Dated], range: std::ops::Range<u
 
 #[cfg(test)]
 mod tests {
-    use super::{Day, Spoken, read};
+    use super::{Day, LanguageSet, parse};
 
     fn dates(line: &str, tag: &str) -> Vec<(Day, String)> {
-        let found = read(line, &Spoken::new(tag)).unwrap_or_default();
+        let found = parse(line, &LanguageSet::new(tag)).unwrap_or_default();
         found.into_iter().map(|(day, date)| (day, date.to_string())).collect()
     }
 

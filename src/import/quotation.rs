@@ -1,22 +1,22 @@
 //! Quotations set apart from the text, their speakers, and paragraphs that could become one.
 
 use super::draft::{Draft, DraftKind};
-use super::languages::Spoken;
+use super::languages::LanguageSet;
 use super::{Guess, Kind, heuristics};
 use std::collections::HashSet;
 
 /// Makes quotes where no word is lost by it, and suggests them where one would be.
-pub(super) fn mark(pieces: Vec<Draft>, spoken: &Spoken, guesses: &mut Vec<Guess>) -> Vec<Draft> {
-    let article: String = pieces.iter().filter_map(Draft::text).collect::<Vec<_>>().join("\n");
-    let mut names = Names::new(&article, spoken);
+pub(super) fn mark(drafts: Vec<Draft>, languages: &LanguageSet, guesses: &mut Vec<Guess>) -> Vec<Draft> {
+    let article: String = drafts.iter().filter_map(Draft::text).collect::<Vec<_>>().join("\n");
+    let mut names = Names::new(&article, languages);
     let mut out: Vec<Draft> = Vec::new();
-    for piece in pieces {
-        let line = piece.line;
-        match (piece.kind, out.last_mut().map(|last| &mut last.kind)) {
+    for draft in drafts {
+        let line = draft.line;
+        match (draft.kind, out.last_mut().map(|last| &mut last.kind)) {
             (DraftKind::Quoted(text), Some(DraftKind::Quote { text: quoted, speaker: None, .. }))
-                if !piece.after_empty_line && !is_credit(&text) =>
+                if !draft.after_empty_line && !is_credit(&text) =>
             {
-                quoted.extend(Some(unquoted(&text, spoken)).filter(|text| !text.is_empty()));
+                quoted.extend(Some(unquoted(&text, languages)).filter(|text| !text.is_empty()));
             }
             (
                 DraftKind::Quoted(text) | DraftKind::Text(text),
@@ -27,10 +27,10 @@ pub(super) fn mark(pieces: Vec<Draft>, spoken: &Spoken, guesses: &mut Vec<Guess>
                 (*speaker, *role) = (Some(name), rest);
             }
             (DraftKind::Text(text), Some(DraftKind::Text(quoted)))
-                if whole(quoted, spoken).is_some()
-                    && (is_credit(&text) || is_name_below(&text, piece.after_empty_line, &mut names)) =>
+                if whole(quoted, languages).is_some()
+                    && (is_credit(&text) || is_name_below(&text, draft.after_empty_line, &mut names)) =>
             {
-                let quoted = whole(quoted, spoken).unwrap_or_default().to_owned();
+                let quoted = whole(quoted, languages).unwrap_or_default().to_owned();
                 let (name, role) = name_and_role(&text);
                 guesses.push(said_by(line, &name));
                 let what = DraftKind::Quote { text: vec![quoted], speaker: Some(name), role };
@@ -43,14 +43,14 @@ pub(super) fn mark(pieces: Vec<Draft>, spoken: &Spoken, guesses: &mut Vec<Guess>
                     line, kind: Kind::Quote, what: format!("“{}”", heuristics::head(&text, 8)), why
                 });
                 out.push(Draft {
-                    kind: DraftKind::Quote { text: vec![unquoted(&text, spoken)], speaker: None, role: None },
-                    ..piece
+                    kind: DraftKind::Quote { text: vec![unquoted(&text, languages)], speaker: None, role: None },
+                    ..draft
                 });
             }
             (DraftKind::Text(text), _) => {
-                out.push(Draft { kind: alone(text, line, &mut names, spoken, guesses), ..piece })
+                out.push(Draft { kind: alone(text, line, &mut names, languages, guesses), ..draft })
             }
-            (what, _) => out.push(Draft { kind: what, ..piece }),
+            (what, _) => out.push(Draft { kind: what, ..draft }),
         }
     }
     out
@@ -62,18 +62,24 @@ fn said_by(line: usize, name: &str) -> Guess {
 }
 
 /// One paragraph: a quote where it ends with a dash and a name, else the paragraph, perhaps with a suggestion.
-fn alone(text: String, line: usize, names: &mut Names<'_>, spoken: &Spoken, guesses: &mut Vec<Guess>) -> DraftKind {
+fn alone(
+    text: String,
+    line: usize,
+    names: &mut Names<'_>,
+    languages: &LanguageSet,
+    guesses: &mut Vec<Guess>,
+) -> DraftKind {
     let cut = ["—", "–", "―"].iter().find_map(|dash| {
         let at = text.rfind(dash)?;
         let (quoted, name) = (text.get(..at)?.trim_end(), text.get(at..)?);
-        (is_credit(name) && whole(quoted, spoken).is_some()).then_some((quoted, name))
+        (is_credit(name) && whole(quoted, languages).is_some()).then_some((quoted, name))
     });
     if let Some((quoted, credit)) = cut {
         let (name, role) = name_and_role(credit);
         guesses.push(said_by(line, &name));
-        return DraftKind::Quote { text: vec![unquoted(quoted, spoken)], speaker: Some(name), role };
+        return DraftKind::Quote { text: vec![unquoted(quoted, languages)], speaker: Some(name), role };
     }
-    if let Some((quoted, speaker)) = attributed(&text, spoken) {
+    if let Some((quoted, speaker)) = attributed(&text, languages) {
         let speaker = speaker.map_or("an unnamed speaker".to_owned(), |name| names.full(&name));
         let what = format!("“{}”, spoken by {speaker}", heuristics::head(quoted, 8));
         let why =
@@ -84,10 +90,10 @@ fn alone(text: String, line: usize, names: &mut Names<'_>, spoken: &Spoken, gues
 }
 
 /// The words of a paragraph that is nothing but one quotation, without its marks; a full stop may stand behind them.
-fn whole<'a>(text: &'a str, spoken: &Spoken) -> Option<&'a str> {
+fn whole<'a>(text: &'a str, languages: &LanguageSet) -> Option<&'a str> {
     let text = heuristics::without_emphasis(text).unwrap_or(text);
     let first = text.chars().next()?;
-    let mut pairs = spoken.words(|language| language.quotations.marks).filter(|(open, _)| *open == first);
+    let mut pairs = languages.words(|language| language.quotations.marks).filter(|(open, _)| *open == first);
     pairs.find_map(|(open, close)| {
         let text = text.trim_end_matches(['.', ',', '。', '،', '۔', '，']);
         let inner = text.strip_prefix(*open)?.strip_suffix(*close)?;
@@ -95,8 +101,8 @@ fn whole<'a>(text: &'a str, spoken: &Spoken) -> Option<&'a str> {
     })
 }
 
-fn unquoted(text: &str, spoken: &Spoken) -> String {
-    whole(text, spoken).unwrap_or(text).to_owned()
+fn unquoted(text: &str, languages: &LanguageSet) -> String {
+    whole(text, languages).unwrap_or(text).to_owned()
 }
 
 /// The dashes before the name of who speaks.
@@ -149,14 +155,14 @@ fn name_and_role(text: &str) -> (String, Option<String>) {
 }
 
 /// The quotation of eight words or more that a paragraph begins with, and the name beside the word of speech behind it.
-fn attributed<'a>(text: &'a str, spoken: &Spoken) -> Option<(&'a str, Option<String>)> {
+fn attributed<'a>(text: &'a str, languages: &LanguageSet) -> Option<(&'a str, Option<String>)> {
     let first = text.chars().next()?;
-    let (_, close) = spoken.words(|language| language.quotations.marks).find(|(open, _)| *open == first)?;
+    let (_, close) = languages.words(|language| language.quotations.marks).find(|(open, _)| *open == first)?;
     let (quoted, behind) = text.get(first.len_utf8()..)?.split_once(*close)?;
     let sentence = behind.split(['.', '“', '"', '。', '«', '「', '۔', '।']).next().unwrap_or_default();
     let words: Vec<&str> =
         sentence.split_whitespace().map(|word| word.trim_matches([',', ':', '،', '-', '–', '—'])).collect();
-    let says = |word: &&str| spoken.words(|language| language.quotations.saying).any(|known| known == word);
+    let says = |word: &&str| languages.words(|language| language.quotations.saying).any(|known| known == word);
     let at = words.iter().position(says).filter(|at| *at < 20)?;
     if quoted.split_whitespace().count() < 8 {
         return None;
@@ -164,26 +170,26 @@ fn attributed<'a>(text: &'a str, spoken: &Spoken) -> Option<(&'a str, Option<Str
     let before = words.get(..at)?.iter().take_while(|word| heuristics::begins_upper(word));
     let after = words.get(at + 1..)?.iter().take_while(|word| heuristics::begins_upper(word));
     let name = [before.copied().collect::<Vec<_>>().join(" "), after.copied().collect::<Vec<_>>().join(" ")];
-    let other = |name: &String| spoken.words(|language| language.quotations.pronouns).any(|pronoun| pronoun == name);
+    let other = |name: &String| languages.words(|language| language.quotations.pronouns).any(|pronoun| pronoun == name);
     Some((quoted, name.into_iter().find(|name| !name.is_empty() && !other(name))))
 }
 
 /// The words of an article that a first name stands before.
 struct Names<'a> {
     article: &'a str,
-    spoken: &'a Spoken,
+    languages: &'a LanguageSet,
     /// Each with the first name before it and its place among them, in alphabetical order; made when it is first needed.
     known: Option<Vec<(&'a str, usize, &'a str)>>,
 }
 
 impl<'a> Names<'a> {
-    fn new(article: &'a str, spoken: &'a Spoken) -> Self {
-        Self { article, spoken, known: None }
+    fn new(article: &'a str, languages: &'a LanguageSet) -> Self {
+        Self { article, languages, known: None }
     }
 
     /// Whether the article has `word` behind a first name, beside the place in question.
     fn knows(&mut self, word: &str) -> bool {
-        let known = self.known.get_or_insert_with(|| words_after_names(self.article, self.spoken));
+        let known = self.known.get_or_insert_with(|| words_after_names(self.article, self.languages));
         let from = known.partition_point(|(known, ..)| *known < word);
         known.get(from..).unwrap_or_default().iter().take_while(|(known, ..)| known.starts_with(word)).count() > 1
     }
@@ -193,7 +199,7 @@ impl<'a> Names<'a> {
         if name.contains(' ') {
             return name.to_owned();
         }
-        let known = self.known.get_or_insert_with(|| words_after_names(self.article, self.spoken));
+        let known = self.known.get_or_insert_with(|| words_after_names(self.article, self.languages));
         let from = known.partition_point(|(word, ..)| *word < name);
         let same = known.get(from..).unwrap_or_default().iter().take_while(|(word, ..)| word.starts_with(name));
         match same.min_by_key(|(_, place, _)| *place) {
@@ -204,8 +210,8 @@ impl<'a> Names<'a> {
 }
 
 /// The words of `article` behind a first name and a space, each with its place and that name, in alphabetical order.
-fn words_after_names<'a>(article: &'a str, spoken: &Spoken) -> Vec<(&'a str, usize, &'a str)> {
-    let others: HashSet<&str> = spoken.words(|language| language.quotations.not_names).copied().collect();
+fn words_after_names<'a>(article: &'a str, languages: &LanguageSet) -> Vec<(&'a str, usize, &'a str)> {
+    let others: HashSet<&str> = languages.words(|language| language.quotations.not_names).copied().collect();
     let mut before = "";
     let mut found: Vec<_> = article
         .split(' ')

@@ -34,17 +34,17 @@ pub(super) fn story(
     }
 }
 
-fn sections(pieces: Vec<Draft>, language: &str, guesses: &mut Vec<Guess>) -> Vec<Section> {
+fn sections(drafts: Vec<Draft>, language: &str, guesses: &mut Vec<Guess>) -> Vec<Section> {
     let (mut sections, mut ids): (Vec<Section>, _) = (Vec::new(), Ids::default());
-    for piece in pieces {
-        match piece.kind {
+    for draft in drafts {
+        match draft.kind {
             DraftKind::Heading { text, .. } if text.is_empty() => {}
             DraftKind::Heading { level: 2, text } => open(&mut sections, &mut ids, vec![Inline::Text(text)]),
             what => {
                 if sections.is_empty() {
                     open(&mut sections, &mut ids, Vec::new());
                 }
-                let block = block(what, piece.line, language, guesses);
+                let block = block(what, draft.line, language, guesses);
                 if let Some(section) = sections.last_mut() {
                     section.blocks.extend(block);
                 }

@@ -4,7 +4,7 @@ use scrollwork::format::{LintProblem, ParseOptions, ProblemKind};
 use scrollwork::format::{check, read_djot, write_djot};
 use scrollwork::import::{Import, Kind};
 use scrollwork::story::plain_text;
-use scrollwork::story::{Block, Count, Inline, Story};
+use scrollwork::story::{Block, Inline, Story};
 
 /// The letters and digits of everything a reader of the story gets to see, block by block.
 fn shown(story: &Story) -> Vec<String> {
@@ -83,18 +83,6 @@ pub(crate) fn keeps_every_word(article: &str, import: &Import) {
     let input = sorted(&(article.to_owned() + &made_up));
     let output = sorted(&(shown(&import.story).concat() + &left_out(import)));
     assert_eq!(output.iter().collect::<String>(), input.iter().collect::<String>());
-}
-
-/// Every count of the story as its text and what is known of it.
-pub(crate) fn counts(story: &Story) -> Vec<String> {
-    let describe = |count: &Count| -> String {
-        let partial = if count.partial { ", partial" } else { "" };
-        let qualifier = count.qualifier.map(|qualifier| format!(" ({})", qualifier.words()));
-        let period = count.period.as_ref().map(|period| format!(" [{period}{partial}]"));
-        let unit = count.unit.as_ref().map(|unit| format!(" = {} {unit}", count.value));
-        [Some(count.text.clone()), unit, qualifier, period].into_iter().flatten().collect()
-    };
-    scrollwork::story::counts(story).into_iter().map(describe).collect()
 }
 
 /// Checks that the reader takes what was imported as it is and misses only what the article lacks, unless the article was no more than a title.

@@ -58,19 +58,21 @@ fn in_sentence(part: &str, from: usize, text: &str) -> Vec<Proposal> {
     let sentence = Sentence::new(part, from);
     let periods = period::all(&sentence);
     let mut found: Vec<(Figure, Unit)> = Vec::new();
+    let mut amounts = Vec::new();
     let mut at = 0;
     while at < sentence.0.len() {
         let period = periods.partition_point(|period| *period.tokens.end() < at);
         // `so far` may begin before the end of the one before.
         let within = periods.iter().skip(period).take(2).any(|period| period.tokens.contains(&at));
-        let figure = Figure::read(&sentence, at);
+        let figure = Figure::parse(&sentence, at);
         let next = figure.as_ref().map_or(at, |figure| figure.last) + 1;
-        let judged = figure.filter(|_| !within).map(|figure| (unit::of(&sentence, &figure), figure));
+        amounts.extend(figure.as_ref().filter(|figure| !within && figure.is_amount()).map(|figure| figure.first));
+        let judged = figure.filter(|_| !within).map(|figure| (unit::detect(&sentence, &figure), figure));
         let accepted = judged.and_then(|(unit, figure)| accept(&sentence, &figure, unit).map(|unit| (figure, unit)));
         found.extend(accepted.filter(|(figure, _)| !converts(&sentence, figure, found.last())));
         at = next;
     }
-    let proposals = (0..found.len()).filter_map(|index| proposal(&sentence, &found, index, &periods, text));
+    let proposals = (0..found.len()).filter_map(|index| proposal(&sentence, &found, &amounts, index, &periods, text));
     let mut proposals: Vec<Proposal> = proposals.collect();
     share_periods(&mut proposals, text);
     let day = as_of(&sentence);
@@ -134,7 +136,7 @@ fn in_words(sentence: &Sentence<'_>, figure: &Figure, unit: Unit, amount: bool) 
     if let Some(whole) = of_the(sentence, figure) {
         return Some(whole);
     }
-    let stressed = qualifier::of(sentence, figure.first, figure.last, unit.end).is_some();
+    let stressed = qualifier::detect(sentence, figure.first, figure.last, unit.end).is_some();
     let least = match unit.name.as_str() {
         "times" => 3,
         _ if stressed => 2,
@@ -153,8 +155,8 @@ fn of_the(sentence: &Sentence<'_>, figure: &Figure) -> Option<Unit> {
         let at = figure.last.checked_add_signed(steps)?;
         (sentence.follows(figure.last, phrase) && sentence.is(at, 0, super::token::TokenKind::Number)).then_some(at)
     })?;
-    let whole = Figure::read(sentence, steps)?;
-    let unit = unit::of(sentence, &whole);
+    let whole = Figure::parse(sentence, steps)?;
+    let unit = unit::detect(sentence, &whole);
     (!unit.name.is_empty() && !unit.time && !exclusions::refuses(sentence, &whole, &unit))
         .then_some(Unit { end: figure.last, ..unit })
 }
@@ -170,6 +172,7 @@ fn converts(sentence: &Sentence<'_>, figure: &Figure, before: Option<&(Figure, U
 fn proposal(
     sentence: &Sentence<'_>,
     found: &[(Figure, Unit)],
+    amounts: &[usize],
     index: usize,
     periods: &[Period],
     text: &str,
@@ -177,10 +180,12 @@ fn proposal(
     let (figure, unit) = found.get(index)?;
     let at = sentence.token(figure.first, 0)?.at.start..sentence.token(figure.last, 0)?.at.end;
     let next = found.get(index + 1).map_or(sentence.0.len(), |(next, _)| next.first);
+    // The period behind an amount is its own, also where it does not count itself: `$12 million to $15 million by March`.
+    let next = amounts.iter().copied().find(|at| *at > figure.last).map_or(next, |amount| amount.min(next));
     let period = period_of(sentence, figure, next, periods, index == 0 || found.len() > 1);
     let count = Count {
         unit: name(figure, unit),
-        qualifier: qualifier::of(sentence, figure.first, figure.last, unit.end),
+        qualifier: qualifier::detect(sentence, figure.first, figure.last, unit.end),
         period: period.map(|period| period.words.clone()),
         partial: period.is_some_and(|period| period.partial),
         ..Count::new(text.get(at.clone())?, figure.value)
@@ -221,6 +226,9 @@ fn period_of<'a>(
                 | "after"
                 | "where"
                 | "while"
+                | "than"
+                | "record"
+                | "set"
         )
     };
     let first = periods.partition_point(|period| *period.tokens.start() <= figure.last);

@@ -4,7 +4,8 @@ use super::figure::Figure;
 use super::period::is_year;
 use super::token::Sentence;
 use super::unit::Unit;
-use super::{qualifier, range, word_lists};
+use super::{qualifier, race, range, word_lists};
+use crate::import::languages::ENGLISH;
 use crate::import::publication::{is_weekday, month};
 use rust_decimal::Decimal;
 
@@ -35,7 +36,7 @@ fn is_amount(figure: &Figure, unit: &Unit) -> bool {
 /// A year, a day of a month, a time of day.
 fn date(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     let (first, last) = (figure.first, figure.last);
-    let qualified = || !unit.name.is_empty() && qualifier::of(sentence, first, last, unit.end).is_some();
+    let qualified = || !unit.name.is_empty() && qualifier::detect(sentence, first, last, unit.end).is_some();
     let plain = figure.currency.is_none() && figure.scale.is_none() && !figure.percent;
     // Before the sixteenth century, what has a unit is a number.
     let early = figure.value < Decimal::from(1600) && !unit.name.is_empty();
@@ -167,5 +168,7 @@ fn thing(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     let part = figure.value <= Decimal::ONE
         && sentence.lower(figure.first, -1) == "of"
         && matches!(sentence.lower(figure.first, -2), "half" | "third" | "quarter" | "tenth" | "tenths" | "quarters");
-    event || emergency || short || compass || part
+    let sports = || sentence.0.iter().any(|token| ENGLISH.figures.races.contains(&&*token.lower));
+    let race = race::is_distance(figure.value, &unit.name) && sports();
+    event || race || emergency || short || compass || part
 }

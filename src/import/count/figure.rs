@@ -33,7 +33,7 @@ pub(super) struct Figure {
 
 impl Figure {
     /// Reads a number at token `at`; `None` where none begins there or where it is a part of something else.
-    pub(super) fn read(sentence: &Sentence<'_>, at: usize) -> Option<Self> {
+    pub(super) fn parse(sentence: &Sentence<'_>, at: usize) -> Option<Self> {
         let token = sentence.token(at, 0)?;
         let mut figure = match token.kind {
             TokenKind::Number => {

@@ -2,7 +2,7 @@
 //!
 //! A figure is proposed where the sentence says what it counts. What could be a year, a date, an age, a name, a range or
 //! a time of day is left as text: a number that wrongly stands still costs a reader nothing, one that wrongly counts
-//! does. The parts: `token` cuts a sentence, `figure` reads a number with its currency and scale, `refuse` says what
+//! does. The parts: `token` cuts a sentence, `figure` reads a number with its currency and scale, `exclusions` says what
 //! must never count, `unit`, `qualifier` and `period` read the words around it.
 
 mod english;
@@ -12,6 +12,7 @@ mod number;
 mod other_languages;
 mod period;
 mod qualifier;
+mod race;
 mod range;
 #[cfg(test)]
 mod tests;

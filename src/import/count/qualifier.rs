@@ -8,7 +8,7 @@ use std::{collections::HashMap, sync::LazyLock};
 /// The qualifier of the number from token `first` to `last`, whose unit ends at `end`.
 ///
 /// A target stays a target even where "or more" stands behind it: to show a wish as a fact is the worse mistake.
-pub(super) fn of(sentence: &Sentence<'_>, first: usize, last: usize, end: usize) -> Option<Qualifier> {
+pub(super) fn detect(sentence: &Sentence<'_>, first: usize, last: usize, end: usize) -> Option<Qualifier> {
     if is_target(sentence, first) {
         return Some(Qualifier::Target);
     }

@@ -9,10 +9,17 @@ use crate::story::number_words::number_word;
 
 /// Whether `figure` belongs to another number: `10 to 15`, `3 – 2`, `020 7946`, `one in five`.
 pub(super) fn is_range(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
-    goes_on(sentence, figure)
+    is_uncertain(sentence, figure)
+        || goes_on(sentence, figure)
         || went_before(sentence, figure, unit)
         || is_share(sentence, figure)
         || is_compound(sentence, figure, unit)
+}
+
+/// `2.4 ± 0.3`, `1 in 20,000`: a value with its error, a chance.
+fn is_uncertain(sentence: &Sentence<'_>, figure: &Figure) -> bool {
+    let chance = sentence.precedes(figure.first, "1 in") || sentence.precedes(figure.first, "one in");
+    chance || sentence.lower(figure.first, -1) == "±" || sentence.lower(figure.last, 1) == "±"
 }
 
 fn is_number(sentence: &Sentence<'_>, at: usize, steps: isize) -> bool {

@@ -18,7 +18,7 @@ pub(super) struct Unit {
 }
 
 /// The unit of `figure`, without currency and scale.
-pub(super) fn of(sentence: &Sentence<'_>, figure: &Figure) -> Unit {
+pub(super) fn detect(sentence: &Sentence<'_>, figure: &Figure) -> Unit {
     // A plus behind the digits is a qualifier, not a unit.
     let at = figure.last + usize::from(sentence.lower(figure.last, 1) == "+" && sentence.glued(figure.last, 1));
     let at = at + ["or so", "- plus"].iter().filter(|phrase| sentence.follows(at, phrase)).count() * 2;

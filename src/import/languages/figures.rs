@@ -53,6 +53,11 @@ pub(in crate::import) struct Figures {
     pub(in crate::import) spans_behind: &'static [&'static str],
     /// Words that cannot be what a number counts: prepositions, conjunctions, verbs.
     pub(in crate::import) stops: &'static [&'static str],
+    /// Phrases that end in one of `before` and say no more than what the amount is of: `Angebot über`. One that begins with `*`
+    /// may be the end of a longer word.
+    pub(in crate::import) topics: &'static [&'static str],
+    /// Words of sports, beside which a distance in metres names an event: `im Finale über 1500 Meter`.
+    pub(in crate::import) races: &'static [&'static str],
     /// Words that announce a correction: the numbers of its paragraph are not true.
     pub(in crate::import) corrections: &'static [&'static str],
 }
@@ -84,6 +89,8 @@ impl Figures {
         spans: &[],
         spans_behind: &[],
         stops: &[],
+        topics: &[],
+        races: &[],
         corrections: &[],
     };
 }

@@ -76,6 +76,8 @@ pub(in crate::import) struct Quotations {
     pub(in crate::import) pronouns: &'static [&'static str],
     /// Words that are no first name: `The`, `Mr`.
     pub(in crate::import) not_names: &'static [&'static str],
+    /// Words for whoever is asked, which a question of an interview has: `you`.
+    pub(in crate::import) addressed: &'static [&'static str],
     /// Labels of question and answer in an interview: `q`, `frage`.
     pub(in crate::import) interview: &'static [&'static str],
 }
@@ -137,7 +139,8 @@ impl Captions {
 
 impl Quotations {
     /// None is known.
-    pub(super) const NONE: Self = Self { marks: &[], saying: &[], pronouns: &[], not_names: &[], interview: &[] };
+    pub(super) const NONE: Self =
+        Self { marks: &[], saying: &[], pronouns: &[], not_names: &[], addressed: &[], interview: &[] };
 }
 
 impl Boilerplate {

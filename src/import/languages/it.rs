@@ -260,7 +260,7 @@ static FIGURES: Figures = Figures {
     ],
     behind: &[("o più", OrMore), ("e oltre", OrMore), ("e più", OrMore), ("in su", OrMore), ("o meno", OrLess)],
     targets: &["obiettiv*", "target", "traguard*"],
-    between: &["a", "o", "x", "×", "fino a"],
+    between: &["a", "o", "x", "×", "fino a", "contro"],
     pairs: &[("tra", "e"), ("fra", "e")],
     names: &[
         "magnitudo",
@@ -309,6 +309,7 @@ static FIGURES: Figures = Figures {
         "under",
         "civico",
         "binario",
+        "ogni",
     ],
     orders: &[
         "º",
@@ -378,6 +379,33 @@ static FIGURES: Figures = Figures {
         "quello", "più", "meno", "molto", "già", "anche", "ancora", "oggi", "ieri", "domani", "mentre", "se", "perché",
         "poi", "restano", "resta", "rimasti", "stato", "stati", "state", "né", "così", "solo", "ogni", "inoltre",
         "detto", "rispetto", "circa", "sale", "scende",
+    ],
+    topics: &[],
+    races: &[
+        "corsa",
+        "corridore",
+        "finale",
+        "finali",
+        "semifinale",
+        "batteria",
+        "medaglia",
+        "medaglie",
+        "oro",
+        "argento",
+        "bronzo",
+        "staffetta",
+        "stile",
+        "dorso",
+        "rana",
+        "farfalla",
+        "delfino",
+        "ostacoli",
+        "siepi",
+        "campion*",
+        "olimpi*",
+        "atletica",
+        "nuotator*",
+        "velocista",
     ],
     corrections: &["Correzione", "Errata corrige", "Rettifica", "Una versione precedente"],
     ..Figures::NONE
@@ -599,6 +627,7 @@ static QUOTATIONS: Quotations = Quotations {
     not_names: &[
         "Il", "La", "Lo", "I", "Gli", "Le", "Ma", "E", "Quando", "In", "Un", "Una", "Al", "Signor", "Signora", "Dr",
     ],
+    addressed: &["Lei", "tu", "ti", "te", "tuo", "tua", "voi", "vostro", "vostra"],
     interview: &["domanda", "risposta", "d", "r"],
 };
 
@@ -680,6 +709,9 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "per",
         "leggi",
         "regala",
+        "urgente",
+        "ultim'ora",
+        "comunicato stampa",
     ],
     endings: &[
         "A cura di",

@@ -10,8 +10,8 @@
 mod cldr;
 mod figures;
 mod furniture;
+mod language_set;
 mod models;
-mod spoken;
 
 mod ar;
 mod de;
@@ -39,8 +39,8 @@ pub(super) use cldr::Cldr;
 pub(super) use en::ENGLISH;
 pub(super) use figures::Figures;
 pub(super) use furniture::{Boilerplate, Bylines, Captions, Credits, Dates, Quotations};
-pub(super) use models::MODELS;
-pub(super) use spoken::Spoken;
+pub(super) use language_set::LanguageSet;
+pub(super) use models::{MODELS, UNIT_SYMBOLS};
 
 /// What the importer knows of one language.
 #[derive(Debug)]
@@ -104,7 +104,7 @@ pub(super) static UNKNOWN: Language = Language {
 };
 
 /// The language of `tag` (BCP 47, in any case and with any region); `None` where it has no file.
-pub(super) fn of(tag: &str) -> Option<&'static Language> {
+pub(super) fn find(tag: &str) -> Option<&'static Language> {
     let mut parts = tag.split('-');
     let primary = parts.next().unwrap_or_default();
     let traditional = |part: &str| ["hant", "tw", "hk", "mo"].iter().any(|known| part.eq_ignore_ascii_case(known));
@@ -115,7 +115,7 @@ pub(super) fn of(tag: &str) -> Option<&'static Language> {
 
 /// What the importer does not look for in the language of `tag`, by name.
 pub(super) fn missing(tag: &str) -> Vec<&'static str> {
-    let language = of(tag).unwrap_or(&UNKNOWN);
+    let language = find(tag).unwrap_or(&UNKNOWN);
     let (bylines, credits, captions) = (language.bylines, language.credits, language.captions);
     let known = [
         ("units, scales and words for numbers", language.tag == "en" || !language.figures.percent.is_empty()),
@@ -172,7 +172,7 @@ pub(crate) fn power(text: &str) -> Option<(usize, u32)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ALL, of};
+    use super::{ALL, find};
 
     #[test]
     fn a_language_is_found_by_its_tag_whatever_the_region() {
@@ -187,7 +187,7 @@ mod tests {
             ("xx", None),
             ("", None),
         ] {
-            assert_eq!(of(tag).map(|language| language.tag), expected, "{tag}");
+            assert_eq!(find(tag).map(|language| language.tag), expected, "{tag}");
         }
     }
 

@@ -1,6 +1,6 @@
-//! Names of products, vehicles and the like that carry a number in every language: `iPhone 15`, `Boeing 737`.
+//! What stands beside numbers in every language: names of models, `Boeing 737`, and unit symbols, `GWh`.
 
-/// The names, as each script writes them.
+/// Names of products, vehicles and the like that carry a number, as each script writes them.
 #[rustfmt::skip]
 pub(in crate::import) static MODELS: &[&str] = &[
     "iPhone", "iPad", "iOS", "macOS", "Galaxy", "Galaxy Tab", "Pixel", "Redmi", "Android", "Windows", "PlayStation", "Xbox", "Chrome",
@@ -14,4 +14,10 @@ pub(in crate::import) static MODELS: &[&str] = &[
     "アイフォーン", "アイフォン", "ギャラクシー", "ウィンドウズ", "アンドロイド", "ボーイング", "エアバス", "アポロ", "東風",
     "아이폰", "갤럭시", "윈도", "윈도우", "안드로이드", "보잉", "에어버스", "아폴로", "코로나",
     "ဘိုးအင်း", "အဲယားဘတ်စ်", "ကိုဗစ်", "အိုင်ဖုန်း", "បូអ៊ីង", "អ៊ែរប៊ឺស", "កូវីដ", "អាយហ្វូន",
+];
+
+/// Symbols of units that are the same in every language, those aside that are a scale or a word in one: `m`, `t`.
+pub(in crate::import) static UNIT_SYMBOLS: &[&str] = &[
+    "m²", "m³", "km²", "km³", "cm²", "cm³", "mm²", "mm³", "kWh", "MWh", "GWh", "TWh", "kW", "MW", "GW", "TW", "hPa",
+    "kPa", "MPa", "kHz", "MHz", "GHz", "m/s", "km/h", "km/s", "µg", "µm",
 ];

@@ -1,7 +1,7 @@
 //! The phrases of a language, ready to be looked up beside a number.
 
 use super::phrase::{self, Phrase};
-use crate::import::languages::{ALL, Figures, Language, MODELS};
+use crate::import::languages::{ALL, Figures, Language, MODELS, UNIT_SYMBOLS};
 use crate::story::Qualifier;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::{collections::HashMap, sync::OnceLock};
@@ -56,6 +56,8 @@ pub(super) enum Before {
     Target,
     /// That it counts more of what was named before.
     Other,
+    /// That the word before it only says what the amount is of.
+    Topic,
 }
 
 /// Phrases with what each says, by their role and first two letters; longer ones first.
@@ -80,7 +82,7 @@ pub(super) struct Lexicon {
 
 impl Lexicon {
     /// The lexicon of `language`, made when it is first needed.
-    pub(super) fn of(language: &'static Language) -> &'static Self {
+    pub(super) fn of_language(language: &'static Language) -> &'static Self {
         static ALL_OF_THEM: [OnceLock<Lexicon>; ALL.len() + 1] = [const { OnceLock::new() }; ALL.len() + 1];
         // The last is of the language that has no file.
         let at = ALL.iter().position(|known| known.tag == language.tag).unwrap_or(ALL.len());
@@ -97,7 +99,7 @@ impl Lexicon {
             (Behind::Scale, &[figures.scales, cldr.scales][..]),
             (Behind::Percent, &[figures.percent]),
             (Behind::Currency, &[figures.currencies, cldr.currencies]),
-            (Behind::Measure, &[figures.units, cldr.units]),
+            (Behind::Measure, &[figures.units, cldr.units, UNIT_SYMBOLS]),
             (Behind::Time, &[figures.times, cldr.times]),
             (Behind::Counted, &[figures.counted]),
             (Behind::Order, &[figures.orders]),
@@ -121,6 +123,7 @@ impl Lexicon {
             (Before::Month, &[&months]),
             (Before::Target, &[figures.targets]),
             (Before::Other, &[figures.others]),
+            (Before::Topic, &[figures.topics]),
         ] {
             for phrase in lists.iter().copied().flatten().map(|phrase| Phrase::before(phrase)) {
                 match phrase.is_stem() {
@@ -176,6 +179,9 @@ impl Lexicon {
 
     /// What a phrase at the end of `text` says of how exact the number behind it is, and its length in bytes.
     pub(super) fn qualifier_before(&self, text: &str) -> Option<(usize, Qualifier)> {
+        if self.before(text, Before::Topic).is_some() {
+            return None;
+        }
         let joined = self.figures().joined;
         find(&self.qualifiers_before, 0, first_two(text.chars().rev()), |phrase| phrase.ends(text, joined))
     }

@@ -21,8 +21,8 @@ use rust_decimal::Decimal;
 
 /// The counts in `text`, a paragraph in the language of `tag`, in order.
 pub(super) fn find(text: &str, tag: &str) -> Vec<Proposal> {
-    let language = languages::of(tag).unwrap_or(&languages::UNKNOWN);
-    let lexicon = Lexicon::of(language);
+    let language = languages::find(tag).unwrap_or(&languages::UNKNOWN);
+    let lexicon = Lexicon::of_language(language);
     // The numbers of a correction are those that were wrong.
     if lexicon.corrects(text.trim_start_matches(|letter: char| !letter.is_alphanumeric())) {
         return Vec::new();
@@ -32,7 +32,7 @@ pub(super) fn find(text: &str, tag: &str) -> Vec<Proposal> {
     let (mut at, mut last) = (0, 0);
     while let Some(numeral) = numeral::next(text, at, lexicon, tag) {
         at = numeral.at.end;
-        let Some(quantity) = Quantity::read(text, numeral, lexicon, tag) else {
+        let Some(quantity) = Quantity::parse(text, numeral, lexicon, tag) else {
             open = false;
             continue;
         };

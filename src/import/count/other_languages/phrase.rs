@@ -22,12 +22,14 @@ impl Phrase {
         Self { letters: bare.chars().filter_map(fold).collect(), stem, bounded: bare.ends_with(in_word), text }
     }
 
-    /// `text`, to be looked for before a number; a stem is looked for at the beginning of the last word.
+    /// `text`, to be looked for before a number; a stem is looked for at the beginning of the last word, and what begins with `*`
+    /// at the end of a longer one.
     pub(super) fn before(text: &'static str) -> Self {
         let (bare, stem) = text.strip_suffix('*').map_or((text, false), |stem| (stem, true));
-        let letters = bare.chars().filter_map(fold);
+        let bounded = bare.starts_with(in_word);
+        let letters = bare.trim_start_matches('*').chars().filter_map(fold);
         let letters = if stem { letters.collect() } else { letters.rev().collect() };
-        Self { letters, stem, bounded: bare.starts_with(in_word), text }
+        Self { letters, stem, bounded, text }
     }
 
     /// Its first two letters as they are compared, from the side of the number; a zero for one that is not there.

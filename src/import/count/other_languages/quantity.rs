@@ -55,7 +55,7 @@ pub(super) struct Quantity {
 
 impl Quantity {
     /// Reads what belongs to `numeral`.
-    pub(super) fn read(text: &str, numeral: Numeral, lexicon: &Lexicon, tag: &str) -> Option<Self> {
+    pub(super) fn parse(text: &str, numeral: Numeral, lexicon: &Lexicon, tag: &str) -> Option<Self> {
         let value = numeral.value?;
         let at = numeral.at.clone();
         let mut quantity = Self {
@@ -180,6 +180,10 @@ impl Quantity {
             let bare = rest.trim_start_matches(is_space);
             let bare = bare.strip_prefix('-').unwrap_or(bare);
             let Some(mut length) = lexicon.behind(bare, Behind::Scale) else { break };
+            // `兆瓦` is a megawatt and `m³` no million.
+            if lexicon.behind(bare, Behind::Measure).is_some_and(|unit| unit > length) {
+                break;
+            }
             let at = text.len() - bare.len();
             let name = bare.get(..length).unwrap_or_default();
             // A short form has its point.

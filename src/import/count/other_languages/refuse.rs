@@ -4,6 +4,7 @@ use super::lexicon::{Before, Behind, Lexicon};
 use super::numeral::is_digit;
 use super::phrase;
 use super::quantity::{Quantity, Unit, is_space};
+use crate::import::count::race;
 use rust_decimal::Decimal;
 
 /// Whether `quantity` is no number to count.
@@ -16,6 +17,7 @@ pub(super) fn refuses(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> boo
         || place.is_year()
         || place.is_span()
         || place.is_small()
+        || place.is_race()
 }
 
 /// A number in its text.
@@ -55,7 +57,7 @@ impl<'a> Place<'a> {
         // The digits of `A320` are those of a name.
         let name = bare.trim_end_matches(is_digit).ends_with(is_cased);
         let row = bare.len() < front.len() && bare.ends_with(is_digit) && !(known && digits == 4 || name);
-        glued || row || bare.ends_with(['=', '№', '§', '#', '−']) || self.is_part_of_next()
+        glued || row || bare.ends_with(['=', '№', '§', '#', '−', '±']) || self.is_part_of_next()
     }
 
     /// Whether a sign stands before what cannot be below zero: `-5 boats` may be a dash.
@@ -76,7 +78,7 @@ impl<'a> Place<'a> {
         let (next, second) = (behind.next().unwrap_or(' '), behind.next().unwrap_or(' '));
         let hyphen = matches!(next, '-' | '‐' | '‑') && second.is_alphabetic();
         let marked = "/:.,".contains(next) && is_digit(second) || next == '_';
-        let equals = rest.trim_start_matches(is_space).starts_with('=');
+        let equals = rest.trim_start_matches(is_space).starts_with(['=', '±']);
         let compass = next == '°' && matches!(second, 'N' | 'S' | 'E' | 'W' | 'O');
         let row = next == ' ' && is_digit(second) && quantity.unit.is_none() && !quantity.is_amount();
         is_cased(next) || hyphen || marked || equals || compass || row
@@ -118,7 +120,11 @@ impl<'a> Place<'a> {
     fn is_named(&self) -> bool {
         let quantity = self.quantity;
         let known = quantity.is_amount() || matches!(quantity.kind(), Some(Unit::Counted | Unit::Measure));
-        self.is_named_at(quantity.at.start) || self.is_named_at(quantity.before) || !known && self.is_proper()
+        let hedged = quantity.qualifier.is_some() && known;
+        // Nobody says "about" of a number in a name: `im Jahr rund 40.000 Tonnen`.
+        self.is_named_at(quantity.at.start)
+            || !hedged && self.is_named_at(quantity.before)
+            || !known && self.is_proper()
     }
 
     fn is_named_at(&self, at: usize) -> bool {
@@ -197,6 +203,15 @@ impl<'a> Place<'a> {
             || self.precedes(quantity.before, Before::Span)
             || self.precedes(quantity.at.start, Before::Span);
         placed || quantity.qualifier.is_none() && !self.precedes(quantity.before, Before::Lasting)
+    }
+
+    /// Whether the number is the distance of a race, beside words of sports: `im Finale über 1500 Meter`.
+    fn is_race(&self) -> bool {
+        let quantity = self.quantity;
+        let unit = quantity.unit.as_ref().and_then(|(_, at)| self.text.get(at.clone())).unwrap_or_default();
+        quantity.kind() == Some(Unit::Measure)
+            && race::is_distance(quantity.value, unit)
+            && race::names_sport(self.text, self.lexicon.figures().races)
     }
 
     /// One or nothing, and words for small numbers, are prose.

@@ -1,21 +1,21 @@
 //! The languages that the lines around an article may be in: its own and English, which newsrooms everywhere mix in; all,
 //! where its own is not known.
 
-use super::{ALL, ENGLISH, Language, of};
+use super::{ALL, ENGLISH, Language, find};
 
 /// The languages to look for words of, the article's own first.
 #[derive(Clone, Debug)]
-pub(in crate::import) struct Spoken(Vec<&'static Language>);
+pub(in crate::import) struct LanguageSet(Vec<&'static Language>);
 
-impl Spoken {
+impl LanguageSet {
     /// Those of an article in the language of `tag`.
     pub(in crate::import) fn new(tag: &str) -> Self {
-        match of(tag) {
+        match find(tag) {
             Some(own) if own.tag == ENGLISH.tag => Self(vec![own]),
             // Both scripts of Chinese are set in one article more often than not.
             Some(own) if own.tag.starts_with("zh") => {
                 let others = ["zh", "zh-Hant", "en"].into_iter().filter(|tag| *tag != own.tag);
-                Self(std::iter::once(own).chain(others.filter_map(of)).collect())
+                Self(std::iter::once(own).chain(others.filter_map(find)).collect())
             }
             Some(own) => Self(vec![own, &ENGLISH]),
             None => Self(ALL.to_vec()),
