@@ -103,12 +103,14 @@ format:
 
 lint:
 	$(call step,'Lints for each feature set (5 minutes from nothing)')
-	@for features in '' ssr csr stage browser,ssr; do \
+	@for features in '' ssr csr browser,ssr; do \
 	  echo "features: $${features:-none}"; \
 	  $(NATIVE) cargo clippy --quiet --all-targets --features "$$features" -- -D warnings || exit 1; \
 	done
-	@echo 'features: module, without the standard library'
-	@$(NATIVE) cargo clippy --quiet --no-default-features --features module --lib --bin stage -- -D warnings
+	@for features in runtime debug; do \
+	  echo "features: $$features, without the standard library"; \
+	  $(NATIVE) cargo clippy --quiet --no-default-features --features $$features --lib --bin runtime -- -D warnings || exit 1; \
+	done
 
 docs:
 	$(call step,'Documentation')

@@ -1,15 +1,17 @@
 /*
- * What only live stories and `data-debug` need: the app, which renders a story from its data in the reader's browser
- * and draws over it what moves it. `embed.js` brings this file where it is asked for; a page whose policy lets no script be
+ * What only live stories and `data-debug` need: the app, which renders a story from its data in the reader's browser, and the runtime
+ * that draws over it what moves it. `embed.js` brings this file where it is asked for; a page whose policy lets no script be
  * added includes it by a tag of its own, before or after that.
  *
- * The build joins this with `half`, which runs the JavaScript half of the app's module and returns it. What a story needs of the
+ * The build joins this with `half`, which runs the JavaScript half of the app's module and returns it, and with `instantiate`, which
+ * starts the runtime. What a story needs of the
  * loader it is given as `tools`: how things are fetched, from where they may come, and how trouble is told.
  */
 const own = (self[Symbol.for("scrollwork")] = self[Symbol.for("scrollwork")] || {});
-// The build puts the name with its hash in the place of this.
+// The build puts the names with their hashes in the place of these.
 const APP = "app_bg.wasm";
-let app; // once for all stories of the page, and anew after a failure
+const RUNTIME = "runtime-debug.wasm";
+let app, runtime; // once for all stories of the page, and anew after a failure
 
 /** What compiles a module while it comes; nothing comes of it where that fails, and the loader goes on by its own way. */
 const streamed = (allowed) => async (name) => {
@@ -71,7 +73,7 @@ const failure = (message, retry) => {
 };
 
 /**
- * Fetches the story at `href` and shows it in `element` once `begin` has been called with the app. What stands there stays until
+ * Fetches the story at `href` and shows it in `element` once `begin` has been called with the app and what moves it. What stands there stays until
  * then, and where the story cannot be had; `free` aborts what is under way and gives the element back as it was.
  */
 const present = ({ fetched, tell }, element, href) => {
@@ -86,11 +88,11 @@ const present = ({ fetched, tell }, element, href) => {
     if (next) element.append(next);
   };
 
-  const show = (bindgen, story, from) => {
+  const show = ([bindgen, motion], story, from) => {
     rendered = bindgen.render(element, story, href, new URL(".", from).href, +element.dataset.level || 2);
     note();
     for (const node of before) if (node.parentNode === element) node.remove();
-    attached = bindgen.attach(element, bindgen.hear);
+    attached = motion.attach(element);
     for (const way of rendered.problems) {
       const message = way + " in " + href + " is not what a story may hold, or is newer than this version: see `scrollwork check`";
       tell("warn", { code: "story-problem", message }, element);
@@ -99,7 +101,7 @@ const present = ({ fetched, tell }, element, href) => {
 
   const fail = ({ code, message, transient }) => {
     if (!/-/.test(code)) code = "stage-crash"; // what the browser throws has numbers for codes, or none
-    if (code === "stage-crash") app = null; // the next story gets a new one
+    if (code === "stage-crash") app = runtime = null; // the next story gets new ones
     tell("error", { code, message }, element);
     if (rendered) return; // the whole story, still
     const failed = run;
@@ -115,8 +117,8 @@ const present = ({ fetched, tell }, element, href) => {
     note(isEmpty ? progress() : null);
     try {
       const story = parse(await fetched("story", href, "text", current), href);
-      const bindgen = await begun;
-      if (!current.gone) show(bindgen, story, current.from);
+      const modules = await begun;
+      if (!current.gone) show(modules, story, current.from);
     } catch (cause) {
       if (!current.gone) fail(cause);
     }
@@ -130,7 +132,7 @@ const present = ({ fetched, tell }, element, href) => {
       attached?.free();
       rendered?.free();
     } catch (cause) {
-      app = null;
+      app = runtime = null;
       throw cause;
     } finally {
       // A node that the page has put elsewhere in the meantime is left there.
@@ -143,30 +145,32 @@ const present = ({ fetched, tell }, element, href) => {
   return { begin, free };
 };
 
-let loader; // what the loader lends
-
-// What the stage calls: the page is told in a microtask, when the stage has done its work.
-const send = (story, name, detail) => queueMicrotask(() => loader.emit(story, name, detail));
-const warn = (story, code, element) => queueMicrotask(() => loader.tell("warn", { code, element }, story));
+/** Starts the app's module. */
+const startApp = (module) => {
+  const bindgen = half();
+  bindgen.initSync({ module });
+  return bindgen;
+};
 
 /** The app for `element`, whose story is asked for at the same time; one that is here already is only moved. */
 own.live = async (tools, element, run) => {
-  loader = tools;
   const source = element.getAttribute("src");
   const isData = /^[^?#]*\.json\b/.test(source);
   const presented = isData && !run.gone && present(tools, element, new URL(source, document.baseURI).href);
   if (presented) run.stop = presented.free;
   try {
-    const bindgen = await (app = app || tools.load(APP, half, streamed(tools.allowed)));
+    runtime = runtime || tools.load(RUNTIME, (module) => instantiate(module, tools.emit, tools.tell), streamed(tools.allowed));
+    if (presented) app = app || tools.load(APP, startApp, streamed(tools.allowed));
+    const [motion, bindgen] = await Promise.all([runtime, presented && app]);
     return {
       attach: () => {
-        if (!presented) return bindgen.attach(element, bindgen.hear);
-        presented.begin(bindgen);
+        if (!presented) return motion.attach(element);
+        presented.begin([bindgen, motion]);
         return presented;
       },
     };
   } catch (cause) {
-    app = null;
+    app = runtime = null;
     if (presented) presented.free();
     throw cause;
   }

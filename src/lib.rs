@@ -6,7 +6,7 @@
 //! compiles. Without `story`, what is left needs no standard library, which the module of a published story is too small for.
 #![cfg_attr(not(any(feature = "story", test)), no_std)]
 
-#[cfg(feature = "stage")]
+#[cfg(feature = "runtime")]
 extern crate alloc;
 
 pub mod motion;
@@ -17,7 +17,7 @@ pub mod story;
 #[cfg(any(feature = "ssr", feature = "csr"))]
 pub mod view;
 
-#[cfg(feature = "stage")]
+#[cfg(feature = "runtime")]
 pub mod runtime;
 
 #[cfg(feature = "ssr")]

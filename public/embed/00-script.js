@@ -6,8 +6,8 @@
  *   <figure data-story="…/stories/limits/">the static article, or a link to it</figure>
  *   <iframe src="…/stories/limits/" title="…"></iframe>
  *
- * The build joins the parts of this folder, in the order of their names, in one function with `glue`, which runs the
- * JavaScript half of the stage module and returns it. So nothing has to be injected: the page's policy need not allow
+ * The build joins the parts of this folder, in the order of their names, in one function with `instantiate`, which starts the
+ * module of the runtime. So nothing has to be injected: the page's policy need not allow
  * more than this one file, `connect-src` for what it fetches and `'wasm-unsafe-eval'`.
  *
  * This part: what the script knows of itself.

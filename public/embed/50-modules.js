@@ -1,7 +1,7 @@
 /* The small module that moves published stories. */
 
-/** The JavaScript half of the module of this name; `bind` gives it. `early` may compile the module by a faster way. */
-const load = async (name, bind, early) => {
+/** The instance of the module of this name: `start` makes it of the compiled module. `early` may compile that by a faster way. */
+const load = async (name, start, early) => {
   let code = self.WebAssembly ? "csp" : "missing"; // what is wrong if the next step fails
   try {
     // The smallest module there is: a policy keeps Chromium and Firefox from compiling it, WebKit from running it.
@@ -13,9 +13,7 @@ const load = async (name, bind, early) => {
       module = await WebAssembly.compile(bytes);
     }
     code = "link";
-    const half = bind();
-    half.initSync({ module });
-    return half;
+    return start(module);
   } catch (cause) {
     cause.code ||= "wasm-" + code;
     throw cause;

@@ -84,7 +84,7 @@ const start = async (element, source, run) => {
     if (isLive) element.addEventListener("scrollwork:ready", () => shown(element, run), { once: true });
     else shown(element, run);
     await (live || near(element));
-    const half = await (live || ("debug" in dataset ? app(element, run) : (stage ||= load("stage_bg.wasm", glue))));
+    const half = await (live || ("debug" in dataset ? app(element, run) : (stage ||= load("runtime.wasm", (module) => instantiate(module, emit, tell)))));
     if (run.gone) return;
     const attached = half.attach(element);
     run.stop = () => {

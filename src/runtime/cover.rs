@@ -5,11 +5,11 @@
 //! window; what sticks in the story takes the room back once nothing is there.
 
 use super::{
-    browser::{self, Element, IntersectionObserver, Observer, ResizeObserver},
-    dispatch::RESIZE,
+    browser::{self, Element, IntersectionObserver, ResizeObserver},
+    dispatch::{Handle, RESIZE},
     dom,
     frame_input::FrameInput,
-    js::{Callback, JsObject, JsString},
+    js::{JsObject, JsString},
     observers::Observers,
     scroller,
     tracked::Dirty,
@@ -39,13 +39,13 @@ impl Cover {
     }
 
     /// Looks for what covers the top over the story under `root`, whose article lies at `article`, and gives it where it covers the
-    /// article. `callback` is called when it changes its size, leaves or comes back.
+    /// article. The controller of `handle` is told when it changes its size, leaves or comes back.
     pub(super) fn find(
         &mut self,
         root: &Element,
         article: Span,
         input: &FrameInput,
-        callback: &Callback,
+        handle: Handle,
     ) -> Option<Element> {
         // A page that tells the height itself knows best.
         let is_told = self.height.applied == Some(0.0)
@@ -65,10 +65,10 @@ impl Cover {
             // What ends at the edge of the window would still count as seen.
             options.set_f64("threshold", 0.01);
             let observers = [
-                IntersectionObserver::new(&callback.bound_to(RESIZE), &options).into(),
-                ResizeObserver::new(&callback.bound_to(RESIZE)).into(),
+                IntersectionObserver::new(&handle.callback(RESIZE), &options),
+                ResizeObserver::new(&handle.callback(RESIZE)),
             ];
-            observers.iter().for_each(|observer: &Observer| observer.observe(&culprit));
+            observers.iter().for_each(|observer| observer.observe(&culprit));
             self.watch = Some(Observers(observers));
             self.culprit = Some(culprit.clone());
         }

@@ -1,8 +1,7 @@
 //! What attaches: motion on the DOM of any page that carries the `data-sw-*` hooks.
 //!
 //! The page is complete before and after: [`attach`] adds states that style sheets read (`data-state`, `data-sw-phase`,
-//! `data-sw-current`, `--sw-progress`) and lets numbers run up to the text that they already have; dropping the [`Attachment`] takes
-//! all of it back. Hooks may stand anywhere under the root, in any order, and none is required. Elements that other scripts put
+//! `data-sw-current`, `--sw-progress`) and lets numbers run up to the text that they already have; detaching takes all of it back. Hooks may stand anywhere under the root, in any order, and none is required. Elements that other scripts put
 //! between them do no harm, since positions are read afresh.
 //!
 //! A scroll costs next to nothing. Whenever positions are read, it follows from them how far the story may be scrolled until any
@@ -52,45 +51,10 @@ mod nav;
 mod observers;
 mod scene;
 mod scroller;
+mod slots;
 mod tracked;
 mod tripwire;
 mod zoom;
 
-pub use browser::Element;
-use controller::Controller;
-use core::mem;
-pub(crate) use dispatch::hear;
-pub use js::Callback;
-use js::JsObject;
-use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
-
-/// Motion attached to a story; dropping it takes the motion away and leaves the finished page.
-#[derive(Debug)]
-#[must_use = "dropping a stage detaches it"]
-pub struct Attachment {
-    handle: usize,
-}
-
-/// Attaches motion to what carries hooks under `element`, and sends `scrollwork:ready` from the nearest `scrollwork-story`, or from
-/// `element` where there is none. `ear` is the function that JavaScript knows as `hear`.
-///
-/// It never fails: what a browser lacks does not move, and outside a window nothing does.
-pub fn attach(element: &Element, callback: &Callback) -> Attachment {
-    Attachment { handle: dispatch::register(callback, |callback| Controller::new(element, callback)) }
-}
-
-/// What JavaScript calls `attach`: the same, with an object whose `free()` detaches. An exported class would do that too, and
-/// weigh more.
-#[wasm_bindgen(js_name = attach)]
-pub fn attach_js(element: Element, callback: Callback) -> JsValue {
-    let stage = mem::ManuallyDrop::new(attach(&element, &callback));
-    let attached = JsObject::new();
-    attached.set("free", &callback.bound_to(stage.handle).bound_to(dispatch::DETACH));
-    attached.into()
-}
-
-impl Drop for Attachment {
-    fn drop(&mut self) {
-        hear(self.handle, dispatch::DETACH, JsValue::NULL);
-    }
-}
+pub use browser::{CallbackArgument, Element};
+pub use dispatch::{attach, detach, dispatch};
