@@ -32,6 +32,10 @@ classes! {
     pub(super) MediaQueryList: EventTarget;
     /// An observer of any kind: they end alike.
     pub(super) Observer: JsValue;
+    /// Tells when elements cross the edges of the viewport.
+    pub(super) IntersectionObserver: Observer;
+    /// Tells when elements change their sizes.
+    pub(super) ResizeObserver: Observer;
     /// What the browser hands to a callback: an event, or the entries of an observer.
     pub CallbackArgument: JsValue;
 }
@@ -141,21 +145,15 @@ imports! {
     }
 }
 
-/// Tells when elements cross the edges of the viewport.
-pub(super) struct IntersectionObserver;
-
 imports! {
     static IntersectionObserver {
-        pub(super) fn new = intersection_observer_new(callback: &Callback, options: &JsObject) -> Observer;
+        pub(super) fn new = intersection_observer_new(callback: &Callback, options: &JsObject) -> IntersectionObserver;
     }
 }
 
-/// Tells when elements change their sizes.
-pub(super) struct ResizeObserver;
-
 imports! {
     static ResizeObserver {
-        pub(super) fn new = resize_observer_new(callback: &Callback) -> Observer;
+        pub(super) fn new = resize_observer_new(callback: &Callback) -> ResizeObserver;
     }
 }
 

@@ -5,7 +5,7 @@
 //! window; what sticks in the story takes the room back once nothing is there.
 
 use super::{
-    browser::{self, Element, IntersectionObserver, ResizeObserver},
+    browser::{self, Element, IntersectionObserver, Observer, ResizeObserver},
     dispatch::{Handle, RESIZE},
     dom,
     frame_input::FrameInput,
@@ -65,10 +65,10 @@ impl Cover {
             // What ends at the edge of the window would still count as seen.
             options.set_f64("threshold", 0.01);
             let observers = [
-                IntersectionObserver::new(&handle.callback(RESIZE), &options),
-                ResizeObserver::new(&handle.callback(RESIZE)),
+                IntersectionObserver::new(&handle.callback(RESIZE), &options).into(),
+                ResizeObserver::new(&handle.callback(RESIZE)).into(),
             ];
-            observers.iter().for_each(|observer| observer.observe(&culprit));
+            observers.iter().for_each(|observer: &Observer| observer.observe(&culprit));
             self.watch = Some(Observers(observers));
             self.culprit = Some(culprit.clone());
         }

@@ -85,11 +85,9 @@ pub fn dispatch(handle: usize, signal: usize, argument: Option<&CallbackArgument
         FRAME => controller.frame(),
         TICK => controller.tick(),
         REST => controller.rest(),
-        MOVED_UP | MOVED_DOWN => {
-            // Observers tell of the beginning too: the article is seen below the upper line then, and not below the lower one.
-            if argument.map(CallbackArgument::is_intersecting) == Some(signal == MOVED_DOWN) {
-                controller.follow_tripwire();
-            }
+        // Observers tell of the beginning too: the article is seen below the upper line then, and not below the lower one.
+        MOVED_UP | MOVED_DOWN if argument.map(CallbackArgument::is_intersecting) == Some(signal == MOVED_DOWN) => {
+            controller.follow_tripwire();
         }
         SCROLL => controller.invalidate(),
         RESIZE => controller.resize(),

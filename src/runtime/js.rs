@@ -49,6 +49,12 @@ macro_rules! classes {
                 &self.0
             }
         }
+
+        impl From<$class> for $base {
+            fn from(value: $class) -> $base {
+                value.0
+            }
+        }
     )*};
 }
 

@@ -1,7 +1,7 @@
 //! Event listeners and the resize observer of a controller, which end together by one `AbortController`.
 
 use super::{
-    browser::{AbortController, EventTarget, Observer, ResizeObserver, Window},
+    browser::{AbortController, EventTarget, ResizeObserver, Window},
     dispatch::{AFTER_PRINT, BEFORE_PRINT, CLICK, Handle, PREFERENCES, RESIZE, SCROLL},
     host::Host,
     js::JsObject,
@@ -12,7 +12,7 @@ pub(super) struct Listeners {
     abort: AbortController,
     /// How all of them listen.
     options: JsObject,
-    resizes: Observer,
+    resizes: ResizeObserver,
 }
 
 impl Listeners {

@@ -1,4 +1,4 @@
-//! What attaches: motion on the DOM of any page that carries the `data-sw-*` hooks.
+//! The client runtime: attaches motion to the DOM of any page that carries the `data-sw-*` hooks.
 //!
 //! The page is complete before and after: [`attach`] adds states that style sheets read (`data-state`, `data-sw-phase`,
 //! `data-sw-current`, `--sw-progress`) and lets numbers run up to the text that they already have; detaching takes all of it back. Hooks may stand anywhere under the root, in any order, and none is required. Elements that other scripts put
@@ -32,6 +32,20 @@
 //! | `scrollwork:count` | a number has become final in view, or was passed; once for each | its `text`, the `id` of the nearest element that has one |
 //! | `scrollwork:complete` | the end of the story is in view for the first time | |
 //! | `scrollwork:warning` | the page around would spoil something; told once, and on the console | `code`: `sticky-blocked`, `header-covers`, `zero-width` or `frame-grows`; a `message`; the culprit `element` |
+//!
+//! # Calls between the module and JavaScript
+//!
+//! The runtime is a WebAssembly module of its own (`src/bin/runtime.rs`), the same for published and for live stories; that of live ones
+//! can draw what `data-debug` shows. It imports functions that `glue.js` has, declared by `js.rs` and `browser.rs`: a test holds the two
+//! sides together. JavaScript knows a story by a handle, an index into a slot map (`slots.rs`), and the browser calls all
+//! callbacks through [`dispatch`] with that handle and a signal (`dispatch.rs`).
+//!
+//! # Size
+//!
+//! Every reader of a published story loads this module and its glue. What each technique that is out of the ordinary saves of the two
+//! together, in bytes of brotli; `make sizes` refreshes what can be left out by a flag:
+//!
+#![doc = include_str!("../../.hooks/ledger.md")]
 
 mod anchor;
 mod browser;

@@ -26,7 +26,7 @@ impl Tripwire {
             options.set("rootMargin", &JsString::new("").concat_number((-line).into(), "px 0px 9999999px"));
             let observer = IntersectionObserver::new(&handle.callback(reason), &options);
             observer.observe(article);
-            observer
+            observer.into()
         };
         // Whole pixels, one away at least: observers may round, and of a line that is reached already they would tell for ever.
         Self(Observers([
