@@ -1,4 +1,4 @@
-//! JavaScript's own values, and how the runtime calls JavaScript: the ABI that `glue.js` is the other side of.
+//! The foreign function interface: JavaScript's own values, and the ABI by which the runtime calls JavaScript and `glue.js` answers.
 //!
 //! A JavaScript object stays in JavaScript. The module knows it by a number, its place in the glue's table of objects, and calls
 //! imported functions with such numbers; a string goes over as its address and its length in bytes. There is nothing to free:
