@@ -85,26 +85,27 @@ pub fn dispatch(handle: usize, signal: usize, argument: Option<&CallbackArgument
         FRAME => controller.frame(),
         TICK => controller.tick(),
         REST => controller.rest(),
-        // Observers tell of the beginning too: the article is seen below the upper line then, and not below the lower one.
-        MOVED_UP | MOVED_DOWN if argument.map(CallbackArgument::is_intersecting) == Some(signal == MOVED_DOWN) => {
-            controller.follow_tripwire();
-        }
+        MOVED_UP | MOVED_DOWN => cross(&controller, argument, signal == MOVED_DOWN),
         SCROLL => controller.invalidate(),
         RESIZE => controller.resize(),
         BEFORE_PRINT => controller.print(true),
         AFTER_PRINT => controller.print(false),
         PREFERENCES => controller.follow_preferences(),
-        CLICK => {
-            if let Some(event) = argument {
-                click(&controller, &event.target());
-            }
-        }
-        _ => {}
+        _ => click(&controller, argument),
+    }
+}
+
+/// Follows what an observer of the tripwire tells.
+fn cross(controller: &Controller, entries: Option<&CallbackArgument>, down: bool) {
+    // Observers tell of the beginning too: the article is seen below the upper line then, and not below the lower one.
+    if entries.is_some_and(|entries| entries.is_intersecting() == down) {
+        controller.follow_tripwire();
     }
 }
 
 /// Does what the button is for that was clicked, or that holds what was clicked.
-fn click(controller: &Controller, target: &Element) {
+fn click(controller: &Controller, event: Option<&CallbackArgument>) {
+    let Some(target) = event.map(CallbackArgument::target) else { return };
     if target.closest(host::SWITCH).is_some() {
         controller.toggle_motion();
     } else if target.closest(nav::PREVIOUS).is_some() {

@@ -13,7 +13,7 @@
 
 // The numbers below are for no object: words of the memory that happen to be small would keep those alive.
 const FIRST = 1024;
-// How far up the module's stack reaches in its memory, in bytes: see .hooks/module.
+// How far up the module's stack reaches in its memory, in bytes: see .hooks/runtime.
 const STACK = 4096;
 
 /** Starts a compiled module; `attach` lets a story's element move, until `free` is called on what it gives. */
