@@ -26,7 +26,7 @@ help:
 	@echo 'make test-quick  the tests that need no browser, and a few in Chromium (3 minutes)'
 	@echo 'make dist      dist/: the site and the embed, ready for a CDN'
 	@echo '               (BASE=https://cdn.example.org/ names where, for share images and oEmbed)'
-	@echo 'make sizes     what the small module is made of, by function'
+	@echo 'make sizes     what the code of a story weighs, what of it each function does, and what each technique saves'
 	@echo 'make bench     the demo story beside static HTML and other tools, measured in one run (20 minutes)'
 	@echo 'make bench-quick  what of it is held against budgets; a part of make test'
 	@echo 'make speed     how long an author waits: reader, checks, importer, view'
@@ -53,9 +53,10 @@ dist: set-up
 	$(call step,'Building dist/ (some minutes the first time)')
 	$(call publish,dist)
 
-sizes: set-up
+sizes: set-up site
 	@.setup/install-twiggy.sh
 	@.hooks/size-by-function.sh
+	@.hooks/size-ledger.cjs
 
 # Measures the site in SITE: $(1) is full or quick.
 define bench
@@ -103,12 +104,14 @@ format:
 
 lint: types
 	$(call step,'Lints for each feature set (5 minutes from nothing)')
-	@for features in '' ssr csr stage browser,ssr; do \
+	@for features in '' ssr csr browser,ssr; do \
 	  echo "features: $${features:-none}"; \
 	  $(NATIVE) cargo clippy --quiet --all-targets --features "$$features" -- -D warnings || exit 1; \
 	done
-	@echo 'features: module, without the standard library'
-	@$(NATIVE) cargo clippy --quiet --no-default-features --features module --lib --bin stage -- -D warnings
+	@for features in runtime debug; do \
+	  echo "features: $$features, without the standard library"; \
+	  $(NATIVE) cargo clippy --quiet --no-default-features --features $$features --lib --bin runtime -- -D warnings || exit 1; \
+	done
 
 # What npm brings, in .npm/package-lock.json, is there after `make test-set-up`.
 types:
@@ -117,13 +120,14 @@ types:
 
 docs:
 	$(call step,'Documentation')
-	@for features in ssr csr; do \
+	@for features in ssr,debug csr; do \
 	  RUSTDOCFLAGS='-D warnings' $(NATIVE) cargo doc --quiet --no-deps --features $$features || exit 1; \
 	done
 
 unit:
 	$(call step,'Tests of the pure part')
 	@SCROLLWORK_CLDR='$(CACHE)/npm/node_modules/cldr-core' cargo test --quiet
+	@cargo test --quiet --features runtime --lib runtime::
 	$(call step,'Tests of the command line and of rendering (4 minutes from nothing)')
 	@cargo test --quiet --features ssr
 

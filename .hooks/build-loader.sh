@@ -11,33 +11,29 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 release() { [ "$TRUNK_PROFILE" = release ]; }
 
-# wasm-bindgen writes the JavaScript half of a module for one instance, as a script. Here each becomes an ES module whose function
-# `instantiate` runs it anew for every instance.
+"$hooks/build-runtime.sh" "$PWD"
 if release; then
   node "$hooks/shrink-app.mjs" .
-  "$hooks/module" "$PWD"
 else
-  echo 'throw new Error("the runtime is part of releases only");' > stage.js
+  echo 'export const instantiate = () => { throw new Error("the runtime of published stories is part of releases only"); };' > runtime.js
 fi
+mv runtime.js runtime-debug.js "$work"
+# wasm-bindgen writes the JavaScript half of the app for one instance, as a script. Here it becomes an ES module whose function
+# `instantiate` runs it anew for every instance.
 {
-  echo 'export const instantiate = (module, send, warn) => {'
+  echo 'export const instantiate = (module) => {'
   cat app.js
   echo 'wasm_bindgen.initSync({ module }); return wasm_bindgen; };'
 } > "$work/app-bindings.js"
-{
-  echo "import { emit, report as tell } from '$public/embed/errors.js';"
-  echo 'export const instantiate = (module) => { let half; const ready = (made) => (half = made);'
-  cat stage.js
-  echo 'half.initSync({ module }); return half; };'
-} > "$work/runtime-bindings.js"
-rm app.js stage.js
+rm app.js
 
 # bundle ENTRY OUT: one classic script of a module and all that it imports. It is strict, as modules are and tsconfig.json says.
 version=$(sed -n 's/^version = "\(.*\)"$/\1/p' "$root/Cargo.toml" | head -n 1)
 bundle() {
   esbuild "$public/$1" --bundle --format=iife --outfile="$2" "--tsconfig=$root/.npm/tsconfig.json" \
     --log-level=warning --log-override:empty-import-meta=silent \
-    "--define:VERSION=\"$version\"" "--alias:app-bindings=$work/app-bindings.js" "--alias:runtime-bindings=$work/runtime-bindings.js"
+    "--define:VERSION=\"$version\"" "--alias:app-bindings=$work/app-bindings.js" "--alias:runtime-bindings=$work/runtime.js" \
+    "--alias:runtime-debug-bindings=$work/runtime-debug.js"
 }
 if release; then
   bundle embed/main.js embed.js

@@ -36,5 +36,5 @@ table() {
 
 styles=$(named embed.js scrollwork css)
 live=$(named embed.js live js)
-table 'code of a published story' "$(budget budget)" embed.js "$(named embed.js stage wasm)" "$styles"
-table 'code of a live story' "$(budget budget-live)" embed.js "$live" "$(named "$live" app wasm)" "$styles"
+table 'code of a published story' "$(budget budget)" embed.js "$(named embed.js runtime wasm)" "$styles"
+table 'code of a live story' "$(budget budget-live)" embed.js "$live" "$(named "$live" app wasm)" "$(named "$live" runtime-debug wasm)" "$styles"

@@ -50,8 +50,6 @@ interface Rendered extends Attachment {
 /** The JavaScript half of the app's module. */
 interface AppBindings {
   render(element: Element, story: unknown, href: string, base: string, level: number): Rendered;
-  attach(element: Element, callback: unknown): Attachment;
-  hear: unknown;
 }
 
 /** What the loader lends to the app. */
@@ -66,9 +64,17 @@ interface LiveTools {
 type LiveApp = (tools: LiveTools, element: HTMLElement, signal: AbortSignal) => Promise<Runtime>;
 
 declare module "runtime-bindings" {
-  export const instantiate: (module: WebAssembly.Module) => Runtime;
+  export const instantiate: (
+    module: WebAssembly.Module,
+    emit: typeof import("./embed/errors.js").emit,
+    report: typeof import("./embed/errors.js").report,
+  ) => Runtime;
+}
+
+declare module "runtime-debug-bindings" {
+  export { instantiate } from "runtime-bindings";
 }
 
 declare module "app-bindings" {
-  export const instantiate: (module: WebAssembly.Module, send: unknown, warn: unknown) => AppBindings;
+  export const instantiate: (module: WebAssembly.Module) => AppBindings;
 }

@@ -7,7 +7,7 @@
 //! small for.
 #![cfg_attr(not(any(feature = "story", test)), no_std)]
 
-#[cfg(feature = "stage")]
+#[cfg(feature = "runtime")]
 extern crate alloc;
 
 pub mod motion;
@@ -24,7 +24,7 @@ pub mod import;
 #[cfg(any(feature = "ssr", feature = "csr"))]
 pub mod view;
 
-#[cfg(feature = "stage")]
+#[cfg(feature = "runtime")]
 pub mod runtime;
 
 #[cfg(feature = "ssr")]

@@ -99,7 +99,7 @@ export const start = async (element, session) => {
     if (isLive) element.addEventListener("scrollwork:ready", () => repairInPage(element, session), { once: true });
     else repairInPage(element, session);
     await (app || whenNear(element));
-    const { attach } = await (app || ("debug" in dataset ? loadApp(element, signal) : (runtime ||= loadModule("stage_bg.wasm", instantiate))));
+    const { attach } = await (app || ("debug" in dataset ? loadApp(element, signal) : (runtime ||= loadModule("runtime.wasm", (module) => instantiate(module, emit, report)))));
     if (signal.aborted) return;
     const attachment = attach(element);
     signal.addEventListener("abort", () => {

@@ -18,16 +18,16 @@ const parse = (text, href) => {
 };
 
 /**
- * Fetches the story at `href` and shows it in `element` once `begin` has been called with the app. What stands there stays until
+ * Fetches the story at `href` and shows it in `element` once `begin` has been called with the app and the runtime. What stands there stays until
  * then, and where the story cannot be had; once `signal` is aborted, or by `free`, what is under way ends and the element is as it was.
  *
  * @param {LiveTools} tools
  * @param {HTMLElement} element
  * @param {string} href
  * @param {AbortSignal} signal
- * @param {() => void} discardApp so that the next story gets a new one
+ * @param {() => void} discardModules so that the next story gets new ones
  */
-export const present = ({ fetch, report }, element, href, signal, discardApp) => {
+export const present = ({ fetch, report }, element, href, signal, discardModules) => {
   const before = [...element.childNodes];
   const isEmpty = !element.textContent?.trim();
   /** @type {AbortController | undefined} */
@@ -36,11 +36,11 @@ export const present = ({ fetch, report }, element, href, signal, discardApp) =>
   let notice;
   /** @type {Rendered | undefined} */
   let rendered;
-  /** @type {Attachment | undefined} */
+  /** @type {Attachment | void | undefined} */
   let attached;
-  /** @type {(bindings: AppBindings) => void} */
+  /** @type {(modules: [AppBindings, Runtime]) => void} */
   let begin = () => {};
-  const begun = /** @type {Promise<AppBindings>} */ (new Promise((resolve) => (begin = resolve)));
+  const begun = /** @type {Promise<[AppBindings, Runtime]>} */ (new Promise((resolve) => (begin = resolve)));
 
   /** @param {HTMLElement} [next] */
   const showNotice = (next) => {
@@ -49,12 +49,12 @@ export const present = ({ fetch, report }, element, href, signal, discardApp) =>
     if (next) element.append(next);
   };
 
-  /** @param {AppBindings} bindings @param {unknown} story @param {string} base */
-  const show = (bindings, story, base) => {
-    rendered = bindings.render(element, story, href, new URL(".", base).href, Number(element.dataset.level) || 2);
+  /** @param {[AppBindings, Runtime]} modules @param {unknown} story @param {string} base */
+  const show = ([app, runtime], story, base) => {
+    rendered = app.render(element, story, href, new URL(".", base).href, Number(element.dataset.level) || 2);
     showNotice();
     for (const node of before) if (node.parentNode === element) node.remove();
-    attached = bindings.attach(element, bindings.hear);
+    attached = runtime.attach(element);
     for (const path of rendered.problems) {
       const message = path + " in " + href + " is not what a story may hold, or is newer than this version: see `scrollwork check`";
       report("warn", { code: "story-problem", message }, element);
@@ -66,7 +66,7 @@ export const present = ({ fetch, report }, element, href, signal, discardApp) =>
     // What the app throws of a story has a code, as the loader's errors have; what the browser throws has a number or none.
     if (typeof code !== "string") {
       code = "stage-crash";
-      discardApp();
+      discardModules();
     }
     report("error", { code: /** @type {string} */ (code), message }, element);
     if (rendered) return; // the whole story, still
@@ -83,8 +83,8 @@ export const present = ({ fetch, report }, element, href, signal, discardApp) =>
     try {
       const { response, responseURL } = await fetch("story", href, "text", signal);
       const story = parse(response, href);
-      const bindings = await begun;
-      if (!signal.aborted) show(bindings, story, responseURL);
+      const modules = await begun;
+      if (!signal.aborted) show(modules, story, responseURL);
     } catch (cause) {
       if (!signal.aborted) fail(/** @type {Error} */ (cause));
     }
@@ -97,7 +97,7 @@ export const present = ({ fetch, report }, element, href, signal, discardApp) =>
       attached?.free();
       rendered?.free();
     } catch {
-      discardApp(); // it has crashed before, and reported it
+      discardModules(); // it has crashed before, and reported it
     } finally {
       // A node that the page has put elsewhere in the meantime is left there.
       for (const node of before) if (rendered && !node.parentNode) element.append(node);

@@ -1,216 +1,186 @@
 //! Bindings to the browser's interfaces, under the names of web-sys, as far as the runtime uses them.
 //!
-//! web-sys has them all; yet a published story loads this code, and each byte counts. web-sys copies strings into Rust's memory
-//! and has every call that may throw return a `Result`; both weigh more than all that the runtime does with them. Here a string
-//! stays in JavaScript, and what cannot throw with the runtime's arguments has no error. If it threw all the same, the callback
+//! web-sys has them all; yet a published story loads this code, and each byte counts: see the table of [`runtime`](super). A string
+//! stays in JavaScript here, and what cannot throw with the runtime's arguments has no error. If it threw all the same, the callback
 //! would end and the browser would say so on the console, as with any other script.
 
-use super::js::{Callback, JsObject, JsString};
-use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+use super::js::{Callback, JsObject, JsString, JsValue, classes, imports};
+use core::{num::NonZeroU32, ops::Deref};
 
-#[wasm_bindgen]
-extern "C" {
+classes! {
     /// What ends listeners.
-    #[wasm_bindgen(js_name = AbortController)]
-    pub(super) type AbortController;
-    #[wasm_bindgen(constructor, js_class = "AbortController")]
-    pub(super) fn new() -> AbortController;
-    #[wasm_bindgen(method, getter, js_class = "AbortController")]
-    pub(super) fn signal(this: &AbortController) -> JsValue;
-    #[wasm_bindgen(method, js_class = "AbortController")]
-    pub(super) fn abort(this: &AbortController);
-
+    pub(super) AbortController: JsValue;
     /// Whatever events reach.
-    #[derive(Clone, Debug, PartialEq)]
-    pub type EventTarget;
-    #[wasm_bindgen(method, js_name = addEventListener)]
-    pub(super) fn add_event_listener(this: &EventTarget, name: &str, callback: &Callback, options: &JsObject);
-
+    pub EventTarget: JsValue;
     /// An element.
-    #[wasm_bindgen(extends = EventTarget, js_name = HTMLElement, typescript_type = "HTMLElement")]
-    #[derive(Clone, Debug, PartialEq)]
-    pub type Element;
-    #[wasm_bindgen(method, getter, js_name = ownerDocument)]
-    pub(super) fn owner_document(this: &Element) -> Document;
-    #[wasm_bindgen(method, getter, js_name = isConnected)]
-    pub(super) fn is_connected(this: &Element) -> bool;
-    #[wasm_bindgen(method, getter, js_name = parentElement)]
-    pub(super) fn parent_element(this: &Element) -> Option<Element>;
-    #[wasm_bindgen(method, js_name = getRootNode)]
-    pub(super) fn get_root_node(this: &Element) -> DocumentOrShadowRoot;
-    #[wasm_bindgen(method)]
-    pub(super) fn contains(this: &Element, other: &Element) -> bool;
-    #[wasm_bindgen(method)]
-    pub(super) fn matches(this: &Element, selector: &str) -> bool;
-    #[wasm_bindgen(method)]
-    pub(super) fn closest(this: &Element, selector: &str) -> Option<Element>;
-    #[wasm_bindgen(method, js_name = querySelector)]
-    pub(super) fn query_selector(this: &Element, selector: &str) -> Option<Element>;
-    #[wasm_bindgen(method, js_name = querySelectorAll)]
-    pub(super) fn query_selector_all(this: &Element, selector: &str) -> NodeList;
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn id(this: &Element) -> JsValue;
-    #[wasm_bindgen(method, js_name = getAttribute)]
-    pub(super) fn get_attribute(this: &Element, name: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = setAttribute)]
-    pub(super) fn set_attribute(this: &Element, name: &str, value: &str);
-    #[wasm_bindgen(method, js_name = setAttribute)]
-    pub(super) fn set_attribute_js(this: &Element, name: &str, value: &JsValue);
-    #[wasm_bindgen(method, js_name = removeAttribute)]
-    pub(super) fn remove_attribute(this: &Element, name: &str);
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn style(this: &Element) -> CssStyleDeclaration;
-    #[wasm_bindgen(method, getter, js_name = textContent)]
-    pub(super) fn text_content(this: &Element) -> JsString;
-    #[wasm_bindgen(method, setter, js_name = textContent)]
-    pub(super) fn set_text_content(this: &Element, text: &JsValue);
-    #[wasm_bindgen(method, getter, js_name = firstChild)]
-    pub(super) fn first_child(this: &Element) -> Option<Text>;
-    #[wasm_bindgen(method, js_name = getBoundingClientRect)]
-    pub(super) fn get_bounding_client_rect(this: &Element) -> DomRect;
-    #[wasm_bindgen(method, getter, js_name = clientHeight)]
-    pub(super) fn client_height(this: &Element) -> f64;
-    #[wasm_bindgen(method, getter, js_name = scrollHeight)]
-    pub(super) fn scroll_height(this: &Element) -> f64;
-    #[wasm_bindgen(method, getter, js_name = scrollTop)]
-    pub(super) fn scroll_top(this: &Element) -> f64;
-    #[wasm_bindgen(method, js_name = scrollBy)]
-    pub(super) fn scroll_by(this: &Element, options: &JsObject);
-    /// How much CSS zoom enlarges it; not a number in browsers whose rectangles leave that out.
-    #[wasm_bindgen(method, getter, js_name = currentCSSZoom)]
-    pub(super) fn current_css_zoom(this: &Element) -> f64;
-    #[wasm_bindgen(method, getter, js_name = shadowRoot)]
-    pub(super) fn shadow_root(this: &Element) -> Option<DocumentOrShadowRoot>;
-    #[wasm_bindgen(method, js_name = scrollIntoView)]
-    pub(super) fn scroll_into_view(this: &Element, options: &JsObject);
-
+    pub Element: EventTarget;
     /// The elements that match a selector, in document order.
-    pub(super) type NodeList;
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn length(this: &NodeList) -> u32;
-    #[wasm_bindgen(method)]
-    pub(super) fn item(this: &NodeList, at: u32) -> Element;
-
+    pub(super) NodeList: JsValue;
     /// A text node.
-    pub(super) type Text;
-    #[wasm_bindgen(method, getter, js_name = nodeValue)]
-    pub(super) fn node_value(this: &Text) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = nodeValue)]
-    pub(super) fn set_node_value(this: &Text, value: &JsValue);
-
+    pub(super) Text: JsValue;
     /// A rectangle in the window.
-    pub(super) type DomRect;
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn left(this: &DomRect) -> f64;
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn top(this: &DomRect) -> f64;
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn bottom(this: &DomRect) -> f64;
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn width(this: &DomRect) -> f64;
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn height(this: &DomRect) -> f64;
-
+    pub(super) DomRect: JsValue;
     /// The style of an element: its own or the computed one.
-    pub(super) type CssStyleDeclaration;
-    #[wasm_bindgen(method, js_name = getPropertyValue)]
-    pub(super) fn get_property_value(this: &CssStyleDeclaration, name: &str) -> JsString;
-    #[wasm_bindgen(method, js_name = setProperty)]
-    pub(super) fn set_property(this: &CssStyleDeclaration, name: &str, value: &JsValue);
-    #[wasm_bindgen(method, js_name = setProperty)]
-    pub(super) fn set_property_f64(this: &CssStyleDeclaration, name: &str, value: f64);
-    #[wasm_bindgen(method, js_name = removeProperty)]
-    pub(super) fn remove_property(this: &CssStyleDeclaration, name: &str);
-
+    pub(super) CssStyleDeclaration: JsValue;
     /// The root of a tree of nodes, if it is a document or a shadow root, which has a host.
-    pub(super) type DocumentOrShadowRoot;
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn host(this: &DocumentOrShadowRoot) -> Option<Element>;
-    #[wasm_bindgen(method, js_name = elementFromPoint)]
-    pub(super) fn element_from_point(this: &DocumentOrShadowRoot, left: f64, top: f64) -> Option<Element>;
-
+    pub(super) DocumentOrShadowRoot: JsValue;
     /// A document.
-    #[wasm_bindgen(extends = DocumentOrShadowRoot)]
-    pub(super) type Document;
-    #[wasm_bindgen(method, getter, js_name = documentElement)]
-    pub(super) fn document_element(this: &Document) -> Element;
-    #[wasm_bindgen(method, getter, js_name = scrollingElement)]
-    pub(super) fn scrolling_element(this: &Document) -> Option<Element>;
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn hidden(this: &Document) -> bool;
-    #[wasm_bindgen(method, getter, js_name = defaultView)]
-    pub(super) fn default_view(this: &Document) -> Option<Window>;
-
+    pub(super) Document: DocumentOrShadowRoot;
     /// A window.
-    #[wasm_bindgen(extends = EventTarget)]
-    pub(super) type Window;
-    #[wasm_bindgen(method, getter, js_name = innerHeight)]
-    pub(super) fn inner_height(this: &Window) -> f64;
-    #[wasm_bindgen(method, getter, js_name = outerHeight)]
-    pub(super) fn outer_height(this: &Window) -> f64;
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn parent(this: &Window) -> Window;
-
-    #[wasm_bindgen(js_name = getComputedStyle)]
-    pub(super) fn get_computed_style(element: &Element) -> CssStyleDeclaration;
-    #[wasm_bindgen(js_namespace = performance)]
-    pub(super) fn now() -> f64;
-    #[wasm_bindgen(js_name = parseFloat)]
-    pub(super) fn parse_float(text: &JsString) -> f64;
-    #[wasm_bindgen(js_name = requestAnimationFrame)]
-    pub(super) fn request_animation_frame(run: &Callback) -> u32;
-    #[wasm_bindgen(js_name = setTimeout)]
-    pub(super) fn set_timeout(run: &Callback, milliseconds: u32) -> u32;
-    #[wasm_bindgen(js_name = matchMedia)]
-    pub(super) fn match_media(query: &str) -> MediaQueryList;
-    /// Sends the event `scrollwork:` and `name` from `host`, as soon as the controller has done its work: whoever listens may end it. The
-    /// JavaScript half has it.
-    pub(super) fn send(host: &Element, name: &str, detail: &JsObject);
-    /// Warns likewise of `culprit`, which spoils something of the story in `host`.
-    pub(super) fn warn(host: &Element, code: &str, culprit: &Element);
-    #[wasm_bindgen(js_namespace = CSS)]
-    pub(super) fn supports(declaration: &str) -> bool;
-
+    pub(super) Window: EventTarget;
     /// A media query.
-    #[wasm_bindgen(extends = EventTarget)]
-    pub(super) type MediaQueryList;
-    #[wasm_bindgen(method, getter, js_name = matches)]
-    pub(super) fn matches(this: &MediaQueryList) -> bool;
-
+    pub(super) MediaQueryList: EventTarget;
     /// An observer of any kind: they end alike.
-    pub(super) type Observer;
-    #[wasm_bindgen(method)]
-    pub(super) fn observe(this: &Observer, target: &Element);
-    #[wasm_bindgen(method)]
-    pub(super) fn disconnect(this: &Observer);
-
+    pub(super) Observer: JsValue;
     /// Tells when elements cross the edges of the viewport.
-    #[wasm_bindgen(extends = Observer, js_name = IntersectionObserver)]
-    pub(super) type IntersectionObserver;
-    #[wasm_bindgen(constructor, js_class = "IntersectionObserver")]
-    pub(super) fn new(crossed: &Callback, options: &JsObject) -> IntersectionObserver;
-
-    /// What an observer tells of, in the order of time.
-    #[wasm_bindgen(js_name = Array)]
-    pub(super) type Array;
-    #[wasm_bindgen(method, js_class = "Array")]
-    pub(super) fn pop(this: &Array) -> IntersectionObserverEntry;
-
-    /// Whether an element crosses the observed part of the viewport.
-    #[wasm_bindgen(js_name = IntersectionObserverEntry)]
-    pub(super) type IntersectionObserverEntry;
-    #[wasm_bindgen(method, getter, js_name = isIntersecting)]
-    pub(super) fn is_intersecting(this: &IntersectionObserverEntry) -> bool;
-
+    pub(super) IntersectionObserver: Observer;
     /// Tells when elements change their sizes.
-    #[wasm_bindgen(extends = Observer, js_name = ResizeObserver)]
-    pub(super) type ResizeObserver;
-    #[wasm_bindgen(constructor, js_class = "ResizeObserver")]
-    pub(super) fn new(changed: &Callback) -> ResizeObserver;
+    pub(super) ResizeObserver: Observer;
+    /// What the browser hands to a callback: an event, or the entries of an observer.
+    pub CallbackArgument: JsValue;
+}
 
-    /// An event.
-    #[wasm_bindgen(js_name = Event)]
-    pub(super) type CustomEvent;
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn target(this: &CustomEvent) -> Element;
+imports! {
+    impl AbortController {
+        pub(super) fn signal = abort_controller_signal() -> JsValue;
+        pub(super) fn abort = abort_controller_abort();
+    }
+
+    impl EventTarget {
+        pub(super) fn add_event_listener = event_target_add_event_listener(name: &str, callback: &Callback, options: &JsObject);
+    }
+
+    impl Element {
+        pub(super) fn owner_document = node_owner_document() -> Document;
+        pub(super) fn is_connected = node_is_connected() -> bool;
+        pub(super) fn parent_element = node_parent_element() -> Option<Element>;
+        pub(super) fn get_root_node = node_get_root_node() -> DocumentOrShadowRoot;
+        pub(super) fn contains = node_contains(other: &Element) -> bool;
+        pub(super) fn first_child = node_first_child() -> Option<Text>;
+        pub(super) fn text_content = node_text_content() -> JsString;
+        pub(super) fn set_text_content = node_set_text_content(text: &JsValue);
+        pub(super) fn matches = element_matches(selector: &str) -> bool;
+        pub(super) fn closest = element_closest(selector: &str) -> Option<Element>;
+        pub(super) fn query_selector = element_query_selector(selector: &str) -> Option<Element>;
+        pub(super) fn query_selector_all = element_query_selector_all(selector: &str) -> NodeList;
+        pub(super) fn id = element_id() -> JsString;
+        pub(super) fn get_attribute = element_get_attribute(name: &str) -> Option<JsString>;
+        pub(super) fn set_attribute = element_set_attribute(name: &str, value: &str);
+        pub(super) fn set_attribute_js = element_set_attribute_js(name: &str, value: &JsValue);
+        pub(super) fn remove_attribute = element_remove_attribute(name: &str);
+        pub(super) fn style = element_style() -> CssStyleDeclaration;
+        pub(super) fn get_bounding_client_rect = element_get_bounding_client_rect() -> DomRect;
+        pub(super) fn client_height = element_client_height() -> f64;
+        pub(super) fn scroll_height = element_scroll_height() -> f64;
+        pub(super) fn scroll_top = element_scroll_top() -> f64;
+        pub(super) fn scroll_by = element_scroll_by(options: &JsObject);
+        pub(super) fn scroll_into_view = element_scroll_into_view(options: &JsObject);
+        /// How much CSS zoom enlarges it; not a number in browsers whose rectangles leave that out.
+        pub(super) fn current_css_zoom = element_current_css_zoom() -> f64;
+        pub(super) fn shadow_root = element_shadow_root() -> Option<DocumentOrShadowRoot>;
+    }
+
+    impl NodeList {
+        pub(super) fn length = node_list_length() -> u32;
+        pub(super) fn item = node_list_item(at: u32) -> Element;
+    }
+
+    impl Text {
+        pub(super) fn node_value = node_node_value() -> JsString;
+        pub(super) fn set_node_value = node_set_node_value(value: &JsValue);
+    }
+
+    impl DomRect {
+        pub(super) fn left = rect_left() -> f64;
+        pub(super) fn top = rect_top() -> f64;
+        pub(super) fn width = rect_width() -> f64;
+        pub(super) fn height = rect_height() -> f64;
+    }
+
+    impl CssStyleDeclaration {
+        pub(super) fn get_property_value = style_get_property_value(name: &str) -> JsString;
+        pub(super) fn set_property = style_set_property(name: &str, value: &JsValue);
+        pub(super) fn set_property_f64 = style_set_property_number(name: &str, value: f64);
+        pub(super) fn remove_property = style_remove_property(name: &str);
+    }
+
+    impl DocumentOrShadowRoot {
+        pub(super) fn host = root_host() -> Option<Element>;
+        pub(super) fn element_from_point = root_element_from_point(left: f64, top: f64) -> Option<Element>;
+    }
+
+    impl Document {
+        pub(super) fn document_element = document_document_element() -> Element;
+        pub(super) fn scrolling_element = document_scrolling_element() -> Option<Element>;
+        pub(super) fn hidden = document_hidden() -> bool;
+        pub(super) fn default_view = document_default_view() -> Option<Window>;
+    }
+
+    impl Window {
+        pub(super) fn inner_height = window_inner_height() -> f64;
+        pub(super) fn outer_height = window_outer_height() -> f64;
+        pub(super) fn parent = window_parent() -> Window;
+    }
+
+    impl MediaQueryList {
+        pub(super) fn matches = media_matches() -> bool;
+    }
+
+    impl Observer {
+        pub(super) fn observe = observer_observe(target: &Element);
+        pub(super) fn disconnect = observer_disconnect();
+    }
+
+    impl CallbackArgument {
+        /// What the event happened to.
+        pub(super) fn target = event_target() -> Element;
+        /// Whether the last of the observer's entries crosses the observed part of the viewport.
+        pub(super) fn is_intersecting = entries_pop_is_intersecting() -> bool;
+    }
+}
+
+imports! {
+    static AbortController {
+        pub(super) fn new = abort_controller_new() -> AbortController;
+    }
+}
+
+imports! {
+    static IntersectionObserver {
+        pub(super) fn new = intersection_observer_new(callback: &Callback, options: &JsObject) -> IntersectionObserver;
+    }
+}
+
+imports! {
+    static ResizeObserver {
+        pub(super) fn new = resize_observer_new(callback: &Callback) -> ResizeObserver;
+    }
+}
+
+imports! {
+    pub(super) fn get_computed_style = window_get_computed_style(element: &Element) -> CssStyleDeclaration;
+    pub(super) fn now = performance_now() -> f64;
+    pub(super) fn parse_float = global_parse_float(text: &JsString) -> f64;
+    pub(super) fn request_animation_frame = window_request_animation_frame(callback: &Callback);
+    pub(super) fn set_timeout = window_set_timeout(callback: &Callback, milliseconds: u32);
+    pub(super) fn match_media = window_match_media(query: &str) -> MediaQueryList;
+    pub(super) fn supports = css_supports(declaration: &str) -> bool;
+    /// Sends the event `scrollwork:` and `name` from `host`, as soon as the controller has done its work: whoever listens may end it.
+    pub(super) fn send = loader_send(host: &Element, name: &str, detail: &JsObject);
+    /// Warns likewise of `culprit`, which spoils something of the story in `host`.
+    pub(super) fn warn = loader_warn(host: &Element, code: &str, culprit: &Element);
+}
+
+// What only `data-debug` draws with.
+#[cfg(feature = "debug")]
+imports! {
+    impl Document {
+        pub(super) fn body = document_body() -> Option<Element>;
+        pub(super) fn create_element = document_create_element(name: &str) -> Element;
+    }
+
+    impl Element {
+        pub(super) fn append_child = node_append_child(child: &Element);
+        pub(super) fn remove = element_remove();
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     browser::{self, Element, Window},
-    dispatch,
+    dispatch::{self, Handle},
     frame_input::FrameInput,
     host::Host,
     js::{Callback, JsObject},
@@ -36,21 +36,21 @@ pub(super) struct Controller {
     rest_scheduled: Cell<bool>,
     /// Whether all scrolling is followed, and what is called for it.
     follows_scrolling: Cell<bool>,
-    callback: Callback,
+    handle: Handle,
     #[cfg(feature = "debug")]
     overlay: Cell<Option<super::debug::Overlay>>,
 }
 
 impl Controller {
-    /// The story under `root`, as it was found; the browser is to call `hear`. `None` outside of a window.
-    pub(super) fn new(root: &Element, callback: &Callback) -> Option<Rc<Self>> {
+    /// The story under `root`, as it was found; JavaScript knows it by `handle`. `None` outside of a window.
+    pub(super) fn new(root: &Element, handle: Handle) -> Option<Rc<Self>> {
         let window = root.owner_document().default_view()?;
-        let (host, scene) = (Host::find(root), Box::new(Scene::find(root, callback)));
+        let (host, scene) = (Host::find(root), Box::new(Scene::find(root, handle)));
         Some(Rc::new(Self {
-            listeners: Listeners::attach(callback, &window, &host),
-            frame: callback.bound_to(dispatch::FRAME),
-            tick: callback.bound_to(dispatch::TICK),
-            rest: callback.bound_to(dispatch::REST),
+            listeners: Listeners::attach(handle, &window, &host),
+            frame: handle.callback(dispatch::FRAME),
+            tick: handle.callback(dispatch::TICK),
+            rest: handle.callback(dispatch::REST),
             #[cfg(feature = "debug")]
             overlay: Cell::new(super::debug::Overlay::of(&host.element)),
             window,
@@ -60,7 +60,7 @@ impl Controller {
             tick_scheduled: Cell::new(false),
             rest_scheduled: Cell::new(false),
             follows_scrolling: Cell::new(false),
-            callback: callback.clone(),
+            handle,
         }))
     }
 
@@ -133,7 +133,7 @@ impl Controller {
     fn update_scene(&self, scene: &mut Scene, input: &mut FrameInput) {
         scene.frame(input, &self.host.element);
         if scene.reads_every_scroll() && !self.follows_scrolling.replace(true) {
-            self.listeners.follow_scrolling(&self.callback, &self.window);
+            self.listeners.follow_scrolling(self.handle, &self.window);
         }
         if input.reads && !self.rest_scheduled.replace(true) {
             browser::set_timeout(&self.rest, REST);

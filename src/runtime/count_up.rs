@@ -7,7 +7,6 @@ use super::{
     js::JsString,
 };
 use crate::motion::{CountTween, Phase, Slack, Span, Timing, easing::ease_out, entrance};
-use wasm_bindgen::JsCast;
 
 /// The property of the width that the final text takes, while others stand in its place.
 const WIDTH: &str = "--sw-width";
@@ -48,10 +47,10 @@ impl CountUp {
     /// is not what `data-sw-count` says, a text that something else (a translator) has wrapped.
     pub(super) fn prepare(element: &Element, input: &FrameInput) -> Option<Self> {
         let text = element.text_content();
-        let value = element.get_attribute("data-sw-count");
-        let digits = element.first_child().filter(|node| node.node_value() == *text && !value.is_null())?;
+        let value = element.get_attribute("data-sw-count")?;
+        let digits = element.first_child().filter(|node| node.node_value() == text)?;
         Some(Self {
-            count: CountTween::new(chars(&text), chars(value.unchecked_ref()))?,
+            count: CountTween::new(chars(&text), chars(&value))?,
             width: browser::get_computed_style(element).get_property_value("inline-size"),
             digits,
             text,
@@ -104,14 +103,14 @@ impl CountUp {
         }
         self.shown = value;
         let mut text = JsString::new("");
-        self.count.text(chars(&self.text), value, |letter| text = text.concat_char(letter));
+        self.count.text(chars(&self.text), value, |letter| text = text.concat_code_point(letter.into()));
         self.digits.set_node_value(&text);
     }
 
     /// Puts everything back, the final text first.
     pub(super) fn finish(&self, element: &Element) {
         self.digits.set_node_value(&self.text);
-        if *element.text_content() != *self.text {
+        if element.text_content() != self.text {
             // Something has put other nodes in the place of ours.
             element.set_text_content(&self.text);
         }

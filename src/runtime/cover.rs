@@ -6,10 +6,10 @@
 
 use super::{
     browser::{self, Element, IntersectionObserver, Observer, ResizeObserver},
-    dispatch::RESIZE,
+    dispatch::{Handle, RESIZE},
     dom,
     frame_input::FrameInput,
-    js::{Callback, JsObject, JsString},
+    js::{JsObject, JsString},
     observers::Observers,
     scroller,
     tracked::Dirty,
@@ -39,13 +39,13 @@ impl Cover {
     }
 
     /// Looks for what covers the top over the story under `root`, whose article lies at `article`, and gives it where it covers the
-    /// article. `callback` is called when it changes its size, leaves or comes back.
+    /// article. The controller of `handle` is told when it changes its size, leaves or comes back.
     pub(super) fn find(
         &mut self,
         root: &Element,
         article: Span,
         input: &FrameInput,
-        callback: &Callback,
+        handle: Handle,
     ) -> Option<Element> {
         // A page that tells the height itself knows best.
         let is_told = self.height.applied == Some(0.0)
@@ -65,8 +65,8 @@ impl Cover {
             // What ends at the edge of the window would still count as seen.
             options.set_f64("threshold", 0.01);
             let observers = [
-                IntersectionObserver::new(&callback.bound_to(RESIZE), &options).into(),
-                ResizeObserver::new(&callback.bound_to(RESIZE)).into(),
+                IntersectionObserver::new(&handle.callback(RESIZE), &options).into(),
+                ResizeObserver::new(&handle.callback(RESIZE)).into(),
             ];
             observers.iter().for_each(|observer: &Observer| observer.observe(&culprit));
             self.watch = Some(Observers(observers));

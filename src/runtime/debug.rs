@@ -1,17 +1,16 @@
 //! `data-debug`: the trigger lines, the phase of each section and the progress, drawn over the page for whoever builds it.
 //!
-//! Only the live app has it; the module of published stories does not carry it.
+//! Only the runtime of the live app has it; that of published stories does not carry it.
 
 use super::{
-    browser::Element,
+    browser::{Document, Element},
     frame_input::FrameInput,
+    js::JsString,
     scene::Scene,
     tracked::{CARD_LINE, PHOTO_LINE, SECTION_LINE},
 };
 use crate::motion::entrance;
-use alloc::{format, string::String, vec::Vec};
-use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement};
+use alloc::vec::Vec;
 
 /// The lines, as parts of the viewport's height, with what they trigger.
 const LINES: [(f64, &str); 4] = [
@@ -23,9 +22,9 @@ const LINES: [(f64, &str); 4] = [
 
 /// What is drawn; gone when dropped.
 pub(super) struct Overlay {
-    layer: HtmlElement,
-    lines: Vec<HtmlElement>,
-    panel: HtmlElement,
+    layer: Element,
+    lines: Vec<Element>,
+    panel: Element,
 }
 
 impl Overlay {
@@ -34,8 +33,7 @@ impl Overlay {
         if !host.matches("[data-debug]") {
             return None;
         }
-        let host: &HtmlElement = host.unchecked_ref();
-        let document = host.owner_document()?;
+        let document = host.owner_document();
         let layer = made(
             &document,
             &[
@@ -46,17 +44,17 @@ impl Overlay {
                 ("font", "12px/1.5 monospace"),
                 ("color", "#b3005e"),
             ],
-        )?;
-        layer.set_attribute("aria-hidden", "true").ok()?;
-        layer.set_attribute("data-sw-overlay", "").ok()?;
+        );
+        layer.set_attribute("aria-hidden", "true");
+        layer.set_attribute("data-sw-overlay", "");
         let line = |(_, triggers): &(f64, &str)| {
             let line =
-                made(&document, &[("position", "absolute"), ("inset-inline", "0"), ("border-top", "1px dashed")])?;
-            line.set_text_content(Some(triggers));
-            layer.append_child(&line).ok()?;
-            Some(line)
+                made(&document, &[("position", "absolute"), ("inset-inline", "0"), ("border-top", "1px dashed")]);
+            line.set_text_content(&JsString::new(triggers));
+            layer.append_child(&line);
+            line
         };
-        let lines = LINES.iter().map(line).collect::<Option<Vec<_>>>()?;
+        let lines = LINES.iter().map(line).collect();
         let panel = made(
             &document,
             &[
@@ -66,22 +64,28 @@ impl Overlay {
                 ("white-space", "pre"),
                 ("background", "#fffd"),
             ],
-        )?;
-        layer.append_child(&panel).ok()?;
-        document.body()?.append_child(&layer).ok()?;
+        );
+        layer.append_child(&panel);
+        document.body()?.append_child(&layer);
         Some(Self { layer, lines, panel })
     }
 
     /// Draws what `look` has seen of `scene`.
     pub(super) fn draw(&self, scene: &Scene, input: &FrameInput) {
-        // Whole numbers are near enough, and the formatting of others weighs more than the overlay.
-        let whole = |number: f64| number.round() as i32;
+        // Whole numbers are near enough.
+        let whole = |number: f64| f64::from((number + 0.5) as i32);
         for (line, (part, _)) in self.lines.iter().zip(&LINES) {
-            set(line, "top", &format!("{}px", whole(input.origin + input.trigger_line(*part))));
+            let top = whole(input.origin + input.trigger_line(*part));
+            line.style().set_property("top", &JsString::new("").concat_number(top, "px"));
         }
-        let sections: Vec<String> = scene.phases().map(|(id, phase)| format!("{phase:8}{id}")).collect();
-        let text = format!("progress {} %\n{}", whole(scene.progress() * 100.0), sections.join("\n"));
-        self.panel.set_text_content(Some(&text));
+        let mut text = JsString::new("progress ").concat_number(whole(scene.progress() * 100.0), " %");
+        for (id, phase) in scene.phases() {
+            for part in ["\n", phase, "        ".get(phase.len()..).unwrap_or_default()] {
+                text = text.concat(&JsString::new(part));
+            }
+            text = text.concat(&id);
+        }
+        self.panel.set_text_content(&text);
     }
 
     /// Takes the overlay off the page while it is `printing`.
@@ -97,13 +101,12 @@ impl Drop for Overlay {
 }
 
 /// A `div` with this style, set property by property: a policy may forbid style attributes.
-fn made(document: &Document, style: &[(&str, &str)]) -> Option<HtmlElement> {
-    let element: HtmlElement = document.create_element("div").ok()?.dyn_into().ok()?;
+fn made(document: &Document, style: &[(&str, &str)]) -> Element {
+    let element = document.create_element("div");
     style.iter().for_each(|(name, value)| set(&element, name, value));
-    Some(element)
+    element
 }
 
-/// Sets a property that is always valid.
-fn set(element: &HtmlElement, name: &str, value: &str) {
-    let _ = element.style().set_property(name, value);
+fn set(element: &Element, name: &str, value: &str) {
+    element.style().set_property(name, &JsString::new(value));
 }

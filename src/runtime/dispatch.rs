@@ -1,22 +1,18 @@
-//! Callback dispatch: the browser calls one function, bound to the handle of a controller and to the signal.
+//! Callback dispatch: every callback of the browser comes to one function, with the handle of a controller and a signal.
 //!
-//! A closure for each reason would do too; but wasm-bindgen keeps books on closures on both sides, which weighs more than all
-//! that these do.
+//! A closure for each would do too; but then both sides keep books on closures, which weighs more than all that these do.
 
 use super::{
-    browser::{Array, CustomEvent, Element},
+    browser::{CallbackArgument, Element},
     controller::Controller,
     host,
     js::Callback,
     nav,
+    slots::Slots,
 };
 use crate::motion::direction::Direction;
-use alloc::{boxed::Box, rc::Rc};
-use core::{cell::Cell, ptr};
-use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+use alloc::rc::Rc;
 
-/// Motion is to be taken away.
-pub(super) const DETACH: usize = 0;
 /// A frame is about to be drawn.
 pub(super) const FRAME: usize = 1;
 /// Something was scrolled, and all of that is followed.
@@ -40,62 +36,95 @@ pub(super) const MOVED_DOWN: usize = 10;
 /// The reader may have come to rest.
 pub(super) const REST: usize = 11;
 
-/// The slot of a controller; empty once it is detached. The browser knows it by its address, and so it is never given back.
-type Slot = Cell<Option<Rc<Controller>>>;
+/// The handle by which JavaScript knows a controller.
+#[derive(Clone, Copy)]
+pub(super) struct Handle(usize);
 
-/// Registers the controller that `make` returns, starts it, and returns its handle. `make` receives a callback that is bound to this
-/// handle; where it returns `None`, the slot stays empty.
-pub(super) fn register(callback: &Callback, make: impl FnOnce(&Callback) -> Option<Rc<Controller>>) -> usize {
-    let slot: &Slot = Box::leak(Box::new(Cell::new(None)));
-    let handle = ptr::from_ref(slot).expose_provenance();
-    if let Some(controller) = make(&callback.bound_to(handle)) {
-        slot.set(Some(Rc::clone(&controller)));
+impl Handle {
+    /// A function for the browser that sends the controller this signal.
+    pub(super) fn callback(self, signal: usize) -> Callback {
+        Callback::new(self.0, signal)
+    }
+}
+
+/// The controllers of all stories in the page.
+struct Controllers(Slots<Rc<Controller>>);
+
+#[expect(unsafe_code, reason = "the module has one thread")]
+unsafe impl Sync for Controllers {}
+
+static CONTROLLERS: Controllers = Controllers(Slots::new());
+
+/// Attaches motion to what carries hooks under `root`, and sends `scrollwork:ready` from the nearest `scrollwork-story`, or from
+/// `root` where there is none. What it gives is the handle by which [`detach`] takes the motion away again.
+///
+/// It never fails: what a browser lacks does not move, and outside a window nothing does.
+#[must_use]
+pub fn attach(root: &Element) -> usize {
+    let handle = CONTROLLERS.0.reserve();
+    if let Some(controller) = Controller::new(root, Handle(handle)) {
+        CONTROLLERS.0.put(handle, Rc::clone(&controller));
         // The page is told of it, and may call at once.
         controller.start();
     }
     handle
 }
 
-/// The callback of the browser: dispatches a reason, with its event where there is one, to the controller of this handle.
-///
-/// The handle must be one that [`register`] gave: nothing else calls this than an [`Attachment`](super::Attachment) and the callbacks that it gave
-/// to the browser.
-#[wasm_bindgen]
-#[expect(unreachable_pub, reason = "wasm-bindgen takes public functions only")]
-pub fn hear(number: usize, reason: usize, event: JsValue) {
-    #[expect(unsafe_code, reason = "slots are never given back, and there is one thread: see `register`")]
-    let slot = unsafe { &*ptr::with_exposed_provenance::<Slot>(number) };
-    let Some(controller) = slot.take() else { return };
-    if reason == DETACH {
-        return controller.detach();
+/// Takes the motion of a story away, and leaves the finished page. Of a handle that is detached already nothing happens.
+pub fn detach(handle: usize) {
+    if let Some(controller) = CONTROLLERS.0.take(handle) {
+        controller.detach();
     }
-    slot.set(Some(Rc::clone(&controller)));
-    match reason {
+}
+
+/// The callback of the browser: dispatches a signal, with its argument where there is one, to the controller of a handle. Of a handle
+/// that is detached, or never was given, nothing happens.
+pub fn dispatch(handle: usize, signal: usize, argument: Option<&CallbackArgument>) {
+    let Some(controller) = CONTROLLERS.0.get(handle) else { return };
+    match signal {
         FRAME => controller.frame(),
         TICK => controller.tick(),
         REST => controller.rest(),
-        MOVED_UP | MOVED_DOWN => {
-            // Observers tell of the beginning too: the article is seen below the upper line then, and not below the lower one.
-            if event.unchecked_into::<Array>().pop().is_intersecting() == (reason == MOVED_DOWN) {
-                controller.follow_tripwire();
-            }
-        }
+        MOVED_UP | MOVED_DOWN => cross(&controller, argument, signal == MOVED_DOWN),
         SCROLL => controller.invalidate(),
         RESIZE => controller.resize(),
         BEFORE_PRINT => controller.print(true),
         AFTER_PRINT => controller.print(false),
         PREFERENCES => controller.follow_preferences(),
-        _ => click(&controller, &event.unchecked_into::<CustomEvent>().target()),
+        _ => click(&controller, argument),
+    }
+}
+
+/// Follows what an observer of the tripwire tells.
+fn cross(controller: &Controller, entries: Option<&CallbackArgument>, down: bool) {
+    // Observers tell of the beginning too: the article is seen below the upper line then, and not below the lower one.
+    if entries.is_some_and(|entries| entries.is_intersecting() == down) {
+        controller.follow_tripwire();
     }
 }
 
 /// Does what the button is for that was clicked, or that holds what was clicked.
-fn click(controller: &Controller, target: &Element) {
+fn click(controller: &Controller, event: Option<&CallbackArgument>) {
+    let Some(target) = event.map(CallbackArgument::target) else { return };
     if target.closest(host::SWITCH).is_some() {
         controller.toggle_motion();
     } else if target.closest(nav::PREVIOUS).is_some() {
         controller.scroll_to_neighbour(Direction::Up);
     } else if target.closest(nav::NEXT).is_some() {
         controller.scroll_to_neighbour(Direction::Down);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CONTROLLERS, FRAME, detach, dispatch};
+
+    #[test]
+    fn a_handle_that_stands_for_no_story_any_more_is_answered_by_nothing() {
+        // Whatever reached a controller would call the browser, which panics here.
+        for handle in [CONTROLLERS.0.reserve(), 1000, usize::MAX] {
+            dispatch(handle, FRAME, None);
+            detach(handle);
+        }
     }
 }

@@ -4,9 +4,9 @@
 use super::{
     browser::{self, Document, Element, MediaQueryList},
     dom,
+    js::JsString,
 };
 use core::cell::Cell;
-use wasm_bindgen::JsValue;
 
 /// The attribute of the state.
 const STATE: &str = "data-state";
@@ -26,8 +26,8 @@ pub(super) struct Host {
     pub(super) printing: Cell<bool>,
     /// Whether motion on is what was applied last.
     applied: Cell<bool>,
-    /// The state before motion was attached, or null.
-    initial_state: JsValue,
+    /// The state before motion was attached, if there was one.
+    initial_state: Option<JsString>,
 }
 
 impl Host {
@@ -85,10 +85,10 @@ impl Host {
         if self.element.matches(":not([data-state=static],[data-state=failed])") {
             if self.motion_off.get() {
                 self.element.set_attribute(STATE, "still");
-            } else if self.initial_state.is_null() {
-                self.element.remove_attribute(STATE);
+            } else if let Some(state) = &self.initial_state {
+                self.element.set_attribute_js(STATE, state);
             } else {
-                self.element.set_attribute_js(STATE, &self.initial_state);
+                self.element.remove_attribute(STATE);
             }
         }
         self.show_switch(true, false);

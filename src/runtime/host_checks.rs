@@ -68,7 +68,7 @@ impl HostChecks {
         if let Some(window) = document.default_view()
             // No window is that much higher than the browser; the reader may have zoomed out, though.
             && window.inner_height() > 2.0 * window.outer_height()
-            && *window.parent() != *window
+            && window.parent() != window
         {
             self.warn_once(HostIssue::FrameGrows, &document.document_element(), host);
         }

@@ -1,31 +1,30 @@
 //! Event listeners and the resize observer of a controller, which end together by one `AbortController`.
 
 use super::{
-    browser::{AbortController, EventTarget, Observer, ResizeObserver, Window},
-    dispatch::{AFTER_PRINT, BEFORE_PRINT, CLICK, PREFERENCES, RESIZE, SCROLL},
+    browser::{AbortController, EventTarget, ResizeObserver, Window},
+    dispatch::{AFTER_PRINT, BEFORE_PRINT, CLICK, Handle, PREFERENCES, RESIZE, SCROLL},
     host::Host,
-    js::{Callback, JsObject},
+    js::JsObject,
 };
-use wasm_bindgen::JsValue;
 
 /// The listeners of a controller.
 pub(super) struct Listeners {
     abort: AbortController,
     /// How all of them listen.
     options: JsObject,
-    resizes: Observer,
+    resizes: ResizeObserver,
 }
 
 impl Listeners {
-    /// Has `callback` called for whatever the story of `host` in `window` reacts to.
-    pub(super) fn attach(callback: &Callback, window: &Window, host: &Host) -> Self {
+    /// Has the controller of `handle` told of whatever the story of `host` in `window` reacts to.
+    pub(super) fn attach(handle: Handle, window: &Window, host: &Host) -> Self {
         let listeners = AbortController::new();
         let options = JsObject::new();
         // Scrolling of an element does not bubble, but it can be caught on its way down.
-        options.set("capture", &JsValue::TRUE);
+        options.set_f64("capture", 1.0);
         options.set("signal", &listeners.signal());
         let on =
-            |target: &EventTarget, name, reason| target.add_event_listener(name, &callback.bound_to(reason), &options);
+            |target: &EventTarget, name, reason| target.add_event_listener(name, &handle.callback(reason), &options);
         on(window, "resize", RESIZE);
         on(window, "beforeprint", BEFORE_PRINT);
         on(window, "afterprint", AFTER_PRINT);
@@ -33,14 +32,14 @@ impl Listeners {
         on(&host.reduced_motion, "change", PREFERENCES);
         on(&host.root, "click", CLICK);
 
-        let sizes: Observer = ResizeObserver::new(&callback.bound_to(RESIZE)).into();
+        let sizes = ResizeObserver::new(&handle.callback(RESIZE));
         sizes.observe(&host.root);
         Self { abort: listeners, options, resizes: sizes }
     }
 
-    /// Has `callback` called for all scrolling in `window`.
-    pub(super) fn follow_scrolling(&self, callback: &Callback, window: &Window) {
-        window.add_event_listener("scroll", &callback.bound_to(SCROLL), &self.options);
+    /// Has the controller of `handle` told of all scrolling in `window`.
+    pub(super) fn follow_scrolling(&self, handle: Handle, window: &Window) {
+        window.add_event_listener("scroll", &handle.callback(SCROLL), &self.options);
     }
 
     /// Ends all of it.

@@ -1,8 +1,7 @@
-//! What attaches: motion on the DOM of any page that carries the `data-sw-*` hooks.
+//! The client runtime: attaches motion to the DOM of any page that carries the `data-sw-*` hooks.
 //!
 //! The page is complete before and after: [`attach`] adds states that style sheets read (`data-state`, `data-sw-phase`,
-//! `data-sw-current`, `--sw-progress`) and lets numbers run up to the text that they already have; dropping the [`Attachment`] takes
-//! all of it back. Hooks may stand anywhere under the root, in any order, and none is required. Elements that other scripts put
+//! `data-sw-current`, `--sw-progress`) and lets numbers run up to the text that they already have; detaching takes all of it back. Hooks may stand anywhere under the root, in any order, and none is required. Elements that other scripts put
 //! between them do no harm, since positions are read afresh.
 //!
 //! A scroll costs next to nothing. Whenever positions are read, it follows from them how far the story may be scrolled until any
@@ -33,6 +32,20 @@
 //! | `scrollwork:count` | a number has become final in view, or was passed; once for each | its `text`, the `id` of the nearest element that has one |
 //! | `scrollwork:complete` | the end of the story is in view for the first time | |
 //! | `scrollwork:warning` | the page around would spoil something; told once, and on the console | `code`: `sticky-blocked`, `header-covers`, `zero-width` or `frame-grows`; a `message`; the culprit `element` |
+//!
+//! # Calls between the module and JavaScript
+//!
+//! The runtime is a WebAssembly module of its own (`src/bin/runtime.rs`), the same for published and for live stories; that of live ones
+//! can draw what `data-debug` shows. It imports functions that `glue.js` has, declared by `js.rs` and `browser.rs`: a test holds the two
+//! sides together. JavaScript knows a story by a handle, an index into a slot map (`slots.rs`), and the browser calls all
+//! callbacks through [`dispatch`] with that handle and a signal (`dispatch.rs`).
+//!
+//! # Size
+//!
+//! Every reader of a published story loads this module and its glue. What each technique that is out of the ordinary saves of the two
+//! together, in bytes of brotli; `make sizes` refreshes what can be left out by a flag:
+//!
+#![doc = include_str!("../../.hooks/size-ledger.md")]
 
 mod anchor;
 mod browser;
@@ -52,45 +65,10 @@ mod nav;
 mod observers;
 mod scene;
 mod scroller;
+mod slots;
 mod tracked;
 mod tripwire;
 mod zoom;
 
-pub use browser::Element;
-use controller::Controller;
-use core::mem;
-pub(crate) use dispatch::hear;
-pub use js::Callback;
-use js::JsObject;
-use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
-
-/// Motion attached to a story; dropping it takes the motion away and leaves the finished page.
-#[derive(Debug)]
-#[must_use = "dropping a stage detaches it"]
-pub struct Attachment {
-    handle: usize,
-}
-
-/// Attaches motion to what carries hooks under `element`, and sends `scrollwork:ready` from the nearest `scrollwork-story`, or from
-/// `element` where there is none. `ear` is the function that JavaScript knows as `hear`.
-///
-/// It never fails: what a browser lacks does not move, and outside a window nothing does.
-pub fn attach(element: &Element, callback: &Callback) -> Attachment {
-    Attachment { handle: dispatch::register(callback, |callback| Controller::new(element, callback)) }
-}
-
-/// What JavaScript calls `attach`: the same, with an object whose `free()` detaches. An exported class would do that too, and
-/// weigh more.
-#[wasm_bindgen(js_name = attach)]
-pub fn attach_js(element: Element, callback: Callback) -> JsValue {
-    let stage = mem::ManuallyDrop::new(attach(&element, &callback));
-    let attached = JsObject::new();
-    attached.set("free", &callback.bound_to(stage.handle).bound_to(dispatch::DETACH));
-    attached.into()
-}
-
-impl Drop for Attachment {
-    fn drop(&mut self) {
-        hear(self.handle, dispatch::DETACH, JsValue::NULL);
-    }
-}
+pub use browser::{CallbackArgument, Element};
+pub use dispatch::{attach, detach, dispatch};

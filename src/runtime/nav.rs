@@ -1,7 +1,6 @@
 //! The navigation bar's links and buttons: which link is the current section's, and which way there is somewhere to go.
 
 use super::{browser::Element, dom, js::JsString};
-use wasm_bindgen::{JsCast, JsValue};
 
 /// What marks the link of the current section.
 const CURRENT: &str = "aria-current";
@@ -15,16 +14,14 @@ pub(super) const PREVIOUS: &str = "[data-sw-previous]";
 pub(super) const NEXT: &str = "[data-sw-next]";
 
 /// Marks the link in the bar `nav` to the section with the id `current` instead of the one that was marked `before`, and gives it.
-pub(super) fn mark_current(nav: &Element, before: Option<Element>, current: Option<&JsValue>) -> Option<Element> {
+pub(super) fn mark_current(nav: &Element, before: Option<Element>, current: Option<&JsString>) -> Option<Element> {
     if let Some(before) = before {
         before.remove_attribute(CURRENT);
     }
     // Something may have put a prefix before the ids of the page.
-    let id: &JsString = current?.unchecked_ref();
-    let link = dom::all(nav, LINKS).find(|link| {
-        let address: JsString = link.get_attribute("href").unchecked_into();
-        id.ends_with(&address.split("#").pop())
-    })?;
+    let id = current?;
+    let link = dom::all(nav, LINKS)
+        .find(|link| link.get_attribute("href").is_some_and(|href| id.ends_with(&href.split_pop("#"))))?;
     link.set_attribute(CURRENT, "true");
     Some(link)
 }

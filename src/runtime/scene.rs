@@ -6,10 +6,11 @@ use super::{
     anchor::Anchor,
     browser::{self, Element, NodeList},
     cover::Cover,
+    dispatch::Handle,
     dom,
     frame_input::FrameInput,
     host_checks::{HostChecks, HostIssue},
-    js::{Callback, JsObject},
+    js::JsObject,
     nav,
     scroller::Scroller,
     tracked::{
@@ -59,9 +60,9 @@ pub(super) struct Scene {
     zoom: Zoom,
     /// Where the article began when all was read, in pixels below the viewport's top.
     article_top: f64,
-    /// What tells when the story has moved so far that something changes, by calling `callback`.
+    /// What tells when the story has moved so far that something changes, by telling the controller of `handle`.
     tripwire: Option<Tripwire>,
-    callback: Callback,
+    handle: Handle,
     /// Whether positions are to be read anew.
     stale: bool,
     /// Whether the page around the story may have changed since it was last tested.
@@ -87,8 +88,8 @@ pub(super) struct Scene {
 }
 
 impl Scene {
-    /// The parts under `root`, in whatever order and number they stand there; observers are to call `callback`.
-    pub(super) fn find(root: &Element, callback: &Callback) -> Self {
+    /// The parts under `root`, in whatever order and number they stand there; observers tell the controller of `handle`.
+    pub(super) fn find(root: &Element, handle: Handle) -> Self {
         let article = if root.matches("article") { None } else { root.query_selector("article") };
         let sections = root.query_selector_all(SECTIONS);
         let timelines = browser::supports("animation-timeline: view()");
@@ -106,7 +107,7 @@ impl Scene {
             zoom: Zoom::NONE,
             article_top: 0.0,
             tripwire: None,
-            callback: callback.clone(),
+            handle,
             stale: true,
             resized: true,
             scroll_timelines: timelines,
@@ -256,7 +257,7 @@ impl Scene {
 
     /// Looks for what covers the top of the window over the article.
     fn check_header(&mut self, article: Span, input: &FrameInput, host: &Element) {
-        let culprit = self.cover.find(&self.root, article, input, &self.callback);
+        let culprit = self.cover.find(&self.root, article, input, self.handle);
         if let Some(culprit) = culprit {
             self.checks.warn_once(HostIssue::HeaderCovers, &culprit, host);
         }
@@ -296,7 +297,7 @@ impl Scene {
             }
         }
         self.read_stages(input, &mut slack);
-        self.tripwire = Some(Tripwire::set(&self.article, &self.scroller, article.bottom(), slack, &self.callback));
+        self.tripwire = Some(Tripwire::set(&self.article, &self.scroller, article.bottom(), slack, self.handle));
     }
 
     /// Reads which photo each stage shows. Its photos lie in one frame, so that the phase of each is that of its step.

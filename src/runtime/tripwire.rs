@@ -1,9 +1,9 @@
 //! Scroll observation without a scroll listener: the browser tells when the story has moved so far that something changes.
 
 use super::{
-    browser::{Element, IntersectionObserver, Observer},
-    dispatch::{MOVED_DOWN, MOVED_UP},
-    js::{Callback, JsObject, JsString},
+    browser::{Element, IntersectionObserver},
+    dispatch::{Handle, MOVED_DOWN, MOVED_UP},
+    js::{JsObject, JsString},
     observers::Observers,
     scroller::Scroller,
 };
@@ -13,20 +13,20 @@ use crate::motion::Slack;
 pub(super) struct Tripwire(#[expect(dead_code, reason = "it is kept until it ends")] Observers);
 
 impl Tripwire {
-    /// Has `callback` called when `article`, which ends at `bottom`, in CSS pixels below the top of what can be seen of its `scroller`, has
+    /// Has the controller of `handle` told when `article`, which ends at `bottom`, in CSS pixels below the top of what can be seen of its `scroller`, has
     /// moved by all its `slack`.
     ///
     /// The lines are measured from the top, which stays where it is as a phone's toolbars come and go.
-    pub(super) fn set(article: &Element, scroller: &Scroller, bottom: f64, slack: Slack, callback: &Callback) -> Self {
+    pub(super) fn set(article: &Element, scroller: &Scroller, bottom: f64, slack: Slack, handle: Handle) -> Self {
         let document = article.owner_document();
         let observe = |reason, line: i32| {
             let options = JsObject::new();
             // In a frame of another origin, margins count only for a root that is named.
             options.set("root", if let Some(port) = scroller.port() { port } else { &document });
             options.set("rootMargin", &JsString::new("").concat_number((-line).into(), "px 0px 9999999px"));
-            let observer: Observer = IntersectionObserver::new(&callback.bound_to(reason), &options).into();
+            let observer = IntersectionObserver::new(&handle.callback(reason), &options);
             observer.observe(article);
-            observer
+            observer.into()
         };
         // Whole pixels, one away at least: observers may round, and of a line that is reached already they would tell for ever.
         Self(Observers([

@@ -94,7 +94,7 @@ async fn a_frame_as_high_as_its_content_comes_to_rest() {
 #[tokio::test]
 async fn a_still_story_in_a_frame_as_high_as_its_content_comes_to_rest() {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    server.answer_with(&asset("stage-", ".wasm"), 404);
+    server.answer_with(&asset("runtime-", ".wasm"), 404);
     browser.open(&server.address("/pages/grows.html")).await;
     browser
         .until(

@@ -29,7 +29,7 @@ async fn two_stories_on_one_page_share_the_module() {
         .ask("const ids = [...document.querySelectorAll('[id]')].map(e => e.id); return ids.filter((id, at) => ids.indexOf(id) !== at)")
         .await;
     assert!(repeated.is_empty(), "ids that stand twice: {repeated:?}");
-    assert_eq!(server.asked(&asset("stage-", ".wasm")), 1);
+    assert_eq!(server.asked(&asset("runtime-", ".wasm")), 1);
     browser.assert_quiet().await;
 }
 
@@ -48,7 +48,7 @@ async fn the_script_included_twice_embeds_once() {
     let stories: usize = browser.ask("return document.querySelectorAll('scrollwork-story').length").await;
     let articles: usize = browser.ask("return document.querySelectorAll('article.sw-story').length").await;
     assert_eq!((stories, articles), (1, 1));
-    assert_eq!(server.asked(&asset("stage-", ".wasm")), 1);
+    assert_eq!(server.asked(&asset("runtime-", ".wasm")), 1);
     browser.assert_quiet().await;
 }
 

@@ -39,7 +39,7 @@ pub(crate) async fn failed(browser: &Browser, server: &Server, path: &str) -> St
 #[tokio::test]
 async fn whatever_is_wrong_with_the_module_the_story_can_be_read() {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    let module = asset("stage-", ".wasm");
+    let module = asset("runtime-", ".wasm");
     server.answer_with(&module, 404);
     assert_eq!(failed(&browser, &server, "/pages/one.html").await, "wasm-http");
     assert_readable(&browser).await;
@@ -65,7 +65,7 @@ async fn a_policy_without_webassembly_leaves_the_text() {
     server.header("/pages/one.html", "Content-Security-Policy", "script-src 'self'");
     assert_eq!(failed(&browser, &server, "/pages/one.html").await, "wasm-csp");
     assert_readable(&browser).await;
-    assert_eq!(server.asked(&asset("stage-", ".wasm")), 0, "what cannot run is not fetched");
+    assert_eq!(server.asked(&asset("runtime-", ".wasm")), 0, "what cannot run is not fetched");
 }
 
 #[tokio::test]

@@ -59,7 +59,7 @@ async fn the_contents_lead_to_the_sections_whatever_the_base_is() {
 #[tokio::test]
 async fn a_still_story_has_links_that_may_be_opened_in_a_new_tab() {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    server.answer_with(&crate::server::asset("stage-", ".wasm"), 404);
+    server.answer_with(&crate::server::asset("runtime-", ".wasm"), 404);
     server.body(
         "/base.html",
         r#"<!doctype html><base href="/elsewhere/"><title>A base</title><body>

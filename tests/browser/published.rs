@@ -24,7 +24,7 @@ return !!article && article.querySelectorAll('[data-sw-section]').length === 4
 #[tokio::test]
 async fn the_text_is_there_before_the_module_and_then_it_moves() {
     let (page, cdn, browser) = two_origins(DESK).await;
-    let module = asset("stage-", ".wasm");
+    let module = asset("runtime-", ".wasm");
     cdn.hold(&module);
     browser.open(&page.address("/pages/one.html")).await;
     browser.until("the text", TEXT).await;
@@ -47,10 +47,10 @@ async fn a_story_far_below_brings_its_text_but_no_module() {
     for _ in 0..5 {
         browser.ask::<()>("await recorded.frame()").await;
     }
-    assert_eq!(cdn.asked(&asset("stage-", ".wasm")), 0);
+    assert_eq!(cdn.asked(&asset("runtime-", ".wasm")), 0);
     browser.ask::<()>("scrollTo({ top: document.body.scrollHeight, behavior: 'instant' })").await;
     attached(&browser).await;
-    assert_eq!(cdn.asked(&asset("stage-", ".wasm")), 1);
+    assert_eq!(cdn.asked(&asset("runtime-", ".wasm")), 1);
     browser.assert_quiet().await;
 }
 

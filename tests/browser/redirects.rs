@@ -47,7 +47,7 @@ async fn a_story_that_is_led_to_another_server_is_refused_unless_the_tag_allows_
 #[tokio::test]
 async fn a_module_that_is_led_to_another_server_leaves_the_story_still() {
     let (page, other, browser) = (Server::start(), Server::start(), Browser::start(DESK).await);
-    lead(&page, &other, &asset("stage-", ".wasm"));
+    lead(&page, &other, &asset("runtime-", ".wasm"));
     browser.open(&page.address("/pages/one.html")).await;
     browser.until("the refusal", "return recorded.details.some(event => event.code === 'wasm-origin')").await;
     assert_readable(&browser).await;

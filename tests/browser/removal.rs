@@ -21,7 +21,7 @@ return recorded.frames - before";
 #[tokio::test]
 async fn removed_while_loading_it_never_appears() {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    for held in ["/fixture/harbour/story.html".to_owned(), asset("stage-", ".wasm")] {
+    for held in ["/fixture/harbour/story.html".to_owned(), asset("runtime-", ".wasm")] {
         let held = &held;
         server.hold(held);
         let before = server.asked(held);

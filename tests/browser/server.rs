@@ -159,7 +159,7 @@ fn fill(page: &str, cdn: &str) -> String {
     page.replace("{article}", &article).replace("{css}", &asset("scrollwork-", ".css")).replace("{cdn}", cdn)
 }
 
-/// The address of the hashed asset whose name begins and ends like this, such as `stage-` and `.wasm`.
+/// The address of the hashed asset whose name begins and ends like this, such as `runtime-` and `.wasm`.
 pub(crate) fn asset(begin: &str, end: &str) -> String {
     // Assets of earlier builds may lie beside them: the loader names its own, and the script for live stories the app.
     let named = |path: &str, begin: &str, end: &str| {

@@ -65,7 +65,7 @@ async fn nothing_of_the_page_comes_in() {
 #[tokio::test]
 async fn a_finished_page_shows_no_progress_that_the_page_around_tells() {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    server.answer_with(&crate::server::asset("stage-", ".wasm"), 404);
+    server.answer_with(&crate::server::asset("runtime-", ".wasm"), 404);
     server.body(
         "/progress.html",
         r#"<!doctype html><title>Progress</title><style>* { --sw-progress: 0.3 }</style><body>

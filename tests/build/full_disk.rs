@@ -30,7 +30,10 @@ fn a_player_that_does_not_fit_leaves_the_earlier_one() {
     let work = Workspace::new("full-disk-player");
     work.published(&["stories"]);
     let before = work.files("out");
-    work.write("player/live.js", &format!("fetch(\"app_bg.wasm\");{}", "let x = 1;\n".repeat(2000)));
+    work.write(
+        "player/live.js",
+        &format!("fetch(\"app_bg.wasm\");fetch(\"runtime-debug.wasm\");{}", "let x = 1;\n".repeat(2000)),
+    );
     let ended = cramped(&work, 12);
     assert!(!ended.good, "{}", ended.stdout);
     assert!(ended.stderr.ends_with(".js cannot be written: File too large (os error 27)\n"), "{}", ended.stderr);

@@ -103,7 +103,7 @@ fn nginx_says_of_every_file_what_it_should() {
     for (path, kind, life) in [
         ("/embed.js".to_owned(), "text/javascript; charset=utf-8", SHORT),
         (named("embed-", ".js"), "text/javascript; charset=utf-8", LASTING),
-        (named("assets/stage-", ".wasm"), "application/wasm", LASTING),
+        (named("assets/runtime-", ".wasm"), "application/wasm", LASTING),
         (named("assets/scrollwork-", ".css"), "text/css; charset=utf-8", LASTING),
         ("/stories/ferries/story.html".to_owned(), "text/html; charset=utf-8", SHORT),
         ("/stories/ferries/story.json".to_owned(), "application/json", SHORT),

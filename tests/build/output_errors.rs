@@ -35,7 +35,7 @@ fn a_player_that_is_missing_or_not_whole_is_named() {
     fails(&work, "player-missing", &["stories", "--player", "nowhere"]);
     fs::remove_file(work.path("player/live.js")).unwrap();
     fails(&work, "player-not-whole", &["stories"]);
-    work.write("player/live.js", "fetch(\"app_bg.wasm\");");
+    work.write("player/live.js", "fetch(\"app_bg.wasm\");fetch(\"runtime-debug.wasm\");");
     work.write("player/embed.js", &work.read("player/embed.js").replace("\"live.js\"", "\"live.js\" + \"live.js\""));
     fails(&work, "player-names-twice", &["stories"]);
     assert!(!work.path("out").exists(), "nothing is published without a player");

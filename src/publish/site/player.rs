@@ -34,8 +34,9 @@ impl Asset {
 }
 
 /// The hashed assets. Their order matters: a file is hashed only after every reference in it has been rewritten.
-const ASSETS: [Asset; 5] = [
-    Asset::new("stage_bg.wasm", "stage", "wasm", LOADER),
+const ASSETS: [Asset; 6] = [
+    Asset::new("runtime.wasm", "runtime", "wasm", LOADER),
+    Asset::new("runtime-debug.wasm", "runtime-debug", "wasm", LIVE),
     Asset::new("app_bg.wasm", "app", "wasm", LIVE),
     Asset::new(LIVE, "live", "js", LOADER),
     Asset::new("frame.js", "frame", "js", LOADER),

@@ -129,9 +129,8 @@ impl Scene {
 
     /// The id and the phase of each section.
     #[cfg(feature = "debug")]
-    pub(in crate::runtime) fn phases(&self) -> impl Iterator<Item = (alloc::string::String, &'static str)> {
-        let ids = crate::runtime::dom::all(&self.root, super::SECTIONS)
-            .map(|section| section.id().as_string().unwrap_or_default());
+    pub(in crate::runtime) fn phases(&self) -> impl Iterator<Item = (crate::runtime::js::JsString, &'static str)> {
+        let ids = dom::all(&self.root, super::SECTIONS).map(|section| section.id());
         ids.zip(self.section_states.iter().map(|state| state.phase.current.word()))
     }
 }

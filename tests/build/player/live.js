@@ -1,1 +1,1 @@
-function live() { fetch("app_bg.wasm"); }
+function live() { fetch("app_bg.wasm"); fetch("runtime-debug.wasm"); }

@@ -1,12 +1,33 @@
-//! The module of a published story, compiled to WebAssembly: `embed.js` calls the library's `attach`. It does without the
-//! standard library, and so brings what that would: an allocator and an end for a panic.
+//! The runtime as a WebAssembly module: exports what `src/runtime/glue.js` calls. It does without the standard library, and so
+//! brings what that would: an allocator and an end for a panic.
 #![cfg_attr(target_family = "wasm", no_std, no_main)]
 
-// What JavaScript may call is exported from there.
-use scrollwork as _;
+/// What JavaScript calls: see the functions of the same names in the library.
+#[cfg(target_family = "wasm")]
+mod exports {
+    use scrollwork::runtime::{self, CallbackArgument, Element};
+
+    #[expect(unsafe_code, reason = "nothing else in the module has this name")]
+    #[unsafe(no_mangle)]
+    extern "C" fn attach(element: Element) -> usize {
+        runtime::attach(&element)
+    }
+
+    #[expect(unsafe_code, reason = "nothing else in the module has this name")]
+    #[unsafe(no_mangle)]
+    extern "C" fn detach(handle: usize) {
+        runtime::detach(handle);
+    }
+
+    #[expect(unsafe_code, reason = "nothing else in the module has this name")]
+    #[unsafe(no_mangle)]
+    extern "C" fn dispatch(handle: usize, signal: usize, argument: Option<CallbackArgument>) {
+        runtime::dispatch(handle, signal, argument.as_ref());
+    }
+}
 
 #[cfg(target_family = "wasm")]
-mod runtime {
+mod environment {
     use core::{
         alloc::{GlobalAlloc, Layout},
         arch::wasm32,
@@ -59,7 +80,7 @@ mod runtime {
 
         unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
             let free = &self.free[class(layout) as usize % 32];
-            // Nothing that has been given back is to look as if it knew an object: see .hooks/stage.js.
+            // Nothing that has been given back is to look as if it knew an object: see `sweep` in glue.js.
             unsafe { block.write_bytes(0, layout.size()) };
             unsafe { *block.cast() = free.replace(block) };
         }
