@@ -9,6 +9,7 @@
 #[cfg(feature = "stage")]
 extern crate alloc;
 
+pub mod hooks;
 pub mod motion;
 
 #[cfg(feature = "story")]

@@ -4,12 +4,13 @@ const ASKING = '[data-story*="/"],script[data-story],script[src*="story="]';
 const made = new WeakMap(); // what asks for a story, and the element that it got
 
 /**
- * The story element for what `from` asks for. Both are marked by the address: a page that is put back from a copy of itself has its
- * story, and one that a framework has made like its source again, without the mark, gets it back.
+ * The story element for what `from` asks for; the style sheet knows it by `data-sw-host`, whatever its name. Both are marked by the
+ * address: a page that is put back from a copy of itself has its story, and one that a framework has made like its source again,
+ * without the mark, gets it back.
  */
 const make = (source, from) => {
   const element = document.createElement(TAG);
-  Object.assign(element.dataset, from.dataset);
+  Object.assign(element.dataset, from.dataset, { swHost: "" });
   element.src = source;
   made.set(from, element);
   return element;

@@ -6,11 +6,11 @@ use super::{
     frame_input::FrameInput,
     js::JsString,
 };
-use crate::motion::{CountTween, Phase, Slack, Span, Timing, easing::ease_out, entrance};
+use crate::{
+    hooks::{attribute::COUNT, property::WIDTH},
+    motion::{CountTween, Phase, Slack, Span, Timing, easing::ease_out, entrance},
+};
 use wasm_bindgen::JsCast;
-
-/// The property of the width that the final text takes, while others stand in its place.
-const WIDTH: &str = "--sw-width";
 
 /// A running count-up.
 pub(super) struct CountUp {
@@ -48,7 +48,7 @@ impl CountUp {
     /// is not what `data-sw-count` says, a text that something else (a translator) has wrapped.
     pub(super) fn prepare(element: &Element, input: &FrameInput) -> Option<Self> {
         let text = element.text_content();
-        let value = element.get_attribute("data-sw-count");
+        let value = element.get_attribute(COUNT);
         let digits = element.first_child().filter(|node| node.node_value() == *text && !value.is_null())?;
         Some(Self {
             count: CountTween::new(chars(&text), chars(value.unchecked_ref()))?,

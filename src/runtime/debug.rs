@@ -6,9 +6,12 @@ use super::{
     browser::Element,
     frame_input::FrameInput,
     scene::Scene,
-    tracked::{CARD_LINE, PHOTO_LINE, SECTION_LINE},
 };
-use crate::motion::entrance;
+use crate::hooks::{
+    attribute,
+    layout::{CARD_LINE, COUNT_LINE, PHOTO_LINE, SECTION_LINE},
+    selector,
+};
 use alloc::{format, string::String, vec::Vec};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement};
@@ -17,7 +20,7 @@ use web_sys::{Document, HtmlElement};
 const LINES: [(f64, &str); 4] = [
     (SECTION_LINE, "sections become active"),
     (CARD_LINE, "cards show their photos"),
-    (entrance::LINE, "numbers run"),
+    (COUNT_LINE, "numbers run"),
     (PHOTO_LINE, "photos become active"),
 ];
 
@@ -31,7 +34,7 @@ pub(super) struct Overlay {
 impl Overlay {
     /// An overlay, if the story's element `host` asks for it.
     pub(super) fn of(host: &Element) -> Option<Self> {
-        if !host.matches("[data-debug]") {
+        if !host.matches(selector::DEBUG) {
             return None;
         }
         let host: &HtmlElement = host.unchecked_ref();
@@ -48,7 +51,7 @@ impl Overlay {
             ],
         )?;
         layer.set_attribute("aria-hidden", "true").ok()?;
-        layer.set_attribute("data-sw-overlay", "").ok()?;
+        layer.set_attribute(attribute::OVERLAY, "").ok()?;
         let line = |(_, triggers): &(f64, &str)| {
             let line =
                 made(&document, &[("position", "absolute"), ("inset-inline", "0"), ("border-top", "1px dashed")])?;

@@ -6,11 +6,9 @@
 use super::{
     browser::{Array, CustomEvent, Element},
     controller::Controller,
-    host,
     js::Callback,
-    nav,
 };
-use crate::motion::direction::Direction;
+use crate::{hooks::selector, motion::direction::Direction};
 use alloc::{boxed::Box, rc::Rc};
 use core::{cell::Cell, ptr};
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
@@ -91,11 +89,11 @@ pub fn hear(number: usize, reason: usize, event: JsValue) {
 
 /// Does what the button is for that was clicked, or that holds what was clicked.
 fn click(controller: &Controller, target: &Element) {
-    if target.closest(host::SWITCH).is_some() {
+    if target.closest(selector::SWITCH).is_some() {
         controller.toggle_motion();
-    } else if target.closest(nav::PREVIOUS).is_some() {
+    } else if target.closest(selector::PREVIOUS).is_some() {
         controller.scroll_to_neighbour(Direction::Up);
-    } else if target.closest(nav::NEXT).is_some() {
+    } else if target.closest(selector::NEXT).is_some() {
         controller.scroll_to_neighbour(Direction::Down);
     }
 }

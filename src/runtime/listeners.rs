@@ -31,10 +31,10 @@ impl Listeners {
         on(window, "afterprint", AFTER_PRINT);
         on(window, "visibilitychange", PREFERENCES);
         on(&host.reduced_motion, "change", PREFERENCES);
-        on(&host.root, "click", CLICK);
+        on(&host.element, "click", CLICK);
 
         let sizes: Observer = ResizeObserver::new(&callback.bound_to(RESIZE)).into();
-        sizes.observe(&host.root);
+        sizes.observe(&host.element);
         Self { abort: listeners, options, resizes: sizes }
     }
 

@@ -22,9 +22,8 @@
 //! | `[data-sw-previous]`, `[data-sw-next]` | lead to the neighbouring sections |
 //! | `[data-sw-switch]` | switches motion on and off |
 //!
-//! The story's element is the nearest `scrollwork-story`, or the root where there is none. It gets `data-state` = `moving` or
-//! `still`; one that is `still` already begins with the reader's switch off. It sends these events, which bubble and cross
-//! shadow roots:
+//! The host element is the one that is attached to, whatever its name. It gets `data-state` = `moving` or `still`; one that is
+//! `still` already begins with the reader's switch off. It sends these events, which bubble and cross shadow roots:
 //!
 //! | event | when | detail |
 //! |---|---|---|
@@ -71,8 +70,7 @@ pub struct Attachment {
     handle: usize,
 }
 
-/// Attaches motion to what carries hooks under `element`, and sends `scrollwork:ready` from the nearest `scrollwork-story`, or from
-/// `element` where there is none. `ear` is the function that JavaScript knows as `hear`.
+/// Attaches motion to what carries hooks under `element`, the host, and sends `scrollwork:ready` from it. `ear` is the function that JavaScript knows as `hear`.
 ///
 /// It never fails: what a browser lacks does not move, and outside a window nothing does.
 pub fn attach(element: &Element, callback: &Callback) -> Attachment {

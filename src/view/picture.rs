@@ -4,10 +4,13 @@ use super::{
     photo::LayoutSlot,
     piece::{IntoPiece, Piece},
     render_context::RenderContext,
-    sizes::{PORTRAIT, sizes},
+    sizes::sizes,
     url,
 };
-use crate::story::{Photo, PhotoFormat, Rendition, Size};
+use crate::{
+    hooks::layout::PORTRAIT,
+    story::{Photo, PhotoFormat, Rendition, Size},
+};
 use leptos::prelude::*;
 
 /// The photo's image; within a `picture` where the story knows of files to choose from. `None` where no page may hold it.

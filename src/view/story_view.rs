@@ -3,7 +3,10 @@
 #![expect(unreachable_pub, reason = "the component macro makes a second public function, for itself")]
 
 use super::{Options, direction, ending, nav, opening, render_context::RenderContext, section};
-use crate::story::Story;
+use crate::{
+    hooks::{class, property},
+    story::Story,
+};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -22,10 +25,10 @@ pub fn StoryView(
     let accent = story.accent.clone().filter(|accent| is_colour(accent));
     view! {
         <article
-            class="sw-story"
+            class=class::STORY
             lang=story.language.clone()
             dir=direction::of(&story.language)
-            style=accent.map(|accent| ("--sw-accent", accent))
+            style=accent.map(|accent| (property::ACCENT, accent))
         >
             {opening::view(&story, &setting)}
             {nav::view(&story, &setting)}

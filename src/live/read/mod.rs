@@ -8,7 +8,10 @@ mod reader;
 mod tests;
 
 use super::Node;
-use crate::story::{FORMAT, Story, normalize};
+use crate::{
+    hooks::code,
+    story::{FORMAT, Story, normalize},
+};
 use reader::{Read, Reader};
 
 /// Why a value is not a story.
@@ -29,7 +32,7 @@ pub fn read(value: &impl Node) -> Result<(Story, Vec<String>), Refusal> {
     let read = match reader.whole(value, "format", u32::MAX) {
         Ok(format) if format < FORMAT => {
             return Err(Refusal {
-                code: "story-version",
+                code: code::STORY_VERSION,
                 message: "format: older than this version reads: publish the story anew".to_owned(),
             });
         }
@@ -41,6 +44,6 @@ pub fn read(value: &impl Node) -> Result<(Story, Vec<String>), Refusal> {
     };
     match read {
         Ok(story) => Ok((normalize::story(story), reader.problems)),
-        Err(wanted) => Err(Refusal { code: "story-parse", message: reader.path + ": expected " + wanted }),
+        Err(wanted) => Err(Refusal { code: code::STORY_PARSE, message: reader.path + ": expected " + wanted }),
     }
 }
