@@ -45,7 +45,7 @@ impl Controller {
     /// The story under `root`, as it was found; the browser is to call `hear`. `None` outside of a window.
     pub(super) fn new(root: &Element, callback: &Callback) -> Option<Rc<Self>> {
         let window = root.owner_document().default_view()?;
-        let (host, scene) = (Host::new(root.clone()), Box::new(Scene::find(root, callback)));
+        let (host, scene) = (Host::new(root), Box::new(Scene::find(root, callback)));
         Some(Rc::new(Self {
             listeners: Listeners::attach(callback, &window, &host),
             frame: callback.bound_to(dispatch::FRAME),

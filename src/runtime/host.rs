@@ -27,7 +27,7 @@ pub(super) struct Host {
 
 impl Host {
     /// The host `element`. One that was left with motion off keeps it off: that was a reader's wish.
-    pub(super) fn new(element: Element) -> Self {
+    pub(super) fn new(element: &Element) -> Self {
         Self {
             document: element.owner_document(),
             reduced_motion: browser::match_media("(prefers-reduced-motion: reduce)"),
@@ -35,7 +35,7 @@ impl Host {
             printing: Cell::new(false),
             applied: Cell::new(false),
             initial_state: element.get_attribute(STATE),
-            element,
+            element: element.clone(),
         }
     }
 
