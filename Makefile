@@ -112,7 +112,7 @@ lint:
 
 docs:
 	$(call step,'Documentation')
-	@for features in ssr csr; do \
+	@for features in csr ssr,stage; do \
 	  RUSTDOCFLAGS='-D warnings' $(NATIVE) cargo doc --quiet --no-deps --features $$features || exit 1; \
 	done
 

@@ -6,7 +6,8 @@
 //!
 //! Selectors are joined when the crate is compiled: nothing is allocated, and the module of a published story does not grow.
 //!
-//! Next: what is told with them, [`story`](crate::story); what renders them, `view`; what attaches to them, `runtime`.
+//! Next: what is told, [`story`](crate::story); what renders the hooks, [`view`](crate::view); what attaches to them,
+//! [`runtime`](crate::runtime).
 
 /// Declares string constants and the list of them.
 macro_rules! constants {

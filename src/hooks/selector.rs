@@ -33,8 +33,7 @@ pub const SWITCH: &str = joined!("[", super::attribute::SWITCH, "]");
 /// The progress rail.
 pub const RAIL: &str = joined!(".", class::RAIL);
 /// What scroll anchoring can hold on to: the blocks of a text, or the section where there is none.
-pub const BLOCKS: &str =
-    joined!(".", class::SECTION, ">*,.", class::SECTION, ",.", class::TITLE, ",.", class::ENDING);
+pub const BLOCKS: &str = joined!(".", class::SECTION, ">*,.", class::SECTION, ",.", class::TITLE, ",.", class::ENDING);
 /// What the runtime has given an attribute.
 pub const WRITTEN: &str = joined!("[", PHASE, "],[", NEAR, "],[", CURRENT, "],[", UNROLLED, "]");
 /// What the runtime has given a progress.

@@ -1,11 +1,11 @@
-//! What `live.js` calls.
+//! The exports of the live app's module, which `live.js` calls.
 
 use super::{Refusal, read};
 use crate::view::{Options, StoryView};
 use leptos::{prelude::*, tachys::view::Mountable, web_sys::Element};
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
-/// A story in its element; `free()` takes it out again.
+/// A rendered story; `free()` unmounts it.
 #[wasm_bindgen]
 pub struct Rendered {
     article: Box<dyn Mountable>,
@@ -14,8 +14,7 @@ pub struct Rendered {
 
 #[wasm_bindgen]
 impl Rendered {
-    /// The ways to the values that are not what a story holds, or not known to this version, and were left out or shown as
-    /// they are: `sections[3].blocks[1].photo.src`.
+    /// The JSON paths of invalid or unknown values, which were left out or shown as they are: `sections[3].blocks[1].photo.src`.
     #[wasm_bindgen(getter)]
     #[must_use]
     pub fn problems(&self) -> Vec<String> {
@@ -29,11 +28,11 @@ impl Drop for Rendered {
     }
 }
 
-/// Shows `story`, the parsed JSON at `href`, at the end of `element`, its headline at `level` 1 to 3. Its photos are in the
+/// Mounts `story`, the parsed JSON from `href`, at the end of `element`, its headline at `level` 1 to 3. Its photos are in the
 /// folder `base`.
 ///
 /// # Errors
-/// An object with a `code` and a `message`, where `story` is none.
+/// An object with a `code` and a `message`, where `story` is invalid.
 #[wasm_bindgen]
 pub fn render(element: &Element, story: &JsValue, href: &str, base: String, level: u8) -> Result<Rendered, JsValue> {
     let (story, problems) = read(story).map_err(|refusal| trouble(href, &refusal))?;

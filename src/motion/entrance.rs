@@ -1,4 +1,4 @@
-//! When a number begins to run: as it enters from below, never before, never again.
+//! The entrance of a count-up: it starts once, as its number enters the viewport from below.
 //!
 //! Two moments, so that nobody sees the final number fall back in front of their eyes, and nobody misses the run. At the
 //! viewport's bottom edge the number shows its start. It runs once all of it has come up a fifth of the viewport, or once the

@@ -1,12 +1,7 @@
 //! Scroll anchoring: what the reader is reading stays in view over changes that the browser does not follow: as stages unroll and
 //! roll up, as the window changes its height, and, in Safari, as anything above comes late.
 
-use super::{
-    browser::Element,
-    dom,
-    frame_input::FrameInput,
-    scroller::Scroller,
-};
+use super::{browser::Element, dom, frame_input::FrameInput, scroller::Scroller};
 use crate::hooks::{
     layout::{CARD_LINE, SECTION_LINE},
     selector,

@@ -2,11 +2,7 @@
 //!
 //! Only the live app has it; the module of published stories does not carry it.
 
-use super::{
-    browser::Element,
-    frame_input::FrameInput,
-    scene::Scene,
-};
+use super::{browser::Element, frame_input::FrameInput, scene::Scene};
 use crate::hooks::{
     attribute,
     layout::{CARD_LINE, COUNT_LINE, PHOTO_LINE, SECTION_LINE},

@@ -1,4 +1,4 @@
-//! What attaches: motion on the DOM of any page that carries the `data-sw-*` hooks.
+//! The runtime: attaches motion to the DOM of any page that carries the `data-sw-*` [hooks](crate::hooks).
 //!
 //! The page is complete before and after: [`attach`] adds states that style sheets read (`data-state`, `data-sw-phase`,
 //! `data-sw-current`, `--sw-progress`) and lets numbers run up to the text that they already have; dropping the [`Attachment`] takes
@@ -70,7 +70,8 @@ pub struct Attachment {
     handle: usize,
 }
 
-/// Attaches motion to what carries hooks under `element`, the host, and sends `scrollwork:ready` from it. `ear` is the function that JavaScript knows as `hear`.
+/// Attaches motion to what carries hooks under `element`, the host, and sends `scrollwork:ready` from it. `callback` is the function
+/// that JavaScript knows as `hear`.
 ///
 /// It never fails: what a browser lacks does not move, and outside a window nothing does.
 pub fn attach(element: &Element, callback: &Callback) -> Attachment {

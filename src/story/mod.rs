@@ -1,6 +1,9 @@
 //! What is told: the story as plain data, the formats it is read from and written to, and what can be wrong with it.
 //!
-//! Nothing here knows of browsers, components or motion.
+//! Nothing here knows of browsers, components or motion. [`import`](import::import) makes a [`Story`] of an article, [`read_djot`] and
+//! [`read_json`] read one that an author or a machine has written, [`check`] finds what is wrong with it.
+//!
+//! Next: how it becomes HTML, [`view`](crate::view).
 
 mod author;
 mod block;

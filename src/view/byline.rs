@@ -1,4 +1,4 @@
-//! Who wrote it and when: only what the story says, never invented.
+//! The byline: writer and dates, only as the story gives them.
 
 use super::{
     i18n, join_spaced,

@@ -1,4 +1,4 @@
-//! Large numbers: one alone, a pair, or a row of up to four.
+//! Figures: rows of one to four large numbers, with bars on one scale where they are compared.
 
 use super::{
     byline, direction, i18n, join_spaced, number,

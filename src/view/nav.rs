@@ -1,4 +1,4 @@
-//! The bar of the story: progress, sections, the way back and forth, the switch of motion.
+//! The navigation bar: progress rail, links to the sections, previous and next buttons, the toggle button of motion.
 //!
 //! The buttons stay hidden until there is something that answers them.
 

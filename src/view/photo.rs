@@ -1,4 +1,4 @@
-//! A photo: its reserved box, its caption and its credit.
+//! Photos: a `figure` with its box reserved, its caption and its credit.
 
 use super::{inline, picture, render_context::RenderContext, story_view::is_colour};
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// Where a photo stands.
+/// The layout slot of a photo.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum LayoutSlot {
     /// Behind the headline: fetched first and complete in the first paint.

@@ -1,4 +1,4 @@
-//! The files of a photo, for the browser to choose from by format, window and screen.
+//! The `picture` element: the variants of a photo by format, `srcset` and `sizes`, for the browser to choose from.
 
 use super::{
     photo::LayoutSlot,

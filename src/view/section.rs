@@ -1,4 +1,4 @@
-//! A section: kicker, heading and blocks.
+//! Sections: kicker, heading and blocks.
 
 use super::{
     block,

@@ -3,8 +3,8 @@
 use super::photo::LayoutSlot;
 use crate::{
     hooks::layout::{
-        GUTTER, GUTTER_MAX, OPENING_HEIGHT, OPENING_WIDTH, PHOTO_HEIGHT, STAGE_HEIGHT, STAGE_WIDE, TEXT_SIZE, TEXT_WIDTH,
-        WIDE_MARGIN,
+        GUTTER, GUTTER_MAX, OPENING_HEIGHT, OPENING_WIDTH, PHOTO_HEIGHT, STAGE_HEIGHT, STAGE_WIDE, TEXT_SIZE,
+        TEXT_WIDTH, WIDE_MARGIN,
     },
     story::{Size, Width},
 };

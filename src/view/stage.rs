@@ -1,4 +1,4 @@
-//! The stage: photos that share one frame, and the cards that pass over it.
+//! The stage: a grid whose photos share one sticky frame, and whose cards pass over it.
 
 use super::{
     block,

@@ -1,4 +1,4 @@
-//! The whole story as one article.
+//! The root component: a story as one `article`.
 
 #![expect(unreachable_pub, reason = "the component macro makes a second public function, for itself")]
 
@@ -38,7 +38,7 @@ pub fn StoryView(
     }
 }
 
-/// Whether `text` is a colour as `#rrggbb`; anything else could smuggle other declarations into the style.
+/// Whether `text` is a hex colour, `#rrggbb`; anything else could smuggle other declarations into the style.
 pub(super) fn is_colour(text: &str) -> bool {
     text.len() == 7 && text.starts_with('#') && text.bytes().skip(1).all(|byte| byte.is_ascii_hexdigit())
 }

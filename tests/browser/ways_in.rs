@@ -95,7 +95,7 @@ return [
   style('.sw-story', null, 'color-scheme', 'background-color', 'color'),
   style('.sw-rail', null, 'display'),
   style('.sw-opening > figure', '::before', 'content', 'background-color'),
-  style('.sw-section:last-of-type', '::before', 'transform'),
+  style('.sw-section[data-sw-phase=ahead]:has(> .sw-heading)', '::before', 'transform'),
   style('.sw-stage', null, 'isolation'),
   style('.sw-stage .sw-photo', null, 'position', 'z-index', 'clip-path', 'background-color'),
   style('.sw-stage .sw-card', null, 'z-index', 'margin-top', 'width'),

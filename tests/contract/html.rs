@@ -19,13 +19,15 @@ fn all(render: impl Fn(&Story) -> String) -> String {
     let json = files(&root().join("tests/render"), "json");
     let djot = ["public/stories", "tests/browser", "tests/build/stories"];
     let djot = djot.iter().flat_map(|folder| files(&root().join(folder), "dj"));
-    let stories: Vec<Story> = json.iter().map(|path| from_json(path)).chain(djot.map(|path| from_djot(&path))).collect();
+    let stories: Vec<Story> =
+        json.iter().map(|path| from_json(path)).chain(djot.map(|path| from_djot(&path))).collect();
     assert!(stories.len() > 10, "only {} stories", stories.len());
     stories.iter().map(render).collect()
 }
 
 fn from_json(path: &Path) -> Story {
-    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    serde_json::from_str(&fs::read_to_string(path).unwrap())
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 fn from_djot(path: &Path) -> Story {

@@ -142,7 +142,11 @@ fn the_host_has_one_name() {
 /// `swMade` as an attribute: `data-sw-made`.
 fn attribute_of(property: &str) -> String {
     property.chars().fold("data-".to_owned(), |name, char| {
-        if char.is_ascii_uppercase() { format!("{name}-{}", char.to_ascii_lowercase()) } else { format!("{name}{char}") }
+        if char.is_ascii_uppercase() {
+            format!("{name}-{}", char.to_ascii_lowercase())
+        } else {
+            format!("{name}{char}")
+        }
     })
 }
 

@@ -1,4 +1,5 @@
-//! From parsed JSON to a story. What `scrollwork check` finds no error in is read here as there: tests hold them together.
+//! The deserializer of stories: from parsed JSON to the model. What `scrollwork check` finds no error in is read here as there: tests
+//! hold them together.
 
 mod inline;
 mod part;
@@ -14,16 +15,16 @@ use crate::{
 };
 use reader::{Read, Reader};
 
-/// Why a value is not a story.
+/// The error of a value that is not a story.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
-    /// The stable name of the error: `story-parse` or `story-version`.
+    /// The error code: `story-parse` or `story-version`.
     pub code: &'static str,
-    /// The way to the value that cannot be read, and what was expected there.
+    /// The JSON path of the value that cannot be read, and what was expected there.
     pub message: String,
 }
 
-/// The story in `value`, in normal form, and the ways to what is wrong with it or not known to this version.
+/// Deserializes the story in `value`, normalized; with it the JSON paths of what is invalid or not known to this version.
 ///
 /// # Errors
 /// Where a part is not of the form that a story has, or the format is older than all that this version reads.

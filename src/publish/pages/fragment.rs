@@ -1,4 +1,4 @@
-//! The fragment: the article alone, for pages that take it in.
+//! The fragment, `story.html`: the article alone, which the loader copies into pages.
 
 use super::escape;
 use crate::{
