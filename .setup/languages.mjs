@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-// Writes src/story/import/languages/cldr.rs: what the importer takes from the Unicode CLDR. Run it with a folder into which
+// Writes src/import/languages/cldr.rs: what the importer takes from the Unicode CLDR. Run it with a folder into which
 // `npm pack` put cldr-dates-full, cldr-numbers-full, cldr-units-full (one version) and cldr-cal-persian-full, each unpacked
 // under its own name:
 //
-//     node .setup/languages.mjs FOLDER > src/story/import/languages/cldr.rs && cargo fmt
+//     node .setup/languages.mjs FOLDER > src/import/languages/cldr.rs && cargo fmt
 
 import { readFileSync, existsSync } from "node:fs";
 
@@ -122,21 +122,21 @@ console.log(`//! Names of months, days, scales, units and currencies from the Un
 
 /// What the CLDR says of one language, in small letters but for units; of each word every form that stands beside a number.
 #[derive(Debug)]
-pub(in crate::story::import) struct Cldr {
+pub(in crate::import) struct Cldr {
     /// The names of each month, in full and short, in every form.
-    pub(in crate::story::import) months: [&'static [&'static str]; 12],
+    pub(in crate::import) months: [&'static [&'static str]; 12],
     /// The names of the months of the Persian calendar, where the language uses it.
-    pub(in crate::story::import) persian_months: [&'static [&'static str]; 12],
+    pub(in crate::import) persian_months: [&'static [&'static str]; 12],
     /// The names of each day of the week from Monday, in full and short.
-    pub(in crate::story::import) weekdays: [&'static [&'static str]; 7],
+    pub(in crate::import) weekdays: [&'static [&'static str]; 7],
     /// The names of powers of ten, longer ones first.
-    pub(in crate::story::import) scales: &'static [&'static str],
+    pub(in crate::import) scales: &'static [&'static str],
     /// The names and symbols of units of measurement, longer ones first.
-    pub(in crate::story::import) units: &'static [&'static str],
+    pub(in crate::import) units: &'static [&'static str],
     /// The names of units of time, longer ones first.
-    pub(in crate::story::import) times: &'static [&'static str],
+    pub(in crate::import) times: &'static [&'static str],
     /// The names of currencies, longer ones first.
-    pub(in crate::story::import) currencies: &'static [&'static str],
+    pub(in crate::import) currencies: &'static [&'static str],
 }
 
 impl Cldr {

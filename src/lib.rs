@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! article.txt ──import──▶ story.dj + photos/ ──read──▶ Story ──view──▶ HTML ◀──attach── runtime
-//!              story::import                  story::djot │           │               (with motion)
+//!                import                        format      │           │               (with motion)
 //!                                                         │           └──▶ publish: pages, images, snippets, the site
 //!                                                         └──▶ story.json ──live──▶ the same HTML, in the reader's browser
 //! ```
@@ -16,7 +16,9 @@
 //! |---|---|---|
 //! | [`hooks`] | the names and numbers that HTML, style sheet, Rust and JavaScript share | nothing |
 //! | [`motion`] | easing, count-ups, progress and phase: pure functions of geometry and time | nothing |
-//! | [`story`] | the story model, the formats it is read from and written to, the importer, the checks | nothing |
+//! | [`story`] | the story model: plain data, typed | nothing |
+//! | [`mod@format`] | the formats of a story, Djot and JSON, and the diagnostics of what can be wrong with one | nothing |
+//! | [`import`] | the importer: a finished article in plain text becomes a story | nothing |
 //! | [`view`] | Leptos components: a story becomes HTML, the same on the author's machine and in the browser | Leptos |
 //! | [`runtime`] | motion on the DOM: IntersectionObserver, ResizeObserver, listeners, frames | the browser |
 //! | [`live`] | a story from its `story.json`, rendered in the reader's browser | both |
@@ -28,11 +30,11 @@
 //!
 //! # From an article to a digit on the screen
 //!
-//! **Import**: a finished article becomes a story, and every guess is reported ([`story::import`]).
+//! **Import**: a finished article becomes a story, and every guess is reported ([`import`]).
 //!
 //! ```
 //! # #[cfg(feature = "story")] {
-//! use scrollwork::story::{import, write_djot};
+//! use scrollwork::{format::write_djot, import};
 //!
 //! let article = "The bridge that waited\n\nThe town spent $4.5 million on 12 pillars.\n";
 //! let imported = import::import(article, &import::Options::default());
@@ -41,12 +43,15 @@
 //! # }
 //! ```
 //!
-//! **Read**: a story file becomes a [`Story`](story::Story), with every [`Problem`](story::Problem) by line and column
-//! ([`story::djot`] has the grammar).
+//! **Read**: a story file becomes a [`Story`](story::Story), with every [`Problem`](format::Problem) by line and column
+//! ([`format::djot`] has the grammar).
 //!
 //! ```
 //! # #[cfg(feature = "story")] {
-//! use scrollwork::story::{ParseOptions, counts, read_djot};
+//! use scrollwork::{
+//!     format::{ParseOptions, read_djot},
+//!     story::counts,
+//! };
 //!
 //! let text = "---\ntitle: The bridge that waited\n---\n\nThe town spent [$4.5 million]{.count} on it.\n";
 //! let parsed = read_djot(text, &ParseOptions::named("story.dj"));
@@ -60,7 +65,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "ssr")] {
-//! # use scrollwork::story::{ParseOptions, read_djot};
+//! # use scrollwork::format::{ParseOptions, read_djot};
 //! use scrollwork::view::{Options, to_html};
 //!
 //! # let text = "---\ntitle: The bridge that waited\n---\n\nThe town spent [$4.5 million]{.count} on it.\n";
@@ -86,7 +91,7 @@
 //! assert_eq!([0.0, 0.2, 1.0].map(shown), ["0.1", "2.2", "4.5"]);
 //! ```
 //!
-//! Next: [`story`], then [`view`], then [`runtime`]; each ends with the one that follows.
+//! Next: [`import`], which begins where an article does; each module ends with the one that follows.
 //!
 //! # Vocabulary
 //!
@@ -135,6 +140,12 @@ pub mod motion;
 
 #[cfg(feature = "story")]
 pub mod story;
+
+#[cfg(feature = "story")]
+pub mod format;
+
+#[cfg(feature = "story")]
+pub mod import;
 
 #[cfg(any(feature = "ssr", feature = "csr"))]
 pub mod view;

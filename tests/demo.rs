@@ -1,6 +1,7 @@
 //! The demo story that the project ships: it reads without a mistake, and nothing it stands on has been lost.
 
-use scrollwork::story::{Count, ParseOptions, Story, counts, photos, read_djot};
+use scrollwork::format::{ParseOptions, read_djot};
+use scrollwork::story::{Count, Story, counts, photos};
 use std::{fs, path::Path};
 
 fn folder() -> &'static Path {

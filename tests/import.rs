@@ -12,8 +12,9 @@ mod golden;
 
 use checks::{counts, is_read_as_it_is, keeps_every_word, keeps_the_order};
 use proptest::prelude::*;
-use scrollwork::story::import::{Kind, Options, import};
-use scrollwork::story::{photos, write_djot};
+use scrollwork::format::write_djot;
+use scrollwork::import::{Kind, Options, import};
+use scrollwork::story::photos;
 use std::fs;
 
 #[test]

@@ -4,11 +4,8 @@
 #[path = "speed/sample.rs"]
 mod sample;
 
-use scrollwork::story::{
-    MAX_BYTES, ParseOptions, check,
-    import::{Options, import},
-    read_djot, read_json, write_djot, write_json,
-};
+use scrollwork::format::{MAX_BYTES, ParseOptions, check, read_djot, read_json, write_djot, write_json};
+use scrollwork::import::{Options, import};
 use std::{
     fmt::Write as _,
     hint::black_box,

@@ -4,7 +4,7 @@
 
 mod golden;
 
-use scrollwork::story::{ParseOptions, check, read_djot, read_json};
+use scrollwork::format::{ParseOptions, check, read_djot, read_json};
 use std::{fs, path::Path};
 
 /// What a reader says to the story file in `folder`.

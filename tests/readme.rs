@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
-use scrollwork::story::{ParseOptions, read_djot};
+use scrollwork::format::{ParseOptions, read_djot};
 use std::{fs, process::Command};
 
 const README: &str = include_str!("../README.md");
@@ -21,7 +21,7 @@ fn every_story_reads() {
         let reading = read_djot(&story, &ParseOptions::named("README.md"));
         let problems: Vec<String> = reading.problems.iter().map(ToString::to_string).collect();
         assert!(problems.is_empty(), "{}", problems.join("\n"));
-        assert_eq!(scrollwork::story::lint(&reading), [], "a reader's first story is one to copy");
+        assert_eq!(scrollwork::format::lint(&reading), [], "a reader's first story is one to copy");
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
     print_error,
     report::DRAFT,
 };
-use crate::story::Severity;
+use crate::format::Severity;
 use clap::Args;
 use std::io::Write;
 

@@ -1,7 +1,8 @@
 //! Text files: UTF-8 reading with errors for authors, atomic writing.
 
 use super::CliError;
-use crate::{publish::atomic_file, story::MAX_BYTES};
+use crate::format::MAX_BYTES;
+use crate::publish::atomic_file;
 use std::{fs, io::ErrorKind, path::Path};
 
 /// Reads the text of the file at `path`, without a byte order mark.

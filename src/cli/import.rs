@@ -5,10 +5,9 @@ use super::{
     discover::folder_name,
     files::{make_folder, read_text, write_text},
 };
-use crate::story::{
-    import::{Options, import},
-    slugify, write_djot,
-};
+use crate::format::write_djot;
+use crate::import::{Options, import};
+use crate::story::slugify;
 use clap::Args;
 use std::{io::Write, path::PathBuf};
 

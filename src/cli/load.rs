@@ -7,13 +7,10 @@ use super::{
     print_error,
     report::Report,
 };
-use crate::{
-    publish::{
-        images::{PhotoError, PhotoWarning, check_photo},
-        parallel::compute_each,
-    },
-    story::{Location, ParseOptions, Parsed, Problem, ProblemKind, Severity, Story, check, read_djot, read_json},
-};
+use crate::format::{Location, ParseOptions, Parsed, Problem, ProblemKind, Severity, check, read_djot, read_json};
+use crate::publish::images::{PhotoError, PhotoWarning, check_photo};
+use crate::publish::parallel::compute_each;
+use crate::story::Story;
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
     fmt::Display,

@@ -7,10 +7,9 @@ use super::{
     load::load,
     print_error,
 };
-use crate::{
-    publish::images::prepare_preview,
-    story::{Story, write_json},
-};
+use crate::format::write_json;
+use crate::publish::images::prepare_preview;
+use crate::story::Story;
 use clap::Args;
 use std::{
     collections::BTreeMap,

@@ -53,7 +53,8 @@ fn pretty(value: &impl Serialize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::story::{ParseOptions, ProblemKind, read_json, strategies, write_json};
+    use crate::format::strategies;
+    use crate::format::{ParseOptions, ProblemKind, read_json, write_json};
     use jsonschema::Validator;
     use proptest::prelude::*;
     use std::{

@@ -85,7 +85,7 @@ fn scaled(words: &[&str]) -> Option<u64> {
 }
 
 /// Whether `text` begins like a number in words, told by three letters: for all but few words the answer is no, at once.
-pub(super) fn begins_number(text: &str) -> bool {
+pub(crate) fn begins_number(text: &str) -> bool {
     let Some(start) = text.as_bytes().first_chunk::<3>() else { return false };
     matches!(
         &start.map(|byte| byte.to_ascii_lowercase()),

@@ -1,6 +1,6 @@
 //! Numbers written with several powers of ten, as East and South Asia do: `3조9538억`, `63 ارب 79 کروڑ`.
 
-use super::import::power;
+use crate::import::power;
 use crate::motion::numerals;
 use rust_decimal::Decimal;
 
@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 ///
 /// Such a number is whole: to count up its first digits alone would say something else.
 #[must_use]
-pub(super) fn value_of(text: &str) -> Option<Decimal> {
+pub(crate) fn value_of(text: &str) -> Option<Decimal> {
     let is_digit = |letter: char| numerals::digit_value(letter).is_some();
     let mut rest = text.get(text.find(is_digit)?..)?;
     let (mut sum, mut parts) = (Decimal::ZERO, 0);

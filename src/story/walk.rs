@@ -43,7 +43,7 @@ pub fn counts(story: &Story) -> Vec<&Count> {
 }
 
 /// Every row of figures of `story`, in reading order.
-pub(super) fn figures(story: &Story) -> Vec<&Figures> {
+pub(crate) fn figures(story: &Story) -> Vec<&Figures> {
     let blocks = story.sections.iter().flat_map(|section| &section.blocks);
     let mut found = Vec::new();
     for block in blocks {

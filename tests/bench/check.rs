@@ -9,7 +9,8 @@ use crate::{
     scroll::{heap, shift},
     server::Server,
 };
-use scrollwork::story::{ParseOptions, Story, counts, photos, read_djot};
+use scrollwork::format::{ParseOptions, read_djot};
+use scrollwork::story::{Story, counts, photos};
 use serde::Deserialize;
 use std::fs;
 

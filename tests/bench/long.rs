@@ -13,7 +13,8 @@ use crate::{
     scroll::{heap, scroll},
     server::{Folders, Server},
 };
-use scrollwork::story::{Story, write_djot};
+use scrollwork::format::write_djot;
+use scrollwork::story::Story;
 use std::{fs, os::unix::fs::symlink, path::Path, rc::Rc};
 
 const fn contender(name: &'static str, side: Side, path: &'static str) -> Contender {

@@ -5,10 +5,8 @@ use crate::{
     server::Server,
     story_page::attached,
 };
-use scrollwork::{
-    publish::fragment,
-    story::{ParseOptions, read_djot},
-};
+use scrollwork::format::{ParseOptions, read_djot};
+use scrollwork::publish::fragment;
 
 const STORY: &str = "---
 title: Write to desk@example.org

@@ -6,10 +6,9 @@ use crate::{
     server::Server,
     story_page::{attached, open, read_to_the_end},
 };
-use scrollwork::{
-    publish::fragment,
-    story::{ParseOptions, counts, read_djot},
-};
+use scrollwork::format::{ParseOptions, read_djot};
+use scrollwork::publish::fragment;
+use scrollwork::story::counts;
 
 #[tokio::test]
 async fn every_number_rises_to_the_text_that_the_author_wrote() {

@@ -5,10 +5,8 @@ use crate::{
     server::Server,
     story_page::open,
 };
-use scrollwork::{
-    publish::fragment,
-    story::{ParseOptions, read_djot},
-};
+use scrollwork::format::{ParseOptions, read_djot};
+use scrollwork::publish::fragment;
 
 /// Serves a story of this language and text, and opens it.
 async fn show(language: &str, text: &str) -> (Server, Browser) {

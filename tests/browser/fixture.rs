@@ -1,10 +1,9 @@
 //! A small story with every kind of scene, for pages that embed it.
 
-use scrollwork::{
-    publish::fragment,
-    story::{ParseOptions, Story, read_djot, write_json},
-    view::{Options, to_html},
-};
+use scrollwork::format::{ParseOptions, read_djot, write_json};
+use scrollwork::publish::fragment;
+use scrollwork::story::Story;
+use scrollwork::view::{Options, to_html};
 
 const TEXT: &str = include_str!("fixture.dj");
 

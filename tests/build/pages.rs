@@ -4,10 +4,8 @@ use crate::{
     expected::{expect, without_amounts},
     workspace::Workspace,
 };
-use scrollwork::{
-    story::{ParseOptions, read_json},
-    view::{Options, to_html},
-};
+use scrollwork::format::{ParseOptions, read_json};
+use scrollwork::view::{Options, to_html};
 
 const BASE: [&str; 3] = ["stories", "--base", "https://cdn.example.org/news"];
 

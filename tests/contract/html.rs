@@ -3,8 +3,9 @@
 use crate::sources::{Names, files, found, root};
 use regex::Regex;
 use scrollwork::{
+    format::{ParseOptions, read_djot},
     publish::fragment,
-    story::{ParseOptions, Story, read_djot},
+    story::Story,
     view::{Options, to_html},
 };
 use std::{collections::BTreeMap, fs, path::Path, sync::LazyLock};

@@ -1,8 +1,10 @@
 //! What must be true of every import.
 
-use scrollwork::story::import::{Import, Kind};
-use scrollwork::story::{Block, Count, Inline, ParseOptions, ProblemKind, Story};
-use scrollwork::story::{check, plain_text, read_djot, write_djot};
+use scrollwork::format::{ParseOptions, ProblemKind};
+use scrollwork::format::{check, read_djot, write_djot};
+use scrollwork::import::{Import, Kind};
+use scrollwork::story::plain_text;
+use scrollwork::story::{Block, Count, Inline, Story};
 
 /// The letters and digits of everything a reader of the story gets to see, block by block.
 fn shown(story: &Story) -> Vec<String> {

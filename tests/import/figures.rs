@@ -4,7 +4,7 @@
 //! may follow: `⟦140 | Menschen | more than⟧`. Every other number must be left alone. `#` begins a remark.
 
 use crate::checks::is_read_as_it_is;
-use scrollwork::story::import::{Options, import};
+use scrollwork::import::{Options, import};
 use scrollwork::story::{Count, counts};
 use std::{fmt::Write as _, fs, path::Path};
 

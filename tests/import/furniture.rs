@@ -4,7 +4,7 @@
 //! `¶` is a line break, `=>` stands before what must be found. A case under `head` stands over the body, one under `body` in
 //! the middle of it, one under `end` behind it.
 
-use scrollwork::story::import::{Import, Options, import};
+use scrollwork::import::{Import, Options, import};
 use scrollwork::story::{Block, Quote, photos, plain_text};
 use std::{collections::BTreeMap, fs, path::Path};
 

@@ -5,14 +5,9 @@
 mod sample;
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
-use scrollwork::{
-    story::{
-        ParseOptions, check,
-        import::{Options as ImportOptions, import},
-        read_djot, read_json, write_djot, write_json,
-    },
-    view::{Options, to_html},
-};
+use scrollwork::format::{ParseOptions, check, read_djot, read_json, write_djot, write_json};
+use scrollwork::import::{Options as ImportOptions, import};
+use scrollwork::view::{Options, to_html};
 use std::hint::black_box;
 
 /// Sections of the long story.

@@ -1,7 +1,8 @@
 //! Inline content and counts, from JSON.
 
 use super::{Node, Read, Reader, part::date, reader::text};
-use crate::story::{Count, Inline, Qualifier, decimal, plain_text, validate};
+use crate::format::validate;
+use crate::story::{Count, Inline, Qualifier, decimal, plain_text};
 
 /// A line of text, which may be absent.
 pub(super) fn line<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Option<Vec<Inline>>> {

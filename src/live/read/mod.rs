@@ -10,8 +10,9 @@ mod tests;
 
 use super::Node;
 use crate::{
+    format::normalize,
     hooks::code,
-    story::{FORMAT, Story, normalize},
+    story::{FORMAT, Story},
 };
 use reader::{Read, Reader};
 

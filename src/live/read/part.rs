@@ -6,7 +6,8 @@ use super::{
     photo::{colour, photo, transition},
     reader::text,
 };
-use crate::story::{Author, Block, Date, FORMAT, Figures, Inline, List, Quote, Section, Stage, Step, Story, validate};
+use crate::format::validate;
+use crate::story::{Author, Block, Date, FORMAT, Figures, Inline, List, Quote, Section, Stage, Step, Story};
 use std::collections::BTreeSet;
 
 /// The story itself.

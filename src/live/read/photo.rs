@@ -1,7 +1,8 @@
 //! Photos and their renditions, from JSON.
 
 use super::{Node, Read, Reader, inline::line, reader::text};
-use crate::story::{Focal, Photo, PhotoFormat, Ratio, Rendition, Renditions, Size, Transition, Width, validate};
+use crate::format::validate;
+use crate::story::{Focal, Photo, PhotoFormat, Ratio, Rendition, Renditions, Size, Transition, Width};
 
 /// A photo.
 pub(super) fn photo<N: Node>(reader: &mut Reader, node: &N) -> Read<Photo> {

@@ -1,7 +1,8 @@
 //! What is read here is what the command line reads.
 
 use super::*;
-use crate::story::{ParseOptions, ProblemKind, read_json, strategies};
+use crate::format::strategies;
+use crate::format::{ParseOptions, ProblemKind, read_json};
 use proptest::prelude::*;
 use serde_json::Value;
 

@@ -104,7 +104,7 @@ fn wrapped(text: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::story::{ParseOptions, read_djot};
+    use crate::format::{ParseOptions, read_djot};
     use std::path::PathBuf;
 
     #[test]

@@ -1,6 +1,6 @@
 //! Suggestions for missing photos: a file with a similar name, spelt with other capitals, other accents or another extension.
 
-use crate::story::nearest;
+use crate::format::nearest;
 use icu_normalizer::ComposingNormalizerBorrowed;
 use percent_encoding::percent_decode_str;
 use std::{

@@ -1,6 +1,7 @@
 //! The meta description of a story, one sentence for search results and cards.
 
-use crate::story::{Block, Story, import::sentence_ends, plain_text};
+use crate::import::sentence_ends;
+use crate::story::{Block, Story, plain_text};
 
 /// The most characters of a description.
 const MAX_CHARS: usize = 300;
@@ -40,7 +41,7 @@ fn truncated(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::story::{ParseOptions, read_djot};
+    use crate::format::{ParseOptions, read_djot};
 
     fn described(dek: &str, text: &str) -> Option<String> {
         let file = format!("---\ntitle: A title\n{dek}---\n\n{text}\n");

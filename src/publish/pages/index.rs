@@ -102,10 +102,9 @@ fn locale(language: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        publish::{images::ShareImage, site::AssetPaths},
-        story::{ParseOptions, read_djot},
-    };
+    use crate::format::{ParseOptions, read_djot};
+    use crate::publish::images::ShareImage;
+    use crate::publish::site::AssetPaths;
     use proptest::prelude::*;
 
     const STORY: &str = "---\ntitle: T\n---\n\n{.opening credit=C}\n::: photo\n![A](photos/a.jpg)\n:::\n\nText.\n";

@@ -64,7 +64,7 @@ fn image(story: &Story, share: &ShareImage, context: &PageContext<'_>) -> Value 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::story::{ParseOptions, read_djot};
+    use crate::format::{ParseOptions, read_djot};
 
     fn authors_of(front: &str) -> Option<Value> {
         let text = format!("---\ntitle: T\n{front}---\n\nText.\n");

@@ -1,9 +1,8 @@
 //! A published story, read back from the published folder.
 
-use crate::{
-    publish::site::{LOADER, Loader, STORIES},
-    story::{ParseOptions, Problem, Story, read_json},
-};
+use crate::format::{ParseOptions, Problem, read_json};
+use crate::publish::site::{LOADER, Loader, STORIES};
+use crate::story::Story;
 use std::{
     fs, io,
     path::{Path, PathBuf},

@@ -5,7 +5,7 @@ mod ordinal;
 mod pair;
 
 use super::{cut, marks::Written};
-use crate::story::import;
+use crate::import;
 
 /// What a number is that is no amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -17,11 +17,9 @@ pub(crate) use cut::{is_minus, is_sign, number, tight};
 pub use kind::NumberKind;
 pub(crate) use sign::minus_before;
 
-use super::{
-    ProblemKind, TwoReadings,
-    number_words::{number_before_scale, number_word},
-    powers,
-};
+use super::number_words::{number_before_scale, number_word};
+use super::powers;
+use crate::format::{ProblemKind, TwoReadings};
 use custom::Custom;
 use marks::Written;
 use rust_decimal::Decimal;
@@ -41,7 +39,7 @@ pub fn value_of(text: &str, language: &str) -> Result<Decimal, ProblemKind> {
 ///
 /// # Errors
 /// Those of [`value_of`], save [`ProblemKind::TwoReadings`] for want of a region.
-pub(super) fn likely_value_of(text: &str, language: &str) -> Result<Decimal, ProblemKind> {
+pub(crate) fn likely_value_of(text: &str, language: &str) -> Result<Decimal, ProblemKind> {
     read(text, language, true)
 }
 
@@ -80,13 +78,13 @@ fn read(text: &str, language: &str, likely: bool) -> Result<Decimal, ProblemKind
 }
 
 /// An error where the number in `text` is no amount.
-pub(super) fn amount(text: &str, language: &str) -> Result<(), ProblemKind> {
+pub(crate) fn amount(text: &str, language: &str) -> Result<(), ProblemKind> {
     let no_amount = |kind| Err(ProblemKind::NoAmount { text: text.trim().to_owned(), kind });
     kind_of(text, language).map_or(Ok(()), no_amount)
 }
 
 /// Whether the number in `text` is an amount, or there is none in digits.
-pub(super) fn is_amount(text: &str, language: &str) -> bool {
+pub(crate) fn is_amount(text: &str, language: &str) -> bool {
     kind_of(text, language).is_none()
 }
 
@@ -148,7 +146,7 @@ fn spaced<'r>(text: &str, language: &str, plain: &'r String, custom: &Custom) ->
 ///
 /// A text with words may say that it is below zero in a way that is not known here.
 #[must_use]
-pub(super) fn may_be(text: &str, value: Decimal) -> bool {
+pub(crate) fn may_be(text: &str, value: Decimal) -> bool {
     if let Some(number) = powers::value_of(text) {
         return number == value;
     }
@@ -189,7 +187,7 @@ pub fn decimal(text: &str) -> Result<Decimal, ProblemKind> {
 ///
 /// # Errors
 /// Those of [`decimal`].
-pub(super) fn written_value(text: &str) -> Result<Decimal, ProblemKind> {
+pub(crate) fn written_value(text: &str) -> Result<Decimal, ProblemKind> {
     if let Ok(value) = decimal(text) {
         return Ok(value);
     }
@@ -207,7 +205,7 @@ pub(super) fn written_value(text: &str) -> Result<Decimal, ProblemKind> {
 }
 
 /// The plain forms of what `text` may mean, for an author who wrote it where plain digits are expected.
-pub(super) fn plain_forms(text: &str) -> Vec<String> {
+pub(crate) fn plain_forms(text: &str) -> Vec<String> {
     let text = text.trim();
     let all = number(text).is_some_and(|at| at == (0..text.len()));
     let Some(written) = Written::of(text).filter(|_| all) else { return Vec::new() };

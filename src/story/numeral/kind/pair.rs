@@ -1,7 +1,7 @@
 //! Two numbers or more in one text, by what stands between the first two.
 
 use super::NumberKind;
-use crate::story::import;
+use crate::import;
 use crate::story::numeral::{cut, marks::Written, sign};
 
 /// Words between the ends of a range.

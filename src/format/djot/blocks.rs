@@ -1,0 +1,153 @@
+//! Blocks of running text: paragraphs, quotations and lists.
+
+use super::{
+    bare,
+    inlines::is_remark,
+    reader::Reader,
+    tree::{Node, NodeKind},
+};
+use crate::format::{ProblemKind, normalize};
+use crate::story::{Block, Inline, List, Quote};
+use jotdown::{Container, Event, ListKind, OrderedListNumbering};
+
+impl Reader<'_> {
+    /// Where a block itself begins, after the attributes above it.
+    pub(super) fn opening_mark(&self, node: &Node<'_>) -> usize {
+        let text = self.text.get(node.span.clone()).unwrap_or_default();
+        if node.attributes.is_empty() {
+            return node.span.start;
+        }
+        let lines = text.split_inclusive('\n');
+        node.span.start + lines.take_while(|line| line.trim_start().starts_with('{')).map(str::len).sum::<usize>()
+    }
+
+    /// One block that may stand anywhere; `None` where it is not part of a story.
+    pub(super) fn block(&mut self, node: &Node<'_>) -> Option<Block> {
+        let before = (self.places.photos.len(), self.places.counts.len());
+        let block = self.block_itself(node);
+        if block.is_none() {
+            self.places.photos.truncate(before.0);
+            self.places.counts.truncate(before.1);
+        }
+        block
+    }
+
+    fn block_itself(&mut self, node: &Node<'_>) -> Option<Block> {
+        let container = match &node.kind {
+            NodeKind::Container(container) => container,
+            NodeKind::Atom(Event::Attributes(_)) if is_remark(node) => return None,
+            NodeKind::Atom(Event::Attributes(_)) => {
+                self.error(node.span.start, ProblemKind::StrayAttributes);
+                return None;
+            }
+            NodeKind::Atom(_) => {
+                self.error(node.span.start, ProblemKind::Unsupported("rules between paragraphs"));
+                return None;
+            }
+        };
+        match container {
+            Container::Paragraph => self.paragraph(node),
+            Container::Blockquote => Some(Block::Quote(self.quote(node))),
+            Container::List { kind, .. } => self.list(node, *kind),
+            Container::Div { class } => self.division(node, class),
+            Container::Heading { .. } => self.refuse(node, ProblemKind::MisplacedHeading),
+            other => self.refuse(node, ProblemKind::Unsupported(called(other))),
+        }
+    }
+
+    fn refuse(&mut self, node: &Node<'_>, kind: ProblemKind) -> Option<Block> {
+        self.error(self.opening_mark(node), kind);
+        None
+    }
+
+    fn division(&mut self, node: &Node<'_>, class: &str) -> Option<Block> {
+        match class {
+            "photo" => self.photo(node).map(Block::Photo),
+            "figures" => self.figures(node).map(Block::Figures),
+            "stage" => self.stage(node).map(Block::Stage),
+            _ => self.refuse(node, ProblemKind::Division(class.to_owned())),
+        }
+    }
+
+    fn paragraph(&mut self, node: &Node<'_>) -> Option<Block> {
+        self.attributes(node, "a paragraph", &[]);
+        let typed = self.text.get(node.span.clone()).unwrap_or_default();
+        let first = node
+            .children
+            .first()
+            .filter(|child| matches!(child.kind, NodeKind::Atom(Event::Str(_) | Event::Symbol(_))));
+        let typed = first.and_then(|child| typed.get(child.span.start - node.span.start..)).unwrap_or_default();
+        // What follows was meant for the block that is not there; more messages would not help.
+        if typed.starts_with('{') {
+            return self.refuse(node, bare::broken(typed));
+        }
+        if typed.starts_with(":::") {
+            return self.refuse(node, ProblemKind::BrokenDivision);
+        }
+        let words = self.line(&node.children);
+        (!words.is_empty()).then_some(Block::Paragraph(words))
+    }
+
+    /// A line of inline text in normal form.
+    pub(super) fn line(&mut self, nodes: &[Node<'_>]) -> Vec<Inline> {
+        let inlines = self.inlines(nodes);
+        normalize::line(inlines)
+    }
+
+    fn quote(&mut self, node: &Node<'_>) -> Quote {
+        let fields = self.attributes(node, "a quotation", &["speaker", "role"]);
+        let text = self.paragraphs(&node.children, ProblemKind::QuoteParts);
+        if node.children.is_empty() {
+            self.error(self.opening_mark(node), ProblemKind::QuoteParts);
+        }
+        Quote { text, speaker: fields.text("speaker"), role: fields.text("role") }
+    }
+
+    fn list(&mut self, node: &Node<'_>, kind: ListKind) -> Option<Block> {
+        self.attributes(node, "a list", &[]);
+        let ordered = match kind {
+            ListKind::Unordered(_) => false,
+            ListKind::Ordered { numbering: OrderedListNumbering::Decimal, start: 1, .. } => true,
+            _ => return self.refuse(node, ProblemKind::ListMarker),
+        };
+        let mut items = Vec::new();
+        for item in &node.children {
+            let lines = self.paragraphs(&item.children, ProblemKind::ListItem);
+            if lines.len() > 1 {
+                self.error(item.span.start, ProblemKind::ListItem);
+            }
+            items.extend(lines);
+        }
+        (!items.is_empty()).then_some(Block::List(List { ordered, items }))
+    }
+
+    /// The paragraphs among `nodes`; anything else is `otherwise`.
+    fn paragraphs(&mut self, nodes: &[Node<'_>], otherwise: ProblemKind) -> Vec<Vec<Inline>> {
+        let mut lines = Vec::new();
+        for node in nodes {
+            if matches!(node.kind, NodeKind::Container(Container::Paragraph)) {
+                self.attributes(node, "a paragraph", &[]);
+                lines.push(self.line(&node.children));
+            } else {
+                self.error(self.opening_mark(node), otherwise.clone());
+            }
+        }
+        lines.retain(|line| !line.is_empty());
+        lines
+    }
+}
+
+/// What a construct that stories do not have is called, in the plural.
+fn called(container: &Container<'_>) -> &'static str {
+    match container {
+        Container::Table | Container::Caption | Container::TableRow { .. } | Container::TableCell { .. } => "tables",
+        Container::CodeBlock { .. } => "blocks of code",
+        Container::RawBlock { .. } => "blocks of raw markup",
+        Container::Footnote { .. } => "footnotes",
+        Container::LinkDefinition { .. } => "link definitions (`[word]: …`)",
+        Container::DescriptionList | Container::DescriptionTerm | Container::DescriptionDetails => {
+            "definition lists (`: …`)"
+        }
+        _ => "such blocks",
+    }
+}

@@ -1,0 +1,78 @@
+//! Divisions without an end, which would take in the rest of the story: each is told, and what follows is read as if its `:::`
+//! stood behind its last part.
+
+use super::{
+    reader::Reader,
+    tree::{Node, NodeKind},
+};
+use crate::format::ProblemKind;
+use jotdown::Container;
+use std::{collections::VecDeque, num::NonZeroUsize};
+
+impl Reader<'_> {
+    /// `nodes` with the end of every division where it belongs.
+    pub(super) fn closed<'t>(&mut self, nodes: Vec<Node<'t>>) -> Vec<Node<'t>> {
+        let mut out = Vec::with_capacity(nodes.len());
+        let mut waiting = VecDeque::from(nodes);
+        while let Some(mut node) = waiting.pop_front() {
+            if let Some(name) = name(&node).map(str::to_owned) {
+                let rest = self.rest_of(&mut node, &name);
+                rest.into_iter().rev().for_each(|node| waiting.push_front(node));
+            }
+            node.children = self.closed(std::mem::take(&mut node.children));
+            out.push(node);
+        }
+        out
+    }
+
+    /// Takes out of the division `node` what stands behind the end that it should have.
+    fn rest_of<'t>(&mut self, node: &mut Node<'t>, name: &str) -> Vec<Node<'t>> {
+        let mark = self.text.get(self.opening_mark(node)..).unwrap_or_default();
+        if name == "stage" && !mark.trim_start().starts_with("::::") {
+            // The first `:::` within a stage of three colons closes it: that is the mistake, and told of the stage.
+            node.children.iter_mut().for_each(|child| child.closed = true);
+        }
+        let inner = node.children.iter().position(|child| name != "stage" && is_division(child));
+        if node.closed && inner.is_none() {
+            return Vec::new();
+        }
+        let before = inner.and_then(|at| node.children.get(at));
+        let line = before.and_then(|inner| NonZeroUsize::new(self.place(self.opening_mark(inner)).line));
+        self.error(self.opening_mark(node), ProblemKind::OpenDivision { name: name.to_owned(), before: line });
+        let end = own_parts(name, &node.children);
+        let mut rest = node.children.split_off(end);
+        // The `:::` that ended this division was meant for the one within it, which has been told of itself.
+        if let Some(inner) = rest.iter_mut().find(|child| is_division(child)) {
+            inner.closed |= node.closed;
+        }
+        rest
+    }
+}
+
+/// The name of a division that stories have.
+fn name<'n>(node: &'n Node<'_>) -> Option<&'n str> {
+    match &node.kind {
+        NodeKind::Container(Container::Div { class }) => {
+            Some(&**class).filter(|name| ["photo", "figures", "stage"].contains(name))
+        }
+        _ => None,
+    }
+}
+
+fn is_division(node: &Node<'_>) -> bool {
+    matches!(node.kind, NodeKind::Container(Container::Div { .. }))
+}
+
+/// How many of `children` are parts of the division itself: an image and its caption, numbers, or all before a heading.
+fn own_parts(name: &str, children: &[Node<'_>]) -> usize {
+    let paragraph = |node: &&Node<'_>| matches!(node.kind, NodeKind::Container(Container::Paragraph));
+    let number = |node: &&Node<'_>| {
+        paragraph(node) && matches!(node.children.as_slice(), [Node { kind: NodeKind::Container(Container::Span), .. }])
+    };
+    let heading = |node: &Node<'_>| matches!(node.kind, NodeKind::Container(Container::Heading { .. }));
+    match name {
+        "photo" => children.iter().take(2).take_while(paragraph).count(),
+        "figures" => children.iter().take_while(number).count(),
+        _ => children.iter().take_while(|node| !heading(node)).count(),
+    }
+}

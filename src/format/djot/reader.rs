@@ -1,0 +1,103 @@
+//! What every part of the reader shares: the text, the problems found so far and the places of what was read.
+
+use super::{front_matter::FrontMatter, nesting, tree};
+use crate::format::line_index::LineIndex;
+use crate::format::parsed::Locations;
+use crate::format::{Location, ParseOptions, Parsed, Problem, ProblemKind, normalize};
+use crate::story::{FORMAT, Photo, Section, Story, slug};
+
+/// A reader of one file.
+pub(super) struct Reader<'t> {
+    pub(super) text: &'t str,
+    pub(super) lines: LineIndex<'t>,
+    pub(super) file: &'t str,
+    pub(super) language: String,
+    pub(super) problems: Vec<Problem>,
+    pub(super) places: Locations,
+}
+
+impl<'t> Reader<'t> {
+    pub(super) fn new(text: &'t str, file: &'t str) -> Self {
+        let lines = LineIndex::new(text);
+        let places = Locations { front: lines.place(file, 0), ..Locations::default() };
+        Self { text, lines, file, language: "en".to_owned(), problems: Vec::new(), places }
+    }
+
+    /// Notes what is wrong at byte `at`.
+    pub(super) fn error(&mut self, at: usize, kind: ProblemKind) {
+        let place = self.place(at);
+        self.problems.push(Problem { location: place, severity: kind.severity(), kind });
+    }
+
+    /// Notes the error, if it is one.
+    pub(super) fn check(&mut self, at: usize, form: Result<(), ProblemKind>) {
+        if let Err(kind) = form {
+            self.error(at, kind);
+        }
+    }
+
+    pub(super) fn place(&self, at: usize) -> Location {
+        self.lines.place(self.file, at)
+    }
+
+    /// Reads the whole file.
+    pub(super) fn read(mut self, source: &ParseOptions) -> Parsed {
+        let (front, base) = self.front_matter();
+        if let Some(language) = &front.language {
+            self.language.clone_from(language);
+        }
+        self.markup();
+        let body = self.text.get(base..).unwrap_or_default();
+        if let Some(at) = nesting::too_deep(body) {
+            self.error(base + at, ProblemKind::TooDeep);
+            return Parsed { story: None, problems: self.problems, locations: self.places }.sorted();
+        }
+        let (nodes, too_deep) = tree::tree(body, base);
+        if let Some(at) = too_deep {
+            self.error(at, ProblemKind::TooDeep);
+        }
+        let nodes = self.closed(nodes);
+        let (opening, sections) = self.body(&nodes);
+        if sections.is_empty() {
+            self.error(self.text.trim_end().len(), ProblemKind::NoSections);
+        }
+        let story = normalize::story(story(front, opening, sections, self.language, source));
+        Parsed { story: Some(story), problems: self.problems, locations: self.places }.sorted()
+    }
+}
+
+/// The opening photo and the sections of a text without front matter; `None` where anything is wrong.
+pub(super) fn read_body(text: &str, language: &str) -> Option<(Option<Photo>, Vec<Section>)> {
+    let mut reader = Reader { language: language.to_owned(), ..Reader::new(text, "") };
+    let (nodes, too_deep) = tree::tree(text, 0);
+    let nodes = reader.closed(nodes);
+    let body = reader.body(&nodes);
+    (reader.problems.is_empty() && too_deep.is_none()).then_some(body)
+}
+
+fn story(
+    front: FrontMatter,
+    opening: Option<Photo>,
+    sections: Vec<Section>,
+    language: String,
+    source: &ParseOptions,
+) -> Story {
+    let title = front.title.unwrap_or_default();
+    let from_title = || Some(slug::slugify(&title)).filter(|slug| !slug.is_empty());
+    let from_folder = source.slug.as_deref().map(slug::slugify).filter(|slug| !slug.is_empty());
+    Story {
+        format: FORMAT,
+        slug: front.slug.or(from_folder).or_else(from_title).unwrap_or_else(|| "story".to_owned()),
+        title,
+        dek: front.dek,
+        language,
+        accent: front.accent,
+        byline: front.byline,
+        authors: front.authors.into_iter().map(|(author, _)| author).collect(),
+        published: front.published,
+        updated: front.updated,
+        credits: front.credits,
+        opening,
+        sections,
+    }
+}

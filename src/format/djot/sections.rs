@@ -1,0 +1,115 @@
+//! The opening photo and the sections, with their headings.
+
+use super::{
+    reader::Reader,
+    tree::{Node, NodeKind},
+};
+use crate::format::{ProblemKind, validate};
+use crate::story::{Block, Photo, Section, slug};
+use jotdown::Container;
+use std::{collections::HashMap, num::NonZeroUsize};
+
+/// The sections read so far.
+#[derive(Default)]
+struct Body {
+    opening: Option<Photo>,
+    sections: Vec<Section>,
+    /// Where the heading of the first section with each id stands.
+    headings: HashMap<String, usize>,
+}
+
+impl Reader<'_> {
+    /// The opening photo and the sections.
+    pub(super) fn body(&mut self, nodes: &[Node<'_>]) -> (Option<Photo>, Vec<Section>) {
+        let mut body = Body::default();
+        self.body_nodes(nodes, &mut body);
+        (body.opening, body.sections)
+    }
+
+    fn body_nodes(&mut self, nodes: &[Node<'_>], body: &mut Body) {
+        for node in nodes {
+            match &node.kind {
+                NodeKind::Container(Container::Heading { level: 2, .. }) => self.section(node, body),
+                NodeKind::Container(Container::Heading { level: 3, .. }) => self.subheading(node, body),
+                NodeKind::Container(Container::Heading { level: 1, .. }) => {
+                    self.error(node.span.start, ProblemKind::TopHeading)
+                }
+                NodeKind::Container(Container::Heading { level, .. }) => {
+                    self.error(node.span.start, ProblemKind::DeepHeading(*level));
+                }
+                NodeKind::Container(Container::Div { class }) if class.is_empty() => {
+                    self.error(node.span.start, ProblemKind::Division(String::new()));
+                    self.body_nodes(&node.children, body);
+                }
+                NodeKind::Container(Container::Div { class }) if class == "photo" && self.is_opening(node) => {
+                    self.opening(node, body);
+                }
+                _ => {
+                    let block = self.block(node);
+                    body.push(block);
+                }
+            }
+        }
+    }
+
+    fn is_opening(&self, node: &Node<'_>) -> bool {
+        node.attributes.iter().any(|(kind, value)| kind.key() == Some("class") && value.to_string() == "opening")
+    }
+
+    fn opening(&mut self, node: &Node<'_>, body: &mut Body) {
+        if !body.sections.is_empty() || body.opening.is_some() {
+            self.error(node.span.start, ProblemKind::LateOpening);
+            let photo = self.photo(node).map(Block::Photo);
+            body.push(photo);
+        } else {
+            body.opening = self.photo(node);
+        }
+    }
+
+    fn section(&mut self, node: &Node<'_>, body: &mut Body) {
+        let at = self.opening_mark(node);
+        let fields = self.attributes(node, "a section", &["kicker", "#id"]);
+        let heading = self.line(&node.children);
+        if heading.is_empty() {
+            return self.error(at, ProblemKind::EmptyHeading);
+        }
+        let id = fields.get("#id").map(|(id, id_at)| {
+            self.check(id_at, validate::slug(id));
+            id.to_owned()
+        });
+        let id = id.unwrap_or_else(|| slug::default_id(&heading, body.sections.len()));
+        let first = *body.headings.entry(id.clone()).or_insert(at);
+        if first != at {
+            let first = NonZeroUsize::new(self.place(first).line);
+            self.error(at, ProblemKind::DuplicateId { id: id.clone(), first });
+        }
+        body.sections.push(Section { id, kicker: fields.text("kicker"), heading, blocks: Vec::new() });
+    }
+
+    fn subheading(&mut self, node: &Node<'_>, body: &mut Body) {
+        self.attributes(node, "a heading inside a section", &[]);
+        let words = self.line(&node.children);
+        if words.is_empty() {
+            return self.error(self.opening_mark(node), ProblemKind::EmptyHeading);
+        }
+        body.push(Some(Block::Subheading(words)));
+    }
+}
+
+impl Body {
+    fn push(&mut self, block: Option<Block>) {
+        let Some(block) = block else { return };
+        if self.sections.is_empty() {
+            self.sections.push(Section {
+                id: "intro".to_owned(),
+                kicker: None,
+                heading: Vec::new(),
+                blocks: Vec::new(),
+            });
+            self.headings.insert("intro".to_owned(), 0);
+        }
+        if let Some(section) = self.sections.last_mut() {
+            section.blocks.push(block);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! What a story in JSON must hold beyond its form.
+
+mod photo;
+
+use super::steps::Step;
+use crate::format::{ProblemKind, validate};
+use crate::story::{Block, Inline, Section, Story, plain_text};
+use std::collections::BTreeSet;
+
+/// What is wrong, and where the photos and counts are, each list in reading order.
+#[derive(Default)]
+pub(super) struct Found {
+    pub(super) problems: Vec<(Vec<Step>, ProblemKind)>,
+    pub(super) photos: Vec<Vec<Step>>,
+    pub(super) counts: Vec<Vec<Step>>,
+}
+
+/// Checks `story`.
+pub(super) fn validate(story: &Story) -> Found {
+    let mut walker = Walker { found: Found::default(), path: Vec::new(), language: &story.language };
+    walker.story(story);
+    walker.found
+}
+
+struct Walker<'s> {
+    found: Found,
+    path: Vec<Step>,
+    /// The language of the story.
+    language: &'s str,
+}
+
+impl Walker<'_> {
+    fn story(&mut self, story: &Story) {
+        self.within("slug", |walker| walker.check(validate::slug(&story.slug)));
+        self.within("language", |walker| walker.check(validate::language(&story.language)));
+        if story.title.trim().is_empty() {
+            self.within("title", |walker| walker.error(ProblemKind::EmptyKey("title".to_owned())));
+        }
+        if let Some(accent) = &story.accent {
+            self.within("accent", |walker| walker.check(validate::colour(accent)));
+        }
+        self.each("authors", &story.authors, |walker, _, author| {
+            walker.check(validate::author(author, story.byline.as_deref()));
+        });
+        if let Some(opening) = &story.opening {
+            self.within("opening", |walker| walker.photo(opening));
+        }
+        let empty = story.sections.iter().all(|section| section.heading.is_empty() && section.blocks.is_empty());
+        if empty {
+            self.error(ProblemKind::NoSections);
+        }
+        let mut ids = BTreeSet::new();
+        self.each("sections", &story.sections, |walker, index, section| {
+            walker.section(section, index);
+            if !ids.insert(&section.id) {
+                let id = section.id.clone();
+                walker.within("id", |walker| walker.error(ProblemKind::DuplicateId { id, first: None }));
+            }
+        });
+    }
+
+    fn section(&mut self, section: &Section, index: usize) {
+        self.within("id", |walker| walker.check(validate::slug(&section.id)));
+        let headless = plain_text(&section.heading).trim().is_empty();
+        if headless && index > 0 {
+            self.error(ProblemKind::Headless);
+        } else if headless && (section.id != "intro" || section.kicker.is_some()) {
+            self.error(ProblemKind::Introduction);
+        }
+        self.within("heading", |walker| walker.line(&section.heading));
+        self.each("blocks", &section.blocks, |walker, _, block| walker.block(block));
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Paragraph(words) => self.within("paragraph", |walker| walker.line(words)),
+            Block::Subheading(words) => self.within("subheading", |walker| walker.line(words)),
+            Block::List(list) => self.within("list", |walker| {
+                walker.each("items", &list.items, |walker, _, item| walker.line(item));
+            }),
+            Block::Quote(quote) => self.within("quote", |walker| {
+                if quote.text.iter().all(|words| plain_text(words).trim().is_empty()) {
+                    walker.error(ProblemKind::QuoteParts);
+                }
+                walker.each("text", &quote.text, |walker, _, words| walker.line(words));
+            }),
+            Block::Figures(figures) => self.within("figures", |walker| {
+                walker.check(validate::figures(figures.counts.len()));
+                walker.each("counts", &figures.counts, |walker, _, count| walker.count(count));
+            }),
+            Block::Photo(photo) => self.within("photo", |walker| walker.photo(photo)),
+            Block::Stage(stage) => self.within("stage", |walker| {
+                walker.check(validate::steps(stage.steps.len()));
+                walker.each("steps", &stage.steps, |walker, _, step| {
+                    walker.within("photo", |walker| walker.photo(&step.photo));
+                    walker.each("cards", &step.cards, |walker, _, card| walker.card(card));
+                });
+            }),
+        }
+    }
+
+    fn card(&mut self, card: &Block) {
+        match card {
+            Block::Photo(_) => self.error(ProblemKind::Card("a photo")),
+            Block::Stage(_) => self.error(ProblemKind::Card("a stage")),
+            Block::Subheading(_) => self.error(ProblemKind::Card("a heading")),
+            _ => {}
+        }
+        self.block(card);
+    }
+
+    fn count(&mut self, count: &crate::story::Count) {
+        self.found.counts.push(self.path.clone());
+        if count.text.trim().is_empty() {
+            self.error(ProblemKind::NoWords("a count"));
+        }
+        let amount = validate::amount(count, self.language);
+        let value = amount.is_ok().then(|| validate::count(count));
+        self.within("text", |walker| walker.check(amount));
+        self.within("value", |walker| walker.check(value.unwrap_or(Ok(()))));
+    }
+
+    fn line(&mut self, words: &[Inline]) {
+        for (index, inline) in words.iter().enumerate() {
+            self.path.push(Step::Index(index));
+            self.inline(inline);
+            self.path.pop();
+        }
+    }
+
+    fn inline(&mut self, inline: &Inline) {
+        match inline {
+            Inline::Text(_) | Inline::Break => {}
+            Inline::Emphasis(words) => self.within("emphasis", |walker| walker.line(words)),
+            Inline::Strong(words) => self.within("strong", |walker| walker.line(words)),
+            Inline::Count(count) => self.within("count", |walker| walker.count(count)),
+            Inline::Link { href, text } => self.within("link", |walker| {
+                walker.within("href", |walker| walker.check(validate::link(href)));
+                walker.words(text, "a link");
+                walker.check(validate::no_link(text));
+            }),
+            Inline::Date { text, .. } => self.within("date", |walker| walker.words(text, "a date")),
+            Inline::Foreign { language, text } => self.within("foreign", |walker| {
+                walker.within("language", |walker| walker.check(validate::language(language)));
+                walker.words(text, "a span of foreign words");
+            }),
+        }
+    }
+
+    fn words(&mut self, words: &[Inline], what: &'static str) {
+        if plain_text(words).trim().is_empty() {
+            self.error(ProblemKind::NoWords(what));
+        }
+        self.within("text", |walker| walker.line(words));
+    }
+
+    fn within(&mut self, field: &str, check: impl FnOnce(&mut Self)) {
+        self.path.push(Step::Field(field.to_owned()));
+        check(self);
+        self.path.pop();
+    }
+
+    fn each<'i, T>(&mut self, field: &str, items: &'i [T], mut check: impl FnMut(&mut Self, usize, &'i T)) {
+        self.within(field, |walker| {
+            for (index, item) in items.iter().enumerate() {
+                walker.path.push(Step::Index(index));
+                check(walker, index, item);
+                walker.path.pop();
+            }
+        });
+    }
+
+    fn check(&mut self, form: Result<(), ProblemKind>) {
+        if let Err(kind) = form {
+            self.error(kind);
+        }
+    }
+
+    fn error(&mut self, kind: ProblemKind) {
+        self.found.problems.push((self.path.clone(), kind));
+    }
+}

@@ -1,0 +1,42 @@
+//! What a photo in JSON must hold beyond its form.
+
+use super::Walker;
+use crate::format::{ProblemKind, validate};
+use crate::story::{Photo, Rendition, Renditions};
+
+impl Walker<'_> {
+    pub(super) fn photo(&mut self, photo: &Photo) {
+        self.found.photos.push(self.path.clone());
+        self.within("src", |walker| walker.check(validate::photo(&photo.src)));
+        if photo.focal.x > 100 || photo.focal.y > 100 {
+            let focal = format!("{}% {}%", photo.focal.x, photo.focal.y);
+            self.within("focal", |walker| walker.error(ProblemKind::Focal(focal)));
+        }
+        if let Some(size) = photo.size {
+            self.within("size", |walker| walker.pixels(size.width, size.height));
+        }
+        self.within("caption", |walker| walker.line(&photo.caption));
+        if let Some(renditions) = &photo.renditions {
+            self.within("renditions", |walker| walker.renditions(renditions));
+        }
+    }
+
+    fn renditions(&mut self, renditions: &Renditions) {
+        self.each("sources", &renditions.sources, |walker, _, rendition| walker.rendition(rendition));
+        self.each("portrait", &renditions.portrait, |walker, _, rendition| walker.rendition(rendition));
+        if let Some(tone) = &renditions.tone {
+            self.within("tone", |walker| walker.check(validate::colour(tone)));
+        }
+    }
+
+    fn rendition(&mut self, rendition: &Rendition) {
+        self.within("src", |walker| walker.check(validate::photo(&rendition.src)));
+        self.pixels(rendition.width, rendition.height);
+    }
+
+    fn pixels(&mut self, width: u32, height: u32) {
+        if width == 0 || height == 0 {
+            self.error(ProblemKind::Size(format!("{width}x{height}")));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! The formats that a story is read from and written to, Djot and JSON, and the diagnostics of what can be wrong with one.
+//!
+//! Data flows from the text through the parser to validated, normalized values of [`crate::story`]; nothing here knows of
+//! browsers, components or motion.
+//!
+//! Next: what is read, [`story`](crate::story).
+
+pub(crate) mod blocked;
+pub mod djot;
+mod json;
+mod line_index;
+mod lint;
+mod markup;
+pub(crate) mod normalize;
+mod parsed;
+mod problem;
+#[cfg(test)]
+mod round_trip;
+#[cfg(test)]
+pub(crate) mod strategies;
+pub(crate) mod validate;
+
+pub use djot::{read_djot, write_djot};
+pub use json::{read_json, write_json};
+pub use lint::{check, lint};
+pub use parsed::{MAX_BYTES, ParseOptions, Parsed};
+#[cfg(feature = "ssr")]
+pub(crate) use problem::nearest;
+pub use problem::{Location, Problem, ProblemKind, Severity, TwoReadings};

@@ -1,0 +1,175 @@
+//! The normal form of a story, in which both readers give it: no empty parts, no split texts, single spaces.
+
+use crate::story::{Author, Block, Count, Inline, Photo, Section, Story};
+
+/// `text` with single spaces for white space and control characters, and none at its ends. No-break spaces stay.
+#[must_use]
+pub(super) fn text(text: &str) -> String {
+    spaced(text).trim_matches(' ').to_owned()
+}
+
+fn spaced(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    push_spaced(&mut out, text);
+    out
+}
+
+/// Adds `text` to `out` with single spaces.
+fn push_spaced(out: &mut String, text: &str) {
+    for char in text.chars() {
+        if char != ' ' && !char.is_control() {
+            out.push(char);
+        } else if !out.ends_with(' ') {
+            out.push(' ');
+        }
+    }
+}
+
+/// A line in normal form: no space and no break at its ends.
+pub(super) fn line(line: Vec<Inline>) -> Vec<Inline> {
+    let mut line = inlines(line);
+    let breaks = line.iter().take_while(|inline| matches!(inline, Inline::Break)).count();
+    line.drain(..breaks);
+    while matches!(line.last(), Some(Inline::Break)) {
+        line.pop();
+    }
+    if let Some(Inline::Text(first)) = line.first_mut() {
+        *first = first.trim_start_matches(' ').to_owned();
+    }
+    if let Some(Inline::Text(last)) = line.last_mut() {
+        *last = last.trim_end_matches(' ').to_owned();
+    }
+    let had = line.len();
+    line.retain(|inline| !matches!(inline, Inline::Text(text) if text.is_empty()));
+    if line.len() < had { self::line(line) } else { line }
+}
+
+fn inlines(inlines: Vec<Inline>) -> Vec<Inline> {
+    let mut out: Vec<Inline> = Vec::with_capacity(inlines.len());
+    for inline in inlines.into_iter().filter_map(within) {
+        match (inline, out.last_mut()) {
+            (Inline::Text(text), Some(Inline::Text(before))) => push_spaced(before, &text),
+            (Inline::Text(text), Some(Inline::Break)) => out.extend(filled(text.trim_start_matches(' '))),
+            (Inline::Break, Some(Inline::Text(before))) => {
+                let trimmed = filled(before.trim_end_matches(' '));
+                out.pop();
+                out.extend(trimmed);
+                out.push(Inline::Break);
+            }
+            (inline, _) => out.push(inline),
+        }
+    }
+    out
+}
+
+fn filled(text: &str) -> Option<Inline> {
+    (!text.is_empty()).then(|| Inline::Text(text.to_owned()))
+}
+
+/// One inline with its own words in normal form. Emphasis of nothing is nothing, emphasis of a space is a space.
+fn within(inline: Inline) -> Option<Inline> {
+    Some(match inline {
+        Inline::Text(text) => filled(&spaced(&text))?,
+        Inline::Emphasis(text) => stressed(text, Inline::Emphasis)?,
+        Inline::Strong(text) => stressed(text, Inline::Strong)?,
+        Inline::Link { href, text } => Inline::Link { href, text: inlines(text) },
+        Inline::Date { date, text } => Inline::Date { date, text: inlines(text) },
+        Inline::Foreign { language, text } => Inline::Foreign { language, text: inlines(text) },
+        Inline::Count(count) => Inline::Count(self::count(count)),
+        Inline::Break => Inline::Break,
+    })
+}
+
+fn stressed(text: Vec<Inline>, how: fn(Vec<Inline>) -> Inline) -> Option<Inline> {
+    let text = inlines(text);
+    match text.as_slice() {
+        [] => None,
+        [Inline::Text(space)] if space == " " => text.into_iter().next(),
+        [Inline::Break] => Some(Inline::Break),
+        _ => Some(how(text)),
+    }
+}
+
+fn some(line: Vec<Inline>) -> Option<Vec<Inline>> {
+    (!line.is_empty()).then_some(line)
+}
+
+fn count(count: Count) -> Count {
+    Count {
+        text: text(&count.text),
+        unit: option(count.unit),
+        period: option(count.period),
+        label: option(count.label),
+        source: option(count.source),
+        ..count
+    }
+}
+
+/// A text that is absent where it is empty.
+pub(super) fn option(value: Option<String>) -> Option<String> {
+    value.map(|value| text(&value)).filter(|value| !value.is_empty())
+}
+
+fn lines(lines: Vec<Vec<Inline>>) -> Vec<Vec<Inline>> {
+    lines.into_iter().filter_map(|words| some(line(words))).collect()
+}
+
+fn photo(photo: Photo) -> Photo {
+    Photo { alt: text(&photo.alt), caption: line(photo.caption), credit: option(photo.credit), ..photo }
+}
+
+fn block(block: Block) -> Option<Block> {
+    Some(match block {
+        Block::Paragraph(words) => Block::Paragraph(some(line(words))?),
+        Block::Subheading(words) => Block::Subheading(some(line(words))?),
+        Block::List(mut list) => {
+            list.items = lines(list.items);
+            (!list.items.is_empty()).then_some(Block::List(list))?
+        }
+        Block::Quote(mut quote) => {
+            quote.text = lines(quote.text);
+            (quote.speaker, quote.role) = (option(quote.speaker), option(quote.role));
+            Block::Quote(quote)
+        }
+        Block::Figures(mut figures) => {
+            figures.counts = figures.counts.into_iter().map(count).collect();
+            Block::Figures(figures)
+        }
+        Block::Photo(picture) => Block::Photo(photo(picture)),
+        Block::Stage(mut stage) => {
+            for step in &mut stage.steps {
+                step.photo = photo(step.photo.clone());
+                step.cards = std::mem::take(&mut step.cards).into_iter().filter_map(self::block).collect();
+            }
+            Block::Stage(stage)
+        }
+    })
+}
+
+fn section(section: Section) -> Section {
+    Section {
+        kicker: option(section.kicker),
+        heading: line(section.heading),
+        blocks: section.blocks.into_iter().filter_map(block).collect(),
+        ..section
+    }
+}
+
+fn author(author: Author) -> Option<Author> {
+    Some(match author {
+        Author::Person(name) => Author::Person(option(Some(name))?),
+        Author::Organisation(name) => Author::Organisation(option(Some(name))?),
+    })
+}
+
+/// The story in normal form. An introduction without a block is left out.
+pub(crate) fn story(mut story: Story) -> Story {
+    story.title = text(&story.title);
+    (story.dek, story.byline) = (option(story.dek), option(story.byline));
+    story.authors = story.authors.into_iter().filter_map(author).collect();
+    story.credits = story.credits.into_iter().filter_map(|credit| option(Some(credit))).collect();
+    story.opening = story.opening.map(photo);
+    story.sections = story.sections.into_iter().map(section).collect();
+    story.sections.retain(|section| !(section.heading.is_empty() && section.blocks.is_empty()));
+    story
+}

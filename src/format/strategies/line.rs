@@ -1,0 +1,172 @@
+//! Lines of awkward text with every inline.
+
+use crate::{format::normalize, story::*};
+use proptest::{collection::vec, option, prelude::*, sample::select};
+use rust_decimal::Decimal;
+
+/// Pieces of text that look like markup, or are not of the Latin script, or hold marks that readers like to replace.
+const PIECES: &[&str] = &[
+    "word",
+    "a",
+    "I.",
+    "1.",
+    "1991.",
+    "(a)",
+    "x)",
+    "-",
+    "--",
+    "---",
+    "...",
+    "..",
+    "\"",
+    "'",
+    "\u{201c}",
+    "\u{2019}",
+    "don't",
+    "[",
+    "]",
+    "[the]",
+    "(",
+    ")",
+    "![",
+    "](",
+    "\\",
+    "\\\\",
+    "*",
+    "**",
+    "_",
+    "snake_case",
+    "{",
+    "}",
+    "{.count}",
+    "{=",
+    "=}",
+    "{_",
+    "_}",
+    "'}",
+    "{\"",
+    "`",
+    "``",
+    ":",
+    "::",
+    ":::",
+    "::: photo",
+    ":b:",
+    "#",
+    "##",
+    "# a",
+    ">",
+    "<",
+    "<http://a>",
+    "<a@b>",
+    "|",
+    "| a |",
+    "^",
+    "~",
+    "$",
+    "$`",
+    "%",
+    "&amp;",
+    "+",
+    "- a",
+    "[x]",
+    "[^1]",
+    "[a]:",
+    "\u{a0}",
+    "\u{202f}",
+    "မြန်မာ",
+    "日本",
+    "العربية",
+    "é",
+    "😀",
+    "\u{200b}",
+    "----",
+    "~~~",
+    "!",
+    "?",
+    ",",
+    "/",
+    "@",
+    "=",
+    "42",
+];
+
+pub(crate) fn text() -> impl Strategy<Value = String> {
+    vec((select(PIECES), any::<bool>()), 1..6).prop_map(|pieces| {
+        pieces.into_iter().map(|(piece, space)| if space { format!("{piece} ") } else { piece.to_owned() }).collect()
+    })
+}
+
+/// A text that is one in normal form too.
+pub(super) fn words() -> impl Strategy<Value = String> {
+    text().prop_map(|text| normalize::text(&format!("{text}.")))
+}
+
+pub(super) fn date() -> impl Strategy<Value = Date> {
+    select(&["1991", "1991-12", "2024-02-29"][..]).prop_map(|text| text.parse().unwrap())
+}
+
+pub(super) fn count() -> impl Strategy<Value = Count> {
+    let figure = prop_oneof![
+        select(
+            &[
+                ("US$140.7 billion", "140.7"),
+                ("nine", "9"),
+                ("1,234", "1234"),
+                ("1,234", "1.234"),
+                ("၄၂", "42"),
+                ("dozens *", "24")
+            ][..]
+        )
+        .prop_map(|(text, value)| (text.to_owned(), value.parse().unwrap())),
+        (0_i64..1_000_000, 0_u32..4).prop_map(|(number, scale)| {
+            let value = Decimal::new(number, scale);
+            (value.to_string(), value)
+        }),
+    ];
+    let texts = (option::of(words()), option::of(words()), option::of(words()), option::of(words()));
+    (figure, option::of(select(Qualifier::ALL.to_vec())), option::of(date()), any::<bool>(), texts).prop_map(
+        |((text, value), qualifier, as_of, partial, (unit, period, label, source))| Count {
+            text,
+            value,
+            unit,
+            qualifier,
+            period,
+            as_of,
+            partial,
+            label,
+            source,
+        },
+    )
+}
+
+fn inline(depth: u32) -> BoxedStrategy<Inline> {
+    let leaf =
+        prop_oneof![6 => text().prop_map(Inline::Text), 1 => count().prop_map(Inline::Count), 1 => Just(Inline::Break)];
+    if depth == 0 {
+        return leaf.boxed();
+    }
+    let hrefs =
+        select(&["https://example.org/a_(b)*?c=d&e#f", "mailto:a@b.org", "#intro", "../b/[x]/'y'", "HTTP://a/:b:"][..]);
+    prop_oneof![
+        6 => leaf,
+        1 => line(depth - 1).prop_map(Inline::Emphasis),
+        1 => line(depth - 1).prop_map(Inline::Strong),
+        1 => (hrefs, line(0)).prop_map(|(href, text)| Inline::Link { href: href.to_owned(), text }),
+        1 => (date(), line(depth - 1)).prop_map(|(date, text)| Inline::Date { date, text }),
+        1 => (select(&["ru", "zh-Hant"][..]), line(depth - 1))
+            .prop_map(|(language, text)| Inline::Foreign { language: language.to_owned(), text }),
+    ]
+    .boxed()
+}
+
+/// A line that has at least one word.
+pub(super) fn line(depth: u32) -> BoxedStrategy<Vec<Inline>> {
+    (vec(inline(depth), 0..4), words(), vec(inline(depth), 0..3))
+        .prop_map(|(mut before, word, after)| {
+            before.push(Inline::Text(word));
+            before.extend(after);
+            before
+        })
+        .boxed()
+}

@@ -1,0 +1,99 @@
+//! Stories for tests: every block and inline, with texts that are awkward to write and read.
+
+mod line;
+mod photo;
+
+use super::normalize;
+use crate::story::*;
+pub(crate) use line::text;
+use line::{count, date, line, words};
+use photo::{opening, photo, staged};
+use proptest::{collection::vec, option, prelude::*, sample::select};
+
+fn card() -> BoxedStrategy<Block> {
+    prop_oneof![
+        3 => line(2).prop_map(Block::Paragraph),
+        1 => (any::<bool>(), vec(line(1), 1..4)).prop_map(|(ordered, items)| Block::List(List { ordered, items })),
+        1 => (vec(line(1), 1..3), option::of(words()), option::of(words()))
+            .prop_map(|(text, speaker, role)| Block::Quote(Quote { text, speaker, role })),
+        1 => (any::<bool>(), vec(count(), 1..5)).prop_map(|(compare, counts)| Block::Figures(Figures { compare: compare && counts.len() > 1, counts })),
+    ]
+    .boxed()
+}
+
+fn block() -> BoxedStrategy<Block> {
+    let step = (staged(), vec(card(), 0..3)).prop_map(|(photo, cards)| Step { photo, cards });
+    prop_oneof![
+        5 => card(),
+        1 => line(1).prop_map(Block::Subheading),
+        1 => photo().prop_map(Block::Photo),
+        1 => (select(Transition::ALL.to_vec()), vec(step, 2..4))
+            .prop_map(|(transition, steps)| Block::Stage(Stage { transition, steps })),
+    ]
+    .boxed()
+}
+
+fn sections() -> impl Strategy<Value = Vec<Section>> {
+    let section = (line(1), option::of(words()), vec(block(), 0..4), any::<bool>());
+    (vec(block(), 0..3), vec(section, 1..4)).prop_map(|(intro, rest)| {
+        let intro = Section { id: "intro".to_owned(), kicker: None, heading: Vec::new(), blocks: intro };
+        let mut sections: Vec<Section> = Some(intro).into_iter().filter(|intro| !intro.blocks.is_empty()).collect();
+        for (heading, kicker, blocks, named) in rest {
+            let index = sections.len();
+            let by_default = default_id(&normalize::line(heading.clone()), index);
+            let taken = sections.iter().any(|section| section.id == by_default);
+            let id = if named || taken { format!("part-{index}") } else { by_default };
+            sections.push(Section { id, kicker, heading, blocks });
+        }
+        sections
+    })
+}
+
+/// Any story, in normal form and without an error, as an author may have written it.
+pub(crate) fn story() -> impl Strategy<Value = Story> {
+    let texts = (words(), option::of(words()), option::of(words()), vec(words(), 0..3), any::<bool>());
+    let marks = (select(&["en", "my", "de", "fr-CA"][..]), option::of(Just("#c8321f".to_owned())));
+    (texts, marks, option::of(date()), option::of(date()), option::of(opening()), sections()).prop_map(
+        |((title, dek, byline, credits, apart), (language, accent), published, updated, opening, sections)| {
+            // Any name in the byline will do: all of it as a person, its first word as an organisation.
+            let names = byline.clone().filter(|_| apart).map(|byline| {
+                let first = byline.split(' ').next().unwrap_or_default().to_owned();
+                vec![Author::Person(byline), Author::Organisation(first)]
+            });
+            normalize::story(Story {
+                format: FORMAT,
+                slug: "a-story-2".to_owned(),
+                title,
+                dek,
+                language: language.to_owned(),
+                accent,
+                byline,
+                authors: names.unwrap_or_default(),
+                published,
+                updated,
+                credits,
+                opening,
+                sections,
+            })
+        },
+    )
+}
+
+/// Any story of [`story`] as a build leaves it: with the renditions of its photos.
+pub(crate) fn built() -> impl Strategy<Value = Story> {
+    (story(), photo::renditions()).prop_map(|(mut story, renditions)| {
+        if let Some(opening) = &mut story.opening {
+            opening.renditions = Some(renditions.clone());
+        }
+        for block in story.sections.iter_mut().flat_map(|section| &mut section.blocks) {
+            match block {
+                Block::Photo(photo) => photo.renditions = Some(renditions.clone()),
+                Block::Stage(stage) => {
+                    stage.steps.iter_mut().for_each(|step| step.photo.renditions = Some(renditions.clone()));
+                }
+                _ => {}
+            }
+        }
+        story
+    })
+}

@@ -1,0 +1,140 @@
+//! The forms that values of a story must have, whichever format they come from.
+
+use super::ProblemKind;
+use crate::story::{Author, Count, Date, Focal, Inline, Ratio, Size, numeral, slug, url};
+
+/// The form of a slug or id.
+pub(crate) fn slug(text: &str) -> Result<(), ProblemKind> {
+    if slug::is_slug(text) { Ok(()) } else { Err(ProblemKind::Slug(text.to_owned())) }
+}
+
+/// The shape of a BCP 47 tag: a language of two or three letters (or `x`), then subtags of one to eight characters.
+pub(crate) fn language(text: &str) -> Result<(), ProblemKind> {
+    let mut parts = text.split('-');
+    let primary = parts.next().unwrap_or_default();
+    let letters = primary.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let alone = (2..=3).contains(&primary.len());
+    let subtag = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let private = primary.eq_ignore_ascii_case("x") && text.len() > 2;
+    if letters && (alone || private) && parts.all(subtag) {
+        Ok(())
+    } else {
+        Err(ProblemKind::Language(text.to_owned()))
+    }
+}
+
+/// The form of an accent colour.
+pub(crate) fn colour(text: &str) -> Result<(), ProblemKind> {
+    let digits = text.strip_prefix('#').unwrap_or_default();
+    let plain = digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if plain { Ok(()) } else { Err(ProblemKind::Colour(text.to_owned())) }
+}
+
+/// The form of a date.
+pub(super) fn date(text: &str) -> Result<Date, ProblemKind> {
+    text.parse().map_err(|_| ProblemKind::Date(text.to_owned()))
+}
+
+/// A writer whom readers find in the byline.
+pub(super) fn author(author: &Author, byline: Option<&str>) -> Result<(), ProblemKind> {
+    let byline = byline.unwrap_or_default();
+    let printed = byline.to_lowercase().contains(&author.name().to_lowercase());
+    let unseen = || ProblemKind::UnseenAuthor { name: author.name().to_owned(), byline: byline.to_owned() };
+    printed.then_some(()).ok_or_else(unseen)
+}
+
+/// Where a link may lead.
+pub(crate) fn link(href: &str) -> Result<(), ProblemKind> {
+    if url::is_link(href) { Ok(()) } else { Err(ProblemKind::LinkAddress(href.to_owned())) }
+}
+
+/// Where a photo may come from.
+pub(crate) fn photo(src: &str) -> Result<(), ProblemKind> {
+    if url::is_photo(src) { Ok(()) } else { Err(ProblemKind::PhotoAddress(src.to_owned())) }
+}
+
+/// A focal point, `50% 30%`.
+pub(super) fn focal(text: &str) -> Result<Focal, ProblemKind> {
+    let per_cent = |part: &str| part.strip_suffix('%')?.parse().ok().filter(|number| *number <= 100_u8);
+    let mut parts = text.split_ascii_whitespace().map(per_cent);
+    match (parts.next().flatten(), parts.next().flatten(), parts.next()) {
+        (Some(x), Some(y), None) => Ok(Focal { x, y }),
+        _ => Err(ProblemKind::Focal(text.to_owned())),
+    }
+}
+
+/// A size in pixels, `2400x1600`.
+pub(super) fn size(text: &str) -> Result<Size, ProblemKind> {
+    let pixels = |part: &str| part.parse().ok().filter(|number| *number > 0_u32);
+    let size =
+        text.split_once('x').and_then(|(width, height)| Some(Size { width: pixels(width)?, height: pixels(height)? }));
+    size.ok_or_else(|| ProblemKind::Size(text.to_owned()))
+}
+
+/// The ratio of an upright crop, `4:5`.
+pub(super) fn portrait(text: &str) -> Result<Ratio, ProblemKind> {
+    text.parse().map_err(|_| ProblemKind::Portrait(text.to_owned()))
+}
+
+/// Words that hold no link, as the words of a link must.
+pub(crate) fn no_link(words: &[Inline]) -> Result<(), ProblemKind> {
+    let holds_none = words.iter().all(|inline| match inline {
+        Inline::Link { .. } => false,
+        Inline::Emphasis(text) | Inline::Strong(text) | Inline::Date { text, .. } | Inline::Foreign { text, .. } => {
+            no_link(text).is_ok()
+        }
+        Inline::Text(_) | Inline::Count(_) | Inline::Break => true,
+    });
+    if holds_none { Ok(()) } else { Err(ProblemKind::LinkInLink) }
+}
+
+/// A count whose text is an amount to the readers of `language`.
+pub(super) fn amount(count: &Count, language: &str) -> Result<(), ProblemKind> {
+    numeral::amount(&count.text, language)
+}
+
+/// A count whose value is the number in its text.
+pub(super) fn count(count: &Count) -> Result<(), ProblemKind> {
+    if numeral::may_be(&count.text, count.value) {
+        return Ok(());
+    }
+    Err(ProblemKind::Contradiction { text: count.text.clone(), value: count.value.to_string() })
+}
+
+/// The number of figures in a row.
+pub(crate) fn figures(number: usize) -> Result<(), ProblemKind> {
+    if (1..=4).contains(&number) { Ok(()) } else { Err(ProblemKind::FigureNumber(number)) }
+}
+
+/// The number of steps of a stage.
+pub(crate) fn steps(number: usize) -> Result<(), ProblemKind> {
+    if number >= 2 { Ok(()) } else { Err(ProblemKind::StageSteps(number)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn language_tags_have_the_shape_of_bcp_47() {
+        for tag in ["en", "my", "pt-BR", "zh-Hant-TW", "de-CH-1996", "x-klingon"] {
+            assert!(language(tag).is_ok(), "{tag}");
+        }
+        for tag in ["", "e", "english", "en_GB", "en-", "-en", "en-abcdefghi", "x-", "မြ"] {
+            assert!(language(tag).is_err(), "{tag}");
+        }
+    }
+
+    #[test]
+    fn points_sizes_and_colours_are_read_strictly() {
+        assert_eq!(focal("50% 30%").unwrap(), Focal { x: 50, y: 30 });
+        assert_eq!(size("2400x1600").unwrap(), Size { width: 2400, height: 1600 });
+        for text in ["", "50%", "50 30", "50% 101%", "50% 30% 1%", "-1% 0%"] {
+            assert!(focal(text).is_err(), "{text}");
+        }
+        for text in ["", "0x1", "1x0", "2400", "1x2x3", "1 x 2"] {
+            assert!(size(text).is_err(), "{text}");
+        }
+        assert!(colour("#c8321F").is_ok() && colour("c8321f").is_err() && colour("#c83").is_err());
+    }
+}

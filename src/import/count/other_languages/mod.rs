@@ -1,0 +1,118 @@
+//! Counts in languages other than English, by what the file of the language says.
+//!
+//! `numeral` finds numbers, `quantity` reads what belongs to each, `refuse` and `range` say what must never count, `lexicon` looks
+//! phrases up beside a number and `phrase` compares them. No span of time is read: no count has a period.
+
+mod lexicon;
+mod numeral;
+mod phrase;
+mod quantity;
+mod range;
+mod refuse;
+#[cfg(test)]
+mod tests;
+
+use super::Proposal;
+use crate::import::languages;
+use crate::story::{Count, Qualifier};
+use lexicon::{Before, Lexicon};
+use quantity::{Quantity, Unit};
+use rust_decimal::Decimal;
+
+/// The counts in `text`, a paragraph in the language of `tag`, in order.
+pub(super) fn find(text: &str, tag: &str) -> Vec<Proposal> {
+    let language = languages::of(tag).unwrap_or(&languages::UNKNOWN);
+    let lexicon = Lexicon::of(language);
+    // The numbers of a correction are those that were wrong.
+    if lexicon.corrects(text.trim_start_matches(|letter: char| !letter.is_alphanumeric())) {
+        return Vec::new();
+    }
+    let mut found: Vec<Proposal> = Vec::new();
+    let mut open = false;
+    let (mut at, mut last) = (0, 0);
+    while let Some(numeral) = numeral::next(text, at, lexicon, tag) {
+        at = numeral.at.end;
+        let Some(quantity) = Quantity::read(text, numeral, lexicon, tag) else {
+            open = false;
+            continue;
+        };
+        at = at.max(quantity.at.end);
+        let goes_on = range::goes_on(text, &quantity, lexicon);
+        let part = std::mem::replace(&mut open, goes_on) || goes_on;
+        if !part
+            && is_evident(text, &quantity, lexicon)
+            && !refuse::refuses(text, &quantity, lexicon)
+            && !converts(text, &quantity, last)
+        {
+            found.push(proposal(text, &quantity, lexicon));
+        }
+        last = quantity.end;
+    }
+    found
+}
+
+/// Whether something says what the number counts, or that it is an amount.
+fn is_evident(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
+    // `14.30` may be a time of day.
+    let written = text.get(quantity.numeral.at.clone()).unwrap_or_default();
+    let fraction = quantity.value.scale() == 1 && !quantity.mixed && !written.contains('/');
+    let digits = !quantity.numeral.in_words;
+    let grouped = digits && quantity.value >= Decimal::ONE_THOUSAND && quantity.scale.is_none();
+    let front = text.get(..quantity.before).unwrap_or_default().trim_end_matches(quantity::is_space);
+    let other = || digits && quantity.value.scale() == 0 && lexicon.before(front, Before::Other).is_some();
+    quantity.is_amount() || other() || quantity.unit.is_some() || quantity.qualifier.is_some() || fraction || grouped
+}
+
+/// Whether the number only says the one before it again, in brackets and another unit.
+fn converts(text: &str, quantity: &Quantity, last: usize) -> bool {
+    let measured = matches!(quantity.kind(), Some(Unit::Measure | Unit::Currency)) || quantity.sign.is_some();
+    let between = text.get(last..quantity.before).unwrap_or_default();
+    let open = between.trim_start().starts_with(['(', '（']) && between.len() <= 8;
+    open && measured && !quantity.percent && last > 0
+}
+
+fn proposal(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> Proposal {
+    let shown = text.get(quantity.at.clone()).unwrap_or_default();
+    let count = Count {
+        unit: unit(text, quantity, lexicon),
+        qualifier: if is_target(text, quantity, lexicon) { Some(Qualifier::Target) } else { quantity.qualifier },
+        ..Count::new(shown, quantity.value)
+    };
+    Proposal { at: quantity.at.clone(), count }
+}
+
+/// Scale, currency and noun, as the text has them: `Millionen Euro`.
+fn unit(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> Option<String> {
+    let words = |at: &std::ops::Range<usize>| text.get(at.clone()).unwrap_or_default().trim().to_owned();
+    let scale = quantity.scale.as_ref().map(words).unwrap_or_default();
+    // What stands before the number is shown with it; a sign alone says no more than that.
+    let sign = quantity.sign.as_ref().filter(|sign| sign.start > quantity.numeral.at.start && !scale.is_empty());
+    let noun = quantity.unit.as_ref().map(|(_, at)| words(at)).or_else(|| sign.map(words));
+    let share = || quantity.percent.then(|| lexicon.figures().percent.first().copied().unwrap_or("%").to_owned());
+    let noun = noun.or_else(share).unwrap_or_default();
+    let ends = quantity.scale.as_ref().zip(quantity.unit.as_ref().map(|(_, at)| at).or(sign));
+    let between = ends.and_then(|(scale, noun)| text.get(scale.end..noun.start));
+    let gap = match between {
+        Some(between) if between.trim().is_empty() => between,
+        _ if scale.is_empty() || noun.is_empty() || lexicon.figures().joined => "",
+        _ => " ",
+    };
+    let unit = format!("{scale}{gap}{noun}");
+    (!unit.is_empty()).then_some(unit)
+}
+
+/// Whether one of the words before the number, in its clause, tells of a target.
+fn is_target(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
+    if lexicon.figures().targets.is_empty() {
+        return false;
+    }
+    let front = text.get(..quantity.before).unwrap_or_default();
+    let from = front.char_indices().rev().nth(40).map_or(0, |(at, _)| at);
+    let near = front.get(from..).unwrap_or_default();
+    let clause = near.rsplit([',', '،', '，', '、', ';', '.', '。', '(', ':']).next().unwrap_or_default();
+    let ends = clause.char_indices().map(|(at, _)| at).chain([clause.len()]);
+    ends.filter_map(|end| clause.get(..end)).any(|front| {
+        !clause.get(front.len()..).is_some_and(|rest| rest.starts_with(phrase::in_word))
+            && lexicon.before(front, Before::Target).is_some()
+    })
+}

@@ -1,0 +1,98 @@
+//! Sentences in other languages with the counts they give.
+
+use super::find;
+
+fn counts(text: &str, language: &str) -> Vec<String> {
+    let describe = |proposal: crate::import::count::Proposal| {
+        let count = proposal.count;
+        assert_eq!(text.get(proposal.at), Some(count.text.as_str()));
+        let unit = count.unit.map(|unit| format!(" {unit}")).unwrap_or_default();
+        let qualifier = count.qualifier.map(|qualifier| format!(" ({})", qualifier.words())).unwrap_or_default();
+        format!("{} = {}{unit}{qualifier}", count.text, count.value)
+    };
+    find(text, language).into_iter().map(describe).collect()
+}
+
+#[test]
+fn only_amounts_are_counted() {
+    for (text, language, expected) in [
+        ("Der Preis stieg um 4,5 % auf 1.200 Euro.", "de", &["4,5 % = 4.5 Prozent", "1.200 = 1200 Euro"][..]),
+        ("Il a coûté 12\u{202f}000 euros, soit 3,5 €.", "fr", &["12\u{202f}000 = 12000 euros", "3,5 € = 3.5"]),
+        ("增长5.3%，耗资$1,400。", "zh", &["5.3% = 5.3 %", "$1,400 = 1400"]),
+        ("၄၂% တိုးလာသည်", "my", &["၄၂% = 42 ရာခိုင်နှုန်း"]),
+        (
+            "Am 3.11.2023 um 7:30 kamen 42 Leute, 10-15 % blieben, -5 %, 2021.",
+            "de",
+            &["42 = 42 Leute", "-5 % = -5 Prozent"],
+        ),
+        ("Tel. 030 1.200-44", "de", &[]),
+        ("Costó 5.000 euros, el 4,5 %.", "es", &["5.000 = 5000 euros", "4,5 % = 4.5 por ciento"]),
+        ("Costó $5,000.", "es-MX", &["$5,000 = 5000"]),
+        ("L'eau a emporté près de 1 250 arbres.", "fr", &["1 250 = 1250 arbres (nearly)"]),
+    ] {
+        assert_eq!(counts(text, language), expected, "{text}");
+    }
+}
+
+#[test]
+fn the_words_beside_a_number_say_what_it_counts() {
+    for (text, language, expected) in [
+        (
+            "Der Umbau kostete 12 Millionen Euro. 45 Prozent der Häuser stehen leer, mehr als 140 Menschen zogen fort. Das \
+             Wasser stieg um rund 3 Meter.",
+            "de",
+            &[
+                "12 Millionen = 12 Millionen Euro",
+                "45 = 45 Prozent",
+                "140 = 140 Menschen (more than)",
+                "3 = 3 Meter (about)",
+            ][..],
+        ),
+        (
+            "Les travaux ont coûté 12 millions d'euros. Plus de 140 habitants sont partis et 45 pour cent des maisons sont \
+             vides. L'eau a emporté près de 1\u{a0}250 arbres.",
+            "fr",
+            &[
+                "12 millions = 12 millions d'euros",
+                "140 = 140 habitants (more than)",
+                "45 = 45 pour cent",
+                "1\u{a0}250 = 1250 arbres (nearly)",
+            ],
+        ),
+        (
+            "Ремонт обошёлся в 12 млн рублей. Уехали более 140 человек, затоплено 443 дома, вырублено около 1,5 тыс. деревьев.",
+            "ru",
+            &[
+                "12 млн = 12 млн рублей",
+                "140 = 140 человек (more than)",
+                "443 = 443 дома",
+                "1,5 тыс. = 1.5 тыс. деревьев (about)",
+            ],
+        ),
+        (
+            "工程花了1200万元。140多人离开,45%的房子空着,14万余棵树被淹,水位上涨3米,另需12.5亿元。",
+            "zh",
+            &[
+                "1200万 = 1200 万元",
+                "140 = 140 人 (more than)",
+                "45% = 45 %",
+                "14万 = 14 万棵 (more than)",
+                "3 = 3 米",
+                "12.5亿 = 12.5 亿元",
+            ],
+        ),
+        (
+            "بلغت كلفة الأعمال 12 مليون دولار. ورحل أكثر من 140 شخصا، وغمرت المياه 620 ألف شجرة، أي نحو 45 في المئة منها، و150.000 شتلة.",
+            "ar",
+            &[
+                "12 مليون = 12 مليون دولار",
+                "140 = 140 شخصا (more than)",
+                "620 ألف = 620 ألف شجرة",
+                "45 = 45 في المئة (about)",
+                "150.000 = 150000 شتلة",
+            ],
+        ),
+    ] {
+        assert_eq!(counts(text, language), expected, "{text}");
+    }
+}

@@ -1,0 +1,46 @@
+//! How exact a number is, from the words around it.
+
+use super::token::Sentence;
+use crate::import::languages::ENGLISH;
+use crate::story::Qualifier;
+use std::{collections::HashMap, sync::LazyLock};
+
+/// The qualifier of the number from token `first` to `last`, whose unit ends at `end`.
+///
+/// A target stays a target even where "or more" stands behind it: to show a wish as a fact is the worse mistake.
+pub(super) fn of(sentence: &Sentence<'_>, first: usize, last: usize, end: usize) -> Option<Qualifier> {
+    if is_target(sentence, first) {
+        return Some(Qualifier::Target);
+    }
+    before(sentence, first).or_else(|| {
+        let begins = |at: usize| matches!(sentence.lower(at, 1), "or" | "+" | "-");
+        if !begins(last) && !begins(end) {
+            return None;
+        }
+        let stands = |phrase: &str| sentence.follows(last, phrase) || sentence.follows(end, phrase);
+        ENGLISH.figures.behind.iter().find(|(phrase, _)| stands(phrase)).map(|(_, qualifier)| *qualifier)
+    })
+}
+
+/// What the words before token `first` say.
+fn before(sentence: &Sentence<'_>, first: usize) -> Option<Qualifier> {
+    let phrases = BY_LAST_WORD.get(sentence.lower(first, -1))?;
+    phrases.iter().find(|(phrase, _)| sentence.precedes(first, phrase)).map(|(_, qualifier)| *qualifier)
+}
+
+/// The phrases of the language by the word that they end with, in the same order.
+static BY_LAST_WORD: LazyLock<HashMap<&'static str, Vec<(&'static str, Qualifier)>>> = LazyLock::new(|| {
+    let mut phrases: HashMap<_, Vec<_>> = HashMap::new();
+    for (phrase, qualifier) in ENGLISH.figures.before.iter().copied() {
+        phrases.entry(phrase.rsplit(' ').next().unwrap_or(phrase)).or_default().push((phrase, qualifier));
+    }
+    phrases
+});
+
+/// Whether one of the eight words before token `first`, in the same clause, tells of a target.
+fn is_target(sentence: &Sentence<'_>, first: usize) -> bool {
+    let before = (1..=8).map(|steps| sentence.lower(first, -steps));
+    before
+        .take_while(|word| !matches!(*word, "," | ";" | ":" | "—" | "–" | "(" | "and" | "but"))
+        .any(|word| ENGLISH.figures.targets.contains(&word))
+}

@@ -1,0 +1,213 @@
+//! Words that decide whether a number is one to count.
+
+use crate::import::languages::{ENGLISH, MODELS};
+use std::{collections::HashSet, sync::LazyLock};
+
+/// Words to look among.
+type Words = LazyLock<HashSet<&'static str>>;
+
+/// A set of the words in a text.
+macro_rules! words {
+    ($text:literal) => {
+        LazyLock::new(|| $text.split_whitespace().collect())
+    };
+}
+
+/// Units of time. A number in words before one is prose; a number in digits may be a figure.
+pub(super) fn is_time(word: &str) -> bool {
+    let word =
+        word.strip_suffix("ies").map_or_else(|| word.trim_end_matches('s').to_owned(), |stem| format!("{stem}y"));
+    ENGLISH.figures.times.contains(&word.as_str()) || word == "fortnight" || word == "yr" || word == "hr"
+}
+
+/// The scale that a word or a glued suffix names.
+pub(super) fn scale(word: &str, glued: bool) -> Option<&'static str> {
+    Some(match word {
+        "thousand" => "thousand",
+        "million" => "million",
+        "billion" => "billion",
+        "trillion" => "trillion",
+        "lakh" => "lakh",
+        "crore" => "crore",
+        "m" | "mn" | "mln" if glued => "million",
+        "bn" | "b" | "bln" if glued => "billion",
+        "tn" | "trn" if glued => "trillion",
+        "bn" => "billion",
+        "mn" => "million",
+        "tn" => "trillion",
+        _ => return None,
+    })
+}
+
+/// The scale that two words name together: `lakh crore`.
+pub(super) fn double_scale(first: &str, second: &str) -> Option<&'static str> {
+    Some(match (first, second) {
+        ("lakh", "crore") => "lakh crore",
+        ("thousand", "crore") => "thousand crore",
+        ("thousand", "billion") => "thousand billion",
+        ("million", "million") => "million million",
+        _ => return None,
+    })
+}
+
+/// Whether a glued `K` before `word` means thousands: `10K followers`, but `4K cameras`.
+pub(super) fn is_counted_by_thousands(word: &str) -> bool {
+    const WORDS: [&str; 24] = [
+        "people",
+        "followers",
+        "users",
+        "views",
+        "subscribers",
+        "members",
+        "fans",
+        "tickets",
+        "copies",
+        "homes",
+        "votes",
+        "troops",
+        "soldiers",
+        "visitors",
+        "downloads",
+        "jobs",
+        "students",
+        "employees",
+        "likes",
+        "readers",
+        "customers",
+        "viewers",
+        "residents",
+        "downloads",
+    ];
+    WORDS.contains(&word)
+}
+
+/// Whether `word` is an event or a thing that a measure before it names: `400m hurdles`, `9mm gun`, `5K race`.
+pub(super) fn is_named_by_measure(word: &str) -> bool {
+    const WORDS: [&str; 38] = [
+        "hurdles",
+        "race",
+        "races",
+        "relay",
+        "relays",
+        "sprint",
+        "sprints",
+        "freestyle",
+        "final",
+        "finals",
+        "heat",
+        "heats",
+        "medley",
+        "butterfly",
+        "backstroke",
+        "breaststroke",
+        "dash",
+        "run",
+        "runs",
+        "runner",
+        "steeplechase",
+        "champion",
+        "title",
+        "record",
+        "gun",
+        "pistol",
+        "handgun",
+        "rifle",
+        "rounds",
+        "round",
+        "bullets",
+        "ammunition",
+        "cartridge",
+        "lens",
+        "film",
+        "caliber",
+        "calibre",
+        "cannon",
+    ];
+    WORDS.contains(&word)
+}
+
+/// Whether `word`, glued to a number, names a unit; in its own case, for `5G` is no weight.
+pub(super) fn suffix(word: &str) -> bool {
+    [
+        "km", "kms", "m", "cm", "mm", "ft", "in", "mi", "kg", "g", "mg", "lb", "lbs", "oz", "mph", "kph", "kmh", "GW",
+        "MW", "kW", "GWh", "MWh", "kWh", "TWh", "GB", "TB", "MB", "ha", "hp", "l", "ml", "pc", "pct", "t",
+    ]
+    .contains(&word)
+}
+
+/// The name of a currency by its sign or code; an empty name where the sign stands for several.
+pub(super) fn currency(sign: &str) -> Option<&'static str> {
+    Some(match sign {
+        "US$" | "USD" => "US dollars",
+        "A$" | "AU$" | "AUD" => "Australian dollars",
+        "C$" | "CA$" | "CAD" => "Canadian dollars",
+        "NZ$" | "NZD" => "New Zealand dollars",
+        "HK$" | "HKD" => "Hong Kong dollars",
+        "S$" | "SGD" => "Singapore dollars",
+        "NT$" | "TWD" => "New Taiwan dollars",
+        "R$" | "BRL" => "reais",
+        "$" => "dollars",
+        "£" | "GBP" => "pounds",
+        "€" | "EUR" => "euros",
+        "₹" | "Rs" | "INR" => "rupees",
+        "CN¥" | "RMB" | "CNY" => "yuan",
+        "JPY" => "yen",
+        "₩" | "KRW" => "won",
+        "₽" | "RUB" => "rubles",
+        "₴" | "UAH" => "hryvnias",
+        "₺" | "TRY" => "lira",
+        "₫" | "VND" => "dong",
+        "฿" | "THB" => "baht",
+        "₦" | "NGN" => "naira",
+        "₱" | "PHP" => "pesos",
+        "₪" | "ILS" => "shekels",
+        "៛" | "KHR" => "riel",
+        "CHF" => "Swiss francs",
+        "RM" | "MYR" => "ringgit",
+        "Rp" | "IDR" => "rupiah",
+        "MMK" => "kyat",
+        // In English prose the sign is that of Japan; the yuan is `CN¥` or `RMB`.
+        "¥" | "￥" => "yen",
+        _ => return None,
+    })
+}
+
+/// Plurals without an s, and other words that name what was counted.
+pub(super) fn is_countable(word: &str) -> bool {
+    static WORDS: Words = LazyLock::new(|| ENGLISH.figures.counted.iter().copied().collect());
+    WORDS.contains(word)
+        || (word.ends_with('s')
+            && word.len() > 2
+            && !word.ends_with("ss")
+            && !word.ends_with("us")
+            && !word.ends_with("is")
+            && !word.ends_with("'s"))
+}
+
+/// Words at which the name of what is counted ends.
+pub(super) fn stops(word: &str) -> bool {
+    static WORDS: Words = LazyLock::new(|| ENGLISH.figures.stops.iter().copied().collect());
+    WORDS.contains(word)
+}
+
+/// Words before a number that make it a name or a place in a row: `article 5`, `phase two`, `page 12`.
+pub(super) fn numbers(word: &str) -> bool {
+    static WORDS: Words = LazyLock::new(|| ENGLISH.figures.names.iter().copied().collect());
+    WORDS.contains(word) || MODELS.iter().any(|model| model.eq_ignore_ascii_case(word))
+}
+
+/// Words with a capital that may stand before a counted number because they open a sentence or a title of a person.
+pub(super) fn opens(word: &str) -> bool {
+    static WORDS: Words = words!(
+        " the a an in on at of by for from with to and but or nor so yet about around some nearly almost over \
+        under more fewer less up only just all both these those his her its their our another when while after \
+        before as since if although though because where who which that this there then now roughly \
+        approximately least most than every no not also even still today yesterday tomorrow he she it they we \
+        you i has have had is are was were will would can could between among within during through against \
+        without until till into onto near above below beyond outside inside january february march april may \
+        june july august september october november december "
+    );
+    const NAMES: [&str; 8] = ["boeing", "beijing", "nanjing", "kunming", "chongqing", "wyoming", "sterling", "flying"];
+    let inflected = ["ing", "ed", "ly"].iter().any(|end| word.len() > 4 && word.ends_with(end));
+    WORDS.contains(word) || inflected && !NAMES.contains(&word)
+}

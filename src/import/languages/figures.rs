@@ -1,0 +1,89 @@
+//! How a language writes numbers in prose.
+
+use crate::story::Qualifier;
+
+/// The words around numbers. A phrase that ends in `*` is the beginning of a word.
+#[derive(Debug)]
+pub(in crate::import) struct Figures {
+    /// Whether words stand without spaces between them or take endings, so that letters may follow a phrase.
+    pub(in crate::import) joined: bool,
+    /// Words for whole numbers, which count where a scale or a counted noun stands behind them: `zwölf` is 12.
+    pub(in crate::import) words: &'static [(&'static str, u32)],
+    /// Names of powers of ten, with those that the CLDR does not have: `Mrd`, `lakh crore`.
+    pub(in crate::import) scales: &'static [&'static str],
+    /// How many zeros a scale has, where numbers are written with several of them: `3조9538억`.
+    pub(in crate::import) powers: &'static [(&'static str, u32)],
+    /// Words behind a number that make it a share, the one to print first: `Prozent`.
+    pub(in crate::import) percent: &'static [&'static str],
+    /// The same before a number: `百分之`, `yüzde`.
+    pub(in crate::import) percent_before: &'static [&'static str],
+    /// Names of currencies beside those of the CLDR, as prose has them: `dollars`.
+    pub(in crate::import) currencies: &'static [&'static str],
+    /// Names of currencies that stand before the number.
+    pub(in crate::import) currencies_before: &'static [&'static str],
+    /// Units of measurement beside those of the CLDR.
+    pub(in crate::import) units: &'static [&'static str],
+    /// Units of time beside those of the CLDR.
+    pub(in crate::import) times: &'static [&'static str],
+    /// What news counts: people, dead, houses; classifiers where the language has them.
+    pub(in crate::import) counted: &'static [&'static str],
+    /// Small words between a number and its unit: `de`, `d'`.
+    pub(in crate::import) links: &'static [&'static str],
+    /// Words before a number that say that it counts more of what was named before: `otras`, `ещё`.
+    pub(in crate::import) others: &'static [&'static str],
+    /// Phrases before a number that say how exact it is.
+    pub(in crate::import) before: &'static [(&'static str, Qualifier)],
+    /// The same behind a number, its scale or its unit.
+    pub(in crate::import) behind: &'static [(&'static str, Qualifier)],
+    /// Words that tell of a number that is wished for.
+    pub(in crate::import) targets: &'static [&'static str],
+    /// Words between two numbers that make one range, score or share of them: `bis`.
+    pub(in crate::import) between: &'static [&'static str],
+    /// Two words that make a range of the numbers behind them: `zwischen` … `und`.
+    pub(in crate::import) pairs: &'static [(&'static str, &'static str)],
+    /// Words before a number that make it a name, a place in a row, a year, an age or a time: `article`, `第`, `im Jahr`.
+    pub(in crate::import) names: &'static [&'static str],
+    /// What behind a number makes it a place in a row, a date, an age or a time of day: `Uhr`, `-й`, `日`.
+    pub(in crate::import) orders: &'static [&'static str],
+    /// Words before a number with a unit of time that say how long something lasts: `während`.
+    pub(in crate::import) lasting: &'static [&'static str],
+    /// Words before a number with a unit of time that place it: `vor`, `in den letzten`.
+    pub(in crate::import) spans: &'static [&'static str],
+    /// The same behind its unit: `Jahre alt`, `ago`.
+    pub(in crate::import) spans_behind: &'static [&'static str],
+    /// Words that cannot be what a number counts: prepositions, conjunctions, verbs.
+    pub(in crate::import) stops: &'static [&'static str],
+    /// Words that announce a correction: the numbers of its paragraph are not true.
+    pub(in crate::import) corrections: &'static [&'static str],
+}
+
+impl Figures {
+    /// A language of which nothing is known.
+    pub(super) const NONE: Self = Self {
+        joined: false,
+        words: &[],
+        scales: &[],
+        powers: &[],
+        percent: &[],
+        percent_before: &[],
+        currencies: &[],
+        currencies_before: &[],
+        units: &[],
+        times: &[],
+        counted: &[],
+        links: &[],
+        others: &[],
+        before: &[],
+        behind: &[],
+        targets: &[],
+        between: &[],
+        pairs: &[],
+        names: &[],
+        orders: &[],
+        lasting: &[],
+        spans: &[],
+        spans_behind: &[],
+        stops: &[],
+        corrections: &[],
+    };
+}

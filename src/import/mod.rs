@@ -1,0 +1,108 @@
+//! Turns a finished article, pasted as plain text, into a story, and says what it guessed on the way.
+//!
+//! The text goes through these steps, a file each: tracked changes are accepted (`revision`), comments and notes taken out
+//! (`annotation`); lines become draft blocks (`line`, `draft`); what is no part of the article is taken out (`boilerplate`);
+//! drafts find their role (`list`, `article_head`, `photo`, `ending`, `quotation`, `heading`); they become a story (`to_story`), whose
+//! running text gets its counts and links (`inline_builder`, `count`, `markup`); proposals are ranked (`rank`). [`import`] is the list
+//! of these passes in their order.
+//!
+//! **Nothing is lost.** Every letter and digit of the article is in the story once, or is listed in the report as
+//! a word that became structure (`Credit:`, a list number), as a comment, as a note or as boilerplate. Where a guess could not keep every word, it is not made
+//! but suggested: `“…,” she said.` stays a paragraph, because a pull quote would lose "said".
+//!
+//! **Nothing is invented.** No byline, date or alt text that the article does not give. The one exception is
+//! the file name of a photo of which the article gives only caption and credit; the report lists it.
+//!
+//! Next: the file that is written of it, and that authors go on with, [`format`](crate::format).
+
+mod agency;
+mod annotation;
+mod boilerplate;
+mod byline;
+mod caption;
+#[rustfmt::skip]
+mod characters;
+mod article_head;
+mod count;
+mod credit;
+mod draft;
+mod ending;
+mod guess;
+mod heading;
+mod heuristics;
+mod image;
+mod inline_builder;
+mod interview;
+mod language;
+mod languages;
+mod line;
+mod list;
+mod markup;
+mod persian;
+mod photo;
+mod publication;
+mod quotation;
+mod rank;
+mod report;
+mod revision;
+mod to_story;
+
+pub use guess::{Guess, Kind};
+#[cfg(feature = "ssr")]
+pub(crate) use heuristics::sentence_ends;
+pub(super) use languages::{names_month, power};
+pub(super) use publication::month;
+
+use crate::story::Story;
+use interview::Interview;
+use languages::Spoken;
+
+/// What is known of an article beside its text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// The name of the story in addresses; made from the title where absent.
+    pub slug: Option<String>,
+    /// The language of the text as a BCP 47 tag; guessed from the text where absent.
+    pub language: Option<String>,
+}
+
+/// A story made from an article, and what was guessed to make it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Import {
+    /// The story.
+    pub story: Story,
+    /// Every guess, by line; those of numbers by how much they carry the story.
+    pub guesses: Vec<Guess>,
+}
+
+/// Makes a story of `text`, an article as plain text in any house style.
+///
+/// ```
+/// use scrollwork::import::{Options, import};
+///
+/// let article = "The bridge that waited\n\nWork stopped in 2019.\n\nThe town spent $4.5 million on 12 pillars.\n";
+/// let import = import(article, &Options::default());
+/// assert_eq!(import.story.title, "The bridge that waited");
+/// assert!(import.report().contains("$4.5 million"));
+/// ```
+#[must_use]
+pub fn import(text: &str, options: &Options) -> Import {
+    let mut guesses = Vec::new();
+    let language = language::of(text, options, &mut guesses);
+    let spoken = Spoken::new(&language);
+    let mut drafts = draft::read(text, &spoken, &mut guesses);
+    boilerplate::take(&mut drafts, &spoken, &mut guesses);
+    ending::unglue(&mut drafts, &spoken);
+    let mut drafts = list::gather(drafts, &mut guesses);
+    let interview = Interview::of(&drafts, &spoken);
+    let head = article_head::take(&mut drafts, &interview, &spoken, &mut guesses);
+    let mut drafts = photo::gather(drafts, &spoken, &mut guesses);
+    let credits = ending::take(&mut drafts, &spoken, &mut guesses);
+    let mut drafts = quotation::mark(drafts, &spoken, &mut guesses);
+    heading::mark(&mut drafts, &interview, &spoken, &mut guesses);
+    let mut story = to_story::story(head, credits, drafts, &language, options, &mut guesses);
+    guesses.extend(language::not_looked_for(&language));
+    guesses.sort_by_key(|guess| guess.line);
+    rank::rank(&mut story, &mut guesses);
+    Import { story, guesses }
+}

@@ -1,0 +1,113 @@
+//! The last step of an import: drafts become the sections and blocks of a story.
+
+use super::article_head::Head;
+use super::draft::{Draft, DraftKind};
+use super::{Guess, Options, inline_builder};
+use crate::format::blocked::unblocked;
+use crate::story::{Block, FORMAT, Inline, List, Photo, Quote, Section, Story, default_id, slugify};
+use std::collections::HashMap;
+
+/// The story of an article's `head`, its `credits` and the `drafts` of its text, in reading order.
+pub(super) fn story(
+    head: Head,
+    credits: Vec<String>,
+    drafts: Vec<Draft>,
+    language: &str,
+    options: &Options,
+    guesses: &mut Vec<Guess>,
+) -> Story {
+    let slug = options.slug.clone().unwrap_or_else(|| unblocked(&slugify(&head.title)));
+    Story {
+        format: FORMAT,
+        slug: if slug.is_empty() { "story".to_owned() } else { slug },
+        title: head.title,
+        dek: head.dek,
+        language: language.to_owned(),
+        accent: None,
+        byline: head.byline,
+        authors: Vec::new(),
+        published: head.published,
+        updated: head.updated,
+        credits,
+        opening: None,
+        sections: sections(drafts, language, guesses),
+    }
+}
+
+fn sections(pieces: Vec<Draft>, language: &str, guesses: &mut Vec<Guess>) -> Vec<Section> {
+    let (mut sections, mut ids): (Vec<Section>, _) = (Vec::new(), Ids::default());
+    for piece in pieces {
+        match piece.kind {
+            DraftKind::Heading { text, .. } if text.is_empty() => {}
+            DraftKind::Heading { level: 2, text } => open(&mut sections, &mut ids, vec![Inline::Text(text)]),
+            what => {
+                if sections.is_empty() {
+                    open(&mut sections, &mut ids, Vec::new());
+                }
+                let block = block(what, piece.line, language, guesses);
+                if let Some(section) = sections.last_mut() {
+                    section.blocks.extend(block);
+                }
+            }
+        }
+    }
+    if sections.is_empty() {
+        open(&mut sections, &mut ids, Vec::new());
+    }
+    sections
+}
+
+/// Begins a section with an id that no other has.
+fn open(sections: &mut Vec<Section>, ids: &mut Ids, heading: Vec<Inline>) {
+    let id = ids.own(default_id(&heading, sections.len()));
+    sections.push(Section { id, kicker: None, heading, blocks: Vec::new() });
+}
+
+/// The ids that are taken, each with the number that the next section of this name may try first.
+#[derive(Default)]
+struct Ids(HashMap<String, u32>);
+
+impl Ids {
+    /// `first`, with the lowest number from 2 behind it where it is taken.
+    fn own(&mut self, first: String) -> String {
+        let Some(from) = self.0.get(&first).copied() else {
+            self.0.insert(first.clone(), 2);
+            return first;
+        };
+        let free = |number: &u32| !self.0.contains_key(&format!("{first}-{number}"));
+        // There are fewer sections than numbers.
+        let number = (from..).find(free).unwrap_or(from);
+        let id = format!("{first}-{number}");
+        self.0.insert(first, number + 1);
+        self.0.insert(id.clone(), 2);
+        id
+    }
+}
+
+fn block(what: DraftKind, line: usize, language: &str, guesses: &mut Vec<Guess>) -> Option<Block> {
+    let mut prose = |text: &str| inline_builder::inlines(text, line, language, guesses);
+    Some(match what {
+        DraftKind::Text(text) => Block::Paragraph(prose(&text)),
+        DraftKind::Heading { text, .. } => Block::Subheading(vec![Inline::Text(text)]),
+        DraftKind::List { ordered, items } => {
+            Block::List(List { ordered, items: items.iter().map(|item| prose(item)).collect() })
+        }
+        DraftKind::Quote { text, speaker, role } => {
+            let text = text.into_iter().filter(|text| !text.is_empty()).map(|text| vec![Inline::Text(text)]).collect();
+            Block::Quote(Quote { text, speaker, role })
+        }
+        DraftKind::Photo(found) => Block::Photo(Photo {
+            src: format!("photos/{}", found.name),
+            alt: found.alt,
+            caption: if found.caption.is_empty() { Vec::new() } else { vec![Inline::Text(found.caption)] },
+            credit: found.credit,
+            focal: crate::story::Focal::default(),
+            transition: crate::story::Transition::default(),
+            width: crate::story::Width::default(),
+            size: None,
+            portrait: None,
+            renditions: None,
+        }),
+        DraftKind::Image(_) | DraftKind::Item { .. } | DraftKind::Quoted(_) | DraftKind::Rule => return None,
+    })
+}
