@@ -131,7 +131,7 @@ fn the_style_sheet_knows_the_values_of_attributes() {
 #[test]
 fn the_host_has_one_name() {
     let scripts = scripts();
-    assert_eq!(found(r#"TAG = "([\w-]+)""#, &scripts), hooks(&[&[ELEMENT]]));
+    assert_eq!(found(r#"\b(?:TAG|ELEMENT) = "([\w-]+)""#, &scripts), hooks(&[&[ELEMENT]]));
     // Where the page has taken it, the style sheet knows the host by its attribute.
     let styles = styles();
     let host = format!(":is({ELEMENT}, [{}])", attribute::HOST);
