@@ -120,7 +120,7 @@ types:
 
 docs:
 	$(call step,'Documentation')
-	@for features in ssr,debug csr; do \
+	@for features in csr ssr,debug; do \
 	  RUSTDOCFLAGS='-D warnings' $(NATIVE) cargo doc --quiet --no-deps --features $$features || exit 1; \
 	done
 

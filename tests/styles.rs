@@ -4,6 +4,9 @@
 
 use std::{fs, path::Path};
 
+/// How a selector names the host element, whatever its name: see `hooks`.
+const HOST: &str = ":is(scrollwork-story, [data-sw-host])";
+
 /// The build puts the numbered parts into the layer: they name none.
 #[test]
 fn every_rule_stands_in_the_layer_and_begins_with_the_story() {
@@ -17,11 +20,11 @@ fn every_rule_stands_in_the_layer_and_begins_with_the_story() {
                 '{' if prelude.starts_with("@keyframes") => assert!(prelude.contains(" sw-"), "{name}: {prelude}"),
                 '{' if prelude.starts_with('@') || open.iter().any(|at| at.starts_with("@keyframes")) => {}
                 // What anything important may overrule.
-                '{' if prelude == "scrollwork-story:not(#sw#sw#sw)" => {}
+                '{' if prelude == format!("{HOST}:not(#sw#sw#sw)") => {}
                 '{' => {
                     assert!(in_layer, "{name}: {prelude} stands outside the layer");
                     for selector in selectors(prelude) {
-                        let ours = selector.starts_with(".sw-story") || selector.starts_with("scrollwork-story");
+                        let ours = selector.starts_with(".sw-story") || selector.starts_with(HOST);
                         assert!(ours, "{name}: {selector} could match the page");
                     }
                 }

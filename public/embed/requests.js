@@ -20,7 +20,7 @@ const made = /** @type {WeakMap<HTMLElement, Story>} */ (new WeakMap()); // what
  */
 const createStoryElement = (source, from) => {
   const element = /** @type {Story} */ (document.createElement(ELEMENT));
-  Object.assign(element.dataset, from.dataset);
+  Object.assign(element.dataset, from.dataset, { swHost: "" });
   element.src = source;
   made.set(from, element);
   return element;

@@ -27,7 +27,7 @@ pub(super) struct Arguments {
     /// The player; else the one named by SCROLLWORK_PLAYER, else `player` beside this program.
     #[arg(long, value_name = "DIR")]
     player: Option<PathBuf>,
-    /// The address under which OUT will be found: for canonical addresses, share images and oEmbed.
+    /// The URL under which OUT will be found: for canonical URLs, share images and oEmbed.
     #[arg(long, value_name = "URL")]
     base: Option<BaseUrl>,
     /// Where encoded photos are kept from build to build; else in the user's folder for caches.

@@ -9,7 +9,7 @@ use clap::Args;
 use std::{io::Write, path::PathBuf};
 use strum::VariantArray as _;
 
-/// Where the snippets lead while the real address is not known.
+/// The placeholder base URL of snippets.
 const PLACEHOLDER: &str = "https://cdn.example.org/";
 
 /// Prints what to paste into pages to show a published story: one tag, the whole text, a frame and others.
@@ -18,7 +18,7 @@ pub(super) struct Arguments {
     /// The published story: OUT/stories/SLUG.
     #[arg(value_name = "DIR")]
     folder: PathBuf,
-    /// The address under which OUT is found.
+    /// The URL under which OUT is found.
     #[arg(long, value_name = "URL")]
     base: Option<BaseUrl>,
     /// Only one of them and nothing else, by its number or name.

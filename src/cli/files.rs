@@ -5,7 +5,7 @@ use crate::format::MAX_BYTES;
 use crate::publish::atomic_file;
 use std::{fs, io::ErrorKind, path::Path};
 
-/// The text of the file at `path`, without a byte order mark.
+/// Reads the text of the file at `path`, without a byte order mark.
 pub(super) fn read_text(path: &Path) -> Result<String, CliError> {
     let unreadable = |source: std::io::Error| match source.kind() {
         ErrorKind::NotFound => CliError::Missing { path: path.to_owned() },

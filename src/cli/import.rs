@@ -17,7 +17,7 @@ pub(super) struct Arguments {
     /// The article as a plain-text file in UTF-8.
     #[arg(value_name = "ARTICLE.txt")]
     article: PathBuf,
-    /// The folder of the story; made if it is not there. Its name is the story's name in addresses.
+    /// The folder of the story; made if it is not there. Its name is the story's name in URLs.
     #[arg(short, long = "out", value_name = "DIR")]
     out: PathBuf,
     /// The language of the article as a BCP 47 tag such as `en` or `pt-BR`; guessed if it is not given.

@@ -14,7 +14,7 @@ const TEMPLATE: &str = include_str!("new.dj");
 /// Makes a story to start from: DIR/story.dj shows every construct once, DIR/photos is where its photos go.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The folder of the story; made if it is not there. Its name is the story's name in addresses.
+    /// The folder of the story; made if it is not there. Its name is the story's name in URLs.
     #[arg(value_name = "DIR")]
     folder: PathBuf,
 }

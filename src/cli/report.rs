@@ -9,7 +9,7 @@ use std::{
     time::Instant,
 };
 
-/// How to look at a story that lacks nothing but photos.
+/// The hint at `build --draft` for a story that lacks nothing but photos.
 pub(super) const DRAFT: &str = "scrollwork: `build --draft` shows a story that lacks nothing but photos, with a labelled box where each of them will be";
 
 /// The counts of a build.
@@ -57,7 +57,7 @@ impl Report {
         print_error(&format_args!("scrollwork: {reason}"));
     }
 
-    /// Prints the last lines.
+    /// Prints the summary.
     pub(super) fn end(self, based: bool, start: Instant, out: &mut impl Write) -> Result<Outcome, CliError> {
         if self.lacks_photos {
             print_error(&DRAFT);

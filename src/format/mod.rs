@@ -2,6 +2,8 @@
 //!
 //! Data flows from the text through the parser to validated, normalized values of [`crate::story`]; nothing here knows of
 //! browsers, components or motion.
+//!
+//! Next: what is read, [`story`](crate::story).
 
 pub(crate) mod blocked;
 pub mod djot;

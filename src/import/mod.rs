@@ -12,6 +12,8 @@
 //!
 //! **Nothing is invented.** No byline, date or alt text that the article does not give. The one exception is
 //! the file name of a photo of which the article gives only caption and credit; the report lists it.
+//!
+//! Next: the file that is written of it, and that authors go on with, [`format`](crate::format).
 
 mod agency;
 mod annotation;

@@ -1,4 +1,4 @@
-//! The exports of the app: what `public/live` calls.
+//! The exports of the live app's module, which `public/live` calls.
 
 use super::{Refusal, read};
 use crate::view::{Options, StoryView};

@@ -1,6 +1,6 @@
-//! A value of parsed JSON, whoever has parsed it.
+//! JSON values behind a trait: the browser's in the live app, serde_json's in tests.
 
-/// A value of JSON: the browser's own in the live app.
+/// A JSON value: the browser's own in the live app.
 pub trait Node: Sized {
     /// The field of this name; `None` where it is not there or null.
     fn field(&self, name: &str) -> Option<Self>;

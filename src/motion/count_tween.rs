@@ -1,14 +1,13 @@
-//! A number that runs up to its final text.
+//! The tween of a count-up: the text of a number at each moment on the way to its final text.
 //!
 //! The final text is the pattern: what a reader sees on the way has the same numerals, the same marks between them and the
 //! same decimals, is never zero nor above the final number, never has more digits, keeps its sign, and ends as the very same text.
 
 use super::{easing::clamp01, numerals};
 
-/// The most that the first digit of a running number may be worth, in units of its last; anything longer is not a number to look
-/// at moving.
+/// The largest place value of a running number's first digit, in units of its last: 18 digits, so that the arithmetic fits in a `u64`.
 const LARGEST: u64 = 100_000_000_000_000_000;
-/// More than any text is worth, and than anything is that is multiplied by ten here.
+/// A sentinel above every place value here, ten times the largest.
 const BEYOND: u64 = 10 * LARGEST;
 /// Progress is counted in millionths, so that all the maths of a value is that of whole numbers.
 const STEPS: u32 = 1_000_000;
@@ -17,7 +16,7 @@ const FIGURE_SPACE: char = '\u{2007}';
 /// A space as wide as a full stop.
 const PUNCTUATION_SPACE: char = '\u{2008}';
 
-/// What is known of a number's final text, so that any moment on the way to it can be written.
+/// A count-up tween, made from a number's final text, that writes the text of any moment on the way.
 ///
 /// ```
 /// use scrollwork::motion::CountTween;
@@ -92,8 +91,8 @@ impl CountTween {
         duration
     }
 
-    /// The value when `progress`, 0 to 1, of the way is done, to the nearest unit of the last digit, and never nothing: what is no zero
-    /// is not shown as one, least of all behind a minus.
+    /// The interpolated value at `progress`, 0 to 1, rounded to a unit of the last digit and never 0: what is no zero is not shown as
+    /// one, least of all behind a minus.
     #[must_use]
     pub fn at(self, progress: f64) -> u64 {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamp01() keeps it within 0 to 1")]
@@ -136,7 +135,7 @@ impl CountTween {
     }
 }
 
-/// What a one of `value` is worth in `number`, which has the digits of the same value without marks: 10 for `140.7` and 1407.
+/// The scale factor between `value` and `number`, which has the digits of the same value without marks: 10 for `140.7` and 1407.
 /// Either may have more zeros at its end. `None` where the two do not agree, and for nothing.
 fn decimals(value: impl Iterator<Item = char>, number: u64) -> Option<u64> {
     let (mut digits, mut one) = (0, 0);

@@ -1,6 +1,6 @@
-//! Which way the reader goes.
+//! The scroll direction.
 
-/// Which way the reader went.
+/// The direction in which the reader went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
     /// Onwards in the story.

@@ -1,4 +1,4 @@
-//! Easing: how far a movement has come, from how much of its time has passed; both 0 to 1.
+//! Easing functions: from the fraction of a movement's time to the fraction of its way, both 0 to 1.
 
 /// Begins fast and comes to rest gently: the curve of everything that arrives.
 #[must_use]

@@ -1,13 +1,12 @@
-//! When a number begins to run: as it enters from below, never before, never again.
+//! The entrance of a count-up: it starts once, as its number enters the viewport from below.
 //!
 //! Two moments, so that nobody sees the final number fall back in front of their eyes, and nobody misses the run. At the
 //! viewport's bottom edge the number shows its start. It runs once all of it has come up a fifth of the viewport, or once the
 //! reader has waited long enough.
 
 use super::{Phase, Slack, Span};
+use crate::hooks::layout::COUNT_LINE;
 
-/// The line that all of a number must have come up to before it runs, as a part of the viewport's height.
-pub const LINE: f64 = 0.8;
 /// The longest that a number waits at its start, in milliseconds.
 pub const LONGEST_WAIT: f64 = 400.0;
 
@@ -24,8 +23,8 @@ pub fn phase(span: Span, viewport: f64, slack: &mut Slack) -> Phase {
 /// position says otherwise.
 #[must_use]
 pub fn runs(span: Span, viewport: f64, waited: f64, slack: &mut Slack) -> bool {
-    slack.limit(span.bottom(), viewport * LINE);
-    span.bottom() <= viewport * LINE || waited >= LONGEST_WAIT
+    slack.limit(span.bottom(), viewport * COUNT_LINE);
+    span.bottom() <= viewport * COUNT_LINE || waited >= LONGEST_WAIT
 }
 
 #[cfg(test)]

@@ -1,7 +1,13 @@
-//! How it moves: easing, counts, progress and phase as pure functions of position and time.
+//! Motion: easing, count-ups, progress and phases as pure functions of geometry and time.
 //!
 //! Nothing here remembers: the same geometry and the same moment give the same state, whatever path led there. Nothing here
-//! knows of browsers either; `stage` reads positions, asks these functions and writes what they answer.
+//! knows of browsers either.
+//!
+//! A frame of the runtime reads the [`Span`] of each element and asks for its [`Phase`] against a trigger line, its [`progress`] through the
+//! viewport, which [step](steps) of a stage is shown, and for numbers whether they [enter](entrance). All of these also limit the
+//! [`Slack`]: how far the story may be scrolled before any answer changes. A number that enters gets a [`CountTween`] and a [`Timing`].
+//!
+//! Next: what asks, [`runtime`](crate::runtime).
 
 pub mod count_tween;
 pub mod direction;

@@ -1,4 +1,4 @@
-//! Which elements of a long series are near the viewport, found without reading the position of each.
+//! Binary search for the elements near the viewport, so that a long series costs few measurements.
 
 use super::Span;
 

@@ -1,4 +1,4 @@
-//! Decimal digits in the scripts that news is written in.
+//! Numeral systems: decimal digits in the scripts that news is written in.
 
 /// The zeros of the decimal numeral systems; the other nine digits follow each.
 static ZEROS: [char; 29] = [

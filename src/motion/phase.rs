@@ -1,8 +1,8 @@
-//! Whether an element is still to come, being read, or behind the reader.
+//! Phases: an element is ahead of its trigger line, active across it, or passed.
 
 use super::{Slack, Span};
 
-/// Where an element stands on the reader's way.
+/// The phase of an element relative to its trigger lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Phase {
     /// Its top edge has not come up to the line yet.

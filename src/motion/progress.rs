@@ -1,4 +1,4 @@
-//! How far an element has come on its way through the viewport, 0 to 1.
+//! Scroll progress: how far an element has come on its way through the viewport, 0 to 1.
 
 use super::{Span, easing::clamp01};
 

@@ -1,4 +1,4 @@
-//! How far a story may be scrolled before anything in it changes: what lets a frame do nothing.
+//! Slack: the scroll distance within which no state changes, so that nothing has to be read.
 
 /// Limits of a scroll offset, relative to where the story was read: distances in CSS pixels, negative upwards.
 ///

@@ -1,4 +1,4 @@
-//! Where an element lies along the axis of scrolling.
+//! Spans: the top and bottom edge of an element relative to the viewport.
 
 /// An element's top and bottom edge in CSS pixels, measured downwards from the viewport's top edge; always finite.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

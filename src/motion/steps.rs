@@ -1,4 +1,4 @@
-//! Which step of a stage is shown: a photo with the cards that pass while it is shown.
+//! The current step of a stage: a photo with the cards that pass while it is shown.
 
 use super::{Slack, Span};
 

@@ -1,4 +1,4 @@
-//! A progress in whole thousandths: fine enough to draw, coarse enough to see that nothing changed.
+//! Fixed-point progress in thousandths: fine enough to draw, coarse enough to tell that nothing changed.
 
 use super::easing::clamp01;
 

@@ -1,8 +1,8 @@
-//! How much of a movement's time has passed.
+//! Timing: the fraction of an animation's duration that has passed.
 
 use super::easing::clamp01;
 
-/// A movement that began at one moment and takes a fixed time. It reads no clock itself and counts no frames: a page that was
+/// The timing of an animation: when it began and its duration. It reads no clock itself and counts no frames: a page that was
 /// hidden for a minute, or that draws ten frames a second, ends at the same moment as any other.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Timing {
@@ -11,7 +11,7 @@ pub struct Timing {
 }
 
 impl Timing {
-    /// A movement that begins at `began` and takes `duration`, both in milliseconds of the same clock.
+    /// The timing of an animation that begins at `began` and takes `duration`, both in milliseconds of the same clock.
     #[must_use]
     pub fn new(began: f64, duration: u32) -> Self {
         Self { began, duration: f64::from(duration) }

@@ -1,17 +1,12 @@
 //! Scroll anchoring: what the reader is reading stays in view over changes that the browser does not follow: as stages unroll and
 //! roll up, as the window changes its height, and, in Safari, as anything above comes late.
 
-use super::{
-    browser::Element,
-    dom,
-    frame_input::FrameInput,
-    scroller::Scroller,
-    tracked::{CARD_LINE, SECTION_LINE},
+use super::{browser::Element, dom, frame_input::FrameInput, scroller::Scroller};
+use crate::hooks::{
+    layout::{CARD_LINE, SECTION_LINE},
+    selector,
 };
 
-/// What can be held on to: the blocks of a text, or the section where there is none, and the cards of stages. What stands still cannot.
-const BLOCKS: &str = ".sw-section>*,.sw-section,.sw-title,.sw-ending";
-const CARDS: &str = "[data-sw-card]";
 /// A point of an element that is held comes to rest between these parts of the viewport's height: so a card shows its photo.
 const HIGHEST_LINE: f64 = 0.1;
 const LOWEST_LINE: f64 = 0.55;
@@ -42,8 +37,8 @@ impl Anchor {
         let mut element = root
             .get_root_node()
             .element_from_point(rect.left() + rect.width() / 2.0, input.origin + line)?
-            .closest(BLOCKS)?;
-        for (place, card) in dom::all(&element, CARDS).enumerate() {
+            .closest(selector::BLOCKS)?;
+        for (place, card) in dom::all(&element, selector::CARD).enumerate() {
             if place == 0 || input.measure(&card).top() <= input.trigger_line(CARD_LINE) {
                 element = card;
             }

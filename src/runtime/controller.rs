@@ -45,7 +45,7 @@ impl Controller {
     /// The story under `root`, as it was found; JavaScript knows it by `handle`. `None` outside of a window.
     pub(super) fn new(root: &Element, handle: Handle) -> Option<Rc<Self>> {
         let window = root.owner_document().default_view()?;
-        let (host, scene) = (Host::find(root), Box::new(Scene::find(root, handle)));
+        let (host, scene) = (Host::new(root), Box::new(Scene::find(root, handle)));
         Some(Rc::new(Self {
             listeners: Listeners::attach(handle, &window, &host),
             frame: handle.callback(dispatch::FRAME),
@@ -106,14 +106,14 @@ impl Controller {
     /// A look at the page around: for what is not told of by any observer.
     pub(super) fn rest(&self) {
         self.rest_scheduled.set(false);
-        if self.host.root.is_connected() {
+        if self.host.element.is_connected() {
             self.with_scene(|scene| scene.rest(&mut self.frame_input(false, true), &self.host.element));
         }
     }
 
     /// Brings the story up to date, reading positions only in a frame; ticks follow while any number runs.
     fn update(&self, reads: bool) {
-        if !self.host.root.is_connected() {
+        if !self.host.element.is_connected() {
             self.with_scene(|scene| scene.finish(None));
             return;
         }
@@ -242,7 +242,7 @@ impl Controller {
         let options = JsObject::new();
         options.set_str("behavior", if self.host.motion_enabled() { "smooth" } else { "instant" });
         self.with_scene(|scene| {
-            let start = (direction == Direction::Up).then_some(&self.host.root);
+            let start = (direction == Direction::Up).then_some(&self.host.element);
             if let Some(target) = scene.neighbour(direction).as_ref().or(start) {
                 target.scroll_into_view(&options);
             }

@@ -6,10 +6,10 @@ use super::{
     frame_input::FrameInput,
     js::JsString,
 };
-use crate::motion::{CountTween, Phase, Slack, Span, Timing, easing::ease_out, entrance};
-
-/// The property of the width that the final text takes, while others stand in its place.
-const WIDTH: &str = "--sw-width";
+use crate::{
+    hooks::{attribute::COUNT, property::WIDTH},
+    motion::{CountTween, Phase, Slack, Span, Timing, easing::ease_out, entrance},
+};
 
 /// A running count-up.
 pub(super) struct CountUp {
@@ -47,7 +47,7 @@ impl CountUp {
     /// is not what `data-sw-count` says, a text that something else (a translator) has wrapped.
     pub(super) fn prepare(element: &Element, input: &FrameInput) -> Option<Self> {
         let text = element.text_content();
-        let value = element.get_attribute("data-sw-count")?;
+        let value = element.get_attribute(COUNT)?;
         let digits = element.first_child().filter(|node| node.node_value() == text)?;
         Some(Self {
             count: CountTween::new(chars(&text), chars(&value))?,

@@ -14,10 +14,8 @@ use super::{
     scroller,
     tracked::Dirty,
 };
-use crate::motion::Span;
+use crate::{hooks::property::TOP, motion::Span};
 
-/// The height of what covers the top of the window, which keeps what sticks below it.
-const TOP: &str = "--sw-top";
 /// How far below what is known to cover more is looked for, in pixels: where the story's bar would be read.
 const DEPTH: f64 = 16.0;
 /// What reaches further down than this part of the viewport is no header: a dialogue, or a notice that the reader sends away.

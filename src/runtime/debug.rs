@@ -7,16 +7,19 @@ use super::{
     frame_input::FrameInput,
     js::JsString,
     scene::Scene,
-    tracked::{CARD_LINE, PHOTO_LINE, SECTION_LINE},
 };
-use crate::motion::entrance;
+use crate::hooks::{
+    attribute,
+    layout::{CARD_LINE, COUNT_LINE, PHOTO_LINE, SECTION_LINE},
+    selector,
+};
 use alloc::vec::Vec;
 
 /// The lines, as parts of the viewport's height, with what they trigger.
 const LINES: [(f64, &str); 4] = [
     (SECTION_LINE, "sections become active"),
     (CARD_LINE, "cards show their photos"),
-    (entrance::LINE, "numbers run"),
+    (COUNT_LINE, "numbers run"),
     (PHOTO_LINE, "photos become active"),
 ];
 
@@ -30,7 +33,7 @@ pub(super) struct Overlay {
 impl Overlay {
     /// An overlay, if the story's element `host` asks for it.
     pub(super) fn of(host: &Element) -> Option<Self> {
-        if !host.matches("[data-debug]") {
+        if !host.matches(selector::DEBUG) {
             return None;
         }
         let document = host.owner_document();
@@ -46,7 +49,7 @@ impl Overlay {
             ],
         );
         layer.set_attribute("aria-hidden", "true");
-        layer.set_attribute("data-sw-overlay", "");
+        layer.set_attribute(attribute::OVERLAY, "");
         let line = |(_, triggers): &(f64, &str)| {
             let line =
                 made(&document, &[("position", "absolute"), ("inset-inline", "0"), ("border-top", "1px dashed")]);

@@ -5,12 +5,10 @@
 use super::{
     browser::{CallbackArgument, Element},
     controller::Controller,
-    host,
     js::Callback,
-    nav,
     slots::Slots,
 };
-use crate::motion::direction::Direction;
+use crate::{hooks::selector, motion::direction::Direction};
 use alloc::rc::Rc;
 
 /// A frame is about to be drawn.
@@ -106,11 +104,11 @@ fn cross(controller: &Controller, entries: Option<&CallbackArgument>, down: bool
 /// Does what the button is for that was clicked, or that holds what was clicked.
 fn click(controller: &Controller, event: Option<&CallbackArgument>) {
     let Some(target) = event.map(CallbackArgument::target) else { return };
-    if target.closest(host::SWITCH).is_some() {
+    if target.closest(selector::SWITCH).is_some() {
         controller.toggle_motion();
-    } else if target.closest(nav::PREVIOUS).is_some() {
+    } else if target.closest(selector::PREVIOUS).is_some() {
         controller.scroll_to_neighbour(Direction::Up);
-    } else if target.closest(nav::NEXT).is_some() {
+    } else if target.closest(selector::NEXT).is_some() {
         controller.scroll_to_neighbour(Direction::Down);
     }
 }

@@ -6,17 +6,12 @@ use super::{
     dom,
     js::JsString,
 };
+use crate::hooks::{attribute::STATE, selector, state};
 use core::cell::Cell;
 
-/// The attribute of the state.
-const STATE: &str = "data-state";
-/// The switches of motion.
-pub(super) const SWITCH: &str = "[data-sw-switch]";
-
-/// The `scrollwork-story` around a story, or the root where there is none.
+/// The host element: what holds the story, whatever its name.
 pub(super) struct Host {
     pub(super) element: Element,
-    pub(super) root: Element,
     pub(super) document: Document,
     /// The query that says whether the system asks for less motion.
     pub(super) reduced_motion: MediaQueryList,
@@ -31,18 +26,16 @@ pub(super) struct Host {
 }
 
 impl Host {
-    /// The host of `root`. One that was left with motion off keeps it off: that was a reader's wish.
-    pub(super) fn find(root: &Element) -> Self {
-        let element = root.closest("scrollwork-story").unwrap_or_else(|| root.clone());
+    /// The host `element`. One that was left with motion off keeps it off: that was a reader's wish.
+    pub(super) fn new(element: &Element) -> Self {
         Self {
-            root: root.clone(),
-            document: root.owner_document(),
+            document: element.owner_document(),
             reduced_motion: browser::match_media("(prefers-reduced-motion: reduce)"),
-            motion_off: Cell::new(element.matches("[data-state=still]")),
+            motion_off: Cell::new(element.matches(selector::STILL)),
             printing: Cell::new(false),
             applied: Cell::new(false),
             initial_state: element.get_attribute(STATE),
-            element,
+            element: element.clone(),
         }
     }
 
@@ -65,15 +58,15 @@ impl Host {
     pub(super) fn apply_state(&self) {
         let moves = self.motion_enabled();
         self.applied.set(moves);
-        self.element.set_attribute(STATE, if moves { "moving" } else { "still" });
+        self.element.set_attribute(STATE, if moves { state::MOVING } else { state::STILL });
         self.show_switch(self.reduced_motion.matches(), !self.motion_off.get());
     }
 
     fn show_switch(&self, hidden: bool, pressed: bool) {
-        dom::set_or_remove_attribute_of_all(&self.root, SWITCH, "hidden", hidden.then_some(""));
+        dom::set_or_remove_attribute_of_all(&self.element, selector::SWITCH, "hidden", hidden.then_some(""));
         dom::set_or_remove_attribute_of_all(
-            &self.root,
-            SWITCH,
+            &self.element,
+            selector::SWITCH,
             "aria-pressed",
             Some(if pressed { "true" } else { "false" }),
         );
@@ -82,9 +75,9 @@ impl Host {
     /// Takes everything back that was written, but for a reader's wish for stillness.
     pub(super) fn detach(&self) {
         // Another state is somebody else's, set since: a story that failed, one that is loaded anew. None was taken away.
-        if self.element.matches(":not([data-state=static],[data-state=failed])") {
+        if self.element.matches(selector::ATTACHED) {
             if self.motion_off.get() {
-                self.element.set_attribute(STATE, "still");
+                self.element.set_attribute(STATE, state::STILL);
             } else if let Some(state) = &self.initial_state {
                 self.element.set_attribute_js(STATE, state);
             } else {

@@ -6,6 +6,7 @@ use super::{
     dom,
     js::JsString,
 };
+use crate::hooks::{code, property::OPENING_HEIGHT};
 
 /// An issue of the host page, by its bit in what was warned of.
 #[derive(Clone, Copy)]
@@ -24,16 +25,13 @@ impl HostIssue {
     /// Its code, by which the loader knows what to say of it.
     fn code(self) -> &'static str {
         match self {
-            Self::StickyBlocked => "sticky-blocked",
-            Self::HeaderCovers => "header-covers",
-            Self::ZeroWidth => "zero-width",
-            Self::FrameGrows => "frame-grows",
+            Self::StickyBlocked => code::STICKY_BLOCKED,
+            Self::HeaderCovers => code::HEADER_COVERS,
+            Self::ZeroWidth => code::ZERO_WIDTH,
+            Self::FrameGrows => code::FRAME_GROWS,
         }
     }
 }
-
-/// The height of the opening, which otherwise is a part of the viewport's.
-const OPENING: &str = "--sw-opening-height";
 
 /// The issues that were warned of, and what is done about them.
 pub(super) struct HostChecks {
@@ -77,14 +75,14 @@ impl HostChecks {
     /// Writes what keeps the story under `root` readable.
     pub(super) fn write(&self, root: &Element) {
         if self.has_warned(HostIssue::FrameGrows) {
-            root.style().set_property(OPENING, &JsString::new("600px"));
+            root.style().set_property(OPENING_HEIGHT, &JsString::new("600px"));
         }
     }
 
     /// Takes back what was written.
     pub(super) fn detach(&self, root: &Element) {
         if self.has_warned(HostIssue::FrameGrows) {
-            dom::remove_style(root, OPENING);
+            dom::remove_style(root, OPENING_HEIGHT);
         }
     }
 }

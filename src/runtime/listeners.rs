@@ -30,10 +30,10 @@ impl Listeners {
         on(window, "afterprint", AFTER_PRINT);
         on(window, "visibilitychange", PREFERENCES);
         on(&host.reduced_motion, "change", PREFERENCES);
-        on(&host.root, "click", CLICK);
+        on(&host.element, "click", CLICK);
 
         let sizes = ResizeObserver::new(&handle.callback(RESIZE));
-        sizes.observe(&host.root);
+        sizes.observe(&host.element);
         Self { abort: listeners, options, resizes: sizes }
     }
 

@@ -1,8 +1,9 @@
-//! The client runtime: attaches motion to the DOM of any page that carries the `data-sw-*` hooks.
+//! The runtime: attaches motion to the DOM of any page that carries the `data-sw-*` [hooks](crate::hooks).
 //!
 //! The page is complete before and after: [`attach`] adds states that style sheets read (`data-state`, `data-sw-phase`,
-//! `data-sw-current`, `--sw-progress`) and lets numbers run up to the text that they already have; detaching takes all of it back. Hooks may stand anywhere under the root, in any order, and none is required. Elements that other scripts put
-//! between them do no harm, since positions are read afresh.
+//! `data-sw-current`, `--sw-progress`) and lets numbers run up to the text that they already have; detaching takes all of it
+//! back. Hooks may stand anywhere under the root, in any order, and none is required. Elements that other scripts put between them do
+//! no harm, since positions are read afresh.
 //!
 //! A scroll costs next to nothing. Whenever positions are read, it follows from them how far the story may be scrolled until any
 //! state changes ([`Slack`](crate::motion::Slack)); an intersection observer tells when it has been, and no scroll event is listened
@@ -21,9 +22,8 @@
 //! | `[data-sw-previous]`, `[data-sw-next]` | lead to the neighbouring sections |
 //! | `[data-sw-switch]` | switches motion on and off |
 //!
-//! The story's element is the nearest `scrollwork-story`, or the root where there is none. It gets `data-state` = `moving` or
-//! `still`; one that is `still` already begins with the reader's switch off. It sends these events, which bubble and cross
-//! shadow roots:
+//! The host element is the one that is attached to, whatever its name. It gets `data-state` = `moving` or `still`; one that is
+//! `still` already begins with the reader's switch off. It sends these events, which bubble and cross shadow roots:
 //!
 //! | event | when | detail |
 //! |---|---|---|

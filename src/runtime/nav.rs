@@ -1,6 +1,7 @@
 //! The navigation bar's links and buttons: which link is the current section's, and which way there is somewhere to go.
 
 use super::{browser::Element, dom, js::JsString};
+use crate::hooks::selector;
 
 /// What marks the link of the current section.
 const CURRENT: &str = "aria-current";
@@ -8,10 +9,6 @@ const CURRENT: &str = "aria-current";
 const DISABLED: &str = "aria-disabled";
 /// The links to the sections; in a page with a base they name the page too.
 const LINKS: &str = "a[href*='#']";
-/// The buttons that lead to the neighbouring sections.
-const BUTTONS: &str = "[data-sw-previous],[data-sw-next]";
-pub(super) const PREVIOUS: &str = "[data-sw-previous]";
-pub(super) const NEXT: &str = "[data-sw-next]";
 
 /// Marks the link in the bar `nav` to the section with the id `current` instead of the one that was marked `before`, and gives it.
 pub(super) fn mark_current(nav: &Element, before: Option<Element>, current: Option<&JsString>) -> Option<Element> {
@@ -28,15 +25,15 @@ pub(super) fn mark_current(nav: &Element, before: Option<Element>, current: Opti
 
 /// Offers the ways to the neighbouring sections, up and down, where there are any.
 pub(super) fn enable_buttons(nav: &Element, up: bool, down: bool) {
-    enable(nav, PREVIOUS, up);
-    enable(nav, NEXT, down);
+    enable(nav, selector::PREVIOUS, up);
+    enable(nav, selector::NEXT, down);
 }
 
 /// Takes everything back that was written, and hides the buttons, which nobody answers any more.
 pub(super) fn clear(nav: &Element) {
     dom::set_or_remove_attribute_of_all(nav, LINKS, CURRENT, None);
-    dom::set_or_remove_attribute_of_all(nav, BUTTONS, "hidden", Some(""));
-    dom::set_or_remove_attribute_of_all(nav, BUTTONS, DISABLED, None);
+    dom::set_or_remove_attribute_of_all(nav, selector::NEIGHBOURS, "hidden", Some(""));
+    dom::set_or_remove_attribute_of_all(nav, selector::NEIGHBOURS, DISABLED, None);
 }
 
 /// Shows `buttons`, as useful or not.

@@ -13,28 +13,28 @@ use super::{
     js::JsObject,
     nav,
     scroller::Scroller,
-    tracked::{
-        CARD_LINE, CURRENT, Dirty, NEARBY, NUMBER, PHASE, PROGRESS, STAGE, StoryOrder, TRACKED_OUTSIDE_SECTIONS,
-        TrackedElement, story_order,
-    },
+    tracked::{Dirty, NUMBER, STAGE, StoryOrder, TrackedElement, story_order},
     tripwire::Tripwire,
     zoom::Zoom,
 };
-use crate::motion::{Phase, Slack, Span, Thousandths, progress, steps};
+use crate::{
+    hooks::{
+        attribute::{CURRENT, NEAR, PHASE, UNROLLED},
+        event,
+        layout::CARD_LINE,
+        property::PROGRESS,
+        selector,
+    },
+    motion::{Phase, Slack, Span, Thousandths, progress, steps},
+};
 use alloc::vec::Vec;
 use core::{cmp::Ordering, mem};
 
 /// How far around the viewport sections are near, as a part of its height: only the parts of those are read.
-const NEAR: f64 = 0.5;
+const MARGIN: f64 = 0.5;
 /// How far the story moves until its progress is shown anew: a part of its height, but not less than so many pixels.
 const STEP: f64 = 0.01;
 const LEAST_STEP: f64 = 24.0;
-/// The element that shows how far the reader has come.
-const RAIL: &str = ".sw-rail";
-/// The sections: those within others are parts of them.
-const SECTIONS: &str = "[data-sw-section]:not([data-sw-section] *)";
-/// The attribute of a stage that cannot stand still.
-const UNROLLED: &str = "data-sw-unrolled";
 
 /// The parts of a story that carry hooks. In a frame all are read before any is written: a browser then lays out once. As long as
 /// the story has moved within its slack, nothing of it is read or written at all.
@@ -91,13 +91,13 @@ impl Scene {
     /// The parts under `root`, in whatever order and number they stand there; observers tell the controller of `handle`.
     pub(super) fn find(root: &Element, handle: Handle) -> Self {
         let article = if root.matches("article") { None } else { root.query_selector("article") };
-        let sections = root.query_selector_all(SECTIONS);
+        let sections = root.query_selector_all(selector::SECTIONS);
         let timelines = browser::supports("animation-timeline: view()");
         let mut scene = Self {
             root: root.clone(),
             article: article.unwrap_or_else(|| root.clone()),
             nav: root.query_selector("nav"),
-            rail: root.query_selector(RAIL),
+            rail: root.query_selector(selector::RAIL),
             progress: Dirty::new(Thousandths::ZERO),
             section_states: (0..sections.length()).map(|_| sections::State::new()).collect(),
             sections,
@@ -111,7 +111,7 @@ impl Scene {
             stale: true,
             resized: true,
             scroll_timelines: timelines,
-            reads_every_scroll: !timelines || cfg!(feature = "debug") && root.closest("[data-debug]").is_some(),
+            reads_every_scroll: !timelines || cfg!(feature = "debug") && root.closest(selector::DEBUG).is_some(),
             unrolled: Dirty { current: false, applied: Some(false) },
             section: Dirty::new(0),
             link: None,
@@ -121,7 +121,7 @@ impl Scene {
             complete: false,
             checks: HostChecks::new(),
         };
-        scene.track(root, TRACKED_OUTSIDE_SECTIONS, 0);
+        scene.track(root, selector::TRACKED_OUTSIDE_SECTIONS, 0);
         scene
     }
 
@@ -143,10 +143,10 @@ impl Scene {
     pub(super) fn ready(&self, host: &Element) {
         let detail = JsObject::new();
         let count = |name, selector| detail.set_f64(name, self.root.query_selector_all(selector).length().into());
-        count("sections", "[data-sw-section]");
-        count("photos", "[data-sw-photo]");
-        count("counts", "[data-sw-count]");
-        browser::send(host, "ready", &detail);
+        count("sections", selector::ANY_SECTION);
+        count("photos", selector::PHOTO);
+        count("counts", selector::COUNT);
+        browser::send(host, event::READY, &detail);
     }
 
     /// Notes that sizes have changed.
@@ -184,7 +184,7 @@ impl Scene {
 
     /// Has the browser fetch every photo now, for paper shows them all.
     pub(super) fn load_all_photos(&self) {
-        dom::set_or_remove_attribute_of_all(&self.root, "[data-sw-photo] img[loading=lazy]", "loading", Some("eager"));
+        dom::set_or_remove_attribute_of_all(&self.root, selector::LAZY_PHOTO, "loading", Some("eager"));
     }
 
     /// Whether positions are to be read in this frame; else it asks for none, and the browser need not lay out for it.
@@ -209,7 +209,7 @@ impl Scene {
     fn read_container(&mut self, host: &Element) {
         self.scroller = Scroller::of(&self.root);
         self.checks.check_container(&self.root, host);
-        if let Some(stage) = self.root.query_selector("[data-sw-stage]") {
+        if let Some(stage) = self.root.query_selector(selector::STAGE) {
             let scroller = Scroller::of(&stage);
             if let Scroller::Clipped(culprit) = &scroller {
                 self.checks.warn_once(HostIssue::StickyBlocked, culprit, host);
@@ -274,7 +274,7 @@ impl Scene {
             self.restore_lost_anchor(input);
         }
         let article = input.measure(&self.article);
-        let margin = input.trigger_line(NEAR);
+        let margin = input.trigger_line(MARGIN);
         // What is far away may come nearer.
         let away = (article.top() - input.viewport).max(-article.bottom());
         let step = (article.height() * STEP).max(LEAST_STEP);
@@ -284,7 +284,7 @@ impl Scene {
         self.article_top = article.top();
         self.progress.current = Thousandths::from_fraction(progress::read(article, input.viewport));
         if article.bottom() <= input.viewport && !mem::replace(&mut self.complete, true) {
-            browser::send(host, "complete", &JsObject::new());
+            browser::send(host, event::COMPLETE, &JsObject::new());
         }
         self.read_sections(input, &mut slack, host);
         if resized {
@@ -337,7 +337,7 @@ impl Scene {
         if self.unrolled.take_change() {
             dom::set_or_remove_attribute_of_all(
                 &self.root,
-                "[data-sw-stage]",
+                selector::STAGE,
                 UNROLLED,
                 self.unrolled.current.then_some(""),
             );
@@ -366,10 +366,10 @@ impl Scene {
         self.finish(None);
         self.checks.detach(&self.root);
         self.cover.detach(&self.root);
-        for element in dom::all(&self.root, "[data-sw-phase],[data-sw-near],[data-sw-current],[data-sw-unrolled]") {
-            [PHASE, NEARBY, CURRENT, UNROLLED].iter().for_each(|name| element.remove_attribute(name));
+        for element in dom::all(&self.root, selector::WRITTEN) {
+            [PHASE, NEAR, CURRENT, UNROLLED].iter().for_each(|name| element.remove_attribute(name));
         }
-        dom::all(&self.root, "[style*=--sw-progress]").for_each(|element| dom::remove_style(&element, PROGRESS));
+        dom::all(&self.root, selector::PROGRESSED).for_each(|element| dom::remove_style(&element, PROGRESS));
         self.nav.iter().for_each(nav::clear);
     }
 }

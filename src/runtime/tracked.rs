@@ -7,7 +7,16 @@ use super::{
     frame_input::FrameInput,
     js::JsObject,
 };
-use crate::motion::{Phase, Slack, Span, Thousandths, entrance, progress, steps};
+use crate::{
+    hooks::{
+        attribute::{CURRENT, PHASE},
+        event,
+        layout::{CARD_LINE, PHOTO_LINE},
+        property::PROGRESS,
+        selector,
+    },
+    motion::{Phase, Slack, Span, Thousandths, entrance, progress, steps},
+};
 use alloc::boxed::Box;
 
 /// The roles of an element as bit flags, by the hooks that it carries; it may have several.
@@ -20,29 +29,7 @@ pub(super) const STAGE: u8 = 8;
 const STAGED: u8 = 16;
 
 /// The selector of each, in the order of the bits.
-const SELECTORS: [&str; 5] =
-    ["[data-sw-photo]", "[data-sw-card]", "[data-sw-count]", "[data-sw-stage]", "[data-sw-stage] *"];
-/// The elements that are parts.
-pub(super) const TRACKED: &str = "[data-sw-photo],[data-sw-card],[data-sw-count],[data-sw-stage]";
-/// Those outside of all sections.
-pub(super) const TRACKED_OUTSIDE_SECTIONS: &str =
-    ":is([data-sw-photo],[data-sw-card],[data-sw-count],[data-sw-stage]):not([data-sw-section] *)";
-
-/// The attribute for the phase of an element.
-pub(super) const PHASE: &str = "data-sw-phase";
-/// The attribute of a section near the viewport.
-pub(super) const NEARBY: &str = "data-sw-near";
-/// The attribute of the photo that a stage shows.
-pub(super) const CURRENT: &str = "data-sw-current";
-/// The property of the progress, 0 to 1.
-pub(super) const PROGRESS: &str = "--sw-progress";
-
-/// The line at which reading is thought to happen, as a part of the viewport's height.
-pub(super) const SECTION_LINE: f64 = 0.4;
-/// The line that a card comes up to as its photo is shown.
-pub(super) const CARD_LINE: f64 = 0.6;
-/// The line that a photo's top edge comes up to as it becomes active.
-pub(super) const PHOTO_LINE: f64 = 0.85;
+const SELECTORS: [&str; 5] = [selector::PHOTO, selector::CARD, selector::COUNT, selector::STAGE, selector::STAGED];
 
 /// A dirty-checked value: read in one step of a frame, written in another if it has changed.
 pub(super) struct Dirty<T> {
@@ -211,5 +198,5 @@ pub(super) fn announce_count(element: &Element, host: &Element) {
     if let Some(named) = element.closest("[id]") {
         detail.set("id", &named.id());
     }
-    browser::send(host, "count", &detail);
+    browser::send(host, event::COUNT, &detail);
 }

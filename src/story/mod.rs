@@ -1,6 +1,9 @@
 //! The story model: what is told, as plain data with serde.
 //!
-//! Nothing here knows of files, browsers, components or motion.
+//! Nothing here knows of files, browsers, components or motion. [`import`](crate::import::import) makes a [`Story`] of an article,
+//! [`read_djot`](crate::format::read_djot) reads one that an author has written.
+//!
+//! Next: how it becomes HTML, [`view`](crate::view).
 
 mod author;
 mod block;

@@ -1,4 +1,4 @@
-//! The blocks of a section, each by its own part.
+//! Blocks: a dispatch on the kind of each block of a section or a card to the module that renders it.
 
 use super::{
     figures,
@@ -18,7 +18,7 @@ pub(super) fn views(blocks: &[Block], setting: &RenderContext) -> Vec<Piece> {
     blocks.iter().filter(|block| !is_empty(block)).map(|block| view(block, setting)).collect()
 }
 
-/// Whether nothing would be left of `block` but its frame.
+/// Whether `block` is empty: only its frame would be rendered.
 fn is_empty(block: &Block) -> bool {
     match block {
         Block::Paragraph(text) | Block::Subheading(text) => text.is_empty(),

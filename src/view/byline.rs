@@ -1,4 +1,4 @@
-//! Who wrote it and when: only what the story says, never invented.
+//! The byline: writer and dates, only as the story gives them.
 
 use super::{
     i18n, join_spaced,
@@ -12,16 +12,16 @@ use leptos::prelude::*;
 pub(super) fn view(story: &Story, setting: &RenderContext) -> Option<impl IntoView + use<>> {
     let writer = story.byline.clone().filter(|byline| !byline.is_empty());
     let writer = writer.map(|writer| view! { <span class="sw-writer">{writer}</span> }.into_piece());
-    let published = story.published.map(|date| dated("sw-dated", setting.words.published, date, setting));
-    let updated = story.updated.map(|date| dated("sw-dated", setting.words.updated, date, setting));
+    let published = story.published.map(|date| dated(setting.words.published, date, setting));
+    let updated = story.updated.map(|date| dated(setting.words.updated, date, setting));
     let line = join_spaced::view([writer, published, updated]);
     (!line.is_empty()).then(|| view! { <p class="sw-byline">{line}</p> })
 }
 
 /// A date in a phrase such as `Published ~`, in the words of the story's language and with its machine-readable form.
-pub(super) fn dated(class: &'static str, phrase: &'static str, date: Date, setting: &RenderContext) -> Piece {
+pub(super) fn dated(phrase: &'static str, date: Date, setting: &RenderContext) -> Piece {
     let (before, after) = i18n::around(phrase);
     let some = |text: &'static str| (!text.is_empty()).then_some(text);
     let time = view! { <time datetime=date.to_string()>{setting.words.date(date)}</time> };
-    view! { <span class=class>{some(before)}{time}{some(after)}</span> }.into_piece()
+    view! { <span>{some(before)}{time}{some(after)}</span> }.into_piece()
 }

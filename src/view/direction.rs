@@ -1,4 +1,4 @@
-//! Which way a language is written.
+//! Text direction (`dir`): right-to-left or left-to-right, by script, by language or by the first letter.
 
 /// `rtl` or `ltr` for the BCP 47 tag `language`: by its script where the tag names one, by its language otherwise.
 pub(crate) fn of(language: &str) -> &'static str {

@@ -1,7 +1,7 @@
 //! The ending: who worked on the story and where its numbers come from.
 
 use super::{render_context::RenderContext, sources};
-use crate::story::Story;
+use crate::{hooks::class, story::Story};
 use leptos::prelude::*;
 
 /// The end of the article; nothing where there is nobody to name. No `footer`: reader modes drop those.
@@ -15,6 +15,6 @@ pub(super) fn view(story: &Story, setting: &RenderContext) -> Option<impl IntoVi
         let sources = (!sources.is_empty()).then(|| {
             view! { <p class="sw-sources-label">{words.sources}</p> <ul class="sw-sources">{sources}</ul> }
         });
-        view! { <section class="sw-ending">{credits}{sources}</section> }
+        view! { <section class=class::ENDING>{credits}{sources}</section> }
     })
 }

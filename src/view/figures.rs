@@ -1,4 +1,4 @@
-//! Large numbers: one alone, a pair, or a row of up to four.
+//! Figures: rows of one to four large numbers, with bars on one scale where they are compared.
 
 use super::{
     byline, direction, i18n, join_spaced, number,
@@ -6,20 +6,22 @@ use super::{
     render_context::RenderContext,
     scale::{Bar, Scale},
 };
-use crate::story::{Count, Figures, Qualifier, unsaid};
+use crate::{
+    hooks::property,
+    story::{Count, Figures, Qualifier, unsaid},
+};
 use leptos::prelude::*;
 
 /// One to four large numbers; with bars on one scale where they are compared.
 pub(super) fn view(figures: &Figures, setting: &RenderContext) -> impl IntoView + use<> {
     let scale = figures.compare.then(|| Scale::of(&figures.counts)).flatten();
-    let compare = if scale.is_some() { " sw-compare" } else { "" };
-    let class = format!("sw-figures sw-figures-{}{compare}", figures.counts.len());
+    let class = format!("sw-figures sw-figures-{}", figures.counts.len());
     let bar = |index: usize| scale.as_ref().and_then(|scale| Some((*scale.bars.get(index)?, scale.zero)));
     let counts = figures.counts.iter().enumerate();
     // All numbers of a row are set in one size, which the widest of them decides.
     let widest = figures.counts.iter().map(number::width).max().unwrap_or_default();
     view! {
-        <div class=class style=("--sw-chars", widest.to_string())>
+        <div class=class style=(property::CHARS, widest.to_string())>
             {counts.map(|(index, count)| figure(count, bar(index), setting)).collect_view()}
         </div>
     }
@@ -46,10 +48,10 @@ fn drawn(count: &Count, bar: Bar, zero: u16) -> Piece {
     let class = class(count, bar);
     let share = per_cent(bar.share);
     if zero == 0 {
-        return view! { <span class=class aria-hidden="true" style=("--sw-share", share)></span> }.into_piece();
+        return view! { <span class=class aria-hidden="true" style=(property::SHARE, share)></span> }.into_piece();
     }
-    let bar = view! { <span class=class style=("--sw-share", share)></span> };
-    view! { <span class="sw-axis" aria-hidden="true" style=("--sw-zero", per_cent(zero))>{bar}</span> }.into_piece()
+    let bar = view! { <span class=class style=(property::SHARE, share)></span> };
+    view! { <span class="sw-axis" aria-hidden="true" style=(property::ZERO, per_cent(zero))>{bar}</span> }.into_piece()
 }
 
 /// The classes of a bar: hatched for a part of a period, hollow for what is only wished for.
@@ -98,7 +100,7 @@ fn period(count: &Count, setting: &RenderContext) -> Option<Piece> {
     let span =
         count.period.as_ref().filter(|period| !period.is_empty()).map(|period| format!("{period}{point}").into_piece());
     let partial = count.partial.then(|| view! { <span class="sw-partial">{setting.words.partial}</span> }.into_piece());
-    let as_of = count.as_of.map(|date| byline::dated("sw-as-of", setting.words.as_of, date, setting));
+    let as_of = count.as_of.map(|date| byline::dated(setting.words.as_of, date, setting));
     let parts = join_spaced::view([span, partial, as_of]);
-    (!parts.is_empty()).then(|| view! { <span class="sw-period">{parts}</span> }.into_piece())
+    (!parts.is_empty()).then(|| view! { <span>{parts}</span> }.into_piece())
 }

@@ -1,4 +1,4 @@
-//! The page as text, made where no browser is.
+//! Server-side rendering: the article as an HTML string, without a browser.
 
 use super::{Options, StoryView};
 use crate::story::Story;

@@ -1,4 +1,4 @@
-//! Running text: a closed tree of stress, links, numbers, dates and words of other languages.
+//! Inline content: a closed tree of text, emphasis, links, counts, dates and words of other languages.
 
 use super::{
     direction, number,

@@ -1,4 +1,4 @@
-//! Blanks between the parts of a line, so that they stay apart where no style sheet does it.
+//! Joining with spaces: the parts of a line stay apart where there is no style sheet.
 
 use super::piece::{IntoPiece, Piece};
 

@@ -1,11 +1,17 @@
-//! How it reads: Leptos components that turn a story into HTML.
+//! The view: Leptos components that turn a story into HTML.
 //!
 //! The same components run on the author's machine under `ssr` and in the browser under `csr`, and give the same page:
-//! all the text, the final numbers and every photo. The `data-sw-*` attributes and `sw-*` classes in it are what motion,
-//! styles and host pages rely on.
+//! all the text, the final numbers and every photo. The attributes, classes and properties in it that motion, styles and host pages rely
+//! on are [hooks](crate::hooks). Attribute names stand as text in `view!`, which takes no constants there; `tests/contract` holds
+//! them to the hooks.
+//!
+//! [`StoryView`] is the root component. Each part of a story has a module that renders it, with a function `view` that takes the part and
+//! the render context. What has to be worked out (scales, directions, `sizes`) is in modules of its own that know no components.
 //!
 //! Under `csr`, `view!` sets an element whose attributes and children are all literals by `innerHTML`, which a page with
 //! Trusted Types forbids. So every nested element here takes at least one attribute or child from Rust.
+//!
+//! Next: what is published of it, [`publish`](crate::publish), and what moves it, [`runtime`](crate::runtime).
 
 mod block;
 mod byline;

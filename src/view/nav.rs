@@ -1,9 +1,12 @@
-//! The bar of the story: progress, sections, the way back and forth, the switch of motion.
+//! The navigation bar: progress rail, links to the sections, previous and next buttons, the toggle button of motion.
 //!
 //! The buttons stay hidden until there is something that answers them.
 
 use super::render_context::RenderContext;
-use crate::story::{Section, Story, plain_text};
+use crate::{
+    hooks::class,
+    story::{Section, Story, plain_text},
+};
 use leptos::prelude::*;
 
 /// The navigation of the article. Reader modes tell by the word `menu` that it is no part of the text.
@@ -12,7 +15,7 @@ pub(super) fn view(story: &Story, setting: &RenderContext) -> impl IntoView + us
     let named = story.sections.iter().filter(|section| !section.heading.is_empty());
     let links = named.map(|section| link(section, setting)).collect::<Vec<_>>();
     view! {
-        <nav class="sw-nav sw-menu" aria-label=words.sections>
+        <nav class=["sw-nav ", class::MENU].concat() aria-label=words.sections>
             {rail()}
             {(!links.is_empty()).then(|| view! { <ol class="sw-contents">{links}</ol> })}
             <button hidden type="button" data-sw-previous title=words.previous>{words.previous}</button>
@@ -29,5 +32,5 @@ fn link(section: &Section, setting: &RenderContext) -> impl IntoView + use<> {
 
 /// The progress rail, drawn by the style sheet.
 fn rail() -> impl IntoView + use<> {
-    view! { <span class="sw-rail" aria-hidden="true"></span> }
+    view! { <span class=class::RAIL aria-hidden="true"></span> }
 }

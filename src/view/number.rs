@@ -1,4 +1,4 @@
-//! A number: its digits, which may count, and what is written before and after them.
+//! Numbers: the digits, which may count up, with the prefix and suffix around them.
 
 use super::{
     direction,

@@ -6,7 +6,7 @@ use super::{
     photo::{self, LayoutSlot},
     render_context::RenderContext,
 };
-use crate::story::Story;
+use crate::{hooks::class, story::Story};
 use leptos::prelude::*;
 
 /// The header of the article.
@@ -16,7 +16,7 @@ pub(super) fn view(story: &Story, setting: &RenderContext) -> impl IntoView + us
     view! {
         <header class=class>
             {story.opening.as_ref().map(|photo| photo::view(photo, LayoutSlot::Opening, setting))}
-            <div class="sw-title">
+            <div class=class::TITLE>
                 {heading::view(Rank::Headline, setting.level, story.title.clone())}
                 {dek.map(|dek| view! { <p class="sw-dek">{dek}</p> })}
                 {byline::view(story, setting)}

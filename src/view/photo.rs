@@ -1,10 +1,13 @@
-//! A photo: its reserved box, its caption and its credit.
+//! Photos: a `figure` with its box reserved, its caption and its credit.
 
 use super::{inline, picture, render_context::RenderContext, story_view::is_colour};
-use crate::story::{Photo, Size, Transition};
+use crate::{
+    hooks::{class, property},
+    story::{Photo, Size, Transition, Width},
+};
 use leptos::prelude::*;
 
-/// Where a photo stands.
+/// The layout slot of a photo.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum LayoutSlot {
     /// Behind the headline: fetched first and complete in the first paint.
@@ -21,10 +24,10 @@ const UNKNOWN: Size = Size { width: 1200, height: 800 };
 /// A photo with its caption.
 pub(super) fn view(photo: &Photo, place: LayoutSlot, setting: &RenderContext) -> impl IntoView + use<> {
     let size = photo.size.filter(|size| size.width > 0 && size.height > 0).unwrap_or(UNKNOWN);
-    let class = match place {
-        LayoutSlot::Opening => "sw-photo sw-full".to_owned(),
-        LayoutSlot::Text => format!("sw-photo sw-{}", photo.width.name()),
-        LayoutSlot::Stage => "sw-photo".to_owned(),
+    let width = match (place, photo.width) {
+        (LayoutSlot::Opening, _) | (LayoutSlot::Text, Width::Full) => " sw-full",
+        (LayoutSlot::Text, Width::Wide) => " sw-wide",
+        (LayoutSlot::Text, Width::Text) | (LayoutSlot::Stage, _) => "",
     };
     let image = picture::view(photo, size, place, setting);
     let upright = photo.renditions.as_ref().and_then(|found| found.portrait.iter().find(|file| file.height > 0));
@@ -33,15 +36,15 @@ pub(super) fn view(photo: &Photo, place: LayoutSlot, setting: &RenderContext) ->
     let words_on = tone.as_deref().and_then(words_on);
     view! {
         <figure
-            class=class
+            class=[class::PHOTO, width].concat()
             data-sw-photo
             data-sw-transition=transition(photo, place)
-            style=("--sw-focal-x", format!("{}%", photo.focal.x.min(100)))
-            style=("--sw-focal-y", format!("{}%", photo.focal.y.min(100)))
-            style=("--sw-ratio", format!("{} / {}", size.width, size.height))
-            style=("--sw-ratio-portrait", upright)
-            style=("--sw-tone", tone)
-            style=("--sw-words", words_on)
+            style=(property::FOCAL_X, format!("{}%", photo.focal.x.min(100)))
+            style=(property::FOCAL_Y, format!("{}%", photo.focal.y.min(100)))
+            style=(property::RATIO, format!("{} / {}", size.width, size.height))
+            style=(property::RATIO_PORTRAIT, upright)
+            style=(property::TONE, tone)
+            style=(property::WORDS, words_on)
         >
             {image}
             {caption(photo, setting)}

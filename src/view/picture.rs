@@ -1,13 +1,16 @@
-//! The files of a photo, for the browser to choose from by format, window and screen.
+//! The `picture` element: the variants of a photo by format, `srcset` and `sizes`, for the browser to choose from.
 
 use super::{
     photo::LayoutSlot,
     piece::{IntoPiece, Piece},
     render_context::RenderContext,
-    sizes::{PORTRAIT, sizes},
+    sizes::sizes,
     url,
 };
-use crate::story::{Photo, PhotoFormat, Rendition, Size};
+use crate::{
+    hooks::layout::PORTRAIT,
+    story::{Photo, PhotoFormat, Rendition, Size},
+};
 use leptos::prelude::*;
 
 /// The photo's image; within a `picture` where the story knows of files to choose from. `None` where no page may hold it.

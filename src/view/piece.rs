@@ -1,4 +1,4 @@
-//! A part of a page, whatever it is made of.
+//! A type-erased view: a part of a page, whatever it is made of.
 //!
 //! To text, Leptos renders any view. In the browser, its own type for that would keep what is needed to change the view later, for
 //! each view that there is. A story never changes: a part is put into the page once, and nothing of it stays but its elements.

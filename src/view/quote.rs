@@ -1,4 +1,4 @@
-//! A quotation set apart, with its speaker. The quotation marks are the style sheet's, by the story's language.
+//! Block quotations with their attribution. The quotation marks are the style sheet's, by the story's language.
 
 use super::{inline, join_spaced, piece::IntoPiece, render_context::RenderContext};
 use crate::story::Quote;

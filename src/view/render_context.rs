@@ -1,15 +1,15 @@
-//! What every part of a page needs to know of the whole.
+//! The render options, and the render context that is made of them: what every part of a page needs to know of the whole.
 
 use super::i18n::{self, Strings};
 use crate::story::Story;
 use std::collections::BTreeSet;
 
-/// How a story is set into a page.
+/// The render options: how a story is set into a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
     /// The level of the headline, 1 to 3; sections stand one below. Other values are moved into that range.
     pub level: u8,
-    /// What goes before relative addresses: the address of the story's folder, or empty for the page's own.
+    /// The base of relative URLs: the URL of the story's folder, or empty for the page's own.
     pub base: String,
 }
 
@@ -19,11 +19,11 @@ impl Default for Options {
     }
 }
 
-/// A story's surroundings, made once and read by every part.
+/// The render context of a story, made once and read by every part.
 pub(super) struct RenderContext {
     /// The level of the headline, 1 to 3.
     pub(super) level: u8,
-    /// What goes before relative addresses; empty or with a slash at its end.
+    /// The base of relative URLs; empty or with a slash at its end.
     pub(super) base: String,
     /// The name that begins every `id`.
     pub(super) slug: String,
@@ -36,7 +36,7 @@ pub(super) struct RenderContext {
 }
 
 impl RenderContext {
-    /// The surroundings of `story` when set with `options`.
+    /// The context of `story` when rendered with `options`.
     pub(super) fn new(story: &Story, options: &Options) -> Self {
         let mut base = options.base.clone();
         if !base.is_empty() && !base.ends_with('/') {

@@ -1,4 +1,4 @@
-//! One scale for numbers that are compared, on both sides of zero.
+//! The scale of a bar chart: the lengths of the bars of compared numbers, on both sides of zero.
 
 use crate::story::{Count, unlike};
 

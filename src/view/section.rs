@@ -1,4 +1,4 @@
-//! A section: kicker, heading and blocks.
+//! Sections: kicker, heading and blocks.
 
 use super::{
     block,
@@ -6,7 +6,7 @@ use super::{
     inline,
     render_context::RenderContext,
 };
-use crate::story::Section;
+use crate::{hooks::class, story::Section};
 use leptos::prelude::*;
 
 /// One section of the article.
@@ -15,7 +15,7 @@ pub(super) fn view(section: &Section, setting: &RenderContext) -> impl IntoView 
     let heading = (!section.heading.is_empty())
         .then(|| heading::view(Rank::Section, setting.level, inline::view(&section.heading, setting)));
     view! {
-        <section class="sw-section" data-sw-section id=setting.id(&section.id)>
+        <section class=class::SECTION data-sw-section id=setting.id(&section.id)>
             {kicker.map(|kicker| view! { <p class="sw-kicker">{kicker}</p> })}
             {heading}
             {block::views(&section.blocks, setting)}

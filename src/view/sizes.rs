@@ -1,11 +1,13 @@
-//! How wide a photo is shown, in the words of the `sizes` attribute. What stands here follows from the style sheet: the
-//! measure of the text, the named widths, the frames of opening and stage.
+//! The `sizes` attribute: how wide a photo is shown, as the measures of the [layout](crate::hooks::layout) have it.
 
 use super::photo::LayoutSlot;
-use crate::story::{Size, Width};
-
-/// Windows that show a photo's portrait crop.
-pub(super) const PORTRAIT: &str = "(max-width: 40em) and (orientation: portrait)";
+use crate::{
+    hooks::layout::{
+        GUTTER, GUTTER_MAX, OPENING_HEIGHT, OPENING_WIDTH, PHOTO_HEIGHT, STAGE_HEIGHT, STAGE_WIDE, TEXT_SIZE,
+        TEXT_WIDTH, WIDE_MARGIN,
+    },
+    story::{Size, Width},
+};
 
 /// Screens so small and fine that half the pixels of a photo that is cut at its sides are enough.
 const PHONE: &str = "(max-width: 40em) and (min-resolution: 2dppx)";
@@ -15,18 +17,23 @@ pub(super) fn sizes(width: Width, size: Size, place: LayoutSlot) -> String {
     // Photos that fill a frame are wider than it where it is higher than they are. In thousandths.
     let ratio = u64::from(size.width) * 1000 / u64::from(size.height.max(1));
     let of = |height: u64| ((height * ratio).div_ceil(1000)).max(1);
-    // No photo between blocks is higher than 86 hundredths of the window.
-    let least = |sizes: &str| format!("auto, min({}vh, {sizes})", of(86));
+    // Between the gutters, no wider than so many em of the text, and no higher than the layout lets it be.
+    let between = |width: u64| {
+        let (high, wide) = (of(PHOTO_HEIGHT), width * TEXT_SIZE * 16 / 100);
+        format!("auto, min({high}vh, {wide}px, max({}vw, 100vw - {}px))", 100 - 2 * GUTTER, 2 * GUTTER_MAX)
+    };
     match (place, width) {
         (LayoutSlot::Opening, _) => {
-            format!("{PHONE} {}vw, max(100vw, min({}vh, {}vw))", of(88).max(100), of(88), of(175))
+            let (high, most) = (of(OPENING_HEIGHT), of(OPENING_WIDTH));
+            format!("{PHONE} {}vw, max(100vw, min({high}vh, {most}vw))", high.max(100))
         }
         (LayoutSlot::Stage, _) => {
-            format!("auto, {PHONE} 100vw, (max-width: 60em) max(100vw, {}vh), max(100vw, {}vh)", of(52), of(100))
+            let (narrow, wide) = (of(STAGE_HEIGHT), of(100));
+            format!("auto, {PHONE} 100vw, (max-width: {STAGE_WIDE}em) max(100vw, {narrow}vh), max(100vw, {wide}vh)")
         }
         (LayoutSlot::Text, Width::Full) => "auto, 100vw".to_owned(),
-        (LayoutSlot::Text, Width::Wide) => least("1020px, max(90vw, 100vw - 64px)"),
-        (LayoutSlot::Text, Width::Text) => least("660px, max(90vw, 100vw - 64px)"),
+        (LayoutSlot::Text, Width::Wide) => between(TEXT_WIDTH + 2 * WIDE_MARGIN),
+        (LayoutSlot::Text, Width::Text) => between(TEXT_WIDTH),
     }
 }
 

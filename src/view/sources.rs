@@ -1,4 +1,4 @@
-//! Who stands behind the numbers of a story.
+//! The list of sources of a story's counts.
 
 use crate::story::{Story, counts};
 use std::collections::BTreeSet;

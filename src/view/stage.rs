@@ -1,11 +1,14 @@
-//! The stage: photos that share one frame, and the cards that pass over it.
+//! The stage: a grid whose photos share one sticky frame, and whose cards pass over it.
 
 use super::{
     block,
     photo::{self, LayoutSlot},
     render_context::RenderContext,
 };
-use crate::story::{Block, Stage, Step};
+use crate::{
+    hooks::property,
+    story::{Block, Stage, Step},
+};
 use leptos::prelude::*;
 
 /// A stage as rows of a grid: a row for each card, and each photo from its first card to the end.
@@ -22,7 +25,7 @@ pub(super) fn view(stage: &Stage, setting: &RenderContext) -> impl IntoView + us
             class="sw-stage"
             data-sw-stage
             data-sw-transition=stage.transition.name()
-            style=("--sw-rows", rows.to_string())
+            style=(property::ROWS, rows.to_string())
         >
             {steps.collect_view()}
         </div>
@@ -39,7 +42,7 @@ fn step(step: &Step, row: usize, span: usize, setting: &RenderContext) -> impl I
     // Cards keep to the side that the photo's subject leaves free.
     let class = if step.photo.focal.x < 50 { "sw-step sw-step-end" } else { "sw-step" };
     view! {
-        <div class=class style=("--sw-row", row.to_string()) style=("--sw-span", span.to_string())>
+        <div class=class style=(property::ROW, row.to_string()) style=(property::SPAN, span.to_string())>
             {photo::view(&step.photo, LayoutSlot::Stage, setting)}
             {cards.map(|(index, block)| card(block, row + index, setting)).collect_view()}
         </div>
@@ -48,7 +51,7 @@ fn step(step: &Step, row: usize, span: usize, setting: &RenderContext) -> impl I
 
 fn card(block: &Block, row: usize, setting: &RenderContext) -> impl IntoView + use<> {
     view! {
-        <div class="sw-card" data-sw-card style=("--sw-row", row.to_string())>
+        <div class="sw-card" data-sw-card style=(property::ROW, row.to_string())>
             {block::view(block, setting)}
         </div>
     }

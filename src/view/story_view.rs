@@ -1,9 +1,12 @@
-//! The whole story as one article.
+//! The root component: a story as one `article`.
 
 #![expect(unreachable_pub, reason = "the component macro makes a second public function, for itself")]
 
 use super::{Options, direction, ending, nav, opening, render_context::RenderContext, section};
-use crate::story::Story;
+use crate::{
+    hooks::{class, property},
+    story::Story,
+};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -22,10 +25,10 @@ pub fn StoryView(
     let accent = story.accent.clone().filter(|accent| is_colour(accent));
     view! {
         <article
-            class="sw-story"
+            class=class::STORY
             lang=story.language.clone()
             dir=direction::of(&story.language)
-            style=accent.map(|accent| ("--sw-accent", accent))
+            style=accent.map(|accent| (property::ACCENT, accent))
         >
             {opening::view(&story, &setting)}
             {nav::view(&story, &setting)}
@@ -35,7 +38,7 @@ pub fn StoryView(
     }
 }
 
-/// Whether `text` is a colour as `#rrggbb`; anything else could smuggle other declarations into the style.
+/// Whether `text` is a hex colour, `#rrggbb`; anything else could smuggle other declarations into the style.
 pub(super) fn is_colour(text: &str) -> bool {
     text.len() == 7 && text.starts_with('#') && text.bytes().skip(1).all(|byte| byte.is_ascii_hexdigit())
 }

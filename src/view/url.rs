@@ -1,11 +1,11 @@
-//! The addresses of a page: those of the story, under its base, where a page may hold them.
+//! URLs: those of the story resolved against its base, where their scheme is allowed.
 //!
 //! A story may come from anywhere as JSON, so what it links to and shows is checked here again, whoever read it.
 
 use super::render_context::RenderContext;
 use crate::story::{is_link, is_photo};
 
-/// The address of a link; `None` where a page may not hold it.
+/// The URL of a link; `None` where its scheme is not allowed.
 pub(super) fn link(href: &str, setting: &RenderContext) -> Option<String> {
     if !is_link(href) {
         return None;
@@ -17,12 +17,12 @@ pub(super) fn link(href: &str, setting: &RenderContext) -> Option<String> {
     }
 }
 
-/// The address of a photo; `None` where a page may not hold it.
+/// The URL of a photo; `None` where its scheme is not allowed.
 pub(super) fn photo(src: &str, setting: &RenderContext) -> Option<String> {
     is_photo(src).then(|| under(&setting.base, src))
 }
 
-/// `address` under `base`, unless it has a scheme or begins at the root.
+/// Resolves a relative `address` against `base`; one that has a scheme or begins at the root is absolute already.
 fn under(base: &str, address: &str) -> String {
     let absolute = address.find([':', '/', '?', '#']).is_some_and(|at| address[at..].starts_with(':') || at == 0);
     if absolute { address.to_owned() } else { format!("{base}{}", address.strip_prefix("./").unwrap_or(address)) }

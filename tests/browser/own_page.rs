@@ -3,10 +3,12 @@
 use crate::{
     axe,
     browser::{Browser, DESK, PHONE, Reader},
+    not_applicable::only_in,
     published::assert_no_jump,
     server::Server,
     story_page::{open, read_to_the_end},
 };
+use serde_json::json;
 
 const PAGE: &str = "/stories/limits/";
 
@@ -44,6 +46,18 @@ async fn what_the_story_does_not_cover_is_of_its_paper() {
         let edge: f64 = browser.ask("return document.querySelector('.sw-story').getBoundingClientRect().left").await;
         assert!(edge.abs() < 0.5, "{scheme}: {edge} pixels beside the story");
     }
+}
+
+#[tokio::test]
+async fn paper_is_white_below_the_end_of_the_story() {
+    only_in!(Chromium, "its driver alone shows a page as it is printed");
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    open(&browser, &server, PAGE).await;
+    browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+    let backgrounds: [String; 2] = browser
+        .ask("return [document.documentElement, document.body].map(element => getComputedStyle(element).backgroundColor)")
+        .await;
+    assert_eq!(backgrounds, ["rgba(0, 0, 0, 0)"; 2]);
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! Every way in which a page may include the script and ask for a story.
 
 use crate::{
-    browser::{Browser, DESK},
+    browser::{Browser, DESK, Reader},
     server::Server,
     story_page::attached,
 };
@@ -78,16 +78,47 @@ async fn every_way_shows_one_story() {
     }
 }
 
+/// A page that asks for a story by attribute, in which nothing has the name of our element yet.
+const BY_ATTRIBUTE: &str =
+    r#"<!doctype html><body><figure data-story="/fixture/harbour/"></figure><script src="/embed.js"></script>"#;
+
+/// The computed styles of what hangs on the host element: the rail, the colours of the dark, the covers of photos, sticky stages.
+const HOST_STYLES: &str = "
+const host = document.querySelector('figure > *');
+const style = (selector, pseudo, ...names) => {
+  const computed = getComputedStyle(selector ? host.querySelector(selector) : host, pseudo);
+  return [selector, pseudo, ...names.map(name => name + ': ' + computed.getPropertyValue(name))].join(' ');
+};
+return [
+  style('', null, 'display', 'column-span', 'font-size'),
+  style('', '::before', 'display', 'content'),
+  style('.sw-story', null, 'color-scheme', 'background-color', 'color'),
+  style('.sw-rail', null, 'display'),
+  style('.sw-opening > figure', '::before', 'content', 'background-color'),
+  style('.sw-section[data-sw-phase=ahead]:has(> .sw-heading)', '::before', 'transform'),
+  style('.sw-stage', null, 'isolation'),
+  style('.sw-stage .sw-photo', null, 'position', 'z-index', 'clip-path', 'background-color'),
+  style('.sw-stage .sw-card', null, 'z-index', 'margin-top', 'width'),
+]";
+
 #[tokio::test]
 async fn a_page_that_has_taken_the_name_gets_its_story_by_attribute() {
-    let (page, browser) = (Server::start(), Browser::start(DESK).await);
-    page.body(
-        "/taken.html",
-        r#"<!doctype html><body><script>customElements.define("scrollwork-story", class extends HTMLElement {})</script>
-        <figure data-story="/fixture/harbour/"></figure><script src="/embed.js"></script>"#,
-    );
-    browser.open(&page.address("/taken.html")).await;
-    browser.until("the story", "return document.querySelector('figure > *').dataset.state === 'moving'").await;
+    let (page, browser) = (Server::start(), Browser::start(Reader { dark: true, ..DESK }).await);
+    let name = r#"<script>customElements.define("scrollwork-story", class extends HTMLElement {})</script>"#;
+    page.body("/free.html", BY_ATTRIBUTE);
+    page.body("/taken.html", &BY_ATTRIBUTE.replace("<body>", &format!("<body>{name}")));
+    let mut styles: Vec<Vec<String>> = Vec::new();
+    for path in ["/free.html", "/taken.html"] {
+        browser.open(&page.address(path)).await;
+        browser.until("the story", "return document.querySelector('figure > *')?.dataset.state === 'moving'").await;
+        styles.push(browser.ask(HOST_STYLES).await);
+    }
+    let name: String = browser.ask("return document.querySelector('figure > *').localName").await;
+    assert_eq!(name, "scrollwork-story-2");
+    assert_eq!(styles[0], styles[1]);
+    for wanted in ["color-scheme: dark", "position: sticky", "clip-path: inset(0", "matrix(0, 0, 0, 1, 0, 0)"] {
+        assert!(styles[1].iter().any(|style| style.contains(wanted)), "{wanted} in {:#?}", styles[1]);
+    }
     let complaints = browser.complaints().await;
     assert!(complaints.len() == 1 && complaints[0].contains("name-taken"), "{complaints:?}");
 }

@@ -1,4 +1,4 @@
-//! Running text and its numbers.
+//! Inline content and counts, from JSON.
 
 use super::{Node, Read, Reader, part::date, reader::text};
 use crate::format::validate;

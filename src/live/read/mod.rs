@@ -1,4 +1,5 @@
-//! From parsed JSON to a story. What `scrollwork check` finds no error in is read here as there: tests hold them together.
+//! The deserializer of stories: from parsed JSON to the model. What `scrollwork check` finds no error in is read here as there: tests
+//! hold them together.
 
 mod inline;
 mod part;
@@ -8,20 +9,23 @@ mod reader;
 mod tests;
 
 use super::Node;
-use crate::format::normalize;
-use crate::story::{FORMAT, Story};
+use crate::{
+    format::normalize,
+    hooks::code,
+    story::{FORMAT, Story},
+};
 use reader::{Read, Reader};
 
-/// Why a value is not a story.
+/// The error of a value that is not a story.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
-    /// The stable name of the error: `story-parse` or `story-version`.
+    /// The error code: `story-parse` or `story-version`.
     pub code: &'static str,
-    /// The way to the value that cannot be read, and what was expected there.
+    /// The JSON path of the value that cannot be read, and what was expected there.
     pub message: String,
 }
 
-/// The story in `value`, in normal form, and the ways to what is wrong with it or not known to this version.
+/// Deserializes the story in `value`, normalized; with it the JSON paths of what is invalid or not known to this version.
 ///
 /// # Errors
 /// Where a part is not of the form that a story has, or the format is older than all that this version reads.
@@ -30,7 +34,7 @@ pub fn read(value: &impl Node) -> Result<(Story, Vec<String>), Refusal> {
     let read = match reader.whole(value, "format", u32::MAX) {
         Ok(format) if format < FORMAT => {
             return Err(Refusal {
-                code: "story-version",
+                code: code::STORY_VERSION,
                 message: "format: older than this version reads: publish the story anew".to_owned(),
             });
         }
@@ -42,6 +46,6 @@ pub fn read(value: &impl Node) -> Result<(Story, Vec<String>), Refusal> {
     };
     match read {
         Ok(story) => Ok((normalize::story(story), reader.problems)),
-        Err(wanted) => Err(Refusal { code: "story-parse", message: reader.path + ": expected " + wanted }),
+        Err(wanted) => Err(Refusal { code: code::STORY_PARSE, message: reader.path + ": expected " + wanted }),
     }
 }

@@ -1,4 +1,4 @@
-//! The story, its sections and their blocks.
+//! The story, its sections and their blocks, from JSON.
 
 use super::{
     Node, Read, Reader,

@@ -1,4 +1,4 @@
-//! Photos and the files that they are published as.
+//! Photos and their renditions, from JSON.
 
 use super::{Node, Read, Reader, inline::line, reader::text};
 use crate::format::validate;
@@ -24,7 +24,7 @@ pub(super) fn photo<N: Node>(reader: &mut Reader, node: &N) -> Read<Photo> {
     })
 }
 
-/// The address of an image.
+/// The URL of an image.
 fn source<N: Node>(reader: &mut Reader, node: &N) -> Read<String> {
     let src = reader.text(node, "src")?;
     reader.check("src", validate::photo(&src).is_ok());

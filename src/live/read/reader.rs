@@ -1,24 +1,24 @@
-//! Where in the file the reader is, what it has found wrong so far, and how it takes a field of any form.
+//! The JSON reader: the path of the current value, the problems found so far, and accessors for fields of each type.
 
 use crate::live::Node;
 
-/// What was read, or what should have been there. The reader then still stands where it is missing.
+/// A value, or what was expected in its place. The reader's path is then still that of the missing value.
 pub(super) type Read<T> = Result<T, &'static str>;
 
 /// Reads one part of a story.
 pub(super) type Part<N, T> = fn(&mut Reader, &N) -> Read<T>;
 
-/// The place in the file, and the places where something is wrong.
+/// A reader of JSON: the current path, and the paths of problems.
 #[derive(Default)]
 pub(super) struct Reader {
-    /// The way to the value: `sections[3].blocks[1].photo`.
+    /// The JSON path of the current value: `sections[3].blocks[1].photo`.
     pub(super) path: String,
-    /// The ways to what is wrong but does not keep the story from being shown.
+    /// The JSON paths of what is wrong but does not keep the story from being shown.
     pub(super) problems: Vec<String>,
 }
 
 impl Reader {
-    /// Goes to a field; gives the way back.
+    /// Enters a field; gives the length of the path to go back to.
     pub(super) fn enter(&mut self, name: &str) -> usize {
         let back = self.path.len();
         if back > 0 {
@@ -28,7 +28,7 @@ impl Reader {
         back
     }
 
-    /// Goes back.
+    /// Leaves it again.
     pub(super) fn leave(&mut self, back: usize) {
         self.path.truncate(back);
     }

@@ -1,15 +1,12 @@
-//! The fragment: the article alone, for pages that take it in.
+//! The fragment, `story.html`: the article alone, which the loader copies into pages.
 
 use super::escape;
 use crate::{
+    hooks::attribute::{LINE, STYLE},
     story::Story,
     view::{Options, to_html},
 };
 use std::borrow::Cow;
-
-/// The attribute under which the fragment carries inline styles. A page's policy holds for a document that the
-/// page fetches, too: as `style` it would be refused, and reported, before the loader could read it.
-const STYLE: &str = "data-sw-style";
 
 /// Renders the fragment of `story`: a document of its article alone, the headline at `level` (1 to 3), URLs relative to the
 /// story's folder. Styles stand in `data-sw-style` attributes. It says before it begins that it ends with a line, so that whoever
@@ -20,7 +17,7 @@ pub fn fragment(story: &Story, level: u8) -> String {
     let title = escape::html(&story.title).replace('@', AT);
     let language = escape::html(&story.language);
     format!(
-        "<!doctype html><html lang=\"{language}\" data-sw-line><meta charset=\"utf-8\"><title>{title}</title>\n{article}\n<hr>\n"
+        "<!doctype html><html lang=\"{language}\" {LINE}><meta charset=\"utf-8\"><title>{title}</title>\n{article}\n<hr>\n"
     )
 }
 

@@ -2,14 +2,18 @@
 
 use super::{PageContext, description, escape, head::Head, json_ld, shared_photo};
 use crate::{
+    hooks::{
+        ELEMENT,
+        layout::{PAPER, PAPER_DARK},
+    },
     publish::site::csp,
     story::Story,
     view::{Options, direction, to_html},
 };
 
-/// The background of the style sheet, in light and dark, for what the story does not cover. A browser that does not know
-/// `light-dark` keeps the first.
-const BODY_STYLE: &str = "margin:0;background:#faf7f2;background:light-dark(#faf7f2,#171411)";
+/// The style element of the page: its body's background is for the screen, and would tint the rest of the last sheet of paper.
+/// A style attribute cannot say so. The page's policy knows it by its hash.
+pub(crate) const PRINT_STYLE: &str = "@media print{body{background:none!important}}";
 
 /// Renders the page of `story`, whose images are published.
 pub(crate) fn index(story: &Story, context: &PageContext<'_>) -> String {
@@ -17,10 +21,12 @@ pub(crate) fn index(story: &Story, context: &PageContext<'_>) -> String {
     let direction = direction(&story.language);
     let article = to_html(story, &Options { level: 1, base: String::new() });
     let head = head(story, context);
+    // The background of the style sheet, for what the story does not cover; a browser that does not know `light-dark` keeps the first.
+    let body = format!("margin:0;background:{PAPER};background:light-dark({PAPER},{PAPER_DARK})");
     let (head, loader, frame) = (head.html(), &context.assets.loader, &context.assets.frame);
     format!(
-        "<!doctype html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n{head}</head>\n<body style=\"{BODY_STYLE}\">\n\
-         <main>\n<scrollwork-story src=\"./\">{article}</scrollwork-story>\n</main>\n\
+        "<!doctype html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n{head}</head>\n<body style=\"{body}\">\n\
+         <main>\n<{ELEMENT} src=\"./\">{article}</{ELEMENT}>\n</main>\n\
          <script async src=\"../../{loader}\"></script>\n<script async src=\"../../{frame}\" data-page></script>\n</body>\n</html>\n"
     )
 }
@@ -41,6 +47,7 @@ fn head(story: &Story, context: &PageContext<'_>) -> Head {
     // Without an icon of its own, browsers ask the server for one that is not there.
     head.link("icon", &[("href", "data:,")]);
     head.link("stylesheet", &[("href", &format!("../../{}", context.assets.styles))]);
+    head.line(format_args!("<style>{PRINT_STYLE}</style>"));
     if context.base.is_some() {
         head.link("canonical", &[("href", &context.url(story, ""))]);
         let oembed = context.url(story, "oembed.json");
@@ -137,13 +144,13 @@ mod tests {
         let base = "https://cdn.example.org/".parse().unwrap();
         let page = index(&story, &PageContext { base: Some(&base), assets: &assets, shares: &shares, draft: false });
         let (head, _) = page.split_once("</head>").unwrap();
-        let tags = ["<!doctype", "<html ", "<head>", "<meta ", "<title>", "<link ", "<script type="];
+        let tags = ["<!doctype", "<html ", "<head>", "<meta ", "<title>", "<link ", "<style>", "<script type="];
         for line in head.lines() {
             prop_assert!(tags.iter().any(|tag| line.starts_with(tag)), "{}", line);
             let ends = line.matches('<').count();
             prop_assert!(ends == 1 || (ends == 2 && line.contains("</")), "{}", line);
         }
-        prop_assert_eq!(page.matches("<script").count(), 3);
+        prop_assert_eq!((page.matches("<script").count(), page.matches("<style").count()), (3, 1));
         let data = head.split("ld+json\">").nth(1).unwrap().split("</script>").next().unwrap();
         let data: serde_json::Value = serde_json::from_str(data).unwrap();
         prop_assert_eq!(data["headline"].as_str(), Some(story.title.as_str()));

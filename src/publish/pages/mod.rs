@@ -17,7 +17,7 @@ use description::description;
 
 pub(super) use escape::html as escape_html;
 pub use fragment::fragment;
-pub(super) use index::index;
+pub(super) use index::{PRINT_STYLE, index};
 pub(super) use oembed::{HEIGHT, WIDTH, oembed};
 
 /// The page context: what a story's pages need to know besides the story.

@@ -2,11 +2,14 @@
 //!
 //! It holds in a frame that is sandboxed with `allow-scripts` alone, too: there the page's origin is opaque, but Chromium and
 //! Firefox still compare `'self'` with the page's address. WebKit does not: for it, the origin of the published folder is named
-//! besides, where it is known. `style` attributes carry the story's custom properties, so they are let through; style
-//! elements are not. The empty icon of the page is a `data:` address.
+//! besides, where it is known. `style` attributes carry the story's custom properties, so they are let through; of style
+//! elements only the page's own is, by its hash. The empty icon of the page is a `data:` address.
 
-use super::BaseUrl;
-use crate::story::{Story, photos, url};
+use super::{BaseUrl, digest};
+use crate::{
+    publish::pages::PRINT_STYLE,
+    story::{Story, photos, url},
+};
 
 /// The policy in the page of `story`: its own files, and the servers whose photos it shows.
 pub(crate) fn page_policy(story: &Story, base: Option<&BaseUrl>) -> String {
@@ -28,7 +31,7 @@ fn directives(own: &str, images: &str) -> String {
     [
         "default-src 'none'".to_owned(),
         format!("script-src 'self' 'wasm-unsafe-eval'{own}"),
-        format!("style-src 'self'{own}"),
+        format!("style-src 'self' '{}'{own}", digest::integrity(PRINT_STYLE.as_bytes())),
         "style-src-attr 'unsafe-inline'".to_owned(),
         format!("img-src 'self' data:{own}{images}"),
         format!("connect-src 'self'{own}"),

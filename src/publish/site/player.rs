@@ -1,4 +1,4 @@
-//! The player: the files that bring stories into pages and move them, the same for all stories.
+//! The player: loader, modules, style sheet and scripts, the same for all stories, published under hashed names.
 
 use super::{
     batch::{Batch, WriteError, Written},

@@ -2,6 +2,7 @@
 
 use super::PublishedStory;
 use crate::{
+    hooks::ELEMENT,
     publish::{
         pages::{HEIGHT, WIDTH, escape_html},
         site::{BaseUrl, LOADER, STORIES},
@@ -127,7 +128,7 @@ impl SnippetWriter<'_> {
         let article = to_html(&self.published.story, &Options { level: 2, base: folder.clone() });
         // WordPress (wpautop) begins a paragraph before what is no block element to it, and browsers ignore the end of an element that
         // is not open in that: the division ends the story, or the rest of the post would be in it.
-        format!("<div>{stylesheet}\n<scrollwork-story src=\"{folder}\">{article}</scrollwork-story>{script}</div>")
+        format!("<div>{stylesheet}\n<{ELEMENT} src=\"{folder}\">{article}</{ELEMENT}>{script}</div>")
     }
 
     fn link(&self) -> String {

@@ -1,7 +1,13 @@
 //! The sections of a scene: which are near, which one is being read, and what follows from that.
 
-use super::{NEAR, Scene};
+use super::{MARGIN, Scene};
 use crate::{
+    hooks::{
+        attribute::{NEAR, PHASE},
+        event,
+        layout::SECTION_LINE,
+        selector,
+    },
     motion::{Phase, Slack, direction::Direction, nearby},
     runtime::{
         browser::{self, Element},
@@ -9,7 +15,7 @@ use crate::{
         frame_input::FrameInput,
         js::JsObject,
         nav,
-        tracked::{Dirty, NEARBY, PHASE, SECTION_LINE, TRACKED, announce_count, story_order},
+        tracked::{Dirty, announce_count, story_order},
     },
 };
 
@@ -54,7 +60,7 @@ impl Scene {
     /// Reads which sections are near the viewport, which one is being read, and the phase of each; takes up the parts of those that
     /// have come near.
     pub(super) fn read_sections(&mut self, input: &FrameInput, slack: &mut Slack, host: &Element) {
-        let (margin, line) = (input.trigger_line(NEAR), input.trigger_line(SECTION_LINE));
+        let (margin, line) = (input.trigger_line(MARGIN), input.trigger_line(SECTION_LINE));
         let (above, below) = (-margin, input.viewport + margin);
         let count = self.section_states.len();
         let first = nearby::first(count, above, |at| input.measure(&self.section_at(at)));
@@ -81,7 +87,7 @@ impl Scene {
             let has_come = is_near && !state.near.current;
             state.set(Phase::limited(span, line, line, slack), is_near);
             if has_come {
-                self.track(&self.section_at(at), TRACKED, at + 1);
+                self.track(&self.section_at(at), selector::TRACKED, at + 1);
             }
         }
     }
@@ -95,7 +101,7 @@ impl Scene {
         }
         self.reached = reached;
         let told = if (before >> 32) as usize > at { before as u32 as usize } else { 0 };
-        let numbers = dom::all(&self.section_at(at), "[data-sw-count]");
+        let numbers = dom::all(&self.section_at(at), selector::COUNT);
         numbers.skip(told).for_each(|number| announce_count(&number, host));
     }
 
@@ -106,7 +112,7 @@ impl Scene {
                 self.sections.item(at).set_attribute(PHASE, state.phase.current.word());
             }
             if state.near.take_change() {
-                dom::set_or_remove_attribute(&self.sections.item(at), NEARBY, state.near.current.then_some(""));
+                dom::set_or_remove_attribute(&self.sections.item(at), NEAR, state.near.current.then_some(""));
             }
         }
         let (before, current) = (self.section.applied, self.section.current);
@@ -123,14 +129,14 @@ impl Scene {
             detail.set("id", &id);
             detail.set_f64("index", (current - 1) as f64);
             detail.set_str("direction", Direction::between(before.unwrap_or(0), current).word());
-            browser::send(host, "section", &detail);
+            browser::send(host, event::SECTION, &detail);
         }
     }
 
     /// The id and the phase of each section.
     #[cfg(feature = "debug")]
     pub(in crate::runtime) fn phases(&self) -> impl Iterator<Item = (crate::runtime::js::JsString, &'static str)> {
-        let ids = dom::all(&self.root, super::SECTIONS).map(|section| section.id());
+        let ids = dom::all(&self.root, selector::SECTIONS).map(|section| section.id());
         ids.zip(self.section_states.iter().map(|state| state.phase.current.word()))
     }
 }

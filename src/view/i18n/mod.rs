@@ -1,21 +1,21 @@
-//! The interface's own words, in the story's language where they are known and in English otherwise.
+//! Interface strings (i18n): in the story's language where they are known, else in English.
 
 mod european;
 mod table;
 
 use crate::story::{Date, Qualifier};
 
-/// The words of one language. In a phrase, `~` marks the place of what it speaks of.
+/// The interface strings of one language. In a phrase, `~` is the placeholder.
 pub(super) struct Strings {
     /// The languages they are for: BCP 47 tags, the longest match wins.
     tags: &'static [&'static str],
-    /// The name of the section list.
+    /// The accessible name of the navigation bar.
     pub(super) sections: &'static str,
     /// The button to the section before.
     pub(super) previous: &'static str,
     /// The button to the section after.
     pub(super) next: &'static str,
-    /// The switch that sets the page in motion.
+    /// The toggle button of motion.
     pub(super) motion: &'static str,
     /// The heading of the sources.
     pub(super) sources: &'static str,
@@ -38,7 +38,7 @@ pub(super) struct Strings {
     months: &'static [&'static str],
 }
 
-/// The words for the BCP 47 tag `language`: by the whole tag, then by ever shorter beginnings of it, then English.
+/// The interface strings for the BCP 47 tag `language`: by the whole tag, then by ever shorter beginnings of it, then English.
 pub(super) fn of(language: &str) -> &'static Strings {
     let mut tag = language.to_ascii_lowercase().replace('_', "-");
     loop {
@@ -52,7 +52,7 @@ pub(super) fn of(language: &str) -> &'static Strings {
     }
 }
 
-/// What stands before and after the place of a phrase.
+/// What stands before and after the placeholder of a phrase.
 pub(super) fn around(phrase: &'static str) -> (&'static str, &'static str) {
     phrase.split_once('~').unwrap_or((phrase, ""))
 }

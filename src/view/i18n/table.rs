@@ -1,4 +1,4 @@
-//! The table of words: a language belongs here once somebody who reads it has written its line.
+//! The table of interface strings: a language belongs here once somebody who reads it has written its line.
 
 use super::{
     Strings,

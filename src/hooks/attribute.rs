@@ -1,0 +1,76 @@
+//! Attributes.
+
+constants! {
+    /// The attributes that the view renders.
+    RENDERED:
+    /// A section; it has an `id`.
+    SECTION = "data-sw-section",
+    /// A number whose text is its digits; the value is the exact number.
+    COUNT = "data-sw-count",
+    /// A photo.
+    PHOTO = "data-sw-photo",
+    /// How a photo arrives, or how a stage exchanges its photos: a [`Transition`](crate::story::Transition) by its name.
+    TRANSITION = "data-sw-transition",
+    /// A stage: photos that share one sticky frame.
+    STAGE = "data-sw-stage",
+    /// A card of a stage, which shows the photo before it.
+    CARD = "data-sw-card",
+    /// The button to the section before.
+    PREVIOUS = "data-sw-previous",
+    /// The button to the section after.
+    NEXT = "data-sw-next",
+    /// The toggle button of motion.
+    SWITCH = "data-sw-switch",
+}
+
+constants! {
+    /// The attributes that only the fragment has, which the loader fetches: see [`fragment`](crate::publish::fragment).
+    FRAGMENT:
+    /// The inline style of an element: as `style`, a policy would refuse it in the fetched document, too.
+    STYLE = "data-sw-style",
+    /// On the root element: the fragment ends with a line (`hr`), so that one that was cut short can be told.
+    LINE = "data-sw-line",
+}
+
+constants! {
+    /// The attributes that the runtime sets.
+    RUNTIME:
+    /// The state of the host element, one of [`state`](super::state). The loader sets it before the runtime does.
+    STATE = "data-state",
+    /// The [`Phase`](crate::motion::Phase) of a section, a photo or a card, by its word.
+    PHASE = "data-sw-phase",
+    /// A section near the viewport.
+    NEAR = "data-sw-near",
+    /// The photo that a stage shows.
+    CURRENT = "data-sw-current",
+    /// A stage that cannot be sticky where it stands.
+    UNROLLED = "data-sw-unrolled",
+    /// The layer that `data-debug` draws over the page.
+    OVERLAY = "data-sw-overlay",
+}
+
+constants! {
+    /// The attributes that the loader sets.
+    LOADER:
+    /// A host element that the loader made, whatever its name.
+    HOST = "data-sw-host",
+    /// What asked for a story and has got it: the URL that it asked for.
+    MADE = "data-sw-made",
+    /// The button that fetches a live story again (`live.js`).
+    RETRY = "data-sw-retry",
+}
+
+constants! {
+    /// The attributes that a page sets, on the script tag, the host element or what asks for a story.
+    PAGE:
+    /// The URL of a story: its folder, or its `story.json`.
+    STORY = "data-story",
+    /// The level of the headline, 1 to 3.
+    LEVEL = "data-level",
+    /// The colour scheme, `light` or `dark`; without it, the reader's.
+    THEME = "data-theme",
+    /// Draw trigger lines, phases and progress over the page.
+    DEBUG = "data-debug",
+    /// The origins besides the script's own that stories may come from.
+    ALLOW_ORIGIN = "data-allow-origin",
+}
