@@ -204,3 +204,12 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_run_takes_longer_with_each_digit_up_to_its_longest() {
+    for (text, duration) in
+        [("5", 800), ("12", 1000), ("123", 1200), ("1234", 1400), ("12345", 1600), ("1234567", 1600)]
+    {
+        assert_eq!(count(text, text).expect("a number").duration(), duration, "{text}");
+    }
+}
