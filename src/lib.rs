@@ -4,12 +4,15 @@
 //! [`motion`] holds the maths that `runtime` applies. `publish` builds the images, pages and site files of stories, and `cli` is
 //! the command line over all of it. With no feature switched on beside the default one, only the pure part
 //! compiles. Without `story`, what is left needs no standard library, which the module of a published story is too small for.
-#![cfg_attr(not(any(feature = "story", test)), no_std)]
+#![cfg_attr(not(any(feature = "story", feature = "chart", test)), no_std)]
 
 #[cfg(feature = "stage")]
 extern crate alloc;
 
 pub mod motion;
+
+#[cfg(any(feature = "story", feature = "chart"))]
+pub mod chart;
 
 #[cfg(feature = "story")]
 pub mod story;

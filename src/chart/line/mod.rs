@@ -1,0 +1,98 @@
+//! `line`: one or several series along rows or dates, each named at its end.
+
+mod axis;
+mod ends;
+mod events;
+mod series;
+
+use super::{
+    ChartError, Element, Spec, Table, Target,
+    block::Style,
+    drawing::Drawing,
+    pen::{Anchor, Pen},
+};
+use axis::{Across, Axis};
+
+/// The area that lines are drawn in, and its two scales.
+struct Plot {
+    /// Where rows are, along the line of writing.
+    across: Across,
+    /// Where numbers are, from the bottom up.
+    axis: Axis,
+    top: f64,
+    bottom: f64,
+}
+
+/// Draws the lines below `top`.
+pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, steps: bool, top: f64) -> Result<Drawing, ChartError> {
+    let most = pen.size.pick(4, 5);
+    let axis = Axis::new(table, spec, most)?;
+    let ticks = axis.labels(pen);
+    let start = ticks.iter().map(|label| label.width).fold(0.0, f64::max) + 8.0;
+    let ends = ends::measure(pen, table);
+    let end = pen.width() - ends::width(&ends) - 1.0;
+    let across = Across::new(table, start + 4.0, end.max(start + 20.0));
+
+    let (flags, top) = events::draw(pen, spec, &across, top);
+    let room = pen.size.pick(200.0, 280.0_f64).max(ends.iter().map(|end| end.block.height()).sum());
+    let plot = Plot { across, axis, top: top + 10.0, bottom: top + 10.0 + room };
+
+    let mut elements = plot.grid(pen, &ticks, start);
+    let (rows, lowest) = plot.rows(pen, table);
+    elements.extend(flags.into_iter().map(|flag| flag.draw(pen, plot.bottom)));
+    elements.extend(spec.target.as_ref().map(|target| plot.target(pen, target, start)));
+    elements.extend(series::draw(pen, &plot, table, spec, steps));
+    elements.extend(ends::draw(pen, &plot, spec, &ends));
+    elements.push(rows);
+    Ok(Drawing { elements, height: lowest + 2.0 })
+}
+
+impl Plot {
+    /// A line for each tick, that of zero darker, and its label before it.
+    fn grid(&self, pen: Pen<'_>, labels: &[super::block::Block], start: f64) -> Vec<Element> {
+        let end = self.across.end();
+        let tick = |(value, label): (&rust_decimal::Decimal, &super::block::Block)| {
+            let y = self.y(*value);
+            let class = if value.is_zero() { "sw-chart-zero" } else { "sw-chart-grid" };
+            let line = pen.line(class, (start, y), (end, y));
+            Element::group(
+                "sw-chart-tick",
+                pen.text(label, (start - 6.0, y - label.height() / 2.0), Anchor::End).into_iter().chain([line]),
+            )
+        };
+        self.axis.ticks.iter().zip(labels).map(tick).collect()
+    }
+
+    /// The labels of rows under the plot, as many as do not meet, and how far down they go.
+    fn rows(&self, pen: Pen<'_>, table: &Table) -> (Element, f64) {
+        let width = pen.width() * 0.3;
+        let blocks = table.labels().map(|label| pen.block(label, Style::Note, width)).collect::<Vec<_>>();
+        let shown = self.across.readable(pen, &blocks);
+        let top = self.bottom + 8.0;
+        let mut children = Vec::new();
+        let mut lowest = top;
+        for index in shown {
+            let (x, block) = (self.across.at(index), &blocks[index]);
+            children.push(pen.line("sw-chart-notch", (x, self.bottom), (x, self.bottom + 4.0)));
+            children.extend(pen.text_about(block, (x, top)));
+            lowest = lowest.max(top + block.height());
+        }
+        (Element::group("sw-chart-axis", children), lowest)
+    }
+
+    fn target(&self, pen: Pen<'_>, target: &Target, start: f64) -> Element {
+        let y = self.y(target.value);
+        let end = self.across.end();
+        let line = pen.line("sw-chart-target", (start, y), (end, y));
+        let label = pen.block(&target.label, Style::Note, end - start);
+        // Above its line, or under it where a line of numbers would run through the words.
+        let above = y - label.height() - 2.0;
+        let top = if above >= self.top - 10.0 { above } else { y + 2.0 };
+        let text = pen.text(&label, (start + 2.0, top), Anchor::Start);
+        Element::group("sw-chart-goal", [line].into_iter().chain(text))
+    }
+
+    fn y(&self, value: rust_decimal::Decimal) -> f64 {
+        self.bottom - self.axis.share(value) * (self.bottom - self.top)
+    }
+}
