@@ -36,6 +36,9 @@ mod tests {
         ] {
             assert_eq!(rounded(value), text);
         }
-        assert_eq!(["0", "0.0001", "0.5", "1", "1"], [0.0, 0.000_06, 0.5, 1.0, 7.0].map(share).each_ref().map(String::as_str));
+        assert_eq!(
+            ["0", "0.0001", "0.5", "1", "1"],
+            [0.0, 0.000_06, 0.5, 1.0, 7.0].map(share).each_ref().map(String::as_str)
+        );
     }
 }

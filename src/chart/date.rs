@@ -72,7 +72,10 @@ mod tests {
 
     #[test]
     fn what_is_less_exact_is_longer() {
-        assert_eq!((Date::year(1912).start(), Date::year(1912).middle(), Date::year(1912).end()), (1912.0, 1912.5, 1913.0));
+        assert_eq!(
+            (Date::year(1912).start(), Date::year(1912).middle(), Date::year(1912).end()),
+            (1912.0, 1912.5, 1913.0)
+        );
         let (month, day) = (Date::month(1991, 12), Date::day(1991, 12, 24));
         assert!(month.start() < day.start() && day.end() < month.end() && month.end() == 1992.0);
     }

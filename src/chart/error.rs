@@ -135,7 +135,9 @@ impl ChartError {
         match self {
             Self::NoFinding => "a caption that states the finding in one sentence".into(),
             Self::NoRows => "at least one row under the header".into(),
-            Self::Columns { kind: Kind::Line { .. }, .. } => format!("1 to {} columns of numbers", super::check::MOST_SERIES),
+            Self::Columns { kind: Kind::Line { .. }, .. } => {
+                format!("1 to {} columns of numbers", super::check::MOST_SERIES)
+            }
             Self::Columns { .. } => "one column of labels and one of numbers".into(),
             Self::LongRow { .. } => "a heading for each column".into(),
             Self::NoNumbers => "at least one number".into(),
@@ -151,7 +153,9 @@ impl ChartError {
             Self::NotInTable { count, .. } => format!("a number from 1 to {count}"),
             Self::NoDate { .. } => "a date for each row of a timeline".into(),
             Self::NotInOrder { .. } => "rows in the order of their dates".into(),
-            Self::EventOutside { .. } => "an event at a row, or at a date between the first row's and the last one's".into(),
+            Self::EventOutside { .. } => {
+                "an event at a row, or at a date between the first row's and the last one's".into()
+            }
             Self::TooLarge => "numbers below ten to the power of 28".into(),
         }
     }
@@ -161,10 +165,14 @@ impl ChartError {
     pub fn help(&self) -> &'static str {
         match self {
             Self::Columns { found: 0, .. } => "",
-            Self::Columns { kind: Kind::Line { .. }, .. } => "draw the columns that the text speaks of, and give the others as a table",
+            Self::Columns { kind: Kind::Line { .. }, .. } => {
+                "draw the columns that the text speaks of, and give the others as a table"
+            }
             Self::Columns { .. } => "make a chart of each column, or draw `line`",
             Self::ManyRows { kind: Kind::Marks { .. }, .. } => "put the smallest rows together, or draw `bars`",
-            Self::ManyRows { .. } | Self::ManyEvents { .. } => "draw what the text speaks of, and give the rest as a table",
+            Self::ManyRows { .. } | Self::ManyEvents { .. } => {
+                "draw what the text speaks of, and give the rest as a table"
+            }
             Self::LongLabel { .. } => "say it in the text, and name it here",
             Self::NotCountable { .. } | Self::Things { .. } => "`bars` draws any number",
             Self::NoNumbers => "a chart of nothing misleads: leave it out until there is a number",

@@ -13,7 +13,10 @@ pub(super) fn hatch(from: Point, (width, height): (f64, f64)) -> Vec<Vec<Point>>
     while at < width {
         let (low, high) = (at.max(0.0), (at + height).min(width));
         if high > low {
-            lines.push(vec![(from.0 + low, from.1 + height - (low - at)), (from.0 + high, from.1 + height - (high - at))]);
+            lines.push(vec![
+                (from.0 + low, from.1 + height - (low - at)),
+                (from.0 + high, from.1 + height - (high - at)),
+            ]);
         }
         at += STEP;
     }

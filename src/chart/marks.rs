@@ -109,10 +109,11 @@ fn words(pen: Pen<'_>, kinds: &[Kind], field: &Field, spec: &Spec, top: f64) -> 
         first += kind.count;
     }
     let ends = starts.iter().skip(1).copied().chain([pen.width()]);
-    let is_over = first <= field.across
-        && kinds.iter().zip(&starts).zip(ends).all(|((kind, start), end)| {
-            kind.count > 0 && (kind.row.is_none() || start + kind.width() + 8.0 <= end)
-        });
+    let is_over =
+        first <= field.across
+            && kinds.iter().zip(&starts).zip(ends).all(|((kind, start), end)| {
+                kind.count > 0 && (kind.row.is_none() || start + kind.width() + 8.0 <= end)
+            });
     let mut y = top;
     let mut elements = Vec::new();
     for (kind, start) in spoken.zip(starts) {
@@ -130,7 +131,11 @@ fn words(pen: Pen<'_>, kinds: &[Kind], field: &Field, spec: &Spec, top: f64) -> 
             y += kind.value.height().max(kind.label.height());
         }
     }
-    let height = if is_over { kinds.iter().map(|kind| kind.label.height().max(kind.value.height())).fold(0.0, f64::max) } else { 0.0 };
+    let height = if is_over {
+        kinds.iter().map(|kind| kind.label.height().max(kind.value.height())).fold(0.0, f64::max)
+    } else {
+        0.0
+    };
     (elements, y + height)
 }
 
@@ -169,5 +174,9 @@ impl Field {
 /// A square mark.
 fn square(pen: Pen<'_>, look: Look, from: Point, side: f64) -> Vec<Element> {
     let square = pen.rect("sw-chart-square", from, (side, side));
-    if look == Look::Hatched { vec![square, pen.path("sw-chart-hatch", &hatch(from, (side, side)))] } else { vec![square] }
+    if look == Look::Hatched {
+        vec![square, pen.path("sw-chart-hatch", &hatch(from, (side, side)))]
+    } else {
+        vec![square]
+    }
 }

@@ -76,11 +76,7 @@ pub struct Chart {
 pub fn draw(table: &Table, spec: &Spec, setting: &Setting<'_>) -> Result<Chart, ChartError> {
     check::check(table, spec)?;
     let sheet = |size| sheet(Pen { setting, size }, table, spec);
-    Ok(Chart {
-        narrow: sheet(Size::Narrow)?,
-        wide: sheet(Size::Wide)?,
-        table: TextTable::new(table, spec, setting),
-    })
+    Ok(Chart { narrow: sheet(Size::Narrow)?, wide: sheet(Size::Wide)?, table: TextTable::new(table, spec, setting) })
 }
 
 fn sheet(pen: Pen<'_>, table: &Table, spec: &Spec) -> Result<Element, ChartError> {

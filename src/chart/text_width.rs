@@ -18,7 +18,9 @@ pub fn estimate(text: &str) -> f64 {
 
 /// How high a line of `text` is, in `em`: scripts that stack their signs need more room.
 pub(super) fn leading(text: &str) -> f64 {
-    match text.chars().any(|character| matches!(character, '\u{0900}'..='\u{0FFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}')) {
+    match text.chars().any(
+        |character| matches!(character, '\u{0900}'..='\u{0FFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}'),
+    ) {
         true => 1.75,
         false => 1.25,
     }
@@ -54,15 +56,26 @@ fn is_indic_sign(character: char) -> bool {
 /// The width of one character in `em`.
 fn advance(character: char) -> f64 {
     match character {
-        '\u{0}'..='\u{1F}' | '\u{7F}'..='\u{9F}' | '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
-        | '\u{2060}'..='\u{2069}' | '\u{FEFF}' => 0.0,
+        '\u{0}'..='\u{1F}'
+        | '\u{7F}'..='\u{9F}'
+        | '\u{AD}'
+        | '\u{61C}'
+        | '\u{200B}'..='\u{200F}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{2069}'
+        | '\u{FEFF}' => 0.0,
         ' '..='~' => latin(character),
         '\u{A0}' | '\u{202F}' | '\u{2009}' | '·' | '’' | '‘' => 0.32,
         '“' | '”' | '„' => 0.52,
         '−' => 0.84,
         '—' | '…' => 1.0,
         // Marks that stand beside their letter: half of one.
-        '\u{102B}'..='\u{102C}' | '\u{1031}' | '\u{1038}' | '\u{17B6}' | '\u{17BE}'..='\u{17C5}' | '\u{17C7}'..='\u{17C8}' => 0.65,
+        '\u{102B}'..='\u{102C}'
+        | '\u{1031}'
+        | '\u{1038}'
+        | '\u{17B6}'
+        | '\u{17BE}'..='\u{17C5}'
+        | '\u{17C7}'..='\u{17C8}' => 0.65,
         _ if is_indic_sign(character) => 0.4,
         _ if combines(character) => 0.0,
         '\u{A1}'..='\u{24F}' => 0.76,

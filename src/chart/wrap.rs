@@ -78,8 +78,26 @@ fn may_break(before: char, after: char) -> bool {
     if after == ' ' || combines(after) || stacks(before) {
         return false;
     }
-    let clings = matches!(after, '、' | '。' | '，' | '．' | '：' | '；' | '！' | '？' | '）' | '」' | '』' | '】' | '》' | '”' | 'ー' | '々' | '%' | ')')
-        || matches!(before, '（' | '「' | '『' | '【' | '《' | '“' | '(' | '¥' | '￥');
+    let clings = matches!(
+        after,
+        '、' | '。'
+            | '，'
+            | '．'
+            | '：'
+            | '；'
+            | '！'
+            | '？'
+            | '）'
+            | '」'
+            | '』'
+            | '】'
+            | '》'
+            | '”'
+            | 'ー'
+            | '々'
+            | '%'
+            | ')'
+    ) || matches!(before, '（' | '「' | '『' | '【' | '《' | '“' | '(' | '¥' | '￥');
     match before {
         ' ' | '\u{200B}' => true,
         '-' | '–' | '—' | '/' => after.is_alphabetic(),

@@ -23,7 +23,11 @@ pub(crate) fn page(cases: &[Case], width: u32, theme: &str) -> String {
     for case in cases {
         let finding = &case.spec.finding;
         let direction = if case.language == "ar" { "rtl" } else { "ltr" };
-        let _ = write!(page, "<figure class=sw-chart-figure lang={} dir={direction}><small>{}</small><figcaption>{finding}</figcaption>", case.language, case.name);
+        let _ = write!(
+            page,
+            "<figure class=sw-chart-figure lang={} dir={direction}><small>{}</small><figcaption>{finding}</figcaption>",
+            case.language, case.name
+        );
         let _ = match draw(&case.table, &case.spec, &case.setting()) {
             Ok(chart) => write!(page, "{}{}</figure>", chart.narrow, chart.wide),
             Err(error) => write!(page, "<pre>{error}</pre></figure>"),

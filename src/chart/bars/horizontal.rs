@@ -46,9 +46,7 @@ pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, top: f64) -> Drawin
         Labels::Above => 0.0,
     } + 1.0;
     let target = spec.target.as_ref();
-    let reached = target.map(|target| (length(Some(target.value)), 2.0));
-    let ends = rows.iter().map(|row| (row.length, row.value.width + GAP));
-    let scale = Scale::new(pen.width() - start - 1.0, ends.chain(reached));
+    let (scale, pushed) = scale(&rows, target, pen.width() - start - 1.0);
     let thick = thickness(pen.size, rows.len());
 
     let mut elements = Vec::new();
@@ -60,12 +58,12 @@ pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, top: f64) -> Drawin
         let from = if row.length < 0.0 { start + scale.at(row.length) } else { zero };
         let size = (scale.length(row.length), thick);
         let mut children = bar(pen, (from, place.bar), size, row.is_partial);
-        children.extend(texts(pen, row, labels, &place, start, thick));
+        children.extend(texts(pen, row, labels, &place, thick));
         let middle = place.bar + (thick - row.value.height()) / 2.0;
         children.extend(if row.length < 0.0 {
             pen.text(&row.value, (from - GAP, middle), Anchor::End)
         } else {
-            pen.text(&row.value, (from + size.0 + GAP, middle), Anchor::Start)
+            pen.text(&row.value, (start + scale.at(row.length) + GAP + pushed[index], middle), Anchor::Start)
         });
         elements.push(row_group(spec, index, part, row.length < 0.0, children));
         y = place.bottom(row, labels, thick) + gap(pen.size, labels, rows.len());
@@ -73,7 +71,8 @@ pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, top: f64) -> Drawin
     }
     let zero = start + scale.zero;
     let (first, last) = (places.first().map_or(top, |place| place.bar), places.last().map_or(top, |place| place.bar));
-    elements.push(pen.line("sw-chart-zero", (zero, first - 3.0), (zero, last + thick + 3.0)));
+    // Under the words that may stand above a bar.
+    elements.insert(0, pen.line("sw-chart-zero", (zero, first - 3.0), (zero, last + thick + 3.0)));
     y -= gap(pen.size, labels, rows.len());
     if let Some(target) = target {
         let x = start + scale.at(length(Some(target.value)));
@@ -82,6 +81,39 @@ pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, top: f64) -> Drawin
         y = bottom;
     }
     Drawing { elements, height: y.max(last + thick + 4.0) }
+}
+
+/// The scale of the bars, and how far each number is pushed along so that the line of the target does not run through it.
+fn scale(rows: &[Row], target: Option<&Target>, room: f64) -> (Scale, Vec<f64>) {
+    let Some(target) = target else {
+        let ends = rows.iter().map(|row| (row.length, row.value.width + GAP));
+        return (Scale::new(room, ends), vec![0.0; rows.len()]);
+    };
+    let goal = length(Some(target.value));
+    let scaled = |is_pushed: bool| {
+        let ends =
+            rows.iter().enumerate().map(|(index, row)| match is_pushed && target.is_for(index) && row.length < goal {
+                true => (goal, row.value.width + GAP),
+                false => (row.length, row.value.width + GAP),
+            });
+        Scale::new(room, ends.chain([(goal, 2.0)]))
+    };
+    let pushed = |scale: &Scale| {
+        let push = |(index, row): (usize, &Row)| {
+            let way = scale.at(goal) - scale.at(row.length);
+            let meets = row.length >= 0.0 && target.is_for(index) && (0.0..row.value.width + 2.0 * GAP).contains(&way);
+            if meets { way } else { 0.0 }
+        };
+        rows.iter().enumerate().map(push).collect::<Vec<_>>()
+    };
+    let scale = scaled(false);
+    if pushed(&scale).iter().all(|push| *push == 0.0) {
+        let none = vec![0.0; rows.len()];
+        return (scale, none);
+    }
+    let scale = scaled(true);
+    let pushed = pushed(&scale);
+    (scale, pushed)
 }
 
 /// Labels stand beside the bars where there is room for both, else above.
@@ -159,14 +191,12 @@ impl Row {
 
     /// Whether the note stands on the label's line, where labels are above the bars.
     fn note_fits(&self) -> bool {
-        self.label.lines.len() == 1
-            && self.note.lines.len() == 1
-            && self.label.width + self.note.width + 8.0 < 310.0
+        self.label.lines.len() == 1 && self.note.lines.len() == 1 && self.label.width + self.note.width + 8.0 < 310.0
     }
 }
 
 /// The label of a row, and what its period covers.
-fn texts(pen: Pen<'_>, row: &Row, labels: Labels, place: &Place, start: f64, thick: f64) -> Vec<Element> {
+fn texts(pen: Pen<'_>, row: &Row, labels: Labels, place: &Place, thick: f64) -> Vec<Element> {
     let (label, note) = match labels {
         Labels::Above if row.note_fits() => {
             let base = row.label.baseline(0) - row.note.baseline(0);
@@ -175,11 +205,11 @@ fn texts(pen: Pen<'_>, row: &Row, labels: Labels, place: &Place, start: f64, thi
         Labels::Above => ((0.0, place.top), (0.0, place.top + row.label.height())),
         Labels::Beside(_) => {
             let top = place.bar + (thick - row.text_height()) / 2.0;
-            ((start - 13.0, top), (start - 13.0, top + row.label.height()))
+            ((0.0, top), (0.0, top + row.label.height()))
         }
     };
-    let anchor = if labels == Labels::Above { Anchor::Start } else { Anchor::End };
-    pen.text(&row.label, label, anchor).into_iter().chain(pen.text(&row.note, note, anchor)).collect()
+    let note = pen.text(&row.note, note, Anchor::Start);
+    pen.text(&row.label, label, Anchor::Start).into_iter().chain(note).collect()
 }
 
 /// The line of a target along the bars that it is for, its words under the last of them, and how far down they go.
@@ -197,7 +227,11 @@ fn target_lines(
     let mut lines = Vec::new();
     for run in rows.chunk_by(|one, next| one + 1 == *next) {
         let (Some(first), Some(last)) = (run.first(), run.last()) else { continue };
-        let end = if *last + 1 == places.len() { bottom.max(places[*last].bar + thick) + TARGET } else { places[*last].bar + thick + TARGET };
+        let end = if *last + 1 == places.len() {
+            bottom.max(places[*last].bar + thick) + TARGET
+        } else {
+            places[*last].bar + thick + TARGET
+        };
         lines.push(pen.line("sw-chart-target", (x, places[*first].bar - TARGET), (x, end)));
     }
     let top = bottom + TARGET + 2.0;

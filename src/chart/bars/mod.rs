@@ -5,12 +5,12 @@ mod scale;
 mod vertical;
 
 use super::{
-    Kind, Orientation, Spec, Table,
+    Element, Kind, Orientation, Spec, Table,
     block::{Block, Style},
+    coordinate::share,
     drawing::Drawing,
-    pen::{Pen, Point},
     hatch::hatch,
-    Element, coordinate::share,
+    pen::{Pen, Point},
 };
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 
@@ -52,10 +52,7 @@ fn shares(table: &Table) -> Vec<f64> {
 fn bar(pen: Pen<'_>, from: Point, size: (f64, f64), is_partial: bool) -> Vec<Element> {
     if is_partial {
         let lines = hatch(from, size);
-        vec![
-            pen.rect("sw-chart-bar sw-chart-partial", from, size),
-            pen.path("sw-chart-hatch", &lines),
-        ]
+        vec![pen.rect("sw-chart-bar sw-chart-partial", from, size), pen.path("sw-chart-hatch", &lines)]
     } else {
         vec![pen.rect("sw-chart-bar", from, size)]
     }

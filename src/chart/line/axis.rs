@@ -27,7 +27,8 @@ impl Axis {
         let high = if high < Decimal::ZERO && high >= low / half { Decimal::ZERO } else { high };
         let ticks = ticks(low, high, most).ok_or(ChartError::TooLarge)?;
         let ends = ticks.first().zip(ticks.last());
-        let (low, range) = ends.and_then(|(low, high)| Some((*low, high.checked_sub(*low)?.to_f64()?))).ok_or(ChartError::TooLarge)?;
+        let (low, range) =
+            ends.and_then(|(low, high)| Some((*low, high.checked_sub(*low)?.to_f64()?))).ok_or(ChartError::TooLarge)?;
         Ok(Self { ticks, low, range })
     }
 

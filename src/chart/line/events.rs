@@ -40,13 +40,13 @@ impl Flown {
 pub(super) fn draw(pen: Pen<'_>, spec: &Spec, across: &Across, top: f64) -> (Vec<Flag>, f64) {
     let mut flown: Vec<Flown> = Vec::new();
     for flag in in_order(pen, spec, across) {
-        let lane = flown.iter().filter(|other| meet(&flag, other)).map(|other| other.lane + 1).max().unwrap_or_default();
+        let lane =
+            flown.iter().filter(|other| meet(&flag, other)).map(|other| other.lane + 1).max().unwrap_or_default();
         flown.push(Flown { lane, ..flag });
     }
     let lanes = flown.iter().map(|flag| flag.lane + 1).max().unwrap_or_default();
-    let height = |lane: usize| {
-        flown.iter().filter(|flag| flag.lane == lane).map(|flag| flag.label.height()).fold(0.0, f64::max)
-    };
+    let height =
+        |lane: usize| flown.iter().filter(|flag| flag.lane == lane).map(|flag| flag.label.height()).fold(0.0, f64::max);
     let tops = (0..lanes).map(|lane| (lane + 1..lanes).map(height).sum::<f64>() + top).collect::<Vec<_>>();
     let bottom = top + (0..lanes).map(height).sum::<f64>();
     let place = |flag: Flown| Flag { top: tops[flag.lane], label: flag.label, x: flag.x, anchor: flag.anchor };

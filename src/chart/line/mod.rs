@@ -12,6 +12,7 @@ use super::{
     pen::{Anchor, Pen},
 };
 use axis::{Across, Axis};
+use ends::Ends;
 
 /// The area that lines are drawn in, and its two scales.
 struct Plot {
@@ -25,24 +26,22 @@ struct Plot {
 
 /// Draws the lines below `top`.
 pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, steps: bool, top: f64) -> Result<Drawing, ChartError> {
-    let most = pen.size.pick(4, 5);
-    let axis = Axis::new(table, spec, most)?;
+    let axis = Axis::new(table, spec, pen.size.pick(5, 6))?;
     let ticks = axis.labels(pen);
     let start = ticks.iter().map(|label| label.width).fold(0.0, f64::max) + 8.0;
-    let ends = ends::measure(pen, table);
-    let end = pen.width() - ends::width(&ends) - 1.0;
+    let ends = Ends::new(pen, table, &axis);
+    let end = pen.width() - ends.width() - 1.0;
     let across = Across::new(table, start + 4.0, end.max(start + 20.0));
 
     let (flags, top) = events::draw(pen, spec, &across, top);
-    let room = pen.size.pick(200.0, 280.0_f64).max(ends.iter().map(|end| end.block.height()).sum());
-    let plot = Plot { across, axis, top: top + 10.0, bottom: top + 10.0 + room };
+    let plot = Plot { across, axis, top: top + 10.0, bottom: top + 10.0 + ends.room };
 
     let mut elements = plot.grid(pen, &ticks, start);
     let (rows, lowest) = plot.rows(pen, table);
     elements.extend(flags.into_iter().map(|flag| flag.draw(pen, plot.bottom)));
     elements.extend(spec.target.as_ref().map(|target| plot.target(pen, target, start)));
     elements.extend(series::draw(pen, &plot, table, spec, steps));
-    elements.extend(ends::draw(pen, &plot, spec, &ends));
+    elements.extend(ends.draw(pen, &plot, spec));
     elements.push(rows);
     Ok(Drawing { elements, height: lowest + 2.0 })
 }

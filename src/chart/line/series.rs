@@ -24,12 +24,13 @@ fn series(pen: Pen<'_>, plot: &Plot, table: &Table, spec: &Spec, (column, steps)
     let runs = runs(plot, table, column);
     let mut children = Vec::new();
     let (whole, open): (Vec<_>, Vec<_>) = segments(&runs, steps).partition(|(row, _)| spec.partial(*row).is_none());
-    let points = |segments: Vec<(usize, Vec<Point>)>| segments.into_iter().map(|(_, points)| points).collect::<Vec<_>>();
+    let points =
+        |segments: Vec<(usize, Vec<Point>)>| segments.into_iter().map(|(_, points)| points).collect::<Vec<_>>();
     if !whole.is_empty() {
-        children.push(pen.path("sw-chart-line", &joined(points(whole))));
+        children.push(pen.path("sw-chart-curve", &joined(points(whole))));
     }
     if !open.is_empty() {
-        children.push(pen.path("sw-chart-line sw-chart-partial", &joined(points(open))));
+        children.push(pen.path("sw-chart-curve sw-chart-partial", &joined(points(open))));
     }
     let part = segments(&runs, steps).filter(|(row, _)| {
         spec.state.rows.contains(row) && row.checked_sub(1).is_some_and(|before| spec.state.rows.contains(&before))
@@ -47,7 +48,9 @@ fn series(pen: Pen<'_>, plot: &Plot, table: &Table, spec: &Spec, (column, steps)
             }
         }
     }
-    Element::group(format!("sw-chart-series sw-chart-series-{}{}", column + 1, spec.state.series(column)), children)
+    // Without dots, which have a shape for each series, lines are told apart by their strokes.
+    let strokes = if few { String::new() } else { format!(" sw-chart-stroke-{}", column % 4 + 1) };
+    Element::group(format!("sw-chart-series{strokes}{}", spec.state.series(column)), children)
         .set("data-sw-series", column.to_string())
 }
 

@@ -42,14 +42,15 @@ pub(super) fn draw(pen: Pen<'_>, entries: &[Entry<'_>], spec: &Spec, spacing: Sp
             let text_top = if is_above { y - GAP - words.height() } else { y + GAP };
             let x = place(entry.from);
             let foot = if is_above { text_top + words.height() } else { text_top };
-            // A label begins at its date where it can.
-            let reach = x.clamp(*start, start + words.width());
-            let mut children = Vec::new();
-            children.push(pen.path("sw-chart-leader", &[vec![(x, y), (reach, foot)]]));
+            // Lines of words begin at their date, or end there where they had to give way.
+            let end = start + words.width();
+            let (at, anchor) =
+                if x > f64::midpoint(*start, end) { (end, Anchor::End) } else { (*start, Anchor::Start) };
+            let mut children = vec![pen.path("sw-chart-leader", &[vec![(x, y), (x.clamp(*start, end), foot)]])];
             children.extend(entry.to.map(|to| pen.line("sw-chart-span", (x, y), (place(to), y))));
             children.push(pen.circle("sw-chart-station", (x, y), 4.5));
-            children.extend(pen.text(&words.date, (*start, text_top), Anchor::Start));
-            children.extend(pen.text(&words.text, (*start, text_top + words.date.height()), Anchor::Start));
+            children.extend(pen.text(&words.date, (at, text_top), anchor));
+            children.extend(pen.text(&words.text, (at, text_top + words.date.height()), anchor));
             elements.push(group(spec, *index, entry.from, children));
         }
     }
@@ -68,14 +69,16 @@ fn in_order(mut elements: Vec<Element>) -> Vec<Element> {
 fn side(pen: Pen<'_>, entries: &[Entry<'_>], first: usize) -> Option<Side> {
     let indices = (first..entries.len()).step_by(2).collect::<Vec<_>>();
     let width = (pen.width() / indices.len().max(1) as f64 - GAP).clamp(20.0, 190.0);
-    let words = indices.iter().filter_map(|index| Some(Words::new(pen, entries.get(*index)?, width))).collect::<Vec<_>>();
+    let words =
+        indices.iter().filter_map(|index| Some(Words::new(pen, entries.get(*index)?, width))).collect::<Vec<_>>();
     let fits = |words: &Words| words.text.lines.len() <= LINES && words.date.lines.len() == 1;
     if width < 92.0 || !words.iter().all(fits) {
         return None;
     }
-    let wanted = indices.iter().zip(&words).filter_map(|(index, words)| {
-        Some((place(pen, entries.get(*index)?.from) - 6.0, words.width() + GAP))
-    });
+    let wanted = indices
+        .iter()
+        .zip(&words)
+        .filter_map(|(index, words)| Some((place(pen, entries.get(*index)?.from) - 6.0, words.width() + GAP)));
     let starts = spread(&wanted.collect::<Vec<_>>(), 0.0, pen.width() + GAP);
     Some(Side { entries: indices, words, starts })
 }

@@ -22,46 +22,90 @@ struct Columns {
     gap: f64,
 }
 
-pub(super) fn draw(pen: Pen<'_>, entries: &[Entry<'_>], spec: &Spec, spacing: Spacing, top: f64) -> Drawing {
-    let columns = columns(pen, entries, spacing);
-    let width = pen.width() - columns.texts - 1.0;
-    let words = entries.iter().map(|entry| Words::new(pen, entry, width)).collect::<Vec<_>>();
-    let heights = words.iter().map(|words| columns.height(words) + columns.gap).collect::<Vec<_>>();
-    let all = heights.iter().sum::<f64>();
-    let (first, last) = (heights.first().copied().unwrap_or_default(), heights.last().copied().unwrap_or_default());
-    let head = words.first().map_or(0.0, |words| words.date.leading / 2.0);
-    // Stations stand between the first lines of the first label and of the last.
-    let station = |share: f64| match spacing {
-        Spacing::ToScale => top + head + share * (all - last),
-        Spacing::Even => 0.0,
-    };
-    let tops = match spacing {
-        Spacing::ToScale => {
-            let wanted = entries.iter().zip(&heights).map(|(entry, height)| (station(entry.from) - head, *height));
-            spread(&wanted.collect::<Vec<_>>(), top, top + all.max(first))
-        }
-        Spacing::Even => running(top, &heights),
-    };
-    let y = |index: usize, share: f64| match spacing {
-        Spacing::ToScale => station(share),
-        Spacing::Even => tops[index] + head,
-    };
-    let ends = (y(0, 0.0), y(entries.len().saturating_sub(1), 1.0));
-    let mut elements = vec![pen.line(rail(spacing), (columns.rail, ends.0), (columns.rail, ends.1.max(ends.0)))];
-    for (index, ((entry, words), text_top)) in entries.iter().zip(&words).zip(&tops).enumerate() {
-        let at = (columns.rail, y(index, entry.from));
-        let mut children = leader(pen, &columns, at, text_top + head);
-        children.extend(entry.to.map(|to| pen.line("sw-chart-span", at, (columns.rail, station(to)))));
-        children.push(pen.circle("sw-chart-station", at, STATION));
-        children.extend(columns.texts(pen, words, *text_top));
-        elements.push(group(spec, index, entry.from, children));
-    }
-    Drawing { elements, height: top + all - columns.gap + 2.0 }
+/// The rail and its labels. Where labels would be led too far from their dates on any rail of a bearable length, the dates are evenly
+/// spaced instead.
+pub(super) fn draw(pen: Pen<'_>, entries: &[Entry<'_>], spec: &Spec, spacing: Spacing, top: f64) -> (Drawing, Spacing) {
+    let scaled = if spacing == Spacing::ToScale { to_scale(pen, entries, top) } else { None };
+    let spacing = if scaled.is_some() { Spacing::ToScale } else { Spacing::Even };
+    let places = scaled.unwrap_or_else(|| evenly(pen, entries, top));
+    (places.draw(pen, entries, spec, spacing), spacing)
 }
 
-/// Dates have a column of their own where it leaves the texts most of the width.
-fn columns(pen: Pen<'_>, entries: &[Entry<'_>], spacing: Spacing) -> Columns {
-    let room = if spacing == Spacing::ToScale { pen.size.pick(34.0, 64.0) } else { 20.0 };
+/// Where everything is.
+struct Places {
+    columns: Columns,
+    words: Vec<Words>,
+    /// The tops of the labels.
+    tops: Vec<f64>,
+    /// Where each date begins and ends on the rail.
+    stations: Vec<(f64, Option<f64>)>,
+    /// The end of the rail.
+    end: f64,
+    bottom: f64,
+}
+
+/// Dates as far apart as the time between them, on the shortest of three rails along which labels are near their dates.
+fn to_scale(pen: Pen<'_>, entries: &[Entry<'_>], top: f64) -> Option<Places> {
+    let columns = columns(pen, entries, pen.size.pick(34.0, 60.0));
+    let words = columns.words(pen, entries);
+    let heights = words.iter().map(|words| columns.height(words) + columns.gap).collect::<Vec<_>>();
+    let all = heights.iter().sum::<f64>();
+    let head = words.first()?.date.leading / 2.0;
+    let farthest = pen.size.pick(40.0, 100.0);
+    for stretch in [1.0, 1.25, 1.5] {
+        let length = (all - heights.last()?) * stretch;
+        let on_rail = |share: f64| top + head + share * length;
+        let wanted = entries.iter().zip(&heights).map(|(entry, height)| (on_rail(entry.from) - head, *height));
+        let wanted = wanted.collect::<Vec<_>>();
+        let tops = spread(&wanted, top, f64::INFINITY);
+        let led = tops.iter().zip(&wanted).map(|(top, (wanted, _))| (top - wanted).abs()).fold(0.0, f64::max);
+        if led <= farthest {
+            let stations = entries.iter().map(|entry| (on_rail(entry.from), entry.to.map(on_rail))).collect();
+            let bottom = tops.last()? + heights.last()? - columns.gap;
+            let end = on_rail(1.0);
+            return Some(Places { columns, words, tops, stations, end, bottom: bottom.max(end + STATION) });
+        }
+    }
+    None
+}
+
+/// Labels that follow each other, and their dates beside them.
+fn evenly(pen: Pen<'_>, entries: &[Entry<'_>], top: f64) -> Places {
+    let columns = columns(pen, entries, 20.0);
+    let words = columns.words(pen, entries);
+    let head = words.first().map_or(0.0, |words| words.date.leading / 2.0);
+    let mut y = top;
+    let mut tops = Vec::with_capacity(words.len());
+    for words in &words {
+        tops.push(y);
+        y += columns.height(words) + columns.gap;
+    }
+    let stations = tops.iter().map(|top| (top + head, None)).collect();
+    let end = tops.last().map_or(top, |top| top + head);
+    let bottom = (y - columns.gap).max(end + STATION);
+    Places { columns, words, tops, stations, end, bottom }
+}
+
+impl Places {
+    fn draw(self, pen: Pen<'_>, entries: &[Entry<'_>], spec: &Spec, spacing: Spacing) -> Drawing {
+        let x = self.columns.rail;
+        let first = self.stations.first().map_or(self.end, |station| station.0);
+        let mut elements = vec![pen.line(rail(spacing), (x, first), (x, self.end))];
+        let words = self.words.iter().zip(&self.tops).zip(&self.stations);
+        for (index, (((words, top), (from, to)), entry)) in words.zip(entries).enumerate() {
+            let mut children = vec![leader(pen, &self.columns, (x, *from), top + words.date.leading / 2.0)];
+            children.extend(to.map(|to| pen.line("sw-chart-span", (x, *from), (x, to))));
+            children.push(pen.circle("sw-chart-station", (x, *from), STATION));
+            children.extend(self.columns.texts(pen, words, *top));
+            elements.push(group(spec, index, entry.from, children));
+        }
+        Drawing { elements, height: self.bottom + 2.0 }
+    }
+}
+
+/// The columns, with `room` for the lines between rail and dates. Dates have a column of their own where it leaves the texts most of
+/// the width.
+fn columns(pen: Pen<'_>, entries: &[Entry<'_>], room: f64) -> Columns {
     let rail = STATION + 1.5;
     let dates = rail + room;
     let width = |entry: &Entry<'_>| pen.block(entry.date, Style::Value, pen.width()).width;
@@ -72,6 +116,10 @@ fn columns(pen: Pen<'_>, entries: &[Entry<'_>], spacing: Spacing) -> Columns {
 }
 
 impl Columns {
+    fn words(&self, pen: Pen<'_>, entries: &[Entry<'_>]) -> Vec<Words> {
+        entries.iter().map(|entry| Words::new(pen, entry, pen.width() - self.texts - 1.0)).collect()
+    }
+
     fn are_beside(&self) -> bool {
         self.texts > self.dates
     }
@@ -87,23 +135,11 @@ impl Columns {
     }
 }
 
-/// Tops of labels that follow each other.
-fn running(top: f64, heights: &[f64]) -> Vec<f64> {
-    let mut y = top;
-    let next = |height: &f64| {
-        let at = y;
-        y += height;
-        at
-    };
-    heights.iter().map(next).collect()
-}
-
 /// The line from a date on the rail to its label, level at both ends.
-fn leader(pen: Pen<'_>, columns: &Columns, from: Point, label: f64) -> Vec<Element> {
+fn leader(pen: Pen<'_>, columns: &Columns, from: Point, label: f64) -> Element {
     let end = columns.dates - 5.0;
-    let (out, back) = (from.0 + 10.0, end - 6.0);
     if (label - from.1).abs() < 0.5 {
-        return vec![pen.line("sw-chart-leader", from, (end, label))];
+        return pen.path("sw-chart-leader", &[vec![from, (end, from.1)]]);
     }
-    vec![pen.path("sw-chart-leader", &[vec![from, (out, from.1), (back, label), (end, label)]])]
+    pen.path("sw-chart-leader", &[vec![from, (from.0 + 10.0, from.1), (end - 6.0, label), (end, label)]])
 }

@@ -23,8 +23,8 @@ struct Entry<'table> {
 /// Draws the rail below `top`: across where every label finds room along it, else down.
 pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, spacing: Spacing, top: f64) -> Drawing {
     let entries = entries(table, spacing);
-    let mut drawing = match across::draw(pen, &entries, spec, spacing, top) {
-        Some(drawing) => drawing,
+    let (mut drawing, spacing) = match across::draw(pen, &entries, spec, spacing, top) {
+        Some(drawing) => (drawing, spacing),
         None => down::draw(pen, &entries, spec, spacing, top),
     };
     if spacing == Spacing::Even && entries.len() > 2 {
