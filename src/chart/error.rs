@@ -99,6 +99,11 @@ pub enum ChartError {
         /// The event's label.
         label: String,
     },
+    /// Upright bars were asked for, but their labels or numbers are wider than their places.
+    NoRoomUpright {
+        /// How many bars there are.
+        rows: usize,
+    },
     /// The numbers are so large, or so far apart, that no round number encloses them.
     TooLarge,
 }
@@ -125,6 +130,9 @@ impl ChartError {
             Self::NoDate { row } => format!("row {} has no date", row + 1),
             Self::NotInOrder { row } => format!("row {} is earlier than the row before it", row + 1),
             Self::EventOutside { label } => format!("the event “{label}” is not within the dates of the rows"),
+            Self::NoRoomUpright { rows } => {
+                format!("{rows} upright bars with labels or numbers wider than their places")
+            }
             Self::TooLarge => "numbers that no axis holds".into(),
         }
     }
@@ -156,6 +164,7 @@ impl ChartError {
             Self::EventOutside { .. } => {
                 "an event at a row, or at a date between the first row's and the last one's".into()
             }
+            Self::NoRoomUpright { .. } => "fewer bars, or shorter labels".into(),
             Self::TooLarge => "numbers below ten to the power of 28".into(),
         }
     }
@@ -176,6 +185,7 @@ impl ChartError {
             Self::LongLabel { .. } => "say it in the text, and name it here",
             Self::NotCountable { .. } | Self::Things { .. } => "`bars` draws any number",
             Self::NoNumbers => "a chart of nothing misleads: leave it out until there is a number",
+            Self::NoRoomUpright { .. } => "leave the orientation out: lying bars have room for any label",
             Self::TooLarge => "write the numbers in a larger unit, such as billions",
             _ => "",
         }

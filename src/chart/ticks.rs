@@ -3,14 +3,16 @@
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 
 /// The fewest round numbers, all one step of 1, 2 or 5 times a power of ten apart, that enclose `low` and `high`, at most `most` of
-/// them; at least two. `None` where such numbers are too large or too fine to be written exactly.
+/// them or three. `None` where such numbers are too large or too fine to be written exactly.
 ///
 /// They are exact decimals, which the ticks of plotting crates (`f64`) are not: 0.1 + 0.2 would need rounding again.
 pub(super) fn ticks(low: Decimal, high: Decimal, most: u32) -> Option<Vec<Decimal>> {
-    let most = Decimal::from(most.max(2) - 1);
+    let most = Decimal::from(most.max(3) - 1);
     let range = high.checked_sub(low)?.max(Decimal::ZERO);
     let first = if range.is_zero() { 0 } else { exponent(range.checked_div(most)?) };
-    let steps = (first - 1..=first + 2).flat_map(|exponent| [1, 2, 5].map(|digit| power(digit, exponent)));
+    // A range of nothing has whole numbers around it.
+    let finest = if range.is_zero() { 0 } else { first - 1 };
+    let steps = (finest..=first + 2).flat_map(|exponent| [1, 2, 5].map(|digit| power(digit, exponent)));
     for step in steps.flatten().filter(|step| !step.is_zero()) {
         let Some((from, to)) = enclosing(low, high, step) else { continue };
         if (to - from) <= most {
@@ -59,14 +61,7 @@ mod tests {
     fn steps_are_round() {
         assert_eq!(texts("0", "140.7", 5), ["0", "50", "100", "150"]);
         assert_eq!(texts("0", "200", 5), ["0", "50", "100", "150", "200"]);
-        assert_eq!(
-            texts("68.1", "86.3", 5),
-            ["65", "70", "75", "80", "85", "90"][..0]
-                .to_vec()
-                .into_iter()
-                .chain(["60", "70", "80", "90"])
-                .collect::<Vec<_>>()
-        );
+        assert_eq!(texts("68.1", "86.3", 5), ["60", "70", "80", "90"]);
         assert_eq!(texts("0.1", "0.3", 5), ["0.1", "0.15", "0.2", "0.25", "0.3"]);
         assert_eq!(texts("-40", "-3", 5), ["-40", "-30", "-20", "-10", "0"]);
     }
@@ -74,7 +69,7 @@ mod tests {
     #[test]
     fn one_value_has_an_axis_too() {
         assert_eq!(texts("0", "0", 5), ["0", "1"]);
-        assert_eq!(texts("7", "7", 5), ["7", "7.1"]);
+        assert_eq!(texts("7", "7", 5), ["7", "8"]);
     }
 
     #[test]
@@ -88,7 +83,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn ticks_enclose(low in -1_000_000_000_i64..1_000_000_000, range in 0_i64..1_000_000_000, scale in 0_u32..9, most in 2_u32..8) {
+        fn ticks_enclose(low in -1_000_000_000_i64..1_000_000_000, range in 0_i64..1_000_000_000, scale in 0_u32..9, most in 3_u32..8) {
             let (low, high) = (Decimal::new(low, scale), Decimal::new(low + range, scale));
             let ticks = ticks(low, high, most).unwrap();
             prop_assert!(ticks.len() >= 2 && ticks.len() <= most as usize, "{ticks:?}");

@@ -2,40 +2,42 @@
 
 use super::text_width::{combines, stacks};
 
+/// What is not broken: a word with the space after it, or a part of a word that is too long for a line.
+struct Piece<'text> {
+    text: &'text str,
+    /// Its width, and that without the space.
+    widths: (f64, f64),
+}
+
 /// `text` in as few lines as fit `width`, of about the same length each. What cannot be broken between words is broken between
-/// letters; nothing is ever left out. Widths are in `em`, as `measure` gives them.
+/// letters; nothing is ever left out. Widths are in the unit of `measure`.
 pub(super) fn wrap(text: &str, width: f64, measure: &dyn Fn(&str) -> f64) -> Vec<String> {
     let pieces = pieces(text, width, measure);
-    let lines = fill(&pieces, width, measure);
+    let lines = fill(&pieces, width);
     if lines.len() < 2 {
         return lines;
     }
     // The narrowest width that needs no more lines.
-    let (mut low, mut high) = (width / 2.0, width);
+    let widest = pieces.iter().map(|piece| piece.widths.1).fold(0.0, f64::max);
+    let (mut low, mut high) = (widest.max(width / 2.0).min(width), width);
     for _ in 0..6 {
         let middle = f64::midpoint(low, high);
-        if fill(&pieces, middle, measure).len() > lines.len() || widest(&pieces, measure) > middle {
-            low = middle;
-        } else {
-            high = middle;
-        }
+        if fill(&pieces, middle).len() > lines.len() { low = middle } else { high = middle }
     }
-    fill(&pieces, high, measure)
+    fill(&pieces, high)
 }
 
-fn widest(pieces: &[&str], measure: &dyn Fn(&str) -> f64) -> f64 {
-    pieces.iter().map(|piece| measure(piece.trim_end())).fold(0.0, f64::max)
-}
-
-fn fill(pieces: &[&str], width: f64, measure: &dyn Fn(&str) -> f64) -> Vec<String> {
+fn fill(pieces: &[Piece<'_>], width: f64) -> Vec<String> {
     let mut lines = Vec::new();
-    let mut line = String::new();
+    let (mut line, mut used) = (String::new(), 0.0);
     for piece in pieces {
-        if !line.is_empty() && measure(&format!("{line}{}", piece.trim_end())) > width {
+        if !line.is_empty() && used + piece.widths.1 > width {
             lines.push(line.trim_end().to_owned());
             line.clear();
+            used = 0.0;
         }
-        line.push_str(piece);
+        line.push_str(piece.text);
+        used += piece.widths.0;
     }
     if !line.trim_end().is_empty() {
         lines.push(line.trim_end().to_owned());
@@ -43,18 +45,34 @@ fn fill(pieces: &[&str], width: f64, measure: &dyn Fn(&str) -> f64) -> Vec<Strin
     lines
 }
 
-/// What is not broken: words with the space after them, and parts of words that are too long for a line.
-fn pieces<'text>(text: &'text str, width: f64, measure: &dyn Fn(&str) -> f64) -> Vec<&'text str> {
+fn pieces<'text>(text: &'text str, width: f64, measure: &dyn Fn(&str) -> f64) -> Vec<Piece<'text>> {
+    let piece = |text: &'text str| {
+        let trimmed = text.trim_end();
+        let width = measure(trimmed);
+        Piece { text, widths: (if trimmed == text { width } else { measure(text) }, width) }
+    };
     let mut pieces = Vec::new();
-    for piece in split(text, may_break) {
-        if measure(piece.trim_end()) <= width {
-            pieces.push(piece);
-        } else {
-            let letters = split(piece, |before, after| !combines(after) && !stacks(before) && !after.is_whitespace());
-            pieces.extend(letters);
+    for word in split(text, may_break).into_iter().map(piece) {
+        if word.widths.1 <= width {
+            pieces.push(word);
+            continue;
+        }
+        // Large numbers between their groups, other words anywhere between letters.
+        let after_mark = |before, _| matches!(before, ',' | '.' | '\'' | '\u{A0}' | '\u{202F}');
+        for part in split(word.text, after_mark).into_iter().map(piece) {
+            if part.widths.1 <= width {
+                pieces.push(part);
+            } else {
+                pieces.extend(split(part.text, between_letters).into_iter().map(piece));
+            }
         }
     }
     pieces
+}
+
+/// Whether two characters are letters of their own.
+fn between_letters(before: char, after: char) -> bool {
+    !combines(after) && !stacks(before) && !after.is_whitespace()
 }
 
 /// The parts of `text` between the places where `may_break` allows it, told by the characters before and after.
@@ -120,9 +138,14 @@ mod tests {
 
     #[test]
     fn lines_are_few_and_alike() {
-        assert_eq!(lines("first seven months of the year", 12.0), ["first seven", "months of the year"]);
+        assert_eq!(lines("first seven months of the year", 12.0), ["first seven months", "of the year"]);
         assert_eq!(lines("one", 12.0), ["one"]);
         assert_eq!(lines("", 12.0), Vec::<String>::new());
+    }
+
+    #[test]
+    fn large_numbers_break_between_their_groups() {
+        assert_eq!(lines("1,000,000,000", 6.0), ["1,000,", "000,000"]);
     }
 
     #[test]

@@ -289,8 +289,12 @@ pub(crate) fn scripts() -> Vec<Case> {
 pub(crate) fn absurd() -> Vec<Case> {
     let long = "A label of eighty characters that somebody has taken from a spreadsheet unread, so";
     let sixty = (1..=60).map(|row| (format!("Constituency {row}"), vec![Some(Decimal::from(row * 7 % 61))]));
-    let many = (1..=60)
-        .map(|row| (format!("{}", 1960 + row), vec![Some(Decimal::from(row * row % 97)), Some(Decimal::from(row))]));
+    let many = (1..=60).map(|row| {
+        (
+            format!("{}", 1960 + row),
+            [row * row % 97, row, 70 - row, 50].map(|value| Some(Decimal::from(value))).to_vec(),
+        )
+    });
     let bars = |rows: &[(&str, &[&str])]| table(&["", "Number"], rows);
     vec![
         case("one-bar", bars(&[("Alone", &["7"])]), Spec::new(BARS, "One")),
@@ -308,9 +312,8 @@ pub(crate) fn absurd() -> Vec<Case> {
             bars(&[("Giant", &["1000000000000000000000000000"]), ("Dwarf", &["1"])]),
             Spec::new(LINE, "Giant"),
         ),
-        case("sixty", owned(&["", "Votes"], sixty.clone()), Spec::new(BARS, "Sixty")),
-        case("sixty-upright", owned(&["", "Votes"], sixty), Spec::new(UPRIGHT, "Sixty")),
-        case("sixty-line", owned(&["", "One", "Other"], many), Spec::new(LINE, "Sixty")),
+        case("sixty", owned(&["", "Votes"], sixty), Spec::new(BARS, "Sixty")),
+        case("sixty-line", owned(&["", "One", "Other", "Third", "Fourth"], many), Spec::new(LINE, "Sixty")),
         case(
             "long-labels",
             bars(&[(long, &["3"]), (long, &["-2"]), ("Unbreakable".repeat(7).as_str(), &["1"])]),

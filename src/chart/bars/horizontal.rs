@@ -65,7 +65,7 @@ pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, top: f64) -> Drawin
         } else {
             pen.text(&row.value, (start + scale.at(row.length) + GAP + pushed[index], middle), Anchor::Start)
         });
-        elements.push(row_group(spec, index, part, row.length < 0.0, children));
+        elements.push(row_group("sw-chart-row", spec, index, (part, row.length < 0.0), children));
         y = place.bottom(row, labels, thick) + gap(pen.size, labels, rows.len());
         places.push(place);
     }
@@ -90,18 +90,18 @@ fn scale(rows: &[Row], target: Option<&Target>, room: f64) -> (Scale, Vec<f64>) 
         return (Scale::new(room, ends), vec![0.0; rows.len()]);
     };
     let goal = length(Some(target.value));
+    let is_under = |index: usize, row: &Row| target.is_for(index) && (0.0..goal).contains(&row.length);
     let scaled = |is_pushed: bool| {
-        let ends =
-            rows.iter().enumerate().map(|(index, row)| match is_pushed && target.is_for(index) && row.length < goal {
-                true => (goal, row.value.width + GAP),
-                false => (row.length, row.value.width + GAP),
-            });
-        Scale::new(room, ends.chain([(goal, 2.0)]))
+        let end = |(index, row): (usize, &Row)| {
+            let reach = if is_pushed && is_under(index, row) { goal } else { row.length };
+            (reach, row.value.width + GAP)
+        };
+        Scale::new(room, rows.iter().enumerate().map(end).chain([(goal, 2.0)]))
     };
     let pushed = |scale: &Scale| {
         let push = |(index, row): (usize, &Row)| {
             let way = scale.at(goal) - scale.at(row.length);
-            let meets = row.length >= 0.0 && target.is_for(index) && (0.0..row.value.width + 2.0 * GAP).contains(&way);
+            let meets = is_under(index, row) && (0.0..row.value.width + 2.0 * GAP).contains(&way);
             if meets { way } else { 0.0 }
         };
         rows.iter().enumerate().map(push).collect::<Vec<_>>()
@@ -118,7 +118,9 @@ fn scale(rows: &[Row], target: Option<&Target>, room: f64) -> (Scale, Vec<f64>) 
 
 /// Labels stand beside the bars where there is room for both, else above.
 fn labels(pen: Pen<'_>, table: &Table, spec: &Spec) -> Labels {
-    let (column, lines) = pen.size.pick((pen.width() * 0.3, 1), (pen.width() * 0.34, 2));
+    // Many rows are short, with labels beside them.
+    let narrow = if table.rows.len() <= 8 { 0.3 } else { 0.4 };
+    let (column, lines) = pen.size.pick((pen.width() * narrow, 1), (pen.width() * 0.34, 2));
     let mut width: f64 = 0.0;
     for (index, label) in table.labels().enumerate() {
         let label = pen.block(label, Style::Label, column);
@@ -128,8 +130,15 @@ fn labels(pen: Pen<'_>, table: &Table, spec: &Spec) -> Labels {
         }
         width = width.max(label.width).max(note.width);
     }
-    let values = table.column(0).map(|value| value_block(pen, value, pen.width() * 0.9).width).fold(0.0, f64::max);
-    if width + values > pen.width() * 0.6 { Labels::Above } else { Labels::Beside(width) }
+    let (longest, sides) = longest_value(pen, table);
+    let values = table.column(0).map(|value| value_block(pen, value, longest).width).fold(0.0, f64::max);
+    if width + sides * values > pen.width() * 0.6 { Labels::Above } else { Labels::Beside(width) }
+}
+
+/// How long a number may be, and on how many sides of zero there are numbers.
+fn longest_value(pen: Pen<'_>, table: &Table) -> (f64, f64) {
+    let has = |is_below: bool| table.column(0).any(|value| (length(value) < 0.0) == is_below);
+    if has(true) && has(false) { (pen.width() * 0.42, 2.0) } else { (pen.width() * 0.9, 1.0) }
 }
 
 fn rows(pen: Pen<'_>, table: &Table, spec: &Spec, labels: Labels) -> Vec<Row> {
@@ -140,7 +149,7 @@ fn rows(pen: Pen<'_>, table: &Table, spec: &Spec, labels: Labels) -> Vec<Row> {
     let row = |(index, (row, value)): (usize, (&crate::chart::Row, _))| Row {
         label: pen.block(&row.label, Style::Label, width),
         note: pen.block(spec.partial(index).unwrap_or_default(), Style::Note, width),
-        value: value_block(pen, value, pen.width() * 0.9),
+        value: value_block(pen, value, longest_value(pen, table).0),
         length: length(value),
         is_partial: spec.partial(index).is_some(),
     };
@@ -173,7 +182,8 @@ fn place(row: &Row, labels: Labels, thick: f64, y: f64) -> Place {
         Labels::Beside(_) => (row.text_height() - thick).max(0.0) / 2.0,
     };
     let value = (row.value.height() - thick).max(0.0) / 2.0;
-    Place { top: y, bar: y + above.max(value) }
+    let above = if labels == Labels::Above { above + value } else { above.max(value) };
+    Place { top: y, bar: y + above }
 }
 
 impl Place {

@@ -5,7 +5,7 @@ mod scale;
 mod vertical;
 
 use super::{
-    Element, Kind, Orientation, Spec, Table,
+    ChartError, Element, Kind, Orientation, Size, Spec, Table,
     block::{Block, Style},
     coordinate::share,
     drawing::Drawing,
@@ -14,18 +14,23 @@ use super::{
 };
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 
-/// Draws the bars below `top`.
-pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, top: f64) -> Drawing {
+/// Draws the bars below `top`. Where upright bars were asked for and have room only in the wide drawing, the narrow one has them lying.
+pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, top: f64) -> Result<Drawing, ChartError> {
     let orientation = match spec.kind {
         Kind::Bars { orientation } => orientation,
         _ => None,
     };
-    match orientation {
-        Some(Orientation::Horizontal) => horizontal::draw(pen, table, spec, top),
-        Some(Orientation::Vertical) => vertical::draw(pen, table, spec, top),
-        None if vertical::has_room(pen, table, spec) => vertical::draw(pen, table, spec, top),
-        None => horizontal::draw(pen, table, spec, top),
-    }
+    let is_upright = match orientation {
+        Some(Orientation::Horizontal) => false,
+        Some(Orientation::Vertical) if vertical::has_room(pen, table, spec) => true,
+        Some(Orientation::Vertical) if pen.size == Size::Wide => {
+            return Err(ChartError::NoRoomUpright { rows: table.rows.len() });
+        }
+        Some(Orientation::Vertical) => false,
+        None => vertical::suits(pen, table, spec),
+    };
+    let draw = if is_upright { vertical::draw } else { horizontal::draw };
+    Ok(draw(pen, table, spec, top))
 }
 
 /// The number of a row; zero where it is missing.
@@ -58,10 +63,10 @@ fn bar(pen: Pen<'_>, from: Point, size: (f64, f64), is_partial: bool) -> Vec<Ele
     }
 }
 
-/// The group of a row; its final share lets motion grow it from zero.
-fn row_group(spec: &Spec, index: usize, part: f64, is_below: bool, children: Vec<Element>) -> Element {
+/// The group of a row of a class; its final share lets motion grow it from zero.
+fn row_group(class: &str, spec: &Spec, index: usize, (part, is_below): (f64, bool), children: Vec<Element>) -> Element {
     let below = if is_below { " sw-chart-below" } else { "" };
-    Element::group(format!("sw-chart-row{below}{}", spec.state.row(index)), children)
+    Element::group(format!("{class}{below}{}", spec.state.row(index)), children)
         .set("data-sw-row", index.to_string())
         .set("style", format!("--sw-share:{};--sw-order:{index}", share(part)))
 }

@@ -22,15 +22,26 @@ struct Row {
     is_partial: bool,
 }
 
-/// Whether bars can stand upright: enough of them, labels and numbers no wider than their place, a target for all of them.
-pub(super) fn has_room(pen: Pen<'_>, table: &Table, spec: &Spec) -> bool {
+/// Whether bars stand upright if nobody says so: a series of short labels, with a target for all of it or none.
+pub(super) fn suits(pen: Pen<'_>, table: &Table, spec: &Spec) -> bool {
     let is_series = (4..=pen.size.pick(12, 24)).contains(&table.rows.len());
     let is_for_all = spec.target.as_ref().is_none_or(|target| target.rows.is_empty());
-    let (slot, unbroken) = (slot(pen, table, spec) - GAP, f64::INFINITY);
-    let fits = |row: &Row| {
-        row.label.width <= slot && row.value.width <= slot && row.note.lines.len() < 3 && row.note.width <= slot
-    };
-    is_series && is_for_all && rows(pen, table, spec, unbroken, slot).iter().all(fits)
+    let slot = slot(pen, table, spec) - GAP;
+    let fits = |row: &Row| row.label.width <= slot && row.note.lines.len() < 3;
+    is_series
+        && is_for_all
+        && has_room(pen, table, spec)
+        && rows(pen, table, spec, f64::INFINITY, slot).iter().all(fits)
+}
+
+/// Whether bars can stand upright: numbers, and the words of labels, are no wider than their place.
+pub(super) fn has_room(pen: Pen<'_>, table: &Table, spec: &Spec) -> bool {
+    let slot = slot(pen, table, spec) - GAP;
+    let is_number = |row: &Row| row.value.lines.len() == 1 && row.value.width <= slot;
+    let words =
+        table.labels().chain(spec.partial.iter().map(|partial| partial.label.as_str())).flat_map(str::split_whitespace);
+    let mut words = words.map(|word| pen.block(word, Style::Note, f64::INFINITY).width);
+    rows(pen, table, spec, f64::INFINITY, slot).iter().all(is_number) && words.all(|word| word <= slot)
 }
 
 /// The width of the place of a row.
@@ -76,7 +87,7 @@ pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, top: f64) -> Drawin
         children.extend(pen.text(&row.label, (middle, label), Anchor::Middle));
         children.extend(pen.text(&row.note, (middle, label + row.label.height()), Anchor::Middle));
         lowest = lowest.max(label + row.label.height() + row.note.height());
-        elements.push(row_group(spec, index, part, row.length < 0.0, children));
+        elements.push(row_group("sw-chart-row sw-chart-upright", spec, index, (part, row.length < 0.0), children));
     }
     let zero = upright.y(0.0);
     elements.push(pen.line("sw-chart-zero", (0.0, zero), (slot * rows.len() as f64, zero)));

@@ -51,7 +51,7 @@ impl Ends {
             end.y = room - axis.share(table.cell(end.row, end.column).unwrap_or_default()) * room;
         }
         let wanted = ends.iter().map(|end| (end.wanted(), end.height())).collect::<Vec<_>>();
-        for (end, top) in ends.iter_mut().zip(spread(&wanted, -10.0, room + 8.0)) {
+        for (end, top) in ends.iter_mut().zip(spread(&wanted, -10.0, room + 6.0)) {
             end.top = top;
         }
         let gap = if ends.iter().any(End::is_moved) { 22.0 } else { 9.0 };
@@ -97,7 +97,7 @@ impl End {
         let end = plot.across.end();
         let mut children = Vec::new();
         if self.is_moved() || at < end {
-            let level = top + self.value.leading / 2.0;
+            let level = if self.is_moved() { top + self.value.leading / 2.0 } else { y };
             let bend = if self.is_moved() { vec![(end + 5.0, y), (x - 8.0, level)] } else { Vec::new() };
             let way = [vec![(at + 6.0, y)], bend, vec![(x - 4.0, level)]].concat();
             children.push(pen.path("sw-chart-leader", &[way]));

@@ -37,7 +37,7 @@ impl Flown {
 }
 
 /// The events' words above the plot, in as many lanes as they need not to meet, and how far down the lanes go.
-pub(super) fn draw(pen: Pen<'_>, spec: &Spec, across: &Across, top: f64) -> (Vec<Flag>, f64) {
+pub(super) fn place(pen: Pen<'_>, spec: &Spec, across: &Across, top: f64) -> (Vec<Flag>, f64) {
     let mut flown: Vec<Flown> = Vec::new();
     for flag in in_order(pen, spec, across) {
         let lane =
@@ -77,11 +77,20 @@ fn meet(one: &Flown, other: &Flown) -> bool {
 }
 
 impl Flag {
-    /// The hairline down to `bottom`, and the words.
-    pub(super) fn draw(self, pen: Pen<'_>, bottom: f64) -> Element {
-        let line = pen.line("sw-chart-event", (self.x, self.top + 2.0), (self.x, bottom));
-        let at = if self.anchor == Anchor::End { self.x - GAP } else { self.x + GAP };
-        let text = pen.text(&self.label, (at, self.top), self.anchor);
-        Element::group("sw-chart-happening", [line].into_iter().chain(text))
+    /// The hairline down to `bottom`.
+    fn line(&self, pen: Pen<'_>, bottom: f64) -> Element {
+        pen.line("sw-chart-event", (self.x, self.top + 2.0), (self.x, bottom))
     }
+
+    fn text(&self, pen: Pen<'_>) -> Option<Element> {
+        let at = if self.anchor == Anchor::End { self.x - GAP } else { self.x + GAP };
+        pen.text(&self.label, (at, self.top), self.anchor)
+    }
+}
+
+/// The flags, their words above all hairlines.
+pub(super) fn draw(pen: Pen<'_>, flags: &[Flag], bottom: f64) -> Option<Element> {
+    let lines = flags.iter().map(|flag| flag.line(pen, bottom));
+    (!flags.is_empty())
+        .then(|| Element::group("sw-chart-events", lines.chain(flags.iter().filter_map(|flag| flag.text(pen)))))
 }

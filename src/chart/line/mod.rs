@@ -7,12 +7,13 @@ mod series;
 
 use super::{
     ChartError, Element, Spec, Table, Target,
-    block::Style,
+    block::{Block, Style},
     drawing::Drawing,
     pen::{Anchor, Pen},
 };
 use axis::{Across, Axis};
 use ends::Ends;
+use rust_decimal::Decimal;
 
 /// The area that lines are drawn in, and its two scales.
 struct Plot {
@@ -26,19 +27,20 @@ struct Plot {
 
 /// Draws the lines below `top`.
 pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, steps: bool, top: f64) -> Result<Drawing, ChartError> {
-    let axis = Axis::new(table, spec, pen.size.pick(5, 6))?;
-    let ticks = axis.labels(pen);
+    let (axis, ticks) = axis(pen, table, spec)?;
     let start = ticks.iter().map(|label| label.width).fold(0.0, f64::max) + 8.0;
     let ends = Ends::new(pen, table, &axis);
     let end = pen.width() - ends.width() - 1.0;
     let across = Across::new(table, start + 4.0, end.max(start + 20.0));
 
-    let (flags, top) = events::draw(pen, spec, &across, top);
-    let plot = Plot { across, axis, top: top + 10.0, bottom: top + 10.0 + ends.room };
+    let (flags, top) = events::place(pen, spec, &across, top);
+    // The label of the last tick stands out of the plot, and so does that of the first.
+    let out = ticks.iter().map(Block::height).fold(20.0, f64::max) / 2.0;
+    let plot = Plot { across, axis, top: top + out, bottom: top + out + ends.room };
 
     let mut elements = plot.grid(pen, &ticks, start);
-    let (rows, lowest) = plot.rows(pen, table);
-    elements.extend(flags.into_iter().map(|flag| flag.draw(pen, plot.bottom)));
+    let (rows, lowest) = plot.rows(pen, table, out - 2.0);
+    elements.extend(events::draw(pen, &flags, plot.bottom));
     elements.extend(spec.target.as_ref().map(|target| plot.target(pen, target, start)));
     elements.extend(series::draw(pen, &plot, table, spec, steps));
     elements.extend(ends.draw(pen, &plot, spec));
@@ -46,11 +48,23 @@ pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, steps: bool, top: f
     Ok(Drawing { elements, height: lowest + 2.0 })
 }
 
+/// The scale of numbers and its labels: fewer of them where they need several lines.
+fn axis(pen: Pen<'_>, table: &Table, spec: &Spec) -> Result<(Axis, Vec<Block>), ChartError> {
+    let axis = Axis::new(table, spec, pen.size.pick(5, 6))?;
+    let labels = axis.labels(pen);
+    if labels.iter().all(|label| label.lines.len() <= 2) {
+        return Ok((axis, labels));
+    }
+    let axis = Axis::new(table, spec, 3)?;
+    let labels = axis.labels(pen);
+    Ok((axis, labels))
+}
+
 impl Plot {
     /// A line for each tick, that of zero darker, and its label before it.
-    fn grid(&self, pen: Pen<'_>, labels: &[super::block::Block], start: f64) -> Vec<Element> {
+    fn grid(&self, pen: Pen<'_>, labels: &[Block], start: f64) -> Vec<Element> {
         let end = self.across.end();
-        let tick = |(value, label): (&rust_decimal::Decimal, &super::block::Block)| {
+        let tick = |(value, label): (&Decimal, &Block)| {
             let y = self.y(*value);
             let class = if value.is_zero() { "sw-chart-zero" } else { "sw-chart-grid" };
             let line = pen.line(class, (start, y), (end, y));
@@ -63,11 +77,11 @@ impl Plot {
     }
 
     /// The labels of rows under the plot, as many as do not meet, and how far down they go.
-    fn rows(&self, pen: Pen<'_>, table: &Table) -> (Element, f64) {
+    fn rows(&self, pen: Pen<'_>, table: &Table, out: f64) -> (Element, f64) {
         let width = pen.width() * 0.3;
         let blocks = table.labels().map(|label| pen.block(label, Style::Note, width)).collect::<Vec<_>>();
         let shown = self.across.readable(pen, &blocks);
-        let top = self.bottom + 8.0;
+        let top = self.bottom + out;
         let mut children = Vec::new();
         let mut lowest = top;
         for index in shown {
@@ -84,14 +98,14 @@ impl Plot {
         let end = self.across.end();
         let line = pen.line("sw-chart-target", (start, y), (end, y));
         let label = pen.block(&target.label, Style::Note, end - start);
-        // Above its line, or under it where a line of numbers would run through the words.
+        // Above its line, or under it where that is the top.
         let above = y - label.height() - 2.0;
-        let top = if above >= self.top - 10.0 { above } else { y + 2.0 };
+        let top = if above >= self.top { above } else { y + 2.0 };
         let text = pen.text(&label, (start + 2.0, top), Anchor::Start);
         Element::group("sw-chart-goal", [line].into_iter().chain(text))
     }
 
-    fn y(&self, value: rust_decimal::Decimal) -> f64 {
+    fn y(&self, value: Decimal) -> f64 {
         self.bottom - self.axis.share(value) * (self.bottom - self.top)
     }
 }
