@@ -204,9 +204,14 @@ fn is_in_order(svg: &Element) -> Result<(), String> {
             return Err(format!("outside of {width} × {height}: {extent:?}"));
         }
     }
+    let marks = ["sw-chart-bar", "sw-chart-dot", "sw-chart-square", "sw-chart-station"];
+    let marks = marks.map(|class| shapes::shapes(svg, class)).concat();
     for (index, text) in texts.iter().enumerate() {
         if let Some(other) = texts[..index].iter().find(|other| text.overlaps(other)) {
             return Err(format!("words over words: {text:?}, {other:?}"));
+        }
+        if let Some(mark) = marks.iter().find(|mark| text.overlaps(mark)) {
+            return Err(format!("words over a mark: {text:?}, {mark:?}"));
         }
     }
     Ok(())

@@ -37,7 +37,9 @@ pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, top: f64) -> Drawin
         children.extend((0..count).map(|dot| grid.dot(pen, dot, y)));
         let last = count.saturating_sub(1);
         let end = if count == 0 { 0.0 } else { grid.along(last) + grid.pitch + 6.0 };
-        let line = grid.down(last, y) + (grid.pitch - value.height()) / 2.0;
+        // Beside the last line of dots, and not beside the one before it.
+        let higher = if last < grid.across { f64::NEG_INFINITY } else { 0.0 };
+        let line = grid.down(last, y) + ((grid.pitch - value.height()) / 2.0).max(higher);
         children.extend(pen.text(value, (end, line), Anchor::Start));
         y = grid.down(last, y) + grid.pitch.max(value.height()) + pen.size.pick(12.0, 16.0);
         let part = if most == 0 { 0.0 } else { count as f64 / most as f64 };

@@ -81,7 +81,7 @@ pub fn draw(table: &Table, spec: &Spec, setting: &Setting<'_>) -> Result<Chart, 
 
 fn sheet(pen: Pen<'_>, table: &Table, spec: &Spec) -> Result<Element, ChartError> {
     let unit = pen.block(spec.unit.as_deref().unwrap_or_default(), Style::Note, pen.width());
-    let top = if unit.lines.is_empty() { 4.0 } else { unit.height() + 10.0 };
+    let top = if unit.lines.is_empty() { 6.0 } else { unit.height() + 10.0 };
     let mut drawing = match spec.kind {
         Kind::Bars { .. } => bars::draw(pen, table, spec, top)?,
         Kind::Dots => dots::draw(pen, table, spec, top),

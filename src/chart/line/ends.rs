@@ -51,7 +51,7 @@ impl Ends {
             end.y = room - axis.share(table.cell(end.row, end.column).unwrap_or_default()) * room;
         }
         let wanted = ends.iter().map(|end| (end.wanted(), end.height())).collect::<Vec<_>>();
-        for (end, top) in ends.iter_mut().zip(spread(&wanted, -10.0, room + 6.0)) {
+        for (end, top) in ends.iter_mut().zip(spread(&wanted, -10.0, room + 10.0 + GAP)) {
             end.top = top;
         }
         let gap = if ends.iter().any(End::is_moved) { 22.0 } else { 9.0 };

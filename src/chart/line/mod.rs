@@ -39,7 +39,7 @@ pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, steps: bool, top: f
     let plot = Plot { across, axis, top: top + out, bottom: top + out + ends.room };
 
     let mut elements = plot.grid(pen, &ticks, start);
-    let (rows, lowest) = plot.rows(pen, table, out - 2.0);
+    let (rows, lowest) = plot.rows(pen, table, out);
     elements.extend(events::draw(pen, &flags, plot.bottom));
     elements.extend(spec.target.as_ref().map(|target| plot.target(pen, target, start)));
     elements.extend(series::draw(pen, &plot, table, spec, steps));
