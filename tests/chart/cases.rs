@@ -134,6 +134,22 @@ pub(crate) fn normal() -> Vec<Case> {
             },
         ),
         case(
+            "bars-target-of-some",
+            table(
+                &["Country", "Share"],
+                &[
+                    ("First Republic", &["1.9"]),
+                    ("Second Republic with a long name", &["2.4"]),
+                    ("Neutral Confederation", &["0.8"]),
+                ],
+            ),
+            Spec {
+                unit: Some("Share of output spent on defense, per cent".into()),
+                target: Some(Target { value: 2.into(), label: "Promised by the allies: 2".into(), rows: vec![0, 1] }),
+                ..Spec::new(BARS, "One ally keeps the promise")
+            },
+        ),
+        case(
             "bars-negative",
             table(
                 &["Country", "Change"],

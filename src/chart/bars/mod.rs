@@ -1,7 +1,9 @@
 //! `bars`: a bar for each row, from zero, with its number beside it.
 
 mod horizontal;
+mod rows;
 mod scale;
+mod target;
 mod vertical;
 
 use super::{

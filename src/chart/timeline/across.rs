@@ -35,7 +35,7 @@ pub(super) fn draw(pen: Pen<'_>, entries: &[Entry<'_>], spec: &Spec, spacing: Sp
     let low = below.words.iter().map(Words::height).fold(0.0, f64::max);
     let y = top + high + GAP;
     let place = |share: f64| place(pen, share);
-    let mut elements = vec![pen.line(rail(spacing), (place(0.0), y), (place(1.0), y))];
+    let mut elements = rail(pen, spacing, (place(0.0), y), (place(1.0), y)).to_vec();
     for (side, is_above) in [(&above, true), (&below, false)] {
         for ((index, words), start) in side.entries.iter().zip(&side.words).zip(&side.starts) {
             let Some(entry) = entries.get(*index) else { continue };

@@ -90,7 +90,7 @@ impl Places {
     fn draw(self, pen: Pen<'_>, entries: &[Entry<'_>], spec: &Spec, spacing: Spacing) -> Drawing {
         let x = self.columns.rail;
         let first = self.stations.first().map_or(self.end, |station| station.0);
-        let mut elements = vec![pen.line(rail(spacing), (x, first), (x, self.end))];
+        let mut elements = rail(pen, spacing, (x, first), (x, self.end)).to_vec();
         let words = self.words.iter().zip(&self.tops).zip(&self.stations);
         for (index, (((words, top), (from, to)), entry)) in words.zip(entries).enumerate() {
             let mut children = vec![leader(pen, &self.columns, (x, *from), top + words.date.leading / 2.0)];

@@ -8,7 +8,7 @@ use super::{
     block::{Block, Style},
     coordinate::share,
     drawing::Drawing,
-    pen::Pen,
+    pen::{Anchor, Pen, Point},
 };
 
 /// An entry, at its place between the first date and the last: a share of the rail.
@@ -29,7 +29,7 @@ pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, spacing: Spacing, t
     };
     if spacing == Spacing::Even && entries.len() > 2 {
         let note = pen.block(pen.setting.words.evenly_spaced, Style::Note, pen.width());
-        drawing.elements.extend(pen.text(&note, (0.0, drawing.height + 4.0), super::pen::Anchor::Start));
+        drawing.elements.extend(pen.text(&note, (0.0, drawing.height + 4.0), Anchor::Start));
         drawing.height += note.height() + 6.0;
     }
     drawing
@@ -90,10 +90,11 @@ fn group(spec: &Spec, index: usize, at: f64, children: impl IntoIterator<Item = 
         .set("style", format!("--sw-share:{};--sw-order:{index}", share(at)))
 }
 
-/// The class of the rail, broken where it is not to scale.
-fn rail(spacing: Spacing) -> &'static str {
-    match spacing {
+/// The rail, broken where it is not to scale, and over it what motion fills as the reader passes.
+fn rail(pen: Pen<'_>, spacing: Spacing, from: Point, to: Point) -> [Element; 2] {
+    let class = match spacing {
         Spacing::ToScale => "sw-chart-rail",
         Spacing::Even => "sw-chart-rail sw-chart-broken",
-    }
+    };
+    [pen.line(class, from, to), pen.line("sw-chart-passed", from, to).set("pathLength", "1")]
 }
