@@ -12,7 +12,7 @@ pub(super) const LONGEST_LABEL: usize = 240;
 /// The most things that are drawn one by one.
 pub(super) const MOST_THINGS: u32 = 400;
 /// The most kinds of marks that can be told apart without colour.
-pub(super) const MOST_KINDS: usize = 3;
+const MOST_KINDS: usize = 3;
 
 type Checked = Result<(), ChartError>;
 
@@ -46,7 +46,8 @@ fn size(table: &Table, kind: Kind) -> Checked {
     let most = match kind {
         Kind::Bars { .. } => 100,
         Kind::Dots => 40,
-        Kind::Marks { .. } => MOST_KINDS,
+        // What no row speaks of is a kind of its own.
+        Kind::Marks { of } => MOST_KINDS - usize::from(of.is_some()),
         Kind::Line { .. } => 2000,
         Kind::Timeline { .. } => 100,
     };
@@ -112,13 +113,16 @@ fn references(table: &Table, spec: &Spec) -> Checked {
     let state = spec.state.rows.iter().map(|row| ("the part under discussion", *row));
     for (part, index) in target.chain(partial).chain(events).chain(state) {
         if index >= table.rows.len() {
-            return Err(ChartError::NotInTable { part, index, count: table.rows.len() });
+            return Err(ChartError::NotInTable { part, what: "row", index, count: table.rows.len() });
         }
     }
     match spec.state.series.iter().find(|column| **column >= table.columns()) {
-        Some(index) => {
-            Err(ChartError::NotInTable { part: "the line under discussion", index: *index, count: table.columns() })
-        }
+        Some(index) => Err(ChartError::NotInTable {
+            part: "the line under discussion",
+            what: "column of numbers",
+            index: *index,
+            count: table.columns(),
+        }),
         None => Ok(()),
     }
 }

@@ -79,6 +79,8 @@ pub enum ChartError {
     NotInTable {
         /// Who speaks of it: `the target`.
         part: &'static str,
+        /// What it speaks of: `row`.
+        what: &'static str,
         /// The row or column.
         index: usize,
         /// How many there are.
@@ -126,7 +128,7 @@ impl ChartError {
             Self::Things { kind, found } => format!("{found} things for `{}`", kind.name()),
             Self::MoreThanAll { found, of } => format!("{found} of {of}"),
             Self::NoSuchPart { kind, part } => format!("{part} for `{}`", kind.name()),
-            Self::NotInTable { part, index, .. } => format!("{part} speaks of number {}", index + 1),
+            Self::NotInTable { part, what, index, .. } => format!("{part} speaks of {what} {}", index + 1),
             Self::NoDate { row } => format!("row {} has no date", row + 1),
             Self::NotInOrder { row } => format!("row {} is earlier than the row before it", row + 1),
             Self::EventOutside { label } => format!("the event “{label}” is not within the dates of the rows"),
@@ -158,7 +160,7 @@ impl ChartError {
             Self::NoSuchPart { part: "a target", .. } => "a target in `bars` or `line`".into(),
             Self::NoSuchPart { part: "a partial period", .. } => "a partial period in `bars` or `line`".into(),
             Self::NoSuchPart { .. } => "events in `line`".into(),
-            Self::NotInTable { count, .. } => format!("a number from 1 to {count}"),
+            Self::NotInTable { what, count, .. } => format!("a {what} from 1 to {count}"),
             Self::NoDate { .. } => "a date for each row of a timeline".into(),
             Self::NotInOrder { .. } => "rows in the order of their dates".into(),
             Self::EventOutside { .. } => {

@@ -9,6 +9,9 @@ use super::{
 };
 use rust_decimal::prelude::ToPrimitive;
 
+/// The gap between a mark, a number and a label.
+const GAP: f64 = 6.0;
+
 /// How a mark is drawn, so that kinds are told apart without colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Look {
@@ -38,8 +41,8 @@ pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, of: Option<u32>, to
     let kinds = kinds(pen, table, of);
     let all = kinds.iter().map(|kind| kind.count).sum::<usize>();
     let field = Field::new(pen, all);
-    let (mut elements, mut y) = words(pen, &kinds, &field, spec, top);
-    y += 6.0;
+    let (mut elements, y) = words(pen, &kinds, &field, spec, top);
+    let y = y + GAP;
     let mut first = 0;
     for kind in &kinds {
         let marks = (first..first + kind.count).map(|index| field.mark(pen, kind.look, index, y));
@@ -50,11 +53,12 @@ pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, of: Option<u32>, to
 }
 
 fn kinds(pen: Pen<'_>, table: &Table, of: Option<u32>) -> Vec<Kind> {
-    let looks = [Look::Full, Look::Hollow, Look::Hatched];
+    // The rest is hollow: then no row is.
+    let looks =
+        if of.is_some() { [Look::Full, Look::Hatched].as_slice() } else { &[Look::Full, Look::Hollow, Look::Hatched] };
     let mut kinds = Vec::new();
     for (index, (row, value)) in table.rows.iter().zip(table.column(0)).enumerate() {
-        // The rest is hollow, and so no row is.
-        let look = if of.is_some() && index > 0 { Look::Hatched } else { looks[index % looks.len()] };
+        let look = looks[index % looks.len()];
         let number = value.map_or_else(|| pen.setting.words.missing.to_owned(), |value| (pen.setting.number)(value));
         kinds.push(Kind {
             row: Some(index),
@@ -94,49 +98,50 @@ impl Kind {
 
     /// How long its words are in one line.
     fn width(&self) -> f64 {
-        self.value.width + 6.0 + self.label.width
+        self.value.width + GAP + self.label.width
+    }
+
+    /// How high its words are.
+    fn height(&self) -> f64 {
+        self.value.height().max(self.label.height())
     }
 }
 
-/// The number and the label of each kind, and where they end: over its own marks where all marks are in one line and words do
-/// not meet, else below each other with a mark before each.
+/// The number and the label of each kind, and where they end: over its own marks where there is room, else below each other with a
+/// mark before each.
 fn words(pen: Pen<'_>, kinds: &[Kind], field: &Field, spec: &Spec, top: f64) -> (Vec<Element>, f64) {
-    let spoken = kinds.iter().filter(|kind| kind.row.is_some());
-    let mut starts = Vec::new();
-    let mut first = 0;
+    let starts = starts(pen, kinds, field);
+    let (mut y, mut elements) = (top, Vec::new());
+    for (index, kind) in kinds.iter().enumerate().filter(|(_, kind)| kind.row.is_some()) {
+        let mut children = Vec::new();
+        let mut x = starts.as_ref().and_then(|starts| starts.get(index)).copied().unwrap_or_default();
+        if starts.is_none() {
+            let side = kind.value.size * 0.8;
+            children.extend(square(pen, kind.look, (0.0, y + (kind.value.leading - side) / 2.0), side));
+            x = side + GAP;
+        }
+        children.extend(pen.text(&kind.value, (x, y), Anchor::Start));
+        children.extend(pen.text(&kind.label, (x + kind.value.width + GAP, y), Anchor::Start));
+        elements.push(kind.group("sw-chart-key", spec, children));
+        y += if starts.is_none() { kind.height() } else { 0.0 };
+    }
+    let one = kinds.iter().map(Kind::height).fold(0.0, f64::max);
+    (elements, if starts.is_none() { y } else { top + one })
+}
+
+/// Where the words of each kind begin over its own marks; `None` where marks need several lines, or words would meet.
+fn starts(pen: Pen<'_>, kinds: &[Kind], field: &Field) -> Option<Vec<f64>> {
+    let (mut starts, mut first) = (Vec::new(), 0);
     for kind in kinds {
         starts.push(field.corner(first, 0.0).0);
         first += kind.count;
     }
     let ends = starts.iter().skip(1).copied().chain([pen.width()]);
-    let is_over =
-        first <= field.across
-            && kinds.iter().zip(&starts).zip(ends).all(|((kind, start), end)| {
-                kind.count > 0 && (kind.row.is_none() || start + kind.width() + 8.0 <= end)
-            });
-    let mut y = top;
-    let mut elements = Vec::new();
-    for (kind, start) in spoken.zip(starts) {
-        let mut children = Vec::new();
-        let mut x = if is_over { start } else { 0.0 };
-        if !is_over {
-            let side = kind.value.size * 0.8;
-            children.extend(square(pen, kind.look, (0.0, y + (kind.value.leading - side) / 2.0), side));
-            x += side + 6.0;
-        }
-        children.extend(pen.text(&kind.value, (x, y), Anchor::Start));
-        children.extend(pen.text(&kind.label, (x + kind.value.width + 6.0, y), Anchor::Start));
-        elements.push(kind.group("sw-chart-key", spec, children));
-        if !is_over {
-            y += kind.value.height().max(kind.label.height());
-        }
-    }
-    let height = if is_over {
-        kinds.iter().map(|kind| kind.label.height().max(kind.value.height())).fold(0.0, f64::max)
-    } else {
-        0.0
+    let fits = |((kind, start), end): ((&Kind, &f64), f64)| {
+        kind.count > 0 && (kind.row.is_none() || start + kind.width() + GAP <= end)
     };
-    (elements, y + height)
+    let is_over = first <= field.across && kinds.iter().zip(&starts).zip(ends).all(fits);
+    is_over.then_some(starts)
 }
 
 impl Field {

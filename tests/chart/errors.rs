@@ -43,6 +43,7 @@ fn faults() -> Vec<(&'static str, Table, Spec)> {
         ("all missing", table(&["", "A"], &[("One", &[""]), ("Other", &[])]), spec(LINE)),
         ("101 bars", rows(101), spec(BARS)),
         ("four kinds of marks", rows(4), spec(Kind::Marks { of: None })),
+        ("three kinds of marks, and others", rows(3), spec(Kind::Marks { of: Some(9) })),
         ("13 events", two(), Spec { events: vec![event(Position::Row(0))[0].clone(); 13], ..spec(LINE) }),
         ("a label of 241", table(&["", "A"], &[("x".repeat(241).as_str(), &["1"])]), spec(BARS)),
         ("half a dot", table(&["", "A"], &[("One", &["22.5"])]), spec(Kind::Dots)),

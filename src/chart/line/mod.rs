@@ -41,8 +41,8 @@ pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, steps: bool, top: f
     let mut elements = plot.grid(pen, &ticks, start);
     let (rows, lowest) = plot.rows(pen, table, out);
     elements.extend(events::draw(pen, &flags, plot.bottom));
-    elements.extend(spec.target.as_ref().map(|target| plot.target(pen, target, start)));
     elements.extend(series::draw(pen, &plot, table, spec, steps));
+    elements.extend(spec.target.as_ref().map(|target| plot.target(pen, table, target, start)));
     elements.extend(ends.draw(pen, &plot, spec));
     elements.push(rows);
     Ok(Drawing { elements, height: lowest + 2.0 })
@@ -93,16 +93,24 @@ impl Plot {
         (Element::group("sw-chart-axis", children), lowest)
     }
 
-    fn target(&self, pen: Pen<'_>, target: &Target, start: f64) -> Element {
+    /// The line of a target, with its words at the end that fewer numbers are near.
+    fn target(&self, pen: Pen<'_>, table: &Table, target: &Target, start: f64) -> Element {
         let y = self.y(target.value);
         let end = self.across.end();
-        let line = pen.line("sw-chart-target", (start, y), (end, y));
         let label = pen.block(&target.label, Style::Note, end - start);
-        // Above its line, or under it where that is the top.
+        // Above the line, or under it where that is the top.
         let above = y - label.height() - 2.0;
         let top = if above >= self.top { above } else { y + 2.0 };
-        let text = pen.text(&label, (start + 2.0, top), Anchor::Start);
-        Element::group("sw-chart-goal", [line].into_iter().chain(text))
+        let near = |from: f64| {
+            let (across, down) = (from..from + label.width, top - 4.0..top + label.height() + 4.0);
+            let rows = (0..table.rows.len()).filter(|row| across.contains(&self.across.at(*row)));
+            let cells = rows.flat_map(|row| (0..table.columns()).filter_map(move |column| table.cell(row, column)));
+            cells.filter(|value| down.contains(&self.y(*value))).count()
+        };
+        let (at, anchor) =
+            if near(end - label.width) < near(start) { (end, Anchor::End) } else { (start + 2.0, Anchor::Start) };
+        let line = pen.line("sw-chart-target", (start, y), (end, y));
+        Element::group("sw-chart-goal", [line].into_iter().chain(pen.text(&label, (at, top), anchor)))
     }
 
     fn y(&self, value: Decimal) -> f64 {
