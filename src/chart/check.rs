@@ -119,7 +119,7 @@ fn references(table: &Table, spec: &Spec) -> Checked {
     match spec.state.series.iter().find(|column| **column >= table.columns()) {
         Some(index) => Err(ChartError::NotInTable {
             part: "the line under discussion",
-            what: "column of numbers",
+            what: "column",
             index: *index,
             count: table.columns(),
         }),

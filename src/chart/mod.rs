@@ -7,8 +7,8 @@
 //! - Every bar and point has its number or an axis; what is not whole is hatched or hollow; colour is never the only sign.
 //! - Right to left, the drawing is mirrored.
 //! - The same input gives the same characters. There are no ids, so that a page can hold any number of charts.
-//! - Each mark carries its final share of the whole as `--sw-share`, or its turn as `--sw-order`, so that motion can bring it there;
-//!   without motion it is there.
+//! - Each mark carries its final share of the whole as `--sw-share`, or its turn as `--sw-order`, so that motion can bring it
+//!   there; without motion it is there.
 //! - What cannot be drawn is a [`ChartError`] that says what was found and expected; nothing panics.
 //!
 //! ```

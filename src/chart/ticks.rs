@@ -2,10 +2,10 @@
 
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 
-/// The fewest round numbers, all one step of 1, 2 or 5 times a power of ten apart, that enclose `low` and `high`, at most `most` of
-/// them or three. `None` where such numbers are too large or too fine to be written exactly.
+/// Round numbers that enclose `low` and `high`, one finest step of 1, 2 or 5 times a power of ten apart with which they are at most
+/// `most`, or three. `None` where they would be too large or too fine to be written exactly.
 ///
-/// They are exact decimals, which the ticks of plotting crates (`f64`) are not: 0.1 + 0.2 would need rounding again.
+/// They are exact decimals: the crates that make ticks count in `f64`, where 0.1 + 0.2 would have to be rounded again.
 pub(super) fn ticks(low: Decimal, high: Decimal, most: u32) -> Option<Vec<Decimal>> {
     let most = Decimal::from(most.max(3) - 1);
     let range = high.checked_sub(low)?.max(Decimal::ZERO);

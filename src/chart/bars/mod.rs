@@ -16,7 +16,8 @@ use super::{
 };
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 
-/// Draws the bars below `top`. Where upright bars were asked for and have room only in the wide drawing, the narrow one has them lying.
+/// Draws the bars below `top`. Where upright bars were asked for and have room only in the wide drawing, the narrow one has them
+/// lying.
 pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, top: f64) -> Result<Drawing, ChartError> {
     let orientation = match spec.kind {
         Kind::Bars { orientation } => orientation,

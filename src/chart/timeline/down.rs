@@ -22,8 +22,8 @@ struct Columns {
     gap: f64,
 }
 
-/// The rail and its labels. Where labels would be led too far from their dates on any rail of a bearable length, the dates are evenly
-/// spaced instead.
+/// The rail and its labels. Where labels would be led too far from their dates on any rail of a bearable length, the dates are
+/// evenly spaced instead.
 pub(super) fn draw(pen: Pen<'_>, entries: &[Entry<'_>], spec: &Spec, spacing: Spacing, top: f64) -> (Drawing, Spacing) {
     let scaled = if spacing == Spacing::ToScale { to_scale(pen, entries, top) } else { None };
     let spacing = if scaled.is_some() { Spacing::ToScale } else { Spacing::Even };
@@ -103,8 +103,8 @@ impl Places {
     }
 }
 
-/// The columns, with `room` for the lines between rail and dates. Dates have a column of their own where it leaves the texts most of
-/// the width.
+/// The columns, with `room` for the lines between rail and dates. Dates have a column of their own where it leaves the texts most
+/// of the width.
 fn columns(pen: Pen<'_>, entries: &[Entry<'_>], room: f64) -> Columns {
     let rail = STATION + 1.5;
     let dates = rail + room;
