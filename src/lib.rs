@@ -16,6 +16,7 @@
 //! |---|---|---|
 //! | [`hooks`] | the names and numbers that HTML, style sheet, Rust and JavaScript share | nothing |
 //! | [`motion`] | easing, count-ups, progress and phase: pure functions of geometry and time | nothing |
+//! | [`chart`] | charts as SVG, drawn from a table | nothing |
 //! | [`story`] | the story model: plain data, typed | nothing |
 //! | [`mod@format`] | the formats of a story, Djot and JSON, and the diagnostics of what can be wrong with one | nothing |
 //! | [`import`] | the importer: a finished article in plain text becomes a story | nothing |
@@ -138,6 +139,8 @@ extern crate alloc;
 pub mod hooks;
 pub mod motion;
 
+#[cfg(feature = "story")]
+pub mod chart;
 #[cfg(feature = "story")]
 pub mod story;
 

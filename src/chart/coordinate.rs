@@ -1,0 +1,44 @@
+//! Coordinates as text.
+
+/// A coordinate rounded to hundredths, without zeros at its end: the same drawing is the same text on every machine.
+pub(super) fn rounded(value: f64) -> String {
+    // A cast of what is not finite, or too large, saturates.
+    let hundredths = (value * 100.0).round() as i64;
+    let sign = if hundredths < 0 { "-" } else { "" };
+    let (whole, part) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+    match (part, part % 10) {
+        (0, _) => format!("{sign}{whole}"),
+        (_, 0) => format!("{sign}{whole}.{}", part / 10),
+        _ => format!("{sign}{whole}.{part:02}"),
+    }
+}
+
+/// A share of one, rounded to ten-thousandths.
+pub(super) fn share(value: f64) -> String {
+    let text = format!("{:.4}", value.clamp(0.0, 1.0));
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn coordinates_are_short() {
+        for (value, text) in [
+            (0.0, "0"),
+            (-0.001, "0"),
+            (12.0, "12"),
+            (12.5, "12.5"),
+            (12.345_1, "12.35"),
+            (-1.05, "-1.05"),
+            (f64::NAN, "0"),
+        ] {
+            assert_eq!(rounded(value), text);
+        }
+        assert_eq!(
+            ["0", "0.0001", "0.5", "1", "1"],
+            [0.0, 0.000_06, 0.5, 1.0, 7.0].map(share).each_ref().map(String::as_str)
+        );
+    }
+}

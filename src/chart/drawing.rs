@@ -1,0 +1,30 @@
+//! A drawing on its sheet.
+
+use super::{Direction, Element, Spec, coordinate::rounded, pen::Pen};
+
+/// What a kind of chart draws.
+pub(super) struct Drawing {
+    /// The elements, in the order they are painted.
+    pub(super) elements: Vec<Element>,
+    /// How far down it goes.
+    pub(super) height: f64,
+}
+
+impl Drawing {
+    /// The `svg` around it. The style sheet decides colours and fonts, the view the name and the role.
+    pub(super) fn sheet(self, pen: Pen<'_>, spec: &Spec) -> Element {
+        let size = pen.size.pick("narrow", "wide");
+        let (width, height) = (rounded(pen.width()), rounded(self.height.ceil()));
+        let svg = Element::new("svg", format!("sw-chart sw-chart-{} sw-chart-{size}", spec.kind.name()))
+            .set("xmlns", "http://www.w3.org/2000/svg")
+            .set("viewBox", format!("0 0 {width} {height}"))
+            .set("width", width)
+            .set("height", height)
+            .set("lang", pen.setting.language);
+        let svg = match pen.setting.direction {
+            Direction::LeftToRight => svg,
+            Direction::RightToLeft => svg.set("direction", "rtl"),
+        };
+        svg.with(self.elements)
+    }
+}
