@@ -1,10 +1,10 @@
 /* The sanitizer: copies an article out of a fetched document, element by element, and leaves out what is not on these allow lists. */
 
-// The first is for those of one letter or two: a, br, em, h1 to h6, li, ol, p, ul. None of that kind does anything.
+// The first is for those of one letter or two: a, br, em, g, h1 to h6, li, ol, p, td, th, tr, ul. None of that kind does anything.
 const ELEMENTS =
-  /^([a-z][a-z1-6]?|article|blockquote|button|cite|div|figcaption|figure|header|img|nav|picture|section|source|span|strong|time)$/;
+  /^([a-z][a-z1-6]?|article|blockquote|button|caption|circle|cite|div|figcaption|figure|header|img|line|nav|path|picture|rect|section|source|span|strong|svg|table|tbody|text|thead|time|tspan)$/;
 const ATTRIBUTES =
-  /^(alt|class|datetime|decoding|dir|fetchpriority|height|hidden|id|lang|loading|media|sizes|title|translate|type|width|(aria|data-sw)-[a-z-]+)$/;
+  /^(alt|class|cx|cy|d|datetime|decoding|dir|direction|display|fetchpriority|font-size|height|hidden|id|lang|loading|media|pathLength|r|role|scope|sizes|tabindex|text-anchor|title|translate|type|viewBox|width|[xy][12]?|(aria|data-sw)-[a-z-]+)$/;
 
 /**
  * The absolute URL of a link or an image; none where its scheme could run something.
@@ -36,7 +36,9 @@ export const applyCustomProperties = (element, style) => {
  * @param {number} shift
  */
 export const sanitize = (source, shift) => {
-  const element = document.createElement(source.localName.replace(/\d/, (level) => "" + (+level + shift)));
+  const localName = source.localName.replace(/\d/, (level) => "" + (+level + shift));
+  // A drawing is of another namespace than the text around it.
+  const element = /** @type {HTMLElement} */ (document.createElementNS(source.namespaceURI, localName));
   /** @param {string} url */
   const absoluteUrl = (url) => safeUrl(url, source.baseURI);
   for (const { name, value } of source.attributes) {

@@ -16,9 +16,9 @@ pub(super) enum Style {
 impl Style {
     pub(super) fn class(self) -> &'static str {
         match self {
-            Self::Label => "sw-chart-label",
-            Self::Value => "sw-chart-value",
-            Self::Note => "sw-chart-note",
+            Self::Label => "sw_chart-label",
+            Self::Value => "sw_chart-value",
+            Self::Note => "sw_chart-note",
         }
     }
 

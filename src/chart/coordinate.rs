@@ -13,12 +13,6 @@ pub(super) fn rounded(value: f64) -> String {
     }
 }
 
-/// A share of one, rounded to ten-thousandths.
-pub(super) fn share(value: f64) -> String {
-    let text = format!("{:.4}", value.clamp(0.0, 1.0));
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -36,9 +30,5 @@ mod tests {
         ] {
             assert_eq!(rounded(value), text);
         }
-        assert_eq!(
-            ["0", "0.0001", "0.5", "1", "1"],
-            [0.0, 0.000_06, 0.5, 1.0, 7.0].map(share).each_ref().map(String::as_str)
-        );
     }
 }

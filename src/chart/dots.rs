@@ -3,7 +3,6 @@
 use super::{
     Element, Spec, Table,
     block::{Block, Style},
-    coordinate::share,
     drawing::Drawing,
     pen::{Anchor, Pen},
 };
@@ -42,12 +41,7 @@ pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, top: f64) -> Drawin
         let line = grid.down(last, y) + ((grid.pitch - value.height()) / 2.0).max(higher);
         children.extend(pen.text(value, (end, line), Anchor::Start));
         y = grid.down(last, y) + grid.pitch.max(value.height()) + pen.size.pick(12.0, 16.0);
-        let part = if most == 0 { 0.0 } else { count as f64 / most as f64 };
-        elements.push(
-            Element::group(format!("sw-chart-row{}", spec.state.row(index)), children)
-                .set("data-sw-row", index.to_string())
-                .set("style", format!("--sw-share:{};--sw-order:{index}", share(part))),
-        );
+        elements.push(Element::group(format!("sw_chart-row{}", spec.state.row(index)), children));
     }
     Drawing { elements, height: y - pen.size.pick(10.0, 14.0) }
 }
@@ -74,8 +68,7 @@ impl Grid {
 
     fn dot(&self, pen: Pen<'_>, index: usize, top: f64) -> Element {
         let half = self.pitch / 2.0;
-        pen.circle("sw-chart-dot", (self.along(index) + half, self.down(index, top) + half), self.pitch * 0.38)
-            .set("style", format!("--sw-order:{index}"))
+        pen.circle("sw_chart-dot", (self.along(index) + half, self.down(index, top) + half), self.pitch * 0.38)
     }
 
     /// Where the place of a dot begins.

@@ -15,7 +15,7 @@ impl Drawing {
     pub(super) fn sheet(self, pen: Pen<'_>, spec: &Spec) -> Element {
         let size = pen.size.pick("narrow", "wide");
         let (width, height) = (rounded(pen.width()), rounded(self.height.ceil()));
-        let svg = Element::new("svg", format!("sw-chart sw-chart-{} sw-chart-{size}", spec.kind.name()))
+        let svg = Element::new("svg", format!("sw_chart sw_chart-{} sw_chart-{size}", spec.kind.name()))
             .set("xmlns", "http://www.w3.org/2000/svg")
             .set("viewBox", format!("0 0 {width} {height}"))
             .set("width", width)

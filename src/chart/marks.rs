@@ -46,7 +46,7 @@ pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, of: Option<u32>, to
     let mut first = 0;
     for kind in &kinds {
         let marks = (first..first + kind.count).map(|index| field.mark(pen, kind.look, index, y));
-        elements.push(kind.group("sw-chart-field", spec, marks.collect()));
+        elements.push(kind.group("sw_chart-field", spec, marks.collect()));
         first += kind.count;
     }
     Drawing { elements, height: y + field.height(all) + 1.0 }
@@ -82,18 +82,14 @@ impl Kind {
         let state = match self.row {
             Some(row) => spec.state.row(row),
             None if spec.state.rows.is_empty() => "",
-            None => " sw-chart-off",
+            None => " sw_chart-off",
         };
         let look = match self.look {
-            Look::Full => " sw-chart-full",
-            Look::Hollow => " sw-chart-hollow",
-            Look::Hatched => " sw-chart-hatched",
+            Look::Full => " sw_chart-full",
+            Look::Hollow => " sw_chart-hollow",
+            Look::Hatched => " sw_chart-hatched",
         };
-        let group = Element::group(format!("{class}{look}{state}"), children);
-        match self.row {
-            Some(row) => group.set("data-sw-row", row.to_string()),
-            None => group,
-        }
+        Element::group(format!("{class}{look}{state}"), children)
     }
 
     /// How long its words are in one line.
@@ -122,7 +118,7 @@ fn words(pen: Pen<'_>, kinds: &[Kind], field: &Field, spec: &Spec, top: f64) -> 
         }
         children.extend(pen.text(&kind.value, (x, y), Anchor::Start));
         children.extend(pen.text(&kind.label, (x + kind.value.width + GAP, y), Anchor::Start));
-        elements.push(kind.group("sw-chart-key", spec, children));
+        elements.push(kind.group("sw_chart-key", spec, children));
         y += if starts.is_none() { kind.height() } else { 0.0 };
     }
     let one = kinds.iter().map(Kind::height).fold(0.0, f64::max);
@@ -172,15 +168,15 @@ impl Field {
         let (x, y) = self.corner(index, top);
         let (side, inset) = (self.pitch * 0.78, 1.0);
         let shapes = square(pen, look, (x + inset, y + inset), side);
-        Element::group("sw-chart-mark", shapes).set("style", format!("--sw-order:{index}"))
+        Element::group("sw_chart-mark", shapes)
     }
 }
 
 /// A square mark.
 fn square(pen: Pen<'_>, look: Look, from: Point, side: f64) -> Vec<Element> {
-    let square = pen.rect("sw-chart-square", from, (side, side));
+    let square = pen.rect("sw_chart-square", from, (side, side));
     if look == Look::Hatched {
-        vec![square, pen.path("sw-chart-hatch", &hatch(from, (side, side)))]
+        vec![square, pen.path("sw_chart-hatch", &hatch(from, (side, side)))]
     } else {
         vec![square]
     }

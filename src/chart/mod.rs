@@ -1,14 +1,13 @@
 //! How numbers are drawn: charts as SVG, from a table and a few words on what to show of it.
 //!
 //! [`draw`] makes a drawing for narrow places and one for wide ones, and the data in words for whoever sees neither. Nothing here
-//! knows of stories, pages or browsers; colours and fonts are the style sheet's, which knows the classes `sw-chart-…`.
+//! knows of stories, pages or browsers; colours and fonts are the style sheet's, which knows the classes `sw_chart-…`.
 //!
 //! - Text is text, is never cut, and is placed without overlap by its measured or estimated width.
 //! - Every bar and point has its number or an axis; what is not whole is hatched or hollow; colour is never the only sign.
 //! - Right to left, the drawing is mirrored.
 //! - The same input gives the same characters. There are no ids, so that a page can hold any number of charts.
-//! - Each mark carries its final share of the whole as `--sw-share`, or its turn as `--sw-order`, so that motion can bring it
-//!   there; without motion it is there.
+//! - The drawing is whole; what motion there is, the style sheet does.
 //! - What cannot be drawn is a [`ChartError`] that says what was found and expected; nothing panics.
 //!
 //! ```
@@ -17,7 +16,7 @@
 //! let row = |label: &str, count: i64| Row { label: label.into(), cells: vec![Some(count.into())], period: None };
 //! let visits = Table { header: vec!["Who".into(), "Visits".into()], rows: vec![row("Putin", 22), row("Xi", 9)] };
 //! let chart = draw(&visits, &Spec::new(Kind::Dots, "One went more than twice as often"), &Setting::default())?;
-//! assert!(chart.narrow.to_string().starts_with("<svg class=\"sw-chart sw-chart-dots sw-chart-narrow\""));
+//! assert!(chart.narrow.to_string().starts_with("<svg class=\"sw_chart sw_chart-dots sw_chart-narrow\""));
 //! assert_eq!(chart.table.rows[1], ("Xi".into(), vec!["9".into()]));
 //! # Ok::<(), scrollwork::chart::ChartError>(())
 //! ```

@@ -171,7 +171,7 @@ impl State {
 fn class(discussed: &[usize], index: usize) -> &'static str {
     match (discussed.is_empty(), discussed.contains(&index)) {
         (true, _) => "",
-        (false, true) => " sw-chart-on",
-        (false, false) => " sw-chart-off",
+        (false, true) => " sw_chart-on",
+        (false, false) => " sw_chart-off",
     }
 }

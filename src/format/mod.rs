@@ -30,5 +30,5 @@ pub(crate) use problem::nearest;
 pub use problem::{
     AttributeProblem, BlockProblem, CountProblem, DivisionProblem, FiguresProblem, FileProblem, FrontMatterProblem,
     InlineProblem, LintProblem, Location, MarkupProblem, PhotoProblem, Problem, ProblemKind, SectionProblem, Severity,
-    StageProblem, ValueProblem,
+    StageProblem, TableProblem, ValueProblem,
 };

@@ -1,6 +1,6 @@
 //! The normal form of a story, in which both readers give it: no empty parts, no split texts, single spaces.
 
-use crate::story::{Author, Block, Count, Inline, Photo, Section, Story};
+use crate::story::{Author, Block, Cell, Column, Count, Inline, Photo, Section, Story, Table};
 
 /// `text` with single spaces for white space and control characters, and none at its ends. No-break spaces stay.
 #[must_use]
@@ -118,6 +118,35 @@ fn photo(photo: Photo) -> Photo {
     Photo { alt: text(&photo.alt), caption: line(photo.caption), credit: option(photo.credit), ..photo }
 }
 
+fn table(table: Table) -> Table {
+    let column = |column: Column| Column { heading: cell(column.heading), ..column };
+    Table {
+        caption: line(table.caption),
+        columns: table.columns.into_iter().map(column).collect(),
+        rows: table.rows.into_iter().map(|row| row.into_iter().map(cell).collect()).collect(),
+        note: option(table.note),
+        source: option(table.source),
+    }
+}
+
+/// The words of a cell, which are one line: breaks are spaces.
+fn cell(words: Cell) -> Cell {
+    line(unbroken(words))
+}
+
+fn unbroken(words: Vec<Inline>) -> Vec<Inline> {
+    let one = |inline| match inline {
+        Inline::Break => Inline::Text(" ".to_owned()),
+        Inline::Emphasis(text) => Inline::Emphasis(unbroken(text)),
+        Inline::Strong(text) => Inline::Strong(unbroken(text)),
+        Inline::Link { href, text } => Inline::Link { href, text: unbroken(text) },
+        Inline::Date { date, text } => Inline::Date { date, text: unbroken(text) },
+        Inline::Foreign { language, text } => Inline::Foreign { language, text: unbroken(text) },
+        other => other,
+    };
+    words.into_iter().map(one).collect()
+}
+
 fn block(block: Block) -> Option<Block> {
     Some(match block {
         Block::Paragraph(words) => Block::Paragraph(some(line(words))?),
@@ -136,6 +165,7 @@ fn block(block: Block) -> Option<Block> {
             Block::Figures(figures)
         }
         Block::Photo(picture) => Block::Photo(photo(picture)),
+        Block::Table(found) => Block::Table(table(found)),
         Block::Stage(mut stage) => {
             for step in &mut stage.steps {
                 step.photo = photo(step.photo.clone());

@@ -1,9 +1,12 @@
 //! Validation: the forms that values of a story must have, whichever format they come from.
 
 use super::{
-    CountProblem, FiguresProblem, FrontMatterProblem, InlineProblem, PhotoProblem, StageProblem, ValueProblem,
+    CountProblem, FiguresProblem, FrontMatterProblem, InlineProblem, PhotoProblem, StageProblem, TableProblem,
+    ValueProblem,
 };
-use crate::story::{Author, Count, Date, Focal, Inline, NumeralError, Ratio, Size, numeral, slug, url};
+use crate::story::{
+    Author, Cell, Count, Date, Focal, Inline, NumeralError, Ratio, Size, Table, numeral, plain_text, slug, url,
+};
 
 /// The form of a slug or id.
 pub(crate) fn slug(text: &str) -> Result<(), ValueProblem> {
@@ -113,6 +116,29 @@ pub(crate) fn steps(number: usize) -> Result<(), StageProblem> {
     if number >= 2 { Ok(()) } else { Err(StageProblem::StageSteps(number)) }
 }
 
+/// The most columns of a table.
+pub(crate) const MOST_COLUMNS: usize = 20;
+/// The most rows of a table.
+pub(crate) const MOST_ROWS: usize = 400;
+
+/// A table that can be read, its rows aside.
+pub(crate) fn table(table: &Table) -> Result<(), TableProblem> {
+    let words = |at: usize| table.columns.get(at).is_some_and(|column| !plain_text(&column.heading).trim().is_empty());
+    let unsaid = (1..table.columns.len()).find(|at| !words(*at));
+    match (table.columns.len(), table.rows.len()) {
+        (0, _) => Err(TableProblem::NoHeader),
+        (_, 0) => Err(TableProblem::NoRows),
+        (columns, _) if columns > MOST_COLUMNS => Err(TableProblem::ManyColumns(columns)),
+        (_, rows) if rows > MOST_ROWS => Err(TableProblem::ManyRows(rows)),
+        _ => unsaid.map_or(Ok(()), |at| Err(TableProblem::NoHeading(at + 1))),
+    }
+}
+
+/// A row of a table that has this many headings.
+pub(crate) fn row(row: &[Cell], headings: usize) -> Result<(), TableProblem> {
+    if row.len() == headings { Ok(()) } else { Err(TableProblem::RaggedRow { found: row.len(), headings }) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -125,6 +151,14 @@ mod tests {
         for tag in ["", "e", "english", "en_GB", "en-", "-en", "en-abcdefghi", "x-", "မြ"] {
             assert!(language(tag).is_err(), "{tag}");
         }
+    }
+
+    #[test]
+    fn a_table_is_no_longer_than_can_be_read() {
+        let columns = vec![crate::story::Column::default()];
+        let of =
+            |rows| table(&Table { columns: columns.clone(), rows: vec![vec![Vec::new()]; rows], ..Table::default() });
+        assert_eq!((of(MOST_ROWS), of(MOST_ROWS + 1)), (Ok(()), Err(TableProblem::ManyRows(MOST_ROWS + 1))));
     }
 
     #[test]

@@ -15,6 +15,10 @@ constants! {
     STAGE = "data-sw-stage",
     /// A card of a stage, which shows the photo before it.
     CARD = "data-sw-card",
+    /// A cell of a table: what stands behind its number, unseen, so that the decimal marks of a column are under one another.
+    PAD = "data-sw-pad",
+    /// How a cell of a table is aligned: `digits`, `center` or `end`; at the start of its line without.
+    ALIGN = "data-sw-align",
     /// The button to the section before.
     PREVIOUS = "data-sw-previous",
     /// The button to the section after.

@@ -23,6 +23,7 @@ pub(crate) mod slug;
 mod stage;
 #[expect(clippy::module_inception, reason = "the story itself is one concept among its parts")]
 mod story;
+mod table;
 pub(crate) mod url;
 pub(crate) mod walk;
 
@@ -45,6 +46,7 @@ pub use section::Section;
 pub use slug::{default_id, is_slug, slugify};
 pub use stage::{Stage, Step};
 pub use story::{FORMAT, Story};
+pub use table::{Align, Cell, Column, Table};
 pub use url::{is_link, is_photo, is_remote};
 #[cfg(feature = "ssr")]
 pub use walk::photos_mut;

@@ -1,6 +1,6 @@
 //! Walkers over the photos and counts of a story, in reading order.
 
-use super::{Block, Count, Figures, Inline, Photo, Story};
+use super::{Block, Count, Figures, Inline, Photo, Story, Table};
 
 /// Where a photo stands in a story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +27,7 @@ macro_rules! photo_walker {
                         found.extend(photos.map(|photo| (photo, PhotoPlace::Stage)));
                     }
                     Block::Paragraph(_) | Block::Subheading(_) | Block::List(_) | Block::Quote(_) | Block::Figures(_) => {}
+                    Block::Table(_) => {}
                 }
             }
             found
@@ -90,6 +91,13 @@ pub(crate) fn figures(story: &Story) -> Vec<&Figures> {
     found
 }
 
+/// Every table of `story`, in reading order.
+#[cfg(any(feature = "ssr", feature = "csr"))]
+pub(crate) fn tables(story: &Story) -> Vec<&Table> {
+    let blocks = story.sections.iter().flat_map(|section| &section.blocks);
+    blocks.filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None }).collect()
+}
+
 fn in_block<'s>(block: &'s Block, found: &mut Vec<&'s Count>) {
     match block {
         Block::Paragraph(line) | Block::Subheading(line) => in_line(line, found),
@@ -97,6 +105,7 @@ fn in_block<'s>(block: &'s Block, found: &mut Vec<&'s Count>) {
         Block::Quote(quote) => quote.text.iter().for_each(|line| in_line(line, found)),
         Block::Figures(figures) => found.extend(&figures.counts),
         Block::Photo(photo) => in_line(&photo.caption, found),
+        Block::Table(table) => in_table(table, found),
         Block::Stage(stage) => {
             for step in &stage.steps {
                 in_line(&step.photo.caption, found);
@@ -104,6 +113,13 @@ fn in_block<'s>(block: &'s Block, found: &mut Vec<&'s Count>) {
             }
         }
     }
+}
+
+/// The caption of a table is read first.
+fn in_table<'s>(table: &'s Table, found: &mut Vec<&'s Count>) {
+    in_line(&table.caption, found);
+    table.columns.iter().for_each(|column| in_line(&column.heading, found));
+    table.rows.iter().flatten().for_each(|cell| in_line(cell, found));
 }
 
 fn in_line<'s>(line: &'s [Inline], found: &mut Vec<&'s Count>) {

@@ -8,7 +8,7 @@ use super::{
     piece::{IntoPiece, Piece},
     quote,
     render_context::RenderContext,
-    stage,
+    stage, table,
 };
 use crate::story::Block;
 use leptos::prelude::*;
@@ -27,6 +27,7 @@ fn is_empty(block: &Block) -> bool {
         Block::Figures(figures) => figures.counts.is_empty(),
         Block::Photo(_) => false,
         Block::Stage(stage) => stage.steps.is_empty(),
+        Block::Table(table) => table.rows.is_empty(),
     }
 }
 
@@ -40,5 +41,6 @@ pub(super) fn view(block: &Block, setting: &RenderContext) -> Piece {
         Block::Figures(figures) => figures::view(figures, setting).into_piece(),
         Block::Photo(photo) => photo::view(photo, LayoutSlot::Text, setting).into_piece(),
         Block::Stage(stage) => stage::view(stage, setting).into_piece(),
+        Block::Table(table) => table::view(table, setting),
     }
 }

@@ -15,6 +15,7 @@
 
 mod block;
 mod byline;
+mod decimal;
 mod direction;
 mod ending;
 mod figures;
@@ -39,6 +40,7 @@ mod sizes;
 mod sources;
 mod stage;
 mod story_view;
+mod table;
 mod url;
 
 #[cfg(feature = "ssr")]

@@ -15,7 +15,7 @@ small { font: 11px monospace; opacity:.6 }";
 
 /// The page of `cases` in a column `width` pixels wide.
 pub(crate) fn page(cases: &[Case], width: u32, theme: &str) -> String {
-    let css = include_str!("../../src/chart/chart.css");
+    let css = include_str!("../../styles/blocks/45-chart.css");
     let mut page = format!(
         "<!doctype html><meta charset=utf-8><title>charts</title><style>{css}{TOKENS}</style>\
          <div class='sw-story {theme}' style='width:{width}px'>"
@@ -25,11 +25,11 @@ pub(crate) fn page(cases: &[Case], width: u32, theme: &str) -> String {
         let direction = if case.language == "ar" { "rtl" } else { "ltr" };
         let _ = write!(
             page,
-            "<figure class=sw-chart-figure lang={} dir={direction}><small>{}</small><figcaption>{finding}</figcaption>",
+            "<figure class=sw-chart lang={} dir={direction}><small>{}</small><figcaption>{finding}</figcaption><div class=sw-drawing>",
             case.language, case.name
         );
         let _ = match draw(&case.table, &case.spec, &case.setting()) {
-            Ok(chart) => write!(page, "{}{}</figure>", chart.narrow, chart.wide),
+            Ok(chart) => write!(page, "{}{}</div></figure>", chart.narrow, chart.wide),
             Err(error) => write!(page, "<pre>{error}</pre></figure>"),
         };
     }

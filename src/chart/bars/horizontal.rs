@@ -4,7 +4,6 @@ use super::{
     bar, length, row_group,
     rows::{Labels, Place, Row, rows, thickness},
     scale::Scale,
-    shares,
     target::{Goal, scale},
 };
 use crate::chart::{
@@ -39,11 +38,11 @@ pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, top: f64) -> Drawin
     let ends = places.first().zip(places.last()).map(|(first, last)| (first.bar.0 - 3.0, last.bar.1 + 3.0));
     // Under the words that may stand above a bar.
     let mut elements =
-        ends.map(|(from, to)| pen.line("sw-chart-zero", (zero, from), (zero, to))).into_iter().collect::<Vec<_>>();
-    for (index, (((row, place), push), share)) in rows.iter().zip(&places).zip(pushed).zip(shares(table)).enumerate() {
+        ends.map(|(from, to)| pen.line("sw_chart-zero", (zero, from), (zero, to))).into_iter().collect::<Vec<_>>();
+    for (index, ((row, place), push)) in rows.iter().zip(&places).zip(pushed).enumerate() {
         let mut children = drawn(pen, row, place, (start, &scale), push);
         children.extend(row.words(pen, labels, place));
-        elements.push(row_group("sw-chart-row", spec, index, (share, row.length < 0.0), children));
+        elements.push(row_group("sw_chart-row", spec, index, row.length < 0.0, children));
     }
     let x = target.map_or(zero, |target| start + scale.at(length(Some(target.value))));
     elements.extend(goal.map(|goal| goal.draw(pen, labels, x, &places)));

@@ -9,7 +9,6 @@ mod vertical;
 use super::{
     ChartError, Element, Kind, Orientation, Size, Spec, Table,
     block::{Block, Style},
-    coordinate::share,
     drawing::Drawing,
     hatch::hatch,
     pen::{Pen, Point},
@@ -49,27 +48,18 @@ fn value_block(pen: Pen<'_>, value: Option<Decimal>, width: f64) -> Block {
     }
 }
 
-/// How each bar ends, as a share of the longest.
-fn shares(table: &Table) -> Vec<f64> {
-    let lengths = table.column(0).map(|value| length(value).abs()).collect::<Vec<_>>();
-    let longest = lengths.iter().copied().fold(0.0, f64::max);
-    lengths.iter().map(|length| if longest > 0.0 { length / longest } else { 0.0 }).collect()
-}
-
 /// A bar within a rectangle: hatched where its period is not over.
 fn bar(pen: Pen<'_>, from: Point, size: (f64, f64), is_partial: bool) -> Vec<Element> {
     if is_partial {
         let lines = hatch(from, size);
-        vec![pen.rect("sw-chart-bar sw-chart-partial", from, size), pen.path("sw-chart-hatch", &lines)]
+        vec![pen.rect("sw_chart-bar sw_chart-partial", from, size), pen.path("sw_chart-hatch", &lines)]
     } else {
-        vec![pen.rect("sw-chart-bar", from, size)]
+        vec![pen.rect("sw_chart-bar", from, size)]
     }
 }
 
-/// The group of a row of a class; its final share lets motion grow it from zero.
-fn row_group(class: &str, spec: &Spec, index: usize, (part, is_below): (f64, bool), children: Vec<Element>) -> Element {
-    let below = if is_below { " sw-chart-below" } else { "" };
+/// The group of a row of a class.
+fn row_group(class: &str, spec: &Spec, index: usize, is_below: bool, children: Vec<Element>) -> Element {
+    let below = if is_below { " sw_chart-below" } else { "" };
     Element::group(format!("{class}{below}{}", spec.state.row(index)), children)
-        .set("data-sw-row", index.to_string())
-        .set("style", format!("--sw-share:{};--sw-order:{index}", share(part)))
 }

@@ -68,7 +68,7 @@ impl<'target> Goal<'target> {
         let runs = rows.chunk_by(|one, next| labels != Labels::Above && one + 1 == *next);
         let line = |run: &[usize]| {
             let (first, last) = (places.get(*run.first()?)?, places.get(*run.last()?)?);
-            Some(pen.line("sw-chart-target", (x, first.bar.0 - OUT), (x, last.bar.1 + OUT)))
+            Some(pen.line("sw_chart-target", (x, first.bar.0 - OUT), (x, last.bar.1 + OUT)))
         };
         let (at, anchor) = if self.words.width <= x {
             (x + 1.0, Anchor::End)
@@ -79,6 +79,6 @@ impl<'target> Goal<'target> {
         };
         let top = places.get(self.last).map_or(0.0, |place| place.bottom) + OUT + 2.0;
         let lines = runs.filter_map(line).collect::<Vec<_>>();
-        Element::group("sw-chart-goal", lines.into_iter().chain(pen.text(&self.words, (at, top), anchor)))
+        Element::group("sw_chart-goal", lines.into_iter().chain(pen.text(&self.words, (at, top), anchor)))
     }
 }

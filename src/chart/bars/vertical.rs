@@ -1,6 +1,6 @@
 //! Bars that grow from the bottom up.
 
-use super::{bar, length, row_group, scale::Scale, shares, value_block};
+use super::{bar, length, row_group, scale::Scale, value_block};
 use crate::chart::{
     Element, Spec, Table, Target,
     block::{Block, Style},
@@ -75,7 +75,7 @@ pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, top: f64) -> Drawin
     let wide = (slot * 0.66).min(88.0);
     let mut elements = Vec::new();
     let mut lowest = upright.top + room;
-    for (index, (row, part)) in rows.iter().zip(shares(table)).enumerate() {
+    for (index, row) in rows.iter().enumerate() {
         let middle = (index as f64 + 0.5) * slot;
         let zero = upright.y(0.0);
         let end = upright.y(row.length);
@@ -87,10 +87,10 @@ pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, top: f64) -> Drawin
         children.extend(pen.text(&row.label, (middle, label), Anchor::Middle));
         children.extend(pen.text(&row.note, (middle, label + row.label.height()), Anchor::Middle));
         lowest = lowest.max(label + row.label.height() + row.note.height());
-        elements.push(row_group("sw-chart-row sw-chart-upright", spec, index, (part, row.length < 0.0), children));
+        elements.push(row_group("sw_chart-row sw_chart-upright", spec, index, row.length < 0.0, children));
     }
     let zero = upright.y(0.0);
-    elements.push(pen.line("sw-chart-zero", (0.0, zero), (slot * rows.len() as f64, zero)));
+    elements.push(pen.line("sw_chart-zero", (0.0, zero), (slot * rows.len() as f64, zero)));
     if let (Some(target), Some(words)) = (target, words) {
         let y = upright.y(length(Some(target.value)));
         elements.push(goal(pen, target, &words, (slot, rows.len()), (top, y)));
@@ -118,13 +118,13 @@ fn goal(pen: Pen<'_>, target: &Target, words: &Block, (slot, rows): (f64, usize)
     let over = (0..rows).filter(|row| target.is_for(*row)).collect::<Vec<_>>();
     let runs = over.chunk_by(|one, next| one + 1 == *next).filter_map(|run| Some((*run.first()?, *run.last()?)));
     let line = |(first, last): (usize, usize)| {
-        pen.line("sw-chart-target", (first as f64 * slot, y), ((last + 1) as f64 * slot, y))
+        pen.line("sw_chart-target", (first as f64 * slot, y), ((last + 1) as f64 * slot, y))
     };
     let mut lines = runs.map(line).collect::<Vec<_>>();
     if over.last() == Some(&(rows - 1)) {
         let led = vec![vec![(slot * rows as f64, y), (end, y), (end, top + words.height())]];
-        lines.push(pen.path("sw-chart-target", &led));
+        lines.push(pen.path("sw_chart-target", &led));
     }
     lines.extend(pen.text(words, (end + 2.0, top), Anchor::End));
-    Element::group("sw-chart-goal", lines)
+    Element::group("sw_chart-goal", lines)
 }

@@ -97,11 +97,6 @@ impl Across {
         self.end
     }
 
-    /// How far along a place is, as a share of the whole.
-    pub(super) fn share(&self, x: f64) -> f64 {
-        (x - self.start) / (self.end - self.start)
-    }
-
     /// The rows whose labels are shown: the last and as many before it, each as many rows apart, as do not meet; and the first if
     /// it does not meet them.
     pub(super) fn readable(&self, pen: Pen<'_>, blocks: &[Block]) -> Vec<usize> {

@@ -100,11 +100,10 @@ impl End {
             let level = if self.is_moved() { top + self.value.leading / 2.0 } else { y };
             let bend = if self.is_moved() { vec![(end + 5.0, y), (x - 8.0, level)] } else { Vec::new() };
             let way = [vec![(at + 6.0, y)], bend, vec![(x - 4.0, level)]].concat();
-            children.push(pen.path("sw-chart-leader", &[way]));
+            children.push(pen.path("sw_chart-leader", &[way]));
         }
         children.extend(pen.text(&self.value, (x, top), Anchor::Start));
         children.extend(pen.text(&self.name, (x, top + self.value.height()), Anchor::Start));
-        Element::group(format!("sw-chart-end{}", spec.state.series(self.column)), children)
-            .set("data-sw-series", self.column.to_string())
+        Element::group(format!("sw_chart-end{}", spec.state.series(self.column)), children)
     }
 }

@@ -79,7 +79,7 @@ fn meet(one: &Flown, other: &Flown) -> bool {
 impl Flag {
     /// The hairline down to `bottom`.
     fn line(&self, pen: Pen<'_>, bottom: f64) -> Element {
-        pen.line("sw-chart-event", (self.x, self.top + 2.0), (self.x, bottom))
+        pen.line("sw_chart-event", (self.x, self.top + 2.0), (self.x, bottom))
     }
 
     fn text(&self, pen: Pen<'_>) -> Option<Element> {
@@ -92,5 +92,5 @@ impl Flag {
 pub(super) fn draw(pen: Pen<'_>, flags: &[Flag], bottom: f64) -> Option<Element> {
     let lines = flags.iter().map(|flag| flag.line(pen, bottom));
     (!flags.is_empty())
-        .then(|| Element::group("sw-chart-events", lines.chain(flags.iter().filter_map(|flag| flag.text(pen)))))
+        .then(|| Element::group("sw_chart-events", lines.chain(flags.iter().filter_map(|flag| flag.text(pen)))))
 }

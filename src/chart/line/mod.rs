@@ -66,10 +66,10 @@ impl Plot {
         let end = self.across.end();
         let tick = |(value, label): (&Decimal, &Block)| {
             let y = self.y(*value);
-            let class = if value.is_zero() { "sw-chart-zero" } else { "sw-chart-grid" };
+            let class = if value.is_zero() { "sw_chart-zero" } else { "sw_chart-grid" };
             let line = pen.line(class, (start, y), (end, y));
             Element::group(
-                "sw-chart-tick",
+                "sw_chart-tick",
                 pen.text(label, (start - 6.0, y - label.height() / 2.0), Anchor::End).into_iter().chain([line]),
             )
         };
@@ -86,11 +86,11 @@ impl Plot {
         let mut lowest = top;
         for index in shown {
             let (x, block) = (self.across.at(index), &blocks[index]);
-            children.push(pen.line("sw-chart-notch", (x, self.bottom), (x, self.bottom + 4.0)));
+            children.push(pen.line("sw_chart-notch", (x, self.bottom), (x, self.bottom + 4.0)));
             children.extend(pen.text_about(block, (x, top)));
             lowest = lowest.max(top + block.height());
         }
-        (Element::group("sw-chart-axis", children), lowest)
+        (Element::group("sw_chart-axis", children), lowest)
     }
 
     /// The line of a target, with its words at the end that fewer numbers are near.
@@ -109,8 +109,8 @@ impl Plot {
         };
         let (at, anchor) =
             if near(end - label.width) < near(start) { (end, Anchor::End) } else { (start + 2.0, Anchor::Start) };
-        let line = pen.line("sw-chart-target", (start, y), (end, y));
-        Element::group("sw-chart-goal", [line].into_iter().chain(pen.text(&label, (at, top), anchor)))
+        let line = pen.line("sw_chart-target", (start, y), (end, y));
+        Element::group("sw_chart-goal", [line].into_iter().chain(pen.text(&label, (at, top), anchor)))
     }
 
     fn y(&self, value: Decimal) -> f64 {

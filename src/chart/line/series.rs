@@ -3,7 +3,6 @@
 use super::Plot;
 use crate::chart::{
     Element, Spec, Table,
-    coordinate::share,
     pen::{Pen, Point},
 };
 
@@ -27,31 +26,30 @@ fn series(pen: Pen<'_>, plot: &Plot, table: &Table, spec: &Spec, (column, steps)
     let points =
         |segments: Vec<(usize, Vec<Point>)>| segments.into_iter().map(|(_, points)| points).collect::<Vec<_>>();
     if !whole.is_empty() {
-        children.push(pen.path("sw-chart-curve", &joined(points(whole))));
+        children.push(pen.path("sw_chart-curve", &joined(points(whole))));
     }
     if !open.is_empty() {
-        children.push(pen.path("sw-chart-curve sw-chart-partial", &joined(points(open))));
+        children.push(pen.path("sw_chart-curve sw_chart-partial", &joined(points(open))));
     }
     let part = segments(&runs, steps).filter(|(row, _)| {
         spec.state.rows.contains(row) && row.checked_sub(1).is_some_and(|before| spec.state.rows.contains(&before))
     });
     let part = joined(part.map(|(_, points)| points).collect());
     if !part.is_empty() {
-        children.push(pen.path("sw-chart-part", &part));
+        children.push(pen.path("sw_chart-part", &part));
     }
     let few = table.rows.len() <= DOTTED;
     for run in &runs {
         for (row, point) in run {
             let alone = run.len() == 1;
             if few || alone || spec.state.rows.contains(row) || spec.partial(*row).is_some() {
-                children.push(dot(pen, plot, spec, (*row, *point), column));
+                children.push(dot(pen, spec, (*row, *point), column));
             }
         }
     }
     // Without dots, which have a shape for each series, lines are told apart by their strokes.
-    let strokes = if few { String::new() } else { format!(" sw-chart-stroke-{}", column % 4 + 1) };
-    Element::group(format!("sw-chart-series{strokes}{}", spec.state.series(column)), children)
-        .set("data-sw-series", column.to_string())
+    let strokes = if few { String::new() } else { format!(" sw_chart-stroke-{}", column % 4 + 1) };
+    Element::group(format!("sw_chart-series{strokes}{}", spec.state.series(column)), children)
 }
 
 /// The points of a series that follow each other without one missing.
@@ -89,12 +87,10 @@ fn joined(segments: Vec<Vec<Point>>) -> Vec<Vec<Point>> {
 }
 
 /// The dot of a point: in the shape of its series, hollow where its period is not over.
-fn dot(pen: Pen<'_>, plot: &Plot, spec: &Spec, (row, point): Dot, column: usize) -> Element {
-    let open = if spec.partial(row).is_some() { " sw-chart-partial" } else { "" };
-    let class = format!("sw-chart-point{open}{}", spec.state.row(row));
+fn dot(pen: Pen<'_>, spec: &Spec, (row, point): Dot, column: usize) -> Element {
+    let open = if spec.partial(row).is_some() { " sw_chart-partial" } else { "" };
+    let class = format!("sw_chart-point{open}{}", spec.state.row(row));
     shape(pen, class, point, pen.size.pick(3.0, 3.5), column)
-        .set("data-sw-row", row.to_string())
-        .set("style", format!("--sw-share:{}", share(plot.across.share(point.0))))
 }
 
 /// The shape of the points of a series: circle, square, diamond, triangle.

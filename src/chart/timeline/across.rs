@@ -2,7 +2,7 @@
 
 use super::{Entry, Words, group, rail};
 use crate::chart::{
-    Element, Spacing, Spec,
+    Spacing, Spec,
     drawing::Drawing,
     pen::{Anchor, Pen},
     spread::spread,
@@ -36,6 +36,7 @@ pub(super) fn draw(pen: Pen<'_>, entries: &[Entry<'_>], spec: &Spec, spacing: Sp
     let y = top + high + GAP;
     let place = |share: f64| place(pen, share);
     let mut elements = rail(pen, spacing, (place(0.0), y), (place(1.0), y)).to_vec();
+    let mut labels = Vec::new();
     for (side, is_above) in [(&above, true), (&below, false)] {
         for ((index, words), start) in side.entries.iter().zip(&side.words).zip(&side.starts) {
             let Some(entry) = entries.get(*index) else { continue };
@@ -46,23 +47,19 @@ pub(super) fn draw(pen: Pen<'_>, entries: &[Entry<'_>], spec: &Spec, spacing: Sp
             let end = start + words.width();
             let (at, anchor) =
                 if x > f64::midpoint(*start, end) { (end, Anchor::End) } else { (*start, Anchor::Start) };
-            let mut children = vec![pen.path("sw-chart-leader", &[vec![(x, y), (x.clamp(*start, end), foot)]])];
-            children.extend(entry.to.map(|to| pen.line("sw-chart-span", (x, y), (place(to), y))));
-            children.push(pen.circle("sw-chart-station", (x, y), 4.5));
+            let mut children = vec![pen.path("sw_chart-leader", &[vec![(x, y), (x.clamp(*start, end), foot)]])];
+            children.extend(entry.to.map(|to| pen.line("sw_chart-span", (x, y), (place(to), y))));
+            children.push(pen.circle("sw_chart-station", (x, y), 4.5));
             children.extend(pen.text(&words.date, (at, text_top), anchor));
             children.extend(pen.text(&words.text, (at, text_top + words.date.height()), anchor));
-            elements.push(group(spec, *index, entry.from, children));
+            labels.push((*index, group(spec, *index, children)));
         }
     }
     let below_height = if low > 0.0 { low + GAP } else { 6.0 };
-    Some(Drawing { elements: in_order(elements), height: y + below_height })
-}
-
-/// Entries in the order of their dates, as they are read aloud and come in.
-fn in_order(mut elements: Vec<Element>) -> Vec<Element> {
-    let order = |element: &Element| element.attribute("data-sw-row").and_then(|row| row.parse::<usize>().ok());
-    elements.sort_by_key(order);
-    elements
+    // In the order of their dates, as they are read aloud.
+    labels.sort_by_key(|(index, _)| *index);
+    elements.extend(labels.into_iter().map(|(_, label)| label));
+    Some(Drawing { elements, height: y + below_height })
 }
 
 /// Every second label, from `first`; `None` where they would not find room in one line of labels.

@@ -28,7 +28,7 @@ pub(super) fn draw(pen: Pen<'_>, entries: &[Entry<'_>], spec: &Spec, spacing: Sp
     let scaled = if spacing == Spacing::ToScale { to_scale(pen, entries, top) } else { None };
     let spacing = if scaled.is_some() { Spacing::ToScale } else { Spacing::Even };
     let places = scaled.unwrap_or_else(|| evenly(pen, entries, top));
-    (places.draw(pen, entries, spec, spacing), spacing)
+    (places.draw(pen, spec, spacing), spacing)
 }
 
 /// Where everything is.
@@ -87,17 +87,17 @@ fn evenly(pen: Pen<'_>, entries: &[Entry<'_>], top: f64) -> Places {
 }
 
 impl Places {
-    fn draw(self, pen: Pen<'_>, entries: &[Entry<'_>], spec: &Spec, spacing: Spacing) -> Drawing {
+    fn draw(self, pen: Pen<'_>, spec: &Spec, spacing: Spacing) -> Drawing {
         let x = self.columns.rail;
         let first = self.stations.first().map_or(self.end, |station| station.0);
         let mut elements = rail(pen, spacing, (x, first), (x, self.end)).to_vec();
         let words = self.words.iter().zip(&self.tops).zip(&self.stations);
-        for (index, (((words, top), (from, to)), entry)) in words.zip(entries).enumerate() {
+        for (index, ((words, top), (from, to))) in words.enumerate() {
             let mut children = vec![leader(pen, &self.columns, (x, *from), top + words.date.leading / 2.0)];
-            children.extend(to.map(|to| pen.line("sw-chart-span", (x, *from), (x, to))));
-            children.push(pen.circle("sw-chart-station", (x, *from), STATION));
+            children.extend(to.map(|to| pen.line("sw_chart-span", (x, *from), (x, to))));
+            children.push(pen.circle("sw_chart-station", (x, *from), STATION));
             children.extend(self.columns.texts(pen, words, *top));
-            elements.push(group(spec, index, entry.from, children));
+            elements.push(group(spec, index, children));
         }
         Drawing { elements, height: self.bottom + 2.0 }
     }
@@ -139,7 +139,7 @@ impl Columns {
 fn leader(pen: Pen<'_>, columns: &Columns, from: Point, label: f64) -> Element {
     let end = columns.dates - 5.0;
     if (label - from.1).abs() < 0.5 {
-        return pen.path("sw-chart-leader", &[vec![from, (end, from.1)]]);
+        return pen.path("sw_chart-leader", &[vec![from, (end, from.1)]]);
     }
-    pen.path("sw-chart-leader", &[vec![from, (from.0 + 10.0, from.1), (end - 6.0, label), (end, label)]])
+    pen.path("sw_chart-leader", &[vec![from, (from.0 + 10.0, from.1), (end - 6.0, label), (end, label)]])
 }

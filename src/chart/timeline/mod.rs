@@ -6,7 +6,6 @@ mod down;
 use super::{
     Element, Period, Spacing, Spec, Table,
     block::{Block, Style},
-    coordinate::share,
     drawing::Drawing,
     pen::{Anchor, Pen, Point},
 };
@@ -83,18 +82,16 @@ impl Words {
     }
 }
 
-/// The group of an entry; its share of the rail lets motion show it in its turn.
-fn group(spec: &Spec, index: usize, at: f64, children: impl IntoIterator<Item = Element>) -> Element {
-    Element::group(format!("sw-chart-entry{}", spec.state.row(index)), children)
-        .set("data-sw-row", index.to_string())
-        .set("style", format!("--sw-share:{};--sw-order:{index}", share(at)))
+/// The group of an entry.
+fn group(spec: &Spec, index: usize, children: impl IntoIterator<Item = Element>) -> Element {
+    Element::group(format!("sw_chart-entry{}", spec.state.row(index)), children)
 }
 
 /// The rail, broken where it is not to scale, and over it what motion fills as the reader passes.
 fn rail(pen: Pen<'_>, spacing: Spacing, from: Point, to: Point) -> [Element; 2] {
     let class = match spacing {
-        Spacing::ToScale => "sw-chart-rail",
-        Spacing::Even => "sw-chart-rail sw-chart-broken",
+        Spacing::ToScale => "sw_chart-rail",
+        Spacing::Even => "sw_chart-rail sw_chart-broken",
     };
-    [pen.line(class, from, to), pen.line("sw-chart-passed", from, to).set("pathLength", "1")]
+    [pen.line(class, from, to), pen.line("sw_chart-passed", from, to).set("pathLength", "1")]
 }

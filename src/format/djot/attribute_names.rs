@@ -28,6 +28,8 @@ attributes! {
     FiguresAttribute { Compare = ".compare", }
     /// The attributes of a stage.
     StageAttribute { Transition = "transition", }
+    /// The attributes of a table.
+    TableAttribute { Note = "note", Source = "source", }
     /// The attributes of a section.
     SectionAttribute { Kicker = "kicker", Id = "#id", }
     /// The attributes of a quotation.

@@ -51,6 +51,7 @@ impl Reader<'_> {
             Container::Blockquote => Some(Block::Quote(self.quote(node))),
             Container::List { kind, .. } => self.list(node, *kind),
             Container::Div { class } => self.division(node, class),
+            Container::Table => self.table(node).map(Block::Table),
             Container::Heading { .. } => self.refuse(node, BlockProblem::MisplacedHeading),
             other => self.refuse(node, BlockProblem::Unsupported(called(other))),
         }
@@ -141,7 +142,6 @@ impl Reader<'_> {
 /// What a construct that stories do not have is called, in the plural.
 fn called(container: &Container<'_>) -> &'static str {
     match container {
-        Container::Table | Container::Caption | Container::TableRow { .. } | Container::TableCell { .. } => "tables",
         Container::CodeBlock { .. } => "blocks of code",
         Container::RawBlock { .. } => "blocks of raw markup",
         Container::Footnote { .. } => "footnotes",

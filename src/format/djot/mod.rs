@@ -165,6 +165,7 @@ mod reader;
 mod sections;
 mod spans;
 mod stage;
+mod table;
 #[cfg(test)]
 mod tests;
 mod tree;

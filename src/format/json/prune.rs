@@ -3,7 +3,7 @@
 use super::steps::Step;
 use serde_json::Value;
 
-const BLOCKS: [&str; 7] = ["paragraph", "subheading", "list", "quote", "figures", "photo", "stage"];
+const BLOCKS: [&str; 8] = ["paragraph", "subheading", "list", "quote", "figures", "photo", "stage", "table"];
 const INLINES: [&str; 8] = ["text", "emphasis", "strong", "link", "count", "date", "foreign", "break"];
 
 /// Takes the unknown parts out of `value` and gives their paths and names, in the order of the file.
@@ -17,7 +17,9 @@ pub(super) fn prune(value: &mut Value) -> Vec<(Vec<Step>, String)> {
 fn elements(field: &str) -> Option<&'static [&'static str]> {
     match field {
         "blocks" | "cards" => Some(&BLOCKS),
-        "paragraph" | "subheading" | "heading" | "caption" | "emphasis" | "strong" | "text" | "items" => Some(&INLINES),
+        "paragraph" | "subheading" | "heading" | "caption" | "emphasis" | "strong" | "text" | "items" | "rows" => {
+            Some(&INLINES)
+        }
         _ => None,
     }
 }

@@ -1,6 +1,7 @@
 //! Validation of a story in JSON beyond what its types demand.
 
 mod photo;
+mod table;
 
 use super::steps::Step;
 use crate::format::{
@@ -91,6 +92,7 @@ impl Walker<'_> {
                 walker.each("counts", &figures.counts, |walker, _, count| walker.count(count));
             }),
             Block::Photo(photo) => self.within("photo", |walker| walker.photo(photo)),
+            Block::Table(table) => self.within("table", |walker| walker.table(table)),
             Block::Stage(stage) => self.within("stage", |walker| {
                 walker.check(validate::steps(stage.steps.len()));
                 walker.each("steps", &stage.steps, |walker, _, step| {
@@ -105,6 +107,7 @@ impl Walker<'_> {
         match card {
             Block::Photo(_) => self.error(StageProblem::Card("a photo")),
             Block::Stage(_) => self.error(StageProblem::Card("a stage")),
+            Block::Table(_) => self.error(StageProblem::Card("a table")),
             Block::Subheading(_) => self.error(StageProblem::Card("a heading")),
             _ => {}
         }
@@ -164,12 +167,17 @@ impl Walker<'_> {
 
     fn each<'i, T>(&mut self, field: &str, items: &'i [T], mut check: impl FnMut(&mut Self, usize, &'i T)) {
         self.within(field, |walker| {
-            for (index, item) in items.iter().enumerate() {
-                walker.path.push(Step::Index(index));
-                check(walker, index, item);
-                walker.path.pop();
-            }
+            let mut at = 0..;
+            walker.indexed(items, |walker, item| check(walker, at.next().unwrap_or_default(), item));
         });
+    }
+
+    fn indexed<'i, T>(&mut self, items: &'i [T], mut check: impl FnMut(&mut Self, &'i T)) {
+        for (index, item) in items.iter().enumerate() {
+            self.path.push(Step::Index(index));
+            check(self, item);
+            self.path.pop();
+        }
     }
 
     fn check(&mut self, form: Result<(), impl Into<ProblemKind>>) {

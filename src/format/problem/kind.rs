@@ -3,7 +3,7 @@
 use super::{
     AttributeProblem, BlockProblem, CountProblem, DivisionProblem, FiguresProblem, FileProblem, FrontMatterProblem,
     InlineProblem, LintProblem, MarkupProblem, Message, PhotoProblem, SectionProblem, Severity, StageProblem,
-    ValueProblem, Words,
+    TableProblem, ValueProblem, Words,
 };
 use crate::story::NumeralError;
 use strum::VariantNames;
@@ -66,6 +66,8 @@ kinds! {
     Figures(FiguresProblem),
     /// Stages.
     Stage(StageProblem),
+    /// Tables.
+    Table(TableProblem),
     /// Links and spans.
     Inline(InlineProblem),
     /// HTML in text.

@@ -18,6 +18,7 @@ mod numeral;
 mod photo;
 mod section;
 mod stage;
+mod table;
 #[cfg(test)]
 mod tests;
 mod value;
@@ -39,6 +40,7 @@ pub(crate) use nearest::nearest;
 pub use photo::PhotoProblem;
 pub use section::SectionProblem;
 pub use stage::StageProblem;
+pub use table::TableProblem;
 pub use value::ValueProblem;
 
 use message::{Message, Words, did_you_mean, error, warning};

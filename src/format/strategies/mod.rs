@@ -2,6 +2,7 @@
 
 mod line;
 mod photo;
+mod table;
 
 use super::normalize;
 use crate::story::*;
@@ -27,6 +28,7 @@ fn block() -> BoxedStrategy<Block> {
         5 => card(),
         1 => line(1).prop_map(Block::Subheading),
         1 => photo().prop_map(Block::Photo),
+        1 => table::table().prop_map(Block::Table),
         1 => (select(Transition::ALL.to_vec()), vec(step, 2..4))
             .prop_map(|(transition, steps)| Block::Stage(Stage { transition, steps })),
     ]

@@ -5,6 +5,7 @@ mod inline;
 mod part;
 mod photo;
 mod reader;
+mod table;
 #[cfg(test)]
 mod tests;
 

@@ -5,6 +5,7 @@ use super::{
     inline::{count, filled, inline, line},
     photo::{colour, photo, transition},
     reader::text,
+    table::table,
 };
 use crate::format::validate;
 use crate::story::{Author, Block, Date, FORMAT, Figures, Inline, List, Quote, Section, Stage, Step, Story};
@@ -99,6 +100,7 @@ fn block<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Block>> {
         "figures" => reader.part(node, kind, figures)?.map(Block::Figures),
         "photo" => reader.part(node, kind, photo)?.map(Block::Photo),
         "stage" => reader.part(node, kind, stage)?.map(Block::Stage),
+        "table" => reader.part(node, kind, table)?.map(Block::Table),
         _ => {
             reader.check_all(false);
             None
@@ -159,7 +161,8 @@ fn step<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Step>> {
     let shown = reader.part(node, "photo", photo)?;
     let photo = reader.must(shown, "photo", "a photo")?;
     let cards = reader.lists(node, "cards", block)?.unwrap_or_default();
-    let fit = |card: &Block| !matches!(card, Block::Photo(_) | Block::Stage(_) | Block::Subheading(_));
+    let fit =
+        |card: &Block| !matches!(card, Block::Photo(_) | Block::Stage(_) | Block::Subheading(_) | Block::Table(_));
     reader.check("cards", cards.iter().all(fit));
     Ok(Some(Step { photo, cards }))
 }

@@ -36,6 +36,7 @@ impl Writer<'_> {
             Block::Quote(quote) => self.quote(quote, escape),
             Block::Figures(figures) => self.figures(figures, escape),
             Block::Photo(photo) => self.photo(photo, false, escape),
+            Block::Table(table) => self.table(table, escape),
             Block::Stage(_) => String::new(),
         })
     }

@@ -7,6 +7,7 @@ mod attributes;
 mod blocks;
 mod escape;
 mod line;
+mod table;
 
 use super::{reader, value};
 use crate::format::normalize;
