@@ -1,6 +1,6 @@
 //! The blocks a section is made of.
 
-use super::{Count, Inline, Photo, Quote, Stage, Table};
+use super::{Card, Count, Inline, Photo, Quote, Stage, Table};
 use serde::{Deserialize, Serialize};
 
 /// One block of a section.
@@ -24,6 +24,8 @@ pub enum Block {
     Stage(Stage),
     /// A table.
     Table(Table),
+    /// A card of several blocks, in a stage.
+    Card(Card),
 }
 
 /// A list; each item is one line of inline text.

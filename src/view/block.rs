@@ -28,6 +28,7 @@ fn is_empty(block: &Block) -> bool {
         Block::Photo(_) => false,
         Block::Stage(stage) => stage.steps.is_empty(),
         Block::Table(table) => table.rows.is_empty(),
+        Block::Card(card) => card.blocks.iter().all(is_empty),
     }
 }
 
@@ -42,5 +43,6 @@ pub(super) fn view(block: &Block, setting: &RenderContext) -> Piece {
         Block::Photo(photo) => photo::view(photo, LayoutSlot::Text, setting).into_piece(),
         Block::Stage(stage) => stage::view(stage, setting).into_piece(),
         Block::Table(table) => table::view(table, setting),
+        Block::Card(card) => views(&card.blocks, setting).into_piece(),
     }
 }

@@ -25,11 +25,13 @@ attributes! {
         Opening = ".opening",
     }
     /// The attributes of a row of figures.
-    FiguresAttribute { Compare = ".compare", }
-    /// The attributes of a stage.
-    StageAttribute { Transition = "transition", }
+    FiguresAttribute { Compare = ".compare", Visual = ".visual", }
     /// The attributes of a table.
     TableAttribute { Note = "note", Source = "source", }
+    /// The attributes of a stage.
+    StageAttribute { Transition = "transition", Layout = "layout", Side = "side", }
+    /// The attributes of a card of a stage.
+    CardAttribute { Side = "side", }
     /// The attributes of a section.
     SectionAttribute { Kicker = "kicker", Id = "#id", }
     /// The attributes of a quotation.
