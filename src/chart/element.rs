@@ -45,6 +45,12 @@ impl Element {
         self
     }
 
+    /// The element, hidden where no style sheet says otherwise.
+    #[must_use]
+    pub fn hidden(self) -> Self {
+        self.set("display", "none")
+    }
+
     /// The value of an attribute.
     #[must_use]
     pub fn attribute(&self, name: &str) -> Option<&str> {

@@ -1,6 +1,8 @@
 //! The normal form of a story, in which both readers give it: no empty parts, no split texts, single spaces.
 
-use crate::story::{Author, Block, Cell, Column, Count, Inline, Photo, Section, Story, Table, Visual};
+use crate::story::{
+    Author, Block, Cell, Chart, ChartTarget, Column, Count, Inline, Photo, Section, Story, Table, Visual,
+};
 
 /// `text` with single spaces for white space and control characters, and none at its ends. No-break spaces stay.
 #[must_use]
@@ -129,6 +131,25 @@ fn table(table: Table) -> Table {
     }
 }
 
+fn chart(chart: Chart) -> Chart {
+    let target = |target: ChartTarget| ChartTarget {
+        text: text(&target.text),
+        label: option(target.label),
+        row: option(target.row),
+        ..target
+    };
+    Chart {
+        table: table(chart.table),
+        data: chart.data,
+        unit: option(chart.unit),
+        target: chart.target.map(target),
+        partial: option(chart.partial),
+        events: option(chart.events),
+        highlight: option(chart.highlight),
+        ..chart
+    }
+}
+
 /// The words of a cell, which are one line: breaks are spaces.
 fn cell(words: Cell) -> Cell {
     line(unbroken(words))
@@ -174,6 +195,7 @@ fn block(block: Block) -> Option<Block> {
         }
         Block::Photo(picture) => Block::Photo(photo(picture)),
         Block::Table(found) => Block::Table(table(found)),
+        Block::Chart(found) => Block::Chart(chart(found)),
         Block::Stage(mut stage) => {
             for step in &mut stage.steps {
                 match &mut step.visual {

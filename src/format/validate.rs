@@ -1,12 +1,13 @@
 //! Validation: the forms that values of a story must have, whichever format they come from.
 
 use super::{
-    CountProblem, FiguresProblem, FrontMatterProblem, InlineProblem, PhotoProblem, StageProblem, TableProblem,
-    ValueProblem,
+    ChartProblem, CountProblem, FiguresProblem, FrontMatterProblem, InlineProblem, PhotoProblem, ProblemKind,
+    StageProblem, TableProblem, ValueProblem,
 };
+use crate::chart::Setting;
 use crate::story::{
-    Author, Block, Cell, Count, Date, Focal, Inline, NumeralError, Ratio, Side, Size, StageLayout, Table, numeral,
-    plain_text, slug, url,
+    Author, Block, Cell, Chart, Count, Date, Focal, Inline, NumeralError, PlotError, Ratio, Side, Size, StageLayout,
+    Table, measure, numeral, plain_text, plot, slug, url,
 };
 
 /// The form of a slug or id.
@@ -128,6 +129,7 @@ pub(crate) fn in_card(block: &Block) -> Result<(), StageProblem> {
         Block::Subheading(_) => Err(StageProblem::Card("a heading")),
         Block::Card(_) => Err(StageProblem::Card("a card")),
         Block::Table(_) => Err(StageProblem::Card("a table")),
+        Block::Chart(_) => Err(StageProblem::Card("a chart")),
         Block::Paragraph(_) | Block::List(_) | Block::Quote(_) | Block::Figures(_) => Ok(()),
     }
 }
@@ -161,6 +163,30 @@ pub(crate) fn table(table: &Table) -> Result<(), TableProblem> {
         (_, rows) if rows > MOST_ROWS => Err(TableProblem::ManyRows(rows)),
         _ => unsaid.map_or(Ok(()), |at| Err(TableProblem::NoHeading(at + 1))),
     }
+}
+
+/// A chart that can be drawn; one of a file whose table has not come yet may be.
+pub(crate) fn chart(chart: &Chart) -> Result<(), ProblemKind> {
+    if chart.data.is_some() && chart.table.columns.is_empty() {
+        return Ok(());
+    }
+    let (table, spec) = plot(chart)?;
+    let counts: Vec<Count> = chart.table.rows.iter().flatten().filter_map(|cell| only_count(cell)).collect();
+    if let Some((_, one, other)) = measure::unlike(&counts) {
+        return Err(PlotError::MixedUnits(one, other).into());
+    }
+    crate::chart::draw(&table, &spec, &Setting::default()).map_err(PlotError::Drawing)?;
+    Ok(())
+}
+
+fn only_count(cell: &Cell) -> Option<Count> {
+    if let [Inline::Count(count)] = cell.as_slice() { Some(count.clone()) } else { None }
+}
+
+/// Where the data of a chart may come from: a file in the story's folder.
+pub(crate) fn data(file: &str) -> Result<(), ChartProblem> {
+    let is_inside = url::is_photo(file) && !url::is_remote(file);
+    if is_inside { Ok(()) } else { Err(ChartProblem::DataAddress(file.to_owned())) }
 }
 
 /// A row of a table that has this many headings.

@@ -1,6 +1,6 @@
 //! The blocks a section is made of.
 
-use super::{Card, Count, Inline, Photo, Quote, Stage, Table};
+use super::{Card, Chart, Count, Inline, Photo, Quote, Stage, Table};
 use serde::{Deserialize, Serialize};
 
 /// One block of a section.
@@ -24,6 +24,8 @@ pub enum Block {
     Stage(Stage),
     /// A table.
     Table(Table),
+    /// A chart.
+    Chart(Chart),
     /// A card of several blocks, in a stage.
     Card(Card),
 }

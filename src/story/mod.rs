@@ -7,6 +7,7 @@
 
 mod author;
 mod block;
+mod chart;
 mod count;
 mod date;
 mod inline;
@@ -14,6 +15,7 @@ pub(crate) mod measure;
 pub(crate) mod number_words;
 pub(crate) mod numeral;
 mod photo;
+mod plot;
 pub(crate) mod powers;
 mod quote;
 mod ratio;
@@ -29,6 +31,7 @@ pub(crate) mod walk;
 
 pub use author::Author;
 pub use block::{Block, Figures, List};
+pub use chart::{BarDirection, Chart, ChartKind, ChartTarget};
 pub use count::{Count, Qualifier};
 pub use date::{Date, DateError};
 pub use inline::{Inline, plain_text};
@@ -39,6 +42,8 @@ pub use number_words::number_word;
 pub use numeral::{NumberKind, NumeralError, TwoReadings, decimal, value_of};
 pub(crate) use numeral::{is_amount, likely_value_of};
 pub use photo::{Focal, Photo, Size, Transition, Width};
+pub use plot::PlotError;
+pub(crate) use plot::{is_missing, plot};
 pub use quote::Quote;
 pub use ratio::{Ratio, RatioError};
 pub use rendition::{PhotoFormat, Rendition, Renditions};

@@ -1,6 +1,6 @@
 //! Walkers over the photos and counts of a story, in reading order.
 
-use super::{Block, Count, Figures, Inline, Photo, Stage, StageLayout, Story, Table, Visual};
+use super::{Block, Chart, Count, Figures, Inline, Photo, Stage, StageLayout, Story, Table, Visual};
 
 /// Where a photo stands in a story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +32,7 @@ macro_rules! photo_walker {
                     | Block::Quote(_)
                     | Block::Figures(_)
                     | Block::Table(_)
+                    | Block::Chart(_)
                     | Block::Card(_) => {}
                 }
             }
@@ -98,7 +99,7 @@ fn figures_in<'s>(blocks: &'s [Block], found: &mut Vec<&'s Figures>) {
                 }
             }
             Block::Paragraph(_) | Block::Subheading(_) | Block::List(_) | Block::Quote(_) | Block::Photo(_) => {}
-            Block::Table(_) => {}
+            Block::Table(_) | Block::Chart(_) => {}
         }
     }
 }
@@ -118,7 +119,7 @@ fn is_rare(block: &Block) -> bool {
         | Block::Quote(_)
         | Block::Figures(_)
         | Block::Photo(_) => false,
-        Block::Card(_) | Block::Table(_) => true,
+        Block::Card(_) | Block::Table(_) | Block::Chart(_) => true,
     }
 }
 
@@ -129,11 +130,34 @@ fn is_rare_stage(stage: &Stage) -> bool {
         || stage.steps.iter().any(|step| step.visual.photo().is_none() || step.cards.iter().any(is_rare))
 }
 
-/// Every table of `story`, in reading order.
+/// Every table of `story`, those of charts included, in reading order.
 #[cfg(any(feature = "ssr", feature = "csr"))]
 pub(crate) fn tables(story: &Story) -> Vec<&Table> {
     let blocks = story.sections.iter().flat_map(|section| &section.blocks);
-    blocks.filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None }).collect()
+    blocks.filter_map(table_in).collect()
+}
+
+/// The table that `block` is or is drawn from.
+#[cfg(any(feature = "ssr", feature = "csr"))]
+fn table_in(block: &Block) -> Option<&Table> {
+    match block {
+        Block::Table(table) => Some(table),
+        Block::Chart(chart) => Some(&chart.table),
+        _ => None,
+    }
+}
+
+/// Every chart of `story`, in reading order.
+pub(crate) fn charts(story: &Story) -> Vec<&Chart> {
+    let blocks = story.sections.iter().flat_map(|section| &section.blocks);
+    blocks.filter_map(|block| if let Block::Chart(chart) = block { Some(chart) } else { None }).collect()
+}
+
+/// Every chart of `story`, in reading order, to be changed.
+#[cfg(feature = "ssr")]
+pub(crate) fn charts_mut(story: &mut Story) -> Vec<&mut Chart> {
+    let blocks = story.sections.iter_mut().flat_map(|section| &mut section.blocks);
+    blocks.filter_map(|block| if let Block::Chart(chart) = block { Some(chart) } else { None }).collect()
 }
 
 fn in_block<'s>(block: &'s Block, found: &mut Vec<&'s Count>) {
@@ -144,6 +168,7 @@ fn in_block<'s>(block: &'s Block, found: &mut Vec<&'s Count>) {
         Block::Figures(figures) => found.extend(&figures.counts),
         Block::Photo(photo) => in_line(&photo.caption, found),
         Block::Table(table) => in_table(table, found),
+        Block::Chart(chart) => in_table(&chart.table, found),
         Block::Card(card) => card.blocks.iter().for_each(|block| in_block(block, found)),
         Block::Stage(stage) => {
             for step in &stage.steps {

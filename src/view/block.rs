@@ -1,7 +1,7 @@
 //! Blocks: a dispatch on the kind of each block of a section or a card to the module that renders it.
 
 use super::{
-    figures,
+    chart, figures,
     heading::{self, Rank},
     inline, list,
     photo::{self, LayoutSlot},
@@ -28,6 +28,7 @@ fn is_empty(block: &Block) -> bool {
         Block::Photo(_) => false,
         Block::Stage(stage) => stage.steps.is_empty(),
         Block::Table(table) => table.rows.is_empty(),
+        Block::Chart(chart) => chart.table.rows.is_empty(),
         Block::Card(card) => card.blocks.iter().all(is_empty),
     }
 }
@@ -43,6 +44,7 @@ pub(super) fn view(block: &Block, setting: &RenderContext) -> Piece {
         Block::Photo(photo) => photo::view(photo, LayoutSlot::Text, setting).into_piece(),
         Block::Stage(stage) => stage::view(stage, setting).into_piece(),
         Block::Table(table) => table::view(table, setting),
+        Block::Chart(chart) => chart::view(chart, setting),
         Block::Card(card) => views(&card.blocks, setting).into_piece(),
     }
 }

@@ -15,6 +15,7 @@
 
 mod block;
 mod byline;
+mod chart;
 mod decimal;
 mod direction;
 mod ending;
@@ -40,6 +41,8 @@ mod sizes;
 mod sources;
 mod stage;
 mod story_view;
+#[cfg(not(feature = "ssr"))]
+mod svg;
 mod table;
 mod url;
 

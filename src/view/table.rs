@@ -13,14 +13,14 @@ const DIGITS: &str = "digits";
 
 /// A table with its caption, note and source.
 pub(super) fn view(table: &Table, setting: &RenderContext) -> Piece {
-    let name = name(table);
+    let (name, notes) = (name(table), notes(table, setting));
     let size = if table.columns.len() > 4 { "sw-table sw-wide" } else { "sw-table" };
     view! {
         <figure class=size>
             <div class="sw-scroll" role="region" tabindex="0" aria-label=name>
                 <table class="sw-grid">{caption(table, setting)}{grid(table, setting)}</table>
             </div>
-            {notes(table, setting)}
+            {(!notes.is_empty()).then(|| view! { <figcaption class="sw-notes">{notes}</figcaption> })}
         </figure>
     }
     .into_piece()
@@ -52,16 +52,15 @@ pub(super) fn name(table: &Table) -> String {
     headings.filter(|heading| !heading.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
-/// The note and the source under a table or a chart; nothing where there is neither.
-pub(super) fn notes(table: &Table, setting: &RenderContext) -> Option<impl IntoView + use<>> {
+/// The note and the source under a table or a chart.
+pub(super) fn notes(table: &Table, setting: &RenderContext) -> Vec<Piece> {
     let some = |text: &Option<String>| text.clone().filter(|text| !text.is_empty());
     let note = some(&table.note).map(|note| view! { <span>{note}</span> }.into_piece());
     let source = some(&table.source).map(|source| {
         let (before, after) = i18n::around(setting.words.source);
         view! { <span>{format!("{before}{source}{after}")}</span> }.into_piece()
     });
-    let lines = join_spaced::view([note, source]);
-    (!lines.is_empty()).then(|| view! { <figcaption class="sw-notes">{lines}</figcaption> })
+    join_spaced::view([note, source])
 }
 
 fn caption(table: &Table, setting: &RenderContext) -> Option<impl IntoView + use<>> {

@@ -59,7 +59,7 @@ impl Reader<'_> {
 fn name<'n>(node: &'n Node<'_>) -> Option<&'n str> {
     match &node.kind {
         NodeKind::Container(Container::Div { class }) => {
-            Some(&**class).filter(|name| ["photo", "figures"].contains(name) || CONTAINERS.contains(name))
+            Some(&**class).filter(|name| ["photo", "figures", "chart"].contains(name) || CONTAINERS.contains(name))
         }
         _ => None,
     }
@@ -78,6 +78,11 @@ fn own_parts(name: &str, children: &[Node<'_>]) -> usize {
     let heading = |node: &Node<'_>| matches!(node.kind, NodeKind::Container(Container::Heading { .. }));
     match name {
         "photo" => children.iter().take(2).take_while(|node| node.is_paragraph()).count(),
+        "chart" => {
+            let is_table = |node: &Node<'_>| matches!(node.kind, NodeKind::Container(Container::Table));
+            let table = usize::from(children.first().is_some_and(is_table));
+            table + usize::from(children.get(table).is_some_and(Node::is_paragraph))
+        }
         "figures" => children.iter().take_while(number).count(),
         _ => children.iter().take_while(|node| !heading(node)).count(),
     }

@@ -152,6 +152,7 @@ mod attribute_names;
 mod attributes;
 mod bare;
 mod blocks;
+mod chart;
 mod closed;
 mod figures;
 mod front_matter;

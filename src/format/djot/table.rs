@@ -13,12 +13,12 @@ impl Reader<'_> {
     /// A table; `None` where it has no headings or no row.
     pub(super) fn table(&mut self, node: &Node<'_>) -> Option<Table> {
         let fields = self.attributes(node, "a table");
-        let table = self.cells(node)?;
+        let table = self.cells(node, &|_, _| false)?;
         Some(Table { note: fields.text(TableAttribute::Note), source: fields.text(TableAttribute::Source), ..table })
     }
 
-    /// A table without what its attributes say.
-    pub(super) fn cells(&mut self, node: &Node<'_>) -> Option<Table> {
+    /// A table without what its attributes say. `is_number` tells by the columns which of them are of numbers alone.
+    pub(super) fn cells(&mut self, node: &Node<'_>, is_number: &dyn Fn(&[Column], usize) -> bool) -> Option<Table> {
         let at = self.opening_mark(node);
         let mut table = Table::default();
         for child in &node.children {
@@ -27,7 +27,7 @@ impl Reader<'_> {
                     self.error(child.span.start, TableProblem::SecondHeader);
                 }
                 NodeKind::Container(Container::TableRow { head: true }) => table.columns = self.columns(child),
-                NodeKind::Container(Container::TableRow { head: false }) => self.row(child, &mut table),
+                NodeKind::Container(Container::TableRow { head: false }) => self.row(child, &mut table, is_number),
                 _ => table.caption = self.line(&child.children),
             }
         }
@@ -42,8 +42,12 @@ impl Reader<'_> {
         node.children.iter().map(column).collect()
     }
 
-    fn row(&mut self, node: &Node<'_>, table: &mut Table) {
-        let cells: Vec<Vec<Inline>> = node.children.iter().map(|cell| self.line(&cell.children)).collect();
+    fn row(&mut self, node: &Node<'_>, table: &mut Table, is_number: &dyn Fn(&[Column], usize) -> bool) {
+        let mut cells: Vec<Vec<Inline>> = Vec::new();
+        for (at, cell) in node.children.iter().enumerate() {
+            let words = self.line(&cell.children);
+            cells.push(if is_number(&table.columns, at) { self.number_cell(cell, words) } else { words });
+        }
         // Rows above the headings are told of the table.
         if !table.columns.is_empty() {
             self.check(node.span.start, validate::row(&cells, table.columns.len()));

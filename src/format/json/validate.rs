@@ -1,5 +1,6 @@
 //! Validation of a story in JSON beyond what its types demand.
 
+mod chart;
 mod photo;
 mod table;
 
@@ -16,6 +17,7 @@ pub(super) struct Found {
     pub(super) problems: Vec<(Vec<Step>, ProblemKind)>,
     pub(super) photos: Vec<Vec<Step>>,
     pub(super) counts: Vec<Vec<Step>>,
+    pub(super) charts: Vec<Vec<Step>>,
 }
 
 /// Checks `story`.
@@ -95,6 +97,7 @@ impl Walker<'_> {
             Block::Figures(figures) => self.within("figures", |walker| walker.figures(figures)),
             Block::Photo(photo) => self.within("photo", |walker| walker.photo(photo)),
             Block::Table(table) => self.within("table", |walker| walker.table(table)),
+            Block::Chart(chart) => self.within("chart", |walker| walker.chart(chart)),
             Block::Stage(stage) => self.within("stage", |walker| {
                 walker.check(validate::steps(stage.steps.len()));
                 walker.within("side", |walker| walker.check(validate::side(stage.layout, stage.side)));

@@ -1,11 +1,11 @@
 //! Everything that can be wrong with a story, by the part that it is wrong with.
 
 use super::{
-    AttributeProblem, BlockProblem, CountProblem, DivisionProblem, FiguresProblem, FileProblem, FrontMatterProblem,
-    InlineProblem, LintProblem, MarkupProblem, Message, PhotoProblem, SectionProblem, Severity, StageProblem,
-    TableProblem, ValueProblem, Words,
+    AttributeProblem, BlockProblem, ChartProblem, CountProblem, DivisionProblem, FiguresProblem, FileProblem,
+    FrontMatterProblem, InlineProblem, LintProblem, MarkupProblem, Message, PhotoProblem, SectionProblem, Severity,
+    StageProblem, TableProblem, ValueProblem, Words,
 };
-use crate::story::NumeralError;
+use crate::story::{NumeralError, PlotError};
 use strum::VariantNames;
 
 /// Makes [`ProblemKind`] of enums, each of which has the words for its variants.
@@ -68,6 +68,10 @@ kinds! {
     Stage(StageProblem),
     /// Tables.
     Table(TableProblem),
+    /// Charts, as they are written.
+    Chart(ChartProblem),
+    /// Charts, as they are drawn.
+    Plot(PlotError),
     /// Links and spans.
     Inline(InlineProblem),
     /// HTML in text.

@@ -2,6 +2,7 @@
 
 mod attribute;
 mod block;
+mod chart;
 mod count;
 mod division;
 mod figures;
@@ -25,6 +26,7 @@ mod value;
 
 pub use attribute::AttributeProblem;
 pub use block::BlockProblem;
+pub use chart::ChartProblem;
 pub use count::CountProblem;
 pub use division::DivisionProblem;
 pub use figures::FiguresProblem;

@@ -1,5 +1,6 @@
 //! Property test strategies of stories: every block and inline, with texts that are awkward to write and read.
 
+mod chart;
 mod line;
 mod photo;
 mod table;
@@ -45,6 +46,7 @@ fn block() -> BoxedStrategy<Block> {
         1 => line(1).prop_map(Block::Subheading),
         1 => photo().prop_map(Block::Photo),
         1 => table::table().prop_map(Block::Table),
+        1 => chart::chart().prop_map(Block::Chart),
         1 => (select(Transition::ALL.to_vec()), select(StageLayout::ALL.to_vec()), side(), vec(step, 2..4))
             .prop_filter("no middle is beside", |(_, layout, side, _)| validate::side(*layout, *side).is_ok())
             .prop_map(|(transition, layout, side, steps)| Block::Stage(Stage { transition, layout, side, steps })),

@@ -1,6 +1,7 @@
 //! The deserializer of stories: from parsed JSON to the model. What `scrollwork check` finds no error in is read here as there: tests
 //! hold them together.
 
+mod chart;
 mod inline;
 mod part;
 mod photo;

@@ -10,17 +10,27 @@ use crate::story::{Align, Cell, Column, Table};
 
 /// A table.
 pub(super) fn table<N: Node>(reader: &mut Reader, node: &N) -> Read<Table> {
+    let table = parts(reader, node)?;
+    reader.check("rows", is_whole(&table));
+    Ok(table)
+}
+
+/// Whether a table has headings, and rows that are as long.
+pub(super) fn is_whole(table: &Table) -> bool {
+    let is_even = |row: &Vec<Cell>| validate::row(row, table.columns.len()).is_ok();
+    validate::table(table).is_ok() && table.rows.iter().all(is_even)
+}
+
+/// The parts of a table, which may lack its headings and rows.
+pub(super) fn parts<N: Node>(reader: &mut Reader, node: &N) -> Read<Table> {
     reader.object(node, &["caption", "columns", "rows", "note", "source"])?;
-    let table = Table {
+    Ok(Table {
         caption: line(reader, node, "caption")?.unwrap_or_default(),
         columns: reader.list(node, "columns", column)?,
         rows: reader.list(node, "rows", row)?,
         note: reader.option(node, "note")?,
         source: reader.option(node, "source")?,
-    };
-    let even = table.rows.iter().all(|row| validate::row(row, table.columns.len()).is_ok());
-    reader.check("rows", even && validate::table(&table).is_ok());
-    Ok(table)
+    })
 }
 
 fn column<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Column>> {

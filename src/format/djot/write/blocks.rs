@@ -41,6 +41,7 @@ impl Writer<'_> {
             Block::Figures(figures) => self.figures(figures, false, escape),
             Block::Photo(photo) => self.photo(photo, false, escape),
             Block::Table(table) => self.table(table, escape),
+            Block::Chart(chart) => self.chart(chart, escape),
             Block::Stage(_) | Block::Card(_) => String::new(),
         })
     }

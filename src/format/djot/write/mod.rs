@@ -5,6 +5,7 @@
 
 mod attributes;
 mod blocks;
+mod chart;
 mod escape;
 mod line;
 mod table;
