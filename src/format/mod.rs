@@ -6,6 +6,10 @@
 //! Next: what is read, [`story`](crate::story).
 
 pub(crate) mod blocked;
+#[cfg(feature = "ssr")]
+mod csv;
+#[cfg(feature = "ssr")]
+pub(crate) mod data;
 pub mod djot;
 mod json;
 mod key;

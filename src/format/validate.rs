@@ -171,7 +171,7 @@ pub(crate) fn chart(chart: &Chart) -> Result<(), ProblemKind> {
         return Ok(());
     }
     let (table, spec) = plot(chart)?;
-    let counts: Vec<Count> = chart.table.rows.iter().flatten().filter_map(|cell| only_count(cell)).collect();
+    let counts: Vec<Count> = chart.table.rows.iter().flatten().filter_map(|cell| only_count(cell)).cloned().collect();
     if let Some((_, one, other)) = measure::unlike(&counts) {
         return Err(PlotError::MixedUnits(one, other).into());
     }
@@ -179,8 +179,9 @@ pub(crate) fn chart(chart: &Chart) -> Result<(), ProblemKind> {
     Ok(())
 }
 
-fn only_count(cell: &Cell) -> Option<Count> {
-    if let [Inline::Count(count)] = cell.as_slice() { Some(count.clone()) } else { None }
+/// The count that is all of a cell.
+pub(super) fn only_count(cell: &Cell) -> Option<&Count> {
+    if let [Inline::Count(count)] = cell.as_slice() { Some(count) } else { None }
 }
 
 /// Where the data of a chart may come from: a file in the story's folder.

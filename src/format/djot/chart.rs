@@ -22,15 +22,19 @@ impl Reader<'_> {
         if !fields.has(ChartAttribute::Type) {
             self.error(at, ChartProblem::NoChartType);
         }
+        let before = self.problems.len();
         let mut chart = self.attributed(&fields, kind.unwrap_or(ChartKind::Bars));
-        let is_whole = self.parts(node, &mut chart);
+        let is_whole = self.parts(node, &mut chart, fields.has(ChartAttribute::Data));
         chart.table.note = fields.text(ChartAttribute::Note);
         chart.table.source = fields.text(ChartAttribute::Source);
         if !is_whole || kind.is_none() {
             return None;
         }
         let place = self.place(at);
-        if let Err(kind) = validate::chart(&chart) {
+        // What is wrong with an attribute or a cell is said already.
+        if let Err(kind) = validate::chart(&chart)
+            && self.problems.len() == before
+        {
             let named = attribute(&kind).and_then(|name| name.parse().ok()).and_then(|name| fields.get(name));
             self.error(named.map_or(at, |(_, at)| at), kind);
         }
@@ -72,15 +76,15 @@ impl Reader<'_> {
         Some(ChartTarget { text, value, label, row })
     }
 
-    /// Reads the table and the finding; whether they are there.
-    fn parts(&mut self, node: &Node<'_>, chart: &mut Chart) -> bool {
+    /// Reads the table, unless the chart has a file of data, and the finding; whether they are there.
+    fn parts(&mut self, node: &Node<'_>, chart: &mut Chart, has_file: bool) -> bool {
         let at = self.opening_mark(node);
         let is_table = |node: &Node<'_>| matches!(node.kind, NodeKind::Container(Container::Table));
         let (table, rest) = match node.children.split_first() {
             Some((first, rest)) if is_table(first) => (Some(first), rest),
             _ => (None, node.children.as_slice()),
         };
-        if table.is_some() == chart.data.is_some() || rest.len() > 1 || !rest.iter().all(Node::is_paragraph) {
+        if table.is_some() == has_file || rest.len() > 1 || !rest.iter().all(Node::is_paragraph) {
             self.error(at, ChartProblem::ChartParts);
             return false;
         }

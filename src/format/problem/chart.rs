@@ -40,7 +40,7 @@ impl Words for ChartProblem {
             ),
             Self::ChartParts => error(
                 "a chart that is not one table and what it shows",
-                "a table, then, after a blank line, one sentence on what it shows; or `data=name.csv` and the sentence",
+                "a table, then, after a blank line, one sentence on what it shows; or `data=\"name.csv\"` and the sentence",
                 "put the rest before or after the chart",
             ),
             Self::NumberCell(found) => error(
