@@ -2,9 +2,10 @@
 
 // The first is for those of one letter or two: a, br, em, g, h1 to h6, li, ol, p, td, th, tr, ul. None of that kind does anything.
 const ELEMENTS =
-  /^([a-z][a-z1-6]?|article|blockquote|button|caption|circle|cite|div|figcaption|figure|header|img|line|nav|path|picture|rect|section|source|span|strong|svg|table|tbody|text|thead|time|tspan)$/;
+  /^([a-z][a-z1-6]?|article|blockquote|button|caption|circle|cite|div|figcaption|figure|header|img|line|nav|path|picture|rect|section|source|span|strong|svg|t(able|body|head|ext|ime|span))$/;
+// The first is for those of one letter or two: cx, cy, d, id, r, x, y and their like. None of that kind does anything.
 const ATTRIBUTES =
-  /^(alt|class|cx|cy|d|datetime|decoding|dir|direction|display|fetchpriority|font-size|height|hidden|id|lang|loading|media|pathLength|r|role|scope|sizes|tabindex|text-anchor|title|translate|type|viewBox|width|[xy][12]?|(aria|data-sw)-[a-z-]+)$/;
+  /^([a-z][a-z12]?|alt|class|datetime|decoding|dir|fetchpriority|font-size|height|hidden|lang|loading|media|role|scope|sizes|tabindex|text-anchor|title|translate|type|viewBox|width|(aria|data-sw)-[a-z-]+)$/;
 
 /**
  * The absolute URL of a link or an image; none where its scheme could run something.
@@ -36,9 +37,10 @@ export const applyCustomProperties = (element, style) => {
  * @param {number} shift
  */
 export const sanitize = (source, shift) => {
-  const localName = source.localName.replace(/\d/, (level) => "" + (+level + shift));
-  // A drawing is of another namespace than the text around it.
-  const element = /** @type {HTMLElement} */ (document.createElementNS(source.namespaceURI, localName));
+  const element = /** @type {HTMLElement} */ (
+    // A drawing is of another namespace than the text around it.
+    document.createElementNS(source.namespaceURI, source.localName.replace(/\d/, (level) => "" + (+level + shift)))
+  );
   /** @param {string} url */
   const absoluteUrl = (url) => safeUrl(url, source.baseURI);
   for (const { name, value } of source.attributes) {

@@ -15,16 +15,12 @@ impl Drawing {
     pub(super) fn sheet(self, pen: Pen<'_>, spec: &Spec) -> Element {
         let size = pen.size.pick("narrow", "wide");
         let (width, height) = (rounded(pen.width()), rounded(self.height.ceil()));
-        let svg = Element::new("svg", format!("sw_chart sw_chart-{} sw_chart-{size}", spec.kind.name()))
-            .set("xmlns", "http://www.w3.org/2000/svg")
-            .set("viewBox", format!("0 0 {width} {height}"))
-            .set("width", width)
-            .set("height", height)
-            .set("lang", pen.setting.language);
-        let svg = match pen.setting.direction {
-            Direction::LeftToRight => svg,
-            Direction::RightToLeft => svg.set("direction", "rtl"),
+        let mirrored = match pen.setting.direction {
+            Direction::LeftToRight => "",
+            Direction::RightToLeft => " sw_chart-mirrored",
         };
+        let svg = Element::new("svg", format!("sw_chart sw_chart-{} sw_chart-{size}{mirrored}", spec.kind.name()));
+        let svg = svg.set("viewBox", format!("0 0 {width} {height}")).set("width", width).set("height", height);
         svg.with(self.elements)
     }
 }

@@ -45,10 +45,16 @@ impl Element {
         self
     }
 
-    /// The element, hidden where no style sheet says otherwise.
+    /// The element with all attributes in the order of their names, as they are written as data.
     #[must_use]
-    pub fn hidden(self) -> Self {
-        self.set("display", "none")
+    pub fn sorted(mut self) -> Self {
+        self.attributes.sort_unstable();
+        for child in &mut self.children {
+            if let Node::Element(element) = child {
+                *element = std::mem::replace(element, Self::new("g", "")).sorted();
+            }
+        }
+        self
     }
 
     /// The value of an attribute.

@@ -13,6 +13,7 @@ use crate::format::{
 use crate::publish::images::{PhotoError, PhotoWarning, check_photo};
 use crate::publish::parallel::compute_each;
 use crate::story::Story;
+use crate::view::draw_charts;
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
     fmt::Display,
@@ -111,6 +112,7 @@ pub(super) fn load(path: &Path) -> Result<LoadedStory, CliError> {
     let mut reading = if json { read_json(&text, &source) } else { read_djot(&text, &source) };
     // What may be read has been checked: files in the story's folder.
     data::load(&mut reading, |name| read_text(&folder.join(name)).map_err(|error| error.to_string()));
+    reading.story.as_mut().map(draw_charts);
     let problems = check(&reading);
     Ok(LoadedStory { folder, reading, problems })
 }

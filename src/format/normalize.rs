@@ -195,7 +195,7 @@ fn block(block: Block) -> Option<Block> {
         }
         Block::Photo(picture) => Block::Photo(photo(picture)),
         Block::Table(found) => Block::Table(table(found)),
-        Block::Chart(found) => Block::Chart(chart(found)),
+        Block::Chart(found) => Block::Chart(Box::new(chart(*found))),
         Block::Stage(mut stage) => {
             for step in &mut stage.steps {
                 match &mut step.visual {

@@ -25,7 +25,7 @@ pub enum Block {
     /// A table.
     Table(Table),
     /// A chart.
-    Chart(Chart),
+    Chart(Box<Chart>),
     /// A card of several blocks, in a stage.
     Card(Card),
 }

@@ -1,6 +1,7 @@
 //! A chart: a table, drawn.
 
 use super::Table;
+use crate::chart::Element;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
@@ -46,6 +47,22 @@ pub struct Chart {
     /// Whether the dates of a timeline are as far apart as each other, instead of to scale.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub even: bool,
+    /// What it looks like, which a build adds; readers of a story without it have the table.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub drawings: Option<Drawings>,
+}
+
+/// A chart, drawn: in JsonML, where an element is an array of its name, its attributes and what is in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct Drawings {
+    /// The drawing for narrow places.
+    #[cfg_attr(feature = "ssr", schemars(with = "Vec<serde_json::Value>"))]
+    pub narrow: Element,
+    /// The drawing for wide places.
+    #[cfg_attr(feature = "ssr", schemars(with = "Vec<serde_json::Value>"))]
+    pub wide: Element,
 }
 
 /// How a chart is drawn.

@@ -31,7 +31,7 @@ pub(crate) mod walk;
 
 pub use author::Author;
 pub use block::{Block, Figures, List};
-pub use chart::{BarDirection, Chart, ChartKind, ChartTarget};
+pub use chart::{BarDirection, Chart, ChartKind, ChartTarget, Drawings};
 pub use count::{Count, Qualifier};
 pub use date::{Date, DateError};
 pub use inline::{Inline, plain_text};

@@ -13,7 +13,7 @@ pub struct Table {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub caption: Vec<Inline>,
     /// The columns, in reading order.
-    #[cfg_attr(feature = "ssr", schemars(extend("minItems" = 1, "maxItems" = 20)))]
+    #[cfg_attr(feature = "ssr", schemars(extend("maxItems" = 20)))]
     pub columns: Vec<Column>,
     /// The rows, each with a cell for every column.
     pub rows: Vec<Vec<Cell>>,

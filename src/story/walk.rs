@@ -150,14 +150,14 @@ fn table_in(block: &Block) -> Option<&Table> {
 /// Every chart of `story`, in reading order.
 pub(crate) fn charts(story: &Story) -> Vec<&Chart> {
     let blocks = story.sections.iter().flat_map(|section| &section.blocks);
-    blocks.filter_map(|block| if let Block::Chart(chart) = block { Some(chart) } else { None }).collect()
+    blocks.filter_map(|block| if let Block::Chart(chart) = block { Some(&**chart) } else { None }).collect()
 }
 
 /// Every chart of `story`, in reading order, to be changed.
 #[cfg(feature = "ssr")]
 pub(crate) fn charts_mut(story: &mut Story) -> Vec<&mut Chart> {
     let blocks = story.sections.iter_mut().flat_map(|section| &mut section.blocks);
-    blocks.filter_map(|block| if let Block::Chart(chart) = block { Some(chart) } else { None }).collect()
+    blocks.filter_map(|block| if let Block::Chart(chart) = block { Some(&mut **chart) } else { None }).collect()
 }
 
 fn in_block<'s>(block: &'s Block, found: &mut Vec<&'s Count>) {

@@ -47,6 +47,8 @@ mod table;
 mod url;
 
 #[cfg(feature = "ssr")]
+pub(crate) use chart::draw_charts;
+#[cfg(feature = "ssr")]
 pub(crate) use direction::of as direction;
 #[cfg(feature = "ssr")]
 pub use html::to_html;

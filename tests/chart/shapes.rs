@@ -40,7 +40,7 @@ pub(crate) fn view_box(svg: &Element) -> (f64, f64) {
 
 /// Every line of every text.
 pub(crate) fn texts(svg: &Element) -> Vec<Extent> {
-    let is_mirrored = svg.attribute("direction") == Some("rtl");
+    let is_mirrored = svg.attribute("class").is_some_and(|class| class.contains("sw_chart-mirrored"));
     let mut texts = Vec::new();
     walk(svg, &mut |element| {
         if element.name != "text" {

@@ -93,5 +93,5 @@ fn rail(pen: Pen<'_>, spacing: Spacing, from: Point, to: Point) -> [Element; 2] 
         Spacing::ToScale => "sw_chart-rail",
         Spacing::Even => "sw_chart-rail sw_chart-broken",
     };
-    [pen.line(class, from, to), pen.line("sw_chart-passed", from, to).set("pathLength", "1")]
+    [pen.line(class, from, to), pen.line("sw_chart-passed", from, to)]
 }

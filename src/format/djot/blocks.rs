@@ -67,7 +67,7 @@ impl Reader<'_> {
             "photo" => self.photo(node).map(Block::Photo),
             "figures" => self.figures(node).map(Block::Figures),
             "stage" => self.stage(node).map(Block::Stage),
-            "chart" => self.chart(node).map(Block::Chart),
+            "chart" => self.chart(node).map(|chart| Block::Chart(Box::new(chart))),
             "card" => self.card(node).map(Block::Card),
             _ => self.refuse(node, DivisionProblem::Division(class.to_owned())),
         }

@@ -58,6 +58,7 @@ impl Reader<'_> {
             bars: self.choice(fields, ChartAttribute::Bars, BarDirection::ALL, BarDirection::name),
             steps: fields.has(ChartAttribute::Steps),
             even: fields.has(ChartAttribute::Even),
+            drawings: None,
         }
     }
 

@@ -1,6 +1,7 @@
 //! Strategies of charts that can be drawn.
 
 use super::*;
+use crate::chart::{Setting, draw};
 
 /// A chart of numbers, of a file or of dates.
 pub(super) fn chart() -> impl Strategy<Value = Chart> {
@@ -27,6 +28,7 @@ fn of(kind: ChartKind, headings: &[&str], rows: Vec<Vec<Cell>>) -> Chart {
         bars: None,
         steps: false,
         even: false,
+        drawings: None,
     }
 }
 
@@ -84,4 +86,11 @@ fn file() -> impl Strategy<Value = Chart> {
         let kind = if dots { ChartKind::Dots } else { ChartKind::Bars };
         Chart { data: Some("data/trade.csv".to_owned()), ..of(kind, &[], Vec::new()) }
     })
+}
+
+/// What a build draws of `chart`; nothing of one whose table it has not read.
+pub(super) fn drawings(chart: &Chart) -> Option<Drawings> {
+    let (table, spec) = plot(chart).ok()?;
+    let drawn = draw(&table, &spec, &Setting::default()).ok()?;
+    Some(Drawings { narrow: drawn.narrow.sorted(), wide: drawn.wide.sorted() })
 }

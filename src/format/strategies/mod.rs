@@ -46,7 +46,7 @@ fn block() -> BoxedStrategy<Block> {
         1 => line(1).prop_map(Block::Subheading),
         1 => photo().prop_map(Block::Photo),
         1 => table::table().prop_map(Block::Table),
-        1 => chart::chart().prop_map(Block::Chart),
+        1 => chart::chart().prop_map(|chart| Block::Chart(Box::new(chart))),
         1 => (select(Transition::ALL.to_vec()), select(StageLayout::ALL.to_vec()), side(), vec(step, 2..4))
             .prop_filter("no middle is beside", |(_, layout, side, _)| validate::side(*layout, *side).is_ok())
             .prop_map(|(transition, layout, side, steps)| Block::Stage(Stage { transition, layout, side, steps })),
@@ -100,7 +100,7 @@ pub(crate) fn story() -> impl Strategy<Value = Story> {
     )
 }
 
-/// Any story of [`story`] as a build leaves it: with the renditions of its photos.
+/// Any story of [`story`] as a build leaves it: with the renditions of its photos and the drawings of its charts.
 pub(crate) fn built() -> impl Strategy<Value = Story> {
     (story(), photo::renditions()).prop_map(|(mut story, renditions)| {
         if let Some(opening) = &mut story.opening {
@@ -109,6 +109,7 @@ pub(crate) fn built() -> impl Strategy<Value = Story> {
         for block in story.sections.iter_mut().flat_map(|section| &mut section.blocks) {
             match block {
                 Block::Photo(photo) => photo.renditions = Some(renditions.clone()),
+                Block::Chart(chart) => chart.drawings = chart::drawings(chart),
                 Block::Stage(stage) => {
                     let photos = stage.steps.iter_mut().filter_map(|step| step.visual.photo_mut());
                     photos.for_each(|photo| photo.renditions = Some(renditions.clone()));

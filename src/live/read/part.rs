@@ -105,7 +105,7 @@ fn block<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Block>> {
         "photo" => reader.part(node, kind, photo)?.map(Block::Photo),
         "stage" => reader.part(node, kind, stage)?.map(Block::Stage),
         "table" => reader.part(node, kind, table)?.map(Block::Table),
-        "chart" => reader.part(node, kind, chart)?.map(Block::Chart),
+        "chart" => reader.part(node, kind, chart)?.map(|chart| Block::Chart(Box::new(chart))),
         "card" => reader.part(node, kind, card)?.map(Block::Card),
         _ => {
             reader.check_all(false);

@@ -2,7 +2,7 @@
 
 use super::{attributes::Attributes, escape::Escape, line::Line, settled};
 use crate::story::{
-    Block, Card, Figures, Focal, Inline, List, Photo, Quote, Section, Side, Stage, Transition, Visual, Width,
+    Block, Card, Chart, Figures, Focal, Inline, List, Photo, Quote, Section, Side, Stage, Transition, Visual, Width,
 };
 
 /// A writer of blocks of one language.
@@ -27,6 +27,11 @@ impl Writer<'_> {
 
     fn block(&self, block: &Block, other: bool) -> String {
         match block {
+            // What a build has added is not written, and not expected to be read.
+            Block::Chart(chart) if chart.drawings.is_some() => {
+                let chart = Chart { drawings: None, ..Chart::clone(chart) };
+                return self.block(&Block::Chart(Box::new(chart)), other);
+            }
             Block::Stage(stage) => return self.stage(stage),
             Block::Card(card) => return self.card(card),
             _ => {}
