@@ -79,7 +79,10 @@ fn no_hook_of_the_runtime_is_dead() {
 
 #[test]
 fn every_class_is_rendered_and_styled_or_relied_on() {
-    let (rendered, styled) = (html::classes(&PAGES), found(r"\.(sw[-_][\w-]+)", &styles()));
+    // Those of charts are held to their rules where charts are drawn.
+    let of_charts = |name: &String| name.starts_with("sw_chart");
+    let (mut rendered, styled) = (html::classes(&PAGES), found(r"\.(sw-[\w-]+)", &styles()));
+    rendered.retain(|name| !of_charts(name));
     let relied_on = hooks(&[class::ALL]);
     assert_eq!(styled.difference(&rendered).collect::<Vec<_>>(), [""; 0], "styled, but never rendered");
     assert_eq!(relied_on.difference(&rendered).collect::<Vec<_>>(), [""; 0], "relied on, but never rendered");
