@@ -1,9 +1,12 @@
 //! Validation: the forms that values of a story must have, whichever format they come from.
 
 use super::{
-    CountProblem, FiguresProblem, FrontMatterProblem, InlineProblem, PhotoProblem, StageProblem, ValueProblem,
+    CountProblem, EmbedProblem, FiguresProblem, FrontMatterProblem, GalleryProblem, InlineProblem, PairProblem,
+    PhotoProblem, StageProblem, ValueProblem,
 };
-use crate::story::{Author, Count, Date, Focal, Inline, NumeralError, Ratio, Size, numeral, slug, url};
+use crate::story::{
+    Author, Count, Date, EmbedError, Focal, Inline, MAX_PHOTOS, NumeralError, Ratio, Size, embed, numeral, slug, url,
+};
 
 /// The form of a slug or id.
 pub(crate) fn slug(text: &str) -> Result<(), ValueProblem> {
@@ -111,6 +114,29 @@ pub(crate) fn figures(number: usize) -> Result<(), FiguresProblem> {
 /// The number of steps of a stage.
 pub(crate) fn steps(number: usize) -> Result<(), StageProblem> {
     if number >= 2 { Ok(()) } else { Err(StageProblem::StageSteps(number)) }
+}
+
+/// The number of photos of a pair.
+pub(crate) fn pair(number: usize) -> Result<(), PairProblem> {
+    if number == 2 { Ok(()) } else { Err(PairProblem::PairNumber(number)) }
+}
+
+/// The number of photos of a gallery.
+pub(crate) fn gallery(number: usize) -> Result<(), GalleryProblem> {
+    if (2..=MAX_PHOTOS).contains(&number) { Ok(()) } else { Err(GalleryProblem::GalleryNumber(number)) }
+}
+
+/// An address that can be embedded.
+pub(crate) fn embed(address: &str) -> Result<(), EmbedProblem> {
+    embed::framed(address).map(drop).map_err(|error| match error {
+        EmbedError::Address => EmbedProblem::EmbedAddress(address.to_owned()),
+        EmbedError::Page(provider) => EmbedProblem::EmbedPage { url: address.to_owned(), provider },
+    })
+}
+
+/// The size of an embed's frame, `800x600`.
+pub(super) fn frame_size(text: &str) -> Result<Size, EmbedProblem> {
+    size(text).map_err(|_| EmbedProblem::FrameSize(text.to_owned()))
 }
 
 #[cfg(test)]

@@ -15,6 +15,14 @@ constants! {
     STAGE = "data-sw-stage",
     /// A card of a stage, which shows the photo before it.
     CARD = "data-sw-card",
+    /// A pair of photos that a script lays over one another; the value is the accessible name of its handle.
+    PAIR = "data-sw-pair",
+    /// A gallery; the value is the words of its viewer's buttons, parted by `|`: enlarge, close, previous, next.
+    GALLERY = "data-sw-gallery",
+    /// Something of another site; the value is the URL that its frame will have.
+    EMBED = "data-sw-embed",
+    /// What the button says that loads it.
+    LOAD = "data-sw-load",
     /// The button to the section before.
     PREVIOUS = "data-sw-previous",
     /// The button to the section after.

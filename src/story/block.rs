@@ -1,6 +1,6 @@
 //! The blocks a section is made of.
 
-use super::{Count, Inline, Photo, Quote, Stage};
+use super::{Count, Embed, Gallery, Inline, Pair, Photo, Quote, Stage};
 use serde::{Deserialize, Serialize};
 
 /// One block of a section.
@@ -22,6 +22,12 @@ pub enum Block {
     Photo(Photo),
     /// Photos exchanged in one sticky frame while text cards pass.
     Stage(Stage),
+    /// Two photos that are compared.
+    Pair(Pair),
+    /// Rows of photos.
+    Gallery(Gallery),
+    /// Something of another site, which a reader may ask for.
+    Embed(Embed),
 }
 
 /// A list; each item is one line of inline text.

@@ -1,6 +1,6 @@
 //! Walkers over the photos and counts of a story, in reading order.
 
-use super::{Block, Count, Figures, Inline, Photo, Story};
+use super::{Block, Count, Figures, Gallery, Inline, Pair, Photo, Story};
 
 /// Where a photo stands in a story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +11,12 @@ pub(crate) enum PhotoPlace {
     Section,
     /// In the frame of a stage.
     Stage,
+    /// In a pair that is compared.
+    Pair,
+    /// In a gallery.
+    Gallery,
+    /// In the place of something that is embedded.
+    Poster,
 }
 
 /// Makes the walker over photos, once to read and once to change them.
@@ -26,6 +32,11 @@ macro_rules! photo_walker {
                         let photos = stage.steps.$iter().map(|step| &$($mutable)? step.photo);
                         found.extend(photos.map(|photo| (photo, PhotoPlace::Stage)));
                     }
+                    Block::Pair(pair) => found.extend(pair.photos.$iter().map(|photo| (photo, PhotoPlace::Pair))),
+                    Block::Gallery(gallery) => {
+                        found.extend(gallery.photos.$iter().map(|photo| (photo, PhotoPlace::Gallery)));
+                    }
+                    Block::Embed(embed) => found.extend(embed.poster.$iter().map(|photo| (photo, PhotoPlace::Poster))),
                     Block::Paragraph(_) | Block::Subheading(_) | Block::List(_) | Block::Quote(_) | Block::Figures(_) => {}
                 }
             }
@@ -41,7 +52,7 @@ photo_walker! {
 
 photo_walker! {
     /// Every photo of `story` with its place, in reading order, to be changed.
-    #[cfg(feature = "ssr")]
+    #[cfg(any(test, feature = "ssr"))]
     placed_photos_mut, &mut Story, &mut Photo, iter_mut, mut
 }
 
@@ -97,6 +108,10 @@ fn in_block<'s>(block: &'s Block, found: &mut Vec<&'s Count>) {
         Block::Quote(quote) => quote.text.iter().for_each(|line| in_line(line, found)),
         Block::Figures(figures) => found.extend(&figures.counts),
         Block::Photo(photo) => in_line(&photo.caption, found),
+        Block::Pair(Pair { photos, .. }) | Block::Gallery(Gallery { photos, .. }) => {
+            photos.iter().for_each(|photo| in_line(&photo.caption, found));
+        }
+        Block::Embed(embed) => in_line(&embed.caption, found),
         Block::Stage(stage) => {
             for step in &stage.steps {
                 in_line(&step.photo.caption, found);

@@ -1,9 +1,9 @@
 //! Blocks: a dispatch on the kind of each block of a section or a card to the module that renders it.
 
 use super::{
-    figures,
+    embed, figures, gallery,
     heading::{self, Rank},
-    inline, list,
+    inline, list, pair,
     photo::{self, LayoutSlot},
     piece::{IntoPiece, Piece},
     quote,
@@ -27,6 +27,9 @@ fn is_empty(block: &Block) -> bool {
         Block::Figures(figures) => figures.counts.is_empty(),
         Block::Photo(_) => false,
         Block::Stage(stage) => stage.steps.is_empty(),
+        Block::Pair(pair) => pair.photos.is_empty(),
+        Block::Gallery(gallery) => gallery.photos.is_empty(),
+        Block::Embed(_) => false,
     }
 }
 
@@ -40,5 +43,8 @@ pub(super) fn view(block: &Block, setting: &RenderContext) -> Piece {
         Block::Figures(figures) => figures::view(figures, setting).into_piece(),
         Block::Photo(photo) => photo::view(photo, LayoutSlot::Text, setting).into_piece(),
         Block::Stage(stage) => stage::view(stage, setting).into_piece(),
+        Block::Pair(pair) => pair::view(pair, setting).into_piece(),
+        Block::Gallery(gallery) => gallery::view(gallery, setting).into_piece(),
+        Block::Embed(embed) => embed::view(embed, setting).into_piece(),
     }
 }

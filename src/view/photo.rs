@@ -1,9 +1,9 @@
 //! Photos: a `figure` with its box reserved, its caption and its credit.
 
-use super::{inline, picture, render_context::RenderContext, story_view::is_colour};
+use super::{inline, picture, piece::Piece, render_context::RenderContext, story_view::is_colour};
 use crate::{
     hooks::{class, property},
-    story::{Photo, Size, Transition, Width},
+    story::{Inline, Photo, Size, Transition, Width},
 };
 use leptos::prelude::*;
 
@@ -16,18 +16,32 @@ pub(super) enum LayoutSlot {
     Text,
     /// In the frame of a stage, which exchanges it.
     Stage,
+    /// In a pair that is compared.
+    Pair,
+    /// In a row of a gallery.
+    Gallery,
 }
 
 /// The box of a photo whose size the story does not know.
-const UNKNOWN: Size = Size { width: 1200, height: 800 };
+pub(super) const UNKNOWN: Size = Size { width: 1200, height: 800 };
 
 /// A photo with its caption.
 pub(super) fn view(photo: &Photo, place: LayoutSlot, setting: &RenderContext) -> impl IntoView + use<> {
+    labelled(photo, place, None, setting)
+}
+
+/// A photo with its caption, and with a few words that stand on it.
+pub(super) fn labelled(
+    photo: &Photo,
+    place: LayoutSlot,
+    label: Option<Piece>,
+    setting: &RenderContext,
+) -> impl IntoView + use<> {
     let size = photo.size.filter(|size| size.width > 0 && size.height > 0).unwrap_or(UNKNOWN);
     let width = match (place, photo.width) {
         (LayoutSlot::Opening, _) | (LayoutSlot::Text, Width::Full) => " sw-full",
         (LayoutSlot::Text, Width::Wide) => " sw-wide",
-        (LayoutSlot::Text, Width::Text) | (LayoutSlot::Stage, _) => "",
+        (LayoutSlot::Text, Width::Text) | (LayoutSlot::Stage | LayoutSlot::Pair | LayoutSlot::Gallery, _) => "",
     };
     let image = picture::view(photo, size, place, setting);
     let upright = photo.renditions.as_ref().and_then(|found| found.portrait.iter().find(|file| file.height > 0));
@@ -47,7 +61,8 @@ pub(super) fn view(photo: &Photo, place: LayoutSlot, setting: &RenderContext) ->
             style=(property::WORDS, words_on)
         >
             {image}
-            {caption(photo, setting)}
+            {label}
+            {caption(&photo.caption, photo.credit.as_deref(), setting)}
         </figure>
     }
 }
@@ -86,16 +101,20 @@ fn the_words_for_a_photo_can_be_read_on_every_tone() {
 /// decides.
 fn transition(photo: &Photo, place: LayoutSlot) -> Option<&'static str> {
     match (place, photo.transition) {
-        (LayoutSlot::Stage, _) => None,
+        (LayoutSlot::Stage | LayoutSlot::Pair | LayoutSlot::Gallery, _) => None,
         (LayoutSlot::Opening, Transition::Develop) => Some(Transition::Push.name()),
         (_, transition) => Some(transition.name()),
     }
 }
 
-/// What the photo shows and who made it; nothing where the author says neither.
-fn caption(photo: &Photo, setting: &RenderContext) -> Option<impl IntoView + use<>> {
-    let words = inline::view(&photo.caption, setting);
-    let credit = photo.credit.clone().filter(|credit| !credit.is_empty());
+/// What a photo or an embed shows and who made it; nothing where the author says neither.
+pub(super) fn caption(
+    words: &[Inline],
+    credit: Option<&str>,
+    setting: &RenderContext,
+) -> Option<impl IntoView + use<>> {
+    let words = inline::view(words, setting);
+    let credit = credit.filter(|credit| !credit.is_empty()).map(str::to_owned);
     (!words.is_empty() || credit.is_some()).then(|| {
         let blank = (!words.is_empty() && credit.is_some()).then_some(" ");
         let credit = credit.map(|credit| view! { <span class="sw-credit">{credit}</span> });

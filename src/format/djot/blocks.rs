@@ -66,6 +66,9 @@ impl Reader<'_> {
             "photo" => self.photo(node).map(Block::Photo),
             "figures" => self.figures(node).map(Block::Figures),
             "stage" => self.stage(node).map(Block::Stage),
+            "pair" => self.pair(node).map(Block::Pair),
+            "gallery" => self.gallery(node).map(Block::Gallery),
+            "embed" => self.embed(node).map(Block::Embed),
             _ => self.refuse(node, DivisionProblem::Division(class.to_owned())),
         }
     }

@@ -28,11 +28,11 @@ impl Reader<'_> {
     /// Takes out of the division `node` what stands behind the end that it should have.
     fn rest_of<'t>(&mut self, node: &mut Node<'t>, name: &str) -> Vec<Node<'t>> {
         let mark = self.text.get(self.opening_mark(node)..).unwrap_or_default();
-        if name == "stage" && !mark.trim_start().starts_with("::::") {
+        if holds_divisions(name) && !mark.trim_start().starts_with("::::") {
             // The first `:::` within a stage of three colons closes it: that is the mistake, and told of the stage.
             node.children.iter_mut().for_each(|child| child.closed = true);
         }
-        let inner = node.children.iter().position(|child| name != "stage" && is_division(child));
+        let inner = node.children.iter().position(|child| !holds_divisions(name) && is_division(child));
         if node.closed && inner.is_none() {
             return Vec::new();
         }
@@ -49,12 +49,18 @@ impl Reader<'_> {
     }
 }
 
+/// The names of the divisions that stories have.
+const DIVISIONS: [&str; 6] = ["photo", "figures", "stage", "pair", "gallery", "embed"];
+
+/// Whether the division called `name` has divisions in it.
+fn holds_divisions(name: &str) -> bool {
+    ["stage", "pair", "gallery"].contains(&name)
+}
+
 /// The name of a division that stories have.
 fn name<'n>(node: &'n Node<'_>) -> Option<&'n str> {
     match &node.kind {
-        NodeKind::Container(Container::Div { class }) => {
-            Some(&**class).filter(|name| ["photo", "figures", "stage"].contains(name))
-        }
+        NodeKind::Container(Container::Div { class }) => Some(&**class).filter(|name| DIVISIONS.contains(name)),
         _ => None,
     }
 }
@@ -71,7 +77,7 @@ fn own_parts(name: &str, children: &[Node<'_>]) -> usize {
     };
     let heading = |node: &Node<'_>| matches!(node.kind, NodeKind::Container(Container::Heading { .. }));
     match name {
-        "photo" => children.iter().take(2).take_while(|node| node.is_paragraph()).count(),
+        "photo" | "embed" => children.iter().take(2).take_while(|node| node.is_paragraph()).count(),
         "figures" => children.iter().take_while(number).count(),
         _ => children.iter().take_while(|node| !heading(node)).count(),
     }

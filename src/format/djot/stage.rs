@@ -1,6 +1,6 @@
 //! Stage divisions: photos that are exchanged, and their cards.
 
-use super::{attribute_names::StageAttribute, reader::Reader, tree::Node};
+use super::{attribute_names::StageAttribute, idle::Frame, reader::Reader, tree::Node};
 use crate::format::{StageProblem, validate};
 use crate::story::{Block, Stage, Step};
 
@@ -14,11 +14,14 @@ impl Reader<'_> {
         for child in &node.children {
             let Some(block) = self.block(child) else { continue };
             if matches!(block, Block::Photo(_)) {
-                self.idle_in_stage(child);
+                self.idle_within(child, Frame::Stage);
             }
             match (block, steps.last_mut()) {
                 (Block::Photo(photo), _) => steps.push(Step { photo, cards: Vec::new() }),
                 (Block::Stage(_), _) => self.error(child.span.start, StageProblem::Card("a stage")),
+                (Block::Pair(_), _) => self.error(child.span.start, StageProblem::Card("a pair of photos")),
+                (Block::Gallery(_), _) => self.error(child.span.start, StageProblem::Card("a gallery")),
+                (Block::Embed(_), _) => self.error(child.span.start, StageProblem::Card("an embed")),
                 (_, None) => self.error(child.span.start, StageProblem::EarlyCard),
                 (card, Some(step)) => step.cards.push(card),
             }

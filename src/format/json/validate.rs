@@ -1,12 +1,13 @@
 //! Validation of a story in JSON beyond what its types demand.
 
+mod embed;
 mod photo;
 
 use super::steps::Step;
 use crate::format::{
     BlockProblem, FrontMatterProblem, InlineProblem, ProblemKind, SectionProblem, StageProblem, validate,
 };
-use crate::story::{Block, Inline, Section, Story, plain_text};
+use crate::story::{Block, Inline, Photo, Section, Story, plain_text};
 use std::collections::BTreeSet;
 
 /// What is wrong, and where the photos and counts are, each list in reading order.
@@ -98,7 +99,20 @@ impl Walker<'_> {
                     walker.each("cards", &step.cards, |walker, _, card| walker.card(card));
                 });
             }),
+            Block::Pair(pair) => self.within("pair", |walker| {
+                walker.check(validate::pair(pair.photos.len()));
+                walker.photos(&pair.photos);
+            }),
+            Block::Gallery(gallery) => self.within("gallery", |walker| {
+                walker.check(validate::gallery(gallery.photos.len()));
+                walker.photos(&gallery.photos);
+            }),
+            Block::Embed(embed) => self.within("embed", |walker| walker.embed(embed)),
         }
+    }
+
+    fn photos(&mut self, photos: &[Photo]) {
+        self.each("photos", photos, |walker, _, photo| walker.photo(photo));
     }
 
     fn card(&mut self, card: &Block) {
@@ -106,6 +120,9 @@ impl Walker<'_> {
             Block::Photo(_) => self.error(StageProblem::Card("a photo")),
             Block::Stage(_) => self.error(StageProblem::Card("a stage")),
             Block::Subheading(_) => self.error(StageProblem::Card("a heading")),
+            Block::Pair(_) => self.error(StageProblem::Card("a pair of photos")),
+            Block::Gallery(_) => self.error(StageProblem::Card("a gallery")),
+            Block::Embed(_) => self.error(StageProblem::Card("an embed")),
             _ => {}
         }
         self.block(card);

@@ -28,15 +28,19 @@ impl Words for DivisionProblem {
             Self::Division(name) if name.is_empty() => error(
                 "a `:::` that closes nothing",
                 "`::: photo`, `::: figures` or `:::: stage` to open, the same number of colons to close",
-                "take it away; or open the stage around photos with four colons, so that their `:::` does not close it",
+                "take it away; or open the stage, pair or gallery around photos with four colons, so that their `:::` does not close it",
             ),
             Self::Division(name) => {
-                let near = nearest(name, &["photo", "figures", "stage"]);
+                let near = nearest(name, &["photo", "figures", "stage", "pair", "gallery", "embed"]);
                 let help = near.map_or("write it as paragraphs".to_owned(), |near| format!("did you mean `{near}`?"));
-                error(format!("unknown division `::: {name}`"), "`::: photo`, `::: figures` or `:::: stage`", help)
+                error(
+                    format!("unknown division `::: {name}`"),
+                    "`::: photo`, `::: figures`, `::: embed`, `:::: stage`, `:::: pair` or `:::: gallery`",
+                    help,
+                )
             }
             Self::OpenDivision { name, before } => {
-                let colons = if name == "stage" { "::::" } else { ":::" };
+                let colons = if ["stage", "pair", "gallery"].contains(&name.as_str()) { "::::" } else { ":::" };
                 let found = match before {
                     Some(line) => {
                         format!("`{colons} {name}` is not closed before another division begins on line {line}")

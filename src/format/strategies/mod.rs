@@ -4,7 +4,7 @@ mod line;
 mod photo;
 
 use super::normalize;
-use crate::story::*;
+use crate::story::{walk, *};
 pub(crate) use line::text;
 use line::{count, date, line, words};
 use photo::{opening, photo, staged};
@@ -29,6 +29,9 @@ fn block() -> BoxedStrategy<Block> {
         1 => photo().prop_map(Block::Photo),
         1 => (select(Transition::ALL.to_vec()), vec(step, 2..4))
             .prop_map(|(transition, steps)| Block::Stage(Stage { transition, steps })),
+        1 => photo::pair().prop_map(Block::Pair),
+        1 => photo::gallery().prop_map(Block::Gallery),
+        1 => photo::embed().prop_map(Block::Embed),
     ]
     .boxed()
 }
@@ -82,18 +85,9 @@ pub(crate) fn story() -> impl Strategy<Value = Story> {
 /// Any story of [`story`] as a build leaves it: with the renditions of its photos.
 pub(crate) fn built() -> impl Strategy<Value = Story> {
     (story(), photo::renditions()).prop_map(|(mut story, renditions)| {
-        if let Some(opening) = &mut story.opening {
-            opening.renditions = Some(renditions.clone());
-        }
-        for block in story.sections.iter_mut().flat_map(|section| &mut section.blocks) {
-            match block {
-                Block::Photo(photo) => photo.renditions = Some(renditions.clone()),
-                Block::Stage(stage) => {
-                    stage.steps.iter_mut().for_each(|step| step.photo.renditions = Some(renditions.clone()));
-                }
-                _ => {}
-            }
-        }
+        walk::placed_photos_mut(&mut story)
+            .into_iter()
+            .for_each(|(photo, _)| photo.renditions = Some(renditions.clone()));
         story
     })
 }

@@ -3,6 +3,7 @@
 use super::{
     Node, Read, Reader,
     inline::{count, filled, inline, line},
+    media::{embed, gallery, pair},
     photo::{colour, photo, transition},
     reader::text,
 };
@@ -99,6 +100,9 @@ fn block<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Block>> {
         "figures" => reader.part(node, kind, figures)?.map(Block::Figures),
         "photo" => reader.part(node, kind, photo)?.map(Block::Photo),
         "stage" => reader.part(node, kind, stage)?.map(Block::Stage),
+        "pair" => reader.part(node, kind, pair)?.map(Block::Pair),
+        "gallery" => reader.part(node, kind, gallery)?.map(Block::Gallery),
+        "embed" => reader.part(node, kind, embed)?.map(Block::Embed),
         _ => {
             reader.check_all(false);
             None
@@ -159,7 +163,17 @@ fn step<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Step>> {
     let shown = reader.part(node, "photo", photo)?;
     let photo = reader.must(shown, "photo", "a photo")?;
     let cards = reader.lists(node, "cards", block)?.unwrap_or_default();
-    let fit = |card: &Block| !matches!(card, Block::Photo(_) | Block::Stage(_) | Block::Subheading(_));
+    let fit = |card: &Block| {
+        !matches!(
+            card,
+            Block::Photo(_)
+                | Block::Stage(_)
+                | Block::Subheading(_)
+                | Block::Pair(_)
+                | Block::Gallery(_)
+                | Block::Embed(_)
+        )
+    };
     reader.check("cards", cards.iter().all(fit));
     Ok(Some(Step { photo, cards }))
 }

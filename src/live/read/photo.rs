@@ -47,7 +47,7 @@ pub(super) fn transition<N: Node>(reader: &mut Reader, node: &N) -> Read<Transit
     Ok(reader.part(node, "transition", known)?.unwrap_or_default())
 }
 
-fn width<N: Node>(_: &mut Reader, node: &N) -> Read<Width> {
+pub(super) fn width<N: Node>(_: &mut Reader, node: &N) -> Read<Width> {
     let name = text(node)?;
     Width::ALL.iter().copied().find(|known| known.name() == name).ok_or("a width")
 }
@@ -63,7 +63,7 @@ fn per_cent<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<u8> {
     Ok(u8::try_from(number).unwrap_or(u8::MAX))
 }
 
-fn size<N: Node>(reader: &mut Reader, node: &N) -> Read<Size> {
+pub(super) fn size<N: Node>(reader: &mut Reader, node: &N) -> Read<Size> {
     reader.object(node, &["width", "height"])?;
     pixels(reader, node)
 }

@@ -1,7 +1,10 @@
 //! Writing blocks.
 
 use super::{attributes::Attributes, escape::Escape, line::Line, settled};
-use crate::story::{Block, Figures, Focal, Inline, List, Photo, Quote, Section, Stage, Transition, Width};
+use crate::story::{
+    Block, Comparison, Embed, Figures, Focal, Gallery, Inline, List, Pair, Photo, Quote, Section, Stage, Transition,
+    Width,
+};
 
 /// A writer of blocks of one language.
 pub(super) struct Writer<'s> {
@@ -24,8 +27,11 @@ impl Writer<'_> {
     }
 
     fn block(&self, block: &Block, other: bool) -> String {
-        if let Block::Stage(stage) = block {
-            return self.stage(stage);
+        match block {
+            Block::Stage(stage) => return self.stage(stage),
+            Block::Pair(pair) => return self.pair(pair),
+            Block::Gallery(gallery) => return self.gallery(gallery),
+            _ => {}
         }
         let section =
             Section { id: "intro".to_owned(), kicker: None, heading: Vec::new(), blocks: vec![block.clone()] };
@@ -36,7 +42,8 @@ impl Writer<'_> {
             Block::Quote(quote) => self.quote(quote, escape),
             Block::Figures(figures) => self.figures(figures, escape),
             Block::Photo(photo) => self.photo(photo, false, escape),
-            Block::Stage(_) => String::new(),
+            Block::Embed(embed) => self.embed(embed, escape),
+            Block::Stage(_) | Block::Pair(_) | Block::Gallery(_) => String::new(),
         })
     }
 
@@ -85,7 +92,7 @@ impl Writer<'_> {
         let Focal { x, y } = photo.focal;
         attributes.name("focal", Some(format!("{x}% {y}%").as_str()).filter(|_| photo.focal != Focal::default()));
         attributes.name("transition", named(photo.transition));
-        attributes.name("width", Some(photo.width.name()).filter(|_| photo.width != Width::default()));
+        attributes.name("width", width(photo.width));
         let size = photo.size.map(|size| format!("{}x{}", size.width, size.height));
         attributes.name("size", size.as_deref());
         attributes.name("portrait", photo.portrait.map(|ratio| ratio.to_string()).as_deref());
@@ -95,6 +102,44 @@ impl Writer<'_> {
             out.push_str(&format!("\n{}\n", self.marked("", &photo.caption, escape)));
         }
         out + ":::"
+    }
+
+    fn photos(&self, photos: &[Photo]) -> String {
+        let photos = photos.iter().map(|photo| self.block(&Block::Photo(photo.clone()), false));
+        photos.collect::<Vec<_>>().join("\n\n")
+    }
+
+    fn pair(&self, pair: &Pair) -> String {
+        let mut attributes = Attributes::default();
+        let compare = Some(pair.compare.name()).filter(|_| pair.compare != Comparison::default());
+        attributes.name("compare", compare);
+        attributes.words("before", pair.before.as_deref());
+        attributes.words("after", pair.after.as_deref());
+        attributes.name("width", width(pair.width));
+        format!("{}:::: pair\n{}\n::::", attributes.above(), self.photos(&pair.photos))
+    }
+
+    fn gallery(&self, gallery: &Gallery) -> String {
+        let mut attributes = Attributes::default();
+        attributes.name("width", width(gallery.width));
+        format!("{}:::: gallery\n{}\n::::", attributes.above(), self.photos(&gallery.photos))
+    }
+
+    fn embed(&self, embed: &Embed, escape: Escape) -> String {
+        let mut attributes = Attributes::default();
+        attributes.words("url", Some(&embed.url));
+        attributes.words("title", Some(&embed.title));
+        attributes.words("credit", embed.credit.as_deref());
+        let size = embed.size.map(|size| format!("{}x{}", size.width, size.height));
+        attributes.name("size", size.as_deref());
+        attributes.name("width", width(embed.width));
+        let image =
+            |photo: &Photo| format!("![{}]({})", escape.text(&photo.alt, true, true), escape.address(&photo.src));
+        let poster = embed.poster.as_ref().map(image);
+        let caption = (!embed.caption.is_empty()).then(|| self.marked("", &embed.caption, escape));
+        let parts: Vec<String> = poster.into_iter().chain(caption).collect();
+        let body = parts.join("\n\n") + if parts.is_empty() { "" } else { "\n" };
+        format!("{}::: embed\n{body}:::", attributes.above())
     }
 
     fn stage(&self, stage: &Stage) -> String {
@@ -107,6 +152,11 @@ impl Writer<'_> {
         }
         format!("{}:::: stage\n{}\n::::", attributes.above(), parts.join("\n\n"))
     }
+}
+
+/// The name of a width that is not the usual one.
+fn width(width: Width) -> Option<&'static str> {
+    Some(width.name()).filter(|_| width != Width::default())
 }
 
 /// The name of a transition that is not the usual one.
