@@ -35,7 +35,7 @@ impl Reader<'_> {
             self.error(at, EmbedProblem::NoTitle);
         }
         let credit = fields.text(EmbedAttribute::Credit);
-        Some(Embed { url, title: title?, caption, credit, size, width, poster })
+        Some(Embed { url, title: title.unwrap_or_default(), caption, credit, size, width, poster })
     }
 
     /// The poster in a paragraph of its own.

@@ -5,13 +5,13 @@ use crate::format::{GalleryProblem, validate};
 use crate::story::{Gallery, Width};
 
 impl Reader<'_> {
-    /// A gallery; `None` where it does not hold two photos or more.
+    /// A gallery; `None` where it holds no photo.
     pub(super) fn gallery(&mut self, node: &Node<'_>) -> Option<Gallery> {
         let at = self.opening_mark(node);
         let fields = self.attributes(node, "a gallery");
         let photos = self.photos_within(node, Frame::Gallery, GalleryProblem::GalleryPart);
         let width = self.choice(&fields, GalleryAttribute::Width, Width::ALL, Width::name).unwrap_or_default();
-        self.valid(at, validate::gallery(photos.len()))?;
-        Some(Gallery { width, photos })
+        self.check(at, validate::gallery(photos.len()));
+        (!photos.is_empty()).then_some(Gallery { width, photos })
     }
 }

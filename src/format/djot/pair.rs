@@ -5,15 +5,15 @@ use crate::format::{PairProblem, ProblemKind, validate};
 use crate::story::{Block, Comparison, Pair, Photo, Width};
 
 impl Reader<'_> {
-    /// A pair; `None` where it does not hold two photos.
+    /// A pair; `None` where it holds no photo.
     pub(super) fn pair(&mut self, node: &Node<'_>) -> Option<Pair> {
         let at = self.opening_mark(node);
         let fields = self.attributes(node, "a pair of photos");
         let photos = self.photos_within(node, Frame::Pair, PairProblem::PairPart);
         let compare = self.choice(&fields, PairAttribute::Compare, Comparison::ALL, Comparison::name);
         let width = self.choice(&fields, PairAttribute::Width, Width::ALL, Width::name).unwrap_or_default();
-        self.valid(at, validate::pair(photos.len()))?;
-        Some(Pair {
+        self.check(at, validate::pair(photos.len()));
+        (!photos.is_empty()).then(|| Pair {
             compare: compare.unwrap_or_default(),
             before: fields.text(PairAttribute::Before),
             after: fields.text(PairAttribute::After),
