@@ -5,7 +5,8 @@ use super::{
     PhotoProblem, StageProblem, ValueProblem,
 };
 use crate::story::{
-    Author, Count, Date, EmbedError, Focal, Inline, MAX_PHOTOS, NumeralError, Ratio, Size, embed, numeral, slug, url,
+    Author, Block, Count, Date, EmbedError, Focal, Inline, MAX_PHOTOS, NumeralError, Ratio, Side, Size, StageLayout,
+    embed, numeral, slug, url,
 };
 
 /// The form of a slug or id.
@@ -109,6 +110,36 @@ pub(super) fn count(count: &Count) -> Result<(), CountProblem> {
 /// The number of figures in a row.
 pub(crate) fn figures(number: usize) -> Result<(), FiguresProblem> {
     if (1..=4).contains(&number) { Ok(()) } else { Err(FiguresProblem::FigureNumber(number)) }
+}
+
+/// What a card of a stage may be.
+pub(crate) fn card(block: &Block) -> Result<(), StageProblem> {
+    match block {
+        Block::Card(_) => Ok(()),
+        other => in_card(other),
+    }
+}
+
+/// What a card of a stage may hold.
+pub(crate) fn in_card(block: &Block) -> Result<(), StageProblem> {
+    match block {
+        Block::Photo(_) => Err(StageProblem::Card("a photo")),
+        Block::Stage(_) => Err(StageProblem::Card("a stage")),
+        Block::Subheading(_) => Err(StageProblem::Card("a heading")),
+        Block::Card(_) => Err(StageProblem::Card("a card")),
+        Block::Pair(_) => Err(StageProblem::Card("a pair of photos")),
+        Block::Gallery(_) => Err(StageProblem::Card("a gallery")),
+        Block::Embed(_) => Err(StageProblem::Card("an embed")),
+        Block::Paragraph(_) | Block::List(_) | Block::Quote(_) | Block::Figures(_) => Ok(()),
+    }
+}
+
+/// The side of cards in a layout.
+pub(crate) fn side(layout: StageLayout, side: Option<Side>) -> Result<(), StageProblem> {
+    match (layout, side) {
+        (StageLayout::Beside, Some(Side::Center)) => Err(StageProblem::CenterBeside),
+        _ => Ok(()),
+    }
 }
 
 /// The number of steps of a stage.

@@ -21,9 +21,9 @@ pub(super) fn view(embed: &Embed, setting: &RenderContext) -> impl IntoView + us
     let provider = framed.as_ref().map_or(Provider::Other, |framed| framed.provider);
     let Size { width, height } =
         embed.size.filter(|size| size.width > 0 && size.height > 0).unwrap_or_else(|| provider.shape());
-    let host = host(&embed.url).to_owned();
+    let host = framed.is_some().then(|| host(&embed.url).to_owned());
     let (before, after) = i18n::around(setting.words.media.load);
-    let load = [before, provider.name().unwrap_or(&host), after].concat();
+    let load = host.as_deref().map(|host| [before, provider.name().unwrap_or(host), after].concat());
     let title = embed.title.clone();
     let title = match framed.is_some() {
         true => view! { <a href=embed.url.clone()>{title}</a> }.into_piece(),
@@ -40,7 +40,7 @@ pub(super) fn view(embed: &Embed, setting: &RenderContext) -> impl IntoView + us
             <div class=class>
                 {embed.poster.as_ref().and_then(|poster| self::poster(poster, embed, setting))}
                 <p class="sw-embed-title">{title}</p>
-                <p class="sw-embed-host">{host}</p>
+                {host.map(|host| view! { <p class="sw-embed-host">{host}</p> })}
             </div>
             {photo::caption(&embed.caption, embed.credit.as_deref(), setting)}
         </figure>
@@ -49,7 +49,6 @@ pub(super) fn view(embed: &Embed, setting: &RenderContext) -> impl IntoView + us
 
 /// What stands behind the title.
 fn poster(poster: &Photo, embed: &Embed, setting: &RenderContext) -> Option<Piece> {
-    let size = poster.size.filter(|size| size.width > 0 && size.height > 0).unwrap_or(photo::UNKNOWN);
     let shown = Photo { width: embed.width, ..poster.clone() };
-    picture::view(&shown, size, photo::LayoutSlot::Text, setting)
+    picture::view(&shown, photo::size(poster), photo::LayoutSlot::Text, setting)
 }

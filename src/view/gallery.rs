@@ -15,13 +15,12 @@ pub(super) fn view(gallery: &Gallery, setting: &RenderContext) -> impl IntoView 
     let buttons = [words.enlarge, words.close, words.previous, words.next].join("|");
     let photos = gallery.photos.iter().map(|shown| photo::view(shown, LayoutSlot::Gallery, setting).into_piece());
     view! {
-        <div
+        <figure
             class=["sw-gallery", width_class(gallery.width)].concat()
-            role="group"
             aria-label=words.gallery
             data-sw-gallery=buttons
         >
             {photos.collect::<Vec<_>>()}
-        </div>
+        </figure>
     }
 }

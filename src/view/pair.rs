@@ -6,7 +6,10 @@ use super::{
     render_context::RenderContext,
     sizes::width_class,
 };
-use crate::story::{Comparison, Pair};
+use crate::{
+    hooks::property,
+    story::{Comparison, Pair},
+};
 use leptos::prelude::*;
 
 /// Two photos, each with its label and its caption.
@@ -18,10 +21,18 @@ pub(super) fn view(pair: &Pair, setting: &RenderContext) -> impl IntoView + use<
             photo::labelled(shown, LayoutSlot::Pair, words.and_then(label), setting).into_piece()
         });
     let handle = (pair.compare == Comparison::Slide).then_some(name);
+    // Laid over one another, both have the shape of the first.
+    let first = pair.photos.first().map(photo::size).filter(|_| handle.is_some());
+    let ratio = first.map(|size| format!("{} / {}", size.width, size.height));
     view! {
-        <div class=["sw-pair", width_class(pair.width)].concat() role="group" aria-label=name data-sw-pair=handle>
+        <figure
+            class=["sw-pair", width_class(pair.width)].concat()
+            aria-label=name
+            data-sw-pair=handle
+            style=(property::RATIO, ratio)
+        >
             {photos.collect::<Vec<_>>()}
-        </div>
+        </figure>
     }
 }
 

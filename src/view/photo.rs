@@ -23,7 +23,12 @@ pub(super) enum LayoutSlot {
 }
 
 /// The box of a photo whose size the story does not know.
-pub(super) const UNKNOWN: Size = Size { width: 1200, height: 800 };
+const UNKNOWN: Size = Size { width: 1200, height: 800 };
+
+/// The size whose shape the box of `photo` has.
+pub(super) fn size(photo: &Photo) -> Size {
+    photo.size.filter(|size| size.width > 0 && size.height > 0).unwrap_or(UNKNOWN)
+}
 
 /// A photo with its caption.
 pub(super) fn view(photo: &Photo, place: LayoutSlot, setting: &RenderContext) -> impl IntoView + use<> {
@@ -37,7 +42,7 @@ pub(super) fn labelled(
     label: Option<Piece>,
     setting: &RenderContext,
 ) -> impl IntoView + use<> {
-    let size = photo.size.filter(|size| size.width > 0 && size.height > 0).unwrap_or(UNKNOWN);
+    let size = size(photo);
     let width = match (place, photo.width) {
         (LayoutSlot::Opening, _) | (LayoutSlot::Text, Width::Full) => " sw-full",
         (LayoutSlot::Text, Width::Wide) => " sw-wide",

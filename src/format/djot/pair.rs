@@ -31,17 +31,14 @@ impl Reader<'_> {
     ) -> Vec<Photo> {
         let (mut photos, otherwise) = (Vec::new(), otherwise.into());
         for child in &node.children {
-            let counts = self.places.counts.len();
-            let placed = self.places.photos.len();
+            let before = self.placed();
             match self.block(child) {
                 Some(Block::Photo(photo)) => {
                     self.idle_within(child, frame);
                     photos.push(photo);
                 }
                 Some(_) => {
-                    // What it holds is no part of the story.
-                    self.places.counts.truncate(counts);
-                    self.places.photos.truncate(placed);
+                    self.forget(before);
                     self.error(self.opening_mark(child), otherwise.clone());
                 }
                 None => {}

@@ -3,21 +3,20 @@
 use super::{
     Node, Read, Reader,
     inline::line,
-    photo::{photo, size, width},
-    reader::text,
+    photo::{photo, size},
 };
 use crate::format::validate;
-use crate::story::{Comparison, Embed, Gallery, Pair, Photo};
+use crate::story::{Comparison, Embed, Gallery, Pair, Photo, Width};
 
 pub(super) fn pair<N: Node>(reader: &mut Reader, node: &N) -> Read<Pair> {
     reader.object(node, &["compare", "before", "after", "width", "photos"])?;
     let photos = reader.list(node, "photos", listed)?;
     reader.check("photos", validate::pair(photos.len()).is_ok());
     Ok(Pair {
-        compare: reader.part(node, "compare", comparison)?.unwrap_or_default(),
+        compare: reader.choice(node, "compare", Comparison::ALL, Comparison::name)?.unwrap_or_default(),
         before: reader.option(node, "before")?,
         after: reader.option(node, "after")?,
-        width: reader.part(node, "width", width)?.unwrap_or_default(),
+        width: reader.choice(node, "width", Width::ALL, Width::name)?.unwrap_or_default(),
         photos,
     })
 }
@@ -26,7 +25,7 @@ pub(super) fn gallery<N: Node>(reader: &mut Reader, node: &N) -> Read<Gallery> {
     reader.object(node, &["width", "photos"])?;
     let photos = reader.list(node, "photos", listed)?;
     reader.check("photos", validate::gallery(photos.len()).is_ok());
-    Ok(Gallery { width: reader.part(node, "width", width)?.unwrap_or_default(), photos })
+    Ok(Gallery { width: reader.choice(node, "width", Width::ALL, Width::name)?.unwrap_or_default(), photos })
 }
 
 pub(super) fn embed<N: Node>(reader: &mut Reader, node: &N) -> Read<Embed> {
@@ -37,7 +36,7 @@ pub(super) fn embed<N: Node>(reader: &mut Reader, node: &N) -> Read<Embed> {
         caption: line(reader, node, "caption")?.unwrap_or_default(),
         credit: reader.option(node, "credit")?,
         size: reader.part(node, "size", size)?,
-        width: reader.part(node, "width", width)?.unwrap_or_default(),
+        width: reader.choice(node, "width", Width::ALL, Width::name)?.unwrap_or_default(),
         poster: reader.part(node, "poster", photo)?,
     };
     reader.check("url", validate::embed(&embed.url).is_ok());
@@ -47,9 +46,4 @@ pub(super) fn embed<N: Node>(reader: &mut Reader, node: &N) -> Read<Embed> {
 
 fn listed<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Photo>> {
     photo(reader, node).map(Some)
-}
-
-fn comparison<N: Node>(_: &mut Reader, node: &N) -> Read<Comparison> {
-    let name = text(node)?;
-    Comparison::ALL.iter().copied().find(|known| known.name() == name).ok_or("`slide` or `beside`")
 }

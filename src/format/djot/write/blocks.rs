@@ -2,8 +2,8 @@
 
 use super::{attributes::Attributes, escape::Escape, line::Line, settled};
 use crate::story::{
-    Block, Comparison, Embed, Figures, Focal, Gallery, Inline, List, Pair, Photo, Quote, Section, Stage, Transition,
-    Width,
+    Block, Card, Comparison, Embed, Figures, Focal, Gallery, Inline, List, Pair, Photo, Quote, Section, Side, Stage,
+    Transition, Visual, Width,
 };
 
 /// A writer of blocks of one language.
@@ -29,6 +29,7 @@ impl Writer<'_> {
     fn block(&self, block: &Block, other: bool) -> String {
         match block {
             Block::Stage(stage) => return self.stage(stage),
+            Block::Card(card) => return self.card(card),
             Block::Pair(pair) => return self.pair(pair),
             Block::Gallery(gallery) => return self.gallery(gallery),
             _ => {}
@@ -40,10 +41,10 @@ impl Writer<'_> {
             Block::Subheading(words) => self.marked("### ", words, escape),
             Block::List(list) => self.list(list, other, escape),
             Block::Quote(quote) => self.quote(quote, escape),
-            Block::Figures(figures) => self.figures(figures, escape),
+            Block::Figures(figures) => self.figures(figures, false, escape),
             Block::Photo(photo) => self.photo(photo, false, escape),
             Block::Embed(embed) => self.embed(embed, escape),
-            Block::Stage(_) | Block::Pair(_) | Block::Gallery(_) => String::new(),
+            Block::Stage(_) | Block::Card(_) | Block::Pair(_) | Block::Gallery(_) => String::new(),
         })
     }
 
@@ -77,8 +78,10 @@ impl Writer<'_> {
         format!("{}{}", attributes.above(), lines.join("\n>\n"))
     }
 
-    fn figures(&self, figures: &Figures, escape: Escape) -> String {
+    /// Figures; `visual` where they stand in the frame of a stage.
+    fn figures(&self, figures: &Figures, visual: bool, escape: Escape) -> String {
         let mut attributes = Attributes::default();
+        attributes.class("visual", visual);
         attributes.class("compare", figures.compare);
         let counts: Vec<String> = figures.counts.iter().map(|count| self.line(escape).count(count)).collect();
         format!("{}::: figures\n{}\n:::", attributes.above(), counts.join("\n\n"))
@@ -104,9 +107,8 @@ impl Writer<'_> {
         out + ":::"
     }
 
-    fn photos(&self, photos: &[Photo]) -> String {
-        let photos = photos.iter().map(|photo| self.block(&Block::Photo(photo.clone()), false));
-        photos.collect::<Vec<_>>().join("\n\n")
+    fn photos(&self, photos: &[Photo]) -> Vec<String> {
+        photos.iter().map(|photo| self.block(&Block::Photo(photo.clone()), false)).collect()
     }
 
     fn pair(&self, pair: &Pair) -> String {
@@ -116,13 +118,13 @@ impl Writer<'_> {
         attributes.words("before", pair.before.as_deref());
         attributes.words("after", pair.after.as_deref());
         attributes.name("width", width(pair.width));
-        format!("{}:::: pair\n{}\n::::", attributes.above(), self.photos(&pair.photos))
+        attributes.above() + &division("pair", &self.photos(&pair.photos))
     }
 
     fn gallery(&self, gallery: &Gallery) -> String {
         let mut attributes = Attributes::default();
         attributes.name("width", width(gallery.width));
-        format!("{}:::: gallery\n{}\n::::", attributes.above(), self.photos(&gallery.photos))
+        attributes.above() + &division("gallery", &self.photos(&gallery.photos))
     }
 
     fn embed(&self, embed: &Embed, escape: Escape) -> String {
@@ -145,13 +147,40 @@ impl Writer<'_> {
     fn stage(&self, stage: &Stage) -> String {
         let mut attributes = Attributes::default();
         attributes.name("transition", named(stage.transition));
+        attributes.name("layout", Some(stage.layout.name()).filter(|_| !stage.layout.is_default()));
+        attributes.name("side", stage.side.map(Side::name));
         let mut parts = Vec::new();
         for step in &stage.steps {
-            parts.push(self.block(&Block::Photo(step.photo.clone()), false));
+            parts.push(match &step.visual {
+                Visual::Photo(photo) => self.block(&Block::Photo(photo.clone()), false),
+                Visual::Figures(figures) => self.visual_figures(figures),
+            });
             parts.extend(self.blocks(&step.cards));
         }
-        format!("{}:::: stage\n{}\n::::", attributes.above(), parts.join("\n\n"))
+        attributes.above() + &division("stage", &parts)
     }
+
+    /// Figures in the frame of a stage: written as those of a section are, and marked.
+    fn visual_figures(&self, figures: &Figures) -> String {
+        let written = self.block(&Block::Figures(figures.clone()), false);
+        let (marks, rest) =
+            written.strip_prefix("{.compare}\n").map_or(("", written.as_str()), |rest| (" .compare", rest));
+        format!("{{.visual{marks}}}\n{rest}")
+    }
+
+    fn card(&self, card: &Card) -> String {
+        let mut attributes = Attributes::default();
+        attributes.name("side", card.side.map(Side::name));
+        attributes.above() + &division("card", &self.blocks(&card.blocks))
+    }
+}
+
+/// A division of `parts`, with more colons than any division within it has.
+fn division(name: &str, parts: &[String]) -> String {
+    let lines = parts.iter().flat_map(|part| part.lines());
+    let within = lines.map(|line| line.len() - line.trim_start_matches(':').len()).filter(|colons| *colons > 2).max();
+    let colons = ":".repeat(within.map_or(3, |within| within + 1));
+    format!("{colons} {name}\n{}\n{colons}", parts.join("\n\n"))
 }
 
 /// The name of a width that is not the usual one.
