@@ -3,7 +3,7 @@
 constants! {
     /// The attributes that the view renders.
     RENDERED:
-    /// An article that needs the style sheet of the rarer blocks.
+    /// An article that needs the style sheet of the rarer blocks; the value is `script` where some can do more with their script.
     BLOCKS = "data-sw-blocks",
     /// A section; it has an `id`.
     SECTION = "data-sw-section",
@@ -57,6 +57,15 @@ constants! {
     UNROLLED = "data-sw-unrolled",
     /// The layer that `data-debug` draws over the page.
     OVERLAY = "data-sw-overlay",
+}
+
+constants! {
+    /// The attributes that the script of the rarer blocks sets.
+    BLOCKS_SCRIPT:
+    /// A pair whose photos lie over one another.
+    SLIDE = "data-sw-slide",
+    /// An embed whose frame has been asked for.
+    LOADED = "data-sw-loaded",
 }
 
 constants! {

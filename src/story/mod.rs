@@ -53,6 +53,8 @@ pub use slug::{default_id, is_slug, slugify};
 pub use stage::{Card, Side, Stage, StageLayout, Step, Visual};
 pub use story::{FORMAT, OLDEST_FORMAT, Story};
 pub use url::{is_link, is_photo, is_remote};
+#[cfg(any(feature = "ssr", feature = "csr"))]
+pub(crate) use walk::needs_block_script;
 pub(crate) use walk::needs_block_styles;
 #[cfg(feature = "ssr")]
 pub use walk::photos_mut;

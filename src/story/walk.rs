@@ -1,6 +1,8 @@
 //! Walkers over the photos and counts of a story, in reading order.
 
-use super::{Block, Count, Figures, Gallery, Inline, Pair, Photo, Stage, StageLayout, Story, Visual};
+#[cfg(feature = "ssr")]
+use super::Embed;
+use super::{Block, Comparison, Count, Figures, Gallery, Inline, Pair, Photo, Stage, StageLayout, Story, Visual};
 
 /// Where a photo stands in a story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,7 +123,28 @@ fn figures_in<'s>(blocks: &'s [Block], found: &mut Vec<&'s Figures>) {
 
 /// Whether `story` needs the style sheet of the rarer blocks.
 pub(crate) fn needs_block_styles(story: &Story) -> bool {
-    story.sections.iter().flat_map(|section| &section.blocks).any(is_rare)
+    blocks(story).any(is_rare)
+}
+
+/// Whether a block of `story` can do more with the script of the rarer blocks.
+#[cfg(any(feature = "ssr", feature = "csr"))]
+pub(crate) fn needs_block_script(story: &Story) -> bool {
+    blocks(story).any(|block| match block {
+        Block::Pair(pair) => pair.compare == Comparison::Slide,
+        Block::Gallery(_) | Block::Embed(_) => true,
+        _ => false,
+    })
+}
+
+/// Everything of other sites that `story` embeds, in reading order.
+#[cfg(feature = "ssr")]
+pub(crate) fn embeds(story: &Story) -> Vec<&Embed> {
+    blocks(story).filter_map(|block| if let Block::Embed(embed) = block { Some(embed) } else { None }).collect()
+}
+
+/// The blocks of all sections.
+fn blocks(story: &Story) -> impl Iterator<Item = &Block> {
+    story.sections.iter().flat_map(|section| &section.blocks)
 }
 
 /// Whether the styles of `block` are in the sheet of the rarer blocks.
