@@ -36,6 +36,7 @@ pub(super) fn view(embed: &Embed, setting: &RenderContext) -> impl IntoView + us
             data-sw-embed=framed.map(|framed| framed.src)
             data-sw-load=load
             style=(property::RATIO, format!("{width} / {height}"))
+            style=(property::TONE, embed.poster.as_ref().and_then(photo::tone))
         >
             <div class=class>
                 {embed.poster.as_ref().and_then(|poster| self::poster(poster, embed, setting))}

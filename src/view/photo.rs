@@ -51,7 +51,7 @@ pub(super) fn labelled(
     let image = picture::view(photo, size, place, setting);
     let upright = photo.renditions.as_ref().and_then(|found| found.portrait.iter().find(|file| file.height > 0));
     let upright = upright.map(|file| format!("{} / {}", file.width, file.height));
-    let tone = photo.renditions.as_ref().and_then(|found| found.tone.clone()).filter(|tone| is_colour(tone));
+    let tone = tone(photo);
     let words_on = tone.as_deref().and_then(words_on);
     view! {
         <figure
@@ -70,6 +70,11 @@ pub(super) fn labelled(
             {caption(&photo.caption, photo.credit.as_deref(), setting)}
         </figure>
     }
+}
+
+/// The colour that stands in the place of `photo` until it comes.
+pub(super) fn tone(photo: &Photo) -> Option<String> {
+    photo.renditions.as_ref()?.tone.clone().filter(|tone| is_colour(tone))
 }
 
 /// Black or white, whichever can be read on the colour `tone`, `#rrggbb`: in that the words for a photo are set that did not come.
