@@ -1,6 +1,6 @@
 //! The blocks a section is made of.
 
-use super::{Card, Count, Inline, Photo, Quote, Stage};
+use super::{Card, Count, Embed, Gallery, Inline, Pair, Photo, Quote, Stage};
 use serde::{Deserialize, Serialize};
 
 /// One block of a section.
@@ -24,6 +24,12 @@ pub enum Block {
     Stage(Stage),
     /// A card of several blocks, in a stage.
     Card(Card),
+    /// Two photos that are compared.
+    Pair(Pair),
+    /// Rows of photos.
+    Gallery(Gallery),
+    /// Something of another site, which a reader may ask for.
+    Embed(Embed),
 }
 
 /// A list; each item is one line of inline text.

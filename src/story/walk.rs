@@ -1,6 +1,8 @@
 //! Walkers over the photos and counts of a story, in reading order.
 
-use super::{Block, Count, Figures, Inline, Photo, Stage, StageLayout, Story, Visual};
+#[cfg(feature = "ssr")]
+use super::Embed;
+use super::{Block, Comparison, Count, Figures, Gallery, Inline, Pair, Photo, Stage, StageLayout, Story, Visual};
 
 /// Where a photo stands in a story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +13,12 @@ pub(crate) enum PhotoPlace {
     Section,
     /// In the frame of a stage.
     Stage,
+    /// In a pair that is compared.
+    Pair,
+    /// In a gallery.
+    Gallery,
+    /// In the place of something that is embedded.
+    Poster,
 }
 
 /// Makes the walker over photos, once to read and once to change them.
@@ -26,6 +34,11 @@ macro_rules! photo_walker {
                         let photos = stage.steps.$iter().filter_map(|step| step.visual.$photo_of());
                         found.extend(photos.map(|photo| (photo, PhotoPlace::Stage)));
                     }
+                    Block::Pair(pair) => found.extend(pair.photos.$iter().map(|photo| (photo, PhotoPlace::Pair))),
+                    Block::Gallery(gallery) => {
+                        found.extend(gallery.photos.$iter().map(|photo| (photo, PhotoPlace::Gallery)));
+                    }
+                    Block::Embed(embed) => found.extend(embed.poster.$iter().map(|photo| (photo, PhotoPlace::Poster))),
                     Block::Paragraph(_)
                     | Block::Subheading(_)
                     | Block::List(_)
@@ -46,7 +59,7 @@ photo_walker! {
 
 photo_walker! {
     /// Every photo of `story` with its place, in reading order, to be changed.
-    #[cfg(feature = "ssr")]
+    #[cfg(any(test, feature = "ssr"))]
     placed_photos_mut, &mut Story, &mut Photo, iter_mut, photo_mut
 }
 
@@ -96,14 +109,42 @@ fn figures_in<'s>(blocks: &'s [Block], found: &mut Vec<&'s Figures>) {
                     figures_in(&step.cards, found);
                 }
             }
-            Block::Paragraph(_) | Block::Subheading(_) | Block::List(_) | Block::Quote(_) | Block::Photo(_) => {}
+            Block::Paragraph(_)
+            | Block::Subheading(_)
+            | Block::List(_)
+            | Block::Quote(_)
+            | Block::Photo(_)
+            | Block::Pair(_)
+            | Block::Gallery(_)
+            | Block::Embed(_) => {}
         }
     }
 }
 
 /// Whether `story` needs the style sheet of the rarer blocks.
 pub(crate) fn needs_block_styles(story: &Story) -> bool {
-    story.sections.iter().flat_map(|section| &section.blocks).any(is_rare)
+    blocks(story).any(is_rare)
+}
+
+/// Whether a block of `story` can do more with the script of the rarer blocks.
+#[cfg(any(feature = "ssr", feature = "csr"))]
+pub(crate) fn needs_block_script(story: &Story) -> bool {
+    blocks(story).any(|block| match block {
+        Block::Pair(pair) => pair.compare == Comparison::Slide,
+        Block::Gallery(_) | Block::Embed(_) => true,
+        _ => false,
+    })
+}
+
+/// Everything of other sites that `story` embeds, in reading order.
+#[cfg(feature = "ssr")]
+pub(crate) fn embeds(story: &Story) -> Vec<&Embed> {
+    blocks(story).filter_map(|block| if let Block::Embed(embed) = block { Some(embed) } else { None }).collect()
+}
+
+/// The blocks of all sections.
+fn blocks(story: &Story) -> impl Iterator<Item = &Block> {
+    story.sections.iter().flat_map(|section| &section.blocks)
 }
 
 /// Whether the styles of `block` are in the sheet of the rarer blocks.
@@ -116,7 +157,7 @@ fn is_rare(block: &Block) -> bool {
         | Block::Quote(_)
         | Block::Figures(_)
         | Block::Photo(_) => false,
-        Block::Card(_) => true,
+        Block::Card(_) | Block::Pair(_) | Block::Gallery(_) | Block::Embed(_) => true,
     }
 }
 
@@ -135,6 +176,10 @@ fn in_block<'s>(block: &'s Block, found: &mut Vec<&'s Count>) {
         Block::Figures(figures) => found.extend(&figures.counts),
         Block::Photo(photo) => in_line(&photo.caption, found),
         Block::Card(card) => card.blocks.iter().for_each(|block| in_block(block, found)),
+        Block::Pair(Pair { photos, .. }) | Block::Gallery(Gallery { photos, .. }) => {
+            photos.iter().for_each(|photo| in_line(&photo.caption, found));
+        }
+        Block::Embed(embed) => in_line(&embed.caption, found),
         Block::Stage(stage) => {
             for step in &stage.steps {
                 match &step.visual {

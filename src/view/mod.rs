@@ -16,8 +16,10 @@
 mod block;
 mod byline;
 mod direction;
+mod embed;
 mod ending;
 mod figures;
+mod gallery;
 mod heading;
 #[cfg(feature = "ssr")]
 mod html;
@@ -28,6 +30,7 @@ mod list;
 mod nav;
 mod number;
 mod opening;
+mod pair;
 mod photo;
 mod picture;
 mod piece;

@@ -10,7 +10,7 @@ use jotdown::Container;
 use std::{collections::VecDeque, num::NonZeroUsize};
 
 /// The divisions that may hold others.
-const CONTAINERS: [&str; 2] = ["stage", "card"];
+const CONTAINERS: [&str; 4] = ["stage", "card", "pair", "gallery"];
 
 impl Reader<'_> {
     /// `nodes` with the end of every division where it belongs.
@@ -59,7 +59,7 @@ impl Reader<'_> {
 fn name<'n>(node: &'n Node<'_>) -> Option<&'n str> {
     match &node.kind {
         NodeKind::Container(Container::Div { class }) => {
-            Some(&**class).filter(|name| ["photo", "figures"].contains(name) || CONTAINERS.contains(name))
+            Some(&**class).filter(|name| ["photo", "figures", "embed"].contains(name) || CONTAINERS.contains(name))
         }
         _ => None,
     }
@@ -77,7 +77,7 @@ fn own_parts(name: &str, children: &[Node<'_>]) -> usize {
     };
     let heading = |node: &Node<'_>| matches!(node.kind, NodeKind::Container(Container::Heading { .. }));
     match name {
-        "photo" => children.iter().take(2).take_while(|node| node.is_paragraph()).count(),
+        "photo" | "embed" => children.iter().take(2).take_while(|node| node.is_paragraph()).count(),
         "figures" => children.iter().take_while(number).count(),
         _ => children.iter().take_while(|node| !heading(node)).count(),
     }

@@ -1,9 +1,9 @@
 //! Everything that can be wrong with a story, by the part that it is wrong with.
 
 use super::{
-    AttributeProblem, BlockProblem, CountProblem, DivisionProblem, FiguresProblem, FileProblem, FrontMatterProblem,
-    InlineProblem, LintProblem, MarkupProblem, Message, PhotoProblem, SectionProblem, Severity, StageProblem,
-    ValueProblem, Words,
+    AttributeProblem, BlockProblem, CountProblem, DivisionProblem, EmbedProblem, FiguresProblem, FileProblem,
+    FrontMatterProblem, GalleryProblem, InlineProblem, LintProblem, MarkupProblem, Message, PairProblem, PhotoProblem,
+    SectionProblem, Severity, StageProblem, ValueProblem, Words,
 };
 use crate::story::NumeralError;
 use strum::VariantNames;
@@ -66,6 +66,12 @@ kinds! {
     Figures(FiguresProblem),
     /// Stages.
     Stage(StageProblem),
+    /// Pairs of photos.
+    Pair(PairProblem),
+    /// Galleries.
+    Gallery(GalleryProblem),
+    /// Embeds.
+    Embed(EmbedProblem),
     /// Links and spans.
     Inline(InlineProblem),
     /// HTML in text.

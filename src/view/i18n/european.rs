@@ -1,6 +1,6 @@
 //! The words of European languages other than English.
 
-use super::Strings;
+use super::{Strings, media};
 
 pub(super) const FRENCH: Strings = Strings {
     tags: &["fr"],
@@ -40,6 +40,7 @@ pub(super) const FRENCH: Strings = Strings {
         "novembre",
         "décembre",
     ],
+    media: media::FRENCH,
 };
 
 pub(super) const GERMAN: Strings = Strings {
@@ -80,6 +81,7 @@ pub(super) const GERMAN: Strings = Strings {
         "November",
         "Dezember",
     ],
+    media: media::GERMAN,
 };
 
 pub(super) const SPANISH: Strings = Strings {
@@ -120,6 +122,7 @@ pub(super) const SPANISH: Strings = Strings {
         "noviembre",
         "diciembre",
     ],
+    media: media::SPANISH,
 };
 
 pub(super) const RUSSIAN: Strings = Strings {
@@ -147,4 +150,5 @@ pub(super) const RUSSIAN: Strings = Strings {
     ],
     dates: ["Y", "N.Y", "D.N.Y"],
     months: &[],
+    media: media::RUSSIAN,
 };
