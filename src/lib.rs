@@ -105,9 +105,10 @@
 //! | *front matter* | the `key: value` lines at the top of a story file |
 //! | *opening* | headline, dek (the sentence under it) and byline, over a photo or on paper |
 //! | *section* | a heading with its blocks; the unit of navigation |
-//! | *block* | a paragraph, list, quotation, photo, row of figures or stage |
+//! | *block* | a paragraph, list, quotation, photo, row of figures, stage, table or chart |
 //! | *count* | a number that an author has marked, with its exact value |
 //! | *figures* | a row of one to four counts, set large |
+//! | *chart* | a table, drawn; its *finding* is what it shows, in one sentence |
 //! | *count-up* | the animation of a count up to its final text |
 //! | *stage* | photos that share one sticky frame, exchanged as cards pass over them |
 //! | *step* | one photo of a stage with its cards |

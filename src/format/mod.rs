@@ -32,7 +32,7 @@ pub use parsed::{MAX_BYTES, ParseOptions, Parsed};
 #[cfg(feature = "ssr")]
 pub(crate) use problem::nearest;
 pub use problem::{
-    AttributeProblem, BlockProblem, ChartProblem, CountProblem, DivisionProblem, FiguresProblem, FileProblem,
-    FrontMatterProblem, InlineProblem, LintProblem, Location, MarkupProblem, PhotoProblem, Problem, ProblemKind,
-    SectionProblem, Severity, StageProblem, TableProblem, ValueProblem,
+    AttributeProblem, BlockProblem, ChartProblem, CountProblem, DivisionProblem, EmbedProblem, FiguresProblem,
+    FileProblem, FrontMatterProblem, GalleryProblem, InlineProblem, LintProblem, Location, MarkupProblem, PairProblem,
+    PhotoProblem, Problem, ProblemKind, SectionProblem, Severity, StageProblem, TableProblem, ValueProblem,
 };

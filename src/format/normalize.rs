@@ -1,7 +1,7 @@
 //! The normal form of a story, in which both readers give it: no empty parts, no split texts, single spaces.
 
 use crate::story::{
-    Author, Block, Cell, Chart, ChartTarget, Column, Count, Inline, Photo, Section, Story, Table, Visual,
+    Author, Block, Cell, Chart, ChartTarget, Column, Count, Embed, Inline, Photo, Section, Story, Table, Visual,
 };
 
 /// `text` with single spaces for white space and control characters, and none at its ends. No-break spaces stay.
@@ -210,7 +210,27 @@ fn block(block: Block) -> Option<Block> {
             card.blocks = blocks(card.blocks);
             (!card.blocks.is_empty()).then_some(Block::Card(card))?
         }
+        Block::Pair(mut pair) => {
+            (pair.before, pair.after) = (option(pair.before), option(pair.after));
+            pair.photos = pair.photos.into_iter().map(photo).collect();
+            Block::Pair(pair)
+        }
+        Block::Gallery(mut gallery) => {
+            gallery.photos = gallery.photos.into_iter().map(photo).collect();
+            Block::Gallery(gallery)
+        }
+        Block::Embed(found) => Block::Embed(embed(found)),
     })
+}
+
+fn embed(embed: Embed) -> Embed {
+    Embed {
+        title: text(&embed.title),
+        caption: line(embed.caption),
+        credit: option(embed.credit),
+        poster: embed.poster.map(photo),
+        ..embed
+    }
 }
 
 fn section(section: Section) -> Section {

@@ -1,13 +1,13 @@
 //! Validation: the forms that values of a story must have, whichever format they come from.
 
 use super::{
-    ChartProblem, CountProblem, FiguresProblem, FrontMatterProblem, InlineProblem, PhotoProblem, ProblemKind,
-    StageProblem, TableProblem, ValueProblem,
+    ChartProblem, CountProblem, EmbedProblem, FiguresProblem, FrontMatterProblem, GalleryProblem, InlineProblem,
+    PairProblem, PhotoProblem, ProblemKind, StageProblem, TableProblem, ValueProblem,
 };
 use crate::chart::Setting;
 use crate::story::{
-    Author, Block, Cell, Chart, Count, Date, Focal, Inline, NumeralError, PlotError, Ratio, Side, Size, StageLayout,
-    Table, measure, numeral, plain_text, plot, slug, url,
+    Author, Block, Cell, Chart, Count, Date, EmbedError, Focal, Inline, MAX_PHOTOS, NumeralError, PlotError, Ratio,
+    Side, Size, StageLayout, Table, embed, measure, numeral, plain_text, plot, slug, url,
 };
 
 /// The form of a slug or id.
@@ -130,6 +130,9 @@ pub(crate) fn in_card(block: &Block) -> Result<(), StageProblem> {
         Block::Card(_) => Err(StageProblem::Card("a card")),
         Block::Table(_) => Err(StageProblem::Card("a table")),
         Block::Chart(_) => Err(StageProblem::Card("a chart")),
+        Block::Pair(_) => Err(StageProblem::Card("a pair of photos")),
+        Block::Gallery(_) => Err(StageProblem::Card("a gallery")),
+        Block::Embed(_) => Err(StageProblem::Card("an embed")),
         Block::Paragraph(_) | Block::List(_) | Block::Quote(_) | Block::Figures(_) => Ok(()),
     }
 }
@@ -193,6 +196,29 @@ pub(crate) fn data(file: &str) -> Result<(), ChartProblem> {
 /// A row of a table that has this many headings.
 pub(crate) fn row(row: &[Cell], headings: usize) -> Result<(), TableProblem> {
     if row.len() == headings { Ok(()) } else { Err(TableProblem::RaggedRow { found: row.len(), headings }) }
+}
+
+/// The number of photos of a pair.
+pub(crate) fn pair(number: usize) -> Result<(), PairProblem> {
+    if number == 2 { Ok(()) } else { Err(PairProblem::PairNumber(number)) }
+}
+
+/// The number of photos of a gallery.
+pub(crate) fn gallery(number: usize) -> Result<(), GalleryProblem> {
+    if (2..=MAX_PHOTOS).contains(&number) { Ok(()) } else { Err(GalleryProblem::GalleryNumber(number)) }
+}
+
+/// An address that can be embedded.
+pub(crate) fn embed(address: &str) -> Result<(), EmbedProblem> {
+    embed::framed(address).map(drop).map_err(|error| match error {
+        EmbedError::Address => EmbedProblem::EmbedAddress(address.to_owned()),
+        EmbedError::Page(provider) => EmbedProblem::EmbedPage { url: address.to_owned(), provider },
+    })
+}
+
+/// The size of an embed's frame, `800x600`.
+pub(super) fn frame_size(text: &str) -> Result<Size, EmbedProblem> {
+    size(text).map_err(|_| EmbedProblem::FrameSize(text.to_owned()))
 }
 
 #[cfg(test)]

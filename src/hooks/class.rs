@@ -15,8 +15,37 @@ constants! {
     RAIL = "sw-rail",
     /// A photo: until the style sheet comes, the loader keeps it no wider than the window.
     PHOTO = "sw-photo",
+    /// A number that is set large: it takes its time to count up.
+    LARGE = "sw-large",
     /// The navigation bar. Nothing styles it: reader modes tell by the word `menu` that the bar is no text.
     MENU = "sw-menu",
+}
+
+constants! {
+    /// The classes of what the script of the rarer blocks makes.
+    BLOCKS_SCRIPT:
+    /// The handle of a pair, which nobody sees.
+    RANGE = "sw-range",
+    /// The button over a photo of a gallery.
+    ENLARGE = "sw-enlarge",
+    /// The dialog that shows one photo.
+    VIEWER = "sw-viewer",
+    /// The photo in it.
+    VIEWER_PHOTO = "sw-viewer-photo",
+    /// The foot of it, with the caption.
+    VIEWER_CAPTION = "sw-viewer-caption",
+    /// Which of how many it is.
+    VIEWER_PLACE = "sw-viewer-place",
+    /// The button that closes it.
+    VIEWER_CLOSE = "sw-viewer-close",
+    /// The button to the photo before.
+    VIEWER_PREVIOUS = "sw-viewer-previous",
+    /// The button to the photo after.
+    VIEWER_NEXT = "sw-viewer-next",
+    /// The button that loads an embed.
+    LOAD = "sw-load",
+    /// The frame of an embed.
+    FRAME = "sw-frame",
 }
 
 constants! {

@@ -1,6 +1,6 @@
 //! The blocks a section is made of.
 
-use super::{Card, Chart, Count, Inline, Photo, Quote, Stage, Table};
+use super::{Card, Chart, Count, Embed, Gallery, Inline, Pair, Photo, Quote, Stage, Table};
 use serde::{Deserialize, Serialize};
 
 /// One block of a section.
@@ -28,6 +28,12 @@ pub enum Block {
     Chart(Box<Chart>),
     /// A card of several blocks, in a stage.
     Card(Card),
+    /// Two photos that are compared.
+    Pair(Pair),
+    /// Rows of photos.
+    Gallery(Gallery),
+    /// Something of another site, which a reader may ask for.
+    Embed(Embed),
 }
 
 /// A list; each item is one line of inline text.

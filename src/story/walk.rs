@@ -1,6 +1,10 @@
 //! Walkers over the photos and counts of a story, in reading order.
 
-use super::{Block, Chart, Count, Figures, Inline, Photo, Stage, StageLayout, Story, Table, Visual};
+#[cfg(feature = "ssr")]
+use super::Embed;
+use super::{
+    Block, Chart, Comparison, Count, Figures, Gallery, Inline, Pair, Photo, Stage, StageLayout, Story, Table, Visual,
+};
 
 /// Where a photo stands in a story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +15,12 @@ pub(crate) enum PhotoPlace {
     Section,
     /// In the frame of a stage.
     Stage,
+    /// In a pair that is compared.
+    Pair,
+    /// In a gallery.
+    Gallery,
+    /// In the place of something that is embedded.
+    Poster,
 }
 
 /// Makes the walker over photos, once to read and once to change them.
@@ -26,6 +36,11 @@ macro_rules! photo_walker {
                         let photos = stage.steps.$iter().filter_map(|step| step.visual.$photo_of());
                         found.extend(photos.map(|photo| (photo, PhotoPlace::Stage)));
                     }
+                    Block::Pair(pair) => found.extend(pair.photos.$iter().map(|photo| (photo, PhotoPlace::Pair))),
+                    Block::Gallery(gallery) => {
+                        found.extend(gallery.photos.$iter().map(|photo| (photo, PhotoPlace::Gallery)));
+                    }
+                    Block::Embed(embed) => found.extend(embed.poster.$iter().map(|photo| (photo, PhotoPlace::Poster))),
                     Block::Paragraph(_)
                     | Block::Subheading(_)
                     | Block::List(_)
@@ -48,7 +63,7 @@ photo_walker! {
 
 photo_walker! {
     /// Every photo of `story` with its place, in reading order, to be changed.
-    #[cfg(feature = "ssr")]
+    #[cfg(any(test, feature = "ssr"))]
     placed_photos_mut, &mut Story, &mut Photo, iter_mut, photo_mut
 }
 
@@ -98,15 +113,44 @@ fn figures_in<'s>(blocks: &'s [Block], found: &mut Vec<&'s Figures>) {
                     figures_in(&step.cards, found);
                 }
             }
-            Block::Paragraph(_) | Block::Subheading(_) | Block::List(_) | Block::Quote(_) | Block::Photo(_) => {}
-            Block::Table(_) | Block::Chart(_) => {}
+            Block::Paragraph(_)
+            | Block::Subheading(_)
+            | Block::List(_)
+            | Block::Quote(_)
+            | Block::Photo(_)
+            | Block::Pair(_)
+            | Block::Gallery(_)
+            | Block::Table(_)
+            | Block::Chart(_)
+            | Block::Embed(_) => {}
         }
     }
 }
 
 /// Whether `story` needs the style sheet of the rarer blocks.
 pub(crate) fn needs_block_styles(story: &Story) -> bool {
-    story.sections.iter().flat_map(|section| &section.blocks).any(is_rare)
+    blocks(story).any(is_rare)
+}
+
+/// Whether a block of `story` can do more with the script of the rarer blocks.
+#[cfg(any(feature = "ssr", feature = "csr"))]
+pub(crate) fn needs_block_script(story: &Story) -> bool {
+    blocks(story).any(|block| match block {
+        Block::Pair(pair) => pair.compare == Comparison::Slide,
+        Block::Gallery(_) | Block::Embed(_) => true,
+        _ => false,
+    })
+}
+
+/// Everything of other sites that `story` embeds, in reading order.
+#[cfg(feature = "ssr")]
+pub(crate) fn embeds(story: &Story) -> Vec<&Embed> {
+    blocks(story).filter_map(|block| if let Block::Embed(embed) = block { Some(embed) } else { None }).collect()
+}
+
+/// The blocks of all sections.
+fn blocks(story: &Story) -> impl Iterator<Item = &Block> {
+    story.sections.iter().flat_map(|section| &section.blocks)
 }
 
 /// Whether the styles of `block` are in the sheet of the rarer blocks.
@@ -119,7 +163,8 @@ fn is_rare(block: &Block) -> bool {
         | Block::Quote(_)
         | Block::Figures(_)
         | Block::Photo(_) => false,
-        Block::Card(_) | Block::Table(_) | Block::Chart(_) => true,
+        Block::Card(_) | Block::Pair(_) | Block::Gallery(_) | Block::Embed(_) => true,
+        Block::Table(_) | Block::Chart(_) => true,
     }
 }
 
@@ -154,7 +199,7 @@ pub(crate) fn charts(story: &Story) -> Vec<&Chart> {
 }
 
 /// Every chart of `story`, in reading order, to be changed.
-#[cfg(feature = "ssr")]
+#[cfg(any(feature = "ssr", test))]
 pub(crate) fn charts_mut(story: &mut Story) -> Vec<&mut Chart> {
     let blocks = story.sections.iter_mut().flat_map(|section| &mut section.blocks);
     blocks.filter_map(|block| if let Block::Chart(chart) = block { Some(&mut **chart) } else { None }).collect()
@@ -170,6 +215,10 @@ fn in_block<'s>(block: &'s Block, found: &mut Vec<&'s Count>) {
         Block::Table(table) => in_table(table, found),
         Block::Chart(chart) => in_table(&chart.table, found),
         Block::Card(card) => card.blocks.iter().for_each(|block| in_block(block, found)),
+        Block::Pair(Pair { photos, .. }) | Block::Gallery(Gallery { photos, .. }) => {
+            photos.iter().for_each(|photo| in_line(&photo.caption, found));
+        }
+        Block::Embed(embed) => in_line(&embed.caption, found),
         Block::Stage(stage) => {
             for step in &stage.steps {
                 match &step.visual {

@@ -1,9 +1,9 @@
 //! Blocks: a dispatch on the kind of each block of a section or a card to the module that renders it.
 
 use super::{
-    chart, figures,
+    chart, embed, figures, gallery,
     heading::{self, Rank},
-    inline, list,
+    inline, list, pair,
     photo::{self, LayoutSlot},
     piece::{IntoPiece, Piece},
     quote,
@@ -30,6 +30,9 @@ fn is_empty(block: &Block) -> bool {
         Block::Table(table) => table.rows.is_empty(),
         Block::Chart(chart) => chart.table.rows.is_empty(),
         Block::Card(card) => card.blocks.iter().all(is_empty),
+        Block::Pair(pair) => pair.photos.is_empty(),
+        Block::Gallery(gallery) => gallery.photos.is_empty(),
+        Block::Embed(_) => false,
     }
 }
 
@@ -46,5 +49,8 @@ pub(super) fn view(block: &Block, setting: &RenderContext) -> Piece {
         Block::Table(table) => table::view(table, setting),
         Block::Chart(chart) => chart::view(chart, setting),
         Block::Card(card) => views(&card.blocks, setting).into_piece(),
+        Block::Pair(pair) => pair::view(pair, setting).into_piece(),
+        Block::Gallery(gallery) => gallery::view(gallery, setting).into_piece(),
+        Block::Embed(embed) => embed::view(embed, setting).into_piece(),
     }
 }

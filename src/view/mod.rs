@@ -18,8 +18,10 @@ mod byline;
 mod chart;
 mod decimal;
 mod direction;
+mod embed;
 mod ending;
 mod figures;
+mod gallery;
 mod heading;
 #[cfg(feature = "ssr")]
 mod html;
@@ -30,6 +32,7 @@ mod list;
 mod nav;
 mod number;
 mod opening;
+mod pair;
 mod photo;
 mod picture;
 mod piece;

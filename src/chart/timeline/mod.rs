@@ -93,5 +93,6 @@ fn rail(pen: Pen<'_>, spacing: Spacing, from: Point, to: Point) -> [Element; 2] 
         Spacing::ToScale => "sw_chart-rail",
         Spacing::Even => "sw_chart-rail sw_chart-broken",
     };
-    [pen.line(class, from, to), pen.line("sw_chart-passed", from, to)]
+    let passed = if from.0 < to.0 { "sw_chart-passed" } else { "sw_chart-passed sw_chart-down" };
+    [pen.line(class, from, to), pen.line(passed, from, to)]
 }

@@ -50,6 +50,12 @@ attributes! {
     StageAttribute { Transition = "transition", Layout = "layout", Side = "side", }
     /// The attributes of a card of a stage.
     CardAttribute { Side = "side", }
+    /// The attributes of a pair of photos.
+    PairAttribute { Compare = "compare", Before = "before", After = "after", Width = "width", }
+    /// The attributes of a gallery.
+    GalleryAttribute { Width = "width", }
+    /// The attributes of an embed.
+    EmbedAttribute { Url = "url", Title = "title", Credit = "credit", Size = "size", Width = "width", }
     /// The attributes of a section.
     SectionAttribute { Kicker = "kicker", Id = "#id", }
     /// The attributes of a quotation.

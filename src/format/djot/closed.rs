@@ -10,7 +10,7 @@ use jotdown::Container;
 use std::{collections::VecDeque, num::NonZeroUsize};
 
 /// The divisions that may hold others.
-const CONTAINERS: [&str; 2] = ["stage", "card"];
+const CONTAINERS: [&str; 4] = ["stage", "card", "pair", "gallery"];
 
 impl Reader<'_> {
     /// `nodes` with the end of every division where it belongs.
@@ -58,9 +58,8 @@ impl Reader<'_> {
 /// The name of a division that stories have.
 fn name<'n>(node: &'n Node<'_>) -> Option<&'n str> {
     match &node.kind {
-        NodeKind::Container(Container::Div { class }) => {
-            Some(&**class).filter(|name| ["photo", "figures", "chart"].contains(name) || CONTAINERS.contains(name))
-        }
+        NodeKind::Container(Container::Div { class }) => Some(&**class)
+            .filter(|name| ["photo", "figures", "chart", "embed"].contains(name) || CONTAINERS.contains(name)),
         _ => None,
     }
 }
@@ -77,7 +76,7 @@ fn own_parts(name: &str, children: &[Node<'_>]) -> usize {
     };
     let heading = |node: &Node<'_>| matches!(node.kind, NodeKind::Container(Container::Heading { .. }));
     match name {
-        "photo" => children.iter().take(2).take_while(|node| node.is_paragraph()).count(),
+        "photo" | "embed" => children.iter().take(2).take_while(|node| node.is_paragraph()).count(),
         "chart" => {
             let is_table = |node: &Node<'_>| matches!(node.kind, NodeKind::Container(Container::Table));
             let table = usize::from(children.first().is_some_and(is_table));

@@ -3,8 +3,21 @@
 use super::steps::Step;
 use serde_json::Value;
 
-const BLOCKS: [&str; 10] =
-    ["paragraph", "subheading", "list", "quote", "figures", "photo", "stage", "card", "table", "chart"];
+const BLOCKS: [&str; 13] = [
+    "paragraph",
+    "subheading",
+    "list",
+    "quote",
+    "figures",
+    "photo",
+    "stage",
+    "card",
+    "pair",
+    "gallery",
+    "embed",
+    "table",
+    "chart",
+];
 const INLINES: [&str; 8] = ["text", "emphasis", "strong", "link", "count", "date", "foreign", "break"];
 
 /// Takes the unknown parts out of `value` and gives their paths and names, in the order of the file.

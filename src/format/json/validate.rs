@@ -1,6 +1,7 @@
 //! Validation of a story in JSON beyond what its types demand.
 
 mod chart;
+mod embed;
 mod photo;
 mod table;
 
@@ -8,7 +9,7 @@ use super::steps::Step;
 use crate::format::{
     BlockProblem, FrontMatterProblem, InlineProblem, ProblemKind, SectionProblem, StageProblem, validate,
 };
-use crate::story::{Block, Figures, Inline, Section, Story, Visual, plain_text};
+use crate::story::{Block, Figures, Inline, Photo, Section, Story, Visual, plain_text};
 use std::collections::BTreeSet;
 
 /// What is wrong, and where the photos and counts are, each list in reading order.
@@ -121,7 +122,20 @@ impl Walker<'_> {
                     walker.block(block);
                 });
             }),
+            Block::Pair(pair) => self.within("pair", |walker| {
+                walker.check(validate::pair(pair.photos.len()));
+                walker.photos(&pair.photos);
+            }),
+            Block::Gallery(gallery) => self.within("gallery", |walker| {
+                walker.check(validate::gallery(gallery.photos.len()));
+                walker.photos(&gallery.photos);
+            }),
+            Block::Embed(embed) => self.within("embed", |walker| walker.embed(embed)),
         }
+    }
+
+    fn photos(&mut self, photos: &[Photo]) {
+        self.each("photos", photos, |walker, _, photo| walker.photo(photo));
     }
 
     fn figures(&mut self, figures: &Figures) {

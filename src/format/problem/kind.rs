@@ -1,9 +1,9 @@
 //! Everything that can be wrong with a story, by the part that it is wrong with.
 
 use super::{
-    AttributeProblem, BlockProblem, ChartProblem, CountProblem, DivisionProblem, FiguresProblem, FileProblem,
-    FrontMatterProblem, InlineProblem, LintProblem, MarkupProblem, Message, PhotoProblem, SectionProblem, Severity,
-    StageProblem, TableProblem, ValueProblem, Words,
+    AttributeProblem, BlockProblem, ChartProblem, CountProblem, DivisionProblem, EmbedProblem, FiguresProblem,
+    FileProblem, FrontMatterProblem, GalleryProblem, InlineProblem, LintProblem, MarkupProblem, Message, PairProblem,
+    PhotoProblem, SectionProblem, Severity, StageProblem, TableProblem, ValueProblem, Words,
 };
 use crate::story::{NumeralError, PlotError};
 use strum::VariantNames;
@@ -72,6 +72,12 @@ kinds! {
     Chart(ChartProblem),
     /// Charts, as they are drawn.
     Plot(PlotError),
+    /// Pairs of photos.
+    Pair(PairProblem),
+    /// Galleries.
+    Gallery(GalleryProblem),
+    /// Embeds.
+    Embed(EmbedProblem),
     /// Links and spans.
     Inline(InlineProblem),
     /// HTML in text.

@@ -6,7 +6,7 @@ mod photo;
 mod table;
 
 use super::{normalize, validate};
-use crate::story::*;
+use crate::story::{walk, *};
 pub(crate) use line::text;
 use line::{count, date, line, words};
 use photo::{opening, photo, staged};
@@ -50,6 +50,9 @@ fn block() -> BoxedStrategy<Block> {
         1 => (select(Transition::ALL.to_vec()), select(StageLayout::ALL.to_vec()), side(), vec(step, 2..4))
             .prop_filter("no middle is beside", |(_, layout, side, _)| validate::side(*layout, *side).is_ok())
             .prop_map(|(transition, layout, side, steps)| Block::Stage(Stage { transition, layout, side, steps })),
+        1 => photo::pair().prop_map(Block::Pair),
+        1 => photo::gallery().prop_map(Block::Gallery),
+        1 => photo::embed().prop_map(Block::Embed),
     ]
     .boxed()
 }
@@ -103,20 +106,10 @@ pub(crate) fn story() -> impl Strategy<Value = Story> {
 /// Any story of [`story`] as a build leaves it: with the renditions of its photos and the drawings of its charts.
 pub(crate) fn built() -> impl Strategy<Value = Story> {
     (story(), photo::renditions()).prop_map(|(mut story, renditions)| {
-        if let Some(opening) = &mut story.opening {
-            opening.renditions = Some(renditions.clone());
-        }
-        for block in story.sections.iter_mut().flat_map(|section| &mut section.blocks) {
-            match block {
-                Block::Photo(photo) => photo.renditions = Some(renditions.clone()),
-                Block::Chart(chart) => chart.drawings = chart::drawings(chart),
-                Block::Stage(stage) => {
-                    let photos = stage.steps.iter_mut().filter_map(|step| step.visual.photo_mut());
-                    photos.for_each(|photo| photo.renditions = Some(renditions.clone()));
-                }
-                _ => {}
-            }
-        }
+        walk::placed_photos_mut(&mut story)
+            .into_iter()
+            .for_each(|(photo, _)| photo.renditions = Some(renditions.clone()));
+        walk::charts_mut(&mut story).into_iter().for_each(|chart| chart.drawings = chart::drawings(chart));
         story
     })
 }

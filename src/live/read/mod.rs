@@ -3,6 +3,7 @@
 
 mod chart;
 mod inline;
+mod media;
 mod part;
 mod photo;
 mod reader;

@@ -4,6 +4,7 @@ use super::{
     Node, Read, Reader,
     chart::chart,
     inline::{count, filled, inline, line},
+    media::{embed, gallery, pair},
     photo::{colour, photo, transition},
     reader::text,
     table::table,
@@ -107,6 +108,9 @@ fn block<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Block>> {
         "table" => reader.part(node, kind, table)?.map(Block::Table),
         "chart" => reader.part(node, kind, chart)?.map(|chart| Block::Chart(Box::new(chart))),
         "card" => reader.part(node, kind, card)?.map(Block::Card),
+        "pair" => reader.part(node, kind, pair)?.map(Block::Pair),
+        "gallery" => reader.part(node, kind, gallery)?.map(Block::Gallery),
+        "embed" => reader.part(node, kind, embed)?.map(Block::Embed),
         _ => {
             reader.check_all(false);
             None

@@ -40,7 +40,10 @@ pub(super) fn tasks(story: &Story) -> Vec<ImageTask> {
 fn max_width(photo: &Photo, place: PhotoPlace) -> u32 {
     match place {
         PhotoPlace::Section if photo.width == Width::Text => MAX_TEXT_WIDTH,
-        PhotoPlace::Opening | PhotoPlace::Section | PhotoPlace::Stage => MAX_WIDTH,
+        PhotoPlace::Poster => MAX_TEXT_WIDTH,
+        PhotoPlace::Opening | PhotoPlace::Section | PhotoPlace::Stage | PhotoPlace::Pair | PhotoPlace::Gallery => {
+            MAX_WIDTH
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The words of European languages other than English.
 
-use super::Strings;
+use super::{Strings, media};
 
 pub(super) const FRENCH: Strings = Strings {
     tags: &["fr"],
@@ -44,6 +44,7 @@ pub(super) const FRENCH: Strings = Strings {
         "novembre",
         "décembre",
     ],
+    media: media::FRENCH,
 };
 
 pub(super) const GERMAN: Strings = Strings {
@@ -88,6 +89,7 @@ pub(super) const GERMAN: Strings = Strings {
         "November",
         "Dezember",
     ],
+    media: media::GERMAN,
 };
 
 pub(super) const SPANISH: Strings = Strings {
@@ -132,6 +134,7 @@ pub(super) const SPANISH: Strings = Strings {
         "noviembre",
         "diciembre",
     ],
+    media: media::SPANISH,
 };
 
 pub(super) const RUSSIAN: Strings = Strings {
@@ -163,4 +166,5 @@ pub(super) const RUSSIAN: Strings = Strings {
     ],
     dates: ["Y", "N.Y", "D.N.Y"],
     months: &[],
+    media: media::RUSSIAN,
 };
