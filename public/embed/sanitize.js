@@ -5,7 +5,7 @@ const ELEMENTS =
   /^([a-z][a-z1-6]?|article|blockquote|button|caption|circle|cite|div|figcaption|figure|header|img|line|nav|path|picture|rect|section|source|span|strong|svg|t(able|body|head|ext|ime|span))$/;
 // The first is for those of one letter or two: cx, cy, d, id, r, x, y and their like. None of that kind does anything.
 const ATTRIBUTES =
-  /^([a-z][a-z12]?|alt|class|datetime|decoding|dir|fetchpriority|font-size|height|hidden|lang|loading|media|role|scope|sizes|tabindex|text-anchor|title|translate|type|viewBox|width|(aria|data-sw)-[a-z-]+)$/;
+  /^([a-z][a-z12]?|alt|class|datetime|decoding|dir|fetchpriority|height|hidden|lang|loading|media|role|scope|sizes|tabindex|text-anchor|title|translate|type|viewBox|width|(aria|data-sw)-[a-z-]+)$/;
 
 /**
  * The absolute URL of a link or an image; none where its scheme could run something.

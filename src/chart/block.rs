@@ -22,7 +22,7 @@ impl Style {
         }
     }
 
-    /// The size of the font, in units of the drawing.
+    /// The size of the font, in units of the drawing, as the style sheet sets it.
     pub(super) fn size(self, size: Size) -> f64 {
         match self {
             Self::Label | Self::Value => size.pick(14.0, 15.0),

@@ -10,24 +10,8 @@ use std::collections::BTreeMap;
 /// The elements that drawings have.
 const ELEMENTS: [&str; 8] = ["circle", "g", "line", "path", "rect", "svg", "text", "tspan"];
 /// Their attributes.
-const ATTRIBUTES: [&str; 16] = [
-    "class",
-    "cx",
-    "cy",
-    "d",
-    "font-size",
-    "height",
-    "r",
-    "text-anchor",
-    "viewBox",
-    "width",
-    "x",
-    "x1",
-    "x2",
-    "y",
-    "y1",
-    "y2",
-];
+const ATTRIBUTES: [&str; 15] =
+    ["class", "cx", "cy", "d", "height", "r", "text-anchor", "viewBox", "width", "x", "x1", "x2", "y", "y1", "y2"];
 
 /// The name of an element that drawings have.
 #[must_use]

@@ -88,7 +88,6 @@ impl Pen<'_> {
                 }
             }
         }
-        text = text.set("font-size", rounded(block.size));
         Some(match anchor {
             Anchor::Start => text,
             Anchor::Middle => text.set("text-anchor", "middle"),

@@ -17,9 +17,9 @@ pub(super) fn view(table: &Table, setting: &RenderContext) -> Piece {
     let size = if table.columns.len() > 4 { "sw-table sw-wide" } else { "sw-table" };
     view! {
         <figure class=size>
-            <div class="sw-scroll" role="region" tabindex="0" aria-label=name>
+            <section class="sw-scroll" tabindex="0" aria-label=name>
                 <table class="sw-grid">{caption(table, setting)}{grid(table, setting)}</table>
-            </div>
+            </section>
             {(!notes.is_empty()).then(|| view! { <figcaption class="sw-notes">{notes}</figcaption> })}
         </figure>
     }

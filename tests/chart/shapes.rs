@@ -40,7 +40,10 @@ pub(crate) fn view_box(svg: &Element) -> (f64, f64) {
 
 /// Every line of every text.
 pub(crate) fn texts(svg: &Element) -> Vec<Extent> {
-    let is_mirrored = svg.attribute("class").is_some_and(|class| class.contains("sw_chart-mirrored"));
+    let has_class = |name: &str| svg.attribute("class").is_some_and(|classes| classes.contains(name));
+    let is_mirrored = has_class("sw_chart-mirrored");
+    // As the style sheet sets them.
+    let sizes = if has_class("sw_chart-narrow") { [14.0, 12.0] } else { [15.0, 13.0] };
     let mut texts = Vec::new();
     walk(svg, &mut |element| {
         if element.name != "text" {
@@ -52,16 +55,16 @@ pub(crate) fn texts(svg: &Element) -> Vec<Extent> {
         });
         let lines = lines.collect::<Vec<_>>();
         for line in if lines.is_empty() { vec![element] } else { lines } {
-            texts.push(text(element, line, is_mirrored));
+            texts.push(text(element, line, is_mirrored, sizes));
         }
     });
     texts
 }
 
-fn text(element: &Element, line: &Element, is_mirrored: bool) -> Extent {
+fn text(element: &Element, line: &Element, is_mirrored: bool, [usual, note]: [f64; 2]) -> Extent {
     let Some(Node::Text(words)) = line.children.first() else { panic!("no words in {element}") };
     let class = element.attribute("class").unwrap().to_owned();
-    let size = number(element, "font-size");
+    let size = if class.contains("note") { note } else { usual };
     let bold = if class.contains("value") { 1.1 } else { 1.0 };
     let width = estimate(words) * size * bold;
     let (x, y) = (number(line, "x"), number(line, "y"));
