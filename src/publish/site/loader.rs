@@ -47,8 +47,10 @@ impl Loader {
 
 /// The path of the style sheet `assets/<stem>-<hash>.css` that the loader names.
 fn stylesheet_path(loader: &str, stem: &str) -> Option<String> {
-    let (_, rest) = loader.split_once(&format!("\"assets/{stem}-"))?;
-    let (hash, _) = rest.split_once(".css\"")?;
-    let plain = !hash.is_empty() && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
-    plain.then(|| format!("assets/{stem}-{hash}.css"))
+    // A script may have the same stem.
+    loader.split(&format!("\"assets/{stem}-")).skip(1).find_map(|rest| {
+        let (hash, _) = rest.split_once(".css\"")?;
+        let plain = !hash.is_empty() && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+        plain.then(|| format!("assets/{stem}-{hash}.css"))
+    })
 }
