@@ -47,10 +47,11 @@ impl Loader {
 
 /// The path of the style sheet `assets/<stem>-<hash>.css` that the loader names.
 fn stylesheet_path(loader: &str, stem: &str) -> Option<String> {
-    // A script may have the same stem.
-    loader.split(&format!("\"assets/{stem}-")).skip(1).find_map(|rest| {
-        let (hash, _) = rest.split_once(".css\"")?;
-        let plain = !hash.is_empty() && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
-        plain.then(|| format!("assets/{stem}-{hash}.css"))
-    })
+    let begin = format!("\"assets/{stem}-");
+    let hash = loader
+        .split(&begin)
+        .skip(1)
+        .filter_map(|rest| Some(rest.split_once(".css\"")?.0))
+        .find(|hash| !hash.is_empty() && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
+    Some(format!("assets/{stem}-{hash}.css"))
 }
