@@ -29,6 +29,6 @@ pub use parsed::{MAX_BYTES, ParseOptions, Parsed};
 pub(crate) use problem::nearest;
 pub use problem::{
     AttributeProblem, BlockProblem, CountProblem, DivisionProblem, EmbedProblem, FiguresProblem, FileProblem,
-    FrontMatterProblem, GalleryProblem, InlineProblem, LintProblem, Location, MarkupProblem, PairProblem, PhotoProblem,
-    Problem, ProblemKind, SectionProblem, Severity, StageProblem, ValueProblem,
+    FrontMatterProblem, GalleryProblem, InlineProblem, LintProblem, Location, MarkupProblem, MediaProblem, PairProblem,
+    PhotoProblem, Problem, ProblemKind, SectionProblem, Severity, StageProblem, ValueProblem,
 };

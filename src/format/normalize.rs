@@ -1,6 +1,6 @@
 //! The normal form of a story, in which both readers give it: no empty parts, no split texts, single spaces.
 
-use crate::story::{Author, Block, Count, Embed, Inline, Photo, Section, Story, Visual};
+use crate::story::{Audio, Author, Block, Count, Embed, Inline, Photo, Section, Story, Video, Visual};
 
 /// `text` with single spaces for white space and control characters, and none at its ends. No-break spaces stay.
 #[must_use]
@@ -168,6 +168,13 @@ fn block(block: Block) -> Option<Block> {
             Block::Gallery(gallery)
         }
         Block::Embed(found) => Block::Embed(embed(found)),
+        Block::Video(video) => Block::Video(Video { poster: photo(video.poster), ..video }),
+        Block::Audio(audio) => Block::Audio(Audio {
+            title: text(&audio.title),
+            credit: option(audio.credit),
+            transcript: lines(audio.transcript),
+            ..audio
+        }),
     })
 }
 

@@ -41,6 +41,7 @@ pub(super) struct Locations {
     pub(super) front: Location,
     pub(super) photos: Vec<Location>,
     pub(super) counts: Vec<Location>,
+    pub(super) files: Vec<Location>,
 }
 
 impl Parsed {
@@ -69,6 +70,11 @@ impl Parsed {
     /// Every count with its location, in reading order.
     pub fn counts(&self) -> impl Iterator<Item = (&Count, &Location)> {
         self.story.iter().flat_map(walk::counts).zip(&self.locations.counts)
+    }
+
+    /// The `src` of every film and recording with its location, in reading order.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &Location)> {
+        self.story.iter().flat_map(walk::files).zip(&self.locations.files)
     }
 
     /// A result without a story.

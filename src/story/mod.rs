@@ -5,6 +5,7 @@
 //!
 //! Next: how it becomes HTML, [`view`](crate::view).
 
+mod audio;
 mod author;
 mod block;
 mod count;
@@ -27,8 +28,11 @@ mod stage;
 #[expect(clippy::module_inception, reason = "the story itself is one concept among its parts")]
 mod story;
 pub(crate) mod url;
+mod video;
 pub(crate) mod walk;
 
+pub use audio::Audio;
+pub(crate) use audio::RECORDINGS;
 pub use author::Author;
 pub use block::{Block, Figures, List};
 pub use count::{Count, Qualifier};
@@ -53,8 +57,11 @@ pub use slug::{default_id, is_slug, slugify};
 pub use stage::{Card, Side, Stage, StageLayout, Step, Visual};
 pub use story::{FORMAT, OLDEST_FORMAT, Story};
 pub use url::{is_link, is_photo, is_remote};
+pub(crate) use video::FILMS;
+pub use video::Video;
 #[cfg(any(feature = "ssr", feature = "csr"))]
 pub(crate) use walk::needs_block_script;
+#[cfg(any(feature = "ssr", feature = "csr"))]
 pub(crate) use walk::needs_block_styles;
 #[cfg(feature = "ssr")]
 pub use walk::photos_mut;

@@ -1,14 +1,14 @@
 //! Blocks: a dispatch on the kind of each block of a section or a card to the module that renders it.
 
 use super::{
-    embed, figures, gallery,
+    audio, embed, figures, gallery,
     heading::{self, Rank},
     inline, list, pair,
     photo::{self, LayoutSlot},
     piece::{IntoPiece, Piece},
     quote,
     render_context::RenderContext,
-    stage,
+    stage, video,
 };
 use crate::story::Block;
 use leptos::prelude::*;
@@ -30,7 +30,7 @@ fn is_empty(block: &Block) -> bool {
         Block::Card(card) => card.blocks.iter().all(is_empty),
         Block::Pair(pair) => pair.photos.is_empty(),
         Block::Gallery(gallery) => gallery.photos.is_empty(),
-        Block::Embed(_) => false,
+        Block::Embed(_) | Block::Video(_) | Block::Audio(_) => false,
     }
 }
 
@@ -48,5 +48,7 @@ pub(super) fn view(block: &Block, setting: &RenderContext) -> Piece {
         Block::Pair(pair) => pair::view(pair, setting).into_piece(),
         Block::Gallery(gallery) => gallery::view(gallery, setting).into_piece(),
         Block::Embed(embed) => embed::view(embed, setting).into_piece(),
+        Block::Video(video) => video::view(video, setting).into_piece(),
+        Block::Audio(audio) => audio::view(audio, setting).into_piece(),
     }
 }

@@ -13,6 +13,7 @@
 //!
 //! Next: what is published of it, [`publish`](crate::publish), and what moves it, [`runtime`](crate::runtime).
 
+mod audio;
 mod block;
 mod byline;
 mod direction;
@@ -43,6 +44,7 @@ mod sources;
 mod stage;
 mod story_view;
 mod url;
+mod video;
 
 #[cfg(feature = "ssr")]
 pub(crate) use direction::of as direction;

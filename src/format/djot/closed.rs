@@ -58,9 +58,8 @@ impl Reader<'_> {
 /// The name of a division that stories have.
 fn name<'n>(node: &'n Node<'_>) -> Option<&'n str> {
     match &node.kind {
-        NodeKind::Container(Container::Div { class }) => {
-            Some(&**class).filter(|name| ["photo", "figures", "embed"].contains(name) || CONTAINERS.contains(name))
-        }
+        NodeKind::Container(Container::Div { class }) => Some(&**class)
+            .filter(|name| ["photo", "figures", "embed", "video", "audio"].contains(name) || CONTAINERS.contains(name)),
         _ => None,
     }
 }
@@ -77,7 +76,7 @@ fn own_parts(name: &str, children: &[Node<'_>]) -> usize {
     };
     let heading = |node: &Node<'_>| matches!(node.kind, NodeKind::Container(Container::Heading { .. }));
     match name {
-        "photo" | "embed" => children.iter().take(2).take_while(|node| node.is_paragraph()).count(),
+        "photo" | "embed" | "video" => children.iter().take(2).take_while(|node| node.is_paragraph()).count(),
         "figures" => children.iter().take_while(number).count(),
         _ => children.iter().take_while(|node| !heading(node)).count(),
     }

@@ -150,6 +150,7 @@
 mod addresses;
 mod attribute_names;
 mod attributes;
+mod audio;
 mod bare;
 mod blocks;
 mod closed;
@@ -172,6 +173,7 @@ mod stage;
 mod tests;
 mod tree;
 mod value;
+mod video;
 mod write;
 
 pub use write::write_djot;

@@ -3,8 +3,21 @@
 use super::steps::Step;
 use serde_json::Value;
 
-const BLOCKS: [&str; 11] =
-    ["paragraph", "subheading", "list", "quote", "figures", "photo", "stage", "card", "pair", "gallery", "embed"];
+const BLOCKS: [&str; 13] = [
+    "paragraph",
+    "subheading",
+    "list",
+    "quote",
+    "figures",
+    "photo",
+    "stage",
+    "card",
+    "pair",
+    "gallery",
+    "embed",
+    "video",
+    "audio",
+];
 const INLINES: [&str; 8] = ["text", "emphasis", "strong", "link", "count", "date", "foreign", "break"];
 
 /// Takes the unknown parts out of `value` and gives their paths and names, in the order of the file.
@@ -18,7 +31,8 @@ pub(super) fn prune(value: &mut Value) -> Vec<(Vec<Step>, String)> {
 fn elements(field: &str) -> Option<&'static [&'static str]> {
     match field {
         "blocks" | "cards" => Some(&BLOCKS),
-        "paragraph" | "subheading" | "heading" | "caption" | "emphasis" | "strong" | "text" | "items" => Some(&INLINES),
+        "paragraph" | "subheading" | "heading" | "caption" | "transcript" | "emphasis" | "strong" | "text"
+        | "items" => Some(&INLINES),
         _ => None,
     }
 }

@@ -16,6 +16,7 @@ pub(super) struct Found {
     pub(super) problems: Vec<(Vec<Step>, ProblemKind)>,
     pub(super) photos: Vec<Vec<Step>>,
     pub(super) counts: Vec<Vec<Step>>,
+    pub(super) files: Vec<Vec<Step>>,
 }
 
 /// Checks `story`.
@@ -126,6 +127,8 @@ impl Walker<'_> {
                 walker.photos(&gallery.photos);
             }),
             Block::Embed(embed) => self.within("embed", |walker| walker.embed(embed)),
+            Block::Video(video) => self.within("video", |walker| walker.video(video)),
+            Block::Audio(audio) => self.within("audio", |walker| walker.audio(audio)),
         }
     }
 

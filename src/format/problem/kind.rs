@@ -2,8 +2,8 @@
 
 use super::{
     AttributeProblem, BlockProblem, CountProblem, DivisionProblem, EmbedProblem, FiguresProblem, FileProblem,
-    FrontMatterProblem, GalleryProblem, InlineProblem, LintProblem, MarkupProblem, Message, PairProblem, PhotoProblem,
-    SectionProblem, Severity, StageProblem, ValueProblem, Words,
+    FrontMatterProblem, GalleryProblem, InlineProblem, LintProblem, MarkupProblem, MediaProblem, Message, PairProblem,
+    PhotoProblem, SectionProblem, Severity, StageProblem, ValueProblem, Words,
 };
 use crate::story::NumeralError;
 use strum::VariantNames;
@@ -72,6 +72,8 @@ kinds! {
     Gallery(GalleryProblem),
     /// Embeds.
     Embed(EmbedProblem),
+    /// Films and recordings.
+    Media(MediaProblem),
     /// Links and spans.
     Inline(InlineProblem),
     /// HTML in text.
