@@ -10,7 +10,7 @@ use super::{
 use crate::format::{
     LintProblem, Location, ParseOptions, Parsed, Problem, ProblemKind, Severity, check, data, read_djot, read_json,
 };
-use crate::publish::images::{PhotoError, PhotoWarning, check_photo};
+use crate::publish::images::{PhotoError, PhotoWarning, check_file, check_photo};
 use crate::publish::parallel::compute_each;
 use crate::story::Story;
 use crate::view::draw_charts;
@@ -52,6 +52,10 @@ impl LoadedStory {
                 Some(Ok(warning)) => findings.push(Finding::of_photo(place, Severity::Warning, warning)),
                 None => {}
             }
+        }
+        for (src, place) in self.reading.files() {
+            let found = check_file(&self.folder, src);
+            findings.extend(found.err().map(|error| Finding::of_photo(place, Severity::Error, &error)));
         }
         findings.sort_by_key(|finding| (finding.line, finding.column));
         findings
@@ -131,8 +135,10 @@ pub(super) struct PublishableStory {
 impl PublishableStory {
     /// Prints what is wrong with the photo `src`, at its place in the file.
     pub(super) fn print_photo_error(&self, src: &str, problem: &PhotoError) {
-        match self.loaded.reading.photos().find(|(photo, _)| photo.src == src) {
-            Some((_, place)) => print_error(&format_args!("{place}: {}: {problem}", Severity::Error)),
+        let reading = &self.loaded.reading;
+        let photo = reading.photos().find(|(photo, _)| photo.src == src).map(|(_, place)| place);
+        match photo.or_else(|| reading.files().find(|(file, _)| *file == src).map(|(_, place)| place)) {
+            Some(place) => print_error(&format_args!("{place}: {}: {problem}", Severity::Error)),
             None => print_error(&format_args!("{}: {}: {problem}", self.file.display(), Severity::Error)),
         }
     }

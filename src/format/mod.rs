@@ -33,6 +33,7 @@ pub use parsed::{MAX_BYTES, ParseOptions, Parsed};
 pub(crate) use problem::nearest;
 pub use problem::{
     AttributeProblem, BlockProblem, ChartProblem, CountProblem, DivisionProblem, EmbedProblem, FiguresProblem,
-    FileProblem, FrontMatterProblem, GalleryProblem, InlineProblem, LintProblem, Location, MarkupProblem, PairProblem,
-    PhotoProblem, Problem, ProblemKind, SectionProblem, Severity, StageProblem, TableProblem, ValueProblem,
+    FileProblem, FrontMatterProblem, GalleryProblem, InlineProblem, LintProblem, Location, MarkupProblem, MediaProblem,
+    PairProblem, PhotoProblem, Problem, ProblemKind, SectionProblem, Severity, StageProblem, TableProblem,
+    ValueProblem,
 };

@@ -1,7 +1,8 @@
 //! The normal form of a story, in which both readers give it: no empty parts, no split texts, single spaces.
 
 use crate::story::{
-    Author, Block, Cell, Chart, ChartTarget, Column, Count, Embed, Inline, Photo, Section, Story, Table, Visual,
+    Audio, Author, Block, Cell, Chart, ChartTarget, Column, Count, Embed, Inline, Photo, Section, Story, Table, Video,
+    Visual,
 };
 
 /// `text` with single spaces for white space and control characters, and none at its ends. No-break spaces stay.
@@ -220,6 +221,13 @@ fn block(block: Block) -> Option<Block> {
             Block::Gallery(gallery)
         }
         Block::Embed(found) => Block::Embed(embed(found)),
+        Block::Video(video) => Block::Video(Video { poster: photo(video.poster), ..video }),
+        Block::Audio(audio) => Block::Audio(Audio {
+            title: text(&audio.title),
+            credit: option(audio.credit),
+            transcript: lines(audio.transcript),
+            ..audio
+        }),
     })
 }
 

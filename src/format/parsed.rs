@@ -42,6 +42,7 @@ pub(super) struct Locations {
     pub(super) photos: Vec<Location>,
     pub(super) counts: Vec<Location>,
     pub(super) charts: Vec<Location>,
+    pub(super) files: Vec<Location>,
 }
 
 impl Parsed {
@@ -75,6 +76,11 @@ impl Parsed {
     /// Every chart with its location, in reading order.
     pub fn charts(&self) -> impl Iterator<Item = (&Chart, &Location)> {
         self.story.iter().flat_map(walk::charts).zip(&self.locations.charts)
+    }
+
+    /// The `src` of every film and recording with its location, in reading order.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &Location)> {
+        self.story.iter().flat_map(walk::files).zip(&self.locations.files)
     }
 
     /// A result without a story.

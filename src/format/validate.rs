@@ -2,12 +2,12 @@
 
 use super::{
     ChartProblem, CountProblem, EmbedProblem, FiguresProblem, FrontMatterProblem, GalleryProblem, InlineProblem,
-    PairProblem, PhotoProblem, ProblemKind, StageProblem, TableProblem, ValueProblem,
+    MediaProblem, PairProblem, PhotoProblem, ProblemKind, StageProblem, TableProblem, ValueProblem,
 };
 use crate::chart::Setting;
 use crate::story::{
-    Author, Block, Cell, Chart, Count, Date, EmbedError, Focal, Inline, MAX_PHOTOS, NumeralError, PlotError, Ratio,
-    Side, Size, StageLayout, Table, embed, measure, numeral, plain_text, plot, slug, url,
+    Author, Block, Cell, Chart, Count, Date, EmbedError, FILMS, Focal, Inline, MAX_PHOTOS, NumeralError, PlotError,
+    RECORDINGS, Ratio, Side, Size, StageLayout, Table, embed, measure, numeral, plain_text, plot, slug, url,
 };
 
 /// The form of a slug or id.
@@ -133,6 +133,8 @@ pub(crate) fn in_card(block: &Block) -> Result<(), StageProblem> {
         Block::Pair(_) => Err(StageProblem::Card("a pair of photos")),
         Block::Gallery(_) => Err(StageProblem::Card("a gallery")),
         Block::Embed(_) => Err(StageProblem::Card("an embed")),
+        Block::Video(_) => Err(StageProblem::Card("a film")),
+        Block::Audio(_) => Err(StageProblem::Card("a recording")),
         Block::Paragraph(_) | Block::List(_) | Block::Quote(_) | Block::Figures(_) => Ok(()),
     }
 }
@@ -214,6 +216,26 @@ pub(crate) fn embed(address: &str) -> Result<(), EmbedProblem> {
         EmbedError::Address => EmbedProblem::EmbedAddress(address.to_owned()),
         EmbedError::Page(provider) => EmbedProblem::EmbedPage { url: address.to_owned(), provider },
     })
+}
+
+/// Where a film may come from.
+pub(crate) fn film(src: &str) -> Result<(), MediaProblem> {
+    file(src, "a film", &FILMS)
+}
+
+/// Where a recording may come from.
+pub(crate) fn recording(src: &str) -> Result<(), MediaProblem> {
+    file(src, "a recording", &RECORDINGS)
+}
+
+fn file(src: &str, what: &'static str, extensions: &'static [&'static str]) -> Result<(), MediaProblem> {
+    let path = if url::is_remote(src) { src.split(['?', '#']).next().unwrap_or_default() } else { src };
+    let extension = path.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
+    let is_known = extension.is_some_and(|extension| extensions.contains(&extension.as_str()));
+    if url::is_photo(src) && is_known {
+        return Ok(());
+    }
+    Err(MediaProblem::MediaAddress { found: src.to_owned(), what, extensions })
 }
 
 /// The size of an embed's frame, `800x600`.

@@ -29,6 +29,10 @@ constants! {
     EMBED = "data-sw-embed",
     /// What the button says that loads it.
     LOAD = "data-sw-load",
+    /// The link to a film; the value is what its button says while it plays.
+    FILM = "data-sw-film",
+    /// The link to a recording.
+    SOUND = "data-sw-sound",
     /// The button to the section before.
     PREVIOUS = "data-sw-previous",
     /// The button to the section after.

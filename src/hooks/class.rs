@@ -44,6 +44,10 @@ constants! {
     VIEWER_NEXT = "sw-viewer-next",
     /// The button that loads an embed.
     LOAD = "sw-load",
+    /// A film over its photo.
+    FILM = "sw-film",
+    /// The player of a recording.
+    PLAYER = "sw-player",
     /// The frame of an embed.
     FRAME = "sw-frame",
 }

@@ -1,6 +1,6 @@
 //! The blocks a section is made of.
 
-use super::{Card, Chart, Count, Embed, Gallery, Inline, Pair, Photo, Quote, Stage, Table};
+use super::{Audio, Card, Chart, Count, Embed, Gallery, Inline, Pair, Photo, Quote, Stage, Table, Video};
 use serde::{Deserialize, Serialize};
 
 /// One block of a section.
@@ -34,6 +34,10 @@ pub enum Block {
     Gallery(Gallery),
     /// Something of another site, which a reader may ask for.
     Embed(Embed),
+    /// A film without sound, which plays by itself.
+    Video(Video),
+    /// A recording with its transcript.
+    Audio(Audio),
 }
 
 /// A list; each item is one line of inline text.

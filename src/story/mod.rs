@@ -5,6 +5,7 @@
 //!
 //! Next: how it becomes HTML, [`view`](crate::view).
 
+mod audio;
 mod author;
 mod block;
 mod chart;
@@ -30,8 +31,11 @@ mod stage;
 mod story;
 mod table;
 pub(crate) mod url;
+mod video;
 pub(crate) mod walk;
 
+pub use audio::Audio;
+pub(crate) use audio::RECORDINGS;
 pub use author::Author;
 pub use block::{Block, Figures, List};
 pub use chart::{BarDirection, Chart, ChartKind, ChartTarget, Drawings};
@@ -60,8 +64,11 @@ pub use stage::{Card, Side, Stage, StageLayout, Step, Visual};
 pub use story::{FORMAT, OLDEST_FORMAT, Story};
 pub use table::{Align, Cell, Column, Table};
 pub use url::{is_link, is_photo, is_remote};
+pub(crate) use video::FILMS;
+pub use video::Video;
 #[cfg(any(feature = "ssr", feature = "csr"))]
 pub(crate) use walk::needs_block_script;
+#[cfg(any(feature = "ssr", feature = "csr"))]
 pub(crate) use walk::needs_block_styles;
 #[cfg(feature = "ssr")]
 pub use walk::photos_mut;

@@ -2,9 +2,9 @@
 
 #[cfg(feature = "ssr")]
 use super::Embed;
-use super::{
-    Block, Chart, Comparison, Count, Figures, Gallery, Inline, Pair, Photo, Stage, StageLayout, Story, Table, Visual,
-};
+use super::{Block, Chart, Count, Figures, Gallery, Inline, Pair, Photo, Story, Table, Visual};
+#[cfg(any(feature = "ssr", feature = "csr"))]
+use super::{Comparison, Stage, StageLayout};
 
 /// Where a photo stands in a story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,11 +21,13 @@ pub(crate) enum PhotoPlace {
     Gallery,
     /// In the place of something that is embedded.
     Poster,
+    /// In the place of a film.
+    Film,
 }
 
 /// Makes the walker over photos, once to read and once to change them.
 macro_rules! photo_walker {
-    ($(#[$attribute:meta])+ $walker:ident, $story:ty, $photo:ty, $iter:ident, $photo_of:ident) => {
+    ($(#[$attribute:meta])+ $walker:ident, $story:ty, $photo:ty, $iter:ident, $photo_of:ident $(, $mutable:tt)?) => {
         $(#[$attribute])+
         pub(crate) fn $walker(story: $story) -> Vec<($photo, PhotoPlace)> {
             let mut found: Vec<_> = story.opening.$iter().map(|photo| (photo, PhotoPlace::Opening)).collect();
@@ -41,6 +43,7 @@ macro_rules! photo_walker {
                         found.extend(gallery.photos.$iter().map(|photo| (photo, PhotoPlace::Gallery)));
                     }
                     Block::Embed(embed) => found.extend(embed.poster.$iter().map(|photo| (photo, PhotoPlace::Poster))),
+                    Block::Video(video) => found.push((&$($mutable)? video.poster, PhotoPlace::Film)),
                     Block::Paragraph(_)
                     | Block::Subheading(_)
                     | Block::List(_)
@@ -48,6 +51,7 @@ macro_rules! photo_walker {
                     | Block::Figures(_)
                     | Block::Table(_)
                     | Block::Chart(_)
+                    | Block::Audio(_)
                     | Block::Card(_) => {}
                 }
             }
@@ -64,7 +68,7 @@ photo_walker! {
 photo_walker! {
     /// Every photo of `story` with its place, in reading order, to be changed.
     #[cfg(any(test, feature = "ssr"))]
-    placed_photos_mut, &mut Story, &mut Photo, iter_mut, photo_mut
+    placed_photos_mut, &mut Story, &mut Photo, iter_mut, photo_mut, mut
 }
 
 /// Every photo of `story`, in reading order: the opening first.
@@ -122,12 +126,15 @@ fn figures_in<'s>(blocks: &'s [Block], found: &mut Vec<&'s Figures>) {
             | Block::Gallery(_)
             | Block::Table(_)
             | Block::Chart(_)
-            | Block::Embed(_) => {}
+            | Block::Embed(_)
+            | Block::Video(_)
+            | Block::Audio(_) => {}
         }
     }
 }
 
 /// Whether `story` needs the style sheet of the rarer blocks.
+#[cfg(any(feature = "ssr", feature = "csr"))]
 pub(crate) fn needs_block_styles(story: &Story) -> bool {
     blocks(story).any(is_rare)
 }
@@ -137,7 +144,7 @@ pub(crate) fn needs_block_styles(story: &Story) -> bool {
 pub(crate) fn needs_block_script(story: &Story) -> bool {
     blocks(story).any(|block| match block {
         Block::Pair(pair) => pair.compare == Comparison::Slide,
-        Block::Gallery(_) | Block::Embed(_) => true,
+        Block::Gallery(_) | Block::Embed(_) | Block::Video(_) | Block::Audio(_) => true,
         _ => false,
     })
 }
@@ -148,12 +155,34 @@ pub(crate) fn embeds(story: &Story) -> Vec<&Embed> {
     blocks(story).filter_map(|block| if let Block::Embed(embed) = block { Some(embed) } else { None }).collect()
 }
 
+/// The `src` of every film and recording of `story`, in reading order.
+pub(crate) fn files(story: &Story) -> Vec<&str> {
+    let sources = blocks(story).filter_map(|block| match block {
+        Block::Video(video) => Some(video.src.as_str()),
+        Block::Audio(audio) => Some(audio.src.as_str()),
+        _ => None,
+    });
+    sources.collect()
+}
+
+/// The same, to be changed.
+#[cfg(feature = "ssr")]
+pub(crate) fn files_mut(story: &mut Story) -> impl Iterator<Item = &mut String> {
+    let blocks = story.sections.iter_mut().flat_map(|section| &mut section.blocks);
+    blocks.filter_map(|block| match block {
+        Block::Video(video) => Some(&mut video.src),
+        Block::Audio(audio) => Some(&mut audio.src),
+        _ => None,
+    })
+}
+
 /// The blocks of all sections.
 fn blocks(story: &Story) -> impl Iterator<Item = &Block> {
     story.sections.iter().flat_map(|section| &section.blocks)
 }
 
 /// Whether the styles of `block` are in the sheet of the rarer blocks.
+#[cfg(any(feature = "ssr", feature = "csr"))]
 fn is_rare(block: &Block) -> bool {
     match block {
         Block::Stage(stage) => is_rare_stage(stage),
@@ -163,12 +192,15 @@ fn is_rare(block: &Block) -> bool {
         | Block::Quote(_)
         | Block::Figures(_)
         | Block::Photo(_) => false,
-        Block::Card(_) | Block::Pair(_) | Block::Gallery(_) | Block::Embed(_) => true,
+        Block::Card(_) | Block::Pair(_) | Block::Gallery(_) | Block::Embed(_) | Block::Video(_) | Block::Audio(_) => {
+            true
+        }
         Block::Table(_) | Block::Chart(_) => true,
     }
 }
 
 /// Whether `stage` is anything else than photos that cards cross on the side that these leave free.
+#[cfg(any(feature = "ssr", feature = "csr"))]
 fn is_rare_stage(stage: &Stage) -> bool {
     stage.layout != StageLayout::Over
         || stage.side.is_some()
@@ -219,6 +251,8 @@ fn in_block<'s>(block: &'s Block, found: &mut Vec<&'s Count>) {
             photos.iter().for_each(|photo| in_line(&photo.caption, found));
         }
         Block::Embed(embed) => in_line(&embed.caption, found),
+        Block::Video(video) => in_line(&video.poster.caption, found),
+        Block::Audio(audio) => audio.transcript.iter().for_each(|line| in_line(line, found)),
         Block::Stage(stage) => {
             for step in &stage.steps {
                 match &step.visual {

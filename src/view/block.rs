@@ -1,14 +1,14 @@
 //! Blocks: a dispatch on the kind of each block of a section or a card to the module that renders it.
 
 use super::{
-    chart, embed, figures, gallery,
+    audio, chart, embed, figures, gallery,
     heading::{self, Rank},
     inline, list, pair,
     photo::{self, LayoutSlot},
     piece::{IntoPiece, Piece},
     quote,
     render_context::RenderContext,
-    stage, table,
+    stage, table, video,
 };
 use crate::story::Block;
 use leptos::prelude::*;
@@ -32,7 +32,7 @@ fn is_empty(block: &Block) -> bool {
         Block::Card(card) => card.blocks.iter().all(is_empty),
         Block::Pair(pair) => pair.photos.is_empty(),
         Block::Gallery(gallery) => gallery.photos.is_empty(),
-        Block::Embed(_) => false,
+        Block::Embed(_) | Block::Video(_) | Block::Audio(_) => false,
     }
 }
 
@@ -52,5 +52,7 @@ pub(super) fn view(block: &Block, setting: &RenderContext) -> Piece {
         Block::Pair(pair) => pair::view(pair, setting).into_piece(),
         Block::Gallery(gallery) => gallery::view(gallery, setting).into_piece(),
         Block::Embed(embed) => embed::view(embed, setting).into_piece(),
+        Block::Video(video) => video::view(video, setting).into_piece(),
+        Block::Audio(audio) => audio::view(audio, setting).into_piece(),
     }
 }

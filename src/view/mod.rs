@@ -13,6 +13,7 @@
 //!
 //! Next: what is published of it, [`publish`](crate::publish), and what moves it, [`runtime`](crate::runtime).
 
+mod audio;
 mod block;
 mod byline;
 mod chart;
@@ -48,6 +49,7 @@ mod story_view;
 mod svg;
 mod table;
 mod url;
+mod video;
 
 #[cfg(feature = "ssr")]
 pub(crate) use chart::draw_charts;

@@ -20,6 +20,8 @@ pub(super) enum LayoutSlot {
     Pair,
     /// In a row of a gallery.
     Gallery,
+    /// In the place of a film, in its own width.
+    Film,
 }
 
 /// The box of a photo whose size the story does not know.
@@ -44,9 +46,10 @@ pub(super) fn labelled(
 ) -> impl IntoView + use<> {
     let size = size(photo);
     let width = match (place, photo.width) {
-        (LayoutSlot::Opening, _) | (LayoutSlot::Text, Width::Full) => " sw-full",
-        (LayoutSlot::Text, Width::Wide) => " sw-wide",
-        (LayoutSlot::Text, Width::Text) | (LayoutSlot::Stage | LayoutSlot::Pair | LayoutSlot::Gallery, _) => "",
+        (LayoutSlot::Opening, _) | (LayoutSlot::Text | LayoutSlot::Film, Width::Full) => " sw-full",
+        (LayoutSlot::Text | LayoutSlot::Film, Width::Wide) => " sw-wide",
+        (LayoutSlot::Text | LayoutSlot::Film, Width::Text)
+        | (LayoutSlot::Stage | LayoutSlot::Pair | LayoutSlot::Gallery, _) => "",
     };
     let image = picture::view(photo, size, place, setting);
     let upright = photo.renditions.as_ref().and_then(|found| found.portrait.iter().find(|file| file.height > 0));
@@ -111,7 +114,7 @@ fn the_words_for_a_photo_can_be_read_on_every_tone() {
 /// decides.
 fn transition(photo: &Photo, place: LayoutSlot) -> Option<&'static str> {
     match (place, photo.transition) {
-        (LayoutSlot::Stage | LayoutSlot::Pair | LayoutSlot::Gallery, _) => None,
+        (LayoutSlot::Stage | LayoutSlot::Pair | LayoutSlot::Gallery | LayoutSlot::Film, _) => None,
         (LayoutSlot::Opening, Transition::Develop) => Some(Transition::Push.name()),
         (_, transition) => Some(transition.name()),
     }

@@ -56,6 +56,10 @@ attributes! {
     GalleryAttribute { Width = "width", }
     /// The attributes of an embed.
     EmbedAttribute { Url = "url", Title = "title", Credit = "credit", Size = "size", Width = "width", }
+    /// The attributes of a film.
+    VideoAttribute { Src = "src", Credit = "credit", Focal = "focal", Width = "width", Size = "size", }
+    /// The attributes of a recording.
+    AudioAttribute { Src = "src", Title = "title", Credit = "credit", }
     /// The attributes of a section.
     SectionAttribute { Kicker = "kicker", Id = "#id", }
     /// The attributes of a quotation.

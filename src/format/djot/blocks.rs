@@ -71,6 +71,8 @@ impl Reader<'_> {
             "pair" => self.pair(node).map(Block::Pair),
             "gallery" => self.gallery(node).map(Block::Gallery),
             "embed" => self.embed(node).map(Block::Embed),
+            "video" => self.video(node).map(Block::Video),
+            "audio" => self.audio(node).map(Block::Audio),
             _ => self.refuse(node, DivisionProblem::Division(class.to_owned())),
         }
     }

@@ -58,8 +58,9 @@ impl Reader<'_> {
 /// The name of a division that stories have.
 fn name<'n>(node: &'n Node<'_>) -> Option<&'n str> {
     match &node.kind {
-        NodeKind::Container(Container::Div { class }) => Some(&**class)
-            .filter(|name| ["photo", "figures", "chart", "embed"].contains(name) || CONTAINERS.contains(name)),
+        NodeKind::Container(Container::Div { class }) => Some(&**class).filter(|name| {
+            ["photo", "figures", "chart", "embed", "video", "audio"].contains(name) || CONTAINERS.contains(name)
+        }),
         _ => None,
     }
 }
@@ -76,7 +77,7 @@ fn own_parts(name: &str, children: &[Node<'_>]) -> usize {
     };
     let heading = |node: &Node<'_>| matches!(node.kind, NodeKind::Container(Container::Heading { .. }));
     match name {
-        "photo" | "embed" => children.iter().take(2).take_while(|node| node.is_paragraph()).count(),
+        "photo" | "embed" | "video" => children.iter().take(2).take_while(|node| node.is_paragraph()).count(),
         "chart" => {
             let is_table = |node: &Node<'_>| matches!(node.kind, NodeKind::Container(Container::Table));
             let table = usize::from(children.first().is_some_and(is_table));

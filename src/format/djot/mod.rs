@@ -214,6 +214,7 @@
 mod addresses;
 mod attribute_names;
 mod attributes;
+mod audio;
 mod bare;
 mod blocks;
 mod chart;
@@ -238,6 +239,7 @@ mod table;
 mod tests;
 mod tree;
 mod value;
+mod video;
 mod write;
 
 pub use write::write_djot;

@@ -102,6 +102,7 @@ impl File<'_> {
             photos: places(found.photos),
             counts: places(found.counts),
             charts: places(found.charts),
+            files: places(found.files),
         };
         let story = normalize::story(Story { format: FORMAT, ..story });
         Parsed { story: Some(story), problems, locations: places }.sorted()

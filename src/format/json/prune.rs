@@ -3,7 +3,7 @@
 use super::steps::Step;
 use serde_json::Value;
 
-const BLOCKS: [&str; 13] = [
+const BLOCKS: [&str; 15] = [
     "paragraph",
     "subheading",
     "list",
@@ -17,6 +17,8 @@ const BLOCKS: [&str; 13] = [
     "embed",
     "table",
     "chart",
+    "video",
+    "audio",
 ];
 const INLINES: [&str; 8] = ["text", "emphasis", "strong", "link", "count", "date", "foreign", "break"];
 
@@ -31,9 +33,8 @@ pub(super) fn prune(value: &mut Value) -> Vec<(Vec<Step>, String)> {
 fn elements(field: &str) -> Option<&'static [&'static str]> {
     match field {
         "blocks" | "cards" => Some(&BLOCKS),
-        "paragraph" | "subheading" | "heading" | "caption" | "emphasis" | "strong" | "text" | "items" | "rows" => {
-            Some(&INLINES)
-        }
+        "paragraph" | "subheading" | "heading" | "caption" | "transcript" | "emphasis" | "strong" | "text"
+        | "items" | "rows" => Some(&INLINES),
         _ => None,
     }
 }

@@ -19,6 +19,7 @@ pub(super) struct Found {
     pub(super) photos: Vec<Vec<Step>>,
     pub(super) counts: Vec<Vec<Step>>,
     pub(super) charts: Vec<Vec<Step>>,
+    pub(super) files: Vec<Vec<Step>>,
 }
 
 /// Checks `story`.
@@ -131,6 +132,8 @@ impl Walker<'_> {
                 walker.photos(&gallery.photos);
             }),
             Block::Embed(embed) => self.within("embed", |walker| walker.embed(embed)),
+            Block::Video(video) => self.within("video", |walker| walker.video(video)),
+            Block::Audio(audio) => self.within("audio", |walker| walker.audio(audio)),
         }
     }
 

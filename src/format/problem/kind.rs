@@ -2,8 +2,8 @@
 
 use super::{
     AttributeProblem, BlockProblem, ChartProblem, CountProblem, DivisionProblem, EmbedProblem, FiguresProblem,
-    FileProblem, FrontMatterProblem, GalleryProblem, InlineProblem, LintProblem, MarkupProblem, Message, PairProblem,
-    PhotoProblem, SectionProblem, Severity, StageProblem, TableProblem, ValueProblem, Words,
+    FileProblem, FrontMatterProblem, GalleryProblem, InlineProblem, LintProblem, MarkupProblem, MediaProblem, Message,
+    PairProblem, PhotoProblem, SectionProblem, Severity, StageProblem, TableProblem, ValueProblem, Words,
 };
 use crate::story::{NumeralError, PlotError};
 use strum::VariantNames;
@@ -78,6 +78,8 @@ kinds! {
     Gallery(GalleryProblem),
     /// Embeds.
     Embed(EmbedProblem),
+    /// Films and recordings.
+    Media(MediaProblem),
     /// Links and spans.
     Inline(InlineProblem),
     /// HTML in text.

@@ -15,6 +15,7 @@ mod kind;
 mod lint;
 mod location;
 mod markup;
+mod media;
 mod message;
 mod nearest;
 mod numeral;
@@ -42,6 +43,7 @@ pub use kind::ProblemKind;
 pub use lint::LintProblem;
 pub use location::Location;
 pub use markup::MarkupProblem;
+pub use media::MediaProblem;
 #[cfg(feature = "ssr")]
 pub(crate) use nearest::nearest;
 pub use pair::PairProblem;

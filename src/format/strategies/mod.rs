@@ -53,6 +53,8 @@ fn block() -> BoxedStrategy<Block> {
         1 => photo::pair().prop_map(Block::Pair),
         1 => photo::gallery().prop_map(Block::Gallery),
         1 => photo::embed().prop_map(Block::Embed),
+        1 => photo::video().prop_map(Block::Video),
+        1 => photo::audio().prop_map(Block::Audio),
     ]
     .boxed()
 }

@@ -4,7 +4,7 @@ use super::{
     Node, Read, Reader,
     chart::chart,
     inline::{count, filled, inline, line},
-    media::{embed, gallery, pair},
+    media::{audio, embed, gallery, pair, video},
     photo::{colour, photo, transition},
     reader::text,
     table::table,
@@ -111,6 +111,8 @@ fn block<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Block>> {
         "pair" => reader.part(node, kind, pair)?.map(Block::Pair),
         "gallery" => reader.part(node, kind, gallery)?.map(Block::Gallery),
         "embed" => reader.part(node, kind, embed)?.map(Block::Embed),
+        "video" => reader.part(node, kind, video)?.map(Block::Video),
+        "audio" => reader.part(node, kind, audio)?.map(Block::Audio),
         _ => {
             reader.check_all(false);
             None
@@ -124,7 +126,7 @@ fn words<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Option<Vec<
 }
 
 /// The items of a list or the paragraphs of a quotation; without those of a kind that this version does not know.
-fn lines<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Vec<Vec<Inline>>> {
+pub(super) fn lines<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Vec<Vec<Inline>>> {
     reader.list(node, name, |reader, node| {
         if node.items().is_some() {
             return reader.each(node, inline).map(Some);

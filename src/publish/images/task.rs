@@ -41,9 +41,12 @@ fn max_width(photo: &Photo, place: PhotoPlace) -> u32 {
     match place {
         PhotoPlace::Section if photo.width == Width::Text => MAX_TEXT_WIDTH,
         PhotoPlace::Poster => MAX_TEXT_WIDTH,
-        PhotoPlace::Opening | PhotoPlace::Section | PhotoPlace::Stage | PhotoPlace::Pair | PhotoPlace::Gallery => {
-            MAX_WIDTH
-        }
+        PhotoPlace::Opening
+        | PhotoPlace::Section
+        | PhotoPlace::Stage
+        | PhotoPlace::Pair
+        | PhotoPlace::Gallery
+        | PhotoPlace::Film => MAX_WIDTH,
     }
 }
 

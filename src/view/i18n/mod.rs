@@ -45,7 +45,7 @@ pub(super) struct Strings {
     dates: [&'static str; 3],
     /// The names of the months, where dates use them.
     months: &'static [&'static str],
-    /// The words of pairs, galleries and embeds.
+    /// The words of pairs, galleries, embeds, films and recordings.
     pub(super) media: MediaStrings,
 }
 
