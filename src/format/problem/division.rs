@@ -25,7 +25,7 @@ pub enum DivisionProblem {
 }
 
 /// The divisions that stories have.
-const KNOWN: [&str; 9] = ["photo", "figures", "stage", "card", "pair", "gallery", "embed", "video", "audio"];
+const KNOWN: [&str; 10] = ["photo", "figures", "chart", "stage", "card", "pair", "gallery", "embed", "video", "audio"];
 
 /// How one of them is opened.
 fn opening() -> String {
