@@ -29,16 +29,23 @@ let restoredUrl; // what the reader has come to by Back or Forward, or where a s
 const topBySource = {}; // where the reader was when a story was taken away
 
 /**
- * Scrolls back down to `top`, from where a page that was too short has let the reader slip.
+ * Scrolls back down to `top`, from where a page that was too short has let the reader slip. The height of the story is known only once all
+ * of it is rendered.
  *
+ * @param {HTMLElement} story
  * @param {number} top
  */
-const scrollDownTo = (top) => {
+const scrollDownTo = (story, top) => {
+  story.dataset.swWhole = "";
   if (scrollY < top) scrollTo({ top, behavior: "instant" });
 };
 
-/** Scrolls back down to where the reader was last seen, once a story that was taken away is there again. */
-export const restoreLastTop = () => scrollDownTo(lastTop);
+/**
+ * Scrolls back down to where the reader was last seen, once a story that was taken away is there again.
+ *
+ * @param {HTMLElement} story
+ */
+export const restoreLastTop = (story) => scrollDownTo(story, lastTop);
 
 /**
  * Scrolls to where the reader left the page, or to the deep link's target, once a story's text or its styles are there.
@@ -49,9 +56,12 @@ export const restoreScroll = (story) => {
   const target = sectionsOf(story).find(({ id }) => fragment === "#" + encodeURI(id));
   // Routers scroll when they have exchanged the page, which then has no text yet.
   const top = restoredUrl === location.href ? topBySource[/** @type {string} */ (story.src)] : NaN;
-  if (top >= 0) return scrollDownTo(top);
+  if (top >= 0) return scrollDownTo(story, top);
   // The page may have been too short until now, and scroll anchoring may keep in view what the text has pushed down.
-  if (/** @type {number} */ (savedTop) >= 0) scrollTo({ top: savedTop, behavior: "instant" });
+  if (/** @type {number} */ (savedTop) >= 0) {
+    story.dataset.swWhole = "";
+    scrollTo({ top: savedTop, behavior: "instant" });
+  }
   if (target?.offsetHeight) target.scrollIntoView();
 };
 

@@ -54,6 +54,8 @@ constants! {
     LOADER:
     /// A host element that the loader made, whatever its name.
     HOST = "data-sw-host",
+    /// A host element whose sections are all rendered at once: a scroll position is restored in it, or a frame is as high as it is.
+    WHOLE = "data-sw-whole",
     /// What asked for a story and has got it: the URL that it asked for.
     MADE = "data-sw-made",
     /// The button that fetches a live story again (`live.js`).

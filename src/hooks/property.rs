@@ -28,6 +28,12 @@ constants! {
 constants! {
     /// The properties that the view sets inline.
     RENDERED:
+    /// The height that is estimated for a section, in a story as narrow as a phone.
+    SIZE = "--sw-size",
+    /// The same from 48 em on.
+    SIZE_MEDIUM = "--sw-size-medium",
+    /// The same from 60 em on, where it is another.
+    SIZE_WIDE = "--sw-size-wide",
     /// The rows of a stage's grid.
     ROWS = "--sw-rows",
     /// The row that a step or a card begins at.
