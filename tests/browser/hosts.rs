@@ -102,8 +102,14 @@ async fn reads_whole(browser: &Browser, host: &str) {
          const [stage] = all('[data-sw-stage]'), photos = [...stage.querySelectorAll('[data-sw-photo]')], seen = [];
          const cards = [...stage.querySelectorAll('[data-sw-card]')];
          for (const card of values[0] === 'down' ? cards : cards.reverse()) {{
-           const box = card.getBoundingClientRect();
-           await travel(box.top + box.height / 2 - innerHeight / 2);
+           const away = () => {{
+             const box = card.getBoundingClientRect();
+             return box.top + box.height / 2 - innerHeight / 2;
+           }};
+           await travel(away());
+           // What moves the page by itself may do so some frames later.
+           for (let frame = 0; Math.abs(away()) > 3 && frame < 120; frame++) await recorded.frame();
+           for (let frame = 0; frame < 4; frame++) await recorded.frame();
            const current = photos.filter(photo => photo.hasAttribute('data-sw-current'));
            const view = current[0]?.getBoundingClientRect() || {{}};
            const inView = Math.min(innerHeight, view.bottom) - Math.max(0, view.top);
