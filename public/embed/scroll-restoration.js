@@ -29,6 +29,13 @@ let restoredUrl; // what the reader has come to by Back or Forward, or where a s
 const topBySource = {}; // where the reader was when a story was taken away
 
 /**
+ * Scrolls to a section once more after a jump to it: what is above it has been rendered by then, whose height was estimated.
+ *
+ * @param {Element} section
+ */
+export const keepInPlace = (section) => requestAnimationFrame(() => requestAnimationFrame(() => section.scrollIntoView()));
+
+/**
  * Scrolls back down to `top`, from where a page that was too short has let the reader slip. The height of the story is known only once all
  * of it is rendered.
  *
@@ -62,7 +69,10 @@ export const restoreScroll = (story) => {
     story.dataset.swWhole = "";
     scrollTo({ top: savedTop, behavior: "instant" });
   }
-  if (target?.offsetHeight) target.scrollIntoView();
+  if (target?.offsetHeight) {
+    target.scrollIntoView();
+    keepInPlace(target);
+  }
 };
 
 /**

@@ -29,18 +29,6 @@ async fn the_room_that_is_kept_for_them_is_near_what_they_take() {
 }
 
 #[tokio::test]
-async fn what_is_far_is_found_in_the_page() {
-    let (server, browser) = (Server::start(), Browser::start(PHONE).await);
-    open(&browser, &server, "/").await;
-    let found: bool = browser.ask("return window.find('The last line says only')").await;
-    assert!(found);
-    let seen = "const box = getSelection().getRangeAt(0).getBoundingClientRect();
-      return box.height > 0 && box.top >= 0 && box.bottom <= innerHeight";
-    browser.until("what was found to be in view", seen).await;
-    browser.assert_quiet().await;
-}
-
-#[tokio::test]
 async fn a_link_to_a_far_section_leads_to_its_beginning() {
     for reader in [PHONE, DESK] {
         let (server, browser) = (Server::start(), Browser::start(reader).await);
