@@ -53,8 +53,8 @@ unsafe impl Sync for Controllers {}
 
 static CONTROLLERS: Controllers = Controllers(Slots::new());
 
-/// Attaches motion to what carries hooks under `root`, and sends `scrollwork:ready` from the nearest `scrollwork-story`, or from
-/// `root` where there is none. What it gives is the handle by which [`detach`] takes the motion away again.
+/// Attaches motion to what carries hooks under `root`, the host element, and sends `scrollwork:ready` from it. Returns the handle by which
+/// [`detach`] takes the motion away again.
 ///
 /// It never fails: what a browser lacks does not move, and outside a window nothing does.
 #[must_use]
