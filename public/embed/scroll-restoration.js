@@ -36,23 +36,23 @@ const topBySource = {}; // where the reader was when a story was taken away
 export const keepInPlace = (section) => requestAnimationFrame(() => requestAnimationFrame(() => section.scrollIntoView()));
 
 /**
- * Scrolls back down to `top`, from where a page that was too short has let the reader slip. The height of the story is known only once all
- * of it is rendered.
+ * Scrolls to `top`. The height of the story is known only once all of it is rendered.
  *
  * @param {HTMLElement} story
  * @param {number} top
  */
-const scrollDownTo = (story, top) => {
+const restoreTop = (story, top) => {
   story.dataset.swWhole = "";
-  if (scrollY < top) scrollTo({ top, behavior: "instant" });
+  scrollTo({ top, behavior: "instant" });
 };
 
 /**
- * Scrolls back down to where the reader was last seen, once a story that was taken away is there again.
+ * Scrolls back down to where the reader was last seen, once a story that was taken away is there again: the page was too short until then.
  *
  * @param {HTMLElement} story
+ * @param {number} [top] where that was, in CSS pixels
  */
-export const restoreLastTop = (story) => scrollDownTo(story, lastTop);
+export const restoreLastTop = (story, top = lastTop) => restoreTop(story, Math.max(top, scrollY));
 
 /**
  * Scrolls to where the reader left the page, or to the deep link's target, once a story's text or its styles are there.
@@ -63,12 +63,9 @@ export const restoreScroll = (story) => {
   const target = sectionsOf(story).find(({ id }) => fragment === "#" + encodeURI(id));
   // Routers scroll when they have exchanged the page, which then has no text yet.
   const top = restoredUrl === location.href ? topBySource[/** @type {string} */ (story.src)] : NaN;
-  if (top >= 0) return scrollDownTo(story, top);
+  if (top >= 0) return restoreLastTop(story, top);
   // The page may have been too short until now, and scroll anchoring may keep in view what the text has pushed down.
-  if (/** @type {number} */ (savedTop) >= 0) {
-    story.dataset.swWhole = "";
-    scrollTo({ top: savedTop, behavior: "instant" });
-  }
+  if (/** @type {number} */ (savedTop) >= 0) restoreTop(story, /** @type {number} */ (savedTop));
   if (target?.offsetHeight) {
     target.scrollIntoView();
     keepInPlace(target);

@@ -28,12 +28,12 @@ constants! {
 constants! {
     /// The properties that the view sets inline.
     RENDERED:
-    /// The height that is estimated for a section, in a story as narrow as a phone.
-    SIZE = "--sw-size",
-    /// The same from 48 em on.
-    SIZE_MEDIUM = "--sw-size-medium",
-    /// The same from 60 em on, where it is another.
-    SIZE_WIDE = "--sw-size-wide",
+    /// The letters of a section, from which its height is estimated.
+    LETTERS = "--sw-letters",
+    /// The heights of a section's photos, in em.
+    PHOTOS = "--sw-photos",
+    /// The heights of a section's stages, in hundredths of the window's.
+    STAGES = "--sw-stages",
     /// The rows of a stage's grid.
     ROWS = "--sw-rows",
     /// The row that a step or a card begins at.
