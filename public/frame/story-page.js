@@ -10,7 +10,7 @@ export const inStoryPage = () => {
   let top = 0;
 
   // The frame is as high as the story, which is estimated else.
-  for (const story of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("scrollwork-story"))) story.dataset.swWhole = "";
+  root.dataset.swWhole = "";
 
   /** @param {{ at?: number }} [more] */
   const tellHeight = (more) => {

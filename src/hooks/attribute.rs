@@ -54,7 +54,8 @@ constants! {
     LOADER:
     /// A host element that the loader made, whatever its name.
     HOST = "data-sw-host",
-    /// A host element whose sections are all rendered at once: a scroll position is restored in it, or a frame is as high as it is.
+    /// What has all sections in it rendered at once: a host element in which a scroll position is restored, a page whose frame is as high
+    /// as the page.
     WHOLE = "data-sw-whole",
     /// What asked for a story and has got it: the URL that it asked for.
     MADE = "data-sw-made",
