@@ -51,7 +51,7 @@ export class StoryElement extends HTMLElement {
       }
       if (!found && article.firstChild) {
         this.replaceChildren(article);
-        return restoreLastTop(this);
+        return restoreLastTop();
       }
     }
     this.#end();

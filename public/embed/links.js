@@ -3,7 +3,7 @@
  * them, and a router may take an address for its own.
  */
 
-import { keepInPlace, sectionsOf } from "./scroll-restoration.js";
+import { sectionsOf } from "./scroll-restoration.js";
 
 /**
  * Follows a click on a link to a section of the same story. The page keeps its URL, and Back leads back.
@@ -14,11 +14,8 @@ export const followSectionLink = (event) => {
   const story = /** @type {Story} */ (event.currentTarget);
   const [, id] = (/** @type {Element} */ (event.target).closest("a")?.getAttribute("href") || "").split("#");
   const target = id && sectionsOf(story).find((section) => section.id.endsWith(id));
-  // A reader may want a link in a tab of its own.
-  if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  keepInPlace(target);
-  // On its own page, a story's ids are the page's.
-  if (story.src === "./") return;
+  // On its own page, a story's ids are the page's; and a reader may want a link in a tab of its own.
+  if (!target || story.src === "./" || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   event.stopPropagation();
   history.pushState(history.state, "");

@@ -64,7 +64,7 @@ export const embedAtTag = (tag) => {
     report("warn", new ScrollworkError("tag-place", `in the head or at the end, a tag tells no place: write <${ELEMENT} src="${source}"> there`));
   if (hasPlace) tag.after(story || createStoryElement(source, tag));
   else body.prepend(story || createStoryElement(source, tag));
-  if (story) restoreLastTop(story);
+  if (story) restoreLastTop();
 };
 
 /**
@@ -85,7 +85,7 @@ const embedInElement = (element) => {
   // What stood there stays until the story is ready.
   if (!articleIn(wrapped)) wrapped.append(...element.childNodes);
   element.replaceChildren(wrapped);
-  if (story) restoreLastTop(story);
+  if (story) restoreLastTop();
 };
 
 /**

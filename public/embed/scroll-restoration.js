@@ -3,6 +3,7 @@
  * (in no storage) and restored again with the text; so is the target of a deep link.
  */
 
+import { renderSections } from "./jumps.js";
 import { stories } from "./registry.js";
 
 const KEY = "scrollwork"; // of the entry's state; what others keep there is left as it is
@@ -29,30 +30,17 @@ let restoredUrl; // what the reader has come to by Back or Forward, or where a s
 const topBySource = {}; // where the reader was when a story was taken away
 
 /**
- * Scrolls to a section once more after a jump to it: what is above it has been rendered by then, whose height was estimated.
+ * Scrolls back down to `top`, from where a page that was too short has let the reader slip.
  *
- * @param {Element} section
- */
-export const keepInPlace = (section) => requestAnimationFrame(() => requestAnimationFrame(() => section.scrollIntoView()));
-
-/**
- * Scrolls to `top`. The height of the story is known only once all of it is rendered.
- *
- * @param {HTMLElement} story
  * @param {number} top
  */
-const restoreTop = (story, top) => {
-  story.dataset.swWhole = "";
-  scrollTo({ top, behavior: "instant" });
+const scrollDownTo = (top) => {
+  renderSections();
+  if (scrollY < top) scrollTo({ top, behavior: "instant" });
 };
 
-/**
- * Scrolls back down to where the reader was last seen, once a story that was taken away is there again: the page was too short until then.
- *
- * @param {HTMLElement} story
- * @param {number} [top] where that was, in CSS pixels
- */
-export const restoreLastTop = (story, top = lastTop) => restoreTop(story, Math.max(top, scrollY));
+/** Scrolls back down to where the reader was last seen, once a story that was taken away is there again. */
+export const restoreLastTop = () => scrollDownTo(lastTop);
 
 /**
  * Scrolls to where the reader left the page, or to the deep link's target, once a story's text or its styles are there.
@@ -63,13 +51,11 @@ export const restoreScroll = (story) => {
   const target = sectionsOf(story).find(({ id }) => fragment === "#" + encodeURI(id));
   // Routers scroll when they have exchanged the page, which then has no text yet.
   const top = restoredUrl === location.href ? topBySource[/** @type {string} */ (story.src)] : NaN;
-  if (top >= 0) return restoreLastTop(story, top);
+  if (top >= 0) return scrollDownTo(top);
+  if (savedTop || fragment) renderSections();
   // The page may have been too short until now, and scroll anchoring may keep in view what the text has pushed down.
-  if (/** @type {number} */ (savedTop) >= 0) restoreTop(story, /** @type {number} */ (savedTop));
-  if (target?.offsetHeight) {
-    target.scrollIntoView();
-    keepInPlace(target);
-  }
+  if (/** @type {number} */ (savedTop) >= 0) scrollTo({ top: savedTop, behavior: "instant" });
+  if (target?.offsetHeight) target.scrollIntoView();
 };
 
 /**
@@ -88,7 +74,14 @@ const listening = { capture: true, passive: true };
 for (const name of ["wheel", "touchmove", "keydown", "pointerdown"])
   addEventListener(name, () => (savedTop = fragment = restoredUrl = NaN), listening);
 addEventListener("popstate", () => (restoredUrl = location.href));
-addEventListener("scroll", () => (lastTop = scrollY), listening);
+addEventListener(
+  "scroll",
+  () => {
+    if (Math.abs(scrollY - lastTop) > innerHeight) renderSections(); // a jump of the page's own
+    lastTop = scrollY;
+  },
+  listening,
+);
 // Firefox keeps nothing over a reload that `pagehide` writes, and phones may leave out `beforeunload`.
 for (const name of ["beforeunload", "pagehide"])
   addEventListener(name, () => {

@@ -54,8 +54,7 @@ constants! {
     LOADER:
     /// A host element that the loader made, whatever its name.
     HOST = "data-sw-host",
-    /// What has all sections in it rendered at once: a host element in which a scroll position is restored, a page whose frame is as high
-    /// as the page.
+    /// Has all sections in it rendered at once: on a host element from the reader's first jump on, on the root of a page in a frame.
     WHOLE = "data-sw-whole",
     /// What asked for a story and has got it: the URL that it asked for.
     MADE = "data-sw-made",

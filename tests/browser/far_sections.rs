@@ -35,11 +35,35 @@ async fn a_link_to_a_far_section_leads_to_its_beginning() {
         open(&browser, &server, "/").await;
         browser.ask::<()>("[...document.querySelectorAll('.sw-nav a')].at(-1).click()").await;
         let stays = "const last = [...document.querySelectorAll('.sw-section')].at(-1);
-          const begins = () => Math.abs(last.getBoundingClientRect().top - parseFloat(getComputedStyle(last).scrollMarginTop)) < 3
-            || scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+          const above = parseFloat(getComputedStyle(last).scrollMarginTop)
+            + parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+          const begins = () => Math.abs(last.getBoundingClientRect().top - above) < 3;
           for (let frame = 0; frame < 30; frame++) { await recorded.frame(); if (!begins()) return false; }
           return true";
         browser.until("the last section to begin below the bar", stays).await;
         browser.assert_quiet().await;
     }
+}
+
+#[tokio::test]
+async fn they_are_rendered_before_a_jump_and_not_before() {
+    let last = "return [...document.querySelectorAll('.sw-section')].at(-1).firstElementChild.checkVisibility({ contentVisibilityAuto: true })";
+    let key = |key: &str| format!("document.body.dispatchEvent(new KeyboardEvent('keydown', {{ {key}, bubbles: true }}))");
+    let (server, browser) = (Server::start(), Browser::start(PHONE).await);
+    let anchors: bool = browser.ask("return CSS.supports('overflow-anchor', 'auto')").await;
+    for (jump, does) in [
+        (key("key: 'e'"), !anchors),
+        (key("key: 'ArrowDown'"), !anchors),
+        ("scrollBy({ top: 300, behavior: 'instant' })".to_owned(), !anchors),
+        (key("key: 'End'"), true),
+        (key("key: 'f', ctrlKey: true"), true),
+        (key("key: 'ArrowDown', metaKey: true"), true),
+        ("scrollBy({ top: 3000, behavior: 'instant' })".to_owned(), true),
+    ] {
+        open(&browser, &server, "/").await;
+        browser.ask::<()>(&format!("{jump}; await recorded.frame(); await recorded.frame(); await recorded.frame()")).await;
+        let rendered: bool = browser.ask(last).await;
+        assert_eq!(rendered, does, "{jump}");
+    }
+    browser.assert_quiet().await;
 }
