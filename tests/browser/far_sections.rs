@@ -48,7 +48,8 @@ async fn a_link_to_a_far_section_leads_to_its_beginning() {
 #[tokio::test]
 async fn they_are_rendered_before_a_jump_and_not_before() {
     let last = "return [...document.querySelectorAll('.sw-section')].at(-1).firstElementChild.checkVisibility({ contentVisibilityAuto: true })";
-    let key = |key: &str| format!("document.body.dispatchEvent(new KeyboardEvent('keydown', {{ {key}, bubbles: true }}))");
+    let key =
+        |key: &str| format!("document.body.dispatchEvent(new KeyboardEvent('keydown', {{ {key}, bubbles: true }}))");
     let (server, browser) = (Server::start(), Browser::start(PHONE).await);
     let anchors: bool = browser.ask("return CSS.supports('overflow-anchor', 'auto')").await;
     for (jump, does) in [
@@ -61,7 +62,9 @@ async fn they_are_rendered_before_a_jump_and_not_before() {
         ("scrollBy({ top: 3000, behavior: 'instant' })".to_owned(), true),
     ] {
         open(&browser, &server, "/").await;
-        browser.ask::<()>(&format!("{jump}; await recorded.frame(); await recorded.frame(); await recorded.frame()")).await;
+        browser
+            .ask::<()>(&format!("{jump}; await recorded.frame(); await recorded.frame(); await recorded.frame()"))
+            .await;
         let rendered: bool = browser.ask(last).await;
         assert_eq!(rendered, does, "{jump}");
     }
