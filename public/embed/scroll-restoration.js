@@ -3,7 +3,7 @@
  * (in no storage) and restored again with the text; so is the target of a deep link.
  */
 
-import { renderSections } from "./jumps.js";
+import { land, renderSections } from "./jumps.js";
 import { stories } from "./registry.js";
 
 const KEY = "scrollwork"; // of the entry's state; what others keep there is left as it is
@@ -77,7 +77,7 @@ addEventListener("popstate", () => (restoredUrl = location.href));
 addEventListener(
   "scroll",
   () => {
-    if (Math.abs(scrollY - lastTop) > innerHeight) renderSections(); // a jump of the page's own
+    if (Math.abs(scrollY - lastTop) > 1.5 * innerHeight) land(); // beyond what browsers have rendered around the window
     lastTop = scrollY;
   },
   listening,

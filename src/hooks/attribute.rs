@@ -45,6 +45,9 @@ constants! {
     CURRENT = "data-sw-current",
     /// A stage that cannot be sticky where it stands.
     UNROLLED = "data-sw-unrolled",
+    /// Has all sections in it rendered at once. The runtime sets it on a host element that scrolls in another element than the window; the
+    /// loader from a jump on, and on the root of a page in a frame.
+    WHOLE = "data-sw-whole",
     /// The layer that `data-debug` draws over the page.
     OVERLAY = "data-sw-overlay",
 }
@@ -54,8 +57,6 @@ constants! {
     LOADER:
     /// A host element that the loader made, whatever its name.
     HOST = "data-sw-host",
-    /// Has all sections in it rendered at once: on a host element from the reader's first jump on, on the root of a page in a frame.
-    WHOLE = "data-sw-whole",
     /// What asked for a story and has got it: the URL that it asked for.
     MADE = "data-sw-made",
     /// The button that fetches a live story again (`live.js`).

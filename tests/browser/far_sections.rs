@@ -57,7 +57,6 @@ async fn they_are_rendered_before_a_jump_and_not_before() {
         (key("key: 'ArrowDown'"), !anchors),
         ("scrollBy({ top: 300, behavior: 'instant' })".to_owned(), !anchors),
         (key("key: 'End'"), true),
-        (key("key: 'f', ctrlKey: true"), true),
         (key("key: 'ArrowDown', metaKey: true"), true),
         ("scrollBy({ top: 3000, behavior: 'instant' })".to_owned(), true),
     ] {
