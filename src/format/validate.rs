@@ -3,7 +3,9 @@
 use super::{
     CountProblem, FiguresProblem, FrontMatterProblem, InlineProblem, PhotoProblem, StageProblem, ValueProblem,
 };
-use crate::story::{Author, Count, Date, Focal, Inline, NumeralError, Ratio, Size, numeral, slug, url};
+use crate::story::{
+    Author, Block, Count, Date, Focal, Inline, NumeralError, Ratio, Side, Size, StageLayout, numeral, slug, url,
+};
 
 /// The form of a slug or id.
 pub(crate) fn slug(text: &str) -> Result<(), ValueProblem> {
@@ -106,6 +108,33 @@ pub(super) fn count(count: &Count) -> Result<(), CountProblem> {
 /// The number of figures in a row.
 pub(crate) fn figures(number: usize) -> Result<(), FiguresProblem> {
     if (1..=4).contains(&number) { Ok(()) } else { Err(FiguresProblem::FigureNumber(number)) }
+}
+
+/// What a card of a stage may be.
+pub(crate) fn card(block: &Block) -> Result<(), StageProblem> {
+    match block {
+        Block::Card(_) => Ok(()),
+        other => in_card(other),
+    }
+}
+
+/// What a card of a stage may hold.
+pub(crate) fn in_card(block: &Block) -> Result<(), StageProblem> {
+    match block {
+        Block::Photo(_) => Err(StageProblem::Card("a photo")),
+        Block::Stage(_) => Err(StageProblem::Card("a stage")),
+        Block::Subheading(_) => Err(StageProblem::Card("a heading")),
+        Block::Card(_) => Err(StageProblem::Card("a card")),
+        Block::Paragraph(_) | Block::List(_) | Block::Quote(_) | Block::Figures(_) => Ok(()),
+    }
+}
+
+/// The side of cards in a layout.
+pub(crate) fn side(layout: StageLayout, side: Option<Side>) -> Result<(), StageProblem> {
+    match (layout, side) {
+        (StageLayout::Beside, Some(Side::Center)) => Err(StageProblem::CenterBeside),
+        _ => Ok(()),
+    }
 }
 
 /// The number of steps of a stage.

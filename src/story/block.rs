@@ -1,6 +1,6 @@
 //! The blocks a section is made of.
 
-use super::{Count, Inline, Photo, Quote, Stage};
+use super::{Card, Count, Inline, Photo, Quote, Stage};
 use serde::{Deserialize, Serialize};
 
 /// One block of a section.
@@ -22,6 +22,8 @@ pub enum Block {
     Photo(Photo),
     /// Photos exchanged in one sticky frame while text cards pass.
     Stage(Stage),
+    /// A card of several blocks, in a stage.
+    Card(Card),
 }
 
 /// A list; each item is one line of inline text.

@@ -33,6 +33,7 @@ impl Contents {
             }
             Block::Figures(figures) => self.letters += 500 + 200 * figures.counts.len(),
             Block::Photo(photo) => self.photo(photo),
+            Block::Card(card) => card.blocks.iter().for_each(|block| self.block(block)),
             Block::Stage(stage) => {
                 for step in &stage.steps {
                     self.stages += 40 + 20 * step.cards.len();
@@ -65,7 +66,7 @@ impl Contents {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::story::{Focal, Size, Stage, Step, Transition};
+    use crate::story::{Focal, Size, Stage, StageLayout, Step, Transition, Visual};
 
     fn of(block: Block) -> Contents {
         Contents::of(&Section { id: "a".to_owned(), kicker: None, heading: Vec::new(), blocks: vec![block] })
@@ -99,8 +100,8 @@ mod tests {
     fn each_card_of_a_stage_has_its_part_of_the_window_and_its_text() {
         let card = Block::Paragraph(words("water"));
         let stage = |cards| {
-            let steps = vec![Step { photo: photo(Width::Text, None), cards }];
-            of(Block::Stage(Stage { transition: Transition::Fade, steps }))
+            let steps = vec![Step { visual: Visual::Photo(photo(Width::Text, None)), cards }];
+            of(Block::Stage(Stage { transition: Transition::Fade, layout: StageLayout::default(), side: None, steps }))
         };
         let (one, two) = (stage(vec![card.clone()]), stage(vec![card.clone(), card]));
         assert!(0 < one.stages && one.stages < two.stages && two.stages < 2 * one.stages, "{one:?} {two:?}");

@@ -1,6 +1,9 @@
 //! The render options, and the render context that is made of them: what every part of a page needs to know of the whole.
 
-use super::i18n::{self, Strings};
+use super::{
+    direction,
+    i18n::{self, Strings},
+};
 use crate::story::Story;
 use std::collections::BTreeSet;
 
@@ -31,6 +34,8 @@ pub(super) struct RenderContext {
     pub(super) sections: BTreeSet<String>,
     /// The language of the story.
     pub(super) language: String,
+    /// Whether that is written from right to left.
+    pub(super) is_right_to_left: bool,
     /// The interface's words in that language.
     pub(super) words: &'static Strings,
 }
@@ -48,6 +53,7 @@ impl RenderContext {
             slug: story.slug.clone(),
             sections: story.sections.iter().map(|section| section.id.clone()).collect(),
             language: story.language.clone(),
+            is_right_to_left: direction::of(&story.language) == "rtl",
             words: i18n::of(&story.language),
         }
     }

@@ -40,6 +40,7 @@ mod tests {
             slug: "limits".into(),
             sections: ["trade".into()].into(),
             language: "en".into(),
+            is_right_to_left: false,
             words: i18n::of("en"),
         }
     }

@@ -30,7 +30,7 @@ fn words_of(block: &Block) -> Vec<String> {
             let name = photo.src.strip_prefix("photos/").unwrap_or(&photo.src).to_owned();
             vec![name, photo.alt.clone(), plain_text(&photo.caption), photo.credit.clone().unwrap_or_default()]
         }
-        Block::Figures(_) | Block::Stage(_) => panic!("the importer makes neither"),
+        Block::Figures(_) | Block::Stage(_) | Block::Card(_) => panic!("the importer makes none of them"),
     }
 }
 

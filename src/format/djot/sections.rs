@@ -47,6 +47,7 @@ impl Reader<'_> {
                 }
                 _ => {
                     let block = self.block(node);
+                    self.misplaced(node, block.as_ref());
                     body.push(block);
                 }
             }

@@ -3,7 +3,7 @@
 use super::steps::Step;
 use serde_json::Value;
 
-const BLOCKS: [&str; 7] = ["paragraph", "subheading", "list", "quote", "figures", "photo", "stage"];
+const BLOCKS: [&str; 8] = ["paragraph", "subheading", "list", "quote", "figures", "photo", "stage", "card"];
 const INLINES: [&str; 8] = ["text", "emphasis", "strong", "link", "count", "date", "foreign", "break"];
 
 /// Takes the unknown parts out of `value` and gives their paths and names, in the order of the file.
