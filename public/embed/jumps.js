@@ -29,7 +29,7 @@ for (const name of ["keydown", "click"])
     (event) => {
       const { metaKey, key } = /** @type {KeyboardEvent} */ (event);
       const [target] = /** @type {[Element]} */ (event.composedPath()); // in whatever shadow root
-      if (metaKey || /End|Home/.test(key) || target.closest?.("a[href*='#'],.sw-nav")) renderSections();
+      if (metaKey || /End|Home/.test(key) || target.closest?.("a[href*='#'],.sw-menu")) renderSections();
     },
     { capture: true, passive: true },
   );
