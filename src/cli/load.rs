@@ -8,11 +8,12 @@ use super::{
     report::Report,
 };
 use crate::format::{
-    LintProblem, Location, ParseOptions, Parsed, Problem, ProblemKind, Severity, check, read_djot, read_json,
+    LintProblem, Location, ParseOptions, Parsed, Problem, ProblemKind, Severity, check, data, read_djot, read_json,
 };
 use crate::publish::images::{PhotoError, PhotoWarning, check_file, check_photo};
 use crate::publish::parallel::compute_each;
 use crate::story::Story;
+use crate::view::draw_charts;
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
     fmt::Display,
@@ -112,7 +113,10 @@ pub(super) fn load(path: &Path) -> Result<LoadedStory, CliError> {
     };
     let source = ParseOptions { file: path.display().to_string(), slug: folder_name(&folder) };
     let json = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
-    let reading = if json { read_json(&text, &source) } else { read_djot(&text, &source) };
+    let mut reading = if json { read_json(&text, &source) } else { read_djot(&text, &source) };
+    // What may be read has been checked: files in the story's folder.
+    data::load(&mut reading, |name| read_text(&folder.join(name)).map_err(|error| error.to_string()));
+    reading.story.as_mut().map(draw_charts);
     let problems = check(&reading);
     Ok(LoadedStory { folder, reading, problems })
 }

@@ -6,6 +6,10 @@
 //! Next: what is read, [`story`](crate::story).
 
 pub(crate) mod blocked;
+#[cfg(feature = "ssr")]
+mod csv;
+#[cfg(feature = "ssr")]
+pub(crate) mod data;
 pub mod djot;
 mod json;
 mod key;
@@ -28,7 +32,8 @@ pub use parsed::{MAX_BYTES, ParseOptions, Parsed};
 #[cfg(feature = "ssr")]
 pub(crate) use problem::nearest;
 pub use problem::{
-    AttributeProblem, BlockProblem, CountProblem, DivisionProblem, EmbedProblem, FiguresProblem, FileProblem,
-    FrontMatterProblem, GalleryProblem, InlineProblem, LintProblem, Location, MarkupProblem, MediaProblem, PairProblem,
-    PhotoProblem, Problem, ProblemKind, SectionProblem, Severity, StageProblem, ValueProblem,
+    AttributeProblem, BlockProblem, ChartProblem, CountProblem, DivisionProblem, EmbedProblem, FiguresProblem,
+    FileProblem, FrontMatterProblem, GalleryProblem, InlineProblem, LintProblem, Location, MarkupProblem, MediaProblem,
+    PairProblem, PhotoProblem, Problem, ProblemKind, SectionProblem, Severity, StageProblem, TableProblem,
+    ValueProblem,
 };

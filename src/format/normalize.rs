@@ -1,6 +1,9 @@
 //! The normal form of a story, in which both readers give it: no empty parts, no split texts, single spaces.
 
-use crate::story::{Audio, Author, Block, Count, Embed, Inline, Photo, Section, Story, Video, Visual};
+use crate::story::{
+    Audio, Author, Block, Cell, Chart, ChartTarget, Column, Count, Embed, Inline, Photo, Section, Story, Table, Video,
+    Visual,
+};
 
 /// `text` with single spaces for white space and control characters, and none at its ends. No-break spaces stay.
 #[must_use]
@@ -118,6 +121,54 @@ fn photo(photo: Photo) -> Photo {
     Photo { alt: text(&photo.alt), caption: line(photo.caption), credit: option(photo.credit), ..photo }
 }
 
+fn table(table: Table) -> Table {
+    let column = |column: Column| Column { heading: cell(column.heading), ..column };
+    Table {
+        caption: line(table.caption),
+        columns: table.columns.into_iter().map(column).collect(),
+        rows: table.rows.into_iter().map(|row| row.into_iter().map(cell).collect()).collect(),
+        note: option(table.note),
+        source: option(table.source),
+    }
+}
+
+fn chart(chart: Chart) -> Chart {
+    let target = |target: ChartTarget| ChartTarget {
+        text: text(&target.text),
+        label: option(target.label),
+        row: option(target.row),
+        ..target
+    };
+    Chart {
+        table: table(chart.table),
+        data: chart.data,
+        unit: option(chart.unit),
+        target: chart.target.map(target),
+        partial: option(chart.partial),
+        events: option(chart.events),
+        highlight: option(chart.highlight),
+        ..chart
+    }
+}
+
+/// The words of a cell, which are one line: breaks are spaces.
+fn cell(words: Cell) -> Cell {
+    line(unbroken(words))
+}
+
+fn unbroken(words: Vec<Inline>) -> Vec<Inline> {
+    let one = |inline| match inline {
+        Inline::Break => Inline::Text(" ".to_owned()),
+        Inline::Emphasis(text) => Inline::Emphasis(unbroken(text)),
+        Inline::Strong(text) => Inline::Strong(unbroken(text)),
+        Inline::Link { href, text } => Inline::Link { href, text: unbroken(text) },
+        Inline::Date { date, text } => Inline::Date { date, text: unbroken(text) },
+        Inline::Foreign { language, text } => Inline::Foreign { language, text: unbroken(text) },
+        other => other,
+    };
+    words.into_iter().map(one).collect()
+}
+
 fn counts(counts: Vec<Count>) -> Vec<Count> {
     counts.into_iter().map(count).collect()
 }
@@ -144,6 +195,8 @@ fn block(block: Block) -> Option<Block> {
             Block::Figures(figures)
         }
         Block::Photo(picture) => Block::Photo(photo(picture)),
+        Block::Table(found) => Block::Table(table(found)),
+        Block::Chart(found) => Block::Chart(Box::new(chart(*found))),
         Block::Stage(mut stage) => {
             for step in &mut stage.steps {
                 match &mut step.visual {

@@ -17,6 +17,10 @@ constants! {
     STAGE = "data-sw-stage",
     /// A card of a stage, which shows the photo before it.
     CARD = "data-sw-card",
+    /// A cell of a table: what stands behind its number, unseen, so that the decimal marks of a column are under one another.
+    PAD = "data-sw-pad",
+    /// How a cell of a table is aligned: `digits`, `center` or `end`; at the start of its line without.
+    ALIGN = "data-sw-align",
     /// A pair of photos that a script lays over one another; the value is the accessible name of its handle.
     PAIR = "data-sw-pair",
     /// A gallery; the value is the words of its viewer's buttons, parted by `|`: enlarge, close, previous, next.
@@ -59,6 +63,9 @@ constants! {
     CURRENT = "data-sw-current",
     /// A stage that cannot be sticky where it stands.
     UNROLLED = "data-sw-unrolled",
+    /// Has all sections in it rendered at once. The runtime sets it on a host element that scrolls in another element than the window; the
+    /// loader from a jump on, and on the root of a page in a frame.
+    WHOLE = "data-sw-whole",
     /// The layer that `data-debug` draws over the page.
     OVERLAY = "data-sw-overlay",
 }

@@ -1,6 +1,6 @@
 //! The blocks a section is made of.
 
-use super::{Audio, Card, Count, Embed, Gallery, Inline, Pair, Photo, Quote, Stage, Video};
+use super::{Audio, Card, Chart, Count, Embed, Gallery, Inline, Pair, Photo, Quote, Stage, Table, Video};
 use serde::{Deserialize, Serialize};
 
 /// One block of a section.
@@ -22,6 +22,10 @@ pub enum Block {
     Photo(Photo),
     /// Photos exchanged in one sticky frame while text cards pass.
     Stage(Stage),
+    /// A table.
+    Table(Table),
+    /// A chart.
+    Chart(Box<Chart>),
     /// A card of several blocks, in a stage.
     Card(Card),
     /// Two photos that are compared.

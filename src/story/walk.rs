@@ -2,7 +2,7 @@
 
 #[cfg(feature = "ssr")]
 use super::Embed;
-use super::{Block, Count, Figures, Gallery, Inline, Pair, Photo, Story, Visual};
+use super::{Block, Chart, Count, Figures, Gallery, Inline, Pair, Photo, Story, Table, Visual};
 #[cfg(any(feature = "ssr", feature = "csr"))]
 use super::{Comparison, Stage, StageLayout};
 
@@ -49,6 +49,8 @@ macro_rules! photo_walker {
                     | Block::List(_)
                     | Block::Quote(_)
                     | Block::Figures(_)
+                    | Block::Table(_)
+                    | Block::Chart(_)
                     | Block::Audio(_)
                     | Block::Card(_) => {}
                 }
@@ -122,6 +124,8 @@ fn figures_in<'s>(blocks: &'s [Block], found: &mut Vec<&'s Figures>) {
             | Block::Photo(_)
             | Block::Pair(_)
             | Block::Gallery(_)
+            | Block::Table(_)
+            | Block::Chart(_)
             | Block::Embed(_)
             | Block::Video(_)
             | Block::Audio(_) => {}
@@ -191,6 +195,7 @@ fn is_rare(block: &Block) -> bool {
         Block::Card(_) | Block::Pair(_) | Block::Gallery(_) | Block::Embed(_) | Block::Video(_) | Block::Audio(_) => {
             true
         }
+        Block::Table(_) | Block::Chart(_) => true,
     }
 }
 
@@ -202,6 +207,36 @@ fn is_rare_stage(stage: &Stage) -> bool {
         || stage.steps.iter().any(|step| step.visual.photo().is_none() || step.cards.iter().any(is_rare))
 }
 
+/// Every table of `story`, those of charts included, in reading order.
+#[cfg(any(feature = "ssr", feature = "csr"))]
+pub(crate) fn tables(story: &Story) -> Vec<&Table> {
+    let blocks = story.sections.iter().flat_map(|section| &section.blocks);
+    blocks.filter_map(table_in).collect()
+}
+
+/// The table that `block` is or is drawn from.
+#[cfg(any(feature = "ssr", feature = "csr"))]
+fn table_in(block: &Block) -> Option<&Table> {
+    match block {
+        Block::Table(table) => Some(table),
+        Block::Chart(chart) => Some(&chart.table),
+        _ => None,
+    }
+}
+
+/// Every chart of `story`, in reading order.
+pub(crate) fn charts(story: &Story) -> Vec<&Chart> {
+    let blocks = story.sections.iter().flat_map(|section| &section.blocks);
+    blocks.filter_map(|block| if let Block::Chart(chart) = block { Some(&**chart) } else { None }).collect()
+}
+
+/// Every chart of `story`, in reading order, to be changed.
+#[cfg(any(feature = "ssr", test))]
+pub(crate) fn charts_mut(story: &mut Story) -> Vec<&mut Chart> {
+    let blocks = story.sections.iter_mut().flat_map(|section| &mut section.blocks);
+    blocks.filter_map(|block| if let Block::Chart(chart) = block { Some(&mut **chart) } else { None }).collect()
+}
+
 fn in_block<'s>(block: &'s Block, found: &mut Vec<&'s Count>) {
     match block {
         Block::Paragraph(line) | Block::Subheading(line) => in_line(line, found),
@@ -209,6 +244,8 @@ fn in_block<'s>(block: &'s Block, found: &mut Vec<&'s Count>) {
         Block::Quote(quote) => quote.text.iter().for_each(|line| in_line(line, found)),
         Block::Figures(figures) => found.extend(&figures.counts),
         Block::Photo(photo) => in_line(&photo.caption, found),
+        Block::Table(table) => in_table(table, found),
+        Block::Chart(chart) => in_table(&chart.table, found),
         Block::Card(card) => card.blocks.iter().for_each(|block| in_block(block, found)),
         Block::Pair(Pair { photos, .. }) | Block::Gallery(Gallery { photos, .. }) => {
             photos.iter().for_each(|photo| in_line(&photo.caption, found));
@@ -226,6 +263,13 @@ fn in_block<'s>(block: &'s Block, found: &mut Vec<&'s Count>) {
             }
         }
     }
+}
+
+/// The caption of a table is read first.
+fn in_table<'s>(table: &'s Table, found: &mut Vec<&'s Count>) {
+    in_line(&table.caption, found);
+    table.columns.iter().for_each(|column| in_line(&column.heading, found));
+    table.rows.iter().flatten().for_each(|cell| in_line(cell, found));
 }
 
 fn in_line<'s>(line: &'s [Inline], found: &mut Vec<&'s Count>) {

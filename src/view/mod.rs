@@ -16,6 +16,8 @@
 mod audio;
 mod block;
 mod byline;
+mod chart;
+mod decimal;
 mod direction;
 mod embed;
 mod ending;
@@ -26,6 +28,7 @@ mod heading;
 mod html;
 mod i18n;
 mod inline;
+mod intrinsic_size;
 mod join_spaced;
 mod list;
 mod nav;
@@ -43,9 +46,14 @@ mod sizes;
 mod sources;
 mod stage;
 mod story_view;
+#[cfg(not(feature = "ssr"))]
+mod svg;
+mod table;
 mod url;
 mod video;
 
+#[cfg(feature = "ssr")]
+pub(crate) use chart::draw_charts;
 #[cfg(feature = "ssr")]
 pub(crate) use direction::of as direction;
 #[cfg(feature = "ssr")]

@@ -26,6 +26,26 @@ attributes! {
     }
     /// The attributes of a row of figures.
     FiguresAttribute { Compare = ".compare", Visual = ".visual", }
+    /// The attributes of a chart.
+    ChartAttribute {
+        Type = "type",
+        Data = "data",
+        Unit = "unit",
+        Target = "target",
+        TargetLabel = "target-label",
+        TargetFor = "target-for",
+        Partial = "partial",
+        Events = "events",
+        Highlight = "highlight",
+        Of = "of",
+        Bars = "bars",
+        Steps = ".steps",
+        Even = ".even",
+        Note = "note",
+        Source = "source",
+    }
+    /// The attributes of a table.
+    TableAttribute { Note = "note", Source = "source", }
     /// The attributes of a stage.
     StageAttribute { Transition = "transition", Layout = "layout", Side = "side", }
     /// The attributes of a card of a stage.

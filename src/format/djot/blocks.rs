@@ -50,6 +50,7 @@ impl Reader<'_> {
             Container::Blockquote => Some(Block::Quote(self.quote(node))),
             Container::List { kind, .. } => self.list(node, *kind),
             Container::Div { class } => self.division(node, class),
+            Container::Table => self.table(node).map(Block::Table),
             Container::Heading { .. } => self.refuse(node, BlockProblem::MisplacedHeading),
             other => self.refuse(node, BlockProblem::Unsupported(called(other))),
         }
@@ -65,6 +66,7 @@ impl Reader<'_> {
             "photo" => self.photo(node).map(Block::Photo),
             "figures" => self.figures(node).map(Block::Figures),
             "stage" => self.stage(node).map(Block::Stage),
+            "chart" => self.chart(node).map(|chart| Block::Chart(Box::new(chart))),
             "card" => self.card(node).map(Block::Card),
             "pair" => self.pair(node).map(Block::Pair),
             "gallery" => self.gallery(node).map(Block::Gallery),
@@ -146,7 +148,6 @@ impl Reader<'_> {
 /// What a construct that stories do not have is called, in the plural.
 fn called(container: &Container<'_>) -> &'static str {
     match container {
-        Container::Table | Container::Caption | Container::TableRow { .. } | Container::TableCell { .. } => "tables",
         Container::CodeBlock { .. } => "blocks of code",
         Container::RawBlock { .. } => "blocks of raw markup",
         Container::Footnote { .. } => "footnotes",

@@ -58,8 +58,9 @@ impl Reader<'_> {
 /// The name of a division that stories have.
 fn name<'n>(node: &'n Node<'_>) -> Option<&'n str> {
     match &node.kind {
-        NodeKind::Container(Container::Div { class }) => Some(&**class)
-            .filter(|name| ["photo", "figures", "embed", "video", "audio"].contains(name) || CONTAINERS.contains(name)),
+        NodeKind::Container(Container::Div { class }) => Some(&**class).filter(|name| {
+            ["photo", "figures", "chart", "embed", "video", "audio"].contains(name) || CONTAINERS.contains(name)
+        }),
         _ => None,
     }
 }
@@ -77,6 +78,11 @@ fn own_parts(name: &str, children: &[Node<'_>]) -> usize {
     let heading = |node: &Node<'_>| matches!(node.kind, NodeKind::Container(Container::Heading { .. }));
     match name {
         "photo" | "embed" | "video" => children.iter().take(2).take_while(|node| node.is_paragraph()).count(),
+        "chart" => {
+            let is_table = |node: &Node<'_>| matches!(node.kind, NodeKind::Container(Container::Table));
+            let table = usize::from(children.first().is_some_and(is_table));
+            table + usize::from(children.get(table).is_some_and(Node::is_paragraph))
+        }
         "figures" => children.iter().take_while(number).count(),
         _ => children.iter().take_while(|node| !heading(node)).count(),
     }

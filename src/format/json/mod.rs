@@ -101,6 +101,7 @@ impl File<'_> {
             front: self.place(&[]),
             photos: places(found.photos),
             counts: places(found.counts),
+            charts: places(found.charts),
             files: places(found.files),
         };
         let story = normalize::story(Story { format: FORMAT, ..story });

@@ -3,7 +3,7 @@
 use super::steps::Step;
 use serde_json::Value;
 
-const BLOCKS: [&str; 13] = [
+const BLOCKS: [&str; 15] = [
     "paragraph",
     "subheading",
     "list",
@@ -15,6 +15,8 @@ const BLOCKS: [&str; 13] = [
     "pair",
     "gallery",
     "embed",
+    "table",
+    "chart",
     "video",
     "audio",
 ];
@@ -32,7 +34,7 @@ fn elements(field: &str) -> Option<&'static [&'static str]> {
     match field {
         "blocks" | "cards" => Some(&BLOCKS),
         "paragraph" | "subheading" | "heading" | "caption" | "transcript" | "emphasis" | "strong" | "text"
-        | "items" => Some(&INLINES),
+        | "items" | "rows" => Some(&INLINES),
         _ => None,
     }
 }

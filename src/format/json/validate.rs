@@ -1,7 +1,9 @@
 //! Validation of a story in JSON beyond what its types demand.
 
+mod chart;
 mod embed;
 mod photo;
+mod table;
 
 use super::steps::Step;
 use crate::format::{
@@ -16,6 +18,7 @@ pub(super) struct Found {
     pub(super) problems: Vec<(Vec<Step>, ProblemKind)>,
     pub(super) photos: Vec<Vec<Step>>,
     pub(super) counts: Vec<Vec<Step>>,
+    pub(super) charts: Vec<Vec<Step>>,
     pub(super) files: Vec<Vec<Step>>,
 }
 
@@ -95,6 +98,8 @@ impl Walker<'_> {
             }),
             Block::Figures(figures) => self.within("figures", |walker| walker.figures(figures)),
             Block::Photo(photo) => self.within("photo", |walker| walker.photo(photo)),
+            Block::Table(table) => self.within("table", |walker| walker.table(table)),
+            Block::Chart(chart) => self.within("chart", |walker| walker.chart(chart)),
             Block::Stage(stage) => self.within("stage", |walker| {
                 walker.check(validate::steps(stage.steps.len()));
                 walker.within("side", |walker| walker.check(validate::side(stage.layout, stage.side)));
@@ -194,12 +199,17 @@ impl Walker<'_> {
 
     fn each<'i, T>(&mut self, field: &str, items: &'i [T], mut check: impl FnMut(&mut Self, usize, &'i T)) {
         self.within(field, |walker| {
-            for (index, item) in items.iter().enumerate() {
-                walker.path.push(Step::Index(index));
-                check(walker, index, item);
-                walker.path.pop();
-            }
+            let mut at = 0..;
+            walker.indexed(items, |walker, item| check(walker, at.next().unwrap_or_default(), item));
         });
+    }
+
+    fn indexed<'i, T>(&mut self, items: &'i [T], mut check: impl FnMut(&mut Self, &'i T)) {
+        for (index, item) in items.iter().enumerate() {
+            self.path.push(Step::Index(index));
+            check(self, item);
+            self.path.pop();
+        }
     }
 
     fn check(&mut self, form: Result<(), impl Into<ProblemKind>>) {

@@ -1,11 +1,11 @@
 //! Everything that can be wrong with a story, by the part that it is wrong with.
 
 use super::{
-    AttributeProblem, BlockProblem, CountProblem, DivisionProblem, EmbedProblem, FiguresProblem, FileProblem,
-    FrontMatterProblem, GalleryProblem, InlineProblem, LintProblem, MarkupProblem, MediaProblem, Message, PairProblem,
-    PhotoProblem, SectionProblem, Severity, StageProblem, ValueProblem, Words,
+    AttributeProblem, BlockProblem, ChartProblem, CountProblem, DivisionProblem, EmbedProblem, FiguresProblem,
+    FileProblem, FrontMatterProblem, GalleryProblem, InlineProblem, LintProblem, MarkupProblem, MediaProblem, Message,
+    PairProblem, PhotoProblem, SectionProblem, Severity, StageProblem, TableProblem, ValueProblem, Words,
 };
-use crate::story::NumeralError;
+use crate::story::{NumeralError, PlotError};
 use strum::VariantNames;
 
 /// Makes [`ProblemKind`] of enums, each of which has the words for its variants.
@@ -66,6 +66,12 @@ kinds! {
     Figures(FiguresProblem),
     /// Stages.
     Stage(StageProblem),
+    /// Tables.
+    Table(TableProblem),
+    /// Charts, as they are written.
+    Chart(ChartProblem),
+    /// Charts, as they are drawn.
+    Plot(PlotError),
     /// Pairs of photos.
     Pair(PairProblem),
     /// Galleries.

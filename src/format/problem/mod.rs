@@ -2,6 +2,7 @@
 
 mod attribute;
 mod block;
+mod chart;
 mod count;
 mod division;
 mod embed;
@@ -22,12 +23,14 @@ mod pair;
 mod photo;
 mod section;
 mod stage;
+mod table;
 #[cfg(test)]
 mod tests;
 mod value;
 
 pub use attribute::AttributeProblem;
 pub use block::BlockProblem;
+pub use chart::ChartProblem;
 pub use count::CountProblem;
 pub use division::DivisionProblem;
 pub use embed::EmbedProblem;
@@ -47,6 +50,7 @@ pub use pair::PairProblem;
 pub use photo::PhotoProblem;
 pub use section::SectionProblem;
 pub use stage::StageProblem;
+pub use table::TableProblem;
 pub use value::ValueProblem;
 
 use message::{Message, Words, did_you_mean, error, warning};

@@ -1,7 +1,9 @@
 //! Property test strategies of stories: every block and inline, with texts that are awkward to write and read.
 
+mod chart;
 mod line;
 mod photo;
+mod table;
 
 use super::{normalize, validate};
 use crate::story::{walk, *};
@@ -43,6 +45,8 @@ fn block() -> BoxedStrategy<Block> {
         5 => card(),
         1 => line(1).prop_map(Block::Subheading),
         1 => photo().prop_map(Block::Photo),
+        1 => table::table().prop_map(Block::Table),
+        1 => chart::chart().prop_map(|chart| Block::Chart(Box::new(chart))),
         1 => (select(Transition::ALL.to_vec()), select(StageLayout::ALL.to_vec()), side(), vec(step, 2..4))
             .prop_filter("no middle is beside", |(_, layout, side, _)| validate::side(*layout, *side).is_ok())
             .prop_map(|(transition, layout, side, steps)| Block::Stage(Stage { transition, layout, side, steps })),
@@ -101,12 +105,13 @@ pub(crate) fn story() -> impl Strategy<Value = Story> {
     )
 }
 
-/// Any story of [`story`] as a build leaves it: with the renditions of its photos.
+/// Any story of [`story`] as a build leaves it: with the renditions of its photos and the drawings of its charts.
 pub(crate) fn built() -> impl Strategy<Value = Story> {
     (story(), photo::renditions()).prop_map(|(mut story, renditions)| {
         walk::placed_photos_mut(&mut story)
             .into_iter()
             .for_each(|(photo, _)| photo.renditions = Some(renditions.clone()));
+        walk::charts_mut(&mut story).into_iter().for_each(|chart| chart.drawings = chart::drawings(chart));
         story
     })
 }

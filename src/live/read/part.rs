@@ -2,10 +2,12 @@
 
 use super::{
     Node, Read, Reader,
+    chart::chart,
     inline::{count, filled, inline, line},
     media::{audio, embed, gallery, pair, video},
     photo::{colour, photo, transition},
     reader::text,
+    table::table,
 };
 use crate::format::validate;
 use crate::story::{
@@ -103,6 +105,8 @@ fn block<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Block>> {
         "figures" => reader.part(node, kind, figures)?.map(Block::Figures),
         "photo" => reader.part(node, kind, photo)?.map(Block::Photo),
         "stage" => reader.part(node, kind, stage)?.map(Block::Stage),
+        "table" => reader.part(node, kind, table)?.map(Block::Table),
+        "chart" => reader.part(node, kind, chart)?.map(|chart| Block::Chart(Box::new(chart))),
         "card" => reader.part(node, kind, card)?.map(Block::Card),
         "pair" => reader.part(node, kind, pair)?.map(Block::Pair),
         "gallery" => reader.part(node, kind, gallery)?.map(Block::Gallery),

@@ -2,8 +2,8 @@
 
 use super::{attributes::Attributes, escape::Escape, line::Line, settled};
 use crate::story::{
-    Audio, Block, Card, Comparison, Embed, Figures, Focal, Gallery, Inline, List, Pair, Photo, Quote, Section, Side,
-    Stage, Transition, Video, Visual, Width,
+    Audio, Block, Card, Chart, Comparison, Embed, Figures, Focal, Gallery, Inline, List, Pair, Photo, Quote, Section,
+    Side, Stage, Transition, Video, Visual, Width,
 };
 
 /// A writer of blocks of one language.
@@ -28,6 +28,11 @@ impl Writer<'_> {
 
     fn block(&self, block: &Block, other: bool) -> String {
         match block {
+            // What a build has added is not written, and not expected to be read.
+            Block::Chart(chart) if chart.drawings.is_some() => {
+                let chart = Chart { drawings: None, ..Chart::clone(chart) };
+                return self.block(&Block::Chart(Box::new(chart)), other);
+            }
             Block::Stage(stage) => return self.stage(stage),
             Block::Card(card) => return self.card(card),
             Block::Pair(pair) => return self.pair(pair),
@@ -43,6 +48,8 @@ impl Writer<'_> {
             Block::Quote(quote) => self.quote(quote, escape),
             Block::Figures(figures) => self.figures(figures, false, escape),
             Block::Photo(photo) => self.photo(photo, false, escape),
+            Block::Table(table) => self.table(table, escape),
+            Block::Chart(chart) => self.chart(chart, escape),
             Block::Embed(embed) => self.embed(embed, escape),
             Block::Video(video) => self.video(video, escape),
             Block::Audio(audio) => self.audio(audio, escape),
