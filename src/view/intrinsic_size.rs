@@ -33,6 +33,16 @@ impl Contents {
             }
             Block::Figures(figures) => self.letters += 500 + 200 * figures.counts.len(),
             Block::Photo(photo) => self.photo(photo),
+            Block::Table(table) => self.letters += 100 + 60 * table.rows.len(),
+            Block::Chart(_) => {
+                self.letters += 250;
+                self.photos += 20;
+            }
+            Block::Pair(_) | Block::Gallery(_) | Block::Embed(_) | Block::Video(_) => {
+                self.letters += 150;
+                self.photos += 25;
+            }
+            Block::Audio(_) => self.letters += 250,
             Block::Card(card) => card.blocks.iter().for_each(|block| self.block(block)),
             Block::Stage(stage) => {
                 for step in &stage.steps {
