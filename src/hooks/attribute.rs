@@ -63,6 +63,9 @@ constants! {
     CURRENT = "data-sw-current",
     /// A stage that cannot be sticky where it stands.
     UNROLLED = "data-sw-unrolled",
+    /// Has all sections in it rendered at once. The runtime sets it on a host element that scrolls in another element than the window; the
+    /// loader from a jump on, and on the root of a page in a frame.
+    WHOLE = "data-sw-whole",
     /// The layer that `data-debug` draws over the page.
     OVERLAY = "data-sw-overlay",
 }

@@ -17,7 +17,7 @@ constants! {
     PHOTO = "sw-photo",
     /// A number that is set large: it takes its time to count up.
     LARGE = "sw-large",
-    /// The navigation bar. Nothing styles it: reader modes tell by the word `menu` that the bar is no text.
+    /// The navigation bar, whose buttons and links jump. Nothing styles it: reader modes tell by the word `menu` that it is no text.
     MENU = "sw-menu",
 }
 

@@ -28,6 +28,7 @@ mod heading;
 mod html;
 mod i18n;
 mod inline;
+mod intrinsic_size;
 mod join_spaced;
 mod list;
 mod nav;
