@@ -17,6 +17,7 @@ mod parsed;
 mod problem;
 #[cfg(test)]
 mod round_trip;
+mod rule;
 #[cfg(test)]
 pub(crate) mod strategies;
 pub(crate) mod validate;

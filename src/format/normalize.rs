@@ -1,6 +1,6 @@
 //! The normal form of a story, in which both readers give it: no empty parts, no split texts, single spaces.
 
-use crate::story::{Author, Block, Count, Inline, Photo, Section, Story};
+use crate::story::{Author, Block, Count, Inline, Item, List, Photo, Section, Story};
 
 /// `text` with single spaces for white space and control characters, and none at its ends. No-break spaces stay.
 #[must_use]
@@ -72,6 +72,8 @@ fn within(inline: Inline) -> Option<Inline> {
         Inline::Text(text) => filled(&spaced(&text))?,
         Inline::Emphasis(text) => stressed(text, Inline::Emphasis)?,
         Inline::Strong(text) => stressed(text, Inline::Strong)?,
+        Inline::Subscript(text) => stressed(text, Inline::Subscript)?,
+        Inline::Superscript(text) => stressed(text, Inline::Superscript)?,
         Inline::Link { href, text } => Inline::Link { href, text: inlines(text) },
         Inline::Date { date, text } => Inline::Date { date, text: inlines(text) },
         Inline::Foreign { language, text } => Inline::Foreign { language, text: inlines(text) },
@@ -114,6 +116,13 @@ fn lines(lines: Vec<Vec<Inline>>) -> Vec<Vec<Inline>> {
     lines.into_iter().filter_map(|words| some(line(words))).collect()
 }
 
+/// A list of items with words; `None` where it has none.
+fn list(list: List) -> Option<List> {
+    let item = |item: Item| Some(Item { text: some(line(item.text))?, list: item.list.and_then(self::list) });
+    let items: Vec<Item> = list.items.into_iter().filter_map(item).collect();
+    (!items.is_empty()).then_some(List { items, ..list })
+}
+
 fn photo(photo: Photo) -> Photo {
     Photo { alt: text(&photo.alt), caption: line(photo.caption), credit: option(photo.credit), ..photo }
 }
@@ -122,10 +131,8 @@ fn block(block: Block) -> Option<Block> {
     Some(match block {
         Block::Paragraph(words) => Block::Paragraph(some(line(words))?),
         Block::Subheading(words) => Block::Subheading(some(line(words))?),
-        Block::List(mut list) => {
-            list.items = lines(list.items);
-            (!list.items.is_empty()).then_some(Block::List(list))?
-        }
+        Block::List(items) => Block::List(list(items)?),
+        Block::Rule => Block::Rule,
         Block::Quote(mut quote) => {
             quote.text = lines(quote.text);
             (quote.speaker, quote.role) = (option(quote.speaker), option(quote.role));

@@ -1,7 +1,8 @@
 //! Validation: the forms that values of a story must have, whichever format they come from.
 
 use super::{
-    CountProblem, FiguresProblem, FrontMatterProblem, InlineProblem, PhotoProblem, StageProblem, ValueProblem,
+    BlockProblem, CountProblem, FiguresProblem, FrontMatterProblem, InlineProblem, PhotoProblem, StageProblem,
+    ValueProblem,
 };
 use crate::story::{Author, Count, Date, Focal, Inline, NumeralError, Ratio, Size, numeral, slug, url};
 
@@ -82,9 +83,12 @@ pub(super) fn portrait(text: &str) -> Result<Ratio, ValueProblem> {
 pub(crate) fn no_link(words: &[Inline]) -> Result<(), InlineProblem> {
     let holds_none = words.iter().all(|inline| match inline {
         Inline::Link { .. } => false,
-        Inline::Emphasis(text) | Inline::Strong(text) | Inline::Date { text, .. } | Inline::Foreign { text, .. } => {
-            no_link(text).is_ok()
-        }
+        Inline::Emphasis(text)
+        | Inline::Strong(text)
+        | Inline::Subscript(text)
+        | Inline::Superscript(text)
+        | Inline::Date { text, .. }
+        | Inline::Foreign { text, .. } => no_link(text).is_ok(),
         Inline::Text(_) | Inline::Count(_) | Inline::Break => true,
     });
     if holds_none { Ok(()) } else { Err(InlineProblem::LinkInLink) }
@@ -106,6 +110,14 @@ pub(super) fn count(count: &Count) -> Result<(), CountProblem> {
 /// The number of figures in a row.
 pub(crate) fn figures(number: usize) -> Result<(), FiguresProblem> {
     if (1..=4).contains(&number) { Ok(()) } else { Err(FiguresProblem::FigureNumber(number)) }
+}
+
+/// The most lists in one another.
+const MAX_LISTS: usize = 3;
+
+/// How many lists stand around the items of one, itself included.
+pub(crate) fn list_level(level: usize) -> Result<(), BlockProblem> {
+    if level <= MAX_LISTS { Ok(()) } else { Err(BlockProblem::DeepList) }
 }
 
 /// The number of steps of a stage.

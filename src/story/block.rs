@@ -1,6 +1,6 @@
 //! The blocks a section is made of.
 
-use super::{Count, Inline, Photo, Quote, Stage};
+use super::{Count, Inline, List, Photo, Quote, Stage};
 use serde::{Deserialize, Serialize};
 
 /// One block of a section.
@@ -12,8 +12,10 @@ pub enum Block {
     Paragraph(Vec<Inline>),
     /// A heading inside the section.
     Subheading(Vec<Inline>),
-    /// A list of one-paragraph items.
+    /// A list.
     List(List),
+    /// A rule between two passages: the thematic break.
+    Rule,
     /// A quotation set apart from the text.
     Quote(Quote),
     /// One to four large numbers.
@@ -22,18 +24,6 @@ pub enum Block {
     Photo(Photo),
     /// Photos exchanged in one sticky frame while text cards pass.
     Stage(Stage),
-}
-
-/// A list; each item is one line of inline text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub struct List {
-    /// Numbered from 1 where true, bulleted where false.
-    #[serde(default)]
-    pub ordered: bool,
-    /// The items, in order.
-    pub items: Vec<Vec<Inline>>,
 }
 
 /// Large numbers side by side: one alone, a pair, or a row of up to four.

@@ -14,6 +14,10 @@ pub enum Inline {
     Emphasis(Vec<Inline>),
     /// Important text.
     Strong(Vec<Inline>),
+    /// Lowered text: the 2 of CO₂.
+    Subscript(Vec<Inline>),
+    /// Raised text: the 2 of m².
+    Superscript(Vec<Inline>),
     /// A link to an `http`, `https` or `mailto` address, a relative address or a `#section`.
     Link {
         /// The address.
@@ -55,6 +59,8 @@ fn collect(inlines: &[Inline], out: &mut String) {
             Inline::Text(text) => out.push_str(text),
             Inline::Emphasis(text)
             | Inline::Strong(text)
+            | Inline::Subscript(text)
+            | Inline::Superscript(text)
             | Inline::Link { text, .. }
             | Inline::Date { text, .. }
             | Inline::Foreign { text, .. } => collect(text, out),

@@ -10,6 +10,7 @@ mod block;
 mod count;
 mod date;
 mod inline;
+mod list;
 pub(crate) mod measure;
 pub(crate) mod number_words;
 pub(crate) mod numeral;
@@ -27,10 +28,11 @@ pub(crate) mod url;
 pub(crate) mod walk;
 
 pub use author::Author;
-pub use block::{Block, Figures, List};
+pub use block::{Block, Figures};
 pub use count::{Count, Qualifier};
 pub use date::{Date, DateError};
 pub use inline::{Inline, plain_text};
+pub use list::{Item, List};
 #[cfg(any(feature = "ssr", feature = "csr"))]
 pub(crate) use measure::unlike;
 pub(crate) use measure::unsaid;

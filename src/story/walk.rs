@@ -1,6 +1,6 @@
 //! Walkers over the photos and counts of a story, in reading order.
 
-use super::{Block, Count, Figures, Inline, Photo, Story};
+use super::{Block, Count, Figures, Inline, List, Photo, Story};
 
 /// Where a photo stands in a story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +26,12 @@ macro_rules! photo_walker {
                         let photos = stage.steps.$iter().map(|step| &$($mutable)? step.photo);
                         found.extend(photos.map(|photo| (photo, PhotoPlace::Stage)));
                     }
-                    Block::Paragraph(_) | Block::Subheading(_) | Block::List(_) | Block::Quote(_) | Block::Figures(_) => {}
+                    Block::Paragraph(_)
+                    | Block::Subheading(_)
+                    | Block::List(_)
+                    | Block::Rule
+                    | Block::Quote(_)
+                    | Block::Figures(_) => {}
                 }
             }
             found
@@ -93,7 +98,8 @@ pub(crate) fn figures(story: &Story) -> Vec<&Figures> {
 fn in_block<'s>(block: &'s Block, found: &mut Vec<&'s Count>) {
     match block {
         Block::Paragraph(line) | Block::Subheading(line) => in_line(line, found),
-        Block::List(list) => list.items.iter().for_each(|item| in_line(item, found)),
+        Block::List(list) => in_list(list, found),
+        Block::Rule => {}
         Block::Quote(quote) => quote.text.iter().for_each(|line| in_line(line, found)),
         Block::Figures(figures) => found.extend(&figures.counts),
         Block::Photo(photo) => in_line(&photo.caption, found),
@@ -106,12 +112,21 @@ fn in_block<'s>(block: &'s Block, found: &mut Vec<&'s Count>) {
     }
 }
 
+fn in_list<'s>(list: &'s List, found: &mut Vec<&'s Count>) {
+    for item in &list.items {
+        in_line(&item.text, found);
+        item.list.iter().for_each(|list| in_list(list, found));
+    }
+}
+
 fn in_line<'s>(line: &'s [Inline], found: &mut Vec<&'s Count>) {
     for inline in line {
         match inline {
             Inline::Count(count) => found.push(count),
             Inline::Emphasis(text)
             | Inline::Strong(text)
+            | Inline::Subscript(text)
+            | Inline::Superscript(text)
             | Inline::Link { text, .. }
             | Inline::Date { text, .. }
             | Inline::Foreign { text, .. } => in_line(text, found),

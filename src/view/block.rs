@@ -25,7 +25,7 @@ fn is_empty(block: &Block) -> bool {
         Block::List(list) => list.items.is_empty(),
         Block::Quote(quote) => quote.text.is_empty(),
         Block::Figures(figures) => figures.counts.is_empty(),
-        Block::Photo(_) => false,
+        Block::Photo(_) | Block::Rule => false,
         Block::Stage(stage) => stage.steps.is_empty(),
     }
 }
@@ -36,6 +36,7 @@ pub(super) fn view(block: &Block, setting: &RenderContext) -> Piece {
         Block::Paragraph(text) => view! { <p>{inline::view(text, setting)}</p> }.into_piece(),
         Block::Subheading(text) => heading::view(Rank::Subheading, setting.level, inline::view(text, setting)),
         Block::List(list) => list::view(list, setting),
+        Block::Rule => view! { <hr class="sw-rule" /> }.into_piece(),
         Block::Quote(quote) => quote::view(quote, setting).into_piece(),
         Block::Figures(figures) => figures::view(figures, setting).into_piece(),
         Block::Photo(photo) => photo::view(photo, LayoutSlot::Text, setting).into_piece(),

@@ -26,6 +26,8 @@ fn piece(inline: &Inline, setting: &RenderContext, way: &'static str) -> Piece {
         Inline::Text(text) => text.clone().into_piece(),
         Inline::Emphasis(text) => view! { <em>{words(text, setting, way)}</em> }.into_piece(),
         Inline::Strong(text) => view! { <strong>{words(text, setting, way)}</strong> }.into_piece(),
+        Inline::Subscript(text) => view! { <sub class="sw-shifted">{words(text, setting, way)}</sub> }.into_piece(),
+        Inline::Superscript(text) => view! { <sup class="sw-shifted">{words(text, setting, way)}</sup> }.into_piece(),
         Inline::Link { href, text } => link(href, text, setting, way),
         Inline::Count(count) => number::in_text(count, way).into_piece(),
         Inline::Date { date, text } => {

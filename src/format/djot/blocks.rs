@@ -1,4 +1,4 @@
-//! Blocks of running text: paragraphs, quotations and lists.
+//! Blocks of running text: paragraphs, quotations and rules.
 
 use super::{
     attribute_names::QuoteAttribute,
@@ -8,8 +8,8 @@ use super::{
     tree::{Node, NodeKind},
 };
 use crate::format::{AttributeProblem, BlockProblem, DivisionProblem, ProblemKind, normalize};
-use crate::story::{Block, Inline, List, Quote};
-use jotdown::{Container, Event, ListKind, OrderedListNumbering};
+use crate::story::{Block, Inline, Quote};
+use jotdown::{Container, Event};
 
 impl Reader<'_> {
     /// Where a block itself begins, after the attributes above it.
@@ -41,22 +41,23 @@ impl Reader<'_> {
                 self.error(node.span.start, AttributeProblem::StrayAttributes);
                 return None;
             }
+            // No other stands between blocks.
             NodeKind::Atom(_) => {
-                self.error(node.span.start, BlockProblem::Unsupported("rules between paragraphs"));
-                return None;
+                self.no_attributes(node, "a rule");
+                return Some(Block::Rule);
             }
         };
         match container {
             Container::Paragraph => self.paragraph(node),
             Container::Blockquote => Some(Block::Quote(self.quote(node))),
-            Container::List { kind, .. } => self.list(node, *kind),
+            Container::List { kind, .. } => self.list(node, *kind, 1).map(Block::List),
             Container::Div { class } => self.division(node, class),
             Container::Heading { .. } => self.refuse(node, BlockProblem::MisplacedHeading),
             other => self.refuse(node, BlockProblem::Unsupported(called(other))),
         }
     }
 
-    fn refuse(&mut self, node: &Node<'_>, kind: impl Into<ProblemKind>) -> Option<Block> {
+    pub(super) fn refuse<T>(&mut self, node: &Node<'_>, kind: impl Into<ProblemKind>) -> Option<T> {
         self.error(self.opening_mark(node), kind);
         None
     }
@@ -102,24 +103,6 @@ impl Reader<'_> {
             self.error(self.opening_mark(node), BlockProblem::QuoteParts);
         }
         Quote { text, speaker: fields.text(QuoteAttribute::Speaker), role: fields.text(QuoteAttribute::Role) }
-    }
-
-    fn list(&mut self, node: &Node<'_>, kind: ListKind) -> Option<Block> {
-        self.no_attributes(node, "a list");
-        let ordered = match kind {
-            ListKind::Unordered(_) => false,
-            ListKind::Ordered { numbering: OrderedListNumbering::Decimal, start: 1, .. } => true,
-            _ => return self.refuse(node, BlockProblem::ListMarker),
-        };
-        let mut items = Vec::new();
-        for item in &node.children {
-            let lines = self.paragraphs(&item.children, BlockProblem::ListItem);
-            if lines.len() > 1 {
-                self.error(item.span.start, BlockProblem::ListItem);
-            }
-            items.extend(lines);
-        }
-        (!items.is_empty()).then_some(Block::List(List { ordered, items }))
     }
 
     /// The paragraphs among `nodes`; anything else is `otherwise`.

@@ -73,6 +73,11 @@ impl Reader<'_> {
                 let emphasis = matches!(container, Container::Emphasis);
                 out.push(if emphasis { Inline::Emphasis(words) } else { Inline::Strong(words) });
             }
+            Container::Subscript | Container::Superscript => {
+                self.no_attributes(node, "lowered or raised text");
+                let lowered = matches!(container, Container::Subscript);
+                out.push(if lowered { Inline::Subscript(words) } else { Inline::Superscript(words) });
+            }
             Container::Image(..) => {
                 self.error(node.span.start, PhotoProblem::LooseImage);
                 self.places.counts.truncate(counts);
@@ -153,8 +158,6 @@ fn called(container: &Container<'_>) -> &'static str {
         Container::Verbatim => "passages of code (`` ` ``)",
         Container::Math { .. } => "formulas",
         Container::RawInline { .. } => "passages of raw markup",
-        Container::Subscript => "subscripts (`~`)",
-        Container::Superscript => "superscripts (`^`)",
         Container::Insert => "marks of insertion (`{+`)",
         Container::Delete => "marks of deletion (`{-`)",
         Container::Mark => "highlights (`{=`)",

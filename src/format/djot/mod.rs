@@ -49,8 +49,14 @@
 //! - one item
 //! - another item
 //!
+//!   - a part of it, up to three lists in one another
+//!
 //! 1. first
 //! 2. second
+//!
+//! ***
+//!
+//! Three asterisks draw a rule between two passages. The lake gives off CO~2~ from 9 km^2^ of drowned woods.
 //!
 //! ## After
 //! ```
@@ -157,6 +163,7 @@ mod figures;
 mod front_matter;
 mod idle;
 mod inlines;
+mod list;
 mod markup;
 mod nesting;
 mod photo;

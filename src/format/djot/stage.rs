@@ -18,6 +18,7 @@ impl Reader<'_> {
             }
             match (block, steps.last_mut()) {
                 (Block::Photo(photo), _) => steps.push(Step { photo, cards: Vec::new() }),
+                (Block::Rule, _) => self.error(child.span.start, StageProblem::Card("a rule")),
                 (Block::Stage(_), _) => self.error(child.span.start, StageProblem::Card("a stage")),
                 (_, None) => self.error(child.span.start, StageProblem::EarlyCard),
                 (card, Some(step)) => step.cards.push(card),

@@ -3,8 +3,9 @@
 use super::steps::Step;
 use serde_json::Value;
 
-const BLOCKS: [&str; 7] = ["paragraph", "subheading", "list", "quote", "figures", "photo", "stage"];
-const INLINES: [&str; 8] = ["text", "emphasis", "strong", "link", "count", "date", "foreign", "break"];
+const BLOCKS: [&str; 8] = ["paragraph", "subheading", "list", "rule", "quote", "figures", "photo", "stage"];
+const INLINES: [&str; 10] =
+    ["text", "emphasis", "strong", "subscript", "superscript", "link", "count", "date", "foreign", "break"];
 
 /// Takes the unknown parts out of `value` and gives their paths and names, in the order of the file.
 pub(super) fn prune(value: &mut Value) -> Vec<(Vec<Step>, String)> {
@@ -17,7 +18,8 @@ pub(super) fn prune(value: &mut Value) -> Vec<(Vec<Step>, String)> {
 fn elements(field: &str) -> Option<&'static [&'static str]> {
     match field {
         "blocks" | "cards" => Some(&BLOCKS),
-        "paragraph" | "subheading" | "heading" | "caption" | "emphasis" | "strong" | "text" | "items" => Some(&INLINES),
+        "paragraph" | "subheading" | "heading" | "caption" | "emphasis" | "strong" | "subscript" | "superscript"
+        | "text" | "items" => Some(&INLINES),
         _ => None,
     }
 }

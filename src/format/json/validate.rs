@@ -4,9 +4,9 @@ mod photo;
 
 use super::steps::Step;
 use crate::format::{
-    BlockProblem, FrontMatterProblem, InlineProblem, ProblemKind, SectionProblem, StageProblem, validate,
+    BlockProblem, FrontMatterProblem, InlineProblem, ProblemKind, SectionProblem, StageProblem, rule, validate,
 };
-use crate::story::{Block, Inline, Section, Story, plain_text};
+use crate::story::{Block, Inline, List, Section, Story, plain_text};
 use std::collections::BTreeSet;
 
 /// What is wrong, and where the photos and counts are, each list in reading order.
@@ -70,16 +70,21 @@ impl Walker<'_> {
             self.error(SectionProblem::Introduction);
         }
         self.within("heading", |walker| walker.line(&section.heading));
-        self.each("blocks", &section.blocks, |walker, _, block| walker.block(block));
+        let idle = rule::idle(&section.blocks);
+        self.each("blocks", &section.blocks, |walker, index, block| {
+            if idle.contains(&index) {
+                walker.error(BlockProblem::IdleRule);
+            }
+            walker.block(block);
+        });
     }
 
     fn block(&mut self, block: &Block) {
         match block {
             Block::Paragraph(words) => self.within("paragraph", |walker| walker.line(words)),
             Block::Subheading(words) => self.within("subheading", |walker| walker.line(words)),
-            Block::List(list) => self.within("list", |walker| {
-                walker.each("items", &list.items, |walker, _, item| walker.line(item));
-            }),
+            Block::List(list) => self.within("list", |walker| walker.list(list, 1)),
+            Block::Rule => {}
             Block::Quote(quote) => self.within("quote", |walker| {
                 if quote.text.iter().all(|words| plain_text(words).trim().is_empty()) {
                     walker.error(BlockProblem::QuoteParts);
@@ -101,11 +106,24 @@ impl Walker<'_> {
         }
     }
 
+    /// A list that is the `level`th around its items.
+    fn list(&mut self, list: &List, level: usize) {
+        self.check(validate::list_level(level));
+        self.each("items", &list.items, |walker, _, item| match &item.list {
+            None => walker.line(&item.text),
+            Some(list) => {
+                walker.within("text", |walker| walker.line(&item.text));
+                walker.within("list", |walker| walker.list(list, level + 1));
+            }
+        });
+    }
+
     fn card(&mut self, card: &Block) {
         match card {
             Block::Photo(_) => self.error(StageProblem::Card("a photo")),
             Block::Stage(_) => self.error(StageProblem::Card("a stage")),
             Block::Subheading(_) => self.error(StageProblem::Card("a heading")),
+            Block::Rule => self.error(StageProblem::Card("a rule")),
             _ => {}
         }
         self.block(card);
@@ -135,6 +153,8 @@ impl Walker<'_> {
             Inline::Text(_) | Inline::Break => {}
             Inline::Emphasis(words) => self.within("emphasis", |walker| walker.line(words)),
             Inline::Strong(words) => self.within("strong", |walker| walker.line(words)),
+            Inline::Subscript(words) => self.within("subscript", |walker| walker.line(words)),
+            Inline::Superscript(words) => self.within("superscript", |walker| walker.line(words)),
             Inline::Count(count) => self.within("count", |walker| walker.count(count)),
             Inline::Link { href, text } => self.within("link", |walker| {
                 walker.within("href", |walker| walker.check(validate::link(href)));

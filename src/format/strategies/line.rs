@@ -152,6 +152,8 @@ fn inline(depth: u32) -> BoxedStrategy<Inline> {
         6 => leaf,
         1 => line(depth - 1).prop_map(Inline::Emphasis),
         1 => line(depth - 1).prop_map(Inline::Strong),
+        1 => line(depth - 1).prop_map(Inline::Subscript),
+        1 => line(depth - 1).prop_map(Inline::Superscript),
         1 => (hrefs, line(0)).prop_map(|(href, text)| Inline::Link { href: href.to_owned(), text }),
         1 => (date(), line(depth - 1)).prop_map(|(date, text)| Inline::Date { date, text }),
         1 => (select(&["ru", "zh-Hant"][..]), line(depth - 1))

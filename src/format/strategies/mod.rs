@@ -3,7 +3,7 @@
 mod line;
 mod photo;
 
-use super::normalize;
+use super::{normalize, rule};
 use crate::story::*;
 pub(crate) use line::text;
 use line::{count, date, line, words};
@@ -13,12 +13,31 @@ use proptest::{collection::vec, option, prelude::*, sample::select};
 fn card() -> BoxedStrategy<Block> {
     prop_oneof![
         3 => line(2).prop_map(Block::Paragraph),
-        1 => (any::<bool>(), vec(line(1), 1..4)).prop_map(|(ordered, items)| Block::List(List { ordered, items })),
+        1 => list(2).prop_map(Block::List),
         1 => (vec(line(1), 1..3), option::of(words()), option::of(words()))
             .prop_map(|(text, speaker, role)| Block::Quote(Quote { text, speaker, role })),
         1 => (any::<bool>(), vec(count(), 1..5)).prop_map(|(compare, counts)| Block::Figures(Figures { compare: compare && counts.len() > 1, counts })),
     ]
     .boxed()
+}
+
+/// A list with as many more in one another as `depth`.
+fn list(depth: u32) -> BoxedStrategy<List> {
+    let inner = if depth == 0 { Just(None).boxed() } else { option::weighted(0.2, list(depth - 1)).boxed() };
+    let item = (line(1), inner).prop_map(|(text, list)| Item { text, list });
+    (any::<bool>(), vec(item, 1..4)).prop_map(|(ordered, items)| List { ordered, items }).boxed()
+}
+
+/// Blocks of a section, without rules that part nothing.
+fn blocks(number: std::ops::Range<usize>) -> BoxedStrategy<Vec<Block>> {
+    let block = prop_oneof![8 => block(), 1 => Just(Block::Rule)];
+    let tidy = |mut blocks: Vec<Block>| {
+        while let Some(index) = rule::idle(&blocks).first() {
+            blocks.remove(*index);
+        }
+        blocks
+    };
+    vec(block, number).prop_map(tidy).boxed()
 }
 
 fn block() -> BoxedStrategy<Block> {
@@ -34,8 +53,8 @@ fn block() -> BoxedStrategy<Block> {
 }
 
 fn sections() -> impl Strategy<Value = Vec<Section>> {
-    let section = (line(1), option::of(words()), vec(block(), 0..4), any::<bool>());
-    (vec(block(), 0..3), vec(section, 1..4)).prop_map(|(intro, rest)| {
+    let section = (line(1), option::of(words()), blocks(0..5), any::<bool>());
+    (blocks(0..4), vec(section, 1..4)).prop_map(|(intro, rest)| {
         let intro = Section { id: "intro".to_owned(), kicker: None, heading: Vec::new(), blocks: intro };
         let mut sections: Vec<Section> = Some(intro).into_iter().filter(|intro| !intro.blocks.is_empty()).collect();
         for (heading, kicker, blocks, named) in rest {

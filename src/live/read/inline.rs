@@ -22,6 +22,8 @@ pub(super) fn inline<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Inli
         "text" => Some(Inline::Text(reader.text(node, kind)?)),
         "emphasis" => Some(Inline::Emphasis(words(reader, node, kind)?)),
         "strong" => Some(Inline::Strong(words(reader, node, kind)?)),
+        "subscript" => Some(Inline::Subscript(words(reader, node, kind)?)),
+        "superscript" => Some(Inline::Superscript(words(reader, node, kind)?)),
         "link" => reader.part(node, kind, link)?,
         "count" => reader.part(node, kind, count)?.map(Inline::Count),
         "date" => reader.part(node, kind, dated)?,

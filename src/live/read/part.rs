@@ -7,7 +7,7 @@ use super::{
     reader::text,
 };
 use crate::format::validate;
-use crate::story::{Author, Block, Date, FORMAT, Figures, Inline, List, Quote, Section, Stage, Step, Story};
+use crate::story::{Author, Block, Date, FORMAT, Figures, Inline, Item, List, Quote, Section, Stage, Step, Story};
 use std::collections::BTreeSet;
 
 /// The story itself.
@@ -95,6 +95,7 @@ fn block<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Block>> {
         "paragraph" => words(reader, node, kind)?.map(Block::Paragraph),
         "subheading" => words(reader, node, kind)?.map(Block::Subheading),
         "list" => reader.part(node, kind, list)?.map(Block::List),
+        "rule" => Some(Block::Rule),
         "quote" => reader.part(node, kind, quote)?.map(Block::Quote),
         "figures" => reader.part(node, kind, figures)?.map(Block::Figures),
         "photo" => reader.part(node, kind, photo)?.map(Block::Photo),
@@ -111,22 +112,34 @@ fn words<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Option<Vec<
     reader.must(line, name, "an array").map(Some)
 }
 
-/// The items of a list or the paragraphs of a quotation; without those of a kind that this version does not know.
+/// The paragraphs of a quotation; without those of a kind that this version does not know.
 fn lines<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Vec<Vec<Inline>>> {
-    reader.list(node, name, |reader, node| {
-        if node.items().is_some() {
-            return reader.each(node, inline).map(Some);
-        }
-        let back = reader.path.len();
-        let unknown = matches!(inline(reader, node), Ok(None));
-        reader.leave(back);
-        if unknown { Ok(None) } else { Err("an array") }
-    })
+    reader.list(node, name, paragraph)
+}
+
+fn paragraph<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Vec<Inline>>> {
+    if node.items().is_some() {
+        return reader.each(node, inline).map(Some);
+    }
+    let back = reader.path.len();
+    let unknown = matches!(inline(reader, node), Ok(None));
+    reader.leave(back);
+    if unknown { Ok(None) } else { Err("an array") }
 }
 
 fn list<N: Node>(reader: &mut Reader, node: &N) -> Read<List> {
     reader.object(node, &["ordered", "items"])?;
-    Ok(List { ordered: reader.flag(node, "ordered")?, items: lines(reader, node, "items")? })
+    Ok(List { ordered: reader.flag(node, "ordered")?, items: reader.list(node, "items", item)? })
+}
+
+/// An item: its line alone, or an object of its line and the list under it.
+fn item<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Item>> {
+    if node.field("text").and_then(|text| text.items()).is_none() {
+        return Ok(paragraph(reader, node)?.map(Item::from));
+    }
+    reader.object(node, &["text", "list"])?;
+    let text = words(reader, node, "text")?.unwrap_or_default();
+    Ok(Some(Item { text, list: reader.part(node, "list", list)? }))
 }
 
 fn quote<N: Node>(reader: &mut Reader, node: &N) -> Read<Quote> {
@@ -159,7 +172,7 @@ fn step<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Step>> {
     let shown = reader.part(node, "photo", photo)?;
     let photo = reader.must(shown, "photo", "a photo")?;
     let cards = reader.lists(node, "cards", block)?.unwrap_or_default();
-    let fit = |card: &Block| !matches!(card, Block::Photo(_) | Block::Stage(_) | Block::Subheading(_));
+    let fit = |card: &Block| !matches!(card, Block::Photo(_) | Block::Stage(_) | Block::Subheading(_) | Block::Rule);
     reader.check("cards", cards.iter().all(fit));
     Ok(Some(Step { photo, cards }))
 }

@@ -1,7 +1,7 @@
 //! Writing blocks.
 
 use super::{attributes::Attributes, escape::Escape, line::Line, settled};
-use crate::story::{Block, Figures, Focal, Inline, List, Photo, Quote, Section, Stage, Transition, Width};
+use crate::story::{Block, Figures, Focal, Inline, Item, List, Photo, Quote, Section, Stage, Transition, Width};
 
 /// A writer of blocks of one language.
 pub(super) struct Writer<'s> {
@@ -33,6 +33,7 @@ impl Writer<'_> {
             Block::Paragraph(words) => self.marked("", words, escape),
             Block::Subheading(words) => self.marked("### ", words, escape),
             Block::List(list) => self.list(list, other, escape),
+            Block::Rule => "***".to_owned(),
             Block::Quote(quote) => self.quote(quote, escape),
             Block::Figures(figures) => self.figures(figures, escape),
             Block::Photo(photo) => self.photo(photo, false, escape),
@@ -57,8 +58,17 @@ impl Writer<'_> {
             (false, false) => "- ".to_owned(),
             (false, true) => "+ ".to_owned(),
         };
-        let items = list.items.iter().enumerate();
-        items.map(|(index, item)| self.marked(&marker(index), item, escape)).collect::<Vec<_>>().join("\n")
+        let item = |(index, item): (usize, &Item)| {
+            let marker = marker(index);
+            let text = self.marked(&marker, &item.text, escape);
+            let Some(list) = &item.list else { return text };
+            let indent = format!("\n{}", " ".repeat(marker.len()));
+            format!(
+                "{text}\n{indent}{}",
+                self.list(list, false, escape).replace('\n', &indent).replace(&(indent.clone() + "\n"), "\n\n")
+            )
+        };
+        list.items.iter().enumerate().map(item).collect::<Vec<_>>().join("\n")
     }
 
     fn quote(&self, quote: &Quote, escape: Escape) -> String {
