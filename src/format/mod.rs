@@ -26,10 +26,9 @@ pub use djot::{read_djot, write_djot};
 pub use json::{read_json, write_json};
 pub use lint::{check, lint};
 pub use parsed::{MAX_BYTES, ParseOptions, Parsed};
-#[cfg(feature = "ssr")]
 pub(crate) use problem::nearest;
 pub use problem::{
     AttributeProblem, BlockProblem, CountProblem, DivisionProblem, FiguresProblem, FileProblem, FrontMatterProblem,
-    InlineProblem, LintProblem, Location, MarkupProblem, PhotoProblem, Problem, ProblemKind, SectionProblem, Severity,
-    StageProblem, ValueProblem,
+    InlineProblem, LintProblem, Location, MarkupProblem, NoteProblem, PhotoProblem, Problem, ProblemKind,
+    SectionProblem, Severity, StageProblem, ValueProblem,
 };

@@ -1,6 +1,7 @@
 //! The normal form of a story, in which both readers give it: no empty parts, no split texts, single spaces.
 
-use crate::story::{Author, Block, Count, Inline, Item, List, Photo, Section, Story};
+use crate::story::{Author, Block, Count, Inline, Item, List, Note, Photo, Section, Story, walk};
+use std::collections::BTreeMap;
 
 /// `text` with single spaces for white space and control characters, and none at its ends. No-break spaces stay.
 #[must_use]
@@ -78,6 +79,7 @@ fn within(inline: Inline) -> Option<Inline> {
         Inline::Date { date, text } => Inline::Date { date, text: inlines(text) },
         Inline::Foreign { language, text } => Inline::Foreign { language, text: inlines(text) },
         Inline::Count(count) => Inline::Count(self::count(count)),
+        Inline::Note(id) => Inline::Note(id),
         Inline::Break => Inline::Break,
     })
 }
@@ -169,6 +171,14 @@ fn author(author: Author) -> Option<Author> {
     })
 }
 
+/// Notes in the order of `references`; those that nothing refers to come last.
+fn notes(notes: Vec<Note>, references: &[&str]) -> Vec<Note> {
+    let order: BTreeMap<&str, usize> = references.iter().enumerate().map(|(at, id)| (*id, at)).collect();
+    let mut notes: Vec<Note> = notes.into_iter().map(|note| Note { text: lines(note.text), ..note }).collect();
+    notes.sort_by_key(|note| order.get(note.id.as_str()).copied().unwrap_or(usize::MAX));
+    notes
+}
+
 /// The story in normal form. An introduction without a block is left out.
 pub(crate) fn story(mut story: Story) -> Story {
     story.title = text(&story.title);
@@ -178,5 +188,6 @@ pub(crate) fn story(mut story: Story) -> Story {
     story.opening = story.opening.map(photo);
     story.sections = story.sections.into_iter().map(section).collect();
     story.sections.retain(|section| !(section.heading.is_empty() && section.blocks.is_empty()));
+    story.notes = notes(std::mem::take(&mut story.notes), &walk::note_references(&story));
     story
 }

@@ -1,10 +1,10 @@
 //! Validation: the forms that values of a story must have, whichever format they come from.
 
 use super::{
-    BlockProblem, CountProblem, FiguresProblem, FrontMatterProblem, InlineProblem, PhotoProblem, StageProblem,
-    ValueProblem,
+    BlockProblem, CountProblem, FiguresProblem, FrontMatterProblem, InlineProblem, NoteProblem, PhotoProblem,
+    StageProblem, ValueProblem,
 };
-use crate::story::{Author, Count, Date, Focal, Inline, NumeralError, Ratio, Size, numeral, slug, url};
+use crate::story::{Author, Count, Date, Focal, Inline, NumeralError, Ratio, Size, any_inline, numeral, slug, url};
 
 /// The form of a slug or id.
 pub(crate) fn slug(text: &str) -> Result<(), ValueProblem> {
@@ -81,17 +81,26 @@ pub(super) fn portrait(text: &str) -> Result<Ratio, ValueProblem> {
 
 /// Words that hold no link, as the words of a link must.
 pub(crate) fn no_link(words: &[Inline]) -> Result<(), InlineProblem> {
-    let holds_none = words.iter().all(|inline| match inline {
-        Inline::Link { .. } => false,
-        Inline::Emphasis(text)
-        | Inline::Strong(text)
-        | Inline::Subscript(text)
-        | Inline::Superscript(text)
-        | Inline::Date { text, .. }
-        | Inline::Foreign { text, .. } => no_link(text).is_ok(),
-        Inline::Text(_) | Inline::Count(_) | Inline::Break => true,
-    });
-    if holds_none { Ok(()) } else { Err(InlineProblem::LinkInLink) }
+    if any_inline(words, &|inline| matches!(inline, Inline::Link { .. })) {
+        Err(InlineProblem::LinkInLink)
+    } else {
+        Ok(())
+    }
+}
+
+/// Words that refer to no note; `place` says where they stand.
+pub(super) fn no_note(words: &[Inline], place: &'static str) -> Result<(), NoteProblem> {
+    if any_inline(words, &|inline| matches!(inline, Inline::Note(_))) {
+        Err(NoteProblem::NotePlace(place))
+    } else {
+        Ok(())
+    }
+}
+
+/// The form of a note's name.
+pub(super) fn note_name(name: &str) -> Result<(), NoteProblem> {
+    let plain = !name.is_empty() && name.chars().all(|char| char.is_alphanumeric() || matches!(char, '-' | '_'));
+    plain.then_some(()).ok_or_else(|| NoteProblem::NoteName(name.to_owned()))
 }
 
 /// A count whose text is an amount to the readers of `language`.

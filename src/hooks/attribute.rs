@@ -15,6 +15,8 @@ constants! {
     STAGE = "data-sw-stage",
     /// A card of a stage, which shows the photo before it.
     CARD = "data-sw-card",
+    /// The button that shows a note in place; the value is the number of the note.
+    NOTE = "data-sw-note",
     /// The button to the section before.
     PREVIOUS = "data-sw-previous",
     /// The button to the section after.

@@ -31,6 +31,7 @@ pub(super) fn story(
         credits,
         opening: None,
         sections: sections(drafts, language, guesses),
+        notes: Vec::new(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Walkers over the photos and counts of a story, in reading order.
 
 use super::{Block, Count, Figures, Inline, List, Photo, Story};
+use std::collections::BTreeSet;
 
 /// Where a photo stands in a story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,15 +66,13 @@ pub fn photos_mut(story: &mut Story) -> impl Iterator<Item = &mut Photo> {
 /// Every count of `story`, in reading order, those in captions and headings included.
 #[must_use]
 pub fn counts(story: &Story) -> Vec<&Count> {
-    let mut found = Vec::new();
-    if let Some(opening) = &story.opening {
-        in_line(&opening.caption, &mut found);
-    }
-    for section in &story.sections {
-        in_line(&section.heading, &mut found);
-        section.blocks.iter().for_each(|block| in_block(block, &mut found));
-    }
-    found
+    found(story).counts
+}
+
+/// The ids of the notes that `story` refers to, in the order of their first reference.
+pub(crate) fn note_references(story: &Story) -> Vec<&str> {
+    let mut seen = BTreeSet::new();
+    found(story).notes.into_iter().filter(|id| seen.insert(*id)).collect()
 }
 
 /// Every row of figures of `story`, in reading order.
@@ -95,13 +94,32 @@ pub(crate) fn figures(story: &Story) -> Vec<&Figures> {
     found
 }
 
-fn in_block<'s>(block: &'s Block, found: &mut Vec<&'s Count>) {
+/// What a walk over a story finds, each in reading order.
+#[derive(Default)]
+struct Found<'s> {
+    counts: Vec<&'s Count>,
+    notes: Vec<&'s str>,
+}
+
+fn found(story: &Story) -> Found<'_> {
+    let mut found = Found::default();
+    if let Some(opening) = &story.opening {
+        in_line(&opening.caption, &mut found);
+    }
+    for section in &story.sections {
+        in_line(&section.heading, &mut found);
+        section.blocks.iter().for_each(|block| in_block(block, &mut found));
+    }
+    found
+}
+
+fn in_block<'s>(block: &'s Block, found: &mut Found<'s>) {
     match block {
         Block::Paragraph(line) | Block::Subheading(line) => in_line(line, found),
         Block::List(list) => in_list(list, found),
         Block::Rule => {}
         Block::Quote(quote) => quote.text.iter().for_each(|line| in_line(line, found)),
-        Block::Figures(figures) => found.extend(&figures.counts),
+        Block::Figures(figures) => found.counts.extend(&figures.counts),
         Block::Photo(photo) => in_line(&photo.caption, found),
         Block::Stage(stage) => {
             for step in &stage.steps {
@@ -112,25 +130,19 @@ fn in_block<'s>(block: &'s Block, found: &mut Vec<&'s Count>) {
     }
 }
 
-fn in_list<'s>(list: &'s List, found: &mut Vec<&'s Count>) {
+fn in_list<'s>(list: &'s List, found: &mut Found<'s>) {
     for item in &list.items {
         in_line(&item.text, found);
         item.list.iter().for_each(|list| in_list(list, found));
     }
 }
 
-fn in_line<'s>(line: &'s [Inline], found: &mut Vec<&'s Count>) {
+fn in_line<'s>(line: &'s [Inline], found: &mut Found<'s>) {
     for inline in line {
         match inline {
-            Inline::Count(count) => found.push(count),
-            Inline::Emphasis(text)
-            | Inline::Strong(text)
-            | Inline::Subscript(text)
-            | Inline::Superscript(text)
-            | Inline::Link { text, .. }
-            | Inline::Date { text, .. }
-            | Inline::Foreign { text, .. } => in_line(text, found),
-            Inline::Text(_) | Inline::Break => {}
+            Inline::Count(count) => found.counts.push(count),
+            Inline::Note(id) => found.notes.push(id),
+            other => in_line(other.inner(), found),
         }
     }
 }

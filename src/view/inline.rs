@@ -1,7 +1,7 @@
 //! Inline content: a closed tree of text, emphasis, links, counts, dates and words of other languages.
 
 use super::{
-    direction, number,
+    direction, notes, number,
     piece::{IntoPiece, Piece},
     render_context::RenderContext,
     url,
@@ -34,6 +34,7 @@ fn piece(inline: &Inline, setting: &RenderContext, way: &'static str) -> Piece {
             view! { <time datetime=date.to_string()>{words(text, setting, way)}</time> }.into_piece()
         }
         Inline::Foreign { language, text } => foreign(language, text, setting, way),
+        Inline::Note(id) => notes::reference(id, setting).into_piece(),
         Inline::Break => view! { <br /> }.into_piece(),
     }
 }

@@ -26,6 +26,7 @@ mod inline;
 mod join_spaced;
 mod list;
 mod nav;
+mod notes;
 mod number;
 mod opening;
 mod photo;

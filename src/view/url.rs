@@ -39,6 +39,8 @@ mod tests {
             base: "https://cdn.example.org/s/".into(),
             slug: "limits".into(),
             sections: ["trade".into()].into(),
+            notes: std::collections::BTreeMap::new(),
+            referred: std::cell::RefCell::default(),
             language: "en".into(),
             words: i18n::of("en"),
         }

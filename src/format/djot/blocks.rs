@@ -7,7 +7,7 @@ use super::{
     reader::Reader,
     tree::{Node, NodeKind},
 };
-use crate::format::{AttributeProblem, BlockProblem, DivisionProblem, ProblemKind, normalize};
+use crate::format::{AttributeProblem, BlockProblem, DivisionProblem, NoteProblem, ProblemKind, normalize};
 use crate::story::{Block, Inline, Quote};
 use jotdown::{Container, Event};
 
@@ -53,6 +53,7 @@ impl Reader<'_> {
             Container::List { kind, .. } => self.list(node, *kind, 1).map(Block::List),
             Container::Div { class } => self.division(node, class),
             Container::Heading { .. } => self.refuse(node, BlockProblem::MisplacedHeading),
+            Container::Footnote { .. } => self.refuse(node, NoteProblem::MisplacedNote),
             other => self.refuse(node, BlockProblem::Unsupported(called(other))),
         }
     }
@@ -106,7 +107,11 @@ impl Reader<'_> {
     }
 
     /// The paragraphs among `nodes`; anything else is `otherwise`.
-    fn paragraphs(&mut self, nodes: &[Node<'_>], otherwise: BlockProblem) -> Vec<Vec<Inline>> {
+    pub(super) fn paragraphs(
+        &mut self,
+        nodes: &[Node<'_>],
+        otherwise: impl Into<ProblemKind> + Clone,
+    ) -> Vec<Vec<Inline>> {
         let mut lines = Vec::new();
         for node in nodes {
             if node.is_paragraph() {
@@ -127,7 +132,6 @@ fn called(container: &Container<'_>) -> &'static str {
         Container::Table | Container::Caption | Container::TableRow { .. } | Container::TableCell { .. } => "tables",
         Container::CodeBlock { .. } => "blocks of code",
         Container::RawBlock { .. } => "blocks of raw markup",
-        Container::Footnote { .. } => "footnotes",
         Container::LinkDefinition { .. } => "link definitions (`[word]: …`)",
         Container::DescriptionList | Container::DescriptionTerm | Container::DescriptionDetails => {
             "definition lists (`: …`)"

@@ -166,6 +166,7 @@ mod inlines;
 mod list;
 mod markup;
 mod nesting;
+mod notes;
 mod photo;
 mod pieces;
 mod reader;

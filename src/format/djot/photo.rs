@@ -56,6 +56,7 @@ impl Reader<'_> {
         let words = self.inlines(&image.children);
         // A count in the description of an image is none of the story's.
         self.places.counts.truncate(counts);
+        self.check(image.span.start, validate::no_note(&words, "in the description of a photo"));
         normalize::text(&plain_text(&words))
     }
 

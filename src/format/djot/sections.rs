@@ -2,7 +2,7 @@
 
 use super::{
     attribute_names::SectionAttribute,
-    reader::Reader,
+    reader::{self, Reader},
     tree::{Node, NodeKind},
 };
 use crate::format::{BlockProblem, DivisionProblem, PhotoProblem, SectionProblem, validate};
@@ -22,12 +22,12 @@ struct Body {
 }
 
 impl Reader<'_> {
-    /// The opening photo and the sections.
-    pub(super) fn body(&mut self, nodes: &[Node<'_>]) -> (Option<Photo>, Vec<Section>) {
+    /// The opening photo, the sections and the notes.
+    pub(super) fn body(&mut self, nodes: &[Node<'_>]) -> reader::Body {
         let mut body = Body::default();
         self.body_nodes(nodes, &mut body);
         self.idle_rule(&mut body);
-        (body.opening, body.sections)
+        (body.opening, body.sections, std::mem::take(&mut self.notes.notes))
     }
 
     fn body_nodes(&mut self, nodes: &[Node<'_>], body: &mut Body) {
@@ -51,6 +51,7 @@ impl Reader<'_> {
                 NodeKind::Container(Container::Div { class }) if class == "photo" && self.is_opening(node) => {
                     self.opening(node, body);
                 }
+                NodeKind::Container(Container::Footnote { label }) => self.note(node, label),
                 _ => {
                     let block = self.block(node);
                     if matches!(block, Some(Block::Rule)) {

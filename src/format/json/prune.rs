@@ -4,8 +4,8 @@ use super::steps::Step;
 use serde_json::Value;
 
 const BLOCKS: [&str; 8] = ["paragraph", "subheading", "list", "rule", "quote", "figures", "photo", "stage"];
-const INLINES: [&str; 10] =
-    ["text", "emphasis", "strong", "subscript", "superscript", "link", "count", "date", "foreign", "break"];
+const INLINES: [&str; 11] =
+    ["text", "emphasis", "strong", "subscript", "superscript", "link", "count", "date", "foreign", "note", "break"];
 
 /// Takes the unknown parts out of `value` and gives their paths and names, in the order of the file.
 pub(super) fn prune(value: &mut Value) -> Vec<(Vec<Step>, String)> {

@@ -1,5 +1,6 @@
 //! Validation of a story in JSON beyond what its types demand.
 
+mod notes;
 mod photo;
 
 use super::steps::Step;
@@ -19,7 +20,8 @@ pub(super) struct Found {
 
 /// Checks `story`.
 pub(super) fn validate(story: &Story) -> Found {
-    let mut walker = Walker { found: Found::default(), path: Vec::new(), language: &story.language };
+    let mut walker =
+        Walker { found: Found::default(), path: Vec::new(), language: &story.language, notes: BTreeSet::new() };
     walker.story(story);
     walker.found
 }
@@ -29,10 +31,13 @@ struct Walker<'s> {
     path: Vec<Step>,
     /// The language of the story.
     language: &'s str,
+    /// The ids of its notes.
+    notes: BTreeSet<&'s str>,
 }
 
-impl Walker<'_> {
-    fn story(&mut self, story: &Story) {
+impl<'s> Walker<'s> {
+    fn story(&mut self, story: &'s Story) {
+        self.notes = story.notes.iter().map(|note| note.id.as_str()).collect();
         self.within("slug", |walker| walker.check(validate::slug(&story.slug)));
         self.within("language", |walker| walker.check(validate::language(&story.language)));
         if story.title.trim().is_empty() {
@@ -51,6 +56,7 @@ impl Walker<'_> {
         if empty {
             self.error(SectionProblem::NoSections);
         }
+        self.notes(story);
         let mut ids = BTreeSet::new();
         self.each("sections", &story.sections, |walker, index, section| {
             walker.section(section, index);
@@ -151,6 +157,7 @@ impl Walker<'_> {
     fn inline(&mut self, inline: &Inline) {
         match inline {
             Inline::Text(_) | Inline::Break => {}
+            Inline::Note(id) => self.within("note", |walker| walker.note_reference(id)),
             Inline::Emphasis(words) => self.within("emphasis", |walker| walker.line(words)),
             Inline::Strong(words) => self.within("strong", |walker| walker.line(words)),
             Inline::Subscript(words) => self.within("subscript", |walker| walker.line(words)),
@@ -160,6 +167,7 @@ impl Walker<'_> {
                 walker.within("href", |walker| walker.check(validate::link(href)));
                 walker.words(text, "a link");
                 walker.check(validate::no_link(text));
+                walker.check(validate::no_note(text, "in a link"));
             }),
             Inline::Date { text, .. } => self.within("date", |walker| walker.words(text, "a date")),
             Inline::Foreign { language, text } => self.within("foreign", |walker| {

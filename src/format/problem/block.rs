@@ -80,7 +80,7 @@ impl Words for BlockProblem {
             ),
             Self::NoBlankLine(mark) => error(
                 format!("`{mark}` on a line inside a paragraph"),
-                "a blank line before a heading, list, quotation or division, and after the paragraph in it",
+                "a blank line before a heading, list, quotation, division or note, and after the paragraph in it",
                 format!("put a blank line above; write `\\{mark}` if it is text"),
             ),
         }

@@ -2,8 +2,8 @@
 
 use super::{
     AttributeProblem, BlockProblem, CountProblem, DivisionProblem, FiguresProblem, FileProblem, FrontMatterProblem,
-    InlineProblem, LintProblem, MarkupProblem, Message, PhotoProblem, SectionProblem, Severity, StageProblem,
-    ValueProblem, Words,
+    InlineProblem, LintProblem, MarkupProblem, Message, NoteProblem, PhotoProblem, SectionProblem, Severity,
+    StageProblem, ValueProblem, Words,
 };
 use crate::story::NumeralError;
 use strum::VariantNames;
@@ -68,6 +68,8 @@ kinds! {
     Stage(StageProblem),
     /// Links and spans.
     Inline(InlineProblem),
+    /// Notes.
+    Note(NoteProblem),
     /// HTML in text.
     Markup(MarkupProblem),
     /// Counts.

@@ -14,6 +14,7 @@ mod location;
 mod markup;
 mod message;
 mod nearest;
+mod note;
 mod numeral;
 mod photo;
 mod section;
@@ -34,8 +35,8 @@ pub use kind::ProblemKind;
 pub use lint::LintProblem;
 pub use location::Location;
 pub use markup::MarkupProblem;
-#[cfg(feature = "ssr")]
 pub(crate) use nearest::nearest;
+pub use note::NoteProblem;
 pub use photo::PhotoProblem;
 pub use section::SectionProblem;
 pub use stage::StageProblem;

@@ -6,7 +6,7 @@ mod photo;
 use super::{normalize, rule};
 use crate::story::*;
 pub(crate) use line::text;
-use line::{count, date, line, words};
+use line::{NOTES, count, date, line, still, words};
 use photo::{opening, photo, staged};
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
@@ -68,18 +68,24 @@ fn sections() -> impl Strategy<Value = Vec<Section>> {
     })
 }
 
+/// A note for each name that [`line`] refers to.
+fn notes() -> impl Strategy<Value = Vec<Note>> {
+    vec(vec(still(), 1..3), NOTES.len())
+        .prop_map(|texts| NOTES.iter().zip(texts).map(|(id, text)| Note { id: (*id).to_owned(), text }).collect())
+}
+
 /// Any story, in normal form and without an error, as an author may have written it.
 pub(crate) fn story() -> impl Strategy<Value = Story> {
     let texts = (words(), option::of(words()), option::of(words()), vec(words(), 0..3), any::<bool>());
     let marks = (select(&["en", "my", "de", "fr-CA"][..]), option::of(Just("#c8321f".to_owned())));
-    (texts, marks, option::of(date()), option::of(date()), option::of(opening()), sections()).prop_map(
-        |((title, dek, byline, credits, apart), (language, accent), published, updated, opening, sections)| {
+    (texts, marks, option::of(date()), option::of(date()), option::of(opening()), sections(), notes()).prop_map(
+        |((title, dek, byline, credits, apart), (language, accent), published, updated, opening, sections, notes)| {
             // Any name in the byline will do: all of it as a person, its first word as an organisation.
             let names = byline.clone().filter(|_| apart).map(|byline| {
                 let first = byline.split(' ').next().unwrap_or_default().to_owned();
                 vec![Author::Person(byline), Author::Organisation(first)]
             });
-            normalize::story(Story {
+            let mut story = normalize::story(Story {
                 format: FORMAT,
                 slug: "a-story-2".to_owned(),
                 title,
@@ -91,9 +97,13 @@ pub(crate) fn story() -> impl Strategy<Value = Story> {
                 published,
                 updated,
                 credits,
+                notes,
                 opening,
                 sections,
-            })
+            });
+            let used: Vec<String> = walk::note_references(&story).into_iter().map(str::to_owned).collect();
+            story.notes.retain(|note| used.contains(&note.id));
+            story
         },
     )
 }

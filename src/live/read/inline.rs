@@ -28,6 +28,7 @@ pub(super) fn inline<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Inli
         "count" => reader.part(node, kind, count)?.map(Inline::Count),
         "date" => reader.part(node, kind, dated)?,
         "foreign" => reader.part(node, kind, foreign)?,
+        "note" => Some(Inline::Note(reader.text(node, kind)?)),
         "break" => Some(Inline::Break),
         _ => {
             reader.check_all(false);

@@ -7,7 +7,9 @@ use super::{
     reader::text,
 };
 use crate::format::validate;
-use crate::story::{Author, Block, Date, FORMAT, Figures, Inline, Item, List, Quote, Section, Stage, Step, Story};
+use crate::story::{
+    Author, Block, Date, FORMAT, Figures, Inline, Item, List, Note, Quote, Section, Stage, Step, Story,
+};
 use std::collections::BTreeSet;
 
 /// The story itself.
@@ -29,6 +31,7 @@ pub(super) fn story<N: Node>(reader: &mut Reader, node: &N) -> Read<Story> {
             "credits",
             "opening",
             "sections",
+            "notes",
         ],
     )?;
     let story = Story {
@@ -45,6 +48,7 @@ pub(super) fn story<N: Node>(reader: &mut Reader, node: &N) -> Read<Story> {
         credits: reader.lists(node, "credits", |_, node| text(node).map(Some))?.unwrap_or_default(),
         opening: reader.part(node, "opening", photo)?,
         sections: reader.list(node, "sections", section)?,
+        notes: reader.lists(node, "notes", note)?.unwrap_or_default(),
     };
     reader.check("slug", validate::slug(&story.slug).is_ok());
     reader.check("language", validate::language(&story.language).is_ok());
@@ -58,6 +62,11 @@ pub(super) fn story<N: Node>(reader: &mut Reader, node: &N) -> Read<Story> {
     let told = |section: &Section| !section.heading.is_empty() || !section.blocks.is_empty();
     reader.check("sections", story.sections.iter().any(told));
     Ok(story)
+}
+
+fn note<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Note>> {
+    reader.object(node, &["id", "text"])?;
+    Ok(Some(Note { id: reader.text(node, "id")?, text: lines(reader, node, "text")? }))
 }
 
 /// A date, which may be absent.

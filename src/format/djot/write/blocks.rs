@@ -1,7 +1,7 @@
 //! Writing blocks.
 
 use super::{attributes::Attributes, escape::Escape, line::Line, settled};
-use crate::story::{Block, Figures, Focal, Inline, Item, List, Photo, Quote, Section, Stage, Transition, Width};
+use crate::story::{Block, Figures, Focal, Inline, Item, List, Note, Photo, Quote, Section, Stage, Transition, Width};
 
 /// A writer of blocks of one language.
 pub(super) struct Writer<'s> {
@@ -29,7 +29,7 @@ impl Writer<'_> {
         }
         let section =
             Section { id: "intro".to_owned(), kicker: None, heading: Vec::new(), blocks: vec![block.clone()] };
-        settled(&(None, vec![section]), self.language, |escape| match block {
+        settled(&(None, vec![section], Vec::new()), self.language, |escape| match block {
             Block::Paragraph(words) => self.marked("", words, escape),
             Block::Subheading(words) => self.marked("### ", words, escape),
             Block::List(list) => self.list(list, other, escape),
@@ -38,6 +38,14 @@ impl Writer<'_> {
             Block::Figures(figures) => self.figures(figures, escape),
             Block::Photo(photo) => self.photo(photo, false, escape),
             Block::Stage(_) => String::new(),
+        })
+    }
+
+    /// A note; its further paragraphs are indented.
+    pub(super) fn note(&self, note: &Note) -> String {
+        settled(&(None, Vec::new(), vec![note.clone()]), self.language, |escape| {
+            let text = note.text.iter().map(|words| self.line(escape).write(words).replace('\n', "\n  "));
+            format!("[^{}]: {}", note.id, text.collect::<Vec<_>>().join("\n\n  "))
         })
     }
 

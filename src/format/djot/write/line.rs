@@ -36,6 +36,7 @@ impl Line<'_> {
                 Inline::Count(count) => self.count(count),
                 Inline::Date { date, text } => self.span(text, "date", &date.to_string()),
                 Inline::Foreign { language, text } => self.span(text, "lang", language),
+                Inline::Note(id) => format!("[^{id}]"),
                 Inline::Break => "\\\n".to_owned(),
             };
             out.push_str(&written);

@@ -8,9 +8,12 @@ mod blocks;
 mod escape;
 mod line;
 
-use super::{reader, value};
+use super::{
+    reader::{self, Body},
+    value,
+};
 use crate::format::normalize;
-use crate::story::{Author, Photo, Section, Story, slug};
+use crate::story::{Author, Section, Story, slug};
 use attributes::Attributes;
 use blocks::Writer;
 use escape::Escape;
@@ -24,7 +27,7 @@ pub fn write_djot(story: &Story) -> String {
     let writer = Writer { language: &story.language };
     let mut parts = vec![front(&story)];
     if let Some(opening) = &story.opening {
-        let wanted = (Some(opening.clone()), Vec::new());
+        let wanted = (Some(opening.clone()), Vec::new(), Vec::new());
         parts.push(settled(&wanted, &story.language, |escape| writer.photo(opening, true, escape)));
     }
     for (index, section) in story.sections.iter().enumerate() {
@@ -33,11 +36,9 @@ pub fn write_djot(story: &Story) -> String {
         }
         parts.extend(writer.blocks(&section.blocks));
     }
+    parts.extend(story.notes.iter().map(|note| writer.note(note)));
     parts.join("\n\n") + "\n"
 }
-
-/// The opening photo and sections of a text.
-type Body = (Option<Photo>, Vec<Section>);
 
 /// What `write` writes with the fewest backslashes that read back as `wanted`.
 fn settled(wanted: &Body, language: &str, write: impl Fn(Escape) -> String) -> String {
@@ -87,6 +88,6 @@ fn heading(section: &Section, index: usize, writer: &Writer<'_>) -> String {
     probe.id("section");
     let probe = probe.above();
     let write = |escape| format!("{probe}{}", writer.marked("## ", &section.heading, escape));
-    let settled = settled(&(None, vec![plain]), writer.language, write);
+    let settled = settled(&(None, vec![plain], Vec::new()), writer.language, write);
     format!("{above}{}", settled.strip_prefix(&probe).unwrap_or_default())
 }
