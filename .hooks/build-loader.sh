@@ -49,6 +49,8 @@ if release; then
   for script in embed.js live.js frame.js; do
     terser --compress passes=3,unsafe_arrows=true --mangle --ecma 2020 --output "$script" "$script"
   done
-  node "$hooks/shorten-properties.mjs" scrollwork.css embed.js live.js
-  esbuild --minify --log-level=warning --allow-overwrite --outfile=scrollwork.css scrollwork.css
+  node "$hooks/shorten-properties.mjs" scrollwork.css blocks.css -- embed.js live.js
+  for sheet in scrollwork.css blocks.css; do
+    esbuild --minify --log-level=warning --allow-overwrite --outfile="$sheet" "$sheet"
+  done
 fi

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Called by Trunk before a build: joins the parts of the style sheet and, for a preview, turns each story file into story.json with its
+# Called by Trunk before a build: joins the parts of the style sheets and, for a preview, turns each story file into story.json with its
 # photos. Photos are kept from build to build; only a changed one is made again. A release's stories are published by
 # `scrollwork build`.
 set -eu
@@ -11,6 +11,12 @@ set -eu
   echo '}'
   cat styles/[a-z]*.css
 } > "$TRUNK_STAGING_DIR/scrollwork.css"
+# Of the rarer blocks, for stories that have one.
+{
+  echo '@layer scrollwork {'
+  cat styles/blocks/*.css
+  echo '}'
+} > "$TRUNK_STAGING_DIR/blocks.css"
 [ "$TRUNK_PROFILE" = release ] && exit 0
 cache=${CARGO_TARGET_DIR:-target}/stories
 cargo run --quiet --features ssr --bin scrollwork -- preview public/stories -o "$cache"

@@ -55,6 +55,18 @@ proptest! {
     }
 }
 
+#[test]
+fn a_speaker_is_named_without_the_comma_behind() {
+    for quotation in ["> “It held.”\r\n— Ann Lo ,", "> It held. \n— Ann Lo , \u{a0},", "“It held.” — Ann Lo ,\n"]
+    {
+        let article = format!("The gate\n\nIt was shut.\n\n{quotation}");
+        let import = import(&article, &Options::default());
+        keeps_every_word(&article, &import);
+        is_read_as_it_is(&import.story);
+        assert!(write_djot(&import.story).contains("speaker=\"Ann Lo\""), "{}", write_djot(&import.story));
+    }
+}
+
 /// Pieces of articles, so that random mixtures meet every rule.
 fn part() -> impl Strategy<Value = String> {
     #[rustfmt::skip]

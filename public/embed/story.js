@@ -10,7 +10,7 @@ import { loadElement } from "./load-element.js";
 import { loadModule } from "./load-module.js";
 import { applyCustomProperties, safeUrl, sanitize } from "./sanitize.js";
 import { restoreScroll } from "./scroll-restoration.js";
-import { ensureStyles } from "./styles.js";
+import { ensureBlockStyles, ensureStyles } from "./styles.js";
 import { whenNear } from "./when-near.js";
 
 /** @type {Promise<Runtime> | null} */
@@ -56,7 +56,7 @@ const fetchArticle = async (element, { source, signal }) => {
  * @param {Session} session
  */
 const repairInPage = (element, session) => {
-  session.article = articleIn(element);
+  ensureBlockStyles(element, (session.article = articleIn(element)));
   // A copy of the page may have been made while a number was counting up.
   for (const count of element.querySelectorAll("[data-sw-count][aria-label]")) {
     count.textContent = count.getAttribute("aria-label");
@@ -92,7 +92,7 @@ export const start = async (element, session) => {
     if (!isLive && !articleIn(element)) {
       const article = await fetchArticle(element, session);
       // A moment for styles that are nearly there; in milliseconds.
-      await Promise.race([styles, new Promise((resolve) => setTimeout(resolve, 300))]);
+      await Promise.race([Promise.all([styles, ensureBlockStyles(element, article)]), new Promise((resolve) => setTimeout(resolve, 300))]);
       if (signal.aborted) return;
       element.replaceChildren(sanitize(article, /** @type {any} */ (dataset.level) - 2 || 0));
     }

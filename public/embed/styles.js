@@ -1,4 +1,4 @@
-/* The style sheet: one constructed sheet for the whole page, which every policy allows; a link where there are none. */
+/* The style sheets: one constructed sheet for the whole page, which every policy allows; a link where there are none. */
 
 import { articleIn } from "./article.js";
 import { ELEMENT } from "./element-name.js";
@@ -10,8 +10,10 @@ import { stories } from "./registry.js";
 import { restoreScroll } from "./scroll-restoration.js";
 import { whenNear } from "./when-near.js";
 
-// The build puts the name with its hash in the place of this.
-const STYLES = "scrollwork.css";
+// In the order of their rules; the second is for stories that say so. The build puts the names with their hashes in the place of these.
+const SHEETS = ["scrollwork.css", "blocks.css"];
+// A property that each of them sets on the article.
+const SIGNS = ["--sw_top", "--sw_aside"];
 
 // Until a story comes, a screen is kept for it: what follows in the page is below that and does not jump. Until the rules come, or
 // without them, no photo is wider than the window.
@@ -20,15 +22,19 @@ const INITIAL_RULES = `@layer scrollwork{${ELEMENT}:not([hidden]){display:block}
 const sheet = /** @type {CSSStyleSheet} */ (document.adoptedStyleSheets && new CSSStyleSheet());
 if (sheet) sheet.replaceSync(INITIAL_RULES);
 
-/** @type {Promise<void> | null} */
-let rules; // once for all stories of the page, and anew after a failure
+/** @type {(Promise<void> | null)[]} */
+const loading = []; // each once for all stories of the page, and anew after a failure
+/** @type {string[]} */
+const rules = [];
 
-const loadRules = async () => {
-  const { response: text } = await fetchWithRetry("style", STYLES, "text");
+/** @param {number} index */
+const loadRules = async (index) => {
+  const { response: text } = await fetchWithRetry("style", SHEETS[index], "text");
   // What begins otherwise is something else, and what leaves a brace open is cut short.
   if (!text.startsWith("@layer") || text.split("{").length !== text.split("}").length)
-    throw new ScrollworkError("style-parse", STYLES + " is not whole");
-  sheet.replaceSync(INITIAL_RULES + text);
+    throw new ScrollworkError("style-parse", SHEETS[index] + " is not whole");
+  rules[index] = text;
+  sheet.replaceSync(INITIAL_RULES + rules.join(""));
   stories.forEach(restoreScroll);
 };
 
@@ -62,12 +68,13 @@ export const sheetKeeper = new ResizeObserver((changes) => {
  * Settles once the page's own link to this very sheet, if it is still loading, has loaded or failed.
  *
  * @param {Document} root
+ * @param {string} name
  * @returns {Promise<unknown>}
  */
-const whenLinked = (root) =>
+const whenLinked = (root, name) =>
   new Promise((resolve) => {
     /** @type {HTMLLinkElement | null} */
-    const link = root.querySelector("link[href$='" + STYLES + "']");
+    const link = root.querySelector("link[href$='" + name + "']");
     // A link that has failed before sends no event; but the window's own comes after those of all links that are loading.
     if (!link || link.sheet || document.readyState === "complete") return resolve(0);
     link.addEventListener("load", resolve);
@@ -76,24 +83,33 @@ const whenLinked = (root) =>
   });
 
 /**
- * Settles once the rules are in force, or have failed: a story without them can be read, so that is only a warning.
+ * Settles once the rules of a sheet are in force, or have failed: a story without them can be read, so that is only a warning.
  *
  * @param {Element} element
+ * @param {number} [index] which of the sheets
  */
-export const ensureStyles = async (element) => {
+export const ensureStyles = async (element, index = 0) => {
   declareLayerFirst();
   try {
     const root = rootOf(element);
     const article = articleIn(element);
     adoptSheet(element);
     // The full snippet and the story's own page bring their own link, which may lead nowhere.
-    if (article && (await whenNear(element), await whenLinked(root), getComputedStyle(article).getPropertyValue("--sw_top"))) return;
-    if (mayAdopt(element)) await (rules ||= loadRules());
-    else await loadElement("link", "href", STYLES, root.head || root);
+    if (article && (await whenNear(element), await whenLinked(root, SHEETS[index]), getComputedStyle(article).getPropertyValue(SIGNS[index]))) return;
+    if (mayAdopt(element)) await (loading[index] ||= loadRules(index));
+    else await loadElement("link", "href", SHEETS[index], root.head || root);
   } catch (cause) {
-    rules = null;
+    loading[index] = null;
     const error = /** @type {ScrollworkError & { isReported?: boolean }} */ (cause);
     if (!error.isReported) report("warn", error, element);
     error.isReported = true;
   }
 };
+
+/**
+ * Settles once the sheet of the rarer blocks is in force, where `article`, to be shown in `element`, asks for it.
+ *
+ * @param {Element} element
+ * @param {Element | null} article
+ */
+export const ensureBlockStyles = (element, article) => article?.matches("[data-sw-blocks]") && ensureStyles(element, 1);

@@ -1,6 +1,6 @@
 //! The normal form of a story, in which both readers give it: no empty parts, no split texts, single spaces.
 
-use crate::story::{Author, Block, Count, Inline, Item, List, Note, Photo, Section, Story, walk};
+use crate::story::{Author, Block, Count, Inline, Item, List, Note, Photo, Section, Story, Visual, walk};
 use std::collections::BTreeMap;
 
 /// `text` with single spaces for white space and control characters, and none at its ends. No-break spaces stay.
@@ -129,6 +129,14 @@ fn photo(photo: Photo) -> Photo {
     Photo { alt: text(&photo.alt), caption: line(photo.caption), credit: option(photo.credit), ..photo }
 }
 
+fn counts(counts: Vec<Count>) -> Vec<Count> {
+    counts.into_iter().map(count).collect()
+}
+
+fn blocks(blocks: Vec<Block>) -> Vec<Block> {
+    blocks.into_iter().filter_map(block).collect()
+}
+
 fn block(block: Block) -> Option<Block> {
     Some(match block {
         Block::Paragraph(words) => Block::Paragraph(some(line(words))?),
@@ -141,16 +149,23 @@ fn block(block: Block) -> Option<Block> {
             Block::Quote(quote)
         }
         Block::Figures(mut figures) => {
-            figures.counts = figures.counts.into_iter().map(count).collect();
+            figures.counts = counts(figures.counts);
             Block::Figures(figures)
         }
         Block::Photo(picture) => Block::Photo(photo(picture)),
         Block::Stage(mut stage) => {
             for step in &mut stage.steps {
-                step.photo = photo(step.photo.clone());
-                step.cards = std::mem::take(&mut step.cards).into_iter().filter_map(self::block).collect();
+                match &mut step.visual {
+                    Visual::Photo(picture) => *picture = photo(picture.clone()),
+                    Visual::Figures(figures) => figures.counts = counts(std::mem::take(&mut figures.counts)),
+                }
+                step.cards = blocks(std::mem::take(&mut step.cards));
             }
             Block::Stage(stage)
+        }
+        Block::Card(mut card) => {
+            card.blocks = blocks(card.blocks);
+            (!card.blocks.is_empty()).then_some(Block::Card(card))?
         }
     })
 }
@@ -159,7 +174,7 @@ fn section(section: Section) -> Section {
     Section {
         kicker: option(section.kicker),
         heading: line(section.heading),
-        blocks: section.blocks.into_iter().filter_map(block).collect(),
+        blocks: blocks(section.blocks),
         ..section
     }
 }

@@ -4,7 +4,10 @@ use super::{
     BlockProblem, CountProblem, FiguresProblem, FrontMatterProblem, InlineProblem, NoteProblem, PhotoProblem,
     StageProblem, ValueProblem,
 };
-use crate::story::{Author, Count, Date, Focal, Inline, NumeralError, Ratio, Size, any_inline, numeral, slug, url};
+use crate::story::{
+    Author, Block, Count, Date, Focal, Inline, NumeralError, Ratio, Side, Size, StageLayout, any_inline, numeral, slug,
+    url,
+};
 
 /// The form of a slug or id.
 pub(crate) fn slug(text: &str) -> Result<(), ValueProblem> {
@@ -127,6 +130,34 @@ const MAX_LISTS: usize = 3;
 /// How many lists stand around the items of one, itself included.
 pub(crate) fn list_level(level: usize) -> Result<(), BlockProblem> {
     if level <= MAX_LISTS { Ok(()) } else { Err(BlockProblem::DeepList) }
+}
+
+/// What a card of a stage may be.
+pub(crate) fn card(block: &Block) -> Result<(), StageProblem> {
+    match block {
+        Block::Card(_) => Ok(()),
+        other => in_card(other),
+    }
+}
+
+/// What a card of a stage may hold.
+pub(crate) fn in_card(block: &Block) -> Result<(), StageProblem> {
+    match block {
+        Block::Photo(_) => Err(StageProblem::Card("a photo")),
+        Block::Stage(_) => Err(StageProblem::Card("a stage")),
+        Block::Subheading(_) => Err(StageProblem::Card("a heading")),
+        Block::Card(_) => Err(StageProblem::Card("a card")),
+        Block::Rule => Err(StageProblem::Card("a rule")),
+        Block::Paragraph(_) | Block::List(_) | Block::Quote(_) | Block::Figures(_) => Ok(()),
+    }
+}
+
+/// The side of cards in a layout.
+pub(crate) fn side(layout: StageLayout, side: Option<Side>) -> Result<(), StageProblem> {
+    match (layout, side) {
+        (StageLayout::Beside, Some(Side::Center)) => Err(StageProblem::CenterBeside),
+        _ => Ok(()),
+    }
 }
 
 /// The number of steps of a stage.

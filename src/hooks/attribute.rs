@@ -3,11 +3,13 @@
 constants! {
     /// The attributes that the view renders.
     RENDERED:
+    /// An article that needs the style sheet of the rarer blocks.
+    BLOCKS = "data-sw-blocks",
     /// A section; it has an `id`.
     SECTION = "data-sw-section",
     /// A number whose text is its digits; the value is the exact number.
     COUNT = "data-sw-count",
-    /// A photo.
+    /// A photo, or what else the frame of a stage shows.
     PHOTO = "data-sw-photo",
     /// How a photo arrives, or how a stage exchanges its photos: a [`Transition`](crate::story::Transition) by its name.
     TRANSITION = "data-sw-transition",

@@ -150,7 +150,7 @@ fn name_and_role(text: &str) -> (String, Option<String>) {
     let name = text.trim_start_matches(DASHES).trim();
     match name.split_once(COMMAS) {
         Some((name, role)) if !role.trim().is_empty() => (name.trim().to_owned(), Some(role.trim().to_owned())),
-        _ => (name.trim_end_matches(COMMAS).to_owned(), None),
+        _ => (name.trim_end_matches(|c: char| COMMAS.contains(&c) || c.is_whitespace()).to_owned(), None),
     }
 }
 

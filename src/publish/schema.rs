@@ -120,7 +120,7 @@ mod tests {
         let source = ParseOptions::named("story.json");
         let story = read_json(&text, &source).into_story().unwrap();
         let linked = linked_json(&story);
-        assert!(linked.starts_with("{\n  \"$schema\": \"../../story.schema.json\",\n  \"format\": 1,"), "{linked}");
+        assert!(linked.starts_with("{\n  \"$schema\": \"../../story.schema.json\",\n  \"format\": 2,"), "{linked}");
         let reading = read_json(&linked, &source);
         assert_eq!((reading.problems.as_slice(), reading.story.as_ref()), ([].as_slice(), Some(&story)));
         assert!(validator().is_valid(&serde_json::from_str(&linked).unwrap()));

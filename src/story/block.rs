@@ -1,6 +1,6 @@
 //! The blocks a section is made of.
 
-use super::{Count, Inline, List, Photo, Quote, Stage};
+use super::{Card, Count, Inline, List, Photo, Quote, Stage};
 use serde::{Deserialize, Serialize};
 
 /// One block of a section.
@@ -24,6 +24,8 @@ pub enum Block {
     Photo(Photo),
     /// Photos exchanged in one sticky frame while text cards pass.
     Stage(Stage),
+    /// A card of several blocks, in a stage.
+    Card(Card),
 }
 
 /// Large numbers side by side: one alone, a pair, or a row of up to four.

@@ -48,9 +48,10 @@ pub use ratio::{Ratio, RatioError};
 pub use rendition::{PhotoFormat, Rendition, Renditions};
 pub use section::Section;
 pub use slug::{default_id, is_slug, slugify};
-pub use stage::{Stage, Step};
-pub use story::{FORMAT, Story};
+pub use stage::{Card, Side, Stage, StageLayout, Step, Visual};
+pub use story::{FORMAT, OLDEST_FORMAT, Story};
 pub use url::{is_link, is_photo, is_remote};
+pub(crate) use walk::needs_block_styles;
 #[cfg(feature = "ssr")]
 pub use walk::photos_mut;
 pub use walk::{counts, photos};

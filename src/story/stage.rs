@@ -1,29 +1,164 @@
-//! A stage: photos exchanged in one sticky frame while text cards pass.
+//! A stage: visuals exchanged in one sticky frame while text cards pass.
 
-use super::{Block, Photo, Transition};
+use super::{Block, Figures, Photo, Transition};
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
 
 /// A stage: two or more steps that share one frame.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Stage {
-    /// How one photo gives way to the next.
+    /// How one visual gives way to the next.
     #[serde(default)]
     pub transition: Transition,
+    /// Where cards stand in a wide window.
+    #[serde(default, skip_serializing_if = "StageLayout::is_default")]
+    pub layout: StageLayout,
+    /// The side of all cards that do not have their own; where absent, each keeps off the focal point of its photo.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub side: Option<Side>,
     /// The steps, in reading order.
     #[cfg_attr(feature = "ssr", schemars(extend("minItems" = 2)))]
     pub steps: Vec<Step>,
 }
 
-/// One photo of a stage and the cards that pass while it is shown.
+/// One visual of a stage and the cards that pass while it is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[serde(try_from = "StepFields", into = "StepFields")]
+pub struct Step {
+    /// What the frame shows.
+    pub visual: Visual,
+    /// What passes over it, a card each: paragraphs, lists, quotations, figures and cards of several of these, nothing else.
+    pub cards: Vec<Block>,
+}
+
+/// A visual: what the frame of a stage shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Visual {
+    /// A photo, which may be one of a map or a drawing.
+    Photo(Photo),
+    /// One to four large numbers.
+    Figures(Figures),
+}
+
+impl Visual {
+    /// The photo, where it is one.
+    #[must_use]
+    pub fn photo(&self) -> Option<&Photo> {
+        if let Self::Photo(photo) = self { Some(photo) } else { None }
+    }
+
+    /// The photo, where it is one, to be changed.
+    pub fn photo_mut(&mut self) -> Option<&mut Photo> {
+        if let Self::Photo(photo) = self { Some(photo) } else { None }
+    }
+}
+
+/// A step as JSON has it: a field for each kind of visual, of which one is there.
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ssr", schemars(extend("oneOf" = [{ "required": ["photo"] }, { "required": ["figures"] }])))]
+#[serde(rename = "Step", rename_all = "kebab-case")]
+struct StepFields {
+    /// The photo that the frame shows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    photo: Option<Photo>,
+    /// The large numbers that the frame shows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    figures: Option<Figures>,
+    /// What passes over it, a card each: paragraphs, lists, quotations, figures and cards of several of these, nothing else.
+    #[serde(default)]
+    cards: Vec<Block>,
+}
+
+impl From<Step> for StepFields {
+    fn from(Step { visual, cards }: Step) -> Self {
+        let none = Self { photo: None, figures: None, cards };
+        match visual {
+            Visual::Photo(photo) => Self { photo: Some(photo), ..none },
+            Visual::Figures(figures) => Self { figures: Some(figures), ..none },
+        }
+    }
+}
+
+impl TryFrom<StepFields> for Step {
+    type Error = &'static str;
+
+    fn try_from(StepFields { photo, figures, cards }: StepFields) -> Result<Self, Self::Error> {
+        let mut visuals = photo.map(Visual::Photo).into_iter().chain(figures.map(Visual::Figures));
+        match (visuals.next(), visuals.next()) {
+            (Some(visual), None) => Ok(Self { visual, cards }),
+            _ => Err("a step has either a `photo` or `figures`"),
+        }
+    }
+}
+
+/// Where the cards of a stage stand in a wide window. In a narrow one they always pass under the visual.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr, VariantArray)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum StageLayout {
+    /// They cross the visual, which fills the window.
+    #[default]
+    Over,
+    /// In a column of text beside the visual.
+    Beside,
+}
+
+impl StageLayout {
+    /// Every layout, in the order of the documentation.
+    pub const ALL: &[Self] = Self::VARIANTS;
+
+    /// Its name, in story files and class names.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+
+    /// Whether it is what a stage has that names none.
+    #[must_use]
+    pub fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// A side of the visual, in the direction of writing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr, VariantArray)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Side {
+    /// Where lines begin.
+    Start,
+    /// In the middle.
+    Center,
+    /// Where lines end.
+    End,
+}
+
+impl Side {
+    /// Every side, in the direction of writing.
+    pub const ALL: &[Self] = Self::VARIANTS;
+
+    /// Its name, in story files and class names.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+}
+
+/// A card of a stage that holds several blocks, or has a side of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
-pub struct Step {
-    /// What the frame shows.
-    pub photo: Photo,
-    /// What passes over it, a card each: paragraphs, lists, quotes and figures, never photos or stages.
-    #[serde(default)]
-    pub cards: Vec<Block>,
+pub struct Card {
+    /// Its side; the stage's where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub side: Option<Side>,
+    /// What it holds: paragraphs, lists, quotations and figures.
+    #[cfg_attr(feature = "ssr", schemars(extend("minItems" = 1)))]
+    pub blocks: Vec<Block>,
 }

@@ -3,16 +3,19 @@
 use super::{Author, Date, Note, Photo, Section};
 use serde::{Deserialize, Serialize};
 
-/// The version of the story format that this build reads and writes.
-pub const FORMAT: u32 = 1;
+/// The version of the story format that this build writes.
+pub const FORMAT: u32 = 2;
+
+/// The oldest version of the story format that this build reads: all that it has is in the newest, too.
+pub const OLDEST_FORMAT: u32 = 1;
 
 /// A story: metadata, an optional opening photo and its sections, in reading order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Story {
-    /// The version of the format, [`FORMAT`] when this build wrote it.
-    #[cfg_attr(feature = "ssr", schemars(extend("const" = FORMAT)))]
+    /// The version of the format, [`OLDEST_FORMAT`] to [`FORMAT`]; the latter when this build wrote it.
+    #[cfg_attr(feature = "ssr", schemars(extend("minimum" = OLDEST_FORMAT, "maximum" = FORMAT)))]
     pub format: u32,
     /// The name of the story in addresses: lower-case letters, digits and single hyphens.
     #[cfg_attr(feature = "ssr", schemars(extend("pattern" = "^[a-z0-9]+(-[a-z0-9]+)*$")))]

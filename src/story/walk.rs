@@ -1,6 +1,6 @@
 //! Walkers over the photos and counts of a story, in reading order.
 
-use super::{Block, Count, Figures, Inline, List, Photo, Story};
+use super::{Block, Count, Figures, Inline, List, Photo, Stage, StageLayout, Story, Visual};
 use std::collections::BTreeSet;
 
 /// Where a photo stands in a story.
@@ -16,7 +16,7 @@ pub(crate) enum PhotoPlace {
 
 /// Makes the walker over photos, once to read and once to change them.
 macro_rules! photo_walker {
-    ($(#[$attribute:meta])+ $walker:ident, $story:ty, $photo:ty, $iter:ident $(, $mutable:tt)?) => {
+    ($(#[$attribute:meta])+ $walker:ident, $story:ty, $photo:ty, $iter:ident, $photo_of:ident) => {
         $(#[$attribute])+
         pub(crate) fn $walker(story: $story) -> Vec<($photo, PhotoPlace)> {
             let mut found: Vec<_> = story.opening.$iter().map(|photo| (photo, PhotoPlace::Opening)).collect();
@@ -24,7 +24,7 @@ macro_rules! photo_walker {
                 match block {
                     Block::Photo(photo) => found.push((photo, PhotoPlace::Section)),
                     Block::Stage(stage) => {
-                        let photos = stage.steps.$iter().map(|step| &$($mutable)? step.photo);
+                        let photos = stage.steps.$iter().filter_map(|step| step.visual.$photo_of());
                         found.extend(photos.map(|photo| (photo, PhotoPlace::Stage)));
                     }
                     Block::Paragraph(_)
@@ -32,7 +32,8 @@ macro_rules! photo_walker {
                     | Block::List(_)
                     | Block::Rule
                     | Block::Quote(_)
-                    | Block::Figures(_) => {}
+                    | Block::Figures(_)
+                    | Block::Card(_) => {}
                 }
             }
             found
@@ -42,13 +43,13 @@ macro_rules! photo_walker {
 
 photo_walker! {
     /// Every photo of `story` with its place, in reading order: the opening first.
-    placed_photos, &Story, &Photo, iter
+    placed_photos, &Story, &Photo, iter, photo
 }
 
 photo_walker! {
     /// Every photo of `story` with its place, in reading order, to be changed.
     #[cfg(feature = "ssr")]
-    placed_photos_mut, &mut Story, &mut Photo, iter_mut, mut
+    placed_photos_mut, &mut Story, &mut Photo, iter_mut, photo_mut
 }
 
 /// Every photo of `story`, in reading order: the opening first.
@@ -77,21 +78,57 @@ pub(crate) fn note_references(story: &Story) -> Vec<&str> {
 
 /// Every row of figures of `story`, in reading order.
 pub(crate) fn figures(story: &Story) -> Vec<&Figures> {
-    let blocks = story.sections.iter().flat_map(|section| &section.blocks);
     let mut found = Vec::new();
+    story.sections.iter().for_each(|section| figures_in(&section.blocks, &mut found));
+    found
+}
+
+fn figures_in<'s>(blocks: &'s [Block], found: &mut Vec<&'s Figures>) {
     for block in blocks {
         match block {
             Block::Figures(figures) => found.push(figures),
+            Block::Card(card) => figures_in(&card.blocks, found),
             Block::Stage(stage) => {
-                let cards = stage.steps.iter().flat_map(|step| &step.cards);
-                found.extend(
-                    cards.filter_map(|card| if let Block::Figures(figures) = card { Some(figures) } else { None }),
-                );
+                for step in &stage.steps {
+                    if let Visual::Figures(figures) = &step.visual {
+                        found.push(figures);
+                    }
+                    figures_in(&step.cards, found);
+                }
             }
-            _ => {}
+            Block::Paragraph(_)
+            | Block::Subheading(_)
+            | Block::List(_)
+            | Block::Rule
+            | Block::Quote(_)
+            | Block::Photo(_) => {}
         }
     }
-    found
+}
+
+/// Whether `story` needs the style sheet of the rarer blocks.
+pub(crate) fn needs_block_styles(story: &Story) -> bool {
+    let found = found(story);
+    let is_rare_text = found.is_shifted || !found.notes.is_empty();
+    is_rare_text || story.sections.iter().flat_map(|section| &section.blocks).any(is_rare)
+}
+
+/// Whether the styles of `block` are in the sheet of the rarer blocks.
+fn is_rare(block: &Block) -> bool {
+    match block {
+        Block::Stage(stage) => is_rare_stage(stage),
+        Block::List(list) => list.depth() > 1,
+        Block::Paragraph(_) | Block::Subheading(_) | Block::Quote(_) | Block::Figures(_) | Block::Photo(_) => false,
+        Block::Rule => true,
+        Block::Card(_) => true,
+    }
+}
+
+/// Whether `stage` is anything else than photos that cards cross on the side that these leave free.
+fn is_rare_stage(stage: &Stage) -> bool {
+    stage.layout != StageLayout::Over
+        || stage.side.is_some()
+        || stage.steps.iter().any(|step| step.visual.photo().is_none() || step.cards.iter().any(is_rare))
 }
 
 /// What a walk over a story finds, each in reading order.
@@ -99,6 +136,8 @@ pub(crate) fn figures(story: &Story) -> Vec<&Figures> {
 struct Found<'s> {
     counts: Vec<&'s Count>,
     notes: Vec<&'s str>,
+    /// Whether some text is lowered or raised.
+    is_shifted: bool,
 }
 
 fn found(story: &Story) -> Found<'_> {
@@ -121,9 +160,13 @@ fn in_block<'s>(block: &'s Block, found: &mut Found<'s>) {
         Block::Quote(quote) => quote.text.iter().for_each(|line| in_line(line, found)),
         Block::Figures(figures) => found.counts.extend(&figures.counts),
         Block::Photo(photo) => in_line(&photo.caption, found),
+        Block::Card(card) => card.blocks.iter().for_each(|block| in_block(block, found)),
         Block::Stage(stage) => {
             for step in &stage.steps {
-                in_line(&step.photo.caption, found);
+                match &step.visual {
+                    Visual::Photo(photo) => in_line(&photo.caption, found),
+                    Visual::Figures(figures) => found.counts.extend(&figures.counts),
+                }
                 step.cards.iter().for_each(|card| in_block(card, found));
             }
         }
@@ -142,7 +185,10 @@ fn in_line<'s>(line: &'s [Inline], found: &mut Found<'s>) {
         match inline {
             Inline::Count(count) => found.counts.push(count),
             Inline::Note(id) => found.notes.push(id),
-            other => in_line(other.inner(), found),
+            other => {
+                found.is_shifted |= matches!(other, Inline::Subscript(_) | Inline::Superscript(_));
+                in_line(other.inner(), found);
+            }
         }
     }
 }

@@ -27,6 +27,7 @@ fn is_empty(block: &Block) -> bool {
         Block::Figures(figures) => figures.counts.is_empty(),
         Block::Photo(_) | Block::Rule => false,
         Block::Stage(stage) => stage.steps.is_empty(),
+        Block::Card(card) => card.blocks.iter().all(is_empty),
     }
 }
 
@@ -41,5 +42,6 @@ pub(super) fn view(block: &Block, setting: &RenderContext) -> Piece {
         Block::Figures(figures) => figures::view(figures, setting).into_piece(),
         Block::Photo(photo) => photo::view(photo, LayoutSlot::Text, setting).into_piece(),
         Block::Stage(stage) => stage::view(stage, setting).into_piece(),
+        Block::Card(card) => views(&card.blocks, setting).into_piece(),
     }
 }

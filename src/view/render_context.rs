@@ -1,6 +1,9 @@
 //! The render options, and the render context that is made of them: what every part of a page needs to know of the whole.
 
-use super::i18n::{self, Strings};
+use super::{
+    direction,
+    i18n::{self, Strings},
+};
 use crate::story::Story;
 use std::{
     cell::RefCell,
@@ -38,6 +41,8 @@ pub(super) struct RenderContext {
     pub(super) referred: RefCell<BTreeSet<usize>>,
     /// The language of the story.
     pub(super) language: String,
+    /// Whether that is written from right to left.
+    pub(super) is_right_to_left: bool,
     /// The interface's words in that language.
     pub(super) words: &'static Strings,
 }
@@ -57,6 +62,7 @@ impl RenderContext {
             notes: story.notes.iter().zip(1..).map(|(note, number)| (note.id.clone(), number)).collect(),
             referred: RefCell::default(),
             language: story.language.clone(),
+            is_right_to_left: direction::of(&story.language) == "rtl",
             words: i18n::of(&story.language),
         }
     }

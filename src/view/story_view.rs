@@ -5,7 +5,7 @@
 use super::{Options, direction, ending, nav, opening, render_context::RenderContext, section};
 use crate::{
     hooks::{class, property},
-    story::Story,
+    story::{Story, needs_block_styles},
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -28,6 +28,7 @@ pub fn StoryView(
             class=class::STORY
             lang=story.language.clone()
             dir=direction::of(&story.language)
+            data-sw-blocks=needs_block_styles(&story)
             style=accent.map(|accent| (property::ACCENT, accent))
         >
             {opening::view(&story, &setting)}

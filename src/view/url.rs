@@ -42,6 +42,7 @@ mod tests {
             notes: std::collections::BTreeMap::new(),
             referred: std::cell::RefCell::default(),
             language: "en".into(),
+            is_right_to_left: false,
             words: i18n::of("en"),
         }
     }

@@ -25,9 +25,11 @@ attributes! {
         Opening = ".opening",
     }
     /// The attributes of a row of figures.
-    FiguresAttribute { Compare = ".compare", }
+    FiguresAttribute { Compare = ".compare", Visual = ".visual", }
     /// The attributes of a stage.
-    StageAttribute { Transition = "transition", }
+    StageAttribute { Transition = "transition", Layout = "layout", Side = "side", }
+    /// The attributes of a card of a stage.
+    CardAttribute { Side = "side", }
     /// The attributes of a section.
     SectionAttribute { Kicker = "kicker", Id = "#id", }
     /// The attributes of a quotation.

@@ -68,6 +68,7 @@ impl Reader<'_> {
             "photo" => self.photo(node).map(Block::Photo),
             "figures" => self.figures(node).map(Block::Figures),
             "stage" => self.stage(node).map(Block::Stage),
+            "card" => self.card(node).map(Block::Card),
             _ => self.refuse(node, DivisionProblem::Division(class.to_owned())),
         }
     }

@@ -9,6 +9,9 @@ use crate::format::DivisionProblem;
 use jotdown::Container;
 use std::{collections::VecDeque, num::NonZeroUsize};
 
+/// The divisions that may hold others.
+const CONTAINERS: [&str; 2] = ["stage", "card"];
+
 impl Reader<'_> {
     /// `nodes` with the end of every division where it belongs.
     pub(super) fn closed<'t>(&mut self, nodes: Vec<Node<'t>>) -> Vec<Node<'t>> {
@@ -28,11 +31,14 @@ impl Reader<'_> {
     /// Takes out of the division `node` what stands behind the end that it should have.
     fn rest_of<'t>(&mut self, node: &mut Node<'t>, name: &str) -> Vec<Node<'t>> {
         let mark = self.text.get(self.opening_mark(node)..).unwrap_or_default();
-        if name == "stage" && !mark.trim_start().starts_with("::::") {
-            // The first `:::` within a stage of three colons closes it: that is the mistake, and told of the stage.
+        if CONTAINERS.contains(&name) && !mark.trim_start().starts_with("::::") {
+            // The first `:::` within a container of three colons closes it: that is the mistake, and told of the container.
+            if name != "stage" && node.children.iter().any(|child| is_division(child) && !child.closed) {
+                self.error(self.opening_mark(node), DivisionProblem::FewColons(name.to_owned()));
+            }
             node.children.iter_mut().for_each(|child| child.closed = true);
         }
-        let inner = node.children.iter().position(|child| name != "stage" && is_division(child));
+        let inner = node.children.iter().position(|child| !CONTAINERS.contains(&name) && is_division(child));
         if node.closed && inner.is_none() {
             return Vec::new();
         }
@@ -53,7 +59,7 @@ impl Reader<'_> {
 fn name<'n>(node: &'n Node<'_>) -> Option<&'n str> {
     match &node.kind {
         NodeKind::Container(Container::Div { class }) => {
-            Some(&**class).filter(|name| ["photo", "figures", "stage"].contains(name))
+            Some(&**class).filter(|name| ["photo", "figures"].contains(name) || CONTAINERS.contains(name))
         }
         _ => None,
     }

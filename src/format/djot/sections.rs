@@ -57,6 +57,7 @@ impl Reader<'_> {
                     if matches!(block, Some(Block::Rule)) {
                         self.rule(node, body);
                     }
+                    self.misplaced(node, block.as_ref());
                     body.push(block);
                 }
             }

@@ -12,7 +12,7 @@ mod validate;
 use super::line_index::LineIndex;
 use super::parsed::{Locations, MAX_BYTES};
 use super::{FileProblem, Location, ParseOptions, Parsed, Problem, ProblemKind, normalize};
-use crate::story::{FORMAT, Story};
+use crate::story::{FORMAT, OLDEST_FORMAT, Story};
 use serde_json::Value;
 use steps::Step;
 
@@ -104,7 +104,7 @@ impl File<'_> {
 
     fn format(&self, format: u32) -> Option<Problem> {
         let path = [Step::Field("format".to_owned())];
-        (format != FORMAT).then(|| self.problem(&path, FileProblem::Format(format)))
+        (!(OLDEST_FORMAT..=FORMAT).contains(&format)).then(|| self.problem(&path, FileProblem::Format(format)))
     }
 
     fn place(&self, path: &[Step]) -> Location {

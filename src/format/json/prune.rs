@@ -3,7 +3,7 @@
 use super::steps::Step;
 use serde_json::Value;
 
-const BLOCKS: [&str; 8] = ["paragraph", "subheading", "list", "rule", "quote", "figures", "photo", "stage"];
+const BLOCKS: [&str; 9] = ["paragraph", "subheading", "list", "rule", "quote", "figures", "photo", "stage", "card"];
 const INLINES: [&str; 11] =
     ["text", "emphasis", "strong", "subscript", "superscript", "link", "count", "date", "foreign", "note", "break"];
 

@@ -7,7 +7,7 @@ use super::steps::Step;
 use crate::format::{
     BlockProblem, FrontMatterProblem, InlineProblem, ProblemKind, SectionProblem, StageProblem, rule, validate,
 };
-use crate::story::{Block, Inline, List, Section, Story, plain_text};
+use crate::story::{Block, Figures, Inline, List, Section, Story, Visual, plain_text};
 use std::collections::BTreeSet;
 
 /// What is wrong, and where the photos and counts are, each list in reading order.
@@ -81,6 +81,9 @@ impl<'s> Walker<'s> {
             if idle.contains(&index) {
                 walker.error(BlockProblem::IdleRule);
             }
+            if matches!(block, Block::Card(_)) {
+                walker.error(StageProblem::CardOutside);
+            }
             walker.block(block);
         });
     }
@@ -97,16 +100,29 @@ impl<'s> Walker<'s> {
                 }
                 walker.each("text", &quote.text, |walker, _, words| walker.line(words));
             }),
-            Block::Figures(figures) => self.within("figures", |walker| {
-                walker.check(validate::figures(figures.counts.len()));
-                walker.each("counts", &figures.counts, |walker, _, count| walker.count(count));
-            }),
+            Block::Figures(figures) => self.within("figures", |walker| walker.figures(figures)),
             Block::Photo(photo) => self.within("photo", |walker| walker.photo(photo)),
             Block::Stage(stage) => self.within("stage", |walker| {
                 walker.check(validate::steps(stage.steps.len()));
+                walker.within("side", |walker| walker.check(validate::side(stage.layout, stage.side)));
                 walker.each("steps", &stage.steps, |walker, _, step| {
-                    walker.within("photo", |walker| walker.photo(&step.photo));
-                    walker.each("cards", &step.cards, |walker, _, card| walker.card(card));
+                    match &step.visual {
+                        Visual::Photo(photo) => walker.within("photo", |walker| walker.photo(photo)),
+                        Visual::Figures(figures) => walker.within("figures", |walker| walker.figures(figures)),
+                    }
+                    walker.each("cards", &step.cards, |walker, _, card| {
+                        walker.check(validate::card(card));
+                        walker.block(card);
+                    });
+                });
+            }),
+            Block::Card(card) => self.within("card", |walker| {
+                if card.blocks.is_empty() {
+                    walker.error(StageProblem::EmptyCard);
+                }
+                walker.each("blocks", &card.blocks, |walker, _, block| {
+                    walker.check(validate::in_card(block));
+                    walker.block(block);
                 });
             }),
         }
@@ -124,15 +140,9 @@ impl<'s> Walker<'s> {
         });
     }
 
-    fn card(&mut self, card: &Block) {
-        match card {
-            Block::Photo(_) => self.error(StageProblem::Card("a photo")),
-            Block::Stage(_) => self.error(StageProblem::Card("a stage")),
-            Block::Subheading(_) => self.error(StageProblem::Card("a heading")),
-            Block::Rule => self.error(StageProblem::Card("a rule")),
-            _ => {}
-        }
-        self.block(card);
+    fn figures(&mut self, figures: &Figures) {
+        self.check(validate::figures(figures.counts.len()));
+        self.each("counts", &figures.counts, |walker, _, count| walker.count(count));
     }
 
     fn count(&mut self, count: &crate::story::Count) {

@@ -18,8 +18,18 @@ pub enum DivisionProblem {
         /// The line of the division that begins before this one has ended.
         before: Option<NonZeroUsize>,
     },
+    /// A division that holds another and has no more colons than that, which ends it; its name.
+    FewColons(String),
     /// A line with `:::` that opens nothing.
     BrokenDivision,
+}
+
+/// The divisions that stories have.
+const KNOWN: [&str; 4] = ["photo", "figures", "stage", "card"];
+
+/// How one of them is opened.
+fn opening() -> String {
+    format!("`:::` and one of {}", KNOWN.join(", "))
 }
 
 impl Words for DivisionProblem {
@@ -27,13 +37,13 @@ impl Words for DivisionProblem {
         match self {
             Self::Division(name) if name.is_empty() => error(
                 "a `:::` that closes nothing",
-                "`::: photo`, `::: figures` or `:::: stage` to open, the same number of colons to close",
+                format!("{} to open, the same number of colons to close", opening()),
                 "take it away; or open the stage around photos with four colons, so that their `:::` does not close it",
             ),
             Self::Division(name) => {
-                let near = nearest(name, &["photo", "figures", "stage"]);
+                let near = nearest(name, &KNOWN);
                 let help = near.map_or("write it as paragraphs".to_owned(), |near| format!("did you mean `{near}`?"));
-                error(format!("unknown division `::: {name}`"), "`::: photo`, `::: figures` or `:::: stage`", help)
+                error(format!("unknown division `::: {name}`"), opening(), help)
             }
             Self::OpenDivision { name, before } => {
                 let colons = if name == "stage" { "::::" } else { ":::" };
@@ -45,9 +55,14 @@ impl Words for DivisionProblem {
                 };
                 error(found, format!("`{colons}` on a line of its own behind its last paragraph"), "put the line there")
             }
+            Self::FewColons(name) => error(
+                format!("`::: {name}` around another division, whose `:::` closes it"),
+                format!("more colons than that has: `:::: {name}`, and `::::` behind its last part"),
+                "add a colon to both its lines; the stage around it then has one more, too",
+            ),
             Self::BrokenDivision => error(
                 "a line with `:::` that opens nothing",
-                "`::: photo`, `::: figures` or `:::: stage` and nothing else on the line",
+                format!("{} and nothing else on the line", opening()),
                 "put attributes on the line above it; put a backslash before it if it is text",
             ),
         }

@@ -1,7 +1,7 @@
 //! What is wrong with a file as a whole.
 
 use super::{Message, Words, error, warning};
-use crate::story::FORMAT;
+use crate::story::{FORMAT, OLDEST_FORMAT};
 use strum::{IntoStaticStr, VariantNames};
 
 /// What is wrong with a file as a whole.
@@ -48,14 +48,14 @@ impl Words for FileProblem {
                 "",
                 "correct its name, or read the story with the version that wrote it",
             ),
-            Self::Format(found) if *found < FORMAT => error(
+            Self::Format(found) if *found < OLDEST_FORMAT => error(
                 format!("story format {found}"),
-                format!("format {FORMAT}, which this version reads"),
+                format!("format {OLDEST_FORMAT} to {FORMAT}, which this version reads"),
                 "publish the story anew with this version",
             ),
             Self::Format(found) => warning(
                 format!("story format {found}"),
-                format!("format {FORMAT}, which this version reads"),
+                format!("format {OLDEST_FORMAT} to {FORMAT}, which this version reads"),
                 "what is newer than this version is left out, with a warning for each",
             ),
         }

@@ -8,12 +8,18 @@ use strum::{IntoStaticStr, VariantNames};
 #[strum(serialize_all = "kebab-case")]
 #[non_exhaustive]
 pub enum StageProblem {
-    /// A stage with too few photos.
+    /// A stage with too few visuals.
     StageSteps(usize),
-    /// A card before the first photo of a stage.
+    /// A card before the first visual of a stage.
     EarlyCard,
     /// A block that cannot be a card, with its article.
     Card(&'static str),
+    /// Cards in the middle of a visual that they are said to stand beside.
+    CenterBeside,
+    /// A card without a block.
+    EmptyCard,
+    /// A card that is in no stage.
+    CardOutside,
 }
 
 impl Words for StageProblem {
@@ -21,19 +27,34 @@ impl Words for StageProblem {
         match self {
             Self::StageSteps(found) => error(
                 if *found == 0 { "a stage without a photo" } else { "a stage with one photo" },
-                "two photos or more, each followed by its cards",
+                "two photos or more (or figures with `.visual`), each followed by its cards",
                 "open the stage with four colons, `:::: stage`, so that the photos' `:::` does not close it",
             )
             .djot_only(),
             Self::EarlyCard => error(
                 "a card before the first photo of a stage",
                 "a photo first, then the cards that pass over it",
-                "move the photo up",
+                "move the photo up, or give figures that are to stand in the frame the class `.visual`",
             ),
             Self::Card(what) => error(
                 format!("{what} as a card of a stage"),
                 "paragraphs, lists, quotations and figures",
                 "move it out of the stage",
+            ),
+            Self::CenterBeside => error(
+                "cards in the middle of a visual, and beside it",
+                "`side=start` or `side=end` with `layout=beside`",
+                "choose a side, or take `layout=beside` away",
+            ),
+            Self::EmptyCard => error(
+                "a card with nothing in it",
+                "paragraphs, lists, quotations and figures",
+                "write the text between `::: card` and `:::`, or take the card away",
+            ),
+            Self::CardOutside => error(
+                "a card outside of a stage",
+                "cards between the `:::: stage` and the `::::` that closes it",
+                "move it into a stage, or take its `::: card` and `:::` away",
             ),
         }
     }

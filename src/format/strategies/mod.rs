@@ -3,7 +3,7 @@
 mod line;
 mod photo;
 
-use super::{normalize, rule};
+use super::{normalize, rule, validate};
 use crate::story::*;
 pub(crate) use line::text;
 use line::{NOTES, count, date, line, still, words};
@@ -16,7 +16,7 @@ fn card() -> BoxedStrategy<Block> {
         1 => list(2).prop_map(Block::List),
         1 => (vec(line(1), 1..3), option::of(words()), option::of(words()))
             .prop_map(|(text, speaker, role)| Block::Quote(Quote { text, speaker, role })),
-        1 => (any::<bool>(), vec(count(), 1..5)).prop_map(|(compare, counts)| Block::Figures(Figures { compare: compare && counts.len() > 1, counts })),
+        1 => figures().prop_map(Block::Figures),
     ]
     .boxed()
 }
@@ -40,14 +40,31 @@ fn blocks(number: std::ops::Range<usize>) -> BoxedStrategy<Vec<Block>> {
     vec(block, number).prop_map(tidy).boxed()
 }
 
+fn figures() -> impl Strategy<Value = Figures> {
+    (any::<bool>(), vec(count(), 1..5))
+        .prop_map(|(compare, counts)| Figures { compare: compare && counts.len() > 1, counts })
+}
+
+fn side() -> impl Strategy<Value = Option<Side>> {
+    option::of(select(Side::ALL.to_vec()))
+}
+
+/// A card of several blocks.
+fn cards() -> impl Strategy<Value = Block> {
+    (side(), vec(card(), 1..3)).prop_map(|(side, blocks)| Block::Card(Card { side, blocks }))
+}
+
 fn block() -> BoxedStrategy<Block> {
-    let step = (staged(), vec(card(), 0..3)).prop_map(|(photo, cards)| Step { photo, cards });
+    let visual = prop_oneof![3 => staged().prop_map(Visual::Photo), 1 => figures().prop_map(Visual::Figures)];
+    let step =
+        (visual, vec(prop_oneof![4 => card(), 1 => cards()], 0..3)).prop_map(|(visual, cards)| Step { visual, cards });
     prop_oneof![
         5 => card(),
         1 => line(1).prop_map(Block::Subheading),
         1 => photo().prop_map(Block::Photo),
-        1 => (select(Transition::ALL.to_vec()), vec(step, 2..4))
-            .prop_map(|(transition, steps)| Block::Stage(Stage { transition, steps })),
+        1 => (select(Transition::ALL.to_vec()), select(StageLayout::ALL.to_vec()), side(), vec(step, 2..4))
+            .prop_filter("no middle is beside", |(_, layout, side, _)| validate::side(*layout, *side).is_ok())
+            .prop_map(|(transition, layout, side, steps)| Block::Stage(Stage { transition, layout, side, steps })),
     ]
     .boxed()
 }
@@ -118,7 +135,8 @@ pub(crate) fn built() -> impl Strategy<Value = Story> {
             match block {
                 Block::Photo(photo) => photo.renditions = Some(renditions.clone()),
                 Block::Stage(stage) => {
-                    stage.steps.iter_mut().for_each(|step| step.photo.renditions = Some(renditions.clone()));
+                    let photos = stage.steps.iter_mut().filter_map(|step| step.visual.photo_mut());
+                    photos.for_each(|photo| photo.renditions = Some(renditions.clone()));
                 }
                 _ => {}
             }

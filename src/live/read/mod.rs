@@ -12,7 +12,7 @@ use super::Node;
 use crate::{
     format::normalize,
     hooks::code,
-    story::{FORMAT, Story},
+    story::{FORMAT, OLDEST_FORMAT, Story},
 };
 use reader::{Read, Reader};
 
@@ -32,14 +32,14 @@ pub struct Refusal {
 pub fn read(value: &impl Node) -> Result<(Story, Vec<String>), Refusal> {
     let mut reader = Reader::default();
     let read = match reader.whole(value, "format", u32::MAX) {
-        Ok(format) if format < FORMAT => {
+        Ok(format) if format < OLDEST_FORMAT => {
             return Err(Refusal {
                 code: code::STORY_VERSION,
                 message: "format: older than this version reads: publish the story anew".to_owned(),
             });
         }
         Ok(format) => {
-            reader.check("format", format == FORMAT);
+            reader.check("format", format <= FORMAT);
             part::story(&mut reader, value)
         }
         Err(wanted) => Err(wanted),

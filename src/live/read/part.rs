@@ -8,7 +8,8 @@ use super::{
 };
 use crate::format::validate;
 use crate::story::{
-    Author, Block, Date, FORMAT, Figures, Inline, Item, List, Note, Quote, Section, Stage, Step, Story,
+    Author, Block, Card, Date, FORMAT, Figures, Inline, Item, List, Note, Quote, Section, Side, Stage, StageLayout,
+    Step, Story, Visual,
 };
 use std::collections::BTreeSet;
 
@@ -109,6 +110,7 @@ fn block<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Block>> {
         "figures" => reader.part(node, kind, figures)?.map(Block::Figures),
         "photo" => reader.part(node, kind, photo)?.map(Block::Photo),
         "stage" => reader.part(node, kind, stage)?.map(Block::Stage),
+        "card" => reader.part(node, kind, card)?.map(Block::Card),
         _ => {
             reader.check_all(false);
             None
@@ -170,18 +172,35 @@ fn figures<N: Node>(reader: &mut Reader, node: &N) -> Read<Figures> {
 }
 
 fn stage<N: Node>(reader: &mut Reader, node: &N) -> Read<Stage> {
-    reader.object(node, &["transition", "steps"])?;
+    reader.object(node, &["transition", "layout", "side", "steps"])?;
     let steps = reader.list(node, "steps", step)?;
     reader.check("steps", validate::steps(steps.len()).is_ok());
-    Ok(Stage { transition: transition(reader, node)?, steps })
+    let layout = reader.choice(node, "layout", StageLayout::ALL, StageLayout::name)?.unwrap_or_default();
+    let side = side(reader, node)?;
+    reader.check("side", validate::side(layout, side).is_ok());
+    Ok(Stage { transition: transition(reader, node)?, layout, side, steps })
+}
+
+fn side<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Side>> {
+    reader.choice(node, "side", Side::ALL, Side::name)
+}
+
+fn card<N: Node>(reader: &mut Reader, node: &N) -> Read<Card> {
+    reader.object(node, &["side", "blocks"])?;
+    let blocks = reader.list(node, "blocks", block)?;
+    reader.check_all(!blocks.is_empty());
+    reader.check("blocks", blocks.iter().all(|block| validate::in_card(block).is_ok()));
+    Ok(Card { side: side(reader, node)?, blocks })
 }
 
 fn step<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Step>> {
-    reader.object(node, &["photo", "cards"])?;
-    let shown = reader.part(node, "photo", photo)?;
-    let photo = reader.must(shown, "photo", "a photo")?;
+    reader.object(node, &["photo", "figures", "cards"])?;
+    let shown = reader.part(node, "photo", photo)?.map(Visual::Photo);
+    let visual = match (shown, reader.part(node, "figures", figures)?.map(Visual::Figures)) {
+        (Some(visual), None) | (None, Some(visual)) => visual,
+        _ => return Err("either a `photo` or `figures`"),
+    };
     let cards = reader.lists(node, "cards", block)?.unwrap_or_default();
-    let fit = |card: &Block| !matches!(card, Block::Photo(_) | Block::Stage(_) | Block::Subheading(_) | Block::Rule);
-    reader.check("cards", cards.iter().all(fit));
-    Ok(Some(Step { photo, cards }))
+    reader.check("cards", cards.iter().all(|card| validate::card(card).is_ok()));
+    Ok(Some(Step { visual, cards }))
 }

@@ -17,7 +17,7 @@ pub(super) fn photo<N: Node>(reader: &mut Reader, node: &N) -> Read<Photo> {
         credit: reader.option(node, "credit")?,
         focal: reader.part(node, "focal", focal)?.unwrap_or_default(),
         transition: transition(reader, node)?,
-        width: reader.part(node, "width", width)?.unwrap_or_default(),
+        width: reader.choice(node, "width", Width::ALL, Width::name)?.unwrap_or_default(),
         size: reader.part(node, "size", size)?,
         portrait: reader.part(node, "portrait", portrait)?,
         renditions: reader.part(node, "renditions", renditions)?,
@@ -40,16 +40,7 @@ pub(super) fn colour<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read
 
 /// How a photo arrives.
 pub(super) fn transition<N: Node>(reader: &mut Reader, node: &N) -> Read<Transition> {
-    let known = |_: &mut Reader, node: &N| {
-        let name = text(node)?;
-        Transition::ALL.iter().copied().find(|known| known.name() == name).ok_or("a transition")
-    };
-    Ok(reader.part(node, "transition", known)?.unwrap_or_default())
-}
-
-fn width<N: Node>(_: &mut Reader, node: &N) -> Read<Width> {
-    let name = text(node)?;
-    Width::ALL.iter().copied().find(|known| known.name() == name).ok_or("a width")
+    Ok(reader.choice(node, "transition", Transition::ALL, Transition::name)?.unwrap_or_default())
 }
 
 fn focal<N: Node>(reader: &mut Reader, node: &N) -> Read<Focal> {

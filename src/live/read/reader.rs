@@ -96,6 +96,18 @@ impl Reader {
         Ok(read)
     }
 
+    /// The one of `known` whose name stands in a field; nothing where it is absent.
+    pub(super) fn choice<N: Node, T: Copy>(
+        &mut self,
+        node: &N,
+        name: &str,
+        known: &[T],
+        named: fn(T) -> &'static str,
+    ) -> Read<Option<T>> {
+        let Some(text) = self.option(node, name)? else { return Ok(None) };
+        self.must(known.iter().copied().find(|choice| named(*choice) == text), name, "a name of these").map(Some)
+    }
+
     /// The parts of a list that must be there.
     pub(super) fn list<N: Node, T>(&mut self, node: &N, name: &str, read: Part<N, Option<T>>) -> Read<Vec<T>> {
         let list = self.lists(node, name, read)?;

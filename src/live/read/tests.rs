@@ -145,7 +145,7 @@ fn what_is_no_story_has_a_code_and_the_way_to_it() {
 
 #[test]
 fn what_a_newer_version_writes_is_left_out_and_told() {
-    assert_eq!(problems("\"format\":1", "\"format\":2"), ["format"]);
+    assert_eq!(problems("\"format\":1", "\"format\":3"), ["format"]);
     assert_eq!(problems("\"slug\"", "\"mood\":1,\"slug\""), ["mood"]);
     assert_eq!(problems("[{\"paragraph\"", "[{\"chart\":{}},{\"paragraph\""), ["sections[0].blocks[0]"]);
     assert_eq!(

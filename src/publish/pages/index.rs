@@ -7,7 +7,7 @@ use crate::{
         layout::{PAPER, PAPER_DARK},
     },
     publish::site::csp,
-    story::Story,
+    story::{Story, needs_block_styles},
     view::{Options, direction, to_html},
 };
 
@@ -47,6 +47,9 @@ fn head(story: &Story, context: &PageContext<'_>) -> Head {
     // Without an icon of its own, browsers ask the server for one that is not there.
     head.link("icon", &[("href", "data:,")]);
     head.link("stylesheet", &[("href", &format!("../../{}", context.assets.styles))]);
+    if needs_block_styles(story) {
+        head.link("stylesheet", &[("href", &format!("../../{}", context.assets.block_styles))]);
+    }
     head.line(format_args!("<style>{PRINT_STYLE}</style>"));
     if context.base.is_some() {
         head.link("canonical", &[("href", &context.url(story, ""))]);
@@ -137,6 +140,7 @@ mod tests {
         let assets = AssetPaths {
             loader: "embed-1.js".into(),
             styles: "assets/s.css".into(),
+            block_styles: "assets/b.css".into(),
             frame: "f.js".into(),
             modules: Vec::new(),
         };

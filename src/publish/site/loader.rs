@@ -3,7 +3,7 @@
 use super::{LOADER, digest};
 use std::{fs, io, path::Path};
 
-/// The loader and its style sheet, with their subresource integrity (SRI).
+/// The loader and its style sheets, with their subresource integrity (SRI).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Loader {
     /// The loader's hashed name: `embed-<hash>.js`.
@@ -14,6 +14,10 @@ pub(crate) struct Loader {
     pub(crate) styles: String,
     /// Its `integrity`.
     pub(crate) styles_integrity: String,
+    /// The style sheet of the rarer blocks: `assets/blocks-<hash>.css`.
+    pub(crate) block_styles: String,
+    /// Its `integrity`.
+    pub(crate) block_styles_integrity: String,
 }
 
 impl Loader {
@@ -21,19 +25,30 @@ impl Loader {
     pub(crate) fn read(out: &Path) -> io::Result<Option<Self>> {
         let content = fs::read(out.join(LOADER))?;
         let name = format!("embed-{}.js", digest::short(&content));
-        let Some(styles) = stylesheet_path(&String::from_utf8_lossy(&content)) else { return Ok(None) };
+        let text = String::from_utf8_lossy(&content);
+        let [Some(styles), Some(block_styles)] = ["scrollwork", "blocks"].map(|stem| stylesheet_path(&text, stem))
+        else {
+            return Ok(None);
+        };
         if !out.join(&name).is_file() {
             return Ok(None);
         }
-        let styles_integrity = digest::integrity(&fs::read(out.join(&styles))?);
-        Ok(Some(Self { name, integrity: digest::integrity(&content), styles, styles_integrity }))
+        let integrity = |path: &str| Ok::<_, io::Error>(digest::integrity(&fs::read(out.join(path))?));
+        Ok(Some(Self {
+            integrity: integrity(&name)?,
+            name,
+            styles_integrity: integrity(&styles)?,
+            styles,
+            block_styles_integrity: integrity(&block_styles)?,
+            block_styles,
+        }))
     }
 }
 
-/// The path of the style sheet that the loader names.
-fn stylesheet_path(loader: &str) -> Option<String> {
-    let (_, rest) = loader.split_once("\"assets/scrollwork-")?;
+/// The path of the style sheet `assets/<stem>-<hash>.css` that the loader names.
+fn stylesheet_path(loader: &str, stem: &str) -> Option<String> {
+    let (_, rest) = loader.split_once(&format!("\"assets/{stem}-"))?;
     let (hash, _) = rest.split_once(".css\"")?;
     let plain = !hash.is_empty() && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
-    plain.then(|| format!("assets/scrollwork-{hash}.css"))
+    plain.then(|| format!("assets/{stem}-{hash}.css"))
 }

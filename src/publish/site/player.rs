@@ -34,13 +34,14 @@ impl Asset {
 }
 
 /// The hashed assets. Their order matters: a file is hashed only after every reference in it has been rewritten.
-const ASSETS: [Asset; 6] = [
+const ASSETS: [Asset; 7] = [
     Asset::new("runtime.wasm", "runtime", "wasm", LOADER),
     Asset::new("runtime-debug.wasm", "runtime-debug", "wasm", LIVE),
     Asset::new("app_bg.wasm", "app", "wasm", LIVE),
     Asset::new(LIVE, "live", "js", LOADER),
     Asset::new("frame.js", "frame", "js", LOADER),
     Asset::new("scrollwork.css", "scrollwork", "css", LOADER),
+    Asset::new("blocks.css", "blocks", "css", LOADER),
 ];
 
 /// Why the player cannot be published.
@@ -90,6 +91,8 @@ pub(crate) struct AssetPaths {
     pub(crate) loader: String,
     /// The style sheet: `assets/scrollwork-<hash>.css`.
     pub(crate) styles: String,
+    /// That of the rarer blocks: `assets/blocks-<hash>.css`.
+    pub(crate) block_styles: String,
     /// What lets a story's own page join the page around its frame: `assets/frame-<hash>.js`.
     pub(crate) frame: String,
     /// The modules: `assets/<name>-<hash>.wasm`.
@@ -103,7 +106,8 @@ impl Player {
             return Err(PlayerError::Missing { folder: folder.to_owned() });
         }
         let (mut loader, mut live) = (read(&folder.join(LOADER))?, read(&folder.join(LIVE))?);
-        let (mut assets, mut styles, mut frame, mut modules) = (Vec::new(), String::new(), String::new(), Vec::new());
+        let (mut assets, mut modules) = (Vec::new(), Vec::new());
+        let (mut styles, mut block_styles, mut frame) = (String::new(), String::new(), String::new());
         for Asset { name, stem, extension, referrer } in ASSETS {
             let content = if name == LIVE { live.clone() } else { read(&folder.join(name))? };
             let published = format!("assets/{stem}-{}.{extension}", digest::short(&content));
@@ -114,6 +118,7 @@ impl Player {
                 times,
             })?;
             match (stem, extension) {
+                ("blocks", _) => block_styles.clone_from(&published),
                 (_, "css") => styles.clone_from(&published),
                 ("frame", _) => frame.clone_from(&published),
                 (_, "wasm") => modules.push(published.clone()),
@@ -121,7 +126,8 @@ impl Player {
             }
             assets.push((published, content));
         }
-        let paths = AssetPaths { loader: format!("embed-{}.js", digest::short(&loader)), styles, frame, modules };
+        let paths =
+            AssetPaths { loader: format!("embed-{}.js", digest::short(&loader)), styles, block_styles, frame, modules };
         assets.push((paths.loader.clone(), loader.clone()));
         Ok(Self { folder: folder.to_owned(), assets, loader, paths })
     }

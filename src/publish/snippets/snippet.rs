@@ -5,8 +5,9 @@ use crate::{
     hooks::ELEMENT,
     publish::{
         pages::{HEIGHT, WIDTH, escape_html},
-        site::{BaseUrl, LOADER, STORIES},
+        site::{BaseUrl, LOADER, Loader, STORIES},
     },
+    story::needs_block_styles,
     view::{Options, to_html},
 };
 use strum::{Display, EnumString, VariantArray};
@@ -64,7 +65,7 @@ impl SnippetWriter<'_> {
                 "The whole text in the page itself: for search engines, feeds and readers without JavaScript; nothing \
                  jumps while the page loads. Where a system takes scripts and styles out, the plain article is left. \
                  Paste it anew when the story changes.",
-                self.full(&self.stylesheet(""), &self.script("")),
+                self.full(&self.stylesheets(["", ""]), &self.script("")),
             ),
             SnippetKind::Figure => (
                 "For systems that take scripts out of articles but keep data attributes, as WordPress does for all but \
@@ -92,10 +93,11 @@ impl SnippetWriter<'_> {
             SnippetKind::FullPinned => (
                 "Like `full`, with this version of the player and no other, checked by the browser. Paste it anew to \
                  get a newer one.",
-                self.full(
-                    &self.stylesheet(&integrity_attributes(&self.published.loader.styles_integrity)),
-                    &self.pinned(""),
-                ),
+                {
+                    let Loader { styles_integrity, block_styles_integrity, .. } = &self.published.loader;
+                    let integrity = [styles_integrity, block_styles_integrity].map(|hash| integrity_attributes(hash));
+                    self.full(&self.stylesheets(integrity.each_ref().map(String::as_str)), &self.pinned(""))
+                },
             ),
         };
         Snippet { kind, when, text }
@@ -116,19 +118,23 @@ impl SnippetWriter<'_> {
         format!("<script async src=\"{url}\"{}{attributes}></script>", integrity_attributes(&loader.integrity))
     }
 
-    fn stylesheet(&self, attributes: &str) -> String {
-        format!(
-            "<link rel=\"stylesheet\" href=\"{}\"{attributes}>",
-            escape_html(&self.base.join(&self.published.loader.styles))
-        )
+    /// Links to the style sheets that the story needs, with `attributes` for each.
+    fn stylesheets(&self, attributes: [&str; 2]) -> String {
+        let loader = &self.published.loader;
+        let needed = if needs_block_styles(&self.published.story) { 2 } else { 1 };
+        let paths = [&loader.styles, &loader.block_styles].into_iter().zip(attributes).take(needed);
+        let link = |(path, attributes): (&String, &str)| {
+            format!("<link rel=\"stylesheet\" href=\"{}\"{attributes}>", escape_html(&self.base.join(path)))
+        };
+        paths.map(link).collect()
     }
 
-    fn full(&self, stylesheet: &str, script: &str) -> String {
+    fn full(&self, stylesheets: &str, script: &str) -> String {
         let folder = self.url("");
         let article = to_html(&self.published.story, &Options { level: 2, base: folder.clone() });
         // WordPress (wpautop) begins a paragraph before what is no block element to it, and browsers ignore the end of an element that
         // is not open in that: the division ends the story, or the rest of the post would be in it.
-        format!("<div>{stylesheet}\n<{ELEMENT} src=\"{folder}\">{article}</{ELEMENT}>{script}</div>")
+        format!("<div>{stylesheets}\n<{ELEMENT} src=\"{folder}\">{article}</{ELEMENT}>{script}</div>")
     }
 
     fn link(&self) -> String {

@@ -22,9 +22,8 @@ impl Attributes {
         }
     }
 
-    /// Words, where there are some: in quotation marks.
+    /// Words, where there are some: in quotation marks, and with a backslash before what could be taken for pasted HTML.
     pub(super) fn words(&mut self, name: &str, value: Option<&str>) {
-        let quoted = |value: &str| value.replace('\\', "\\\\").replace('"', "\\\"");
         self.0.extend(value.map(|value| format!("{name}=\"{}\"", quoted(value))));
     }
 
@@ -38,4 +37,22 @@ impl Attributes {
         let behind = self.behind();
         if behind.is_empty() { behind } else { behind + "\n" }
     }
+}
+
+/// `value` as it stands in quotation marks.
+fn quoted(value: &str) -> String {
+    let mut out = String::with_capacity(value.len());
+    let mut chars = value.chars().peekable();
+    while let Some(char) = chars.next() {
+        let begins = match char {
+            '<' => chars.peek().is_some_and(|next| !next.is_whitespace()),
+            '&' => chars.peek().is_some_and(|next| next.is_ascii_alphanumeric() || *next == '#'),
+            _ => false,
+        };
+        if begins || matches!(char, '\\' | '"') {
+            out.push('\\');
+        }
+        out.push(char);
+    }
+    out
 }

@@ -1,7 +1,10 @@
 //! Writing blocks.
 
 use super::{attributes::Attributes, escape::Escape, line::Line, settled};
-use crate::story::{Block, Figures, Focal, Inline, Item, List, Note, Photo, Quote, Section, Stage, Transition, Width};
+use crate::story::{
+    Block, Card, Figures, Focal, Inline, Item, List, Note, Photo, Quote, Section, Side, Stage, Transition, Visual,
+    Width,
+};
 
 /// A writer of blocks of one language.
 pub(super) struct Writer<'s> {
@@ -24,8 +27,10 @@ impl Writer<'_> {
     }
 
     fn block(&self, block: &Block, other: bool) -> String {
-        if let Block::Stage(stage) = block {
-            return self.stage(stage);
+        match block {
+            Block::Stage(stage) => return self.stage(stage),
+            Block::Card(card) => return self.card(card),
+            _ => {}
         }
         let section =
             Section { id: "intro".to_owned(), kicker: None, heading: Vec::new(), blocks: vec![block.clone()] };
@@ -35,9 +40,9 @@ impl Writer<'_> {
             Block::List(list) => self.list(list, other, escape),
             Block::Rule => "***".to_owned(),
             Block::Quote(quote) => self.quote(quote, escape),
-            Block::Figures(figures) => self.figures(figures, escape),
+            Block::Figures(figures) => self.figures(figures, false, escape),
             Block::Photo(photo) => self.photo(photo, false, escape),
-            Block::Stage(_) => String::new(),
+            Block::Stage(_) | Block::Card(_) => String::new(),
         })
     }
 
@@ -88,8 +93,10 @@ impl Writer<'_> {
         format!("{}{}", attributes.above(), lines.join("\n>\n"))
     }
 
-    fn figures(&self, figures: &Figures, escape: Escape) -> String {
+    /// Figures; `visual` where they stand in the frame of a stage.
+    fn figures(&self, figures: &Figures, visual: bool, escape: Escape) -> String {
         let mut attributes = Attributes::default();
+        attributes.class("visual", visual);
         attributes.class("compare", figures.compare);
         let counts: Vec<String> = figures.counts.iter().map(|count| self.line(escape).count(count)).collect();
         format!("{}::: figures\n{}\n:::", attributes.above(), counts.join("\n\n"))
@@ -118,13 +125,40 @@ impl Writer<'_> {
     fn stage(&self, stage: &Stage) -> String {
         let mut attributes = Attributes::default();
         attributes.name("transition", named(stage.transition));
+        attributes.name("layout", Some(stage.layout.name()).filter(|_| !stage.layout.is_default()));
+        attributes.name("side", stage.side.map(Side::name));
         let mut parts = Vec::new();
         for step in &stage.steps {
-            parts.push(self.block(&Block::Photo(step.photo.clone()), false));
+            parts.push(match &step.visual {
+                Visual::Photo(photo) => self.block(&Block::Photo(photo.clone()), false),
+                Visual::Figures(figures) => self.visual_figures(figures),
+            });
             parts.extend(self.blocks(&step.cards));
         }
-        format!("{}:::: stage\n{}\n::::", attributes.above(), parts.join("\n\n"))
+        attributes.above() + &division("stage", &parts)
     }
+
+    /// Figures in the frame of a stage: written as those of a section are, and marked.
+    fn visual_figures(&self, figures: &Figures) -> String {
+        let written = self.block(&Block::Figures(figures.clone()), false);
+        let (marks, rest) =
+            written.strip_prefix("{.compare}\n").map_or(("", written.as_str()), |rest| (" .compare", rest));
+        format!("{{.visual{marks}}}\n{rest}")
+    }
+
+    fn card(&self, card: &Card) -> String {
+        let mut attributes = Attributes::default();
+        attributes.name("side", card.side.map(Side::name));
+        attributes.above() + &division("card", &self.blocks(&card.blocks))
+    }
+}
+
+/// A division of `parts`, with more colons than any division within it has.
+fn division(name: &str, parts: &[String]) -> String {
+    let lines = parts.iter().flat_map(|part| part.lines());
+    let within = lines.map(|line| line.len() - line.trim_start_matches(':').len()).filter(|colons| *colons > 2).max();
+    let colons = ":".repeat(within.map_or(3, |within| within + 1));
+    format!("{colons} {name}\n{}\n{colons}", parts.join("\n\n"))
 }
 
 /// The name of a transition that is not the usual one.
