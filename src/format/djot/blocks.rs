@@ -118,6 +118,8 @@ impl Reader<'_> {
             if node.is_paragraph() {
                 self.no_attributes(node, "a paragraph");
                 lines.push(self.line(&node.children));
+            } else if matches!(node.kind, NodeKind::Container(Container::Footnote { .. })) {
+                self.error(self.opening_mark(node), NoteProblem::MisplacedNote);
             } else {
                 self.error(self.opening_mark(node), otherwise.clone());
             }

@@ -63,6 +63,21 @@
 //!
 //! Links lead to `http`, `https` and `mailto` addresses, to relative addresses and to `#` with the id of a section.
 //!
+//! # Notes
+//!
+//! `[^name]` in the text refers to a note, which stands at the left margin between blank lines, wherever in the file. Notes are numbered in
+//! the order of their first reference and gathered at the end of the story; readers see one in place by its number.
+//!
+//! ```djot
+//! The dam was to hold for a hundred years.[^plan] It held for nine.[^log]
+//!
+//! [^plan]: _Plan of the Upper Valley_, 1951, page 12.
+//!
+//! [^log]: Log of the dam keeper.
+//!
+//!   A second paragraph of a note is indented.
+//! ```
+//!
 //! # Counts
 //!
 //! A count is a number that counts up when its line is read. Its value is read from its digits or its English number
