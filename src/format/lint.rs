@@ -26,6 +26,10 @@ pub fn lint(reading: &Parsed) -> Vec<Problem> {
         note(&reading.locations.front, LintProblem::BlockedSlug { slug, words, instead }.into());
     }
     for ((photo, place), (_, stands)) in reading.photos().zip(walk::placed_photos(story)) {
+        // What a thumbnail belongs to is said beside it.
+        if stands == PhotoPlace::Thumbnail {
+            continue;
+        }
         if photo.alt.is_empty() {
             note(place, LintProblem::NoAlt.into());
         }

@@ -28,7 +28,7 @@ pub use lint::{check, lint};
 pub use parsed::{MAX_BYTES, ParseOptions, Parsed};
 pub(crate) use problem::nearest;
 pub use problem::{
-    AttributeProblem, BlockProblem, CountProblem, DivisionProblem, FiguresProblem, FileProblem, FrontMatterProblem,
-    InlineProblem, LintProblem, Location, MarkupProblem, NoteProblem, PhotoProblem, Problem, ProblemKind,
-    SectionProblem, Severity, StageProblem, ValueProblem,
+    AttributeProblem, BlockProblem, BoxProblem, CorrectionProblem, CountProblem, DivisionProblem, FiguresProblem,
+    FileProblem, FrontMatterProblem, InlineProblem, LintProblem, Location, MarkupProblem, NoteProblem, PhotoProblem,
+    Problem, ProblemKind, PullProblem, RelatedProblem, SectionProblem, Severity, StageProblem, ValueProblem,
 };

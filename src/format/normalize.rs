@@ -1,6 +1,6 @@
 //! The normal form of a story, in which both readers give it: no empty parts, no split texts, single spaces.
 
-use crate::story::{Author, Block, Count, Inline, Item, List, Note, Photo, Section, Story, Visual, walk};
+use crate::story::{Author, Block, Count, Inline, Item, List, Note, Photo, RelatedLink, Section, Story, Visual, walk};
 use std::collections::BTreeMap;
 
 /// `text` with single spaces for white space and control characters, and none at its ends. No-break spaces stay.
@@ -143,6 +143,18 @@ fn block(block: Block) -> Option<Block> {
         Block::Subheading(words) => Block::Subheading(some(line(words))?),
         Block::List(items) => Block::List(list(items)?),
         Block::Rule => Block::Rule,
+        Block::Box(mut boxout) => {
+            boxout.heading = line(boxout.heading);
+            boxout.blocks = boxout.blocks.into_iter().filter_map(self::block).collect();
+            Block::Box(boxout)
+        }
+        Block::Correction(mut correction) => {
+            correction.text = lines(correction.text);
+            Block::Correction(correction)
+        }
+        Block::EditorsNote(text) => Block::EditorsNote(lines(text)),
+        Block::Related(links) => Block::Related(links.into_iter().map(related).collect()),
+        Block::Pull(words) => Block::Pull(line(words)),
         Block::Quote(mut quote) => {
             quote.text = lines(quote.text);
             (quote.speaker, quote.role) = (option(quote.speaker), option(quote.role));
@@ -186,6 +198,10 @@ fn author(author: Author) -> Option<Author> {
     })
 }
 
+fn related(link: RelatedLink) -> RelatedLink {
+    RelatedLink { title: line(link.title), source: option(link.source), photo: link.photo.map(photo), ..link }
+}
+
 /// Notes in the order of `references`; those that nothing refers to come last.
 fn notes(notes: Vec<Note>, references: &[&str]) -> Vec<Note> {
     let order: BTreeMap<&str, usize> = references.iter().enumerate().map(|(at, id)| (*id, at)).collect();
@@ -203,6 +219,9 @@ pub(crate) fn story(mut story: Story) -> Story {
     story.opening = story.opening.map(photo);
     story.sections = story.sections.into_iter().map(section).collect();
     story.sections.retain(|section| !(section.heading.is_empty() && section.blocks.is_empty()));
+    // A story has been changed on the day of its last correction, if not later.
+    let corrected = walk::corrections(&story).iter().map(|correction| correction.date).max();
+    story.updated = story.updated.max(corrected);
     story.notes = notes(std::mem::take(&mut story.notes), &walk::note_references(&story));
     story
 }

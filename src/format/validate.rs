@@ -1,12 +1,12 @@
 //! Validation: the forms that values of a story must have, whichever format they come from.
 
 use super::{
-    BlockProblem, CountProblem, FiguresProblem, FrontMatterProblem, InlineProblem, NoteProblem, PhotoProblem,
-    StageProblem, ValueProblem,
+    BlockProblem, BoxProblem, CorrectionProblem, CountProblem, FiguresProblem, FrontMatterProblem, InlineProblem,
+    NoteProblem, PhotoProblem, PullProblem, StageProblem, ValueProblem,
 };
 use crate::story::{
-    Author, Block, Count, Date, Focal, Inline, NumeralError, Ratio, Side, Size, StageLayout, any_inline, numeral, slug,
-    url,
+    Author, Block, Count, Date, Focal, Inline, NumeralError, Ratio, Side, Size, StageLayout, any_inline, numeral,
+    plain_text, slug, url,
 };
 
 /// The form of a slug or id.
@@ -148,8 +148,44 @@ pub(crate) fn in_card(block: &Block) -> Result<(), StageProblem> {
         Block::Subheading(_) => Err(StageProblem::Card("a heading")),
         Block::Card(_) => Err(StageProblem::Card("a card")),
         Block::Rule => Err(StageProblem::Card("a rule")),
+        Block::Box(_) => Err(StageProblem::Card("a box")),
+        Block::Correction(_) => Err(StageProblem::Card("a correction")),
+        Block::EditorsNote(_) => Err(StageProblem::Card("an editor's note")),
+        Block::Related(_) => Err(StageProblem::Card("a list of related links")),
+        Block::Pull(_) => Err(StageProblem::Card("a pull quotation")),
         Block::Paragraph(_) | Block::List(_) | Block::Quote(_) | Block::Figures(_) => Ok(()),
     }
+}
+
+/// What a box may hold.
+pub(crate) fn in_box(block: &Block) -> Result<(), BoxProblem> {
+    match block {
+        Block::Subheading(_) => Err(BoxProblem::InBox("a heading")),
+        Block::Rule => Err(BoxProblem::InBox("a rule")),
+        Block::Stage(_) => Err(BoxProblem::InBox("a stage")),
+        Block::Card(_) => Err(BoxProblem::InBox("a card")),
+        Block::Box(_) => Err(BoxProblem::InBox("a box")),
+        Block::Correction(_) => Err(BoxProblem::InBox("a correction")),
+        Block::EditorsNote(_) => Err(BoxProblem::InBox("an editor's note")),
+        Block::Related(_) => Err(BoxProblem::InBox("a list of related links")),
+        Block::Pull(_) => Err(BoxProblem::InBox("a pull quotation")),
+        Block::Paragraph(_) | Block::List(_) | Block::Quote(_) | Block::Figures(_) | Block::Photo(_) => Ok(()),
+    }
+}
+
+/// A correction of what had been published.
+pub(super) fn correction(date: Date, published: Option<Date>) -> Result<(), CorrectionProblem> {
+    match published.filter(|published| date.is_before(*published)) {
+        Some(published) => Err(CorrectionProblem::EarlyCorrection { date, published }),
+        None => Ok(()),
+    }
+}
+
+/// The words of a pull quotation: some, and nothing that does something.
+pub(crate) fn pull(words: &[Inline]) -> Result<(), PullProblem> {
+    let acts = |inline: &Inline| matches!(inline, Inline::Link { .. } | Inline::Count(_) | Inline::Note(_));
+    let has_words = !plain_text(words).trim().is_empty();
+    if has_words && !any_inline(words, &acts) { Ok(()) } else { Err(PullProblem::PullParts) }
 }
 
 /// The side of cards in a layout.

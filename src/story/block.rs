@@ -1,6 +1,6 @@
 //! The blocks a section is made of.
 
-use super::{Card, Count, Inline, List, Photo, Quote, Stage};
+use super::{Boxout, Card, Correction, Count, Inline, List, Photo, Quote, RelatedLink, Stage};
 use serde::{Deserialize, Serialize};
 
 /// One block of a section.
@@ -26,6 +26,16 @@ pub enum Block {
     Stage(Stage),
     /// A card of several blocks, in a stage.
     Card(Card),
+    /// A box beside the text.
+    Box(Boxout),
+    /// A correction.
+    Correction(Correction),
+    /// A note of the editors, a paragraph each.
+    EditorsNote(Vec<Vec<Inline>>),
+    /// Links to other texts on the same matter.
+    Related(#[cfg_attr(feature = "ssr", schemars(extend("minItems" = 1)))] Vec<RelatedLink>),
+    /// A pull quotation: words of the text, set large.
+    Pull(Vec<Inline>),
 }
 
 /// Large numbers side by side: one alone, a pair, or a row of up to four.

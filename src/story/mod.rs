@@ -7,6 +7,8 @@
 
 mod author;
 mod block;
+mod boxout;
+mod correction;
 mod count;
 mod date;
 mod inline;
@@ -19,7 +21,9 @@ mod photo;
 pub(crate) mod powers;
 mod quote;
 mod ratio;
+mod related;
 mod rendition;
+mod said;
 mod section;
 pub(crate) mod slug;
 mod stage;
@@ -30,6 +34,8 @@ pub(crate) mod walk;
 
 pub use author::Author;
 pub use block::{Block, Figures};
+pub use boxout::{BoxKind, Boxout};
+pub use correction::Correction;
 pub use count::{Count, Qualifier};
 pub use date::{Date, DateError};
 pub(crate) use inline::any_inline;
@@ -45,13 +51,15 @@ pub(crate) use numeral::{is_amount, likely_value_of};
 pub use photo::{Focal, Photo, Size, Transition, Width};
 pub use quote::Quote;
 pub use ratio::{Ratio, RatioError};
+pub use related::RelatedLink;
 pub use rendition::{PhotoFormat, Rendition, Renditions};
+pub(crate) use said::Said;
 pub use section::Section;
 pub use slug::{default_id, is_slug, slugify};
 pub use stage::{Card, Side, Stage, StageLayout, Step, Visual};
 pub use story::{FORMAT, OLDEST_FORMAT, Story};
 pub use url::{is_link, is_photo, is_remote};
-pub(crate) use walk::needs_block_styles;
-#[cfg(feature = "ssr")]
+#[cfg(any(test, feature = "ssr"))]
 pub use walk::photos_mut;
+pub(crate) use walk::{corrections, needs_block_styles};
 pub use walk::{counts, photos};

@@ -1,6 +1,6 @@
 //! Walkers over the photos and counts of a story, in reading order.
 
-use super::{Block, Count, Figures, Inline, List, Photo, Stage, StageLayout, Story, Visual};
+use super::{Block, Correction, Count, Figures, Inline, List, Photo, RelatedLink, Stage, StageLayout, Story, Visual};
 use std::collections::BTreeSet;
 
 /// Where a photo stands in a story.
@@ -12,20 +12,35 @@ pub(crate) enum PhotoPlace {
     Section,
     /// In the frame of a stage.
     Stage,
+    /// Between the blocks of a box.
+    Box,
+    /// Beside a link.
+    Thumbnail,
 }
 
 /// Makes the walker over photos, once to read and once to change them.
 macro_rules! photo_walker {
-    ($(#[$attribute:meta])+ $walker:ident, $story:ty, $photo:ty, $iter:ident, $photo_of:ident) => {
+    ($(#[$attribute:meta])+ $walker:ident, $in_blocks:ident, $iter:ident, $photo_of:ident $(, $mutable:tt)?) => {
         $(#[$attribute])+
-        pub(crate) fn $walker(story: $story) -> Vec<($photo, PhotoPlace)> {
+        pub(crate) fn $walker(story: &$($mutable)? Story) -> Vec<(&$($mutable)? Photo, PhotoPlace)> {
             let mut found: Vec<_> = story.opening.$iter().map(|photo| (photo, PhotoPlace::Opening)).collect();
-            for block in story.sections.$iter().flat_map(|section| section.blocks.$iter()) {
+            story.sections.$iter().for_each(|section| $in_blocks(&$($mutable)? section.blocks, PhotoPlace::Section, &mut found));
+            found
+        }
+
+        $(#[$attribute])+
+        fn $in_blocks<'s>(blocks: &'s $($mutable)? [Block], place: PhotoPlace, found: &mut Vec<(&'s $($mutable)? Photo, PhotoPlace)>) {
+            for block in blocks {
                 match block {
-                    Block::Photo(photo) => found.push((photo, PhotoPlace::Section)),
+                    Block::Photo(photo) => found.push((photo, place)),
                     Block::Stage(stage) => {
                         let photos = stage.steps.$iter().filter_map(|step| step.visual.$photo_of());
                         found.extend(photos.map(|photo| (photo, PhotoPlace::Stage)));
+                    }
+                    Block::Box(boxout) => $in_blocks(&$($mutable)? boxout.blocks, PhotoPlace::Box, found),
+                    Block::Related(links) => {
+                        let photos = links.$iter().flat_map(|link| link.photo.$iter());
+                        found.extend(photos.map(|photo| (photo, PhotoPlace::Thumbnail)));
                     }
                     Block::Paragraph(_)
                     | Block::Subheading(_)
@@ -33,23 +48,25 @@ macro_rules! photo_walker {
                     | Block::Rule
                     | Block::Quote(_)
                     | Block::Figures(_)
-                    | Block::Card(_) => {}
+                    | Block::Card(_)
+                    | Block::Correction(_)
+                    | Block::EditorsNote(_)
+                    | Block::Pull(_) => {}
                 }
             }
-            found
         }
     };
 }
 
 photo_walker! {
     /// Every photo of `story` with its place, in reading order: the opening first.
-    placed_photos, &Story, &Photo, iter, photo
+    placed_photos, photos_in, iter, photo
 }
 
 photo_walker! {
     /// Every photo of `story` with its place, in reading order, to be changed.
-    #[cfg(feature = "ssr")]
-    placed_photos_mut, &mut Story, &mut Photo, iter_mut, photo_mut
+    #[cfg(any(test, feature = "ssr"))]
+    placed_photos_mut, photos_in_mut, iter_mut, photo_mut, mut
 }
 
 /// Every photo of `story`, in reading order: the opening first.
@@ -59,7 +76,7 @@ pub fn photos(story: &Story) -> Vec<&Photo> {
 }
 
 /// Every photo of `story`, in reading order, to be changed.
-#[cfg(feature = "ssr")]
+#[cfg(any(test, feature = "ssr"))]
 pub fn photos_mut(story: &mut Story) -> impl Iterator<Item = &mut Photo> {
     placed_photos_mut(story).into_iter().map(|(photo, _)| photo)
 }
@@ -74,6 +91,22 @@ pub fn counts(story: &Story) -> Vec<&Count> {
 pub(crate) fn note_references(story: &Story) -> Vec<&str> {
     let mut seen = BTreeSet::new();
     found(story).notes.into_iter().filter(|id| seen.insert(*id)).collect()
+}
+
+/// Every correction of `story`, in reading order.
+pub(crate) fn corrections(story: &Story) -> Vec<&Correction> {
+    found(story).corrections
+}
+
+/// Every related link of `story`, in reading order.
+#[cfg(feature = "ssr")]
+pub(crate) fn related(story: &Story) -> Vec<&RelatedLink> {
+    found(story).related
+}
+
+/// The lines of text of `story`, in reading order.
+pub(crate) fn lines(story: &Story) -> Vec<&[Inline]> {
+    found(story).lines
 }
 
 /// Every row of figures of `story`, in reading order.
@@ -96,12 +129,17 @@ fn figures_in<'s>(blocks: &'s [Block], found: &mut Vec<&'s Figures>) {
                     figures_in(&step.cards, found);
                 }
             }
+            Block::Box(boxout) => figures_in(&boxout.blocks, found),
             Block::Paragraph(_)
             | Block::Subheading(_)
             | Block::List(_)
             | Block::Rule
             | Block::Quote(_)
-            | Block::Photo(_) => {}
+            | Block::Photo(_)
+            | Block::Correction(_)
+            | Block::EditorsNote(_)
+            | Block::Related(_)
+            | Block::Pull(_) => {}
         }
     }
 }
@@ -119,7 +157,8 @@ fn is_rare(block: &Block) -> bool {
         Block::Stage(stage) => is_rare_stage(stage),
         Block::List(list) => list.depth() > 1,
         Block::Paragraph(_) | Block::Subheading(_) | Block::Quote(_) | Block::Figures(_) | Block::Photo(_) => false,
-        Block::Rule => true,
+        Block::Rule | Block::Pull(_) => true,
+        Block::Box(_) | Block::Correction(_) | Block::EditorsNote(_) | Block::Related(_) => true,
         Block::Card(_) => true,
     }
 }
@@ -136,6 +175,10 @@ fn is_rare_stage(stage: &Stage) -> bool {
 struct Found<'s> {
     counts: Vec<&'s Count>,
     notes: Vec<&'s str>,
+    /// The lines of text.
+    lines: Vec<&'s [Inline]>,
+    corrections: Vec<&'s Correction>,
+    related: Vec<&'s RelatedLink>,
     /// Whether some text is lowered or raised.
     is_shifted: bool,
 }
@@ -161,6 +204,21 @@ fn in_block<'s>(block: &'s Block, found: &mut Found<'s>) {
         Block::Figures(figures) => found.counts.extend(&figures.counts),
         Block::Photo(photo) => in_line(&photo.caption, found),
         Block::Card(card) => card.blocks.iter().for_each(|block| in_block(block, found)),
+        Block::Box(boxout) => {
+            in_line(&boxout.heading, found);
+            boxout.blocks.iter().for_each(|block| in_block(block, found));
+        }
+        Block::Correction(correction) => {
+            found.corrections.push(correction);
+            correction.text.iter().for_each(|line| in_line(line, found));
+        }
+        Block::EditorsNote(text) => text.iter().for_each(|line| in_line(line, found)),
+        Block::Related(links) => {
+            found.related.extend(links);
+            links.iter().for_each(|link| in_line(&link.title, found));
+        }
+        // It repeats what the text says.
+        Block::Pull(_) => {}
         Block::Stage(stage) => {
             for step in &stage.steps {
                 match &step.visual {
@@ -181,13 +239,18 @@ fn in_list<'s>(list: &'s List, found: &mut Found<'s>) {
 }
 
 fn in_line<'s>(line: &'s [Inline], found: &mut Found<'s>) {
-    for inline in line {
+    found.lines.push(line);
+    within(line, found);
+}
+
+fn within<'s>(words: &'s [Inline], found: &mut Found<'s>) {
+    for inline in words {
         match inline {
             Inline::Count(count) => found.counts.push(count),
             Inline::Note(id) => found.notes.push(id),
             other => {
                 found.is_shifted |= matches!(other, Inline::Subscript(_) | Inline::Superscript(_));
-                in_line(other.inner(), found);
+                within(other.inner(), found);
             }
         }
     }

@@ -14,7 +14,9 @@
 //! Next: what is published of it, [`publish`](crate::publish), and what moves it, [`runtime`](crate::runtime).
 
 mod block;
+mod boxout;
 mod byline;
+mod correction;
 mod direction;
 mod ending;
 mod figures;
@@ -33,6 +35,7 @@ mod photo;
 mod picture;
 mod piece;
 mod quote;
+mod related;
 mod render_context;
 mod scale;
 mod section;

@@ -16,10 +16,12 @@ pub(super) enum LayoutSlot {
     Text,
     /// In the frame of a stage, which exchanges it.
     Stage,
+    /// Beside a link.
+    Thumbnail,
 }
 
 /// The box of a photo whose size the story does not know.
-const UNKNOWN: Size = Size { width: 1200, height: 800 };
+pub(super) const UNKNOWN: Size = Size { width: 1200, height: 800 };
 
 /// A photo with its caption.
 pub(super) fn view(photo: &Photo, place: LayoutSlot, setting: &RenderContext) -> impl IntoView + use<> {
@@ -27,7 +29,7 @@ pub(super) fn view(photo: &Photo, place: LayoutSlot, setting: &RenderContext) ->
     let width = match (place, photo.width) {
         (LayoutSlot::Opening, _) | (LayoutSlot::Text, Width::Full) => " sw-full",
         (LayoutSlot::Text, Width::Wide) => " sw-wide",
-        (LayoutSlot::Text, Width::Text) | (LayoutSlot::Stage, _) => "",
+        (LayoutSlot::Text, Width::Text) | (LayoutSlot::Stage | LayoutSlot::Thumbnail, _) => "",
     };
     let image = picture::view(photo, size, place, setting);
     let upright = photo.renditions.as_ref().and_then(|found| found.portrait.iter().find(|file| file.height > 0));

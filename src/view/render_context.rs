@@ -6,7 +6,7 @@ use super::{
 };
 use crate::story::Story;
 use std::{
-    cell::RefCell,
+    cell::{Cell, RefCell},
     collections::{BTreeMap, BTreeSet},
 };
 
@@ -39,6 +39,8 @@ pub(super) struct RenderContext {
     pub(super) notes: BTreeMap<String, usize>,
     /// The numbers of the notes that have been referred to already.
     pub(super) referred: RefCell<BTreeSet<usize>>,
+    /// How many corrections have been rendered.
+    pub(super) corrections: Cell<usize>,
     /// The language of the story.
     pub(super) language: String,
     /// Whether that is written from right to left.
@@ -61,6 +63,7 @@ impl RenderContext {
             sections: story.sections.iter().map(|section| section.id.clone()).collect(),
             notes: story.notes.iter().zip(1..).map(|(note, number)| (note.id.clone(), number)).collect(),
             referred: RefCell::default(),
+            corrections: Cell::default(),
             language: story.language.clone(),
             is_right_to_left: direction::of(&story.language) == "rtl",
             words: i18n::of(&story.language),
@@ -71,6 +74,13 @@ impl RenderContext {
     pub(super) fn refer(&self, id: &str) -> Option<(usize, bool)> {
         let number = *self.notes.get(id)?;
         Some((number, self.referred.borrow_mut().insert(number)))
+    }
+
+    /// The number of the correction that is rendered next, in reading order.
+    pub(super) fn next_correction(&self) -> usize {
+        let number = self.corrections.get() + 1;
+        self.corrections.set(number);
+        number
     }
 
     /// The `id` of a section in the page.

@@ -12,6 +12,9 @@ use crate::{
 /// Screens so small and fine that half the pixels of a photo that is cut at its sides are enough.
 const PHONE: &str = "(max-width: 40em) and (min-resolution: 2dppx)";
 
+/// The width of a thumbnail, in pixels.
+const THUMBNAIL: u64 = 160;
+
 /// The value of `sizes` for a photo of this shape. Browsers that know `auto` measure lazy photos themselves.
 pub(super) fn sizes(width: Width, size: Size, place: LayoutSlot) -> String {
     // Photos that fill a frame are wider than it where it is higher than they are. In thousandths.
@@ -31,6 +34,7 @@ pub(super) fn sizes(width: Width, size: Size, place: LayoutSlot) -> String {
             let (narrow, wide) = (of(STAGE_HEIGHT), of(100));
             format!("auto, {PHONE} 100vw, (max-width: {STAGE_WIDE}em) max(100vw, {narrow}vh), max(100vw, {wide}vh)")
         }
+        (LayoutSlot::Thumbnail, _) => format!("{THUMBNAIL}px"),
         (LayoutSlot::Text, Width::Full) => "auto, 100vw".to_owned(),
         (LayoutSlot::Text, Width::Wide) => between(TEXT_WIDTH + 2 * WIDE_MARGIN),
         (LayoutSlot::Text, Width::Text) => between(TEXT_WIDTH),

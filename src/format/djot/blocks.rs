@@ -69,6 +69,11 @@ impl Reader<'_> {
             "figures" => self.figures(node).map(Block::Figures),
             "stage" => self.stage(node).map(Block::Stage),
             "card" => self.card(node).map(Block::Card),
+            "box" => self.boxout(node).map(Block::Box),
+            "correction" => self.correction(node).map(Block::Correction),
+            "editors-note" => Some(Block::EditorsNote(self.editors_note(node))),
+            "related" => self.related(node).map(Block::Related),
+            "pull" => self.pull(node).map(Block::Pull),
             _ => self.refuse(node, DivisionProblem::Division(class.to_owned())),
         }
     }

@@ -10,7 +10,10 @@ use jotdown::Container;
 use std::{collections::VecDeque, num::NonZeroUsize};
 
 /// The divisions that may hold others.
-const CONTAINERS: [&str; 2] = ["stage", "card"];
+const CONTAINERS: [&str; 3] = ["stage", "card", "box"];
+
+/// Those that hold one block, or begin with it.
+const SIMPLE: [&str; 4] = ["correction", "editors-note", "related", "pull"];
 
 impl Reader<'_> {
     /// `nodes` with the end of every division where it belongs.
@@ -58,9 +61,8 @@ impl Reader<'_> {
 /// The name of a division that stories have.
 fn name<'n>(node: &'n Node<'_>) -> Option<&'n str> {
     match &node.kind {
-        NodeKind::Container(Container::Div { class }) => {
-            Some(&**class).filter(|name| ["photo", "figures"].contains(name) || CONTAINERS.contains(name))
-        }
+        NodeKind::Container(Container::Div { class }) => Some(&**class)
+            .filter(|name| ["photo", "figures"].contains(name) || CONTAINERS.contains(name) || SIMPLE.contains(name)),
         _ => None,
     }
 }
@@ -79,6 +81,12 @@ fn own_parts(name: &str, children: &[Node<'_>]) -> usize {
     match name {
         "photo" => children.iter().take(2).take_while(|node| node.is_paragraph()).count(),
         "figures" => children.iter().take_while(number).count(),
+        name if SIMPLE.contains(&name) => children.len().min(1),
+        // The first heading is the box's own.
+        "box" => {
+            let own = usize::from(children.first().is_some_and(heading));
+            own + children.iter().skip(own).take_while(|node| !heading(node)).count()
+        }
         _ => children.iter().take_while(|node| !heading(node)).count(),
     }
 }

@@ -51,7 +51,8 @@ impl Reader<'_> {
         Some(photo)
     }
 
-    fn alt(&mut self, image: &Node<'_>) -> String {
+    /// What an image shows.
+    pub(super) fn alt(&mut self, image: &Node<'_>) -> String {
         let counts = self.places.counts.len();
         let words = self.inlines(&image.children);
         // A count in the description of an image is none of the story's.
@@ -97,7 +98,7 @@ impl Reader<'_> {
 }
 
 /// The address of an image that is written in place.
-fn image<'n>(node: &'n Node<'_>) -> Option<&'n str> {
+pub(super) fn image<'n>(node: &'n Node<'_>) -> Option<&'n str> {
     match &node.kind {
         NodeKind::Container(Container::Image(src, SpanLinkType::Inline)) => Some(src),
         _ => None,

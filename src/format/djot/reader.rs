@@ -4,7 +4,7 @@ use super::{front_matter::FrontMatter, nesting, notes::Notes, tree};
 use crate::format::line_index::LineIndex;
 use crate::format::parsed::Locations;
 use crate::format::{FileProblem, Location, ParseOptions, Parsed, Problem, ProblemKind, SectionProblem, normalize};
-use crate::story::{FORMAT, Note, Photo, Section, Story, slug};
+use crate::story::{Date, FORMAT, Inline, Note, Photo, Section, Story, slug};
 
 /// A reader of one file.
 pub(super) struct Reader<'t> {
@@ -15,14 +15,18 @@ pub(super) struct Reader<'t> {
     pub(super) problems: Vec<Problem>,
     pub(super) places: Locations,
     pub(super) notes: Notes,
+    /// The pull quotations with their places.
+    pub(super) pulls: Vec<(Vec<Inline>, usize)>,
+    /// The day of publication.
+    pub(super) published: Option<Date>,
 }
 
 impl<'t> Reader<'t> {
     pub(super) fn new(text: &'t str, file: &'t str) -> Self {
         let lines = LineIndex::new(text);
         let places = Locations { front: lines.place(file, 0), ..Locations::default() };
-        let notes = Notes::default();
-        Self { text, lines, file, language: "en".to_owned(), problems: Vec::new(), places, notes }
+        let (notes, language) = (Notes::default(), "en".to_owned());
+        Self { text, lines, file, language, problems: Vec::new(), places, notes, pulls: Vec::new(), published: None }
     }
 
     /// Notes what is wrong at byte `at`.
@@ -51,6 +55,7 @@ impl<'t> Reader<'t> {
         if let Some(language) = &front.language {
             self.language.clone_from(language);
         }
+        self.published = front.published;
         self.markup();
         let body = self.text.get(base..).unwrap_or_default();
         if let Some(at) = nesting::too_deep(body) {
@@ -67,7 +72,9 @@ impl<'t> Reader<'t> {
         if sections.is_empty() {
             self.error(self.text.trim_end().len(), SectionProblem::NoSections);
         }
-        let story = normalize::story(story(front, (opening, sections, notes), self.language, source));
+        let language = std::mem::take(&mut self.language);
+        let story = normalize::story(story(front, (opening, sections, notes), language, source));
+        self.unsaid(&story);
         Parsed { story: Some(story), problems: self.problems, locations: self.places }.sorted()
     }
 }

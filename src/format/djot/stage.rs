@@ -24,7 +24,6 @@ impl Reader<'_> {
         for child in &node.children {
             let Some(block) = self.block(child) else { continue };
             match (block, steps.last_mut()) {
-                (Block::Rule, _) => self.error(child.span.start, StageProblem::Card("a rule")),
                 (Block::Photo(photo), _) => {
                     self.idle_in_stage(child);
                     steps.push(Step { visual: Visual::Photo(photo), cards: Vec::new() });
@@ -34,7 +33,10 @@ impl Reader<'_> {
                 }
                 (Block::Stage(_), _) => self.error(child.span.start, StageProblem::Card("a stage")),
                 (_, None) => self.error(child.span.start, StageProblem::EarlyCard),
-                (card, Some(step)) => step.cards.push(card),
+                (card, Some(step)) => match validate::card(&card) {
+                    Ok(()) => step.cards.push(card),
+                    Err(kind) => self.error(child.span.start, kind),
+                },
             }
         }
         self.check(at, validate::steps(steps.len()));

@@ -3,7 +3,22 @@
 use super::steps::Step;
 use serde_json::Value;
 
-const BLOCKS: [&str; 9] = ["paragraph", "subheading", "list", "rule", "quote", "figures", "photo", "stage", "card"];
+const BLOCKS: [&str; 14] = [
+    "paragraph",
+    "subheading",
+    "list",
+    "rule",
+    "quote",
+    "figures",
+    "photo",
+    "stage",
+    "card",
+    "box",
+    "correction",
+    "editors-note",
+    "related",
+    "pull",
+];
 const INLINES: [&str; 11] =
     ["text", "emphasis", "strong", "subscript", "superscript", "link", "count", "date", "foreign", "note", "break"];
 
@@ -19,7 +34,7 @@ fn elements(field: &str) -> Option<&'static [&'static str]> {
     match field {
         "blocks" | "cards" => Some(&BLOCKS),
         "paragraph" | "subheading" | "heading" | "caption" | "emphasis" | "strong" | "subscript" | "superscript"
-        | "text" | "items" => Some(&INLINES),
+        | "text" | "items" | "title" | "editors-note" | "pull" => Some(&INLINES),
         _ => None,
     }
 }

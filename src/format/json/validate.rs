@@ -1,13 +1,17 @@
 //! Validation of a story in JSON beyond what its types demand.
 
+mod boxout;
+mod correction;
 mod notes;
 mod photo;
+mod pull;
+mod related;
 
 use super::steps::Step;
 use crate::format::{
     BlockProblem, FrontMatterProblem, InlineProblem, ProblemKind, SectionProblem, StageProblem, rule, validate,
 };
-use crate::story::{Block, Figures, Inline, List, Section, Story, Visual, plain_text};
+use crate::story::{Block, Date, Figures, Inline, List, Said, Section, Story, Visual, plain_text};
 use std::collections::BTreeSet;
 
 /// What is wrong, and where the photos and counts are, each list in reading order.
@@ -20,8 +24,14 @@ pub(super) struct Found {
 
 /// Checks `story`.
 pub(super) fn validate(story: &Story) -> Found {
-    let mut walker =
-        Walker { found: Found::default(), path: Vec::new(), language: &story.language, notes: BTreeSet::new() };
+    let mut walker = Walker {
+        found: Found::default(),
+        path: Vec::new(),
+        language: &story.language,
+        notes: BTreeSet::new(),
+        published: story.published,
+        said: Said::of(story),
+    };
     walker.story(story);
     walker.found
 }
@@ -33,6 +43,10 @@ struct Walker<'s> {
     language: &'s str,
     /// The ids of its notes.
     notes: BTreeSet<&'s str>,
+    /// The day of its publication.
+    published: Option<Date>,
+    /// What it says.
+    said: Said,
 }
 
 impl<'s> Walker<'s> {
@@ -94,6 +108,11 @@ impl<'s> Walker<'s> {
             Block::Subheading(words) => self.within("subheading", |walker| walker.line(words)),
             Block::List(list) => self.within("list", |walker| walker.list(list, 1)),
             Block::Rule => {}
+            Block::Box(boxout) => self.within("box", |walker| walker.boxout(boxout)),
+            Block::Correction(correction) => self.within("correction", |walker| walker.correction(correction)),
+            Block::EditorsNote(text) => self.remark("editors-note", text, "an editor's note"),
+            Block::Related(links) => self.related(links),
+            Block::Pull(words) => self.within("pull", |walker| walker.pull(words)),
             Block::Quote(quote) => self.within("quote", |walker| {
                 if quote.text.iter().all(|words| plain_text(words).trim().is_empty()) {
                     walker.error(BlockProblem::QuoteParts);

@@ -25,7 +25,7 @@ pub enum DivisionProblem {
 }
 
 /// The divisions that stories have.
-const KNOWN: [&str; 4] = ["photo", "figures", "stage", "card"];
+const KNOWN: [&str; 9] = ["photo", "figures", "stage", "card", "box", "correction", "editors-note", "related", "pull"];
 
 /// How one of them is opened.
 fn opening() -> String {

@@ -1,9 +1,9 @@
 //! Everything that can be wrong with a story, by the part that it is wrong with.
 
 use super::{
-    AttributeProblem, BlockProblem, CountProblem, DivisionProblem, FiguresProblem, FileProblem, FrontMatterProblem,
-    InlineProblem, LintProblem, MarkupProblem, Message, NoteProblem, PhotoProblem, SectionProblem, Severity,
-    StageProblem, ValueProblem, Words,
+    AttributeProblem, BlockProblem, BoxProblem, CorrectionProblem, CountProblem, DivisionProblem, FiguresProblem,
+    FileProblem, FrontMatterProblem, InlineProblem, LintProblem, MarkupProblem, Message, NoteProblem, PhotoProblem,
+    PullProblem, RelatedProblem, SectionProblem, Severity, StageProblem, ValueProblem, Words,
 };
 use crate::story::NumeralError;
 use strum::VariantNames;
@@ -68,6 +68,14 @@ kinds! {
     Stage(StageProblem),
     /// Links and spans.
     Inline(InlineProblem),
+    /// Boxes.
+    Box(BoxProblem),
+    /// Corrections and editors' notes.
+    Correction(CorrectionProblem),
+    /// Related links.
+    Related(RelatedProblem),
+    /// Pull quotations.
+    Pull(PullProblem),
     /// Notes.
     Note(NoteProblem),
     /// HTML in text.

@@ -2,6 +2,8 @@
 
 mod attribute;
 mod block;
+mod boxout;
+mod correction;
 mod count;
 mod division;
 mod figures;
@@ -17,6 +19,8 @@ mod nearest;
 mod note;
 mod numeral;
 mod photo;
+mod pull;
+mod related;
 mod section;
 mod stage;
 #[cfg(test)]
@@ -25,6 +29,8 @@ mod value;
 
 pub use attribute::AttributeProblem;
 pub use block::BlockProblem;
+pub use boxout::BoxProblem;
+pub use correction::CorrectionProblem;
 pub use count::CountProblem;
 pub use division::DivisionProblem;
 pub use figures::FiguresProblem;
@@ -38,6 +44,8 @@ pub use markup::MarkupProblem;
 pub(crate) use nearest::nearest;
 pub use note::NoteProblem;
 pub use photo::PhotoProblem;
+pub use pull::PullProblem;
+pub use related::RelatedProblem;
 pub use section::SectionProblem;
 pub use stage::StageProblem;
 pub use value::ValueProblem;

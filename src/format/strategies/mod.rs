@@ -54,6 +54,36 @@ fn cards() -> impl Strategy<Value = Block> {
     (side(), vec(card(), 1..3)).prop_map(|(side, blocks)| Block::Card(Card { side, blocks }))
 }
 
+fn boxout() -> impl Strategy<Value = Boxout> {
+    let blocks = vec(prop_oneof![3 => card(), 1 => staged().prop_map(Block::Photo)], 1..3);
+    (select(BoxKind::ALL.to_vec()), any::<bool>(), line(1), blocks).prop_map(|(kind, folded, heading, blocks)| Boxout {
+        kind,
+        folded,
+        heading,
+        blocks,
+    })
+}
+
+fn related() -> impl Strategy<Value = RelatedLink> {
+    let hrefs = select(&["https://example.org/a_(b)", "../b/", "#intro"][..]);
+    let photos = option::of((select(&["photos/a.jpg", "a (b)_c.jpg"][..]), text()));
+    (hrefs, line(0), option::of(words()), photos).prop_map(|(href, title, source, photo)| RelatedLink {
+        href: href.to_owned(),
+        title,
+        source,
+        photo: photo.map(|(src, alt)| Photo::new(src.to_owned(), alt)),
+    })
+}
+
+/// `story`, with words of its own as a pull quotation.
+fn with_pull(mut story: Story) -> Story {
+    let lines = walk::lines(&story);
+    let words = lines.into_iter().find(|words| validate::pull(words).is_ok()).map(<[Inline]>::to_vec);
+    let last = story.sections.last_mut().map(|section| &mut section.blocks);
+    last.into_iter().for_each(|blocks| blocks.extend(words.clone().map(Block::Pull)));
+    story
+}
+
 fn block() -> BoxedStrategy<Block> {
     let visual = prop_oneof![3 => staged().prop_map(Visual::Photo), 1 => figures().prop_map(Visual::Figures)];
     let step =
@@ -62,6 +92,10 @@ fn block() -> BoxedStrategy<Block> {
         5 => card(),
         1 => line(1).prop_map(Block::Subheading),
         1 => photo().prop_map(Block::Photo),
+        1 => boxout().prop_map(Block::Box),
+        1 => vec(line(1), 1..3).prop_map(|text| Block::Correction(Correction { date: "2024-02-29".parse().unwrap(), text })),
+        1 => vec(line(1), 1..3).prop_map(Block::EditorsNote),
+        1 => vec(related(), 1..4).prop_map(Block::Related),
         1 => (select(Transition::ALL.to_vec()), select(StageLayout::ALL.to_vec()), side(), vec(step, 2..4))
             .prop_filter("no middle is beside", |(_, layout, side, _)| validate::side(*layout, *side).is_ok())
             .prop_map(|(transition, layout, side, steps)| Block::Stage(Stage { transition, layout, side, steps })),
@@ -120,7 +154,7 @@ pub(crate) fn story() -> impl Strategy<Value = Story> {
             });
             let used: Vec<String> = walk::note_references(&story).into_iter().map(str::to_owned).collect();
             story.notes.retain(|note| used.contains(&note.id));
-            story
+            with_pull(story)
         },
     )
 }
@@ -128,19 +162,7 @@ pub(crate) fn story() -> impl Strategy<Value = Story> {
 /// Any story of [`story`] as a build leaves it: with the renditions of its photos.
 pub(crate) fn built() -> impl Strategy<Value = Story> {
     (story(), photo::renditions()).prop_map(|(mut story, renditions)| {
-        if let Some(opening) = &mut story.opening {
-            opening.renditions = Some(renditions.clone());
-        }
-        for block in story.sections.iter_mut().flat_map(|section| &mut section.blocks) {
-            match block {
-                Block::Photo(photo) => photo.renditions = Some(renditions.clone()),
-                Block::Stage(stage) => {
-                    let photos = stage.steps.iter_mut().filter_map(|step| step.visual.photo_mut());
-                    photos.for_each(|photo| photo.renditions = Some(renditions.clone()));
-                }
-                _ => {}
-            }
-        }
+        photos_mut(&mut story).for_each(|photo| photo.renditions = Some(renditions.clone()));
         story
     })
 }

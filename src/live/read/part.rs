@@ -8,8 +8,8 @@ use super::{
 };
 use crate::format::validate;
 use crate::story::{
-    Author, Block, Card, Date, FORMAT, Figures, Inline, Item, List, Note, Quote, Section, Side, Stage, StageLayout,
-    Step, Story, Visual,
+    Author, Block, BoxKind, Boxout, Card, Correction, Date, FORMAT, Figures, Inline, Item, List, Note, Quote,
+    RelatedLink, Section, Side, Stage, StageLayout, Step, Story, Visual,
 };
 use std::collections::BTreeSet;
 
@@ -106,6 +106,11 @@ fn block<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Block>> {
         "subheading" => words(reader, node, kind)?.map(Block::Subheading),
         "list" => reader.part(node, kind, list)?.map(Block::List),
         "rule" => Some(Block::Rule),
+        "box" => reader.part(node, kind, boxout)?.map(Block::Box),
+        "correction" => reader.part(node, kind, correction)?.map(Block::Correction),
+        "editors-note" => Some(Block::EditorsNote(lines(reader, node, kind)?)),
+        "related" => Some(Block::Related(reader.list(node, kind, related)?)),
+        "pull" => words(reader, node, kind)?.map(Block::Pull),
         "quote" => reader.part(node, kind, quote)?.map(Block::Quote),
         "figures" => reader.part(node, kind, figures)?.map(Block::Figures),
         "photo" => reader.part(node, kind, photo)?.map(Block::Photo),
@@ -151,6 +156,41 @@ fn item<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Item>> {
     reader.object(node, &["text", "list"])?;
     let text = words(reader, node, "text")?.unwrap_or_default();
     Ok(Some(Item { text, list: reader.part(node, "list", list)? }))
+}
+
+fn boxout<N: Node>(reader: &mut Reader, node: &N) -> Read<Boxout> {
+    reader.object(node, &["kind", "folded", "heading", "blocks"])?;
+    let boxout = Boxout {
+        kind: reader.choice(node, "kind", BoxKind::ALL, BoxKind::name)?.unwrap_or_default(),
+        folded: reader.flag(node, "folded")?,
+        heading: words(reader, node, "heading")?.unwrap_or_default(),
+        blocks: reader.list(node, "blocks", block)?,
+    };
+    reader.check("heading", filled(&boxout.heading));
+    reader.check(
+        "blocks",
+        !boxout.blocks.is_empty() && boxout.blocks.iter().all(|block| validate::in_box(block).is_ok()),
+    );
+    Ok(boxout)
+}
+
+fn correction<N: Node>(reader: &mut Reader, node: &N) -> Read<Correction> {
+    reader.object(node, &["date", "text"])?;
+    let date = date(reader, node, "date")?;
+    Ok(Correction { date: reader.must(date, "date", "a date")?, text: lines(reader, node, "text")? })
+}
+
+fn related<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<RelatedLink>> {
+    reader.object(node, &["href", "title", "source", "photo"])?;
+    let link = RelatedLink {
+        href: reader.text(node, "href")?,
+        title: words(reader, node, "title")?.unwrap_or_default(),
+        source: reader.option(node, "source")?,
+        photo: reader.part(node, "photo", photo)?,
+    };
+    reader.check("href", validate::link(&link.href).is_ok());
+    reader.check("title", filled(&link.title));
+    Ok(Some(link))
 }
 
 fn quote<N: Node>(reader: &mut Reader, node: &N) -> Read<Quote> {

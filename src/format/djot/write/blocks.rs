@@ -2,8 +2,8 @@
 
 use super::{attributes::Attributes, escape::Escape, line::Line, settled};
 use crate::story::{
-    Block, Card, Figures, Focal, Inline, Item, List, Note, Photo, Quote, Section, Side, Stage, Transition, Visual,
-    Width,
+    Block, BoxKind, Boxout, Card, Correction, Figures, Focal, Inline, Item, List, Note, Photo, Quote, RelatedLink,
+    Section, Side, Stage, Transition, Visual, Width,
 };
 
 /// A writer of blocks of one language.
@@ -30,6 +30,7 @@ impl Writer<'_> {
         match block {
             Block::Stage(stage) => return self.stage(stage),
             Block::Card(card) => return self.card(card),
+            Block::Box(boxout) => return self.boxout(boxout),
             _ => {}
         }
         let section =
@@ -42,7 +43,11 @@ impl Writer<'_> {
             Block::Quote(quote) => self.quote(quote, escape),
             Block::Figures(figures) => self.figures(figures, false, escape),
             Block::Photo(photo) => self.photo(photo, false, escape),
-            Block::Stage(_) | Block::Card(_) => String::new(),
+            Block::Correction(correction) => self.correction(correction, escape),
+            Block::EditorsNote(text) => division("editors-note", &self.paragraphs(text, escape)),
+            Block::Related(links) => self.related(links, escape),
+            Block::Pull(words) => division("pull", &[self.marked("", words, escape)]),
+            Block::Stage(_) | Block::Card(_) | Block::Box(_) => String::new(),
         })
     }
 
@@ -144,6 +149,40 @@ impl Writer<'_> {
         let (marks, rest) =
             written.strip_prefix("{.compare}\n").map_or(("", written.as_str()), |rest| (" .compare", rest));
         format!("{{.visual{marks}}}\n{rest}")
+    }
+
+    fn boxout(&self, boxout: &Boxout) -> String {
+        let mut attributes = Attributes::default();
+        attributes.name("kind", Some(boxout.kind.name()).filter(|_| boxout.kind != BoxKind::default()));
+        attributes.class("folded", boxout.folded);
+        let mut parts = vec![self.block(&Block::Subheading(boxout.heading.clone()), false)];
+        parts.extend(self.blocks(&boxout.blocks));
+        attributes.above() + &division("box", &parts)
+    }
+
+    fn correction(&self, correction: &Correction, escape: Escape) -> String {
+        let mut attributes = Attributes::default();
+        attributes.name("date", Some(&correction.date.to_string()));
+        attributes.above() + &division("correction", &self.paragraphs(&correction.text, escape))
+    }
+
+    fn paragraphs(&self, text: &[Vec<Inline>], escape: Escape) -> Vec<String> {
+        text.iter().map(|words| self.marked("", words, escape)).collect()
+    }
+
+    fn related(&self, links: &[RelatedLink], escape: Escape) -> String {
+        let item = |link: &RelatedLink| {
+            let image = link
+                .photo
+                .as_ref()
+                .map(|photo| format!("![{}]({}) ", escape.text(&photo.alt, true, true), escape.address(&photo.src)));
+            let mut attributes = Attributes::default();
+            attributes.words("source", link.source.as_deref());
+            let words = Inline::Link { href: link.href.clone(), text: link.title.clone() };
+            let written = self.marked("  ", &[words], escape);
+            format!("- {}{}{}", image.unwrap_or_default(), written.trim_start(), attributes.behind())
+        };
+        division("related", &[links.iter().map(item).collect::<Vec<_>>().join("\n")])
     }
 
     fn card(&self, card: &Card) -> String {
