@@ -2,7 +2,7 @@
 
 // The first is for those of one letter or two: a, br, em, h1 to h6, li, ol, p, ul. None of that kind does anything.
 const ELEMENTS =
-  /^([a-z][a-z1-6]?|article|blockquote|button|cite|div|figcaption|figure|header|img|nav|picture|section|source|span|strong|sub|sup|time)$/;
+  /^([a-z][a-z1-6]?|article|blockquote|button|cite|details|div|figcaption|figure|header|img|nav|picture|section|source|span|strong|su(b|mmary|p)|time)$/;
 const ATTRIBUTES =
   /^(alt|class|datetime|decoding|dir|fetchpriority|height|hidden|id|lang|loading|media|popover(target)?|sizes|title|translate|type|width|(aria|data-sw)-[a-z-]+)$/;
 

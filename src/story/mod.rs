@@ -61,5 +61,7 @@ pub use story::{FORMAT, OLDEST_FORMAT, Story};
 pub use url::{is_link, is_photo, is_remote};
 #[cfg(any(test, feature = "ssr"))]
 pub use walk::photos_mut;
+#[cfg(feature = "ssr")]
+pub(crate) use walk::related;
 pub(crate) use walk::{corrections, needs_block_styles};
 pub use walk::{counts, photos};

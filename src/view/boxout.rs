@@ -1,9 +1,7 @@
 //! Boxes beside the text, open or folded.
 
 use super::{
-    block, heading,
-    heading::Rank,
-    inline,
+    block, inline,
     photo::{self, LayoutSlot},
     piece::{IntoPiece, Piece},
     render_context::RenderContext,
@@ -11,21 +9,23 @@ use super::{
 use crate::story::{Block, BoxKind, Boxout, Photo, Width, plain_text};
 use leptos::prelude::*;
 
-/// A box: a `section` with its heading as its name, or `details` where it is folded. No `aside`: reader modes drop those.
+/// A box: a `section` with its heading as its name, or `details` where it is folded. No `aside`: reader modes drop those; and no
+/// heading of the page's outline, as a box may stand before the first.
 pub(super) fn view(boxout: &Boxout, setting: &RenderContext) -> Piece {
     let kinds = BoxKind::ALL.iter().zip(setting.words.text.kinds);
     let kind = kinds.into_iter().find(|(kind, _)| **kind == boxout.kind).map(|(_, words)| words);
-    let heading = heading::view(Rank::Subheading, setting.level, inline::view(&boxout.heading, setting));
-    let head = view! { <p class="sw-kicker">{kind}</p> {heading} };
+    let heading = inline::view(&boxout.heading, setting);
     let blocks = boxout.blocks.iter().map(|block| within(block, setting)).collect::<Vec<_>>();
     let class = match boxout.kind {
         BoxKind::Person => "sw-box sw-box-person",
         BoxKind::Background | BoxKind::Method => "sw-box",
     };
     if boxout.folded {
-        let head = view! { <summary class="sw-box-head">{head}</summary> };
-        return view! { <details class=class>{head}{blocks}</details> }.into_piece();
+        let head = view! { <span class="sw-kicker">{kind}</span>" "<span class="sw-box-heading">{heading}</span> };
+        return view! { <details class=class><summary class="sw-box-head">{head}</summary>{blocks}</details> }
+            .into_piece();
     }
+    let head = view! { <p class="sw-kicker">{kind}</p> <p class="sw-box-heading">{heading}</p> };
     view! { <section class=class aria-label=plain_text(&boxout.heading)>{head}{blocks}</section> }.into_piece()
 }
 

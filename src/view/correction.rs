@@ -13,15 +13,14 @@ pub(super) fn view(correction: &Correction, setting: &RenderContext) -> Piece {
     let id = place(setting.next_correction(), setting);
     let label = byline::dated(setting.words.text.correction, correction.date, setting);
     let text = paragraphs(&correction.text, setting);
-    view! { <div class="sw-correction" id=id role="note"><p class="sw-remark-label">{label}</p>{text}</div> }
-        .into_piece()
+    view! { <div class="sw-correction" id=id><p class="sw-remark-label">{label}</p>{text}</div> }.into_piece()
 }
 
 /// A note of the editors.
 pub(super) fn editors_note(text: &[Vec<Inline>], setting: &RenderContext) -> Piece {
     let text = paragraphs(text, setting);
     let label = setting.words.text.editors_note;
-    view! { <div class="sw-editors-note" role="note"><p class="sw-remark-label">{label}</p>{text}</div> }.into_piece()
+    view! { <div class="sw-editors-note"><p class="sw-remark-label">{label}</p>{text}</div> }.into_piece()
 }
 
 /// The days of the corrections of `story`, the last one first, each with the way to its place; nothing where there are none.

@@ -33,7 +33,7 @@ pub(super) fn list(story: &Story, setting: &RenderContext) -> Option<Piece> {
 
 fn note(note: &Note, number: usize, setting: &RenderContext) -> Piece {
     let text = note.text.iter().map(|words| view! { <p>{inline::view(words, setting)}</p> }).collect_view();
-    let text = view! { <div class="sw-note" id=self::text(number, setting) popover role="note">{text}</div> };
+    let text = view! { <div class="sw-note" id=self::text(number, setting) popover>{text}</div> };
     let back = format!("#{}", place(number, setting));
     let back = view! { <a class="sw-back" href=back aria-label=setting.words.text.back>"\u{2191}"</a> };
     view! { <li id=setting.id(&format!("-note-{number}"))>{text}" "{back}</li> }.into_piece()

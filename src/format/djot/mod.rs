@@ -159,6 +159,41 @@
 //! ::::
 //! ```
 //!
+//! # Boxes, corrections, related links
+//!
+//! A box begins with its heading. `kind` is `background` (where absent), `method` or `person`; a `.folded` one is open in print alone.
+//! Around a photo or figures, it has four colons. A correction has its day, an editor's note has not. Related links are a list: a link with
+//! its source, behind its thumbnail where it has one. A pull quotation repeats words that the text says.
+//!
+//! ```djot
+//! First came the water, then the paper that explained it.
+//!
+//! ::: pull
+//! first came the water
+//! :::
+//!
+//! {kind=method .folded}
+//! ::: box
+//! ### How the families were counted
+//!
+//! The census lists every household.
+//! :::
+//!
+//! {date=2024-05-03}
+//! ::: correction
+//! An earlier version gave the wrong year for the flood.
+//! :::
+//!
+//! ::: editors-note
+//! Some of the names have been changed.
+//! :::
+//!
+//! ::: related
+//! - [The mill that was never moved](https://example.org/mill){source="Valley News"}
+//! - ![](photos/lake.jpg) [A lake over a church](https://example.org/lake)
+//! :::
+//! ```
+//!
 //! # Quotations
 //!
 //! ```djot

@@ -7,7 +7,7 @@ use super::{
     reader::Reader,
     tree::{Node, NodeKind},
 };
-use crate::format::{AttributeProblem, InlineProblem, RelatedProblem, ValueProblem, validate};
+use crate::format::{InlineProblem, RelatedProblem, ValueProblem, validate};
 use crate::story::{Photo, RelatedLink, plain_text};
 use jotdown::{Container, Event, LinkType, ListKind, SpanLinkType};
 
@@ -54,7 +54,7 @@ impl Reader<'_> {
     fn thumbnail(&mut self, image: &Node<'_>) -> Option<Photo> {
         let src = unescaped(photo::image(image)?);
         if !image.attributes.is_empty() {
-            self.error(image.attributes_at.start, AttributeProblem::ImageAttributes);
+            self.error(image.attributes_at.start, RelatedProblem::RelatedPhoto);
         }
         if let Some(whole) = self.bracketed(image, &src) {
             self.error(self.address_at(image), ValueProblem::BracketedAddress(whole));

@@ -33,7 +33,7 @@ impl Words for RelatedProblem {
             .djot_only(),
             Self::RelatedPhoto => error(
                 "a thumbnail of which more is said than what it shows",
-                "`src`, `alt` and `size` alone: a thumbnail has no caption and does not move",
+                "its file and its description alone: a thumbnail has no caption and does not move",
                 "take the rest away",
             ),
         }
