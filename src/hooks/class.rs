@@ -15,6 +15,8 @@ constants! {
     RAIL = "sw-rail",
     /// A photo: until the style sheet comes, the loader keeps it no wider than the window.
     PHOTO = "sw-photo",
+    /// A number that is set large: it takes its time to count up.
+    LARGE = "sw-large",
     /// The navigation bar. Nothing styles it: reader modes tell by the word `menu` that the bar is no text.
     MENU = "sw-menu",
 }

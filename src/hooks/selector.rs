@@ -12,6 +12,8 @@ pub const PHOTO: &str = joined!("[", super::attribute::PHOTO, "]");
 pub const LAZY_PHOTO: &str = joined!("[", super::attribute::PHOTO, "] img[loading=lazy]");
 /// Numbers.
 pub const COUNT: &str = joined!("[", super::attribute::COUNT, "]");
+/// A number that is set large.
+pub const LARGE: &str = joined!(".", class::LARGE);
 /// Stages.
 pub const STAGE: &str = joined!("[", super::attribute::STAGE, "]");
 /// What stands in a stage.

@@ -80,9 +80,13 @@ impl CountTween {
         Some(Self { zero: zero?, value: number, first, least })
     }
 
-    /// How long the run takes, in milliseconds, at most 1600: the more there is to count, the longer.
+    /// How long the run takes, in milliseconds: the more there is to count, the longer, up to 1600. In a sentence it is 600, since
+    /// nobody should read another number there than the author has written.
     #[must_use]
-    pub fn duration(self) -> u32 {
+    pub fn duration(self, in_sentence: bool) -> u32 {
+        if in_sentence {
+            return 600;
+        }
         let (mut value, mut duration) = (self.value, 800);
         while value >= 10 && duration < 1600 {
             value /= 10;

@@ -85,8 +85,11 @@ impl Controller {
     /// Brings the story as it was found into the state that its position asks for, and says that it is ready.
     pub(super) fn start(&self) {
         self.with_scene(|scene| {
+            let mut input = self.frame_input(true, true);
+            // Stages take less room once they move. Looking for it later would lay out the page once more.
+            scene.find_anchor_if_alone(&input);
             scene.ready(&self.host.element);
-            self.update_scene(scene, &mut self.frame_input(true, true));
+            self.update_scene(scene, &mut input);
         });
         self.host.apply_state();
     }

@@ -7,7 +7,7 @@ use super::{
     js::JsString,
 };
 use crate::{
-    hooks::{attribute::COUNT, property::WIDTH},
+    hooks::{attribute::COUNT, property::WIDTH, selector},
     motion::{CountTween, Phase, Slack, Span, Timing, easing::ease_out, entrance},
 };
 
@@ -24,6 +24,8 @@ pub(super) struct CountUp {
     entered: f64,
     /// Since when it runs.
     timing: Option<Timing>,
+    /// Whether it stands in a sentence: then it runs as soon as it comes into view.
+    in_sentence: bool,
     /// Whether it has come up to the line where it begins, and whether it is in view.
     begins: bool,
     is_seen: bool,
@@ -56,6 +58,7 @@ impl CountUp {
             text,
             entered: input.time,
             timing: None,
+            in_sentence: element.closest(selector::LARGE).is_none(),
             begins: false,
             is_seen: true,
             action: Action::Show(0.0),
@@ -65,14 +68,14 @@ impl CountUp {
 
     /// Reads where the number stands, leaving no more `slack` than until that changes its run.
     pub(super) fn locate(&mut self, span: Span, phase: Phase, input: &FrameInput, slack: &mut Slack) {
-        self.begins = entrance::runs(span, input.viewport, input.time - self.entered, slack);
+        self.begins = self.in_sentence || entrance::runs(span, input.viewport, input.time - self.entered, slack);
         self.is_seen = phase == Phase::Active;
     }
 
     /// Decides what comes next, from where the number stands and what time it is.
     pub(super) fn read(&mut self, input: &FrameInput) {
         if self.timing.is_none() && (self.begins || input.time - self.entered >= entrance::LONGEST_WAIT) {
-            self.timing = Some(Timing::new(input.time, self.count.duration()));
+            self.timing = Some(Timing::new(input.time, self.count.duration(self.in_sentence)));
         }
         self.action = match self.timing.map_or(0.0, |clock| clock.progress(input.time)) {
             _ if !input.animate || !self.is_seen => Action::End,

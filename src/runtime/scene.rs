@@ -233,6 +233,13 @@ impl Scene {
         }
     }
 
+    /// Notes what is being read, where the browser anchors nothing by itself.
+    pub(super) fn find_anchor_if_alone(&mut self, input: &FrameInput) {
+        if !self.browser_anchors {
+            self.anchor = Anchor::find(&self.root, input, &self.scroller);
+        }
+    }
+
     /// Notes where what is being read is now, before a change of the whole layout.
     pub(super) fn record_anchor(&mut self, input: &mut FrameInput) {
         input.clip_to(&self.scroller, &self.root, self.zoom);

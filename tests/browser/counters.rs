@@ -106,6 +106,36 @@ async fn wide_spaces_push_nothing_that_follows_a_number() {
     assert!(behind < 0.1, "{behind}");
 }
 
+/// Nobody reads a false number in a sentence: it is there before a large one that came into view with it.
+#[tokio::test]
+async fn a_number_in_a_sentence_is_final_before_one_that_is_set_large() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    let above = "A line.\n\n".repeat(60);
+    let text = format!(
+        "---\ntitle: Frost\ndek: Cold.\n---\n\n{above}::: figures\n[5,100]{{.count}}\n:::\n\nIt was [5,200]{{.count}}, they said.\n"
+    );
+    let story = read_djot(&text, &ParseOptions::named("frost.dj")).into_story().unwrap();
+    server.body("/frost/story.html", &fragment(&story, 2));
+    server.body(
+        "/frost.html",
+        r#"<!doctype html><meta charset="utf-8"><title>Frost</title><body><script async src="/embed.js" data-story="/frost/"></script>"#,
+    );
+    browser.open(&server.address("/frost.html")).await;
+    attached(&browser).await;
+    // Both come into view at once, near the lower edge of the window.
+    browser
+        .ask::<()>(
+            "const sentence = [...document.querySelectorAll('[data-sw-count]')].pop();
+            scrollBy({ top: sentence.getBoundingClientRect().bottom - innerHeight + 20, behavior: 'instant' })",
+        )
+        .await;
+    browser
+        .until("both numbers", &format!("{} ; return told.length === 2", TOLD.replace("return", "const told =")))
+        .await;
+    let told: Vec<String> = browser.ask(TOLD).await;
+    assert_eq!(told, ["5,200", "5,100"]);
+}
+
 #[tokio::test]
 async fn a_number_with_a_sign_keeps_it_and_never_stands_at_zero_with_it() {
     const NUMBERS: [&str; 5] = ["−48.5 °C", "-3", "−$120 million", "+7", ".75"];

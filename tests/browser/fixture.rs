@@ -21,12 +21,23 @@ pub(crate) fn article(base: &str) -> String {
     to_html(&story(), &Options { level: 2, base: base.to_owned() })
 }
 
-/// The file of this name in the fixture's folder, with its media type.
+/// A second story, with the rarer blocks.
+fn bridge() -> Story {
+    read_djot(include_str!("bridge.dj"), &ParseOptions::named("bridge.dj")).into_story().unwrap()
+}
+
+/// The file of this name in the fixtures' folder, with its media type.
 pub(crate) fn file(name: &str) -> Option<(Vec<u8>, &'static str)> {
+    let (folder, name) = name.split_once('/')?;
+    let story = match folder {
+        "harbour" => story(),
+        "bridge" => bridge(),
+        _ => return None,
+    };
     match name {
-        "harbour/story.html" => Some((fragment(&story(), 2).into_bytes(), "text/html")),
-        "harbour/story.json" => Some((write_json(&story()).into_bytes(), "application/json")),
-        name if name.starts_with("harbour/photos/") => Some((PICTURE.into(), "image/svg+xml")),
+        "story.html" => Some((fragment(&story, 2).into_bytes(), "text/html")),
+        "story.json" => Some((write_json(&story).into_bytes(), "application/json")),
+        name if name.starts_with("photos/") => Some((PICTURE.into(), "image/svg+xml")),
         _ => None,
     }
 }

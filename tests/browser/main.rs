@@ -53,6 +53,7 @@ mod phone;
 mod policy;
 mod published;
 mod put_back;
+mod rare_blocks;
 mod reader_mode;
 mod reader_place;
 mod redirects;

@@ -132,7 +132,7 @@ fn zeros_that_say_nothing_may_stand_in_one_alone() {
 #[test]
 fn none_takes_longer_than_two_seconds_with_its_wait() {
     for text in ["1", "12", "123", "1234", "12345", "999999999999999999"] {
-        let duration = count(text, text).expect("a number").duration();
+        let duration = count(text, text).expect("a number").duration(false);
         assert!(
             duration >= 500 && f64::from(duration) + crate::motion::entrance::LONGEST_WAIT <= 2000.0,
             "{text}: {duration}"
@@ -210,6 +210,7 @@ fn a_run_takes_longer_with_each_digit_up_to_its_longest() {
     for (text, duration) in
         [("5", 800), ("12", 1000), ("123", 1200), ("1234", 1400), ("12345", 1600), ("1234567", 1600)]
     {
-        assert_eq!(count(text, text).expect("a number").duration(), duration, "{text}");
+        assert_eq!(count(text, text).expect("a number").duration(false), duration, "{text}");
+        assert_eq!(count(text, text).expect("a number").duration(true), 600, "{text}");
     }
 }
