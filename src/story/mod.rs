@@ -63,5 +63,6 @@ pub use url::{is_link, is_photo, is_remote};
 pub use walk::photos_mut;
 #[cfg(feature = "ssr")]
 pub(crate) use walk::related;
+#[cfg(any(feature = "ssr", feature = "csr"))]
 pub(crate) use walk::{corrections, needs_block_styles};
 pub use walk::{counts, photos};

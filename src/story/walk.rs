@@ -1,6 +1,8 @@
 //! Walkers over the photos and counts of a story, in reading order.
 
-use super::{Block, Correction, Count, Figures, Inline, List, Photo, RelatedLink, Stage, StageLayout, Story, Visual};
+use super::{Block, Correction, Count, Figures, Inline, List, Photo, RelatedLink, Story, Visual};
+#[cfg(any(feature = "ssr", feature = "csr"))]
+use super::{Stage, StageLayout};
 use std::collections::BTreeSet;
 
 /// Where a photo stands in a story.
@@ -145,12 +147,14 @@ fn figures_in<'s>(blocks: &'s [Block], found: &mut Vec<&'s Figures>) {
 }
 
 /// Whether `story` needs the style sheet of the rarer blocks.
+#[cfg(any(feature = "ssr", feature = "csr"))]
 pub(crate) fn needs_block_styles(story: &Story) -> bool {
     let found = found(story);
     let is_rare_text = found.is_shifted || !found.notes.is_empty();
     is_rare_text || story.sections.iter().flat_map(|section| &section.blocks).any(is_rare)
 }
 
+#[cfg(any(feature = "ssr", feature = "csr"))]
 /// Whether the styles of `block` are in the sheet of the rarer blocks.
 fn is_rare(block: &Block) -> bool {
     match block {
@@ -163,6 +167,7 @@ fn is_rare(block: &Block) -> bool {
     }
 }
 
+#[cfg(any(feature = "ssr", feature = "csr"))]
 /// Whether `stage` is anything else than photos that cards cross on the side that these leave free.
 fn is_rare_stage(stage: &Stage) -> bool {
     stage.layout != StageLayout::Over

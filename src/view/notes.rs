@@ -17,9 +17,10 @@ pub(super) fn reference(id: &str, setting: &RenderContext) -> Option<Piece> {
     let (before, after) = i18n::around(setting.words.text.note);
     let name = format!("{before}{number}{after}");
     let mark = is_first.then(|| place(number, setting));
-    let link = view! { <a id=mark href=format!("#{}", setting.id(&format!("-note-{number}"))) aria-label=name.clone()>{number}</a> };
+    let link =
+        view! { <a href=format!("#{}", setting.id(&format!("-note-{number}"))) aria-label=name.clone()>{number}</a> };
     let button = view! { <button type="button" popovertarget=text(number, setting) aria-label=name data-sw-note=number.to_string()></button> };
-    Some(view! { <sup class="sw-shifted sw-reference">{link}{button}</sup> }.into_piece())
+    Some(view! { <sup class="sw-shifted sw-reference" id=mark>{link}{button}</sup> }.into_piece())
 }
 
 /// The notes of `story` under their heading; nothing where it has none.

@@ -97,3 +97,22 @@ async fn axe_finds_nothing_beside_the_text() {
         assert!(wide < 1.0, "{wide} pixels stand out of the window");
     }
 }
+
+#[tokio::test]
+async fn the_ways_to_corrections_and_back_to_the_text_leave_the_address_of_the_page() {
+    let (_server, browser) = valley(DESK, "valley/").await;
+    for (link, target) in
+        [(".sw-corrections a", ".sw-correction"), (".sw-notes > li:last-child > .sw-back", ".sw-reference")]
+    {
+        browser.ask::<()>(&format!("document.querySelector('{link}').click()")).await;
+        let there = format!(
+            "const link = document.querySelector('{link}'), target = document.querySelector('[id=\"' + link.hash.slice(1) + '\"]');
+             const {{ top, bottom }} = target.getBoundingClientRect();
+             return target.matches('{target}') && top > 0 && bottom < innerHeight"
+        );
+        browser.until("the way's end to be in view", &there).await;
+        let hash: String = browser.ask("return location.hash").await;
+        assert_eq!(hash, "", "{link}");
+    }
+    browser.assert_quiet().await;
+}
