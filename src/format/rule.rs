@@ -2,7 +2,7 @@
 
 use crate::story::Block;
 
-/// The indices of the rules among the `blocks` of a section that do not stand between two passages.
+/// The indices, in order, of the rules among the `blocks` of a section that do not stand between two passages.
 pub(super) fn idle(blocks: &[Block]) -> Vec<usize> {
     let is_rule = |index: usize| matches!(blocks.get(index), Some(Block::Rule));
     let parts = |index: usize| index > 0 && !is_rule(index - 1) && index + 1 < blocks.len();

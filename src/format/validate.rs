@@ -181,6 +181,14 @@ pub(super) fn correction(date: Date, published: Option<Date>) -> Result<(), Corr
     }
 }
 
+/// The most pull quotations of a story. Each is looked for in all of its text.
+pub(super) const MAX_PULLS: usize = 50;
+
+/// The number of pull quotations.
+pub(super) fn pulls(number: usize) -> Result<(), PullProblem> {
+    if number <= MAX_PULLS { Ok(()) } else { Err(PullProblem::ManyPulls) }
+}
+
 /// The words of a pull quotation: some, and nothing that does something.
 pub(crate) fn pull(words: &[Inline]) -> Result<(), PullProblem> {
     let acts = |inline: &Inline| matches!(inline, Inline::Link { .. } | Inline::Count(_) | Inline::Note(_));

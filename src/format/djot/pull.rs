@@ -15,6 +15,7 @@ impl Reader<'_> {
         self.no_attributes(line, "a paragraph");
         let words = self.line(&line.children);
         self.valid(line.span.start, validate::pull(&words))?;
+        self.valid(line.span.start, validate::pulls(self.pulls.len() + 1))?;
         self.pulls.push((words.clone(), line.span.start));
         Some(words)
     }

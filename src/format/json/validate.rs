@@ -31,6 +31,7 @@ pub(super) fn validate(story: &Story) -> Found {
         notes: BTreeSet::new(),
         published: story.published,
         said: Said::of(story),
+        pulls: 0,
     };
     walker.story(story);
     walker.found
@@ -47,6 +48,8 @@ struct Walker<'s> {
     published: Option<Date>,
     /// What it says.
     said: Said,
+    /// How many pull quotations have been found.
+    pulls: usize,
 }
 
 impl<'s> Walker<'s> {
@@ -92,7 +95,7 @@ impl<'s> Walker<'s> {
         self.within("heading", |walker| walker.line(&section.heading));
         let idle = rule::idle(&section.blocks);
         self.each("blocks", &section.blocks, |walker, index, block| {
-            if idle.contains(&index) {
+            if idle.binary_search(&index).is_ok() {
                 walker.error(BlockProblem::IdleRule);
             }
             if matches!(block, Block::Card(_)) {

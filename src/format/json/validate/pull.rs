@@ -6,7 +6,8 @@ use crate::story::{Inline, plain_text};
 
 impl Walker<'_> {
     pub(super) fn pull(&mut self, words: &[Inline]) {
-        let form = validate::pull(words);
+        self.pulls += 1;
+        let form = validate::pulls(self.pulls).and_then(|()| validate::pull(words));
         let is_sound = form.is_ok();
         self.check(form);
         if is_sound && !self.said.has(words) {
