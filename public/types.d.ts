@@ -3,7 +3,7 @@
 /** The version of the package, by the build. */
 declare const VERSION: string;
 
-/** What all copies of `embed.js` and `live.js` in a page share, `self[Symbol.for("scrollwork")]`. */
+/** What all copies of `embed.js`, `live.js` and `blocks.js` in a page share, `self[Symbol.for("scrollwork")]`. */
 interface Api {
   version: string;
   /** The origins that stories may come from. */
@@ -14,6 +14,8 @@ interface Api {
   embed(tag: HTMLScriptElement): void;
   /** The app, once `live.js` is there. */
   live?: LiveApp;
+  /** What the rarer blocks of an article can do until a signal is aborted, once `blocks.js` is there. */
+  enhance?(article: Element, signal: AbortSignal): void;
   /** Settles once `frame.js` is there. */
   frames?: Promise<unknown>;
 }

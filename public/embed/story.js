@@ -71,6 +71,24 @@ const repairInPage = (element, session) => {
     for (const anchor of /** @type {NodeListOf<HTMLAnchorElement>} */ (element.querySelectorAll("[href^='#']")))
       anchor.href = location.href.split("#")[0] + anchor.getAttribute("href");
   restoreScroll(element);
+  enhanceBlocks(element, session);
+};
+
+/**
+ * Lets the rarer blocks do what they can do with a script, where the article has such: without it they stand as they are.
+ *
+ * @param {Story} element
+ * @param {Session} session
+ */
+const enhanceBlocks = async (element, { article, signal }) => {
+  if (!article?.matches("[data-sw-blocks=script]")) return;
+  try {
+    await whenNear(element);
+    if (!api.enhance) await loadElement("script", "src", "blocks.js");
+    if (!signal.aborted) api.enhance?.(article, signal);
+  } catch (cause) {
+    report("warn", /** @type {ScrollworkError} */ (cause), element);
+  }
 };
 
 /**

@@ -33,14 +33,14 @@ pub fn lint(reading: &Parsed) -> Vec<Problem> {
         if photo.alt.is_empty() {
             note(place, LintProblem::NoAlt.into());
         }
-        if photo.credit.is_none() {
+        if photo.credit.is_none() && stands != PhotoPlace::Poster {
             note(place, LintProblem::NoCredit.into());
         }
-        if photo.caption.is_empty() && stands != PhotoPlace::Opening {
+        if photo.caption.is_empty() && needs_caption(stands) {
             note(place, LintProblem::NoCaption.into());
         }
-        if stands == PhotoPlace::Stage && place.path.is_some() {
-            idle_in_stage(photo).for_each(|kind| note(place, kind.into()));
+        if place.path.is_some() {
+            idle_within(photo, stands).for_each(|kind| note(place, kind.into()));
         }
     }
     for (count, place) in reading.counts() {
@@ -79,15 +79,35 @@ pub fn check(reading: &Parsed) -> Vec<Problem> {
     problems
 }
 
-/// What does nothing on the photo of a stage in JSON; the reader of Djot tells it of what was written.
-fn idle_in_stage(photo: &Photo) -> impl Iterator<Item = AttributeProblem> {
-    let idle =
-        |name, because| AttributeProblem::IdleAttribute { name, place: "on a photo of a stage", because, help: "" };
-    let transition = (photo.transition != Transition::default())
-        .then(|| idle("transition", "the stage's own transition, by which its photos are exchanged"));
-    let width =
-        (photo.width != Width::default()).then(|| idle("width", "the width of the stage, which fills the window"));
-    transition.into_iter().chain(width)
+/// Whether a photo at this place says by a caption of its own what it is: an opening has the headline, a pair may say it once for
+/// both, and an embed has its own.
+fn needs_caption(place: PhotoPlace) -> bool {
+    !matches!(place, PhotoPlace::Opening | PhotoPlace::Pair | PhotoPlace::Poster)
+}
+
+/// What does nothing on a photo of a stage, a pair, a gallery or a box in JSON; the reader of Djot tells it of what was written.
+fn idle_within(photo: &Photo, place: PhotoPlace) -> impl Iterator<Item = AttributeProblem> {
+    let (place, moves, width) = match place {
+        PhotoPlace::Stage => (
+            "on a photo of a stage",
+            "the stage's own transition, by which its photos are exchanged",
+            "the width of the stage, which fills the window",
+        ),
+        PhotoPlace::Pair => {
+            ("on a photo of a pair", "a pair, which stands still until a reader compares it", "the width of the pair")
+        }
+        PhotoPlace::Gallery => {
+            ("on a photo of a gallery", "a gallery, whose photos stand still", "the width of the gallery")
+        }
+        PhotoPlace::Poster => ("on a poster", "a poster, which stands still", "the width of the embed"),
+        // It arrives as any other.
+        PhotoPlace::Box => ("on a photo in a box", "", "the width of the box"),
+        PhotoPlace::Opening | PhotoPlace::Section | PhotoPlace::Thumbnail => ("", "", ""),
+    };
+    let idle = move |name, because| AttributeProblem::IdleAttribute { name, place, because, help: "" };
+    let moved = (photo.transition != Transition::default() && !moves.is_empty()).then(|| idle("transition", moves));
+    let sized = (photo.width != Width::default()).then(|| idle("width", width));
+    moved.into_iter().chain(sized).filter(move |_| !place.is_empty())
 }
 
 /// Why a count should stand still, where it should.

@@ -28,7 +28,8 @@ pub use lint::{check, lint};
 pub use parsed::{MAX_BYTES, ParseOptions, Parsed};
 pub(crate) use problem::nearest;
 pub use problem::{
-    AttributeProblem, BlockProblem, BoxProblem, CorrectionProblem, CountProblem, DivisionProblem, FiguresProblem,
-    FileProblem, FrontMatterProblem, InlineProblem, LintProblem, Location, MarkupProblem, NoteProblem, PhotoProblem,
-    Problem, ProblemKind, PullProblem, RelatedProblem, SectionProblem, Severity, StageProblem, ValueProblem,
+    AttributeProblem, BlockProblem, BoxProblem, CorrectionProblem, CountProblem, DivisionProblem, EmbedProblem,
+    FiguresProblem, FileProblem, FrontMatterProblem, GalleryProblem, InlineProblem, LintProblem, Location,
+    MarkupProblem, NoteProblem, PairProblem, PhotoProblem, Problem, ProblemKind, PullProblem, RelatedProblem,
+    SectionProblem, Severity, StageProblem, ValueProblem,
 };

@@ -1,6 +1,8 @@
 //! The normal form of a story, in which both readers give it: no empty parts, no split texts, single spaces.
 
-use crate::story::{Author, Block, Count, Inline, Item, List, Note, Photo, RelatedLink, Section, Story, Visual, walk};
+use crate::story::{
+    Author, Block, Count, Embed, Inline, Item, List, Note, Photo, RelatedLink, Section, Story, Visual, walk,
+};
 use std::collections::BTreeMap;
 
 /// `text` with single spaces for white space and control characters, and none at its ends. No-break spaces stay.
@@ -179,7 +181,27 @@ fn block(block: Block) -> Option<Block> {
             card.blocks = blocks(card.blocks);
             (!card.blocks.is_empty()).then_some(Block::Card(card))?
         }
+        Block::Pair(mut pair) => {
+            (pair.before, pair.after) = (option(pair.before), option(pair.after));
+            pair.photos = pair.photos.into_iter().map(photo).collect();
+            Block::Pair(pair)
+        }
+        Block::Gallery(mut gallery) => {
+            gallery.photos = gallery.photos.into_iter().map(photo).collect();
+            Block::Gallery(gallery)
+        }
+        Block::Embed(found) => Block::Embed(embed(found)),
     })
+}
+
+fn embed(embed: Embed) -> Embed {
+    Embed {
+        title: text(&embed.title),
+        caption: line(embed.caption),
+        credit: option(embed.credit),
+        poster: embed.poster.map(photo),
+        ..embed
+    }
 }
 
 fn section(section: Section) -> Section {

@@ -1,12 +1,12 @@
 //! Validation: the forms that values of a story must have, whichever format they come from.
 
 use super::{
-    BlockProblem, BoxProblem, CorrectionProblem, CountProblem, FiguresProblem, FrontMatterProblem, InlineProblem,
-    NoteProblem, PhotoProblem, PullProblem, StageProblem, ValueProblem,
+    BlockProblem, BoxProblem, CorrectionProblem, CountProblem, EmbedProblem, FiguresProblem, FrontMatterProblem,
+    GalleryProblem, InlineProblem, NoteProblem, PairProblem, PhotoProblem, PullProblem, StageProblem, ValueProblem,
 };
 use crate::story::{
-    Author, Block, Count, Date, Focal, Inline, NumeralError, Ratio, Side, Size, StageLayout, any_inline, numeral,
-    plain_text, slug, url,
+    Author, Block, Count, Date, EmbedError, Focal, Inline, MAX_PHOTOS, NumeralError, Ratio, Side, Size, StageLayout,
+    any_inline, embed, numeral, plain_text, slug, url,
 };
 
 /// The form of a slug or id.
@@ -153,6 +153,9 @@ pub(crate) fn in_card(block: &Block) -> Result<(), StageProblem> {
         Block::EditorsNote(_) => Err(StageProblem::Card("an editor's note")),
         Block::Related(_) => Err(StageProblem::Card("a list of related links")),
         Block::Pull(_) => Err(StageProblem::Card("a pull quotation")),
+        Block::Pair(_) => Err(StageProblem::Card("a pair of photos")),
+        Block::Gallery(_) => Err(StageProblem::Card("a gallery")),
+        Block::Embed(_) => Err(StageProblem::Card("an embed")),
         Block::Paragraph(_) | Block::List(_) | Block::Quote(_) | Block::Figures(_) => Ok(()),
     }
 }
@@ -169,6 +172,9 @@ pub(crate) fn in_box(block: &Block) -> Result<(), BoxProblem> {
         Block::EditorsNote(_) => Err(BoxProblem::InBox("an editor's note")),
         Block::Related(_) => Err(BoxProblem::InBox("a list of related links")),
         Block::Pull(_) => Err(BoxProblem::InBox("a pull quotation")),
+        Block::Pair(_) => Err(BoxProblem::InBox("a pair of photos")),
+        Block::Gallery(_) => Err(BoxProblem::InBox("a gallery")),
+        Block::Embed(_) => Err(BoxProblem::InBox("an embed")),
         Block::Paragraph(_) | Block::List(_) | Block::Quote(_) | Block::Figures(_) | Block::Photo(_) => Ok(()),
     }
 }
@@ -207,6 +213,29 @@ pub(crate) fn side(layout: StageLayout, side: Option<Side>) -> Result<(), StageP
 /// The number of steps of a stage.
 pub(crate) fn steps(number: usize) -> Result<(), StageProblem> {
     if number >= 2 { Ok(()) } else { Err(StageProblem::StageSteps(number)) }
+}
+
+/// The number of photos of a pair.
+pub(crate) fn pair(number: usize) -> Result<(), PairProblem> {
+    if number == 2 { Ok(()) } else { Err(PairProblem::PairNumber(number)) }
+}
+
+/// The number of photos of a gallery.
+pub(crate) fn gallery(number: usize) -> Result<(), GalleryProblem> {
+    if (2..=MAX_PHOTOS).contains(&number) { Ok(()) } else { Err(GalleryProblem::GalleryNumber(number)) }
+}
+
+/// An address that can be embedded.
+pub(crate) fn embed(address: &str) -> Result<(), EmbedProblem> {
+    embed::framed(address).map(drop).map_err(|error| match error {
+        EmbedError::Address => EmbedProblem::EmbedAddress(address.to_owned()),
+        EmbedError::Page(provider) => EmbedProblem::EmbedPage { url: address.to_owned(), provider },
+    })
+}
+
+/// The size of an embed's frame, `800x600`.
+pub(super) fn frame_size(text: &str) -> Result<Size, EmbedProblem> {
+    size(text).map_err(|_| EmbedProblem::FrameSize(text.to_owned()))
 }
 
 #[cfg(test)]

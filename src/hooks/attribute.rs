@@ -3,7 +3,7 @@
 constants! {
     /// The attributes that the view renders.
     RENDERED:
-    /// An article that needs the style sheet of the rarer blocks.
+    /// An article that needs the style sheet of the rarer blocks; the value is `script` where some can do more with their script.
     BLOCKS = "data-sw-blocks",
     /// A section; it has an `id`.
     SECTION = "data-sw-section",
@@ -19,6 +19,14 @@ constants! {
     CARD = "data-sw-card",
     /// The button that shows a note in place; the value is the number of the note.
     NOTE = "data-sw-note",
+    /// A pair of photos that a script lays over one another; the value is the accessible name of its handle.
+    PAIR = "data-sw-pair",
+    /// A gallery; the value is the words of its viewer's buttons, parted by `|`: enlarge, close, previous, next.
+    GALLERY = "data-sw-gallery",
+    /// Something of another site; the value is the URL that its frame will have.
+    EMBED = "data-sw-embed",
+    /// What the button says that loads it.
+    LOAD = "data-sw-load",
     /// The button to the section before.
     PREVIOUS = "data-sw-previous",
     /// The button to the section after.
@@ -51,6 +59,15 @@ constants! {
     UNROLLED = "data-sw-unrolled",
     /// The layer that `data-debug` draws over the page.
     OVERLAY = "data-sw-overlay",
+}
+
+constants! {
+    /// The attributes that the script of the rarer blocks sets.
+    BLOCKS_SCRIPT:
+    /// A pair whose photos lie over one another.
+    SLIDE = "data-sw-slide",
+    /// An embed whose frame has been asked for.
+    LOADED = "data-sw-loaded",
 }
 
 constants! {

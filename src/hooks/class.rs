@@ -22,6 +22,33 @@ constants! {
 }
 
 constants! {
+    /// The classes of what the script of the rarer blocks makes.
+    BLOCKS_SCRIPT:
+    /// The handle of a pair, which nobody sees.
+    RANGE = "sw-range",
+    /// The button over a photo of a gallery.
+    ENLARGE = "sw-enlarge",
+    /// The dialog that shows one photo.
+    VIEWER = "sw-viewer",
+    /// The photo in it.
+    VIEWER_PHOTO = "sw-viewer-photo",
+    /// The foot of it, with the caption.
+    VIEWER_CAPTION = "sw-viewer-caption",
+    /// Which of how many it is.
+    VIEWER_PLACE = "sw-viewer-place",
+    /// The button that closes it.
+    VIEWER_CLOSE = "sw-viewer-close",
+    /// The button to the photo before.
+    VIEWER_PREVIOUS = "sw-viewer-previous",
+    /// The button to the photo after.
+    VIEWER_NEXT = "sw-viewer-next",
+    /// The button that loads an embed.
+    LOAD = "sw-load",
+    /// The frame of an embed.
+    FRAME = "sw-frame",
+}
+
+constants! {
     /// The classes of the notices that `live.js` shows; they carry their own styles.
     NOTICES:
     /// The story is being fetched.

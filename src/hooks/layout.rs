@@ -25,6 +25,10 @@ pub const PHOTO_HEIGHT: u64 = 86;
 pub const OPENING_HEIGHT: u64 = 88;
 /// The greatest height of the opening photo, in percent of the story's width.
 pub const OPENING_WIDTH: u64 = 175;
+/// The least height of the photos in a row of a gallery, in em of the text.
+pub const GALLERY_ROW: u64 = 14;
+/// The greatest height of a gallery's photos on phones, in percent of the viewport's height.
+pub const GALLERY_HEIGHT: u64 = 46;
 /// The size of the text in wide windows, in percent of the browser's own, which is 16 pixels.
 pub const TEXT_SIZE: u64 = 125;
 /// The width of the text column, in em of that.

@@ -48,10 +48,17 @@ constants! {
     WORDS = "--sw-words",
     /// The characters of the widest number of a row.
     CHARS = "--sw-chars",
-    /// The length of a bar.
+    /// The length of a bar; how much of a pair's first photo is seen, in per cent.
     SHARE = "--sw-share",
     /// The place of zero between bars on both sides of it.
     ZERO = "--sw-zero",
+}
+
+constants! {
+    /// The properties that the script of the rarer blocks sets inline.
+    BLOCKS_SCRIPT:
+    /// The height that the frame of an embed asks for.
+    HEIGHT = "--sw-height",
 }
 
 constants! {

@@ -1,6 +1,6 @@
 //! The blocks a section is made of.
 
-use super::{Boxout, Card, Correction, Count, Inline, List, Photo, Quote, RelatedLink, Stage};
+use super::{Boxout, Card, Correction, Count, Embed, Gallery, Inline, List, Pair, Photo, Quote, RelatedLink, Stage};
 use serde::{Deserialize, Serialize};
 
 /// One block of a section.
@@ -36,6 +36,12 @@ pub enum Block {
     Related(#[cfg_attr(feature = "ssr", schemars(extend("minItems" = 1)))] Vec<RelatedLink>),
     /// A pull quotation: words of the text, set large.
     Pull(Vec<Inline>),
+    /// Two photos that are compared.
+    Pair(Pair),
+    /// Rows of photos.
+    Gallery(Gallery),
+    /// Something of another site, which a reader may ask for.
+    Embed(Embed),
 }
 
 /// Large numbers side by side: one alone, a pair, or a row of up to four.

@@ -30,8 +30,7 @@ pub fn is_remote(src: &str) -> bool {
     scheme_length(src).is_some()
 }
 
-/// The origin of a remote photo, `https://example.org:444`; `None` where it has more than a plain host and port.
-#[cfg(feature = "ssr")]
+/// The origin of a remote `https` address, `https://example.org:444`; `None` where it has more than a plain host and port.
 pub(crate) fn origin(src: &str) -> Option<&str> {
     let scheme = scheme_length(src)?;
     let host = src.get(scheme..)?.split(['/', '?', '#']).next()?;

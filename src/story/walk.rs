@@ -1,6 +1,10 @@
 //! Walkers over the photos and counts of a story, in reading order.
 
-use super::{Block, Correction, Count, Figures, Inline, List, Photo, RelatedLink, Story, Visual};
+#[cfg(any(feature = "ssr", feature = "csr"))]
+use super::Comparison;
+#[cfg(feature = "ssr")]
+use super::Embed;
+use super::{Block, Correction, Count, Figures, Gallery, Inline, List, Pair, Photo, RelatedLink, Story, Visual};
 #[cfg(any(feature = "ssr", feature = "csr"))]
 use super::{Stage, StageLayout};
 use std::collections::BTreeSet;
@@ -18,6 +22,12 @@ pub(crate) enum PhotoPlace {
     Box,
     /// Beside a link.
     Thumbnail,
+    /// In a pair that is compared.
+    Pair,
+    /// In a gallery.
+    Gallery,
+    /// In the place of something that is embedded.
+    Poster,
 }
 
 /// Makes the walker over photos, once to read and once to change them.
@@ -44,6 +54,11 @@ macro_rules! photo_walker {
                         let photos = links.$iter().flat_map(|link| link.photo.$iter());
                         found.extend(photos.map(|photo| (photo, PhotoPlace::Thumbnail)));
                     }
+                    Block::Pair(pair) => found.extend(pair.photos.$iter().map(|photo| (photo, PhotoPlace::Pair))),
+                    Block::Gallery(gallery) => {
+                        found.extend(gallery.photos.$iter().map(|photo| (photo, PhotoPlace::Gallery)));
+                    }
+                    Block::Embed(embed) => found.extend(embed.poster.$iter().map(|photo| (photo, PhotoPlace::Poster))),
                     Block::Paragraph(_)
                     | Block::Subheading(_)
                     | Block::List(_)
@@ -141,7 +156,10 @@ fn figures_in<'s>(blocks: &'s [Block], found: &mut Vec<&'s Figures>) {
             | Block::Correction(_)
             | Block::EditorsNote(_)
             | Block::Related(_)
-            | Block::Pull(_) => {}
+            | Block::Pull(_)
+            | Block::Pair(_)
+            | Block::Gallery(_)
+            | Block::Embed(_) => {}
         }
     }
 }
@@ -150,8 +168,29 @@ fn figures_in<'s>(blocks: &'s [Block], found: &mut Vec<&'s Figures>) {
 #[cfg(any(feature = "ssr", feature = "csr"))]
 pub(crate) fn needs_block_styles(story: &Story) -> bool {
     let found = found(story);
-    let is_rare_text = found.is_shifted || !found.notes.is_empty();
-    is_rare_text || story.sections.iter().flat_map(|section| &section.blocks).any(is_rare)
+    found.is_shifted || !found.notes.is_empty() || blocks(story).any(is_rare)
+}
+
+/// Whether a block of `story` can do more with the script of the rarer blocks.
+#[cfg(any(feature = "ssr", feature = "csr"))]
+pub(crate) fn needs_block_script(story: &Story) -> bool {
+    blocks(story).any(|block| match block {
+        Block::Pair(pair) => pair.compare == Comparison::Slide,
+        Block::Gallery(_) | Block::Embed(_) => true,
+        _ => false,
+    })
+}
+
+/// Everything of other sites that `story` embeds, in reading order.
+#[cfg(feature = "ssr")]
+pub(crate) fn embeds(story: &Story) -> Vec<&Embed> {
+    blocks(story).filter_map(|block| if let Block::Embed(embed) = block { Some(embed) } else { None }).collect()
+}
+
+/// The blocks of all sections.
+#[cfg(any(feature = "ssr", feature = "csr"))]
+fn blocks(story: &Story) -> impl Iterator<Item = &Block> {
+    story.sections.iter().flat_map(|section| &section.blocks)
 }
 
 #[cfg(any(feature = "ssr", feature = "csr"))]
@@ -163,7 +202,7 @@ fn is_rare(block: &Block) -> bool {
         Block::Paragraph(_) | Block::Subheading(_) | Block::Quote(_) | Block::Figures(_) | Block::Photo(_) => false,
         Block::Rule | Block::Pull(_) => true,
         Block::Box(_) | Block::Correction(_) | Block::EditorsNote(_) | Block::Related(_) => true,
-        Block::Card(_) => true,
+        Block::Card(_) | Block::Pair(_) | Block::Gallery(_) | Block::Embed(_) => true,
     }
 }
 
@@ -224,6 +263,10 @@ fn in_block<'s>(block: &'s Block, found: &mut Found<'s>) {
         }
         // It repeats what the text says.
         Block::Pull(_) => {}
+        Block::Pair(Pair { photos, .. }) | Block::Gallery(Gallery { photos, .. }) => {
+            photos.iter().for_each(|photo| in_line(&photo.caption, found));
+        }
+        Block::Embed(embed) => in_line(&embed.caption, found),
         Block::Stage(stage) => {
             for step in &stage.steps {
                 match &step.visual {

@@ -1,9 +1,9 @@
 //! Blocks: a dispatch on the kind of each block of a section or a card to the module that renders it.
 
 use super::{
-    boxout, correction, figures,
+    boxout, correction, embed, figures, gallery,
     heading::{self, Rank},
-    inline, list,
+    inline, list, pair,
     photo::{self, LayoutSlot},
     piece::{IntoPiece, Piece},
     quote, related,
@@ -32,6 +32,9 @@ fn is_empty(block: &Block) -> bool {
         Block::Pull(words) => words.is_empty(),
         Block::Stage(stage) => stage.steps.is_empty(),
         Block::Card(card) => card.blocks.iter().all(is_empty),
+        Block::Pair(pair) => pair.photos.is_empty(),
+        Block::Gallery(gallery) => gallery.photos.is_empty(),
+        Block::Embed(_) => false,
     }
 }
 
@@ -55,5 +58,8 @@ pub(super) fn view(block: &Block, setting: &RenderContext) -> Piece {
         Block::Photo(photo) => photo::view(photo, LayoutSlot::Text, setting).into_piece(),
         Block::Stage(stage) => stage::view(stage, setting).into_piece(),
         Block::Card(card) => views(&card.blocks, setting).into_piece(),
+        Block::Pair(pair) => pair::view(pair, setting).into_piece(),
+        Block::Gallery(gallery) => gallery::view(gallery, setting).into_piece(),
+        Block::Embed(embed) => embed::view(embed, setting).into_piece(),
     }
 }

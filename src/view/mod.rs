@@ -18,8 +18,10 @@ mod boxout;
 mod byline;
 mod correction;
 mod direction;
+mod embed;
 mod ending;
 mod figures;
+mod gallery;
 mod heading;
 #[cfg(feature = "ssr")]
 mod html;
@@ -31,6 +33,7 @@ mod nav;
 mod notes;
 mod number;
 mod opening;
+mod pair;
 mod photo;
 mod picture;
 mod piece;

@@ -1,9 +1,9 @@
 //! Photos: a `figure` with its box reserved, its caption and its credit.
 
-use super::{inline, picture, render_context::RenderContext, story_view::is_colour};
+use super::{inline, picture, piece::Piece, render_context::RenderContext, story_view::is_colour};
 use crate::{
     hooks::{class, property},
-    story::{Photo, Size, Transition, Width},
+    story::{Inline, Photo, Size, Transition, Width},
 };
 use leptos::prelude::*;
 
@@ -18,23 +18,43 @@ pub(super) enum LayoutSlot {
     Stage,
     /// Beside a link.
     Thumbnail,
+    /// In a pair that is compared.
+    Pair,
+    /// In a row of a gallery.
+    Gallery,
 }
 
 /// The box of a photo whose size the story does not know.
 pub(super) const UNKNOWN: Size = Size { width: 1200, height: 800 };
 
+/// The size whose shape the box of `photo` has.
+pub(super) fn size(photo: &Photo) -> Size {
+    photo.size.filter(|size| size.width > 0 && size.height > 0).unwrap_or(UNKNOWN)
+}
+
 /// A photo with its caption.
 pub(super) fn view(photo: &Photo, place: LayoutSlot, setting: &RenderContext) -> impl IntoView + use<> {
-    let size = photo.size.filter(|size| size.width > 0 && size.height > 0).unwrap_or(UNKNOWN);
+    labelled(photo, place, None, setting)
+}
+
+/// A photo with its caption, and with a few words that stand on it.
+pub(super) fn labelled(
+    photo: &Photo,
+    place: LayoutSlot,
+    label: Option<Piece>,
+    setting: &RenderContext,
+) -> impl IntoView + use<> {
+    let size = size(photo);
     let width = match (place, photo.width) {
         (LayoutSlot::Opening, _) | (LayoutSlot::Text, Width::Full) => " sw-full",
         (LayoutSlot::Text, Width::Wide) => " sw-wide",
-        (LayoutSlot::Text, Width::Text) | (LayoutSlot::Stage | LayoutSlot::Thumbnail, _) => "",
+        (LayoutSlot::Text, Width::Text)
+        | (LayoutSlot::Stage | LayoutSlot::Pair | LayoutSlot::Gallery | LayoutSlot::Thumbnail, _) => "",
     };
     let image = picture::view(photo, size, place, setting);
     let upright = photo.renditions.as_ref().and_then(|found| found.portrait.iter().find(|file| file.height > 0));
     let upright = upright.map(|file| format!("{} / {}", file.width, file.height));
-    let tone = photo.renditions.as_ref().and_then(|found| found.tone.clone()).filter(|tone| is_colour(tone));
+    let tone = tone(photo);
     let words_on = tone.as_deref().and_then(words_on);
     view! {
         <figure
@@ -49,9 +69,15 @@ pub(super) fn view(photo: &Photo, place: LayoutSlot, setting: &RenderContext) ->
             style=(property::WORDS, words_on)
         >
             {image}
-            {caption(photo, setting)}
+            {label}
+            {caption(&photo.caption, photo.credit.as_deref(), setting)}
         </figure>
     }
+}
+
+/// The colour that stands in the place of `photo` until it comes.
+pub(super) fn tone(photo: &Photo) -> Option<String> {
+    photo.renditions.as_ref()?.tone.clone().filter(|tone| is_colour(tone))
 }
 
 /// Black or white, whichever can be read on the colour `tone`, `#rrggbb`: in that the words for a photo are set that did not come.
@@ -88,16 +114,20 @@ fn the_words_for_a_photo_can_be_read_on_every_tone() {
 /// decides.
 fn transition(photo: &Photo, place: LayoutSlot) -> Option<&'static str> {
     match (place, photo.transition) {
-        (LayoutSlot::Stage, _) => None,
+        (LayoutSlot::Stage | LayoutSlot::Pair | LayoutSlot::Gallery, _) => None,
         (LayoutSlot::Opening, Transition::Develop) => Some(Transition::Push.name()),
         (_, transition) => Some(transition.name()),
     }
 }
 
-/// What the photo shows and who made it; nothing where the author says neither.
-fn caption(photo: &Photo, setting: &RenderContext) -> Option<impl IntoView + use<>> {
-    let words = inline::view(&photo.caption, setting);
-    let credit = photo.credit.clone().filter(|credit| !credit.is_empty());
+/// What a photo or an embed shows and who made it; nothing where the author says neither.
+pub(super) fn caption(
+    words: &[Inline],
+    credit: Option<&str>,
+    setting: &RenderContext,
+) -> Option<impl IntoView + use<>> {
+    let words = inline::view(words, setting);
+    let credit = credit.filter(|credit| !credit.is_empty()).map(str::to_owned);
     (!words.is_empty() || credit.is_some()).then(|| {
         let blank = (!words.is_empty() && credit.is_some()).then_some(" ");
         let credit = credit.map(|credit| view! { <span class="sw-credit">{credit}</span> });

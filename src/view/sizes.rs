@@ -3,8 +3,8 @@
 use super::photo::LayoutSlot;
 use crate::{
     hooks::layout::{
-        GUTTER, GUTTER_MAX, OPENING_HEIGHT, OPENING_WIDTH, PHOTO_HEIGHT, STAGE_HEIGHT, STAGE_WIDE, TEXT_SIZE,
-        TEXT_WIDTH, WIDE_MARGIN,
+        GALLERY_HEIGHT, GALLERY_ROW, GUTTER, GUTTER_MAX, OPENING_HEIGHT, OPENING_WIDTH, PHOTO_HEIGHT, STAGE_HEIGHT,
+        STAGE_WIDE, TEXT_SIZE, TEXT_WIDTH, WIDE_MARGIN,
     },
     story::{Size, Width},
 };
@@ -14,6 +14,8 @@ const PHONE: &str = "(max-width: 40em) and (min-resolution: 2dppx)";
 
 /// The width of a thumbnail, in pixels.
 const THUMBNAIL: u64 = 160;
+/// Windows that show a gallery as one row, which is swiped.
+const SWIPED: &str = "(max-width: 40em)";
 
 /// The value of `sizes` for a photo of this shape. Browsers that know `auto` measure lazy photos themselves.
 pub(super) fn sizes(width: Width, size: Size, place: LayoutSlot) -> String {
@@ -35,9 +37,24 @@ pub(super) fn sizes(width: Width, size: Size, place: LayoutSlot) -> String {
             format!("auto, {PHONE} 100vw, (max-width: {STAGE_WIDE}em) max(100vw, {narrow}vh), max(100vw, {wide}vh)")
         }
         (LayoutSlot::Thumbnail, _) => format!("{THUMBNAIL}px"),
+        // A pair is laid over one another, or stands side by side in a part of that.
+        (LayoutSlot::Pair, _) => between(TEXT_WIDTH + 2 * WIDE_MARGIN),
+        (LayoutSlot::Gallery, _) => {
+            let row = GALLERY_ROW * TEXT_SIZE * 16 / 100 * ratio / 1000;
+            format!("auto, {SWIPED} min(85vw, {}vh), {}px", of(GALLERY_HEIGHT), (row * 13).div_ceil(10).max(1))
+        }
         (LayoutSlot::Text, Width::Full) => "auto, 100vw".to_owned(),
         (LayoutSlot::Text, Width::Wide) => between(TEXT_WIDTH + 2 * WIDE_MARGIN),
         (LayoutSlot::Text, Width::Text) => between(TEXT_WIDTH),
+    }
+}
+
+/// The class of a block of this width, after another one.
+pub(super) fn width_class(width: Width) -> &'static str {
+    match width {
+        Width::Text => "",
+        Width::Wide => " sw-wide",
+        Width::Full => " sw-full",
     }
 }
 

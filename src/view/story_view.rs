@@ -5,7 +5,7 @@
 use super::{Options, direction, ending, nav, opening, render_context::RenderContext, section};
 use crate::{
     hooks::{class, property},
-    story::{Story, needs_block_styles},
+    story::{Story, needs_block_script, needs_block_styles},
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -23,12 +23,13 @@ pub fn StoryView(
 ) -> impl IntoView {
     let setting = RenderContext::new(&story, &options);
     let accent = story.accent.clone().filter(|accent| is_colour(accent));
+    let blocks = needs_block_styles(&story).then(|| if needs_block_script(&story) { "script" } else { "" });
     view! {
         <article
             class=class::STORY
             lang=story.language.clone()
             dir=direction::of(&story.language)
-            data-sw-blocks=needs_block_styles(&story)
+            data-sw-blocks=blocks
             style=accent.map(|accent| (property::ACCENT, accent))
         >
             {opening::view(&story, &setting)}

@@ -4,7 +4,7 @@ use crate::{
     axe::assert_accessible,
     browser::{Browser, DESK, PHONE, Reader},
     server::Server,
-    story_page::{attached, read_to_the_end},
+    story_page::{at_rest, attached, read_to_the_end},
 };
 use thirtyfour::Key;
 
@@ -81,6 +81,7 @@ async fn a_folded_box_opens_by_its_heading() {
     browser.ask::<()>("document.querySelector('.sw-box-head').focus()").await;
     browser.driver().action_chain().send_keys(Key::Enter).perform().await.unwrap();
     browser.until("the box to open", seen).await;
+    at_rest(&browser).await;
     assert!(!before, "the box was open before");
     let count: String = browser.ask("return document.querySelector('details [data-sw-count]').textContent").await;
     assert_eq!(count, "1,250");

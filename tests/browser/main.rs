@@ -48,6 +48,7 @@ mod links;
 mod live_failure;
 mod long_story;
 mod markup;
+mod media;
 mod other_base;
 mod own_page;
 mod phone;

@@ -28,6 +28,7 @@ fn the_scripts_know_the_attributes_of_pages_and_set_those_of_the_loader() {
         attribute::RENDERED,
         attribute::FRAGMENT,
         attribute::RUNTIME,
+        attribute::BLOCKS_SCRIPT,
         attribute::LOADER,
         attribute::PAGE,
         // The script tag of the frame's own script, and the mock page's.
@@ -39,7 +40,7 @@ fn the_scripts_know_the_attributes_of_pages_and_set_those_of_the_loader() {
     let unknown: Names = by_name.into_iter().chain(by_property).filter(|name| !known.contains(name)).collect();
     // The one is the beginning of names, the others of the sanitizer's pattern.
     assert_eq!(unknown, hooks(&[&["data-sw"]]));
-    for name in hooks(&[attribute::LOADER, attribute::PAGE]) {
+    for name in hooks(&[attribute::BLOCKS_SCRIPT, attribute::LOADER, attribute::PAGE]) {
         // By its name, as a property of `dataset`, or after the `data-` that a function adds.
         let forms = [name.clone(), property_of(&name), format!("\"{}\"", name.trim_start_matches("data-"))];
         let is_known = forms.iter().any(|form| scripts.contains(form)) || styles().contains(&name);
@@ -81,7 +82,10 @@ fn no_hook_of_the_runtime_is_dead() {
 fn every_class_is_rendered_and_styled_or_relied_on() {
     let (rendered, styled) = (html::classes(&PAGES), found(r"\.(sw-[\w-]+)", &styles()));
     let relied_on = hooks(&[class::ALL]);
-    assert_eq!(styled.difference(&rendered).collect::<Vec<_>>(), [""; 0], "styled, but never rendered");
+    let made = hooks(&[class::BLOCKS_SCRIPT]);
+    let there: Names = rendered.union(&made).cloned().collect();
+    assert_eq!(styled.difference(&there).collect::<Vec<_>>(), [""; 0], "styled, but never rendered");
+    assert_eq!(made.difference(&styled).collect::<Vec<_>>(), [""; 0], "made by a script, but of no use");
     assert_eq!(relied_on.difference(&rendered).collect::<Vec<_>>(), [""; 0], "relied on, but never rendered");
     let used: Names = styled.union(&relied_on).cloned().collect();
     assert_eq!(rendered.difference(&used).collect::<Vec<_>>(), [""; 0], "rendered, but of no use");
@@ -89,11 +93,14 @@ fn every_class_is_rendered_and_styled_or_relied_on() {
 
 #[test]
 fn the_scripts_know_classes_that_are_rendered_or_their_own() {
-    let known = found(r#"[."](sw-[a-z]+)\b"#, &scripts());
+    let known = found(r#"[."](sw-[a-z]+(?:-[a-z]+)*)"#, &scripts());
     let keyframes = found(r"@keyframes (sw-[\w-]+)", &styles());
     let unknown: Vec<_> = known.iter().filter(|name| !keyframes.contains(*name)).collect();
-    let hooked = hooks(&[class::ALL, class::NOTICES]);
+    let mut hooked = hooks(&[class::ALL, class::NOTICES, class::BLOCKS_SCRIPT]);
+    // The script of the rarer blocks finds its way in them by what the view renders.
+    hooked.extend(html::classes(&PAGES));
     assert!(unknown.iter().all(|name| hooked.contains(*name)), "{unknown:?}");
+    assert!(class::BLOCKS_SCRIPT.iter().all(|name| known.contains(*name)), "{known:?}");
     assert!(class::NOTICES.iter().all(|name| known.contains(*name)), "{known:?}");
 }
 
@@ -103,7 +110,11 @@ fn every_custom_property_is_set_and_used() {
     let rendered = hooks(&[property::RENDERED, &[property::ACCENT]]);
     assert_eq!(html::properties(&PAGES), rendered, "set by the view");
     let used = found(r"var\((--sw-[\w-]+)", &styles);
-    assert_eq!(used, hooks(&[property::PUBLIC, property::RENDERED, property::RUNTIME]), "used by the style sheet");
+    assert_eq!(
+        used,
+        hooks(&[property::PUBLIC, property::RENDERED, property::BLOCKS_SCRIPT, property::RUNTIME]),
+        "used by the style sheet"
+    );
     assert_eq!(found(r"(--sw-[\w-]+)\s*:", &styles), Names::new(), "the style sheet sets what is not its own");
     let set: Names = found(r#"(--sw-[a-z-]+)"#, &scripts());
     assert!(set.iter().all(|name| used.contains(name) || name == "--sw-"), "the scripts know {set:?}");
@@ -123,7 +134,8 @@ fn the_style_sheet_knows_the_values_of_attributes() {
         assert!(transitions.iter().any(|name| name.starts_with(&value)), "{value}");
     }
     assert_eq!(values(attribute::THEME), hooks(&[&["dark", "light"]]));
-    let known = hooks(&[attribute::RENDERED, attribute::RUNTIME, attribute::LOADER, attribute::PAGE]);
+    let known =
+        hooks(&[attribute::RENDERED, attribute::RUNTIME, attribute::BLOCKS_SCRIPT, attribute::LOADER, attribute::PAGE]);
     let used = found(r"\[(data-[\w-]+)", &styles);
     assert_eq!(used.difference(&known).collect::<Vec<_>>(), [""; 0]);
 }

@@ -36,6 +36,12 @@ attributes! {
     CorrectionAttribute { Date = "date", }
     /// The attributes of a related link.
     RelatedAttribute { Source = "source", }
+    /// The attributes of a pair of photos.
+    PairAttribute { Compare = "compare", Before = "before", After = "after", Width = "width", }
+    /// The attributes of a gallery.
+    GalleryAttribute { Width = "width", }
+    /// The attributes of an embed.
+    EmbedAttribute { Url = "url", Title = "title", Credit = "credit", Size = "size", Width = "width", }
     /// The attributes of a section.
     SectionAttribute { Kicker = "kicker", Id = "#id", }
     /// The attributes of a quotation.

@@ -24,11 +24,10 @@ impl Reader<'_> {
 
     /// One block that may stand anywhere; `None` where it is not part of a story.
     pub(super) fn block(&mut self, node: &Node<'_>) -> Option<Block> {
-        let before = (self.places.photos.len(), self.places.counts.len());
+        let before = self.placed();
         let block = self.block_itself(node);
         if block.is_none() {
-            self.places.photos.truncate(before.0);
-            self.places.counts.truncate(before.1);
+            self.forget(before);
         }
         block
     }
@@ -74,6 +73,9 @@ impl Reader<'_> {
             "editors-note" => Some(Block::EditorsNote(self.editors_note(node))),
             "related" => self.related(node).map(Block::Related),
             "pull" => self.pull(node).map(Block::Pull),
+            "pair" => self.pair(node).map(Block::Pair),
+            "gallery" => self.gallery(node).map(Block::Gallery),
+            "embed" => self.embed(node).map(Block::Embed),
             _ => self.refuse(node, DivisionProblem::Division(class.to_owned())),
         }
     }

@@ -10,7 +10,7 @@ use jotdown::Container;
 use std::{collections::VecDeque, num::NonZeroUsize};
 
 /// The divisions that may hold others.
-const CONTAINERS: [&str; 3] = ["stage", "card", "box"];
+const CONTAINERS: [&str; 5] = ["stage", "card", "pair", "gallery", "box"];
 
 /// Those that hold one block, or begin with it.
 const SIMPLE: [&str; 4] = ["correction", "editors-note", "related", "pull"];
@@ -61,8 +61,9 @@ impl Reader<'_> {
 /// The name of a division that stories have.
 fn name<'n>(node: &'n Node<'_>) -> Option<&'n str> {
     match &node.kind {
-        NodeKind::Container(Container::Div { class }) => Some(&**class)
-            .filter(|name| ["photo", "figures"].contains(name) || CONTAINERS.contains(name) || SIMPLE.contains(name)),
+        NodeKind::Container(Container::Div { class }) => Some(&**class).filter(|name| {
+            ["photo", "figures", "embed"].contains(name) || CONTAINERS.contains(name) || SIMPLE.contains(name)
+        }),
         _ => None,
     }
 }
@@ -79,7 +80,7 @@ fn own_parts(name: &str, children: &[Node<'_>]) -> usize {
     };
     let heading = |node: &Node<'_>| matches!(node.kind, NodeKind::Container(Container::Heading { .. }));
     match name {
-        "photo" => children.iter().take(2).take_while(|node| node.is_paragraph()).count(),
+        "photo" | "embed" => children.iter().take(2).take_while(|node| node.is_paragraph()).count(),
         "figures" => children.iter().take_while(number).count(),
         name if SIMPLE.contains(&name) => children.len().min(1),
         // The first heading is the box's own.

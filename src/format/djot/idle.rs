@@ -7,29 +7,66 @@ use crate::story::{Block, Photo, is_remote};
 /// An attribute that does nothing at a place: its name, what decides instead, what to do.
 type Idle = (PhotoAttribute, &'static str, &'static str);
 
-const ON_STAGE: &str = "on a photo of a stage";
-const IN_STAGE: [Idle; 3] = [
-    (
-        PhotoAttribute::Transition,
-        "the stage's own transition, by which its photos are exchanged",
-        "give it to the stage, {transition=fade} on the line above its `:::: stage`, or take it away",
-    ),
-    (PhotoAttribute::Width, "the width of the stage, which fills the window", "take it away"),
-    (
-        PhotoAttribute::Opening,
-        "an opening before all text, outside of stages",
-        "take it away, or move the photo to the beginning",
-    ),
-];
+/// What shows several photos, and decides what a photo alone would.
+#[derive(Clone, Copy)]
+pub(super) enum Frame {
+    Stage,
+    Pair,
+    Gallery,
+}
+
+impl Frame {
+    /// Where a photo in it stands.
+    fn place(self) -> &'static str {
+        match self {
+            Self::Stage => "on a photo of a stage",
+            Self::Pair => "on a photo of a pair",
+            Self::Gallery => "on a photo of a gallery",
+        }
+    }
+
+    /// What does nothing on a photo in it.
+    fn idle(self) -> [Idle; 3] {
+        let (transition, width) = match self {
+            Self::Stage => (
+                (
+                    "the stage's own transition, by which its photos are exchanged",
+                    "give it to the stage, {transition=fade} on the line above its `:::: stage`, or take it away",
+                ),
+                ("the width of the stage, which fills the window", "take it away"),
+            ),
+            Self::Pair => (
+                ("a pair, which stands still until a reader compares it", "take it away"),
+                ("the width of the pair", "give it to the pair, {width=full} on the line above its `:::: pair`"),
+            ),
+            Self::Gallery => (
+                ("a gallery, whose photos stand still", "take it away"),
+                (
+                    "the width of the gallery",
+                    "give it to the gallery, {width=full} on the line above its `:::: gallery`",
+                ),
+            ),
+        };
+        let opening = (
+            "an opening before all text, outside of stages, pairs and galleries",
+            "take it away, or move the photo to the beginning",
+        );
+        [
+            (PhotoAttribute::Transition, transition.0, transition.1),
+            (PhotoAttribute::Width, width.0, width.1),
+            (PhotoAttribute::Opening, opening.0, opening.1),
+        ]
+    }
+}
 
 impl Reader<'_> {
-    /// Notes what does nothing on a photo of a stage.
-    pub(super) fn idle_in_stage(&mut self, node: &Node<'_>) {
+    /// Notes what does nothing on a photo within `frame`.
+    pub(super) fn idle_within(&mut self, node: &Node<'_>, frame: Frame) {
         let fields = self.fields(node);
-        for (name, because, help) in IN_STAGE {
+        for (name, because, help) in frame.idle() {
             let name = name.into();
             if let Some(field) = fields.iter().find(|field| field.name == name) {
-                self.error(field.at, AttributeProblem::IdleAttribute { name, place: ON_STAGE, because, help });
+                self.error(field.at, AttributeProblem::IdleAttribute { name, place: frame.place(), because, help });
             }
         }
     }

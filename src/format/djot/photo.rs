@@ -26,20 +26,13 @@ impl Reader<'_> {
             self.error(first.span.start, PhotoProblem::PhotoParts);
             return None;
         };
-        if let Some(whole) = self.bracketed(image, src) {
-            self.error(self.address_at(image), ValueProblem::BracketedAddress(whole));
-            return None;
-        }
+        let src = self.photo_src(image, src)?;
         if first.children.len() > 1 || rest.len() > 1 || !rest.iter().all(Node::is_paragraph) {
             self.error(first.span.start, PhotoProblem::PhotoParts);
         }
         if !image.attributes.is_empty() {
             self.error(image.attributes_at.start, AttributeProblem::ImageAttributes);
         }
-        let src = super::inlines::unescaped(src);
-        self.check(self.address_at(image), validate::photo(&src));
-        let place = self.place(image.span.start);
-        self.places.photos.push(place);
         let alt = self.alt(image);
         let caption =
             rest.first().filter(|node| node.is_paragraph()).map(|node| self.caption(node)).unwrap_or_default();
@@ -49,6 +42,19 @@ impl Reader<'_> {
         }
         self.idle_elsewhere(&fields, &photo);
         Some(photo)
+    }
+
+    /// The address of the photo in `image`, which is noted as the next photo of the story; `None` where its end is not certain.
+    pub(super) fn photo_src(&mut self, image: &Node<'_>, written: &str) -> Option<String> {
+        if let Some(whole) = self.bracketed(image, written) {
+            self.error(self.address_at(image), ValueProblem::BracketedAddress(whole));
+            return None;
+        }
+        let src = super::inlines::unescaped(written);
+        self.check(self.address_at(image), validate::photo(&src));
+        let place = self.place(image.span.start);
+        self.places.photos.push(place);
+        Some(src)
     }
 
     /// What an image shows.

@@ -49,6 +49,17 @@ impl<'t> Reader<'t> {
         self.lines.place(self.file, at)
     }
 
+    /// How many photos and counts have a place so far.
+    pub(super) fn placed(&self) -> (usize, usize) {
+        (self.places.photos.len(), self.places.counts.len())
+    }
+
+    /// Forgets the places of what came after that, which is no part of the story.
+    pub(super) fn forget(&mut self, (photos, counts): (usize, usize)) {
+        self.places.photos.truncate(photos);
+        self.places.counts.truncate(counts);
+    }
+
     /// Reads the whole file.
     pub(super) fn read(mut self, source: &ParseOptions) -> Parsed {
         let (front, base) = self.front_matter();

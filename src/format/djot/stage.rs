@@ -2,6 +2,7 @@
 
 use super::{
     attribute_names::{CardAttribute, FiguresAttribute, StageAttribute},
+    idle::Frame,
     reader::Reader,
     tree::Node,
 };
@@ -22,20 +23,22 @@ impl Reader<'_> {
         }
         let mut steps: Vec<Step> = Vec::new();
         for child in &node.children {
+            let before = self.placed();
             let Some(block) = self.block(child) else { continue };
             match (block, steps.last_mut()) {
                 (Block::Photo(photo), _) => {
-                    self.idle_in_stage(child);
+                    self.idle_within(child, Frame::Stage);
                     steps.push(Step { visual: Visual::Photo(photo), cards: Vec::new() });
                 }
                 (Block::Figures(figures), _) if self.is_visual(child) => {
                     steps.push(Step { visual: Visual::Figures(figures), cards: Vec::new() });
                 }
-                (Block::Stage(_), _) => self.error(child.span.start, StageProblem::Card("a stage")),
-                (_, None) => self.error(child.span.start, StageProblem::EarlyCard),
-                (card, Some(step)) => match validate::card(&card) {
-                    Ok(()) => step.cards.push(card),
-                    Err(kind) => self.error(child.span.start, kind),
+                (card, step) => match (validate::card(&card), step) {
+                    (Ok(()), Some(step)) => step.cards.push(card),
+                    (form, _) => {
+                        self.forget(before);
+                        self.error(child.span.start, form.err().unwrap_or(StageProblem::EarlyCard));
+                    }
                 },
             }
         }
@@ -74,10 +77,14 @@ impl Reader<'_> {
         let mut blocks = Vec::new();
         for child in &node.children {
             self.idle_visual(child);
+            let before = self.placed();
             let Some(block) = self.block(child) else { continue };
             match validate::in_card(&block) {
                 Ok(()) => blocks.push(block),
-                Err(kind) => self.error(child.span.start, kind),
+                Err(kind) => {
+                    self.forget(before);
+                    self.error(child.span.start, kind);
+                }
             }
         }
         if node.children.is_empty() {

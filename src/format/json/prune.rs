@@ -3,7 +3,7 @@
 use super::steps::Step;
 use serde_json::Value;
 
-const BLOCKS: [&str; 14] = [
+const BLOCKS: [&str; 17] = [
     "paragraph",
     "subheading",
     "list",
@@ -18,6 +18,9 @@ const BLOCKS: [&str; 14] = [
     "editors-note",
     "related",
     "pull",
+    "pair",
+    "gallery",
+    "embed",
 ];
 const INLINES: [&str; 11] =
     ["text", "emphasis", "strong", "subscript", "superscript", "link", "count", "date", "foreign", "note", "break"];

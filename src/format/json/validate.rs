@@ -2,6 +2,7 @@
 
 mod boxout;
 mod correction;
+mod embed;
 mod notes;
 mod photo;
 mod pull;
@@ -11,7 +12,7 @@ use super::steps::Step;
 use crate::format::{
     BlockProblem, FrontMatterProblem, InlineProblem, ProblemKind, SectionProblem, StageProblem, rule, validate,
 };
-use crate::story::{Block, Date, Figures, Inline, List, Said, Section, Story, Visual, plain_text};
+use crate::story::{Block, Date, Figures, Inline, List, Photo, Said, Section, Story, Visual, plain_text};
 use std::collections::BTreeSet;
 
 /// What is wrong, and where the photos and counts are, each list in reading order.
@@ -147,6 +148,15 @@ impl<'s> Walker<'s> {
                     walker.block(block);
                 });
             }),
+            Block::Pair(pair) => self.within("pair", |walker| {
+                walker.check(validate::pair(pair.photos.len()));
+                walker.photos(&pair.photos);
+            }),
+            Block::Gallery(gallery) => self.within("gallery", |walker| {
+                walker.check(validate::gallery(gallery.photos.len()));
+                walker.photos(&gallery.photos);
+            }),
+            Block::Embed(embed) => self.within("embed", |walker| walker.embed(embed)),
         }
     }
 
@@ -160,6 +170,10 @@ impl<'s> Walker<'s> {
                 walker.within("list", |walker| walker.list(list, level + 1));
             }
         });
+    }
+
+    fn photos(&mut self, photos: &[Photo]) {
+        self.each("photos", photos, |walker, _, photo| walker.photo(photo));
     }
 
     fn figures(&mut self, figures: &Figures) {

@@ -25,7 +25,20 @@ pub enum DivisionProblem {
 }
 
 /// The divisions that stories have.
-const KNOWN: [&str; 9] = ["photo", "figures", "stage", "card", "box", "correction", "editors-note", "related", "pull"];
+const KNOWN: [&str; 12] = [
+    "photo",
+    "figures",
+    "stage",
+    "card",
+    "pair",
+    "gallery",
+    "embed",
+    "box",
+    "correction",
+    "editors-note",
+    "related",
+    "pull",
+];
 
 /// How one of them is opened.
 fn opening() -> String {
@@ -38,7 +51,7 @@ impl Words for DivisionProblem {
             Self::Division(name) if name.is_empty() => error(
                 "a `:::` that closes nothing",
                 format!("{} to open, the same number of colons to close", opening()),
-                "take it away; or open the stage around photos with four colons, so that their `:::` does not close it",
+                "take it away; or open the stage, pair or gallery around photos with four colons, so that their `:::` does not close it",
             ),
             Self::Division(name) => {
                 let near = nearest(name, &KNOWN);
@@ -46,7 +59,7 @@ impl Words for DivisionProblem {
                 error(format!("unknown division `::: {name}`"), opening(), help)
             }
             Self::OpenDivision { name, before } => {
-                let colons = if name == "stage" { "::::" } else { ":::" };
+                let colons = if ["stage", "pair", "gallery"].contains(&name.as_str()) { "::::" } else { ":::" };
                 let found = match before {
                     Some(line) => {
                         format!("`{colons} {name}` is not closed before another division begins on line {line}")

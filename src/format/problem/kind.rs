@@ -1,9 +1,10 @@
 //! Everything that can be wrong with a story, by the part that it is wrong with.
 
 use super::{
-    AttributeProblem, BlockProblem, BoxProblem, CorrectionProblem, CountProblem, DivisionProblem, FiguresProblem,
-    FileProblem, FrontMatterProblem, InlineProblem, LintProblem, MarkupProblem, Message, NoteProblem, PhotoProblem,
-    PullProblem, RelatedProblem, SectionProblem, Severity, StageProblem, ValueProblem, Words,
+    AttributeProblem, BlockProblem, BoxProblem, CorrectionProblem, CountProblem, DivisionProblem, EmbedProblem,
+    FiguresProblem, FileProblem, FrontMatterProblem, GalleryProblem, InlineProblem, LintProblem, MarkupProblem,
+    Message, NoteProblem, PairProblem, PhotoProblem, PullProblem, RelatedProblem, SectionProblem, Severity,
+    StageProblem, ValueProblem, Words,
 };
 use crate::story::NumeralError;
 use strum::VariantNames;
@@ -66,6 +67,12 @@ kinds! {
     Figures(FiguresProblem),
     /// Stages.
     Stage(StageProblem),
+    /// Pairs of photos.
+    Pair(PairProblem),
+    /// Galleries.
+    Gallery(GalleryProblem),
+    /// Embeds.
+    Embed(EmbedProblem),
     /// Links and spans.
     Inline(InlineProblem),
     /// Boxes.

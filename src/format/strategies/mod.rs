@@ -4,7 +4,7 @@ mod line;
 mod photo;
 
 use super::{normalize, rule, validate};
-use crate::story::*;
+use crate::story::{walk, *};
 pub(crate) use line::text;
 use line::{NOTES, count, date, line, still, words};
 use photo::{opening, photo, staged};
@@ -99,6 +99,9 @@ fn block() -> BoxedStrategy<Block> {
         1 => (select(Transition::ALL.to_vec()), select(StageLayout::ALL.to_vec()), side(), vec(step, 2..4))
             .prop_filter("no middle is beside", |(_, layout, side, _)| validate::side(*layout, *side).is_ok())
             .prop_map(|(transition, layout, side, steps)| Block::Stage(Stage { transition, layout, side, steps })),
+        1 => photo::pair().prop_map(Block::Pair),
+        1 => photo::gallery().prop_map(Block::Gallery),
+        1 => photo::embed().prop_map(Block::Embed),
     ]
     .boxed()
 }
@@ -162,7 +165,9 @@ pub(crate) fn story() -> impl Strategy<Value = Story> {
 /// Any story of [`story`] as a build leaves it: with the renditions of its photos.
 pub(crate) fn built() -> impl Strategy<Value = Story> {
     (story(), photo::renditions()).prop_map(|(mut story, renditions)| {
-        photos_mut(&mut story).for_each(|photo| photo.renditions = Some(renditions.clone()));
+        walk::placed_photos_mut(&mut story)
+            .into_iter()
+            .for_each(|(photo, _)| photo.renditions = Some(renditions.clone()));
         story
     })
 }

@@ -48,3 +48,42 @@ fn rendition() -> impl Strategy<Value = Rendition> {
     (select(PhotoFormat::ALL.to_vec()), srcs, 1_u32..9000, 1_u32..9000)
         .prop_map(|(format, src, width, height)| Rendition { format, src: src.to_owned(), width, height })
 }
+
+/// A pair, whose photos it shows in its own way.
+pub(super) fn pair() -> impl Strategy<Value = Pair> {
+    let looks = (select(Comparison::ALL.to_vec()), select(Width::ALL.to_vec()));
+    (looks, option::of(words()), option::of(words()), vec(staged(), 2))
+        .prop_map(|((compare, width), before, after, photos)| Pair { compare, before, after, width, photos })
+}
+
+pub(super) fn gallery() -> impl Strategy<Value = Gallery> {
+    (select(Width::ALL.to_vec()), vec(staged(), 2..5)).prop_map(|(width, photos)| Gallery { width, photos })
+}
+
+pub(super) fn embed() -> impl Strategy<Value = Embed> {
+    let urls = select(&["https://youtu.be/aB3_-678901", "https://example.org/map?a=(b)&c=d#e"][..]);
+    let looks = (option::of((1_u32..9000, 1_u32..9000)), select(Width::ALL.to_vec()));
+    (urls, words(), option::of(line(2)), option::of(words()), looks, option::of(photo())).prop_map(
+        |(url, title, caption, credit, (size, width), poster)| Embed {
+            url: url.to_owned(),
+            title,
+            caption: caption.unwrap_or_default(),
+            credit,
+            size: size.map(|(width, height)| Size { width, height }),
+            width,
+            // Of a poster, an embed shows no more than what it is.
+            poster: poster.map(|Photo { src, alt, .. }| Photo {
+                src,
+                alt,
+                caption: Vec::new(),
+                credit: None,
+                focal: Focal::default(),
+                transition: Transition::default(),
+                width: Width::default(),
+                size: None,
+                portrait: None,
+                renditions: None,
+            }),
+        },
+    )
+}

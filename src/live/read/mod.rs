@@ -2,6 +2,7 @@
 //! hold them together.
 
 mod inline;
+mod media;
 mod part;
 mod photo;
 mod reader;

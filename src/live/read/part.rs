@@ -3,6 +3,7 @@
 use super::{
     Node, Read, Reader,
     inline::{count, filled, inline, line},
+    media::{embed, gallery, pair},
     photo::{colour, photo, transition},
     reader::text,
 };
@@ -116,6 +117,9 @@ fn block<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Block>> {
         "photo" => reader.part(node, kind, photo)?.map(Block::Photo),
         "stage" => reader.part(node, kind, stage)?.map(Block::Stage),
         "card" => reader.part(node, kind, card)?.map(Block::Card),
+        "pair" => reader.part(node, kind, pair)?.map(Block::Pair),
+        "gallery" => reader.part(node, kind, gallery)?.map(Block::Gallery),
+        "embed" => reader.part(node, kind, embed)?.map(Block::Embed),
         _ => {
             reader.check_all(false);
             None

@@ -54,7 +54,7 @@ fn per_cent<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<u8> {
     Ok(u8::try_from(number).unwrap_or(u8::MAX))
 }
 
-fn size<N: Node>(reader: &mut Reader, node: &N) -> Read<Size> {
+pub(super) fn size<N: Node>(reader: &mut Reader, node: &N) -> Read<Size> {
     reader.object(node, &["width", "height"])?;
     pixels(reader, node)
 }

@@ -42,9 +42,11 @@ pub(super) fn tasks(story: &Story) -> Vec<ImageTask> {
 fn max_width(photo: &Photo, place: PhotoPlace) -> u32 {
     match place {
         PhotoPlace::Section if photo.width == Width::Text => MAX_TEXT_WIDTH,
-        PhotoPlace::Box => MAX_TEXT_WIDTH,
+        PhotoPlace::Box | PhotoPlace::Poster => MAX_TEXT_WIDTH,
         PhotoPlace::Thumbnail => MAX_THUMBNAIL_WIDTH,
-        PhotoPlace::Opening | PhotoPlace::Section | PhotoPlace::Stage => MAX_WIDTH,
+        PhotoPlace::Opening | PhotoPlace::Section | PhotoPlace::Stage | PhotoPlace::Pair | PhotoPlace::Gallery => {
+            MAX_WIDTH
+        }
     }
 }
 

@@ -8,27 +8,36 @@
 use super::{BaseUrl, digest};
 use crate::{
     publish::pages::PRINT_STYLE,
-    story::{Story, photos, url},
+    story::{Story, embed::framed, photos, url, walk::embeds},
 };
+use std::collections::BTreeSet;
 
-/// The policy in the page of `story`: its own files, and the servers whose photos it shows.
+/// The policy in the page of `story`: its own files, the servers whose photos it shows, and those that it embeds something of.
 pub(crate) fn page_policy(story: &Story, base: Option<&BaseUrl>) -> String {
     let own = base.map(|base| format!(" {}", base.origin())).unwrap_or_default();
     let mut servers: Vec<&str> = photos(story).into_iter().filter_map(|photo| url::origin(&photo.src)).collect();
     servers.sort_unstable();
     servers.dedup();
     let images = servers.iter().map(|server| format!(" {server}")).collect::<String>();
-    directives(&own, &images)
+    directives(&own, &images, &frames(story))
+}
+
+/// The servers of what `story` embeds; nothing where it embeds nothing.
+fn frames(story: &Story) -> String {
+    let embeds = embeds(story).into_iter().filter_map(|embed| framed(&embed.url).ok());
+    let servers: BTreeSet<String> = embeds.filter_map(|framed| url::origin(&framed.src).map(str::to_owned)).collect();
+    servers.iter().map(|server| format!(" {server}")).collect()
 }
 
 /// The policy that a host sends with every story's page: as strict as all of them together allow.
 pub(crate) fn host_policy(base: Option<&BaseUrl>) -> String {
     let own = base.map(|base| format!(" {}", base.origin())).unwrap_or_default();
-    directives(&own, " https:")
+    directives(&own, " https:", " https:")
 }
 
-fn directives(own: &str, images: &str) -> String {
-    [
+fn directives(own: &str, images: &str, frames: &str) -> String {
+    let frames = if frames.is_empty() { String::new() } else { format!("frame-src{frames}") };
+    let all = [
         "default-src 'none'".to_owned(),
         format!("script-src 'self' 'wasm-unsafe-eval'{own}"),
         format!("style-src 'self' '{}'{own}", digest::integrity(PRINT_STYLE.as_bytes())),
@@ -37,8 +46,9 @@ fn directives(own: &str, images: &str) -> String {
         format!("connect-src 'self'{own}"),
         "base-uri 'none'".to_owned(),
         "form-action 'none'".to_owned(),
-    ]
-    .join("; ")
+        frames,
+    ];
+    all.iter().filter(|directive| !directive.is_empty()).cloned().collect::<Vec<_>>().join("; ")
 }
 
 #[cfg(test)]

@@ -47,8 +47,11 @@ impl Loader {
 
 /// The path of the style sheet `assets/<stem>-<hash>.css` that the loader names.
 fn stylesheet_path(loader: &str, stem: &str) -> Option<String> {
-    let (_, rest) = loader.split_once(&format!("\"assets/{stem}-"))?;
-    let (hash, _) = rest.split_once(".css\"")?;
-    let plain = !hash.is_empty() && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
-    plain.then(|| format!("assets/{stem}-{hash}.css"))
+    let begin = format!("\"assets/{stem}-");
+    let hash = loader
+        .split(&begin)
+        .skip(1)
+        .filter_map(|rest| Some(rest.split_once(".css\"")?.0))
+        .find(|hash| !hash.is_empty() && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
+    Some(format!("assets/{stem}-{hash}.css"))
 }

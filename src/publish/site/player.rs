@@ -34,7 +34,7 @@ impl Asset {
 }
 
 /// The hashed assets. Their order matters: a file is hashed only after every reference in it has been rewritten.
-const ASSETS: [Asset; 7] = [
+const ASSETS: [Asset; 8] = [
     Asset::new("runtime.wasm", "runtime", "wasm", LOADER),
     Asset::new("runtime-debug.wasm", "runtime-debug", "wasm", LIVE),
     Asset::new("app_bg.wasm", "app", "wasm", LIVE),
@@ -42,6 +42,7 @@ const ASSETS: [Asset; 7] = [
     Asset::new("frame.js", "frame", "js", LOADER),
     Asset::new("scrollwork.css", "scrollwork", "css", LOADER),
     Asset::new("blocks.css", "blocks", "css", LOADER),
+    Asset::new("blocks.js", "blocks", "js", LOADER),
 ];
 
 /// Why the player cannot be published.
@@ -118,7 +119,7 @@ impl Player {
                 times,
             })?;
             match (stem, extension) {
-                ("blocks", _) => block_styles.clone_from(&published),
+                ("blocks", "css") => block_styles.clone_from(&published),
                 (_, "css") => styles.clone_from(&published),
                 ("frame", _) => frame.clone_from(&published),
                 (_, "wasm") => modules.push(published.clone()),

@@ -1,6 +1,6 @@
 //! The words of European languages other than English.
 
-use super::{Strings, text};
+use super::{Strings, media, text};
 
 pub(super) const FRENCH: Strings = Strings {
     tags: &["fr"],
@@ -41,6 +41,7 @@ pub(super) const FRENCH: Strings = Strings {
         "novembre",
         "décembre",
     ],
+    media: media::FRENCH,
 };
 
 pub(super) const GERMAN: Strings = Strings {
@@ -82,6 +83,7 @@ pub(super) const GERMAN: Strings = Strings {
         "November",
         "Dezember",
     ],
+    media: media::GERMAN,
 };
 
 pub(super) const SPANISH: Strings = Strings {
@@ -123,6 +125,7 @@ pub(super) const SPANISH: Strings = Strings {
         "noviembre",
         "diciembre",
     ],
+    media: media::SPANISH,
 };
 
 pub(super) const RUSSIAN: Strings = Strings {
@@ -151,4 +154,5 @@ pub(super) const RUSSIAN: Strings = Strings {
     ],
     dates: ["Y", "N.Y", "D.N.Y"],
     months: &[],
+    media: media::RUSSIAN,
 };

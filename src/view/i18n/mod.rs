@@ -1,8 +1,11 @@
 //! Interface strings (i18n): in the story's language where they are known, else in English.
 
 mod european;
+mod media;
 mod table;
 mod text;
+
+pub(super) use media::MediaStrings;
 
 use crate::story::{Date, Qualifier};
 
@@ -39,6 +42,8 @@ pub(super) struct Strings {
     dates: [&'static str; 3],
     /// The names of the months, where dates use them.
     months: &'static [&'static str],
+    /// The words of pairs, galleries and embeds.
+    pub(super) media: MediaStrings,
 }
 
 /// The interface strings for the BCP 47 tag `language`: by the whole tag, then by ever shorter beginnings of it, then English.
@@ -129,9 +134,13 @@ mod tests {
     #[test]
     fn every_phrase_says_where_its_number_stands() {
         for words in table::ALL {
-            for phrase in
-                words.qualifiers.into_iter().chain([words.source, words.as_of, words.published, words.updated])
-            {
+            for phrase in words.qualifiers.into_iter().chain([
+                words.source,
+                words.as_of,
+                words.published,
+                words.updated,
+                words.media.load,
+            ]) {
                 assert_eq!(phrase.matches('~').count(), 1, "{phrase}");
             }
         }

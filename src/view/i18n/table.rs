@@ -3,7 +3,7 @@
 use super::{
     Strings,
     european::{FRENCH, GERMAN, RUSSIAN, SPANISH},
-    text,
+    media, text,
 };
 
 /// Every language, English first.
@@ -62,6 +62,7 @@ pub(super) const ENGLISH: Strings = Strings {
         "November",
         "December",
     ],
+    media: media::ENGLISH,
 };
 
 const BURMESE: Strings = Strings {
@@ -80,6 +81,7 @@ const BURMESE: Strings = Strings {
     qualifiers: ["~ ကျော်", "~ အောက်", "~ နှင့်အထက်", "~ နှင့်အောက်", "အနည်းဆုံး ~", "အများဆုံး ~", "~ နီးပါး", "~ ခန့်", "ရည်မှန်းချက် ~"],
     dates: ["Y", "Y-N", "Y-N-D"],
     months: &[],
+    media: media::BURMESE,
 };
 
 const KHMER: Strings = Strings {
@@ -98,6 +100,7 @@ const KHMER: Strings = Strings {
     qualifiers: ["ជាង ~", "តិចជាង ~", "~ ឬច្រើនជាង", "~ ឬតិចជាង", "យ៉ាងហោចណាស់ ~", "រហូតដល់ ~", "ជិត ~", "ប្រហែល ~", "គោលដៅ ~"],
     dates: ["Y", "N/Y", "D/N/Y"],
     months: &[],
+    media: media::KHMER,
 };
 
 const CHINESE: Strings = Strings {
@@ -116,6 +119,7 @@ const CHINESE: Strings = Strings {
     qualifiers: ["超过~", "不到~", "~或以上", "~或以下", "至少~", "至多~", "将近~", "约~", "目标~"],
     dates: ["Y年", "Y年N月", "Y年N月D日"],
     months: &[],
+    media: media::CHINESE,
 };
 
 const CHINESE_TRADITIONAL: Strings = Strings {
@@ -134,6 +138,7 @@ const CHINESE_TRADITIONAL: Strings = Strings {
     qualifiers: ["超過~", "不到~", "~或以上", "~或以下", "至少~", "至多~", "將近~", "約~", "目標~"],
     dates: ["Y年", "Y年N月", "Y年N月D日"],
     months: &[],
+    media: media::CHINESE_TRADITIONAL,
 };
 
 const KOREAN: Strings = Strings {
@@ -152,6 +157,7 @@ const KOREAN: Strings = Strings {
     qualifiers: ["~ 초과", "~ 미만", "~ 이상", "~ 이하", "최소 ~", "최대 ~", "거의 ~", "약 ~", "목표 ~"],
     dates: ["Y년", "Y년 N월", "Y년 N월 D일"],
     months: &[],
+    media: media::KOREAN,
 };
 
 const VIETNAMESE: Strings = Strings {
@@ -180,6 +186,7 @@ const VIETNAMESE: Strings = Strings {
     ],
     dates: ["Y", "N/Y", "D/N/Y"],
     months: &[],
+    media: media::VIETNAMESE,
 };
 
 const ARABIC: Strings = Strings {
@@ -208,4 +215,5 @@ const ARABIC: Strings = Strings {
     ],
     dates: ["Y", "N/Y", "D/N/Y"],
     months: &[],
+    media: media::ARABIC,
 };

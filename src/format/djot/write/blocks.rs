@@ -2,8 +2,8 @@
 
 use super::{attributes::Attributes, escape::Escape, line::Line, settled};
 use crate::story::{
-    Block, BoxKind, Boxout, Card, Correction, Figures, Focal, Inline, Item, List, Note, Photo, Quote, RelatedLink,
-    Section, Side, Stage, Transition, Visual, Width,
+    Block, BoxKind, Boxout, Card, Comparison, Correction, Embed, Figures, Focal, Gallery, Inline, Item, List, Note,
+    Pair, Photo, Quote, RelatedLink, Section, Side, Stage, Transition, Visual, Width,
 };
 
 /// A writer of blocks of one language.
@@ -31,6 +31,8 @@ impl Writer<'_> {
             Block::Stage(stage) => return self.stage(stage),
             Block::Card(card) => return self.card(card),
             Block::Box(boxout) => return self.boxout(boxout),
+            Block::Pair(pair) => return self.pair(pair),
+            Block::Gallery(gallery) => return self.gallery(gallery),
             _ => {}
         }
         let section =
@@ -47,7 +49,8 @@ impl Writer<'_> {
             Block::EditorsNote(text) => division("editors-note", &self.paragraphs(text, escape)),
             Block::Related(links) => self.related(links, escape),
             Block::Pull(words) => division("pull", &[self.marked("", words, escape)]),
-            Block::Stage(_) | Block::Card(_) | Block::Box(_) => String::new(),
+            Block::Embed(embed) => self.embed(embed, escape),
+            Block::Stage(_) | Block::Card(_) | Block::Box(_) | Block::Pair(_) | Block::Gallery(_) => String::new(),
         })
     }
 
@@ -115,7 +118,7 @@ impl Writer<'_> {
         let Focal { x, y } = photo.focal;
         attributes.name("focal", Some(format!("{x}% {y}%").as_str()).filter(|_| photo.focal != Focal::default()));
         attributes.name("transition", named(photo.transition));
-        attributes.name("width", Some(photo.width.name()).filter(|_| photo.width != Width::default()));
+        attributes.name("width", width(photo.width));
         let size = photo.size.map(|size| format!("{}x{}", size.width, size.height));
         attributes.name("size", size.as_deref());
         attributes.name("portrait", photo.portrait.map(|ratio| ratio.to_string()).as_deref());
@@ -125,6 +128,43 @@ impl Writer<'_> {
             out.push_str(&format!("\n{}\n", self.marked("", &photo.caption, escape)));
         }
         out + ":::"
+    }
+
+    fn photos(&self, photos: &[Photo]) -> Vec<String> {
+        photos.iter().map(|photo| self.block(&Block::Photo(photo.clone()), false)).collect()
+    }
+
+    fn pair(&self, pair: &Pair) -> String {
+        let mut attributes = Attributes::default();
+        let compare = Some(pair.compare.name()).filter(|_| pair.compare != Comparison::default());
+        attributes.name("compare", compare);
+        attributes.words("before", pair.before.as_deref());
+        attributes.words("after", pair.after.as_deref());
+        attributes.name("width", width(pair.width));
+        attributes.above() + &division("pair", &self.photos(&pair.photos))
+    }
+
+    fn gallery(&self, gallery: &Gallery) -> String {
+        let mut attributes = Attributes::default();
+        attributes.name("width", width(gallery.width));
+        attributes.above() + &division("gallery", &self.photos(&gallery.photos))
+    }
+
+    fn embed(&self, embed: &Embed, escape: Escape) -> String {
+        let mut attributes = Attributes::default();
+        attributes.words("url", Some(&embed.url));
+        attributes.words("title", Some(&embed.title));
+        attributes.words("credit", embed.credit.as_deref());
+        let size = embed.size.map(|size| format!("{}x{}", size.width, size.height));
+        attributes.name("size", size.as_deref());
+        attributes.name("width", width(embed.width));
+        let image =
+            |photo: &Photo| format!("![{}]({})", escape.text(&photo.alt, true, true), escape.address(&photo.src));
+        let poster = embed.poster.as_ref().map(image);
+        let caption = (!embed.caption.is_empty()).then(|| self.marked("", &embed.caption, escape));
+        let parts: Vec<String> = poster.into_iter().chain(caption).collect();
+        let body = parts.join("\n\n") + if parts.is_empty() { "" } else { "\n" };
+        format!("{}::: embed\n{body}:::", attributes.above())
     }
 
     fn stage(&self, stage: &Stage) -> String {
@@ -198,6 +238,11 @@ fn division(name: &str, parts: &[String]) -> String {
     let within = lines.map(|line| line.len() - line.trim_start_matches(':').len()).filter(|colons| *colons > 2).max();
     let colons = ":".repeat(within.map_or(3, |within| within + 1));
     format!("{colons} {name}\n{}\n{colons}", parts.join("\n\n"))
+}
+
+/// The name of a width that is not the usual one.
+fn width(width: Width) -> Option<&'static str> {
+    Some(width.name()).filter(|_| width != Width::default())
 }
 
 /// The name of a transition that is not the usual one.

@@ -34,7 +34,7 @@ impl Walker<'_> {
         self.pixels(rendition.width, rendition.height);
     }
 
-    fn pixels(&mut self, width: u32, height: u32) {
+    pub(super) fn pixels(&mut self, width: u32, height: u32) {
         if width == 0 || height == 0 {
             self.error(ValueProblem::Size(format!("{width}x{height}")));
         }
