@@ -39,13 +39,14 @@ serve: set-up
 	$(call step,'Preview on http://127.0.0.1:8080 (the first build takes some minutes; Ctrl-C ends it)')
 	trunk serve
 
-# The player, the demo story published with it into the folder $(1), and the mock news page that shows it there. A publisher's
+# The player, the demo story and the gallery of blocks published with it into the folder $(1), and the mock news page that shows it there. A publisher's
 # own `scrollwork build` has no such page.
 define publish
 	trunk build --release --dist '$(PLAYER)'
-	cargo run --quiet --features ssr --bin scrollwork -- build public/stories -o '$(1)' --player '$(PLAYER)' $(if $(BASE),--base '$(BASE)')
+	cargo run --quiet --features ssr --bin scrollwork -- build public/stories public/gallery/*.dj -o '$(1)' --player '$(PLAYER)' $(if $(BASE),--base '$(BASE)')
 	@cd '$(1)' && rm -f index.html.br index.html.gz news.css.br news.css.gz
 	cp '$(PLAYER)/index.html' '$(PLAYER)/news.css' '$(1)'
+	rm -rf '$(1)/gallery' && cp -R '$(PLAYER)/gallery' '$(1)/gallery' && rm -rf '$(1)/gallery/art'
 	@.hooks/check-budget.sh '$(1)'
 endef
 

@@ -4,7 +4,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-for tool in esbuild node wasm-metadce wasm-opt; do
+for tool in esbuild node wasm-opt; do
   if ! command -v "$tool" > /dev/null; then
     echo "$tool is missing: \`make dist\` installs it" >&2
     exit 1
@@ -29,17 +29,12 @@ if [ "${TRUNK_PROFILE:-release}" != release ]; then
   exit 0
 fi
 
-# Takes out what nothing leads to from the exports of the module $1, and makes the rest small. No address is beyond the end of the
-# memory but for a field's offset (which "low memory unused" stands for). No trap is counted on but that of an address beyond the
-# memory. From flat code, and more than once, finds a little more. `make sizes` says what each of it is worth.
+# Makes the module $1 small. No address is beyond the end of the memory but for a field's offset (which "low memory unused" stands for).
+# No trap is counted on but that of an address beyond the memory. From flat code, and more than once, finds a little more. `make sizes`
+# says what each of it is worth.
 shrink() {
-  cat > "$work/graph.json" << 'END'
-[{ "name": "attach", "export": "attach", "root": true }, { "name": "detach", "export": "detach", "root": true },
- { "name": "dispatch", "export": "dispatch", "root": true }, { "name": "memory", "export": "memory", "root": true }]
-END
-  wasm-metadce --graph-file "$work/graph.json" -o "$work/reached.wasm" "$work/$1.wasm" > "$work/unused"
   # shellcheck disable=SC2046  # a word each
-  wasm-opt $(cat .hooks/wasm-opt-passes) --strip-debug --strip-producers -o "$work/$1.small.wasm" "$work/reached.wasm"
+  wasm-opt $(cat .hooks/wasm-opt-passes) --strip-debug --strip-producers -o "$work/$1.small.wasm" "$work/$1.wasm"
 }
 compile debug web
 shrink debug

@@ -13,15 +13,14 @@ const run = (command, ...given) => execFileSync(command, given, { stdio: ["ignor
 const bytes = (file) => brotliCompressSync(readFileSync(file)).length; // of the best quality, as the command line compresses
 
 run(".hooks/build-runtime.sh", work);
-const made = join(process.env.CARGO_TARGET_DIR || "target", "runtime"); // what that leaves: as compiled, and as far as anything leads
+const made = join(process.env.CARGO_TARGET_DIR || "target", "runtime"); // what that leaves
 const compiled = join(made, "runtime.wasm");
-const reached = join(made, "reached.wasm");
 const passes = readFileSync(".hooks/wasm-opt-passes", "utf8").split("\n").filter(Boolean);
 
-/** The size of the module `from` after these passes. */
-const small = (from, passes) => {
+/** The size of the module after these passes. */
+const small = (passes) => {
   const [optimized, final] = [join(work, "optimized.wasm"), join(work, "final.wasm")];
-  run("wasm-opt", ...passes, "--strip-debug", "--strip-producers", "-o", optimized, from);
+  run("wasm-opt", ...passes, "--strip-debug", "--strip-producers", "-o", optimized, compiled);
   run("wasm-opt", "--strip-target-features", "--minify-imports", "-o", final, optimized);
   return bytes(final);
 };
@@ -36,16 +35,14 @@ const named = () => {
 const minified = join(work, "minified.js");
 run("esbuild", join(work, "runtime.js"), "--minify", "--log-level=warning", "--outfile=" + minified);
 
-const all = small(reached, passes);
-const without = (...flags) => small(reached, passes.filter((pass) => !flags.includes(pass))) - all;
+const all = small(passes);
+const without = (...flags) => small(passes.filter((pass) => !flags.includes(pass))) - all;
 const measured = {
-  "`wasm-metadce`": () => small(compiled, passes) - all,
   "`--minify-imports`, and the same names in the glue": () => named() - all - bytes(minified),
   "`--traps-never-happen`": () => without("--traps-never-happen"),
   "`--low-memory-unused`": () => without("--low-memory-unused"),
   "`--flatten --rereloop`": () => without("--flatten", "--rereloop"),
-  "`-Oz --converge --reorder-locals` beyond the first `-Oz`": () =>
-    small(reached, passes.slice(0, passes.indexOf("-Oz") + 1)) - all,
+  "`-Oz --converge --reorder-locals` beyond the first `-Oz`": () => small(passes.slice(0, passes.indexOf("-Oz") + 1)) - all,
 };
 
 const rows = readFileSync(".hooks/size-ledger.md", "utf8").trimEnd().split("\n").map((row) => row.split(" | "));

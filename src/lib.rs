@@ -16,6 +16,7 @@
 //! |---|---|---|
 //! | [`hooks`] | the names and numbers that HTML, style sheet, Rust and JavaScript share | nothing |
 //! | [`motion`] | easing, count-ups, progress and phase: pure functions of geometry and time | nothing |
+//! | [`chart`] | charts as SVG, drawn from a table | nothing |
 //! | [`story`] | the story model: plain data, typed | nothing |
 //! | [`mod@format`] | the formats of a story, Djot and JSON, and the diagnostics of what can be wrong with one | nothing |
 //! | [`import`] | the importer: a finished article in plain text becomes a story | nothing |
@@ -104,9 +105,10 @@
 //! | *front matter* | the `key: value` lines at the top of a story file |
 //! | *opening* | headline, dek (the sentence under it) and byline, over a photo or on paper |
 //! | *section* | a heading with its blocks; the unit of navigation |
-//! | *block* | a paragraph, list, quotation, photo, row of figures or stage |
+//! | *block* | a paragraph, list, quotation, photo, row of figures, stage, table or chart |
 //! | *count* | a number that an author has marked, with its exact value |
 //! | *figures* | a row of one to four counts, set large |
+//! | *chart* | a table, drawn; its *finding* is what it shows, in one sentence |
 //! | *count-up* | the animation of a count up to its final text |
 //! | *stage* | photos that share one sticky frame, exchanged as cards pass over them |
 //! | *step* | one photo of a stage with its cards |
@@ -138,6 +140,8 @@ extern crate alloc;
 pub mod hooks;
 pub mod motion;
 
+#[cfg(feature = "story")]
+pub mod chart;
 #[cfg(feature = "story")]
 pub mod story;
 

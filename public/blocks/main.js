@@ -1,5 +1,6 @@
 /*
- * What the rarer blocks can do beyond standing in the page: pairs are compared by a handle, photos of galleries enlarged, embeds loaded.
+ * What the rarer blocks can do beyond standing in the page: pairs are compared by a handle, photos of galleries enlarged, embeds loaded,
+ * films and recordings played.
  *
  * The build bundles this into `blocks.js`. `embed.js` loads it for stories that say so, and hands over each article that stands; a page
  * whose policy lets no script be added includes it by a tag of its own, before or after that. Whatever is done to an article is undone
@@ -7,8 +8,10 @@
  */
 
 import { enhanceEmbed } from "./embed.js";
+import { enhanceFilm } from "./film.js";
 import { enhanceGallery } from "./gallery.js";
 import { enhancePair } from "./pair.js";
+import { enhanceSound } from "./sound.js";
 
 const shared = /** @type {Record<symbol, Api>} */ (/** @type {unknown} */ (self));
 const api = (shared[Symbol.for("scrollwork")] ||= /** @type {Api} */ ({}));
@@ -18,6 +21,8 @@ const ENHANCEMENTS = [
   ["[data-sw-pair]", enhancePair],
   ["[data-sw-gallery]", enhanceGallery],
   ["[data-sw-embed]", enhanceEmbed],
+  ["[data-sw-film]", enhanceFilm],
+  ["[data-sw-sound]", enhanceSound],
 ];
 
 api.enhance = (article, signal) => {

@@ -1,10 +1,11 @@
 /* The sanitizer: copies an article out of a fetched document, element by element, and leaves out what is not on these allow lists. */
 
-// The first is for those of one letter or two: a, br, em, h1 to h6, li, ol, p, ul. None of that kind does anything.
+// The first is for those of one letter or two: a, br, em, g, h1 to h6, li, ol, p, td, th, tr, ul. None of that kind does anything.
 const ELEMENTS =
-  /^([a-z][a-z1-6]?|article|blockquote|button|cite|details|div|figcaption|figure|header|img|nav|picture|section|source|span|strong|su(b|mmary|p)|time)$/;
+  /^([a-z][a-z1-6]?|article|blockquote|button|caption|circle|cite|details|div|figcaption|figure|header|img|line|nav|path|picture|rect|section|source|span|strong|su(b|mmary|p)|svg|t(able|body|head|ext|ime|span))$/;
+// The first is for those of one letter or two: cx, cy, d, id, r, x, y and their like. None of that kind does anything.
 const ATTRIBUTES =
-  /^(alt|class|datetime|decoding|dir|fetchpriority|height|hidden|id|lang|loading|media|popover(target)?|sizes|title|translate|type|width|(aria|data-sw)-[a-z-]+)$/;
+  /^([a-z][a-z12]?|alt|class|datetime|decoding|dir|fetchpriority|height|hidden|lang|loading|media|popover(target)?|role|scope|sizes|tabindex|text-anchor|title|translate|type|viewBox|width|(aria|data-sw)-[a-z-]+)$/;
 
 /**
  * The absolute URL of a link or an image; none where its scheme could run something.
@@ -36,7 +37,10 @@ export const applyCustomProperties = (element, style) => {
  * @param {number} shift
  */
 export const sanitize = (source, shift) => {
-  const element = document.createElement(source.localName.replace(/\d/, (level) => "" + (+level + shift)));
+  const element = /** @type {HTMLElement} */ (
+    // A drawing is of another namespace than the text around it.
+    document.createElementNS(source.namespaceURI, source.localName.replace(/\d/, (level) => "" + (+level + shift)))
+  );
   /** @param {string} url */
   const absoluteUrl = (url) => safeUrl(url, source.baseURI);
   for (const { name, value } of source.attributes) {

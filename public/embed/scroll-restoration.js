@@ -3,6 +3,7 @@
  * (in no storage) and restored again with the text; so is the target of a deep link.
  */
 
+import { land, renderSections } from "./jumps.js";
 import { stories } from "./registry.js";
 
 const KEY = "scrollwork"; // of the entry's state; what others keep there is left as it is
@@ -34,6 +35,7 @@ const topBySource = {}; // where the reader was when a story was taken away
  * @param {number} top
  */
 const scrollDownTo = (top) => {
+  renderSections();
   if (scrollY < top) scrollTo({ top, behavior: "instant" });
 };
 
@@ -50,6 +52,7 @@ export const restoreScroll = (story) => {
   // Routers scroll when they have exchanged the page, which then has no text yet.
   const top = restoredUrl === location.href ? topBySource[/** @type {string} */ (story.src)] : NaN;
   if (top >= 0) return scrollDownTo(top);
+  if (savedTop || fragment) renderSections();
   // The page may have been too short until now, and scroll anchoring may keep in view what the text has pushed down.
   if (/** @type {number} */ (savedTop) >= 0) scrollTo({ top: savedTop, behavior: "instant" });
   if (target?.offsetHeight) target.scrollIntoView();
@@ -71,7 +74,14 @@ const listening = { capture: true, passive: true };
 for (const name of ["wheel", "touchmove", "keydown", "pointerdown"])
   addEventListener(name, () => (savedTop = fragment = restoredUrl = NaN), listening);
 addEventListener("popstate", () => (restoredUrl = location.href));
-addEventListener("scroll", () => (lastTop = scrollY), listening);
+addEventListener(
+  "scroll",
+  () => {
+    if (Math.abs(scrollY - lastTop) > 1.5 * innerHeight) land(); // beyond what browsers have rendered around the window
+    lastTop = scrollY;
+  },
+  listening,
+);
 // Firefox keeps nothing over a reload that `pagehide` writes, and phones may leave out `beforeunload`.
 for (const name of ["beforeunload", "pagehide"])
   addEventListener(name, () => {

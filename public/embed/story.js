@@ -82,13 +82,9 @@ const repairInPage = (element, session) => {
  */
 const enhanceBlocks = async (element, { article, signal }) => {
   if (!article?.matches("[data-sw-blocks=script]")) return;
-  try {
-    await whenNear(element);
-    if (!api.enhance) await loadElement("script", "src", "blocks.js");
-    if (!signal.aborted) api.enhance?.(article, signal);
-  } catch (cause) {
-    report("warn", /** @type {ScrollworkError} */ (cause), element);
-  }
+  await whenNear(element);
+  if (!api.enhance) await loadElement("script", "src", "blocks.js").catch((cause) => report("warn", cause, element));
+  if (!signal.aborted) api.enhance?.(article, signal);
 };
 
 /**

@@ -9,6 +9,9 @@ export const inStoryPage = () => {
   let controlledByHost = false;
   let top = 0;
 
+  // The frame is as high as the story, which is estimated else.
+  root.dataset.swWhole = "";
+
   /** @param {{ at?: number }} [more] */
   const tellHeight = (more) => {
     const height = root.scrollHeight;

@@ -8,11 +8,12 @@ use super::{
     report::Report,
 };
 use crate::format::{
-    LintProblem, Location, ParseOptions, Parsed, Problem, ProblemKind, Severity, check, read_djot, read_json,
+    LintProblem, Location, ParseOptions, Parsed, Problem, ProblemKind, Severity, check, data, read_djot, read_json,
 };
-use crate::publish::images::{PhotoError, PhotoWarning, check_photo};
+use crate::publish::images::{PhotoError, PhotoWarning, check_file, check_photo};
 use crate::publish::parallel::compute_each;
 use crate::story::Story;
+use crate::view::draw_charts;
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
     fmt::Display,
@@ -51,6 +52,10 @@ impl LoadedStory {
                 Some(Ok(warning)) => findings.push(Finding::of_photo(place, Severity::Warning, warning)),
                 None => {}
             }
+        }
+        for (src, place) in self.reading.files() {
+            let found = check_file(&self.folder, src);
+            findings.extend(found.err().map(|error| Finding::of_photo(place, Severity::Error, &error)));
         }
         findings.sort_by_key(|finding| (finding.line, finding.column));
         findings
@@ -108,7 +113,10 @@ pub(super) fn load(path: &Path) -> Result<LoadedStory, CliError> {
     };
     let source = ParseOptions { file: path.display().to_string(), slug: folder_name(&folder) };
     let json = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
-    let reading = if json { read_json(&text, &source) } else { read_djot(&text, &source) };
+    let mut reading = if json { read_json(&text, &source) } else { read_djot(&text, &source) };
+    // What may be read has been checked: files in the story's folder.
+    data::load(&mut reading, |name| read_text(&folder.join(name)).map_err(|error| error.to_string()));
+    reading.story.as_mut().map(draw_charts);
     let problems = check(&reading);
     Ok(LoadedStory { folder, reading, problems })
 }
@@ -127,8 +135,10 @@ pub(super) struct PublishableStory {
 impl PublishableStory {
     /// Prints what is wrong with the photo `src`, at its place in the file.
     pub(super) fn print_photo_error(&self, src: &str, problem: &PhotoError) {
-        match self.loaded.reading.photos().find(|(photo, _)| photo.src == src) {
-            Some((_, place)) => print_error(&format_args!("{place}: {}: {problem}", Severity::Error)),
+        let reading = &self.loaded.reading;
+        let photo = reading.photos().find(|(photo, _)| photo.src == src).map(|(_, place)| place);
+        match photo.or_else(|| reading.files().find(|(file, _)| *file == src).map(|(_, place)| place)) {
+            Some(place) => print_error(&format_args!("{place}: {}: {problem}", Severity::Error)),
             None => print_error(&format_args!("{}: {}: {problem}", self.file.display(), Severity::Error)),
         }
     }

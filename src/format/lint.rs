@@ -4,7 +4,7 @@ use super::blocked::{blocked, unblocked};
 use super::{AttributeProblem, LintProblem, Location, Parsed, Problem, ProblemKind};
 use crate::motion::numerals;
 use crate::story::{
-    Count, Photo, Story, Transition, Width, measure,
+    Audio, Block, Count, Photo, Story, Transition, Width, measure,
     walk::{self, PhotoPlace},
 };
 
@@ -43,6 +43,9 @@ pub fn lint(reading: &Parsed) -> Vec<Problem> {
             idle_within(photo, stands).for_each(|kind| note(place, kind.into()));
         }
     }
+    for (audio, place) in recordings(reading, story).filter(|(audio, _)| audio.transcript.is_empty()) {
+        note(place, LintProblem::NoTranscript(audio.title.clone()).into());
+    }
     for (count, place) in reading.counts() {
         if let Some(kind) = no_quantity(count) {
             note(place, kind.into());
@@ -68,6 +71,16 @@ fn unlike_figures<'r>(reading: &'r Parsed, story: &Story) -> Vec<(&'r Location, 
         found.extend(unlike.and_then(|(at, one, other)| Some((place(at)?, (one, other)))));
     }
     found
+}
+
+/// Every recording with the place of its file.
+fn recordings<'r>(reading: &'r Parsed, story: &'r Story) -> impl Iterator<Item = (&'r Audio, &'r Location)> {
+    let is_file = |block: &&Block| matches!(block, Block::Video(_) | Block::Audio(_));
+    let files = story.sections.iter().flat_map(|section| &section.blocks).filter(is_file);
+    files.zip(&reading.locations.files).filter_map(|(block, place)| match block {
+        Block::Audio(audio) => Some((audio, place)),
+        _ => None,
+    })
 }
 
 /// Everything that is wrong with what was read: [`Parsed::problems`] and what [`lint`] finds, in the order of the file.
@@ -102,11 +115,12 @@ fn idle_within(photo: &Photo, place: PhotoPlace) -> impl Iterator<Item = Attribu
         PhotoPlace::Poster => ("on a poster", "a poster, which stands still", "the width of the embed"),
         // It arrives as any other.
         PhotoPlace::Box => ("on a photo in a box", "", "the width of the box"),
+        PhotoPlace::Film => ("on the photo of a film", "a film, which moves by itself", ""),
         PhotoPlace::Opening | PhotoPlace::Section | PhotoPlace::Thumbnail => ("", "", ""),
     };
     let idle = move |name, because| AttributeProblem::IdleAttribute { name, place, because, help: "" };
     let moved = (photo.transition != Transition::default() && !moves.is_empty()).then(|| idle("transition", moves));
-    let sized = (photo.width != Width::default()).then(|| idle("width", width));
+    let sized = (photo.width != Width::default() && !width.is_empty()).then(|| idle("width", width));
     moved.into_iter().chain(sized).filter(move |_| !place.is_empty())
 }
 

@@ -6,6 +6,10 @@
 //! Next: what is read, [`story`](crate::story).
 
 pub(crate) mod blocked;
+#[cfg(feature = "ssr")]
+mod csv;
+#[cfg(feature = "ssr")]
+pub(crate) mod data;
 pub mod djot;
 mod json;
 mod key;
@@ -28,8 +32,8 @@ pub use lint::{check, lint};
 pub use parsed::{MAX_BYTES, ParseOptions, Parsed};
 pub(crate) use problem::nearest;
 pub use problem::{
-    AttributeProblem, BlockProblem, BoxProblem, CorrectionProblem, CountProblem, DivisionProblem, EmbedProblem,
-    FiguresProblem, FileProblem, FrontMatterProblem, GalleryProblem, InlineProblem, LintProblem, Location,
-    MarkupProblem, NoteProblem, PairProblem, PhotoProblem, Problem, ProblemKind, PullProblem, RelatedProblem,
-    SectionProblem, Severity, StageProblem, ValueProblem,
+    AttributeProblem, BlockProblem, BoxProblem, ChartProblem, CorrectionProblem, CountProblem, DivisionProblem,
+    EmbedProblem, FiguresProblem, FileProblem, FrontMatterProblem, GalleryProblem, InlineProblem, LintProblem,
+    Location, MarkupProblem, MediaProblem, NoteProblem, PairProblem, PhotoProblem, Problem, ProblemKind, PullProblem,
+    RelatedProblem, SectionProblem, Severity, StageProblem, TableProblem, ValueProblem,
 };

@@ -1,7 +1,8 @@
 //! The normal form of a story, in which both readers give it: no empty parts, no split texts, single spaces.
 
 use crate::story::{
-    Author, Block, Count, Embed, Inline, Item, List, Note, Photo, RelatedLink, Section, Story, Visual, walk,
+    Audio, Author, Block, Cell, Chart, ChartTarget, Column, Count, Embed, Inline, Item, List, Note, Photo, RelatedLink,
+    Section, Story, Table, Video, Visual, walk,
 };
 use std::collections::BTreeMap;
 
@@ -131,6 +132,56 @@ fn photo(photo: Photo) -> Photo {
     Photo { alt: text(&photo.alt), caption: line(photo.caption), credit: option(photo.credit), ..photo }
 }
 
+fn table(table: Table) -> Table {
+    let column = |column: Column| Column { heading: cell(column.heading), ..column };
+    Table {
+        caption: line(table.caption),
+        columns: table.columns.into_iter().map(column).collect(),
+        rows: table.rows.into_iter().map(|row| row.into_iter().map(cell).collect()).collect(),
+        note: option(table.note),
+        source: option(table.source),
+    }
+}
+
+fn chart(chart: Chart) -> Chart {
+    let target = |target: ChartTarget| ChartTarget {
+        text: text(&target.text),
+        label: option(target.label),
+        row: option(target.row),
+        ..target
+    };
+    Chart {
+        table: table(chart.table),
+        data: chart.data,
+        unit: option(chart.unit),
+        target: chart.target.map(target),
+        partial: option(chart.partial),
+        events: option(chart.events),
+        highlight: option(chart.highlight),
+        ..chart
+    }
+}
+
+/// The words of a cell, which are one line: breaks are spaces.
+fn cell(words: Cell) -> Cell {
+    line(unbroken(words))
+}
+
+fn unbroken(words: Vec<Inline>) -> Vec<Inline> {
+    let one = |inline| match inline {
+        Inline::Break => Inline::Text(" ".to_owned()),
+        Inline::Emphasis(text) => Inline::Emphasis(unbroken(text)),
+        Inline::Strong(text) => Inline::Strong(unbroken(text)),
+        Inline::Subscript(text) => Inline::Subscript(unbroken(text)),
+        Inline::Superscript(text) => Inline::Superscript(unbroken(text)),
+        Inline::Link { href, text } => Inline::Link { href, text: unbroken(text) },
+        Inline::Date { date, text } => Inline::Date { date, text: unbroken(text) },
+        Inline::Foreign { language, text } => Inline::Foreign { language, text: unbroken(text) },
+        other => other,
+    };
+    words.into_iter().map(one).collect()
+}
+
 fn counts(counts: Vec<Count>) -> Vec<Count> {
     counts.into_iter().map(count).collect()
 }
@@ -167,6 +218,8 @@ fn block(block: Block) -> Option<Block> {
             Block::Figures(figures)
         }
         Block::Photo(picture) => Block::Photo(photo(picture)),
+        Block::Table(found) => Block::Table(table(found)),
+        Block::Chart(found) => Block::Chart(Box::new(chart(*found))),
         Block::Stage(mut stage) => {
             for step in &mut stage.steps {
                 match &mut step.visual {
@@ -191,6 +244,13 @@ fn block(block: Block) -> Option<Block> {
             Block::Gallery(gallery)
         }
         Block::Embed(found) => Block::Embed(embed(found)),
+        Block::Video(video) => Block::Video(Video { poster: photo(video.poster), ..video }),
+        Block::Audio(audio) => Block::Audio(Audio {
+            title: text(&audio.title),
+            credit: option(audio.credit),
+            transcript: lines(audio.transcript),
+            ..audio
+        }),
     })
 }
 

@@ -1,7 +1,7 @@
 //! Parse options and the parse result.
 
 use super::{Location, Problem, Severity};
-use crate::story::{Count, Photo, Story, walk};
+use crate::story::{Chart, Count, Photo, Story, walk};
 
 /// The largest story file that is read, in bytes.
 pub const MAX_BYTES: usize = 2_000_000;
@@ -41,6 +41,8 @@ pub(super) struct Locations {
     pub(super) front: Location,
     pub(super) photos: Vec<Location>,
     pub(super) counts: Vec<Location>,
+    pub(super) charts: Vec<Location>,
+    pub(super) files: Vec<Location>,
 }
 
 impl Parsed {
@@ -69,6 +71,16 @@ impl Parsed {
     /// Every count with its location, in reading order.
     pub fn counts(&self) -> impl Iterator<Item = (&Count, &Location)> {
         self.story.iter().flat_map(walk::counts).zip(&self.locations.counts)
+    }
+
+    /// Every chart with its location, in reading order.
+    pub fn charts(&self) -> impl Iterator<Item = (&Chart, &Location)> {
+        self.story.iter().flat_map(walk::charts).zip(&self.locations.charts)
+    }
+
+    /// The `src` of every film and recording with its location, in reading order.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &Location)> {
+        self.story.iter().flat_map(walk::files).zip(&self.locations.files)
     }
 
     /// A result without a story.

@@ -1,12 +1,15 @@
 //! Validation: the forms that values of a story must have, whichever format they come from.
 
 use super::{
-    BlockProblem, BoxProblem, CorrectionProblem, CountProblem, EmbedProblem, FiguresProblem, FrontMatterProblem,
-    GalleryProblem, InlineProblem, NoteProblem, PairProblem, PhotoProblem, PullProblem, StageProblem, ValueProblem,
+    BlockProblem, BoxProblem, ChartProblem, CorrectionProblem, CountProblem, EmbedProblem, FiguresProblem,
+    FrontMatterProblem, GalleryProblem, InlineProblem, MediaProblem, NoteProblem, PairProblem, PhotoProblem,
+    ProblemKind, PullProblem, StageProblem, TableProblem, ValueProblem,
 };
+use crate::chart::Setting;
 use crate::story::{
-    Author, Block, Count, Date, EmbedError, Focal, Inline, MAX_PHOTOS, NumeralError, Ratio, Side, Size, StageLayout,
-    any_inline, embed, numeral, plain_text, slug, url,
+    Author, Block, Cell, Chart, Count, Date, EmbedError, FILMS, Focal, Inline, MAX_PHOTOS, NumeralError, PlotError,
+    RECORDINGS, Ratio, Side, Size, StageLayout, Table, any_inline, embed, measure, numeral, plain_text, plot, slug,
+    url,
 };
 
 /// The form of a slug or id.
@@ -153,9 +156,13 @@ pub(crate) fn in_card(block: &Block) -> Result<(), StageProblem> {
         Block::EditorsNote(_) => Err(StageProblem::Card("an editor's note")),
         Block::Related(_) => Err(StageProblem::Card("a list of related links")),
         Block::Pull(_) => Err(StageProblem::Card("a pull quotation")),
+        Block::Table(_) => Err(StageProblem::Card("a table")),
+        Block::Chart(_) => Err(StageProblem::Card("a chart")),
         Block::Pair(_) => Err(StageProblem::Card("a pair of photos")),
         Block::Gallery(_) => Err(StageProblem::Card("a gallery")),
         Block::Embed(_) => Err(StageProblem::Card("an embed")),
+        Block::Video(_) => Err(StageProblem::Card("a film")),
+        Block::Audio(_) => Err(StageProblem::Card("a recording")),
         Block::Paragraph(_) | Block::List(_) | Block::Quote(_) | Block::Figures(_) => Ok(()),
     }
 }
@@ -175,6 +182,10 @@ pub(crate) fn in_box(block: &Block) -> Result<(), BoxProblem> {
         Block::Pair(_) => Err(BoxProblem::InBox("a pair of photos")),
         Block::Gallery(_) => Err(BoxProblem::InBox("a gallery")),
         Block::Embed(_) => Err(BoxProblem::InBox("an embed")),
+        Block::Table(_) => Err(BoxProblem::InBox("a table")),
+        Block::Chart(_) => Err(BoxProblem::InBox("a chart")),
+        Block::Video(_) => Err(BoxProblem::InBox("a film")),
+        Block::Audio(_) => Err(BoxProblem::InBox("a recording")),
         Block::Paragraph(_) | Block::List(_) | Block::Quote(_) | Block::Figures(_) | Block::Photo(_) => Ok(()),
     }
 }
@@ -215,6 +226,54 @@ pub(crate) fn steps(number: usize) -> Result<(), StageProblem> {
     if number >= 2 { Ok(()) } else { Err(StageProblem::StageSteps(number)) }
 }
 
+/// The most columns of a table.
+pub(crate) const MOST_COLUMNS: usize = 20;
+/// The most rows of a table.
+pub(crate) const MOST_ROWS: usize = 400;
+
+/// A table that can be read, its rows aside.
+pub(crate) fn table(table: &Table) -> Result<(), TableProblem> {
+    let words = |at: usize| table.columns.get(at).is_some_and(|column| !plain_text(&column.heading).trim().is_empty());
+    let unsaid = (1..table.columns.len()).find(|at| !words(*at));
+    match (table.columns.len(), table.rows.len()) {
+        (0, _) => Err(TableProblem::NoHeader),
+        (_, 0) => Err(TableProblem::NoRows),
+        (columns, _) if columns > MOST_COLUMNS => Err(TableProblem::ManyColumns(columns)),
+        (_, rows) if rows > MOST_ROWS => Err(TableProblem::ManyRows(rows)),
+        _ => unsaid.map_or(Ok(()), |at| Err(TableProblem::NoHeading(at + 1))),
+    }
+}
+
+/// A chart that can be drawn; one of a file whose table has not come yet may be.
+pub(crate) fn chart(chart: &Chart) -> Result<(), ProblemKind> {
+    if chart.data.is_some() && chart.table.columns.is_empty() {
+        return Ok(());
+    }
+    let (table, spec) = plot(chart)?;
+    let counts: Vec<Count> = chart.table.rows.iter().flatten().filter_map(|cell| only_count(cell)).cloned().collect();
+    if let Some((_, one, other)) = measure::unlike(&counts) {
+        return Err(PlotError::MixedUnits(one, other).into());
+    }
+    crate::chart::draw(&table, &spec, &Setting::default()).map_err(PlotError::Drawing)?;
+    Ok(())
+}
+
+/// The count that is all of a cell.
+pub(super) fn only_count(cell: &Cell) -> Option<&Count> {
+    if let [Inline::Count(count)] = cell.as_slice() { Some(count) } else { None }
+}
+
+/// Where the data of a chart may come from: a file in the story's folder.
+pub(crate) fn data(file: &str) -> Result<(), ChartProblem> {
+    let is_inside = url::is_photo(file) && !url::is_remote(file);
+    if is_inside { Ok(()) } else { Err(ChartProblem::DataAddress(file.to_owned())) }
+}
+
+/// A row of a table that has this many headings.
+pub(crate) fn row(row: &[Cell], headings: usize) -> Result<(), TableProblem> {
+    if row.len() == headings { Ok(()) } else { Err(TableProblem::RaggedRow { found: row.len(), headings }) }
+}
+
 /// The number of photos of a pair.
 pub(crate) fn pair(number: usize) -> Result<(), PairProblem> {
     if number == 2 { Ok(()) } else { Err(PairProblem::PairNumber(number)) }
@@ -231,6 +290,26 @@ pub(crate) fn embed(address: &str) -> Result<(), EmbedProblem> {
         EmbedError::Address => EmbedProblem::EmbedAddress(address.to_owned()),
         EmbedError::Page(provider) => EmbedProblem::EmbedPage { url: address.to_owned(), provider },
     })
+}
+
+/// Where a film may come from.
+pub(crate) fn film(src: &str) -> Result<(), MediaProblem> {
+    file(src, "a film", &FILMS)
+}
+
+/// Where a recording may come from.
+pub(crate) fn recording(src: &str) -> Result<(), MediaProblem> {
+    file(src, "a recording", &RECORDINGS)
+}
+
+fn file(src: &str, what: &'static str, extensions: &'static [&'static str]) -> Result<(), MediaProblem> {
+    let path = if url::is_remote(src) { src.split(['?', '#']).next().unwrap_or_default() } else { src };
+    let extension = path.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
+    let is_known = extension.is_some_and(|extension| extensions.contains(&extension.as_str()));
+    if url::is_photo(src) && is_known {
+        return Ok(());
+    }
+    Err(MediaProblem::MediaAddress { found: src.to_owned(), what, extensions })
 }
 
 /// The size of an embed's frame, `800x600`.
@@ -250,6 +329,14 @@ mod tests {
         for tag in ["", "e", "english", "en_GB", "en-", "-en", "en-abcdefghi", "x-", "မြ"] {
             assert!(language(tag).is_err(), "{tag}");
         }
+    }
+
+    #[test]
+    fn a_table_is_no_longer_than_can_be_read() {
+        let columns = vec![crate::story::Column::default()];
+        let of =
+            |rows| table(&Table { columns: columns.clone(), rows: vec![vec![Vec::new()]; rows], ..Table::default() });
+        assert_eq!((of(MOST_ROWS), of(MOST_ROWS + 1)), (Ok(()), Err(TableProblem::ManyRows(MOST_ROWS + 1))));
     }
 
     #[test]

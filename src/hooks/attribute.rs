@@ -19,6 +19,10 @@ constants! {
     CARD = "data-sw-card",
     /// The button that shows a note in place; the value is the number of the note.
     NOTE = "data-sw-note",
+    /// A cell of a table: what stands behind its number, unseen, so that the decimal marks of a column are under one another.
+    PAD = "data-sw-pad",
+    /// How a cell of a table is aligned: `digits`, `center` or `end`; at the start of its line without.
+    ALIGN = "data-sw-align",
     /// A pair of photos that a script lays over one another; the value is the accessible name of its handle.
     PAIR = "data-sw-pair",
     /// A gallery; the value is the words of its viewer's buttons, parted by `|`: enlarge, close, previous, next.
@@ -27,6 +31,10 @@ constants! {
     EMBED = "data-sw-embed",
     /// What the button says that loads it.
     LOAD = "data-sw-load",
+    /// The link to a film; the value is what its button says while it plays.
+    FILM = "data-sw-film",
+    /// The link to a recording.
+    SOUND = "data-sw-sound",
     /// The button to the section before.
     PREVIOUS = "data-sw-previous",
     /// The button to the section after.
@@ -57,6 +65,9 @@ constants! {
     CURRENT = "data-sw-current",
     /// A stage that cannot be sticky where it stands.
     UNROLLED = "data-sw-unrolled",
+    /// Has all sections in it rendered at once. The runtime sets it on a host element that scrolls in another element than the window; the
+    /// loader from a jump on, and on the root of a page in a frame.
+    WHOLE = "data-sw-whole",
     /// The layer that `data-debug` draws over the page.
     OVERLAY = "data-sw-overlay",
 }

@@ -17,7 +17,7 @@ constants! {
     PHOTO = "sw-photo",
     /// A number that is set large: it takes its time to count up.
     LARGE = "sw-large",
-    /// The navigation bar. Nothing styles it: reader modes tell by the word `menu` that the bar is no text.
+    /// The navigation bar, whose buttons and links jump. Nothing styles it: reader modes tell by the word `menu` that it is no text.
     MENU = "sw-menu",
 }
 
@@ -44,6 +44,10 @@ constants! {
     VIEWER_NEXT = "sw-viewer-next",
     /// The button that loads an embed.
     LOAD = "sw-load",
+    /// A film over its photo.
+    FILM = "sw-film",
+    /// The player of a recording.
+    PLAYER = "sw-player",
     /// The frame of an embed.
     FRAME = "sw-frame",
 }

@@ -28,6 +28,12 @@ constants! {
 constants! {
     /// The properties that the view sets inline.
     RENDERED:
+    /// The letters of a section, from which its height is estimated.
+    LETTERS = "--sw-letters",
+    /// The heights of a section's photos, in em.
+    PHOTOS = "--sw-photos",
+    /// The heights of a section's stages, in hundredths of the window's.
+    STAGES = "--sw-stages",
     /// The rows of a stage's grid.
     ROWS = "--sw-rows",
     /// The row that a step or a card begins at.

@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     hooks::{
-        attribute::{CURRENT, NEAR, PHASE, UNROLLED},
+        attribute::{CURRENT, NEAR, PHASE, UNROLLED, WHOLE},
         event,
         layout::CARD_LINE,
         property::PROGRESS,
@@ -208,6 +208,10 @@ impl Scene {
     /// Reads what the story scrolls in, and whether stages can stand still in it.
     fn read_container(&mut self, host: &Element) {
         self.scroller = Scroller::of(&self.root);
+        // Browsers anchor little in there, and nothing of what scripts move by a transform.
+        if !matches!(self.scroller, Scroller::Window) {
+            host.set_attribute(WHOLE, "");
+        }
         self.checks.check_container(&self.root, host);
         if let Some(stage) = self.root.query_selector(selector::STAGE) {
             let scroller = Scroller::of(&stage);

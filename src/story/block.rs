@@ -1,6 +1,9 @@
 //! The blocks a section is made of.
 
-use super::{Boxout, Card, Correction, Count, Embed, Gallery, Inline, List, Pair, Photo, Quote, RelatedLink, Stage};
+use super::{
+    Audio, Boxout, Card, Chart, Correction, Count, Embed, Gallery, Inline, List, Pair, Photo, Quote, RelatedLink,
+    Stage, Table, Video,
+};
 use serde::{Deserialize, Serialize};
 
 /// One block of a section.
@@ -24,6 +27,10 @@ pub enum Block {
     Photo(Photo),
     /// Photos exchanged in one sticky frame while text cards pass.
     Stage(Stage),
+    /// A table.
+    Table(Table),
+    /// A chart.
+    Chart(Box<Chart>),
     /// A card of several blocks, in a stage.
     Card(Card),
     /// A box beside the text.
@@ -42,6 +49,10 @@ pub enum Block {
     Gallery(Gallery),
     /// Something of another site, which a reader may ask for.
     Embed(Embed),
+    /// A film without sound, which plays by itself.
+    Video(Video),
+    /// A recording with its transcript.
+    Audio(Audio),
 }
 
 /// Large numbers side by side: one alone, a pair, or a row of up to four.

@@ -29,6 +29,14 @@ impl Date {
 #[error("`{0}` is not a date: write a year (1991), a month (1991-12) or a day (1991-12-24)")]
 pub struct DateError(String);
 
+impl Date {
+    /// The year, the month (1 to 12) and the day (1 to 31), as far as they are known.
+    #[must_use]
+    pub fn parts(self) -> (u16, Option<u8>, Option<u8>) {
+        (self.year, self.month, self.day)
+    }
+}
+
 impl FromStr for Date {
     type Err = DateError;
 

@@ -5,9 +5,11 @@
 //!
 //! Next: how it becomes HTML, [`view`](crate::view).
 
+mod audio;
 mod author;
 mod block;
 mod boxout;
+mod chart;
 mod correction;
 mod count;
 mod date;
@@ -21,6 +23,7 @@ pub(crate) mod number_words;
 pub(crate) mod numeral;
 mod pair;
 mod photo;
+mod plot;
 pub(crate) mod powers;
 mod quote;
 mod ratio;
@@ -32,12 +35,17 @@ pub(crate) mod slug;
 mod stage;
 #[expect(clippy::module_inception, reason = "the story itself is one concept among its parts")]
 mod story;
+mod table;
 pub(crate) mod url;
+mod video;
 pub(crate) mod walk;
 
+pub use audio::Audio;
+pub(crate) use audio::RECORDINGS;
 pub use author::Author;
 pub use block::{Block, Figures};
 pub use boxout::{BoxKind, Boxout};
+pub use chart::{BarDirection, Chart, ChartKind, ChartTarget, Drawings};
 pub use correction::Correction;
 pub use count::{Count, Qualifier};
 pub use date::{Date, DateError};
@@ -56,6 +64,8 @@ pub use numeral::{NumberKind, NumeralError, TwoReadings, decimal, value_of};
 pub(crate) use numeral::{is_amount, likely_value_of};
 pub use pair::{Comparison, Pair};
 pub use photo::{Focal, Photo, Size, Transition, Width};
+pub use plot::PlotError;
+pub(crate) use plot::{is_missing, plot};
 pub use quote::Quote;
 pub use ratio::{Ratio, RatioError};
 pub use related::RelatedLink;
@@ -65,7 +75,10 @@ pub use section::Section;
 pub use slug::{default_id, is_slug, slugify};
 pub use stage::{Card, Side, Stage, StageLayout, Step, Visual};
 pub use story::{FORMAT, OLDEST_FORMAT, Story};
+pub use table::{Align, Cell, Column, Table};
 pub use url::{is_link, is_photo, is_remote};
+pub(crate) use video::FILMS;
+pub use video::Video;
 #[cfg(any(feature = "ssr", feature = "csr"))]
 pub(crate) use walk::needs_block_script;
 #[cfg(any(test, feature = "ssr"))]

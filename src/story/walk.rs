@@ -1,12 +1,12 @@
 //! Walkers over the photos and counts of a story, in reading order.
 
-#[cfg(any(feature = "ssr", feature = "csr"))]
-use super::Comparison;
 #[cfg(feature = "ssr")]
 use super::Embed;
-use super::{Block, Correction, Count, Figures, Gallery, Inline, List, Pair, Photo, RelatedLink, Story, Visual};
+use super::{
+    Block, Chart, Correction, Count, Figures, Gallery, Inline, List, Pair, Photo, RelatedLink, Story, Table, Visual,
+};
 #[cfg(any(feature = "ssr", feature = "csr"))]
-use super::{Stage, StageLayout};
+use super::{Comparison, Stage, StageLayout};
 use std::collections::BTreeSet;
 
 /// Where a photo stands in a story.
@@ -28,6 +28,8 @@ pub(crate) enum PhotoPlace {
     Gallery,
     /// In the place of something that is embedded.
     Poster,
+    /// In the place of a film.
+    Film,
 }
 
 /// Makes the walker over photos, once to read and once to change them.
@@ -59,12 +61,16 @@ macro_rules! photo_walker {
                         found.extend(gallery.photos.$iter().map(|photo| (photo, PhotoPlace::Gallery)));
                     }
                     Block::Embed(embed) => found.extend(embed.poster.$iter().map(|photo| (photo, PhotoPlace::Poster))),
+                    Block::Video(video) => found.push((&$($mutable)? video.poster, PhotoPlace::Film)),
                     Block::Paragraph(_)
                     | Block::Subheading(_)
                     | Block::List(_)
                     | Block::Rule
                     | Block::Quote(_)
                     | Block::Figures(_)
+                    | Block::Table(_)
+                    | Block::Chart(_)
+                    | Block::Audio(_)
                     | Block::Card(_)
                     | Block::Correction(_)
                     | Block::EditorsNote(_)
@@ -159,7 +165,11 @@ fn figures_in<'s>(blocks: &'s [Block], found: &mut Vec<&'s Figures>) {
             | Block::Pull(_)
             | Block::Pair(_)
             | Block::Gallery(_)
-            | Block::Embed(_) => {}
+            | Block::Table(_)
+            | Block::Chart(_)
+            | Block::Embed(_)
+            | Block::Video(_)
+            | Block::Audio(_) => {}
         }
     }
 }
@@ -176,7 +186,7 @@ pub(crate) fn needs_block_styles(story: &Story) -> bool {
 pub(crate) fn needs_block_script(story: &Story) -> bool {
     blocks(story).any(|block| match block {
         Block::Pair(pair) => pair.compare == Comparison::Slide,
-        Block::Gallery(_) | Block::Embed(_) => true,
+        Block::Gallery(_) | Block::Embed(_) | Block::Video(_) | Block::Audio(_) => true,
         _ => false,
     })
 }
@@ -187,14 +197,35 @@ pub(crate) fn embeds(story: &Story) -> Vec<&Embed> {
     blocks(story).filter_map(|block| if let Block::Embed(embed) = block { Some(embed) } else { None }).collect()
 }
 
+/// The `src` of every film and recording of `story`, in reading order.
+pub(crate) fn files(story: &Story) -> Vec<&str> {
+    let sources = blocks(story).filter_map(|block| match block {
+        Block::Video(video) => Some(video.src.as_str()),
+        Block::Audio(audio) => Some(audio.src.as_str()),
+        _ => None,
+    });
+    sources.collect()
+}
+
+/// The same, to be changed.
+#[cfg(feature = "ssr")]
+pub(crate) fn files_mut(story: &mut Story) -> impl Iterator<Item = &mut String> {
+    let blocks = story.sections.iter_mut().flat_map(|section| &mut section.blocks);
+    blocks.filter_map(|block| match block {
+        Block::Video(video) => Some(&mut video.src),
+        Block::Audio(audio) => Some(&mut audio.src),
+        _ => None,
+    })
+}
+
 /// The blocks of all sections.
-#[cfg(any(feature = "ssr", feature = "csr"))]
 fn blocks(story: &Story) -> impl Iterator<Item = &Block> {
     story.sections.iter().flat_map(|section| &section.blocks)
 }
 
 #[cfg(any(feature = "ssr", feature = "csr"))]
 /// Whether the styles of `block` are in the sheet of the rarer blocks.
+#[cfg(any(feature = "ssr", feature = "csr"))]
 fn is_rare(block: &Block) -> bool {
     match block {
         Block::Stage(stage) => is_rare_stage(stage),
@@ -202,16 +233,50 @@ fn is_rare(block: &Block) -> bool {
         Block::Paragraph(_) | Block::Subheading(_) | Block::Quote(_) | Block::Figures(_) | Block::Photo(_) => false,
         Block::Rule | Block::Pull(_) => true,
         Block::Box(_) | Block::Correction(_) | Block::EditorsNote(_) | Block::Related(_) => true,
-        Block::Card(_) | Block::Pair(_) | Block::Gallery(_) | Block::Embed(_) => true,
+        Block::Card(_) | Block::Pair(_) | Block::Gallery(_) | Block::Embed(_) | Block::Video(_) | Block::Audio(_) => {
+            true
+        }
+        Block::Table(_) | Block::Chart(_) => true,
     }
 }
 
 #[cfg(any(feature = "ssr", feature = "csr"))]
 /// Whether `stage` is anything else than photos that cards cross on the side that these leave free.
+#[cfg(any(feature = "ssr", feature = "csr"))]
 fn is_rare_stage(stage: &Stage) -> bool {
     stage.layout != StageLayout::Over
         || stage.side.is_some()
         || stage.steps.iter().any(|step| step.visual.photo().is_none() || step.cards.iter().any(is_rare))
+}
+
+/// Every table of `story`, those of charts included, in reading order.
+#[cfg(any(feature = "ssr", feature = "csr"))]
+pub(crate) fn tables(story: &Story) -> Vec<&Table> {
+    let blocks = story.sections.iter().flat_map(|section| &section.blocks);
+    blocks.filter_map(table_in).collect()
+}
+
+/// The table that `block` is or is drawn from.
+#[cfg(any(feature = "ssr", feature = "csr"))]
+fn table_in(block: &Block) -> Option<&Table> {
+    match block {
+        Block::Table(table) => Some(table),
+        Block::Chart(chart) => Some(&chart.table),
+        _ => None,
+    }
+}
+
+/// Every chart of `story`, in reading order.
+pub(crate) fn charts(story: &Story) -> Vec<&Chart> {
+    let blocks = story.sections.iter().flat_map(|section| &section.blocks);
+    blocks.filter_map(|block| if let Block::Chart(chart) = block { Some(&**chart) } else { None }).collect()
+}
+
+/// Every chart of `story`, in reading order, to be changed.
+#[cfg(any(feature = "ssr", test))]
+pub(crate) fn charts_mut(story: &mut Story) -> Vec<&mut Chart> {
+    let blocks = story.sections.iter_mut().flat_map(|section| &mut section.blocks);
+    blocks.filter_map(|block| if let Block::Chart(chart) = block { Some(&mut **chart) } else { None }).collect()
 }
 
 /// What a walk over a story finds, each in reading order.
@@ -247,6 +312,8 @@ fn in_block<'s>(block: &'s Block, found: &mut Found<'s>) {
         Block::Quote(quote) => quote.text.iter().for_each(|line| in_line(line, found)),
         Block::Figures(figures) => found.counts.extend(&figures.counts),
         Block::Photo(photo) => in_line(&photo.caption, found),
+        Block::Table(table) => in_table(table, found),
+        Block::Chart(chart) => in_table(&chart.table, found),
         Block::Card(card) => card.blocks.iter().for_each(|block| in_block(block, found)),
         Block::Box(boxout) => {
             in_line(&boxout.heading, found);
@@ -267,6 +334,8 @@ fn in_block<'s>(block: &'s Block, found: &mut Found<'s>) {
             photos.iter().for_each(|photo| in_line(&photo.caption, found));
         }
         Block::Embed(embed) => in_line(&embed.caption, found),
+        Block::Video(video) => in_line(&video.poster.caption, found),
+        Block::Audio(audio) => audio.transcript.iter().for_each(|line| in_line(line, found)),
         Block::Stage(stage) => {
             for step in &stage.steps {
                 match &step.visual {
@@ -277,6 +346,13 @@ fn in_block<'s>(block: &'s Block, found: &mut Found<'s>) {
             }
         }
     }
+}
+
+/// The caption of a table is read first.
+fn in_table<'s>(table: &'s Table, found: &mut Found<'s>) {
+    in_line(&table.caption, found);
+    table.columns.iter().for_each(|column| in_line(&column.heading, found));
+    table.rows.iter().flatten().for_each(|cell| in_line(cell, found));
 }
 
 fn in_list<'s>(list: &'s List, found: &mut Found<'s>) {

@@ -1,14 +1,14 @@
 //! Blocks: a dispatch on the kind of each block of a section or a card to the module that renders it.
 
 use super::{
-    boxout, correction, embed, figures, gallery,
+    audio, boxout, chart, correction, embed, figures, gallery,
     heading::{self, Rank},
     inline, list, pair,
     photo::{self, LayoutSlot},
     piece::{IntoPiece, Piece},
     quote, related,
     render_context::RenderContext,
-    stage,
+    stage, table, video,
 };
 use crate::story::Block;
 use leptos::prelude::*;
@@ -31,10 +31,12 @@ fn is_empty(block: &Block) -> bool {
         Block::Related(links) => links.is_empty(),
         Block::Pull(words) => words.is_empty(),
         Block::Stage(stage) => stage.steps.is_empty(),
+        Block::Table(table) => table.rows.is_empty(),
+        Block::Chart(chart) => chart.table.rows.is_empty(),
         Block::Card(card) => card.blocks.iter().all(is_empty),
         Block::Pair(pair) => pair.photos.is_empty(),
         Block::Gallery(gallery) => gallery.photos.is_empty(),
-        Block::Embed(_) => false,
+        Block::Embed(_) | Block::Video(_) | Block::Audio(_) => false,
     }
 }
 
@@ -57,9 +59,13 @@ pub(super) fn view(block: &Block, setting: &RenderContext) -> Piece {
         Block::Figures(figures) => figures::view(figures, setting).into_piece(),
         Block::Photo(photo) => photo::view(photo, LayoutSlot::Text, setting).into_piece(),
         Block::Stage(stage) => stage::view(stage, setting).into_piece(),
+        Block::Table(table) => table::view(table, setting),
+        Block::Chart(chart) => chart::view(chart, setting),
         Block::Card(card) => views(&card.blocks, setting).into_piece(),
         Block::Pair(pair) => pair::view(pair, setting).into_piece(),
         Block::Gallery(gallery) => gallery::view(gallery, setting).into_piece(),
         Block::Embed(embed) => embed::view(embed, setting).into_piece(),
+        Block::Video(video) => video::view(video, setting).into_piece(),
+        Block::Audio(audio) => audio::view(audio, setting).into_piece(),
     }
 }

@@ -13,10 +13,13 @@
 //!
 //! Next: what is published of it, [`publish`](crate::publish), and what moves it, [`runtime`](crate::runtime).
 
+mod audio;
 mod block;
 mod boxout;
 mod byline;
+mod chart;
 mod correction;
+mod decimal;
 mod direction;
 mod embed;
 mod ending;
@@ -27,6 +30,7 @@ mod heading;
 mod html;
 mod i18n;
 mod inline;
+mod intrinsic_size;
 mod join_spaced;
 mod list;
 mod nav;
@@ -46,8 +50,14 @@ mod sizes;
 mod sources;
 mod stage;
 mod story_view;
+#[cfg(not(feature = "ssr"))]
+mod svg;
+mod table;
 mod url;
+mod video;
 
+#[cfg(feature = "ssr")]
+pub(crate) use chart::draw_charts;
 #[cfg(feature = "ssr")]
 pub(crate) use direction::of as direction;
 #[cfg(feature = "ssr")]

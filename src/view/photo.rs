@@ -22,6 +22,8 @@ pub(super) enum LayoutSlot {
     Pair,
     /// In a row of a gallery.
     Gallery,
+    /// In the place of a film, in its own width.
+    Film,
 }
 
 /// The box of a photo whose size the story does not know.
@@ -46,9 +48,9 @@ pub(super) fn labelled(
 ) -> impl IntoView + use<> {
     let size = size(photo);
     let width = match (place, photo.width) {
-        (LayoutSlot::Opening, _) | (LayoutSlot::Text, Width::Full) => " sw-full",
-        (LayoutSlot::Text, Width::Wide) => " sw-wide",
-        (LayoutSlot::Text, Width::Text)
+        (LayoutSlot::Opening, _) | (LayoutSlot::Text | LayoutSlot::Film, Width::Full) => " sw-full",
+        (LayoutSlot::Text | LayoutSlot::Film, Width::Wide) => " sw-wide",
+        (LayoutSlot::Text | LayoutSlot::Film, Width::Text)
         | (LayoutSlot::Stage | LayoutSlot::Pair | LayoutSlot::Gallery | LayoutSlot::Thumbnail, _) => "",
     };
     let image = picture::view(photo, size, place, setting);
@@ -114,7 +116,7 @@ fn the_words_for_a_photo_can_be_read_on_every_tone() {
 /// decides.
 fn transition(photo: &Photo, place: LayoutSlot) -> Option<&'static str> {
     match (place, photo.transition) {
-        (LayoutSlot::Stage | LayoutSlot::Pair | LayoutSlot::Gallery, _) => None,
+        (LayoutSlot::Stage | LayoutSlot::Pair | LayoutSlot::Gallery | LayoutSlot::Film, _) => None,
         (LayoutSlot::Opening, Transition::Develop) => Some(Transition::Push.name()),
         (_, transition) => Some(transition.name()),
     }

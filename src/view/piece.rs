@@ -51,6 +51,11 @@ mod once {
         pub(in crate::view) fn new(view: impl Render + Send + 'static) -> Self {
             Self(Box::new(move |parent, before| view.build().mount(parent, before)))
         }
+
+        /// What `put` makes at the end of an element, or before one of its nodes.
+        pub(in crate::view) fn of(put: impl FnOnce(&Element, Option<&Node>) + Send + 'static) -> Self {
+            Self(Box::new(put))
+        }
     }
 
     /// What there is of a piece between its making and its place in the page.

@@ -43,9 +43,9 @@ pub(super) fn sizes(width: Width, size: Size, place: LayoutSlot) -> String {
             let row = GALLERY_ROW * TEXT_SIZE * 16 / 100 * ratio / 1000;
             format!("auto, {SWIPED} min(85vw, {}vh), {}px", of(GALLERY_HEIGHT), (row * 13).div_ceil(10).max(1))
         }
-        (LayoutSlot::Text, Width::Full) => "auto, 100vw".to_owned(),
-        (LayoutSlot::Text, Width::Wide) => between(TEXT_WIDTH + 2 * WIDE_MARGIN),
-        (LayoutSlot::Text, Width::Text) => between(TEXT_WIDTH),
+        (LayoutSlot::Text | LayoutSlot::Film, Width::Full) => "auto, 100vw".to_owned(),
+        (LayoutSlot::Text | LayoutSlot::Film, Width::Wide) => between(TEXT_WIDTH + 2 * WIDE_MARGIN),
+        (LayoutSlot::Text | LayoutSlot::Film, Width::Text) => between(TEXT_WIDTH),
     }
 }
 

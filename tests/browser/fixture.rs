@@ -43,6 +43,7 @@ pub(crate) fn file(name: &str) -> Option<(Vec<u8>, &'static str)> {
     match name {
         "story.html" => Some((fragment(&story, 2).into_bytes(), "text/html")),
         "story.json" => Some((write_json(&story).into_bytes(), "application/json")),
+        "film.webm" => Some((include_bytes!("film.webm").into(), "video/webm")),
         name if name.starts_with("photos/") => Some((PICTURE.into(), "image/svg+xml")),
         _ => None,
     }

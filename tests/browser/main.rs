@@ -35,6 +35,7 @@ mod covers;
 mod doctor;
 mod embeds;
 mod failure;
+mod far_sections;
 mod fling;
 mod frames;
 mod frameworks;

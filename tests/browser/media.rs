@@ -1,8 +1,9 @@
-//! Pairs, galleries and embeds: what a script adds to them, by keys and by pointer, under a policy, in a shadow root; and what they are
+//! Pairs, galleries, embeds, films and recordings: what a script adds to them, by keys and by pointer, under a policy, in a shadow root; and what they are
 //! without one.
 
 use crate::{
     browser::{Browser, DESK, PHONE, Reader},
+    not_applicable::only_in,
     server::{Server, asset},
     story_page::open,
 };
@@ -14,7 +15,7 @@ use scrollwork::{
 use thirtyfour::Key;
 
 /// A policy without frames of any site.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self' data:; \
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self' data:; media-src 'self'; \
     style-src 'self'; base-uri 'none'";
 
 /// A server whose story is that of `media.dj`.
@@ -177,7 +178,7 @@ async fn what_the_script_did_is_undone_with_the_story() {
              document.querySelector('[data-story]').remove();
              story.remove();
              await recorded.frame(); await recorded.frame();
-             return [...article.querySelectorAll('dialog, input, iframe, .sw-enlarge, .sw-load, [data-sw-slide], [data-sw-loaded]')]
+             return [...article.querySelectorAll('dialog, input, iframe, video, audio, .sw-play[hidden], .sw-enlarge, .sw-load, [data-sw-slide], [data-sw-loaded]')]
                .map(part => part.outerHTML).join()",
         )
         .await;
@@ -251,7 +252,68 @@ async fn without_scripts_all_photos_and_the_card_are_there() {
             .ask("const row = document.querySelector('.sw-gallery'); return row.scrollWidth > row.clientWidth + 1")
             .await;
         assert_eq!(swiped, !is_wide);
-        let parts: usize = browser.ask("return document.querySelectorAll('.sw-story :is(dialog, input, iframe), .sw-enlarge, .sw-load').length").await;
+        let parts: usize = browser.ask("return document.querySelectorAll('.sw-story :is(dialog, input, iframe, video, audio), .sw-enlarge, .sw-load').length").await;
         assert_eq!(parts, 0);
     }
+}
+
+#[tokio::test]
+async fn a_film_plays_in_view_until_its_button_or_the_switch_stops_it() {
+    only_in!(Chromium | Firefox, "what WebKitGTK plays depends on what else is installed");
+    let (server, browser) = enhanced(DESK, None).await;
+    assert_eq!(server.asked("/fixture/harbour/film.webm"), 0, "a film out of view was asked for");
+    browser
+        .ask::<()>("document.querySelector('.sw-film').scrollIntoView({ block: 'center', behavior: 'instant' })")
+        .await;
+    let plays = "const film = document.querySelector('.sw-film');
+        return film.muted && film.loop && !film.paused && film.currentTime > 0
+          && document.querySelector('button.sw-play').textContent === 'Pause'";
+    let stands = "return document.querySelector('.sw-film').paused
+        && document.querySelector('button.sw-play').textContent === 'Play'";
+    browser.until("the film to play", plays).await;
+    focus(&browser, "button.sw-play").await;
+    press(&browser, Key::Enter).await;
+    browser.until("the film to stand", stands).await;
+    press(&browser, Key::Enter).await;
+    browser.until("the film to play again", plays).await;
+    browser.ask::<()>("document.querySelector('[data-sw-switch]').click()").await;
+    browser.until("the film to stand with all else", stands).await;
+    browser.assert_quiet().await;
+}
+
+#[tokio::test]
+async fn with_motion_off_a_film_waits_for_its_button() {
+    let (server, browser) = enhanced(Reader { reduced_motion: true, ..DESK }, None).await;
+    browser
+        .ask::<()>("document.querySelector('.sw-film').scrollIntoView({ block: 'center', behavior: 'instant' })")
+        .await;
+    browser
+        .until("the photo", "return document.querySelector('.sw-film').parentElement.querySelector('img').complete")
+        .await;
+    for _ in 0..5 {
+        browser.ask::<()>("await recorded.frame()").await;
+    }
+    assert_eq!(server.asked("/fixture/harbour/film.webm"), 0);
+    let says: String = browser.ask("return document.querySelector('button.sw-play').textContent").await;
+    assert_eq!(says, "Play");
+    browser.ask::<()>("document.querySelector('button.sw-play').click()").await;
+    crate::wait::until("the film to be asked for", async || {
+        (server.asked("/fixture/harbour/film.webm") > 0).then_some(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_recording_has_a_player_and_its_transcript() {
+    let (server, browser) = enhanced(DESK, Some(POLICY)).await;
+    let (name, folded, words): (String, bool, String) = browser
+        .ask(
+            "const player = document.querySelector('.sw-player'), transcript = document.querySelector('.sw-transcript');
+             return [player.getAttribute('aria-label'), !transcript.open, transcript.textContent]",
+        )
+        .await;
+    assert_eq!((name.as_str(), folded), ("Ada Villager, 1974", true));
+    assert!(words.contains("We had the water in the house."), "{words}");
+    assert_eq!(server.asked("/fixture/harbour/sound.mp3"), 0, "a recording was asked for before the reader was");
+    browser.assert_quiet().await;
 }

@@ -39,8 +39,8 @@ fn from_djot(path: &Path) -> Story {
 
 /// The elements in `html`, each with the names of its attributes and their values.
 pub(crate) fn elements(html: &str) -> BTreeMap<String, BTreeMap<String, Names>> {
-    let tag = Regex::new(r#"<([a-z][a-z0-9-]*)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*/?>"#).unwrap();
-    let attribute = Regex::new(r#"([a-z-]+)(?:="([^"]*)")?"#).unwrap();
+    let tag = Regex::new(r#"<([a-z][a-z0-9-]*)((?:\s+[a-zA-Z][a-zA-Z0-9-]*(?:="[^"]*")?)*)\s*/?>"#).unwrap();
+    let attribute = Regex::new(r#"([a-zA-Z][a-zA-Z0-9-]*)(?:="([^"]*)")?"#).unwrap();
     let mut elements: BTreeMap<String, BTreeMap<String, Names>> = BTreeMap::new();
     for found in tag.captures_iter(html) {
         let attributes = elements.entry(found[1].to_owned()).or_default();

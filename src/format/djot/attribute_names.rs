@@ -26,6 +26,26 @@ attributes! {
     }
     /// The attributes of a row of figures.
     FiguresAttribute { Compare = ".compare", Visual = ".visual", }
+    /// The attributes of a chart.
+    ChartAttribute {
+        Type = "type",
+        Data = "data",
+        Unit = "unit",
+        Target = "target",
+        TargetLabel = "target-label",
+        TargetFor = "target-for",
+        Partial = "partial",
+        Events = "events",
+        Highlight = "highlight",
+        Of = "of",
+        Bars = "bars",
+        Steps = ".steps",
+        Even = ".even",
+        Note = "note",
+        Source = "source",
+    }
+    /// The attributes of a table.
+    TableAttribute { Note = "note", Source = "source", }
     /// The attributes of a stage.
     StageAttribute { Transition = "transition", Layout = "layout", Side = "side", }
     /// The attributes of a card of a stage.
@@ -42,6 +62,10 @@ attributes! {
     GalleryAttribute { Width = "width", }
     /// The attributes of an embed.
     EmbedAttribute { Url = "url", Title = "title", Credit = "credit", Size = "size", Width = "width", }
+    /// The attributes of a film.
+    VideoAttribute { Src = "src", Credit = "credit", Focal = "focal", Width = "width", Size = "size", }
+    /// The attributes of a recording.
+    AudioAttribute { Src = "src", Title = "title", Credit = "credit", }
     /// The attributes of a section.
     SectionAttribute { Kicker = "kicker", Id = "#id", }
     /// The attributes of a quotation.

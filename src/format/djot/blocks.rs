@@ -51,6 +51,7 @@ impl Reader<'_> {
             Container::Blockquote => Some(Block::Quote(self.quote(node))),
             Container::List { kind, .. } => self.list(node, *kind, 1).map(Block::List),
             Container::Div { class } => self.division(node, class),
+            Container::Table => self.table(node).map(Block::Table),
             Container::Heading { .. } => self.refuse(node, BlockProblem::MisplacedHeading),
             Container::Footnote { .. } => self.refuse(node, NoteProblem::MisplacedNote),
             other => self.refuse(node, BlockProblem::Unsupported(called(other))),
@@ -67,6 +68,7 @@ impl Reader<'_> {
             "photo" => self.photo(node).map(Block::Photo),
             "figures" => self.figures(node).map(Block::Figures),
             "stage" => self.stage(node).map(Block::Stage),
+            "chart" => self.chart(node).map(|chart| Block::Chart(Box::new(chart))),
             "card" => self.card(node).map(Block::Card),
             "box" => self.boxout(node).map(Block::Box),
             "correction" => self.correction(node).map(Block::Correction),
@@ -76,6 +78,8 @@ impl Reader<'_> {
             "pair" => self.pair(node).map(Block::Pair),
             "gallery" => self.gallery(node).map(Block::Gallery),
             "embed" => self.embed(node).map(Block::Embed),
+            "video" => self.video(node).map(Block::Video),
+            "audio" => self.audio(node).map(Block::Audio),
             _ => self.refuse(node, DivisionProblem::Division(class.to_owned())),
         }
     }
@@ -139,7 +143,6 @@ impl Reader<'_> {
 /// What a construct that stories do not have is called, in the plural.
 fn called(container: &Container<'_>) -> &'static str {
     match container {
-        Container::Table | Container::Caption | Container::TableRow { .. } | Container::TableCell { .. } => "tables",
         Container::CodeBlock { .. } => "blocks of code",
         Container::RawBlock { .. } => "blocks of raw markup",
         Container::LinkDefinition { .. } => "link definitions (`[word]: …`)",

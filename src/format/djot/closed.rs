@@ -62,7 +62,8 @@ impl Reader<'_> {
 fn name<'n>(node: &'n Node<'_>) -> Option<&'n str> {
     match &node.kind {
         NodeKind::Container(Container::Div { class }) => Some(&**class).filter(|name| {
-            ["photo", "figures", "embed"].contains(name) || CONTAINERS.contains(name) || SIMPLE.contains(name)
+            let leaves = ["photo", "figures", "chart", "embed", "video", "audio"];
+            leaves.contains(name) || CONTAINERS.contains(name) || SIMPLE.contains(name)
         }),
         _ => None,
     }
@@ -80,7 +81,12 @@ fn own_parts(name: &str, children: &[Node<'_>]) -> usize {
     };
     let heading = |node: &Node<'_>| matches!(node.kind, NodeKind::Container(Container::Heading { .. }));
     match name {
-        "photo" | "embed" => children.iter().take(2).take_while(|node| node.is_paragraph()).count(),
+        "photo" | "embed" | "video" => children.iter().take(2).take_while(|node| node.is_paragraph()).count(),
+        "chart" => {
+            let is_table = |node: &Node<'_>| matches!(node.kind, NodeKind::Container(Container::Table));
+            let table = usize::from(children.first().is_some_and(is_table));
+            table + usize::from(children.get(table).is_some_and(Node::is_paragraph))
+        }
         "figures" => children.iter().take_while(number).count(),
         name if SIMPLE.contains(&name) => children.len().min(1),
         // The first heading is the box's own.

@@ -194,6 +194,70 @@
 //! :::
 //! ```
 //!
+//! # Tables
+//!
+//! A row of headings, a row of dashes, rows of cells that hold text and counts, each as many as there are headings; after a blank line,
+//! the caption behind `^ `. `\|` is a bar that is text. Colons in the row of dashes align a column: `:--` at the start of the line,
+//! `:-:` in the middle, `--:` at its end.
+//!
+//! ```djot
+//! {note="The year ends in June." source="Harbour office"}
+//! | Quay  | Ships           | Million tons |
+//! |-------|-----------------|--------------|
+//! | North | [1,204]{.count} | 86.3         |
+//! | South | 97              | 9            |
+//!
+//! ^ The north quay moves nine times what the south quay does
+//! ```
+//!
+//! # Charts
+//!
+//! A table, and after a blank line what it shows. `type` is `bars`, `dots`, `marks`, `line` or `timeline`. The first column names the
+//! rows; each cell of the others is a number, but for those of the columns that `partial` and `events` name. With `data`, the name of a
+//! CSV file in the story's folder, there is no table.
+//!
+//! ```djot
+//! {type=bars unit="Million tons" target=100 target-for=2023 target-label="100 were hoped for" partial="Covers" bars=lying source="Harbour office"}
+//! ::: chart
+//! | Year | Cargo | Covers       |
+//! |------|-------|--------------|
+//! | 2022 | 95.3  |              |
+//! | 2023 | 60.1  | January–July |
+//!
+//! Seven months brought two thirds of a year’s cargo
+//! :::
+//!
+//! {type=marks of=15 highlight="Under sail"}
+//! ::: chart
+//! | Ships      | Number |
+//! |------------|--------|
+//! | Under sail | 6      |
+//!
+//! Six of 15 ships have no engine
+//! :::
+//!
+//! {type=line .steps events="What happened" note="No count in 2020."}
+//! ::: chart
+//! | Year | Ships | What happened |
+//! |------|-------|---------------|
+//! | 2019 | 12    |               |
+//! | 2020 |       | The flood     |
+//! | 2021 | 9     |               |
+//!
+//! The flood took three ships
+//! :::
+//!
+//! {type=timeline .even}
+//! ::: chart
+//! | When                             | What            |
+//! |----------------------------------|-----------------|
+//! | 1927–1949                        | The first quay  |
+//! | [Dec. 24, 1952]{date=1952-12-24} | The flood       |
+//!
+//! The quay stood for three years
+//! :::
+//! ```
+//!
 //! # Quotations
 //!
 //! ```djot
@@ -206,9 +270,11 @@
 mod addresses;
 mod attribute_names;
 mod attributes;
+mod audio;
 mod bare;
 mod blocks;
 mod boxout;
+mod chart;
 mod closed;
 mod correction;
 mod embed;
@@ -230,10 +296,12 @@ mod related;
 mod sections;
 mod spans;
 mod stage;
+mod table;
 #[cfg(test)]
 mod tests;
 mod tree;
 mod value;
+mod video;
 mod write;
 
 pub use write::write_djot;

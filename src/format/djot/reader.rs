@@ -49,15 +49,16 @@ impl<'t> Reader<'t> {
         self.lines.place(self.file, at)
     }
 
-    /// How many photos and counts have a place so far.
-    pub(super) fn placed(&self) -> (usize, usize) {
-        (self.places.photos.len(), self.places.counts.len())
+    /// How many photos, counts and files have a place so far.
+    pub(super) fn placed(&self) -> [usize; 3] {
+        [self.places.photos.len(), self.places.counts.len(), self.places.files.len()]
     }
 
     /// Forgets the places of what came after that, which is no part of the story.
-    pub(super) fn forget(&mut self, (photos, counts): (usize, usize)) {
+    pub(super) fn forget(&mut self, [photos, counts, files]: [usize; 3]) {
         self.places.photos.truncate(photos);
         self.places.counts.truncate(counts);
+        self.places.files.truncate(files);
     }
 
     /// Reads the whole file.

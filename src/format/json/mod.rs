@@ -97,7 +97,13 @@ impl File<'_> {
         }
         problems.extend(self.format(story.format));
         let places = |paths: Vec<Vec<Step>>| paths.iter().map(|path| self.place(&place(path))).collect();
-        let places = Locations { front: self.place(&[]), photos: places(found.photos), counts: places(found.counts) };
+        let places = Locations {
+            front: self.place(&[]),
+            photos: places(found.photos),
+            counts: places(found.counts),
+            charts: places(found.charts),
+            files: places(found.files),
+        };
         let story = normalize::story(Story { format: FORMAT, ..story });
         Parsed { story: Some(story), problems, locations: places }.sorted()
     }

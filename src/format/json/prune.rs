@@ -3,7 +3,7 @@
 use super::steps::Step;
 use serde_json::Value;
 
-const BLOCKS: [&str; 17] = [
+const BLOCKS: [&str; 21] = [
     "paragraph",
     "subheading",
     "list",
@@ -21,6 +21,10 @@ const BLOCKS: [&str; 17] = [
     "pair",
     "gallery",
     "embed",
+    "table",
+    "chart",
+    "video",
+    "audio",
 ];
 const INLINES: [&str; 11] =
     ["text", "emphasis", "strong", "subscript", "superscript", "link", "count", "date", "foreign", "note", "break"];
@@ -36,8 +40,8 @@ pub(super) fn prune(value: &mut Value) -> Vec<(Vec<Step>, String)> {
 fn elements(field: &str) -> Option<&'static [&'static str]> {
     match field {
         "blocks" | "cards" => Some(&BLOCKS),
-        "paragraph" | "subheading" | "heading" | "caption" | "emphasis" | "strong" | "subscript" | "superscript"
-        | "text" | "items" | "title" | "editors-note" | "pull" => Some(&INLINES),
+        "paragraph" | "subheading" | "heading" | "caption" | "transcript" | "emphasis" | "strong" | "subscript"
+        | "superscript" | "text" | "items" | "rows" | "title" | "editors-note" | "pull" => Some(&INLINES),
         _ => None,
     }
 }

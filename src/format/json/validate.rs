@@ -1,12 +1,14 @@
 //! Validation of a story in JSON beyond what its types demand.
 
 mod boxout;
+mod chart;
 mod correction;
 mod embed;
 mod notes;
 mod photo;
 mod pull;
 mod related;
+mod table;
 
 use super::steps::Step;
 use crate::format::{
@@ -21,6 +23,8 @@ pub(super) struct Found {
     pub(super) problems: Vec<(Vec<Step>, ProblemKind)>,
     pub(super) photos: Vec<Vec<Step>>,
     pub(super) counts: Vec<Vec<Step>>,
+    pub(super) charts: Vec<Vec<Step>>,
+    pub(super) files: Vec<Vec<Step>>,
 }
 
 /// Checks `story`.
@@ -125,6 +129,8 @@ impl<'s> Walker<'s> {
             }),
             Block::Figures(figures) => self.within("figures", |walker| walker.figures(figures)),
             Block::Photo(photo) => self.within("photo", |walker| walker.photo(photo)),
+            Block::Table(table) => self.within("table", |walker| walker.table(table)),
+            Block::Chart(chart) => self.within("chart", |walker| walker.chart(chart)),
             Block::Stage(stage) => self.within("stage", |walker| {
                 walker.check(validate::steps(stage.steps.len()));
                 walker.within("side", |walker| walker.check(validate::side(stage.layout, stage.side)));
@@ -157,6 +163,8 @@ impl<'s> Walker<'s> {
                 walker.photos(&gallery.photos);
             }),
             Block::Embed(embed) => self.within("embed", |walker| walker.embed(embed)),
+            Block::Video(video) => self.within("video", |walker| walker.video(video)),
+            Block::Audio(audio) => self.within("audio", |walker| walker.audio(audio)),
         }
     }
 
@@ -238,12 +246,17 @@ impl<'s> Walker<'s> {
 
     fn each<'i, T>(&mut self, field: &str, items: &'i [T], mut check: impl FnMut(&mut Self, usize, &'i T)) {
         self.within(field, |walker| {
-            for (index, item) in items.iter().enumerate() {
-                walker.path.push(Step::Index(index));
-                check(walker, index, item);
-                walker.path.pop();
-            }
+            let mut at = 0..;
+            walker.indexed(items, |walker, item| check(walker, at.next().unwrap_or_default(), item));
         });
+    }
+
+    fn indexed<'i, T>(&mut self, items: &'i [T], mut check: impl FnMut(&mut Self, &'i T)) {
+        for (index, item) in items.iter().enumerate() {
+            self.path.push(Step::Index(index));
+            check(self, item);
+            self.path.pop();
+        }
     }
 
     fn check(&mut self, form: Result<(), impl Into<ProblemKind>>) {

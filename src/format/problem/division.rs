@@ -25,7 +25,7 @@ pub enum DivisionProblem {
 }
 
 /// The divisions that stories have.
-const KNOWN: [&str; 12] = [
+const KNOWN: [&str; 14] = [
     "photo",
     "figures",
     "stage",
@@ -33,6 +33,8 @@ const KNOWN: [&str; 12] = [
     "pair",
     "gallery",
     "embed",
+    "video",
+    "audio",
     "box",
     "correction",
     "editors-note",

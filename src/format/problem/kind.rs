@@ -1,12 +1,12 @@
 //! Everything that can be wrong with a story, by the part that it is wrong with.
 
 use super::{
-    AttributeProblem, BlockProblem, BoxProblem, CorrectionProblem, CountProblem, DivisionProblem, EmbedProblem,
-    FiguresProblem, FileProblem, FrontMatterProblem, GalleryProblem, InlineProblem, LintProblem, MarkupProblem,
-    Message, NoteProblem, PairProblem, PhotoProblem, PullProblem, RelatedProblem, SectionProblem, Severity,
-    StageProblem, ValueProblem, Words,
+    AttributeProblem, BlockProblem, BoxProblem, ChartProblem, CorrectionProblem, CountProblem, DivisionProblem,
+    EmbedProblem, FiguresProblem, FileProblem, FrontMatterProblem, GalleryProblem, InlineProblem, LintProblem,
+    MarkupProblem, MediaProblem, Message, NoteProblem, PairProblem, PhotoProblem, PullProblem, RelatedProblem,
+    SectionProblem, Severity, StageProblem, TableProblem, ValueProblem, Words,
 };
-use crate::story::NumeralError;
+use crate::story::{NumeralError, PlotError};
 use strum::VariantNames;
 
 /// Makes [`ProblemKind`] of enums, each of which has the words for its variants.
@@ -67,12 +67,20 @@ kinds! {
     Figures(FiguresProblem),
     /// Stages.
     Stage(StageProblem),
+    /// Tables.
+    Table(TableProblem),
+    /// Charts, as they are written.
+    Chart(ChartProblem),
+    /// Charts, as they are drawn.
+    Plot(PlotError),
     /// Pairs of photos.
     Pair(PairProblem),
     /// Galleries.
     Gallery(GalleryProblem),
     /// Embeds.
     Embed(EmbedProblem),
+    /// Films and recordings.
+    Media(MediaProblem),
     /// Links and spans.
     Inline(InlineProblem),
     /// Boxes.

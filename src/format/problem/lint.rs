@@ -14,6 +14,8 @@ pub enum LintProblem {
     NoCredit,
     /// A photo without a caption.
     NoCaption,
+    /// A recording without a transcript; its title.
+    NoTranscript(String),
     /// A slug that block lists take for an advertisement's.
     BlockedSlug {
         /// The slug.
@@ -52,6 +54,12 @@ impl Words for LintProblem {
                 warning("a photo without a caption", "", "write it as a paragraph after the image, inside the division")
                     .djot_only()
             }
+            Self::NoTranscript(title) => error(
+                format!("the recording `{title}` has no transcript"),
+                "what is said and heard in it, for those who do not hear it",
+                "write it as paragraphs between `::: audio` and its `:::`",
+            )
+            .djot_only(),
             Self::BlockedSlug { slug, words, instead } => error(
                 format!("the slug `{slug}` has `{words}` in it, by which block lists know advertisements"),
                 "an address that readers with such a list can open",

@@ -1,7 +1,9 @@
 //! Property test strategies of stories: every block and inline, with texts that are awkward to write and read.
 
+mod chart;
 mod line;
 mod photo;
+mod table;
 
 use super::{normalize, rule, validate};
 use crate::story::{walk, *};
@@ -96,12 +98,16 @@ fn block() -> BoxedStrategy<Block> {
         1 => vec(line(1), 1..3).prop_map(|text| Block::Correction(Correction { date: "2024-02-29".parse().unwrap(), text })),
         1 => vec(line(1), 1..3).prop_map(Block::EditorsNote),
         1 => vec(related(), 1..4).prop_map(Block::Related),
+        1 => table::table().prop_map(Block::Table),
+        1 => chart::chart().prop_map(|chart| Block::Chart(Box::new(chart))),
         1 => (select(Transition::ALL.to_vec()), select(StageLayout::ALL.to_vec()), side(), vec(step, 2..4))
             .prop_filter("no middle is beside", |(_, layout, side, _)| validate::side(*layout, *side).is_ok())
             .prop_map(|(transition, layout, side, steps)| Block::Stage(Stage { transition, layout, side, steps })),
         1 => photo::pair().prop_map(Block::Pair),
         1 => photo::gallery().prop_map(Block::Gallery),
         1 => photo::embed().prop_map(Block::Embed),
+        1 => photo::video().prop_map(Block::Video),
+        1 => photo::audio().prop_map(Block::Audio),
     ]
     .boxed()
 }
@@ -162,12 +168,13 @@ pub(crate) fn story() -> impl Strategy<Value = Story> {
     )
 }
 
-/// Any story of [`story`] as a build leaves it: with the renditions of its photos.
+/// Any story of [`story`] as a build leaves it: with the renditions of its photos and the drawings of its charts.
 pub(crate) fn built() -> impl Strategy<Value = Story> {
     (story(), photo::renditions()).prop_map(|(mut story, renditions)| {
         walk::placed_photos_mut(&mut story)
             .into_iter()
             .for_each(|(photo, _)| photo.renditions = Some(renditions.clone()));
+        walk::charts_mut(&mut story).into_iter().for_each(|chart| chart.drawings = chart::drawings(chart));
         story
     })
 }

@@ -87,3 +87,20 @@ pub(super) fn embed() -> impl Strategy<Value = Embed> {
         },
     )
 }
+
+pub(super) fn video() -> impl Strategy<Value = Video> {
+    let srcs = select(&["films/a.mp4", "a b(c)_d.WEBM", "https://example.org/a.mp4?b=c"][..]);
+    (srcs, photo()).prop_map(|(src, poster)| Video {
+        src: src.to_owned(),
+        poster: Photo { transition: Transition::default(), portrait: None, ..poster },
+    })
+}
+
+pub(super) fn audio() -> impl Strategy<Value = Audio> {
+    (words(), option::of(words()), vec(line(2), 0..3)).prop_map(|(title, credit, transcript)| Audio {
+        src: "sound/a.mp3".to_owned(),
+        title,
+        credit,
+        transcript,
+    })
+}

@@ -1,11 +1,13 @@
 //! The deserializer of stories: from parsed JSON to the model. What `scrollwork check` finds no error in is read here as there: tests
 //! hold them together.
 
+mod chart;
 mod inline;
 mod media;
 mod part;
 mod photo;
 mod reader;
+mod table;
 #[cfg(test)]
 mod tests;
 

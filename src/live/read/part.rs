@@ -2,10 +2,12 @@
 
 use super::{
     Node, Read, Reader,
+    chart::chart,
     inline::{count, filled, inline, line},
-    media::{embed, gallery, pair},
+    media::{audio, embed, gallery, pair, video},
     photo::{colour, photo, transition},
     reader::text,
+    table::table,
 };
 use crate::format::validate;
 use crate::story::{
@@ -116,10 +118,14 @@ fn block<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Block>> {
         "figures" => reader.part(node, kind, figures)?.map(Block::Figures),
         "photo" => reader.part(node, kind, photo)?.map(Block::Photo),
         "stage" => reader.part(node, kind, stage)?.map(Block::Stage),
+        "table" => reader.part(node, kind, table)?.map(Block::Table),
+        "chart" => reader.part(node, kind, chart)?.map(|chart| Block::Chart(Box::new(chart))),
         "card" => reader.part(node, kind, card)?.map(Block::Card),
         "pair" => reader.part(node, kind, pair)?.map(Block::Pair),
         "gallery" => reader.part(node, kind, gallery)?.map(Block::Gallery),
         "embed" => reader.part(node, kind, embed)?.map(Block::Embed),
+        "video" => reader.part(node, kind, video)?.map(Block::Video),
+        "audio" => reader.part(node, kind, audio)?.map(Block::Audio),
         _ => {
             reader.check_all(false);
             None
@@ -133,7 +139,7 @@ fn words<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Option<Vec<
 }
 
 /// The paragraphs of a quotation; without those of a kind that this version does not know.
-fn lines<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Vec<Vec<Inline>>> {
+pub(super) fn lines<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Vec<Vec<Inline>>> {
     reader.list(node, name, paragraph)
 }
 

@@ -34,7 +34,7 @@ const OTHERS: &[&str] = &[
     "[\"break\"]",
     "[{\"text\":\"b\"}]",
     "{}",
-    "{\"chart\":1}",
+    "{\"aside\":1}",
     "{\"text\":\"a\"}",
     "{\"x\":1,\"y\":2}",
 ];
@@ -147,12 +147,12 @@ fn what_is_no_story_has_a_code_and_the_way_to_it() {
 fn what_a_newer_version_writes_is_left_out_and_told() {
     assert_eq!(problems("\"format\":1", "\"format\":3"), ["format"]);
     assert_eq!(problems("\"slug\"", "\"mood\":1,\"slug\""), ["mood"]);
-    assert_eq!(problems("[{\"paragraph\"", "[{\"chart\":{}},{\"paragraph\""), ["sections[0].blocks[0]"]);
+    assert_eq!(problems("[{\"paragraph\"", "[{\"aside\":{}},{\"paragraph\""), ["sections[0].blocks[0]"]);
     assert_eq!(
         problems("{\"text\":\"One.\"}", "{\"text\":\"One.\"},\"aside\""),
         ["sections[0].blocks[0].paragraph[1]"]
     );
-    let list = r#"[{"list":{"items":[[],{"chart":{}}]}},{"paragraph""#;
+    let list = r#"[{"list":{"items":[[],{"aside":{}}]}},{"paragraph""#;
     assert_eq!(problems("[{\"paragraph\"", list), ["sections[0].blocks[0].list.items[1]"]);
 }
 

@@ -28,6 +28,20 @@ pub enum PhotoError {
         /// A file whose name is nearly that of the photo.
         similar: Option<SimilarFile>,
     },
+    /// A film or recording is not there.
+    #[error("`{src}` is missing: there is no file {}; put it there", path.display())]
+    MissingFile {
+        /// The address as the story gives it.
+        src: String,
+        /// Where the file should be.
+        path: PathBuf,
+    },
+    /// The file is none of the films and recordings that browsers play.
+    #[error("{} is not what its name says: export it anew, a film as MP4 (H.264) or WebM, a recording as MP3, M4A or Ogg", path.display())]
+    NotMedia {
+        /// The file.
+        path: PathBuf,
+    },
     /// A drawing is there, but the story asks for a kind of file that drawings are not turned into.
     #[error("`{src}` is missing, and the drawing {} can stand in for a `.jpg` file only: rename the photo in the story", drawing.display())]
     NotJpeg {

@@ -16,6 +16,7 @@ mod error;
 mod huffman;
 mod jpeg_end;
 mod linear;
+mod media_file;
 mod pipeline;
 mod placeholder;
 mod png_color;
@@ -32,6 +33,7 @@ mod variant;
 mod variant_spec;
 
 pub use error::{PhotoError, PhotoWarning};
+pub use media_file::check_file;
 pub use pipeline::{ImageJob, ImagePipeline};
 pub(super) use placeholder::with_placeholders;
 pub use preview::{check_photo, prepare_photo, prepare_preview};

@@ -5,6 +5,7 @@ use super::{
     cache::VariantCache,
     decode::{MAX_PIXELS, decode, unreadable},
     linear::LinearImage,
+    media_file::{self, local_files},
     processed::{MadeVariants, ProcessedImages, PublishedVariant, ShareImage},
     progress::{Progress, StoryProgress},
     semaphore::Semaphore,
@@ -28,7 +29,7 @@ const SHARE_RATIOS: [(u32, u32); 4] = [(191, 100), (16, 9), (4, 3), (1, 1)];
 /// The width of share images, in pixels.
 const SHARE_WIDTH: u32 = 1200;
 /// The folder of the photos in a published story.
-const FOLDER: &str = "photos";
+pub(super) const FOLDER: &str = "photos";
 
 /// Decodes, crops, resizes and encodes the photos of stories, and caches what it made.
 #[derive(Debug)]
@@ -165,6 +166,12 @@ impl Planned<'_> {
                     images.made.insert(src, made);
                 }
                 Err(problem) => images.problems.push((src, problem)),
+            }
+        }
+        for src in local_files(self.job.story) {
+            match media_file::publish(self.job.source, src, self.job.out, &mut images.files) {
+                Ok(published) => drop(images.media.insert(src.to_owned(), published)),
+                Err(problem) => images.problems.push((src.to_owned(), problem)),
             }
         }
         images

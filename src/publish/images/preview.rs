@@ -3,13 +3,14 @@
 use super::{
     PhotoError, PhotoWarning,
     decode::{Header, decode, read_header, unreadable},
+    media_file::{self, local_files},
     placeholder::with_placeholders,
     source::{SourceFile, read_source, relative_path},
     svg,
 };
 use crate::{
     publish::{atomic_file::write_if_changed, parallel},
-    story::{Size, Story, is_remote, photos, photos_mut},
+    story::{Size, Story, is_remote, photos, photos_mut, walk::files_mut},
 };
 use image::{DynamicImage, ImageFormat};
 use std::{
@@ -40,6 +41,11 @@ pub fn prepare_preview(story: &Story, story_dir: &Path, out: &Path) -> (Story, V
             photo.src = path_to_url(&photo.src);
         }
     }
+    for src in local_files(story) {
+        let copied = media_file::copy(story_dir, src, out);
+        problems.extend(copied.err().map(|problem| (src.to_owned(), problem)));
+    }
+    files_mut(&mut shown).filter(|src| !is_remote(src)).for_each(|src| *src = path_to_url(src));
     let (shown, placeholders) = with_placeholders(shown, &problems);
     for placeholder in placeholders {
         let written = write(placeholder.svg.as_bytes(), &out.join(&placeholder.src));

@@ -3,7 +3,7 @@
 use super::{PhotoError, variant_spec::VariantSpec};
 use crate::{
     publish::site::Batch,
-    story::{Photo, PhotoFormat, Rendition, Renditions, Size, Story, photos_mut},
+    story::{Photo, PhotoFormat, Rendition, Renditions, Size, Story, photos_mut, walk::files_mut},
 };
 use std::collections::HashMap;
 
@@ -33,6 +33,8 @@ pub struct ProcessedImages {
     pub(crate) files: Batch,
     /// What was made of each photo, by its `src`.
     pub(super) made: HashMap<String, MadeVariants>,
+    /// The published path of each film and recording, by its `src`.
+    pub(super) media: HashMap<String, String>,
 }
 
 /// The variants of one photo, each with what was asked for.
@@ -54,6 +56,11 @@ impl ProcessedImages {
         for photo in photos_mut(&mut story) {
             if let Some(made) = self.made.get(&photo.src) {
                 *photo = published_photo(photo, made);
+            }
+        }
+        for src in files_mut(&mut story) {
+            if let Some(published) = self.media.get(src) {
+                src.clone_from(published);
             }
         }
         story

@@ -44,9 +44,12 @@ fn max_width(photo: &Photo, place: PhotoPlace) -> u32 {
         PhotoPlace::Section if photo.width == Width::Text => MAX_TEXT_WIDTH,
         PhotoPlace::Box | PhotoPlace::Poster => MAX_TEXT_WIDTH,
         PhotoPlace::Thumbnail => MAX_THUMBNAIL_WIDTH,
-        PhotoPlace::Opening | PhotoPlace::Section | PhotoPlace::Stage | PhotoPlace::Pair | PhotoPlace::Gallery => {
-            MAX_WIDTH
-        }
+        PhotoPlace::Opening
+        | PhotoPlace::Section
+        | PhotoPlace::Stage
+        | PhotoPlace::Pair
+        | PhotoPlace::Gallery
+        | PhotoPlace::Film => MAX_WIDTH,
     }
 }
 

@@ -8,47 +8,52 @@
 use super::{BaseUrl, digest};
 use crate::{
     publish::pages::PRINT_STYLE,
-    story::{Story, embed::framed, photos, url, walk::embeds},
+    story::{
+        Story,
+        embed::framed,
+        photos, url,
+        walk::{embeds, files},
+    },
 };
 use std::collections::BTreeSet;
 
-/// The policy in the page of `story`: its own files, the servers whose photos it shows, and those that it embeds something of.
+/// The policy in the page of `story`: its own files, the servers whose photos, films and recordings it shows, and those that it
+/// embeds something of.
 pub(crate) fn page_policy(story: &Story, base: Option<&BaseUrl>) -> String {
-    let own = base.map(|base| format!(" {}", base.origin())).unwrap_or_default();
-    let mut servers: Vec<&str> = photos(story).into_iter().filter_map(|photo| url::origin(&photo.src)).collect();
-    servers.sort_unstable();
-    servers.dedup();
-    let images = servers.iter().map(|server| format!(" {server}")).collect::<String>();
-    directives(&own, &images, &frames(story))
-}
-
-/// The servers of what `story` embeds; nothing where it embeds nothing.
-fn frames(story: &Story) -> String {
-    let embeds = embeds(story).into_iter().filter_map(|embed| framed(&embed.url).ok());
-    let servers: BTreeSet<String> = embeds.filter_map(|framed| url::origin(&framed.src).map(str::to_owned)).collect();
-    servers.iter().map(|server| format!(" {server}")).collect()
+    let images = servers(photos(story).into_iter().map(|photo| photo.src.as_str()));
+    let media = servers(files(story).into_iter());
+    let frames: Vec<String> =
+        embeds(story).into_iter().filter_map(|embed| Some(framed(&embed.url).ok()?.src)).collect();
+    directives(base, &images, &media, &servers(frames.iter().map(String::as_str)))
 }
 
 /// The policy that a host sends with every story's page: as strict as all of them together allow.
 pub(crate) fn host_policy(base: Option<&BaseUrl>) -> String {
-    let own = base.map(|base| format!(" {}", base.origin())).unwrap_or_default();
-    directives(&own, " https:", " https:")
+    directives(base, " https:", " https:", " https:")
 }
 
-fn directives(own: &str, images: &str, frames: &str) -> String {
-    let frames = if frames.is_empty() { String::new() } else { format!("frame-src{frames}") };
-    let all = [
+/// The servers of these addresses, each once and behind a space.
+fn servers<'s>(addresses: impl Iterator<Item = &'s str>) -> String {
+    let servers: BTreeSet<&str> = addresses.filter_map(url::origin).collect();
+    servers.iter().map(|server| format!(" {server}")).collect()
+}
+
+fn directives(base: Option<&BaseUrl>, images: &str, media: &str, frames: &str) -> String {
+    let own = base.map(|base| format!(" {}", base.origin())).unwrap_or_default();
+    let frames = if frames.is_empty() { " 'none'" } else { frames };
+    [
         "default-src 'none'".to_owned(),
         format!("script-src 'self' 'wasm-unsafe-eval'{own}"),
         format!("style-src 'self' '{}'{own}", digest::integrity(PRINT_STYLE.as_bytes())),
         "style-src-attr 'unsafe-inline'".to_owned(),
         format!("img-src 'self' data:{own}{images}"),
+        format!("media-src 'self'{own}{media}"),
+        format!("frame-src{frames}"),
         format!("connect-src 'self'{own}"),
         "base-uri 'none'".to_owned(),
         "form-action 'none'".to_owned(),
-        frames,
-    ];
-    all.iter().filter(|directive| !directive.is_empty()).cloned().collect::<Vec<_>>().join("; ")
+    ]
+    .join("; ")
 }
 
 #[cfg(test)]

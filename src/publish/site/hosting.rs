@@ -28,7 +28,7 @@ pub(super) const COMMON_HEADERS: [(&str, &str); 4] = [
 ];
 
 /// Media types by extension.
-pub(super) const MEDIA_TYPES: [(&str, &str); 10] = [
+pub(super) const MEDIA_TYPES: [(&str, &str); 16] = [
     ("text/html", "html"),
     ("text/css", "css"),
     ("text/javascript", "js"),
@@ -39,6 +39,12 @@ pub(super) const MEDIA_TYPES: [(&str, &str); 10] = [
     ("image/jpeg", "jpg"),
     ("image/png", "png"),
     ("image/svg+xml", "svg"),
+    ("video/mp4", "mp4"),
+    ("video/webm", "webm"),
+    ("audio/mpeg", "mp3"),
+    ("audio/mp4", "m4a"),
+    ("audio/ogg", "ogg"),
+    ("audio/ogg", "opus"),
 ];
 
 /// The files of a story's folder that are replaced when the story changes; the first is its page.

@@ -183,6 +183,12 @@ pub fn decimal(text: &str) -> Result<Decimal, NumeralError> {
     Ok(signed(value.abs(), value.is_sign_negative()))
 }
 
+/// `value` as the readers of `language` write it, in European digits.
+#[cfg(feature = "ssr")]
+pub(crate) fn written(value: Decimal, language: &str) -> String {
+    Custom::of(language).write(&value.to_string()).replace('-', "\u{2212}")
+}
+
 /// The value that an author has written for a count: like [`decimal`], but with the minus and the digits of any script, a plus or
 /// no digit before the point as well.
 ///

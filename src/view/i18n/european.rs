@@ -11,6 +11,10 @@ pub(super) const FRENCH: Strings = Strings {
     sources: "Sources des chiffres",
     source: "Source : ~",
     partial: "une partie seulement de la période",
+    #[cfg(feature = "ssr")]
+    no_data: "pas de données",
+    #[cfg(feature = "ssr")]
+    evenly_spaced: "À intervalles égaux, pas à l’échelle",
     as_of: "au ~",
     published: "Publié : ~",
     updated: "Mis à jour : ~",
@@ -53,6 +57,10 @@ pub(super) const GERMAN: Strings = Strings {
     sources: "Quellen der Zahlen",
     source: "Quelle: ~",
     partial: "nur ein Teil des Zeitraums",
+    #[cfg(feature = "ssr")]
+    no_data: "keine Angabe",
+    #[cfg(feature = "ssr")]
+    evenly_spaced: "In gleichen Abständen, nicht maßstäblich",
     as_of: "Stand: ~",
     published: "Veröffentlicht: ~",
     updated: "Aktualisiert: ~",
@@ -95,6 +103,10 @@ pub(super) const SPANISH: Strings = Strings {
     sources: "Fuentes de las cifras",
     source: "Fuente: ~",
     partial: "solo una parte del periodo",
+    #[cfg(feature = "ssr")]
+    no_data: "sin datos",
+    #[cfg(feature = "ssr")]
+    evenly_spaced: "A intervalos iguales, no a escala",
     as_of: "a fecha de ~",
     published: "Publicado: ~",
     updated: "Actualizado: ~",
@@ -137,6 +149,10 @@ pub(super) const RUSSIAN: Strings = Strings {
     sources: "Источники цифр",
     source: "Источник: ~",
     partial: "только часть периода",
+    #[cfg(feature = "ssr")]
+    no_data: "нет данных",
+    #[cfg(feature = "ssr")]
+    evenly_spaced: "Через равные промежутки, не в масштабе",
     as_of: "по состоянию на ~",
     published: "Опубликовано: ~",
     updated: "Обновлено: ~",

@@ -1,4 +1,4 @@
-//! Interface strings of pairs, galleries and embeds.
+//! Interface strings of pairs, galleries, embeds, films and recordings.
 
 /// The words of one language. In a phrase, `~` is the placeholder.
 pub(in crate::view) struct MediaStrings {
@@ -16,6 +16,12 @@ pub(in crate::view) struct MediaStrings {
     pub(in crate::view) next: &'static str,
     /// The phrase of the button that loads what another site has.
     pub(in crate::view) load: &'static str,
+    /// The button that lets a film play.
+    pub(in crate::view) play: &'static str,
+    /// The button that pauses it.
+    pub(in crate::view) pause: &'static str,
+    /// The heading of a transcript.
+    pub(in crate::view) transcript: &'static str,
 }
 
 pub(super) const ENGLISH: MediaStrings = MediaStrings {
@@ -26,6 +32,9 @@ pub(super) const ENGLISH: MediaStrings = MediaStrings {
     previous: "Previous photo",
     next: "Next photo",
     load: "Show content from ~",
+    play: "Play",
+    pause: "Pause",
+    transcript: "Transcript",
 };
 
 pub(super) const BURMESE: MediaStrings = MediaStrings {
@@ -36,6 +45,9 @@ pub(super) const BURMESE: MediaStrings = MediaStrings {
     previous: "ယခင် ဓာတ်ပုံ",
     next: "နောက် ဓာတ်ပုံ",
     load: "~ မှ အကြောင်းအရာကို ပြရန်",
+    play: "ဖွင့်ရန်",
+    pause: "ခေတ္တရပ်ရန်",
+    transcript: "စာသားမှတ်တမ်း",
 };
 
 pub(super) const KHMER: MediaStrings = MediaStrings {
@@ -46,6 +58,9 @@ pub(super) const KHMER: MediaStrings = MediaStrings {
     previous: "រូបថតមុន",
     next: "រូបថតបន្ទាប់",
     load: "បង្ហាញខ្លឹមសារពី ~",
+    play: "ចាក់",
+    pause: "ផ្អាក",
+    transcript: "អត្ថបទចម្លង",
 };
 
 pub(super) const CHINESE: MediaStrings = MediaStrings {
@@ -56,6 +71,9 @@ pub(super) const CHINESE: MediaStrings = MediaStrings {
     previous: "上一张",
     next: "下一张",
     load: "显示来自~的内容",
+    play: "播放",
+    pause: "暂停",
+    transcript: "文字稿",
 };
 
 pub(super) const CHINESE_TRADITIONAL: MediaStrings = MediaStrings {
@@ -66,6 +84,9 @@ pub(super) const CHINESE_TRADITIONAL: MediaStrings = MediaStrings {
     previous: "上一張",
     next: "下一張",
     load: "顯示來自~的內容",
+    play: "播放",
+    pause: "暫停",
+    transcript: "逐字稿",
 };
 
 pub(super) const KOREAN: MediaStrings = MediaStrings {
@@ -76,6 +97,9 @@ pub(super) const KOREAN: MediaStrings = MediaStrings {
     previous: "이전 사진",
     next: "다음 사진",
     load: "~ 콘텐츠 보기",
+    play: "재생",
+    pause: "일시정지",
+    transcript: "녹취록",
 };
 
 pub(super) const VIETNAMESE: MediaStrings = MediaStrings {
@@ -86,6 +110,9 @@ pub(super) const VIETNAMESE: MediaStrings = MediaStrings {
     previous: "Ảnh trước",
     next: "Ảnh tiếp theo",
     load: "Hiển thị nội dung từ ~",
+    play: "Phát",
+    pause: "Tạm dừng",
+    transcript: "Bản chép lời",
 };
 
 pub(super) const ARABIC: MediaStrings = MediaStrings {
@@ -96,6 +123,9 @@ pub(super) const ARABIC: MediaStrings = MediaStrings {
     previous: "الصورة السابقة",
     next: "الصورة التالية",
     load: "عرض المحتوى من ~",
+    play: "تشغيل",
+    pause: "إيقاف مؤقت",
+    transcript: "النص المكتوب",
 };
 
 pub(super) const FRENCH: MediaStrings = MediaStrings {
@@ -106,6 +136,9 @@ pub(super) const FRENCH: MediaStrings = MediaStrings {
     previous: "Photo précédente",
     next: "Photo suivante",
     load: "Afficher le contenu de ~",
+    play: "Lire",
+    pause: "Pause",
+    transcript: "Transcription",
 };
 
 pub(super) const GERMAN: MediaStrings = MediaStrings {
@@ -116,6 +149,9 @@ pub(super) const GERMAN: MediaStrings = MediaStrings {
     previous: "Vorheriges Foto",
     next: "Nächstes Foto",
     load: "Inhalt von ~ anzeigen",
+    play: "Abspielen",
+    pause: "Pause",
+    transcript: "Transkript",
 };
 
 pub(super) const SPANISH: MediaStrings = MediaStrings {
@@ -126,6 +162,9 @@ pub(super) const SPANISH: MediaStrings = MediaStrings {
     previous: "Foto anterior",
     next: "Foto siguiente",
     load: "Mostrar contenido de ~",
+    play: "Reproducir",
+    pause: "Pausa",
+    transcript: "Transcripción",
 };
 
 pub(super) const RUSSIAN: MediaStrings = MediaStrings {
@@ -136,4 +175,7 @@ pub(super) const RUSSIAN: MediaStrings = MediaStrings {
     previous: "Предыдущее фото",
     next: "Следующее фото",
     load: "Показать материал: ~",
+    play: "Воспроизвести",
+    pause: "Пауза",
+    transcript: "Расшифровка",
 };

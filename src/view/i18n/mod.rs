@@ -27,6 +27,12 @@ pub(super) struct Strings {
     pub(super) source: &'static str,
     /// What is said of a number whose period is not complete.
     pub(super) partial: &'static str,
+    /// In a chart, beside what has no number.
+    #[cfg(feature = "ssr")]
+    pub(super) no_data: &'static str,
+    /// On a timeline whose dates are not to scale.
+    #[cfg(feature = "ssr")]
+    pub(super) evenly_spaced: &'static str,
     /// The phrase for the day on which a number was true.
     pub(super) as_of: &'static str,
     /// The phrase for the day of publication.
@@ -42,7 +48,7 @@ pub(super) struct Strings {
     dates: [&'static str; 3],
     /// The names of the months, where dates use them.
     months: &'static [&'static str],
-    /// The words of pairs, galleries and embeds.
+    /// The words of pairs, galleries, embeds, films and recordings.
     pub(super) media: MediaStrings,
 }
 

@@ -32,6 +32,10 @@ pub(super) const ENGLISH: Strings = Strings {
     sources: "Sources of the numbers",
     source: "Source: ~",
     partial: "part of the period only",
+    #[cfg(feature = "ssr")]
+    no_data: "no data",
+    #[cfg(feature = "ssr")]
+    evenly_spaced: "Evenly spaced, not to scale",
     as_of: "as of ~",
     published: "Published ~",
     updated: "Updated ~",
@@ -74,6 +78,10 @@ const BURMESE: Strings = Strings {
     sources: "ကိန်းဂဏန်းများ၏ ရင်းမြစ်",
     source: "ရင်းမြစ်: ~",
     partial: "ကာလ၏ တစ်စိတ်တစ်ပိုင်းသာ",
+    #[cfg(feature = "ssr")]
+    no_data: "အချက်အလက်မရှိ",
+    #[cfg(feature = "ssr")]
+    evenly_spaced: "အကွာအဝေးတူ ပြထားသည်၊ အချိုးအတိုင်း မဟုတ်ပါ",
     as_of: "~ အထိ",
     published: "~ တွင် ထုတ်ဝေသည်",
     updated: "~ တွင် ပြင်ဆင်သည်",
@@ -93,6 +101,10 @@ const KHMER: Strings = Strings {
     sources: "ប្រភពនៃតួលេខ",
     source: "ប្រភព៖ ~",
     partial: "តែមួយផ្នែកនៃរយៈពេលប៉ុណ្ណោះ",
+    #[cfg(feature = "ssr")]
+    no_data: "គ្មានទិន្នន័យ",
+    #[cfg(feature = "ssr")]
+    evenly_spaced: "ចន្លោះស្មើគ្នា មិនតាមមាត្រដ្ឋាន",
     as_of: "គិតត្រឹម ~",
     published: "ចេញផ្សាយ ~",
     updated: "ធ្វើបច្ចុប្បន្នភាព ~",
@@ -112,6 +124,10 @@ const CHINESE: Strings = Strings {
     sources: "数字来源",
     source: "来源：~",
     partial: "仅为部分时段",
+    #[cfg(feature = "ssr")]
+    no_data: "无数据",
+    #[cfg(feature = "ssr")]
+    evenly_spaced: "等距排列，未按时间比例",
     as_of: "截至~",
     published: "发布于~",
     updated: "更新于~",
@@ -131,6 +147,10 @@ const CHINESE_TRADITIONAL: Strings = Strings {
     sources: "數字來源",
     source: "來源：~",
     partial: "僅為部分時段",
+    #[cfg(feature = "ssr")]
+    no_data: "無資料",
+    #[cfg(feature = "ssr")]
+    evenly_spaced: "等距排列，未按時間比例",
     as_of: "截至~",
     published: "發布於~",
     updated: "更新於~",
@@ -150,6 +170,10 @@ const KOREAN: Strings = Strings {
     sources: "수치 출처",
     source: "출처: ~",
     partial: "기간의 일부만 해당",
+    #[cfg(feature = "ssr")]
+    no_data: "자료 없음",
+    #[cfg(feature = "ssr")]
+    evenly_spaced: "간격은 일정하며 실제 시간 비율이 아님",
     as_of: "~ 기준",
     published: "게시 ~",
     updated: "수정 ~",
@@ -169,6 +193,10 @@ const VIETNAMESE: Strings = Strings {
     sources: "Nguồn số liệu",
     source: "Nguồn: ~",
     partial: "chỉ một phần của giai đoạn",
+    #[cfg(feature = "ssr")]
+    no_data: "không có dữ liệu",
+    #[cfg(feature = "ssr")]
+    evenly_spaced: "Cách đều, không theo tỷ lệ",
     as_of: "tính đến ~",
     published: "Đăng ngày ~",
     updated: "Cập nhật ngày ~",
@@ -198,6 +226,10 @@ const ARABIC: Strings = Strings {
     sources: "مصادر الأرقام",
     source: "المصدر: ~",
     partial: "جزء من الفترة فقط",
+    #[cfg(feature = "ssr")]
+    no_data: "لا بيانات",
+    #[cfg(feature = "ssr")]
+    evenly_spaced: "المسافات متساوية وليست بمقياس زمني",
     as_of: "حتى ~",
     published: "نُشر ~",
     updated: "حُدّث ~",

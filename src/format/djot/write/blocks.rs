@@ -2,8 +2,8 @@
 
 use super::{attributes::Attributes, escape::Escape, line::Line, settled};
 use crate::story::{
-    Block, BoxKind, Boxout, Card, Comparison, Correction, Embed, Figures, Focal, Gallery, Inline, Item, List, Note,
-    Pair, Photo, Quote, RelatedLink, Section, Side, Stage, Transition, Visual, Width,
+    Audio, Block, BoxKind, Boxout, Card, Chart, Comparison, Correction, Embed, Figures, Focal, Gallery, Inline, Item,
+    List, Note, Pair, Photo, Quote, RelatedLink, Section, Side, Stage, Transition, Video, Visual, Width,
 };
 
 /// A writer of blocks of one language.
@@ -28,6 +28,11 @@ impl Writer<'_> {
 
     fn block(&self, block: &Block, other: bool) -> String {
         match block {
+            // What a build has added is not written, and not expected to be read.
+            Block::Chart(chart) if chart.drawings.is_some() => {
+                let chart = Chart { drawings: None, ..Chart::clone(chart) };
+                return self.block(&Block::Chart(Box::new(chart)), other);
+            }
             Block::Stage(stage) => return self.stage(stage),
             Block::Card(card) => return self.card(card),
             Block::Box(boxout) => return self.boxout(boxout),
@@ -49,7 +54,11 @@ impl Writer<'_> {
             Block::EditorsNote(text) => division("editors-note", &self.paragraphs(text, escape)),
             Block::Related(links) => self.related(links, escape),
             Block::Pull(words) => division("pull", &[self.marked("", words, escape)]),
+            Block::Table(table) => self.table(table, escape),
+            Block::Chart(chart) => self.chart(chart, escape),
             Block::Embed(embed) => self.embed(embed, escape),
+            Block::Video(video) => self.video(video, escape),
+            Block::Audio(audio) => self.audio(audio, escape),
             Block::Stage(_) | Block::Card(_) | Block::Box(_) | Block::Pair(_) | Block::Gallery(_) => String::new(),
         })
     }
@@ -115,8 +124,7 @@ impl Writer<'_> {
         let mut attributes = Attributes::default();
         attributes.class("opening", opening);
         attributes.words("credit", photo.credit.as_deref());
-        let Focal { x, y } = photo.focal;
-        attributes.name("focal", Some(format!("{x}% {y}%").as_str()).filter(|_| photo.focal != Focal::default()));
+        attributes.name("focal", focal(photo).as_deref());
         attributes.name("transition", named(photo.transition));
         attributes.name("width", width(photo.width));
         let size = photo.size.map(|size| format!("{}x{}", size.width, size.height));
@@ -165,6 +173,29 @@ impl Writer<'_> {
         let parts: Vec<String> = poster.into_iter().chain(caption).collect();
         let body = parts.join("\n\n") + if parts.is_empty() { "" } else { "\n" };
         format!("{}::: embed\n{body}:::", attributes.above())
+    }
+
+    fn video(&self, video: &Video, escape: Escape) -> String {
+        let Video { src, poster } = video;
+        let mut attributes = Attributes::default();
+        attributes.words("src", Some(src));
+        attributes.words("credit", poster.credit.as_deref());
+        attributes.name("focal", focal(poster).as_deref());
+        attributes.name("width", width(poster.width));
+        let size = poster.size.map(|size| format!("{}x{}", size.width, size.height));
+        attributes.name("size", size.as_deref());
+        let image = format!("![{}]({})", escape.text(&poster.alt, true, true), escape.address(&poster.src));
+        let caption = (!poster.caption.is_empty()).then(|| self.marked("", &poster.caption, escape));
+        attributes.above() + &division("video", &Some(image).into_iter().chain(caption).collect::<Vec<_>>())
+    }
+
+    fn audio(&self, audio: &Audio, escape: Escape) -> String {
+        let mut attributes = Attributes::default();
+        attributes.words("src", Some(&audio.src));
+        attributes.words("title", Some(&audio.title));
+        attributes.words("credit", audio.credit.as_deref());
+        let transcript: Vec<String> = audio.transcript.iter().map(|words| self.marked("", words, escape)).collect();
+        attributes.above() + &division("audio", &transcript)
     }
 
     fn stage(&self, stage: &Stage) -> String {
@@ -238,6 +269,12 @@ fn division(name: &str, parts: &[String]) -> String {
     let within = lines.map(|line| line.len() - line.trim_start_matches(':').len()).filter(|colons| *colons > 2).max();
     let colons = ":".repeat(within.map_or(3, |within| within + 1));
     format!("{colons} {name}\n{}\n{colons}", parts.join("\n\n"))
+}
+
+/// The focal point of a photo, where it is not in the middle.
+fn focal(photo: &Photo) -> Option<String> {
+    let Focal { x, y } = photo.focal;
+    (photo.focal != Focal::default()).then(|| format!("{x}% {y}%"))
 }
 
 /// The name of a width that is not the usual one.

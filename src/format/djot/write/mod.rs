@@ -5,8 +5,10 @@
 
 mod attributes;
 mod blocks;
+mod chart;
 mod escape;
 mod line;
+mod table;
 
 use super::{
     reader::{self, Body},

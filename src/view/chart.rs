@@ -1,0 +1,155 @@
+//! Charts: what they show, the drawing, and the table for those who do not see it.
+
+#[cfg(feature = "ssr")]
+use super::{Options, direction, i18n};
+use super::{
+    inline,
+    piece::{IntoPiece, Piece},
+    render_context::RenderContext,
+    table,
+};
+#[cfg(feature = "ssr")]
+use crate::chart::{self, Setting, Spec, Words};
+#[cfg(feature = "ssr")]
+use crate::motion::numerals;
+use crate::story::{Chart, ChartKind, Drawings, Inline, Table, plain_text};
+#[cfg(feature = "ssr")]
+use crate::story::{Qualifier, Story, plot, walk};
+use leptos::prelude::*;
+#[cfg(feature = "ssr")]
+use rust_decimal::Decimal;
+
+/// A chart with its finding, the table of its data, its note and its source; the table alone where it cannot be drawn, which authors
+/// are told of.
+pub(super) fn view(chart: &Chart, setting: &RenderContext) -> Piece {
+    let Some(frame) = frame(chart, setting) else { return table::view(&chart.table, setting) };
+    let wide = matches!(chart.kind, ChartKind::Line | ChartKind::Timeline);
+    let class = if wide { "sw-chart sw-wide" } else { "sw-chart" };
+    let finding = inline::view(&chart.table.caption, setting);
+    let notes = table::notes(&chart.table, setting);
+    let notes = (!notes.is_empty()).then(|| view! { <p class="sw-notes">{notes}</p> });
+    view! { <figure class=class><figcaption class="sw-finding">{finding}</figcaption>{frame}{notes}</figure> }
+        .into_piece()
+}
+
+/// The drawing and its data, for any frame; nothing where it cannot be drawn.
+pub(super) fn frame(chart: &Chart, setting: &RenderContext) -> Option<[Piece; 2]> {
+    let name = table::name(&chart.table);
+    let drawings = drawings(chart, setting)?;
+    let grid = table::grid(&final_numbers(chart), setting);
+    // A table would be as wide as its words all the same.
+    let data = view! { <div class="sw-data"><table aria-label=name.clone()>{grid}</table></div> }.into_piece();
+    Some([sheet(name, drawings), data])
+}
+
+/// Draws every chart of `story`, for those who show it without being able to: the live app.
+#[cfg(feature = "ssr")]
+pub(crate) fn draw_charts(story: &mut Story) {
+    let setting = RenderContext::new(story, &Options::default());
+    for chart in walk::charts_mut(story) {
+        chart.drawings = drawings(chart, &setting);
+    }
+}
+
+/// What a build has drawn. The code that draws would be a third of the live app.
+#[cfg(not(feature = "ssr"))]
+fn drawings(chart: &Chart, _: &RenderContext) -> Option<Drawings> {
+    chart.drawings.clone()
+}
+
+/// The narrow drawing and the wide one.
+#[cfg(feature = "ssr")]
+fn drawings(chart: &Chart, setting: &RenderContext) -> Option<Drawings> {
+    let (table, mut spec) = plot(chart).ok()?;
+    name_target(chart, &mut spec, setting);
+    let is_mirrored = direction::of(&setting.language) == "rtl";
+    let number = numbers(&chart.table, &setting.language);
+    let setting = Setting {
+        language: &setting.language,
+        direction: if is_mirrored { chart::Direction::RightToLeft } else { chart::Direction::LeftToRight },
+        number: &number,
+        words: Words { missing: setting.words.no_data, evenly_spaced: setting.words.evenly_spaced },
+        ..Setting::default()
+    };
+    let chart = chart::draw(&table, &spec, &setting).ok()?;
+    Some(Drawings { narrow: chart.narrow.sorted(), wide: chart.wide.sorted() })
+}
+
+/// Names the target in the story's language where its author has no words for it.
+#[cfg(feature = "ssr")]
+fn name_target(chart: &Chart, spec: &mut Spec, setting: &RenderContext) {
+    let is_named = chart.target.as_ref().is_some_and(|target| target.label.is_some());
+    if let Some(target) = spec.target.as_mut().filter(|_| !is_named) {
+        let (before, after) = i18n::around(setting.words.qualifier(Qualifier::Target));
+        target.label = format!("{before}{}{after}", target.label);
+    }
+}
+
+/// How numbers are written: those of the table as there, those of an axis with the same digits and the decimal mark of the language.
+#[cfg(feature = "ssr")]
+fn numbers(table: &Table, language: &str) -> impl Fn(Decimal) -> String + use<> {
+    let cells = table.rows.iter().flatten();
+    let counts = cells.filter_map(|cell| if let [Inline::Count(count)] = cell.as_slice() { Some(count) } else { None });
+    let known: Vec<(Decimal, String)> = counts.map(|count| (count.value, count.text.clone())).collect();
+    let digits = known.iter().flat_map(|(_, text)| text.chars());
+    let zero = digits.filter_map(numerals::digit_value).next().map_or('0', |(zero, _)| zero);
+    let comma = writes_comma(language);
+    move |value| {
+        if let Some((_, text)) = known.iter().find(|(known, _)| *known == value) {
+            return text.clone();
+        }
+        let written = value.normalize().to_string();
+        let local = |char: char| match char {
+            '-' => '\u{2212}',
+            '.' if zero == '\u{660}' || zero == '\u{6F0}' => '\u{66B}',
+            '.' if comma => ',',
+            char => char.to_digit(10).and_then(|worth| char::from_u32(u32::from(zero) + worth)).unwrap_or(char),
+        };
+        written.chars().map(local).collect()
+    }
+}
+
+/// Whether readers of `language` write a comma before decimals.
+#[cfg(feature = "ssr")]
+fn writes_comma(language: &str) -> bool {
+    let primary = language.split(['-', '_']).next().unwrap_or_default();
+    const COMMA: [&str; 20] = [
+        "bg", "cs", "da", "de", "el", "es", "fi", "fr", "hu", "id", "it", "nb", "nl", "pl", "pt", "ru", "sv", "tr",
+        "uk", "vi",
+    ];
+    COMMA.contains(&primary)
+}
+
+/// The table with its numbers as text, since what nobody sees does not count up, and the dates of a timeline as dates.
+fn final_numbers(chart: &Chart) -> Table {
+    let mut table = chart.table.clone();
+    for cell in table.rows.iter_mut().flatten() {
+        for inline in cell {
+            if let Inline::Count(count) = inline {
+                *inline = Inline::Text(count.text.clone());
+            }
+        }
+    }
+    for cell in table.rows.iter_mut().filter_map(|row| row.first_mut()).filter(|_| chart.kind == ChartKind::Timeline) {
+        let date = plain_text(cell).parse();
+        if let (Ok(date), [Inline::Text(_)]) = (date, cell.as_slice()) {
+            *cell = vec![Inline::Date { date, text: std::mem::take(cell) }];
+        }
+    }
+    table
+}
+
+/// Both drawings as one image, of which the style sheet shows the one that fits; without it, the narrow one.
+#[cfg(feature = "ssr")]
+fn sheet(name: String, drawings: Drawings) -> Piece {
+    let drawings = format!("{}<div class=\"sw-wider\" hidden>{}</div>", drawings.narrow, drawings.wide);
+    view! { <div class="sw-drawing" role="img" aria-label=name inner_html=drawings></div> }.into_piece()
+}
+
+/// The same in the browser, element by element.
+#[cfg(not(feature = "ssr"))]
+fn sheet(name: String, drawings: Drawings) -> Piece {
+    let [narrow, wide] = [drawings.narrow, drawings.wide].map(super::svg::piece);
+    view! { <div class="sw-drawing" role="img" aria-label=name>{narrow}<div class="sw-wider" hidden>{wide}</div></div> }
+        .into_piece()
+}
