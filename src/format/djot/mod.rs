@@ -258,6 +258,77 @@
 //! :::
 //! ```
 //!
+//! # Pairs and galleries
+//!
+//! Two photos that are compared, the earlier first: by a handle, or `compare=beside` one another. `before` and `after` stand on
+//! them. A gallery is two to sixty photos in rows, none of them cropped. `width` belongs to both as a whole.
+//!
+//! ```djot
+//! {before="1952" after="2023"}
+//! :::: pair
+//! {credit=Agency}
+//! ::: photo
+//! ![The valley, green](photos/before.jpg)
+//! :::
+//!
+//! {credit=Agency}
+//! ::: photo
+//! ![The valley under water](photos/after.jpg)
+//!
+//! Both from the church tower.
+//! :::
+//! ::::
+//!
+//! {width=full}
+//! :::: gallery
+//! {credit=Agency}
+//! ::: photo
+//! ![The mill](photos/mill.jpg)
+//!
+//! The mill.
+//! :::
+//!
+//! {credit=Agency}
+//! ::: photo
+//! ![The weir](photos/weir.jpg)
+//!
+//! The weir.
+//! :::
+//! ::::
+//! ```
+//!
+//! # Embeds
+//!
+//! Something of another site, of which nothing is requested before a reader asks: a film of YouTube or Vimeo, a chart of
+//! Datawrapper or Flourish, any page by `https`. A poster and a caption may stand in it; `size` is the shape of its frame.
+//!
+//! ```djot
+//! {url="https://vimeo.com/76979871" title="The last night of the weir" credit="Town archive" size=640x480}
+//! ::: embed
+//! ![Men with lanterns on a beam](photos/film.jpg)
+//!
+//! A film of two minutes.
+//! :::
+//! ```
+//!
+//! # Films and recordings
+//!
+//! A film without sound, which plays over its photo, and a recording with its transcript, a paragraph each.
+//!
+//! ```djot
+//! {src="films/weir.mp4" credit=Agency focal="50% 30%"}
+//! ::: video
+//! ![Water over a beam of oak](photos/weir.jpg)
+//!
+//! The weir, at night.
+//! :::
+//!
+//! {src="sound/ada.mp3" title="Ada Villager, in 1974" credit="Town archive"}
+//! ::: audio
+//! We had the water in the house before we had the letter.
+//! :::
+//! ```
+//!
 //! # Quotations
 //!
 //! ```djot

@@ -25,9 +25,10 @@ pub enum DivisionProblem {
 }
 
 /// The divisions that stories have.
-const KNOWN: [&str; 14] = [
+const KNOWN: [&str; 15] = [
     "photo",
     "figures",
+    "chart",
     "stage",
     "card",
     "pair",
