@@ -76,7 +76,10 @@ export const openViewer = (gallery, photos, index, signal) => {
   frame.setAttribute("aria-live", "polite");
   const isRightToLeft = getComputedStyle(gallery).direction === "rtl";
 
-  const end = () => dialog.close();
+  const end = () => {
+    dialog.close();
+    dialog.remove(); // its event comes later
+  };
   /** @param {number} by */
   const move = (by) => show(Math.min(Math.max(index + by, 0), photos.length - 1));
   const backwards = button(previous, isRightToLeft ? "›" : "‹", "sw-viewer-previous", () => move(-1));
