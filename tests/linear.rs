@@ -90,6 +90,8 @@ fn stories_are_read_and_checked_in_linear_time() {
         read,
     );
     is_linear("list items", 1_500, |size| body(size, |at| format!("- item {at}\n")), read);
+    is_linear("notes", 500, |size| body(size, |at| format!("a[^{at}][^b{at}]\n\n[^{at}]: b\n\n[^c{at}]: d\n\n")), read);
+    is_linear("rules", 1_500, |size| body(size, |_| "***\n\n".to_owned()), read);
     is_linear("HTML on one line", 4_000, |size| body(size, |_| "<br>&amp; word ".to_owned()), read);
     is_linear("pages on one line", 300, |size| body(size, |at| format!("[{at}](https://example.org/a_(b)) ")), read);
     let listed = |size: usize| format!("---\ntitle: A\nauthor: [{}]\n---\n\na\n", "'a, \"b\\\", ".repeat(size));

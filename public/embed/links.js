@@ -3,17 +3,15 @@
  * them, and a router may take an address for its own.
  */
 
-import { sectionsOf } from "./scroll-restoration.js";
-
 /**
- * Follows a click on a link to a section of the same story. The page keeps its URL, and Back leads back.
+ * Follows a click on a link to a part of the same story: a section, a note or the place that refers to it, a correction. The page keeps its URL, and Back leads back.
  *
  * @param {MouseEvent} event
  */
 export const followSectionLink = (event) => {
   const story = /** @type {Story} */ (event.currentTarget);
   const [, id] = (/** @type {Element} */ (event.target).closest("a")?.getAttribute("href") || "").split("#");
-  const target = id && sectionsOf(story).find((section) => section.id.endsWith(id));
+  const target = id && /** @type {HTMLElement | null} */ (story.querySelector("[id$='" + CSS.escape(id) + "']"));
   // On its own page, a story's ids are the page's; and a reader may want a link in a tab of its own.
   if (!target || story.src === "./" || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();

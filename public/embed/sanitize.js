@@ -2,10 +2,10 @@
 
 // The first is for those of one letter or two: a, br, em, g, h1 to h6, li, ol, p, td, th, tr, ul. None of that kind does anything.
 const ELEMENTS =
-  /^([a-z][a-z1-6]?|article|blockquote|button|caption|circle|cite|details|div|figcaption|figure|header|img|line|nav|path|picture|rect|section|source|span|strong|summary|svg|t(able|body|head|ext|ime|span))$/;
+  /^([a-z][a-z1-6]?|article|blockquote|button|caption|circle|cite|details|div|figcaption|figure|header|img|line|nav|path|picture|rect|section|source|span|strong|su(b|mmary|p)|svg|t(able|body|head|ext|ime|span))$/;
 // The first is for those of one letter or two: cx, cy, d, id, r, x, y and their like. None of that kind does anything.
 const ATTRIBUTES =
-  /^([a-z][a-z12]?|alt|class|datetime|decoding|dir|fetchpriority|height|hidden|lang|loading|media|role|scope|sizes|tabindex|text-anchor|title|translate|type|viewBox|width|(aria|data-sw)-[a-z-]+)$/;
+  /^([a-z][a-z12]?|alt|class|datetime|decoding|dir|fetchpriority|height|hidden|lang|loading|media|popover(target)?|role|scope|sizes|tabindex|text-anchor|title|translate|type|viewBox|width|(aria|data-sw)-[a-z-]+)$/;
 
 /**
  * The absolute URL of a link or an image; none where its scheme could run something.

@@ -26,6 +26,10 @@ pub fn lint(reading: &Parsed) -> Vec<Problem> {
         note(&reading.locations.front, LintProblem::BlockedSlug { slug, words, instead }.into());
     }
     for ((photo, place), (_, stands)) in reading.photos().zip(walk::placed_photos(story)) {
+        // What a thumbnail belongs to is said beside it.
+        if stands == PhotoPlace::Thumbnail {
+            continue;
+        }
         if photo.alt.is_empty() {
             note(place, LintProblem::NoAlt.into());
         }
@@ -94,7 +98,7 @@ fn needs_caption(place: PhotoPlace) -> bool {
     !matches!(place, PhotoPlace::Opening | PhotoPlace::Pair | PhotoPlace::Poster)
 }
 
-/// What does nothing on a photo of a stage, a pair or a gallery in JSON; the reader of Djot tells it of what was written.
+/// What does nothing on a photo of a stage, a pair, a gallery or a box in JSON; the reader of Djot tells it of what was written.
 fn idle_within(photo: &Photo, place: PhotoPlace) -> impl Iterator<Item = AttributeProblem> {
     let (place, moves, width) = match place {
         PhotoPlace::Stage => (
@@ -109,11 +113,13 @@ fn idle_within(photo: &Photo, place: PhotoPlace) -> impl Iterator<Item = Attribu
             ("on a photo of a gallery", "a gallery, whose photos stand still", "the width of the gallery")
         }
         PhotoPlace::Poster => ("on a poster", "a poster, which stands still", "the width of the embed"),
+        // It arrives as any other.
+        PhotoPlace::Box => ("on a photo in a box", "", "the width of the box"),
         PhotoPlace::Film => ("on the photo of a film", "a film, which moves by itself", ""),
-        PhotoPlace::Opening | PhotoPlace::Section => ("", "", ""),
+        PhotoPlace::Opening | PhotoPlace::Section | PhotoPlace::Thumbnail => ("", "", ""),
     };
     let idle = move |name, because| AttributeProblem::IdleAttribute { name, place, because, help: "" };
-    let moved = (photo.transition != Transition::default()).then(|| idle("transition", moves));
+    let moved = (photo.transition != Transition::default() && !moves.is_empty()).then(|| idle("transition", moves));
     let sized = (photo.width != Width::default() && !width.is_empty()).then(|| idle("width", width));
     moved.into_iter().chain(sized).filter(move |_| !place.is_empty())
 }

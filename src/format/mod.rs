@@ -21,6 +21,7 @@ mod parsed;
 mod problem;
 #[cfg(test)]
 mod round_trip;
+mod rule;
 #[cfg(test)]
 pub(crate) mod strategies;
 pub(crate) mod validate;
@@ -29,11 +30,10 @@ pub use djot::{read_djot, write_djot};
 pub use json::{read_json, write_json};
 pub use lint::{check, lint};
 pub use parsed::{MAX_BYTES, ParseOptions, Parsed};
-#[cfg(feature = "ssr")]
 pub(crate) use problem::nearest;
 pub use problem::{
-    AttributeProblem, BlockProblem, ChartProblem, CountProblem, DivisionProblem, EmbedProblem, FiguresProblem,
-    FileProblem, FrontMatterProblem, GalleryProblem, InlineProblem, LintProblem, Location, MarkupProblem, MediaProblem,
-    PairProblem, PhotoProblem, Problem, ProblemKind, SectionProblem, Severity, StageProblem, TableProblem,
-    ValueProblem,
+    AttributeProblem, BlockProblem, BoxProblem, ChartProblem, CorrectionProblem, CountProblem, DivisionProblem,
+    EmbedProblem, FiguresProblem, FileProblem, FrontMatterProblem, GalleryProblem, InlineProblem, LintProblem,
+    Location, MarkupProblem, MediaProblem, NoteProblem, PairProblem, PhotoProblem, Problem, ProblemKind, PullProblem,
+    RelatedProblem, SectionProblem, Severity, StageProblem, TableProblem, ValueProblem,
 };

@@ -1,9 +1,10 @@
 //! The normal form of a story, in which both readers give it: no empty parts, no split texts, single spaces.
 
 use crate::story::{
-    Audio, Author, Block, Cell, Chart, ChartTarget, Column, Count, Embed, Inline, Photo, Section, Story, Table, Video,
-    Visual,
+    Audio, Author, Block, Cell, Chart, ChartTarget, Column, Count, Embed, Inline, Item, List, Note, Photo, RelatedLink,
+    Section, Story, Table, Video, Visual, walk,
 };
+use std::collections::BTreeMap;
 
 /// `text` with single spaces for white space and control characters, and none at its ends. No-break spaces stay.
 #[must_use]
@@ -75,10 +76,13 @@ fn within(inline: Inline) -> Option<Inline> {
         Inline::Text(text) => filled(&spaced(&text))?,
         Inline::Emphasis(text) => stressed(text, Inline::Emphasis)?,
         Inline::Strong(text) => stressed(text, Inline::Strong)?,
+        Inline::Subscript(text) => stressed(text, Inline::Subscript)?,
+        Inline::Superscript(text) => stressed(text, Inline::Superscript)?,
         Inline::Link { href, text } => Inline::Link { href, text: inlines(text) },
         Inline::Date { date, text } => Inline::Date { date, text: inlines(text) },
         Inline::Foreign { language, text } => Inline::Foreign { language, text: inlines(text) },
         Inline::Count(count) => Inline::Count(self::count(count)),
+        Inline::Note(id) => Inline::Note(id),
         Inline::Break => Inline::Break,
     })
 }
@@ -115,6 +119,13 @@ pub(super) fn option(value: Option<String>) -> Option<String> {
 
 fn lines(lines: Vec<Vec<Inline>>) -> Vec<Vec<Inline>> {
     lines.into_iter().filter_map(|words| some(line(words))).collect()
+}
+
+/// A list of items with words; `None` where it has none.
+fn list(list: List) -> Option<List> {
+    let item = |item: Item| Some(Item { text: some(line(item.text))?, list: item.list.and_then(self::list) });
+    let items: Vec<Item> = list.items.into_iter().filter_map(item).collect();
+    (!items.is_empty()).then_some(List { items, ..list })
 }
 
 fn photo(photo: Photo) -> Photo {
@@ -161,6 +172,8 @@ fn unbroken(words: Vec<Inline>) -> Vec<Inline> {
         Inline::Break => Inline::Text(" ".to_owned()),
         Inline::Emphasis(text) => Inline::Emphasis(unbroken(text)),
         Inline::Strong(text) => Inline::Strong(unbroken(text)),
+        Inline::Subscript(text) => Inline::Subscript(unbroken(text)),
+        Inline::Superscript(text) => Inline::Superscript(unbroken(text)),
         Inline::Link { href, text } => Inline::Link { href, text: unbroken(text) },
         Inline::Date { date, text } => Inline::Date { date, text: unbroken(text) },
         Inline::Foreign { language, text } => Inline::Foreign { language, text: unbroken(text) },
@@ -181,10 +194,20 @@ fn block(block: Block) -> Option<Block> {
     Some(match block {
         Block::Paragraph(words) => Block::Paragraph(some(line(words))?),
         Block::Subheading(words) => Block::Subheading(some(line(words))?),
-        Block::List(mut list) => {
-            list.items = lines(list.items);
-            (!list.items.is_empty()).then_some(Block::List(list))?
+        Block::List(items) => Block::List(list(items)?),
+        Block::Rule => Block::Rule,
+        Block::Box(mut boxout) => {
+            boxout.heading = line(boxout.heading);
+            boxout.blocks = boxout.blocks.into_iter().filter_map(self::block).collect();
+            Block::Box(boxout)
         }
+        Block::Correction(mut correction) => {
+            correction.text = lines(correction.text);
+            Block::Correction(correction)
+        }
+        Block::EditorsNote(text) => Block::EditorsNote(lines(text)),
+        Block::Related(links) => Block::Related(links.into_iter().map(related).collect()),
+        Block::Pull(words) => Block::Pull(line(words)),
         Block::Quote(mut quote) => {
             quote.text = lines(quote.text);
             (quote.speaker, quote.role) = (option(quote.speaker), option(quote.role));
@@ -257,6 +280,18 @@ fn author(author: Author) -> Option<Author> {
     })
 }
 
+fn related(link: RelatedLink) -> RelatedLink {
+    RelatedLink { title: line(link.title), source: option(link.source), photo: link.photo.map(photo), ..link }
+}
+
+/// Notes in the order of `references`; those that nothing refers to come last.
+fn notes(notes: Vec<Note>, references: &[&str]) -> Vec<Note> {
+    let order: BTreeMap<&str, usize> = references.iter().enumerate().map(|(at, id)| (*id, at)).collect();
+    let mut notes: Vec<Note> = notes.into_iter().map(|note| Note { text: lines(note.text), ..note }).collect();
+    notes.sort_by_key(|note| order.get(note.id.as_str()).copied().unwrap_or(usize::MAX));
+    notes
+}
+
 /// The story in normal form. An introduction without a block is left out.
 pub(crate) fn story(mut story: Story) -> Story {
     story.title = text(&story.title);
@@ -266,5 +301,9 @@ pub(crate) fn story(mut story: Story) -> Story {
     story.opening = story.opening.map(photo);
     story.sections = story.sections.into_iter().map(section).collect();
     story.sections.retain(|section| !(section.heading.is_empty() && section.blocks.is_empty()));
+    // A story has been changed on the day of its last correction, if not later.
+    let corrected = walk::corrections(&story).iter().map(|correction| correction.date).max();
+    story.updated = story.updated.max(corrected);
+    story.notes = notes(std::mem::take(&mut story.notes), &walk::note_references(&story));
     story
 }

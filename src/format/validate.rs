@@ -1,13 +1,15 @@
 //! Validation: the forms that values of a story must have, whichever format they come from.
 
 use super::{
-    ChartProblem, CountProblem, EmbedProblem, FiguresProblem, FrontMatterProblem, GalleryProblem, InlineProblem,
-    MediaProblem, PairProblem, PhotoProblem, ProblemKind, StageProblem, TableProblem, ValueProblem,
+    BlockProblem, BoxProblem, ChartProblem, CorrectionProblem, CountProblem, EmbedProblem, FiguresProblem,
+    FrontMatterProblem, GalleryProblem, InlineProblem, MediaProblem, NoteProblem, PairProblem, PhotoProblem,
+    ProblemKind, PullProblem, StageProblem, TableProblem, ValueProblem,
 };
 use crate::chart::Setting;
 use crate::story::{
     Author, Block, Cell, Chart, Count, Date, EmbedError, FILMS, Focal, Inline, MAX_PHOTOS, NumeralError, PlotError,
-    RECORDINGS, Ratio, Side, Size, StageLayout, Table, embed, measure, numeral, plain_text, plot, slug, url,
+    RECORDINGS, Ratio, Side, Size, StageLayout, Table, any_inline, embed, measure, numeral, plain_text, plot, slug,
+    url,
 };
 
 /// The form of a slug or id.
@@ -85,14 +87,26 @@ pub(super) fn portrait(text: &str) -> Result<Ratio, ValueProblem> {
 
 /// Words that hold no link, as the words of a link must.
 pub(crate) fn no_link(words: &[Inline]) -> Result<(), InlineProblem> {
-    let holds_none = words.iter().all(|inline| match inline {
-        Inline::Link { .. } => false,
-        Inline::Emphasis(text) | Inline::Strong(text) | Inline::Date { text, .. } | Inline::Foreign { text, .. } => {
-            no_link(text).is_ok()
-        }
-        Inline::Text(_) | Inline::Count(_) | Inline::Break => true,
-    });
-    if holds_none { Ok(()) } else { Err(InlineProblem::LinkInLink) }
+    if any_inline(words, &|inline| matches!(inline, Inline::Link { .. })) {
+        Err(InlineProblem::LinkInLink)
+    } else {
+        Ok(())
+    }
+}
+
+/// Words that refer to no note; `place` says where they stand.
+pub(super) fn no_note(words: &[Inline], place: &'static str) -> Result<(), NoteProblem> {
+    if any_inline(words, &|inline| matches!(inline, Inline::Note(_))) {
+        Err(NoteProblem::NotePlace(place))
+    } else {
+        Ok(())
+    }
+}
+
+/// The form of a note's name.
+pub(super) fn note_name(name: &str) -> Result<(), NoteProblem> {
+    let plain = !name.is_empty() && name.chars().all(|char| char.is_alphanumeric() || matches!(char, '-' | '_'));
+    plain.then_some(()).ok_or_else(|| NoteProblem::NoteName(name.to_owned()))
 }
 
 /// A count whose text is an amount to the readers of `language`.
@@ -113,6 +127,14 @@ pub(crate) fn figures(number: usize) -> Result<(), FiguresProblem> {
     if (1..=4).contains(&number) { Ok(()) } else { Err(FiguresProblem::FigureNumber(number)) }
 }
 
+/// The most lists in one another.
+const MAX_LISTS: usize = 3;
+
+/// How many lists stand around the items of one, itself included.
+pub(crate) fn list_level(level: usize) -> Result<(), BlockProblem> {
+    if level <= MAX_LISTS { Ok(()) } else { Err(BlockProblem::DeepList) }
+}
+
 /// What a card of a stage may be.
 pub(crate) fn card(block: &Block) -> Result<(), StageProblem> {
     match block {
@@ -128,6 +150,12 @@ pub(crate) fn in_card(block: &Block) -> Result<(), StageProblem> {
         Block::Stage(_) => Err(StageProblem::Card("a stage")),
         Block::Subheading(_) => Err(StageProblem::Card("a heading")),
         Block::Card(_) => Err(StageProblem::Card("a card")),
+        Block::Rule => Err(StageProblem::Card("a rule")),
+        Block::Box(_) => Err(StageProblem::Card("a box")),
+        Block::Correction(_) => Err(StageProblem::Card("a correction")),
+        Block::EditorsNote(_) => Err(StageProblem::Card("an editor's note")),
+        Block::Related(_) => Err(StageProblem::Card("a list of related links")),
+        Block::Pull(_) => Err(StageProblem::Card("a pull quotation")),
         Block::Table(_) => Err(StageProblem::Card("a table")),
         Block::Chart(_) => Err(StageProblem::Card("a chart")),
         Block::Pair(_) => Err(StageProblem::Card("a pair of photos")),
@@ -137,6 +165,52 @@ pub(crate) fn in_card(block: &Block) -> Result<(), StageProblem> {
         Block::Audio(_) => Err(StageProblem::Card("a recording")),
         Block::Paragraph(_) | Block::List(_) | Block::Quote(_) | Block::Figures(_) => Ok(()),
     }
+}
+
+/// What a box may hold.
+pub(crate) fn in_box(block: &Block) -> Result<(), BoxProblem> {
+    match block {
+        Block::Subheading(_) => Err(BoxProblem::InBox("a heading")),
+        Block::Rule => Err(BoxProblem::InBox("a rule")),
+        Block::Stage(_) => Err(BoxProblem::InBox("a stage")),
+        Block::Card(_) => Err(BoxProblem::InBox("a card")),
+        Block::Box(_) => Err(BoxProblem::InBox("a box")),
+        Block::Correction(_) => Err(BoxProblem::InBox("a correction")),
+        Block::EditorsNote(_) => Err(BoxProblem::InBox("an editor's note")),
+        Block::Related(_) => Err(BoxProblem::InBox("a list of related links")),
+        Block::Pull(_) => Err(BoxProblem::InBox("a pull quotation")),
+        Block::Pair(_) => Err(BoxProblem::InBox("a pair of photos")),
+        Block::Gallery(_) => Err(BoxProblem::InBox("a gallery")),
+        Block::Embed(_) => Err(BoxProblem::InBox("an embed")),
+        Block::Table(_) => Err(BoxProblem::InBox("a table")),
+        Block::Chart(_) => Err(BoxProblem::InBox("a chart")),
+        Block::Video(_) => Err(BoxProblem::InBox("a film")),
+        Block::Audio(_) => Err(BoxProblem::InBox("a recording")),
+        Block::Paragraph(_) | Block::List(_) | Block::Quote(_) | Block::Figures(_) | Block::Photo(_) => Ok(()),
+    }
+}
+
+/// A correction of what had been published.
+pub(super) fn correction(date: Date, published: Option<Date>) -> Result<(), CorrectionProblem> {
+    match published.filter(|published| date.is_before(*published)) {
+        Some(published) => Err(CorrectionProblem::EarlyCorrection { date, published }),
+        None => Ok(()),
+    }
+}
+
+/// The most pull quotations of a story. Each is looked for in all of its text.
+pub(super) const MAX_PULLS: usize = 50;
+
+/// The number of pull quotations.
+pub(super) fn pulls(number: usize) -> Result<(), PullProblem> {
+    if number <= MAX_PULLS { Ok(()) } else { Err(PullProblem::ManyPulls) }
+}
+
+/// The words of a pull quotation: some, and nothing that does something.
+pub(crate) fn pull(words: &[Inline]) -> Result<(), PullProblem> {
+    let acts = |inline: &Inline| matches!(inline, Inline::Link { .. } | Inline::Count(_) | Inline::Note(_));
+    let has_words = !plain_text(words).trim().is_empty();
+    if has_words && !any_inline(words, &acts) { Ok(()) } else { Err(PullProblem::PullParts) }
 }
 
 /// The side of cards in a layout.

@@ -17,6 +17,8 @@ constants! {
     STAGE = "data-sw-stage",
     /// A card of a stage, which shows the photo before it.
     CARD = "data-sw-card",
+    /// The button that shows a note in place; the value is the number of the note.
+    NOTE = "data-sw-note",
     /// A cell of a table: what stands behind its number, unseen, so that the decimal marks of a column are under one another.
     PAD = "data-sw-pad",
     /// How a cell of a table is aligned: `digits`, `center` or `end`; at the start of its line without.

@@ -41,7 +41,7 @@ fn texts(story: &mut Story) -> impl Iterator<Item = &mut Vec<Inline>> {
     let blocks = story.sections.iter_mut().flat_map(|section| section.blocks.iter_mut());
     blocks.flat_map(|block| match block {
         Block::Paragraph(text) => vec![text],
-        Block::List(list) => list.items.iter_mut().collect(),
+        Block::List(list) => list.items.iter_mut().map(|item| &mut item.text).collect(),
         _ => Vec::new(),
     })
 }

@@ -31,6 +31,7 @@ pub(super) fn story(
         credits,
         opening: None,
         sections: sections(drafts, language, guesses),
+        notes: Vec::new(),
     }
 }
 
@@ -90,7 +91,7 @@ fn block(what: DraftKind, line: usize, language: &str, guesses: &mut Vec<Guess>)
         DraftKind::Text(text) => Block::Paragraph(prose(&text)),
         DraftKind::Heading { text, .. } => Block::Subheading(vec![Inline::Text(text)]),
         DraftKind::List { ordered, items } => {
-            Block::List(List { ordered, items: items.iter().map(|item| prose(item)).collect() })
+            Block::List(List { ordered, items: items.iter().map(|item| prose(item).into()).collect() })
         }
         DraftKind::Quote { text, speaker, role } => {
             let text = text.into_iter().filter(|text| !text.is_empty()).map(|text| vec![Inline::Text(text)]).collect();

@@ -1,6 +1,9 @@
 //! The blocks a section is made of.
 
-use super::{Audio, Card, Chart, Count, Embed, Gallery, Inline, Pair, Photo, Quote, Stage, Table, Video};
+use super::{
+    Audio, Boxout, Card, Chart, Correction, Count, Embed, Gallery, Inline, List, Pair, Photo, Quote, RelatedLink,
+    Stage, Table, Video,
+};
 use serde::{Deserialize, Serialize};
 
 /// One block of a section.
@@ -12,8 +15,10 @@ pub enum Block {
     Paragraph(Vec<Inline>),
     /// A heading inside the section.
     Subheading(Vec<Inline>),
-    /// A list of one-paragraph items.
+    /// A list.
     List(List),
+    /// A rule between two passages: the thematic break.
+    Rule,
     /// A quotation set apart from the text.
     Quote(Quote),
     /// One to four large numbers.
@@ -28,6 +33,16 @@ pub enum Block {
     Chart(Box<Chart>),
     /// A card of several blocks, in a stage.
     Card(Card),
+    /// A box beside the text.
+    Box(Boxout),
+    /// A correction.
+    Correction(Correction),
+    /// A note of the editors, a paragraph each.
+    EditorsNote(Vec<Vec<Inline>>),
+    /// Links to other texts on the same matter.
+    Related(#[cfg_attr(feature = "ssr", schemars(extend("minItems" = 1)))] Vec<RelatedLink>),
+    /// A pull quotation: words of the text, set large.
+    Pull(Vec<Inline>),
     /// Two photos that are compared.
     Pair(Pair),
     /// Rows of photos.
@@ -38,18 +53,6 @@ pub enum Block {
     Video(Video),
     /// A recording with its transcript.
     Audio(Audio),
-}
-
-/// A list; each item is one line of inline text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub struct List {
-    /// Numbered from 1 where true, bulleted where false.
-    #[serde(default)]
-    pub ordered: bool,
-    /// The items, in order.
-    pub items: Vec<Vec<Inline>>,
 }
 
 /// Large numbers side by side: one alone, a pair, or a row of up to four.

@@ -14,6 +14,16 @@ pub struct Date {
     day: Option<u8>,
 }
 
+impl Date {
+    /// Whether this is before `other`, as far as both are known: a year is not before its own months.
+    #[must_use]
+    pub fn is_before(self, other: Self) -> bool {
+        let parts = |date: Self| [Some(date.year), date.month.map(u16::from), date.day.map(u16::from)];
+        let known = parts(self).into_iter().zip(parts(other)).map_while(|(a, b)| Some((a?, b?)));
+        known.into_iter().find(|(a, b)| a != b).is_some_and(|(a, b)| a < b)
+    }
+}
+
 /// A text that is not a date in one of the three forms.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{0}` is not a date: write a year (1991), a month (1991-12) or a day (1991-12-24)")]
@@ -102,6 +112,21 @@ mod tests {
     fn three_forms_are_read_and_written_alike() {
         for text in ["1991", "1991-12", "1991-12-24", "2024-02-29"] {
             assert_eq!(text.parse::<Date>().unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
+    fn a_date_is_before_another_where_that_is_certain() {
+        for (a, b, expected) in [
+            ("1991", "1992", true),
+            ("1991", "1991-12", false),
+            ("1991-12", "1991", false),
+            ("1991-11", "1991-12-24", true),
+            ("1991-12-23", "1991-12-24", true),
+            ("1991-12-24", "1991-12-24", false),
+            ("1992", "1991-12-24", false),
+        ] {
+            assert_eq!(a.parse::<Date>().unwrap().is_before(b.parse().unwrap()), expected, "{a} {b}");
         }
     }
 

@@ -14,6 +14,10 @@ pub enum Inline {
     Emphasis(Vec<Inline>),
     /// Important text.
     Strong(Vec<Inline>),
+    /// Lowered text: the 2 of CO₂.
+    Subscript(Vec<Inline>),
+    /// Raised text: the 2 of m².
+    Superscript(Vec<Inline>),
     /// A link to an `http`, `https` or `mailto` address, a relative address or a `#section`.
     Link {
         /// The address.
@@ -37,11 +41,13 @@ pub enum Inline {
         /// The words.
         text: Vec<Inline>,
     },
+    /// A reference to the [`Note`](super::Note) with this id.
+    Note(String),
     /// A line break that the author asked for.
     Break,
 }
 
-/// The words of `inlines` without any markup; a break becomes a space.
+/// The words of `inlines` without any markup and note; a break becomes a space.
 #[must_use]
 pub fn plain_text(inlines: &[Inline]) -> String {
     let mut out = String::new();
@@ -49,17 +55,34 @@ pub fn plain_text(inlines: &[Inline]) -> String {
     out
 }
 
+/// Whether any of `inlines`, or of those within them, `is` so.
+pub(crate) fn any_inline(inlines: &[Inline], is: &dyn Fn(&Inline) -> bool) -> bool {
+    inlines.iter().any(|inline| is(inline) || any_inline(inline.inner(), is))
+}
+
+impl Inline {
+    /// The inlines within this one.
+    pub(crate) fn inner(&self) -> &[Inline] {
+        match self {
+            Self::Emphasis(text)
+            | Self::Strong(text)
+            | Self::Subscript(text)
+            | Self::Superscript(text)
+            | Self::Link { text, .. }
+            | Self::Date { text, .. }
+            | Self::Foreign { text, .. } => text,
+            Self::Text(_) | Self::Count(_) | Self::Note(_) | Self::Break => &[],
+        }
+    }
+}
+
 fn collect(inlines: &[Inline], out: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Text(text) => out.push_str(text),
-            Inline::Emphasis(text)
-            | Inline::Strong(text)
-            | Inline::Link { text, .. }
-            | Inline::Date { text, .. }
-            | Inline::Foreign { text, .. } => collect(text, out),
             Inline::Count(count) => out.push_str(&count.text),
             Inline::Break => out.push(' '),
+            other => collect(other.inner(), out),
         }
     }
 }

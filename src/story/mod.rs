@@ -8,13 +8,17 @@
 mod audio;
 mod author;
 mod block;
+mod boxout;
 mod chart;
+mod correction;
 mod count;
 mod date;
 pub(crate) mod embed;
 mod gallery;
 mod inline;
+mod list;
 pub(crate) mod measure;
+mod note;
 pub(crate) mod number_words;
 pub(crate) mod numeral;
 mod pair;
@@ -23,7 +27,9 @@ mod plot;
 pub(crate) mod powers;
 mod quote;
 mod ratio;
+mod related;
 mod rendition;
+mod said;
 mod section;
 pub(crate) mod slug;
 mod stage;
@@ -37,17 +43,22 @@ pub(crate) mod walk;
 pub use audio::Audio;
 pub(crate) use audio::RECORDINGS;
 pub use author::Author;
-pub use block::{Block, Figures, List};
+pub use block::{Block, Figures};
+pub use boxout::{BoxKind, Boxout};
 pub use chart::{BarDirection, Chart, ChartKind, ChartTarget, Drawings};
+pub use correction::Correction;
 pub use count::{Count, Qualifier};
 pub use date::{Date, DateError};
 pub use embed::{Embed, EmbedError, Framed, Provider};
 pub use gallery::Gallery;
 pub(crate) use gallery::MAX_PHOTOS;
+pub(crate) use inline::any_inline;
 pub use inline::{Inline, plain_text};
+pub use list::{Item, List};
 #[cfg(any(feature = "ssr", feature = "csr"))]
 pub(crate) use measure::unlike;
 pub(crate) use measure::unsaid;
+pub use note::Note;
 pub use number_words::number_word;
 pub use numeral::{NumberKind, NumeralError, TwoReadings, decimal, value_of};
 pub(crate) use numeral::{is_amount, likely_value_of};
@@ -57,7 +68,9 @@ pub use plot::PlotError;
 pub(crate) use plot::{is_missing, plot};
 pub use quote::Quote;
 pub use ratio::{Ratio, RatioError};
+pub use related::RelatedLink;
 pub use rendition::{PhotoFormat, Rendition, Renditions};
+pub(crate) use said::Said;
 pub use section::Section;
 pub use slug::{default_id, is_slug, slugify};
 pub use stage::{Card, Side, Stage, StageLayout, Step, Visual};
@@ -68,8 +81,10 @@ pub(crate) use video::FILMS;
 pub use video::Video;
 #[cfg(any(feature = "ssr", feature = "csr"))]
 pub(crate) use walk::needs_block_script;
-#[cfg(any(feature = "ssr", feature = "csr"))]
-pub(crate) use walk::needs_block_styles;
-#[cfg(feature = "ssr")]
+#[cfg(any(test, feature = "ssr"))]
 pub use walk::photos_mut;
+#[cfg(feature = "ssr")]
+pub(crate) use walk::related;
+#[cfg(any(feature = "ssr", feature = "csr"))]
+pub(crate) use walk::{corrections, needs_block_styles};
 pub use walk::{counts, photos};

@@ -40,6 +40,25 @@ pub struct Photo {
     pub renditions: Option<Renditions>,
 }
 
+impl Photo {
+    /// A photo of which nothing is said but where its file is and what it shows.
+    #[must_use]
+    pub fn new(src: String, alt: String) -> Self {
+        Self {
+            src,
+            alt,
+            caption: Vec::new(),
+            credit: None,
+            focal: Focal::default(),
+            transition: Transition::default(),
+            width: Width::default(),
+            size: None,
+            portrait: None,
+            renditions: None,
+        }
+    }
+}
+
 /// A point in a photo, in whole per cent from its left and top edges, each 0 to 100.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]

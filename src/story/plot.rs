@@ -224,6 +224,8 @@ fn dates(inlines: &[Inline], found: &mut Vec<Date>) {
             Inline::Date { date, .. } => found.push(*date),
             Inline::Emphasis(text)
             | Inline::Strong(text)
+            | Inline::Subscript(text)
+            | Inline::Superscript(text)
             | Inline::Link { text, .. }
             | Inline::Foreign { text, .. } => dates(text, found),
             _ => {}

@@ -1,6 +1,6 @@
 //! The whole story and its metadata.
 
-use super::{Author, Date, Photo, Section};
+use super::{Author, Date, Note, Photo, Section};
 use serde::{Deserialize, Serialize};
 
 /// The version of the story format that this build writes.
@@ -53,4 +53,7 @@ pub struct Story {
     pub opening: Option<Photo>,
     /// The sections, in reading order. Only the first may be without a heading.
     pub sections: Vec<Section>,
+    /// The notes, in the order in which the text first refers to them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<Note>,
 }

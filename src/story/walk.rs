@@ -2,9 +2,12 @@
 
 #[cfg(feature = "ssr")]
 use super::Embed;
-use super::{Block, Chart, Count, Figures, Gallery, Inline, Pair, Photo, Story, Table, Visual};
+use super::{
+    Block, Chart, Correction, Count, Figures, Gallery, Inline, List, Pair, Photo, RelatedLink, Story, Table, Visual,
+};
 #[cfg(any(feature = "ssr", feature = "csr"))]
 use super::{Comparison, Stage, StageLayout};
+use std::collections::BTreeSet;
 
 /// Where a photo stands in a story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +18,10 @@ pub(crate) enum PhotoPlace {
     Section,
     /// In the frame of a stage.
     Stage,
+    /// Between the blocks of a box.
+    Box,
+    /// Beside a link.
+    Thumbnail,
     /// In a pair that is compared.
     Pair,
     /// In a gallery.
@@ -27,16 +34,27 @@ pub(crate) enum PhotoPlace {
 
 /// Makes the walker over photos, once to read and once to change them.
 macro_rules! photo_walker {
-    ($(#[$attribute:meta])+ $walker:ident, $story:ty, $photo:ty, $iter:ident, $photo_of:ident $(, $mutable:tt)?) => {
+    ($(#[$attribute:meta])+ $walker:ident, $in_blocks:ident, $iter:ident, $photo_of:ident $(, $mutable:tt)?) => {
         $(#[$attribute])+
-        pub(crate) fn $walker(story: $story) -> Vec<($photo, PhotoPlace)> {
+        pub(crate) fn $walker(story: &$($mutable)? Story) -> Vec<(&$($mutable)? Photo, PhotoPlace)> {
             let mut found: Vec<_> = story.opening.$iter().map(|photo| (photo, PhotoPlace::Opening)).collect();
-            for block in story.sections.$iter().flat_map(|section| section.blocks.$iter()) {
+            story.sections.$iter().for_each(|section| $in_blocks(&$($mutable)? section.blocks, PhotoPlace::Section, &mut found));
+            found
+        }
+
+        $(#[$attribute])+
+        fn $in_blocks<'s>(blocks: &'s $($mutable)? [Block], place: PhotoPlace, found: &mut Vec<(&'s $($mutable)? Photo, PhotoPlace)>) {
+            for block in blocks {
                 match block {
-                    Block::Photo(photo) => found.push((photo, PhotoPlace::Section)),
+                    Block::Photo(photo) => found.push((photo, place)),
                     Block::Stage(stage) => {
                         let photos = stage.steps.$iter().filter_map(|step| step.visual.$photo_of());
                         found.extend(photos.map(|photo| (photo, PhotoPlace::Stage)));
+                    }
+                    Block::Box(boxout) => $in_blocks(&$($mutable)? boxout.blocks, PhotoPlace::Box, found),
+                    Block::Related(links) => {
+                        let photos = links.$iter().flat_map(|link| link.photo.$iter());
+                        found.extend(photos.map(|photo| (photo, PhotoPlace::Thumbnail)));
                     }
                     Block::Pair(pair) => found.extend(pair.photos.$iter().map(|photo| (photo, PhotoPlace::Pair))),
                     Block::Gallery(gallery) => {
@@ -47,28 +65,31 @@ macro_rules! photo_walker {
                     Block::Paragraph(_)
                     | Block::Subheading(_)
                     | Block::List(_)
+                    | Block::Rule
                     | Block::Quote(_)
                     | Block::Figures(_)
                     | Block::Table(_)
                     | Block::Chart(_)
                     | Block::Audio(_)
-                    | Block::Card(_) => {}
+                    | Block::Card(_)
+                    | Block::Correction(_)
+                    | Block::EditorsNote(_)
+                    | Block::Pull(_) => {}
                 }
             }
-            found
         }
     };
 }
 
 photo_walker! {
     /// Every photo of `story` with its place, in reading order: the opening first.
-    placed_photos, &Story, &Photo, iter, photo
+    placed_photos, photos_in, iter, photo
 }
 
 photo_walker! {
     /// Every photo of `story` with its place, in reading order, to be changed.
     #[cfg(any(test, feature = "ssr"))]
-    placed_photos_mut, &mut Story, &mut Photo, iter_mut, photo_mut, mut
+    placed_photos_mut, photos_in_mut, iter_mut, photo_mut, mut
 }
 
 /// Every photo of `story`, in reading order: the opening first.
@@ -78,7 +99,7 @@ pub fn photos(story: &Story) -> Vec<&Photo> {
 }
 
 /// Every photo of `story`, in reading order, to be changed.
-#[cfg(feature = "ssr")]
+#[cfg(any(test, feature = "ssr"))]
 pub fn photos_mut(story: &mut Story) -> impl Iterator<Item = &mut Photo> {
     placed_photos_mut(story).into_iter().map(|(photo, _)| photo)
 }
@@ -86,15 +107,29 @@ pub fn photos_mut(story: &mut Story) -> impl Iterator<Item = &mut Photo> {
 /// Every count of `story`, in reading order, those in captions and headings included.
 #[must_use]
 pub fn counts(story: &Story) -> Vec<&Count> {
-    let mut found = Vec::new();
-    if let Some(opening) = &story.opening {
-        in_line(&opening.caption, &mut found);
-    }
-    for section in &story.sections {
-        in_line(&section.heading, &mut found);
-        section.blocks.iter().for_each(|block| in_block(block, &mut found));
-    }
-    found
+    found(story).counts
+}
+
+/// The ids of the notes that `story` refers to, in the order of their first reference.
+pub(crate) fn note_references(story: &Story) -> Vec<&str> {
+    let mut seen = BTreeSet::new();
+    found(story).notes.into_iter().filter(|id| seen.insert(*id)).collect()
+}
+
+/// Every correction of `story`, in reading order.
+pub(crate) fn corrections(story: &Story) -> Vec<&Correction> {
+    found(story).corrections
+}
+
+/// Every related link of `story`, in reading order.
+#[cfg(feature = "ssr")]
+pub(crate) fn related(story: &Story) -> Vec<&RelatedLink> {
+    found(story).related
+}
+
+/// The lines of text of `story`, in reading order.
+pub(crate) fn lines(story: &Story) -> Vec<&[Inline]> {
+    found(story).lines
 }
 
 /// Every row of figures of `story`, in reading order.
@@ -117,11 +152,17 @@ fn figures_in<'s>(blocks: &'s [Block], found: &mut Vec<&'s Figures>) {
                     figures_in(&step.cards, found);
                 }
             }
+            Block::Box(boxout) => figures_in(&boxout.blocks, found),
             Block::Paragraph(_)
             | Block::Subheading(_)
             | Block::List(_)
+            | Block::Rule
             | Block::Quote(_)
             | Block::Photo(_)
+            | Block::Correction(_)
+            | Block::EditorsNote(_)
+            | Block::Related(_)
+            | Block::Pull(_)
             | Block::Pair(_)
             | Block::Gallery(_)
             | Block::Table(_)
@@ -136,7 +177,8 @@ fn figures_in<'s>(blocks: &'s [Block], found: &mut Vec<&'s Figures>) {
 /// Whether `story` needs the style sheet of the rarer blocks.
 #[cfg(any(feature = "ssr", feature = "csr"))]
 pub(crate) fn needs_block_styles(story: &Story) -> bool {
-    blocks(story).any(is_rare)
+    let found = found(story);
+    found.is_shifted || !found.notes.is_empty() || blocks(story).any(is_rare)
 }
 
 /// Whether a block of `story` can do more with the script of the rarer blocks.
@@ -181,17 +223,16 @@ fn blocks(story: &Story) -> impl Iterator<Item = &Block> {
     story.sections.iter().flat_map(|section| &section.blocks)
 }
 
+#[cfg(any(feature = "ssr", feature = "csr"))]
 /// Whether the styles of `block` are in the sheet of the rarer blocks.
 #[cfg(any(feature = "ssr", feature = "csr"))]
 fn is_rare(block: &Block) -> bool {
     match block {
         Block::Stage(stage) => is_rare_stage(stage),
-        Block::Paragraph(_)
-        | Block::Subheading(_)
-        | Block::List(_)
-        | Block::Quote(_)
-        | Block::Figures(_)
-        | Block::Photo(_) => false,
+        Block::List(list) => list.depth() > 1,
+        Block::Paragraph(_) | Block::Subheading(_) | Block::Quote(_) | Block::Figures(_) | Block::Photo(_) => false,
+        Block::Rule | Block::Pull(_) => true,
+        Block::Box(_) | Block::Correction(_) | Block::EditorsNote(_) | Block::Related(_) => true,
         Block::Card(_) | Block::Pair(_) | Block::Gallery(_) | Block::Embed(_) | Block::Video(_) | Block::Audio(_) => {
             true
         }
@@ -199,6 +240,7 @@ fn is_rare(block: &Block) -> bool {
     }
 }
 
+#[cfg(any(feature = "ssr", feature = "csr"))]
 /// Whether `stage` is anything else than photos that cards cross on the side that these leave free.
 #[cfg(any(feature = "ssr", feature = "csr"))]
 fn is_rare_stage(stage: &Stage) -> bool {
@@ -237,16 +279,57 @@ pub(crate) fn charts_mut(story: &mut Story) -> Vec<&mut Chart> {
     blocks.filter_map(|block| if let Block::Chart(chart) = block { Some(&mut **chart) } else { None }).collect()
 }
 
-fn in_block<'s>(block: &'s Block, found: &mut Vec<&'s Count>) {
+/// What a walk over a story finds, each in reading order.
+#[derive(Default)]
+struct Found<'s> {
+    counts: Vec<&'s Count>,
+    notes: Vec<&'s str>,
+    /// The lines of text.
+    lines: Vec<&'s [Inline]>,
+    corrections: Vec<&'s Correction>,
+    related: Vec<&'s RelatedLink>,
+    /// Whether some text is lowered or raised.
+    is_shifted: bool,
+}
+
+fn found(story: &Story) -> Found<'_> {
+    let mut found = Found::default();
+    if let Some(opening) = &story.opening {
+        in_line(&opening.caption, &mut found);
+    }
+    for section in &story.sections {
+        in_line(&section.heading, &mut found);
+        section.blocks.iter().for_each(|block| in_block(block, &mut found));
+    }
+    found
+}
+
+fn in_block<'s>(block: &'s Block, found: &mut Found<'s>) {
     match block {
         Block::Paragraph(line) | Block::Subheading(line) => in_line(line, found),
-        Block::List(list) => list.items.iter().for_each(|item| in_line(item, found)),
+        Block::List(list) => in_list(list, found),
+        Block::Rule => {}
         Block::Quote(quote) => quote.text.iter().for_each(|line| in_line(line, found)),
-        Block::Figures(figures) => found.extend(&figures.counts),
+        Block::Figures(figures) => found.counts.extend(&figures.counts),
         Block::Photo(photo) => in_line(&photo.caption, found),
         Block::Table(table) => in_table(table, found),
         Block::Chart(chart) => in_table(&chart.table, found),
         Block::Card(card) => card.blocks.iter().for_each(|block| in_block(block, found)),
+        Block::Box(boxout) => {
+            in_line(&boxout.heading, found);
+            boxout.blocks.iter().for_each(|block| in_block(block, found));
+        }
+        Block::Correction(correction) => {
+            found.corrections.push(correction);
+            correction.text.iter().for_each(|line| in_line(line, found));
+        }
+        Block::EditorsNote(text) => text.iter().for_each(|line| in_line(line, found)),
+        Block::Related(links) => {
+            found.related.extend(links);
+            links.iter().for_each(|link| in_line(&link.title, found));
+        }
+        // It repeats what the text says.
+        Block::Pull(_) => {}
         Block::Pair(Pair { photos, .. }) | Block::Gallery(Gallery { photos, .. }) => {
             photos.iter().for_each(|photo| in_line(&photo.caption, found));
         }
@@ -257,7 +340,7 @@ fn in_block<'s>(block: &'s Block, found: &mut Vec<&'s Count>) {
             for step in &stage.steps {
                 match &step.visual {
                     Visual::Photo(photo) => in_line(&photo.caption, found),
-                    Visual::Figures(figures) => found.extend(&figures.counts),
+                    Visual::Figures(figures) => found.counts.extend(&figures.counts),
                 }
                 step.cards.iter().for_each(|card| in_block(card, found));
             }
@@ -266,22 +349,33 @@ fn in_block<'s>(block: &'s Block, found: &mut Vec<&'s Count>) {
 }
 
 /// The caption of a table is read first.
-fn in_table<'s>(table: &'s Table, found: &mut Vec<&'s Count>) {
+fn in_table<'s>(table: &'s Table, found: &mut Found<'s>) {
     in_line(&table.caption, found);
     table.columns.iter().for_each(|column| in_line(&column.heading, found));
     table.rows.iter().flatten().for_each(|cell| in_line(cell, found));
 }
 
-fn in_line<'s>(line: &'s [Inline], found: &mut Vec<&'s Count>) {
-    for inline in line {
+fn in_list<'s>(list: &'s List, found: &mut Found<'s>) {
+    for item in &list.items {
+        in_line(&item.text, found);
+        item.list.iter().for_each(|list| in_list(list, found));
+    }
+}
+
+fn in_line<'s>(line: &'s [Inline], found: &mut Found<'s>) {
+    found.lines.push(line);
+    within(line, found);
+}
+
+fn within<'s>(words: &'s [Inline], found: &mut Found<'s>) {
+    for inline in words {
         match inline {
-            Inline::Count(count) => found.push(count),
-            Inline::Emphasis(text)
-            | Inline::Strong(text)
-            | Inline::Link { text, .. }
-            | Inline::Date { text, .. }
-            | Inline::Foreign { text, .. } => in_line(text, found),
-            Inline::Text(_) | Inline::Break => {}
+            Inline::Count(count) => found.counts.push(count),
+            Inline::Note(id) => found.notes.push(id),
+            other => {
+                found.is_shifted |= matches!(other, Inline::Subscript(_) | Inline::Superscript(_));
+                within(other.inner(), found);
+            }
         }
     }
 }

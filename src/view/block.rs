@@ -1,12 +1,12 @@
 //! Blocks: a dispatch on the kind of each block of a section or a card to the module that renders it.
 
 use super::{
-    audio, chart, embed, figures, gallery,
+    audio, boxout, chart, correction, embed, figures, gallery,
     heading::{self, Rank},
     inline, list, pair,
     photo::{self, LayoutSlot},
     piece::{IntoPiece, Piece},
-    quote,
+    quote, related,
     render_context::RenderContext,
     stage, table, video,
 };
@@ -25,7 +25,11 @@ fn is_empty(block: &Block) -> bool {
         Block::List(list) => list.items.is_empty(),
         Block::Quote(quote) => quote.text.is_empty(),
         Block::Figures(figures) => figures.counts.is_empty(),
-        Block::Photo(_) => false,
+        Block::Photo(_) | Block::Rule | Block::Correction(_) => false,
+        Block::Box(boxout) => boxout.blocks.is_empty(),
+        Block::EditorsNote(text) => text.is_empty(),
+        Block::Related(links) => links.is_empty(),
+        Block::Pull(words) => words.is_empty(),
         Block::Stage(stage) => stage.steps.is_empty(),
         Block::Table(table) => table.rows.is_empty(),
         Block::Chart(chart) => chart.table.rows.is_empty(),
@@ -42,6 +46,15 @@ pub(super) fn view(block: &Block, setting: &RenderContext) -> Piece {
         Block::Paragraph(text) => view! { <p>{inline::view(text, setting)}</p> }.into_piece(),
         Block::Subheading(text) => heading::view(Rank::Subheading, setting.level, inline::view(text, setting)),
         Block::List(list) => list::view(list, setting),
+        Block::Rule => view! { <hr class="sw-rule" /> }.into_piece(),
+        Block::Box(boxout) => boxout::view(boxout, setting),
+        Block::Correction(told) => correction::view(told, setting),
+        Block::EditorsNote(text) => correction::editors_note(text, setting),
+        Block::Related(links) => related::view(links, setting),
+        // It repeats the text, for the eye alone.
+        Block::Pull(words) => {
+            view! { <div class="sw-pull" aria-hidden="true"><p>{inline::view(words, setting)}</p></div> }.into_piece()
+        }
         Block::Quote(quote) => quote::view(quote, setting).into_piece(),
         Block::Figures(figures) => figures::view(figures, setting).into_piece(),
         Block::Photo(photo) => photo::view(photo, LayoutSlot::Text, setting).into_piece(),

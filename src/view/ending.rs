@@ -1,6 +1,6 @@
-//! The ending: who worked on the story and where its numbers come from.
+//! The ending: the notes, who worked on the story and where its numbers come from.
 
-use super::{render_context::RenderContext, sources};
+use super::{notes, render_context::RenderContext, sources};
 use crate::{hooks::class, story::Story};
 use leptos::prelude::*;
 
@@ -11,10 +11,11 @@ pub(super) fn view(story: &Story, setting: &RenderContext) -> Option<impl IntoVi
     let sources = sources::of(story).into_iter().map(|source| view! { <li>{source.to_owned()}</li> });
     let sources = sources.collect::<Vec<_>>();
     let words = setting.words;
-    (!credits.is_empty() || !sources.is_empty()).then(|| {
+    let notes = notes::list(story, setting);
+    (!credits.is_empty() || !sources.is_empty() || notes.is_some()).then(|| {
         let sources = (!sources.is_empty()).then(|| {
             view! { <p class="sw-sources-label">{words.sources}</p> <ul class="sw-sources">{sources}</ul> }
         });
-        view! { <section class=class::ENDING>{credits}{sources}</section> }
+        view! { <section class=class::ENDING>{notes}{credits}{sources}</section> }
     })
 }

@@ -1,7 +1,7 @@
 //! Inline content: a closed tree of text, emphasis, links, counts, dates and words of other languages.
 
 use super::{
-    direction, number,
+    direction, notes, number,
     piece::{IntoPiece, Piece},
     render_context::RenderContext,
     url,
@@ -26,12 +26,15 @@ fn piece(inline: &Inline, setting: &RenderContext, way: &'static str) -> Piece {
         Inline::Text(text) => text.clone().into_piece(),
         Inline::Emphasis(text) => view! { <em>{words(text, setting, way)}</em> }.into_piece(),
         Inline::Strong(text) => view! { <strong>{words(text, setting, way)}</strong> }.into_piece(),
+        Inline::Subscript(text) => view! { <sub class="sw-shifted">{words(text, setting, way)}</sub> }.into_piece(),
+        Inline::Superscript(text) => view! { <sup class="sw-shifted">{words(text, setting, way)}</sup> }.into_piece(),
         Inline::Link { href, text } => link(href, text, setting, way),
         Inline::Count(count) => number::in_text(count, way).into_piece(),
         Inline::Date { date, text } => {
             view! { <time datetime=date.to_string()>{words(text, setting, way)}</time> }.into_piece()
         }
         Inline::Foreign { language, text } => foreign(language, text, setting, way),
+        Inline::Note(id) => notes::reference(id, setting).into_piece(),
         Inline::Break => view! { <br /> }.into_piece(),
     }
 }

@@ -1,7 +1,7 @@
 //! What takes up room in a section. From these numbers the style sheet estimates the height (`contain-intrinsic-size`) that a browser
 //! keeps for a section while it is far from the viewport and not rendered.
 
-use crate::story::{Block, Inline, Photo, Section, Width, plain_text};
+use crate::story::{Block, Correction, Inline, List, Photo, Section, Width, plain_text};
 
 /// The sums of what takes up room.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -26,7 +26,23 @@ impl Contents {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Paragraph(text) | Block::Subheading(text) => self.text(1, text),
-            Block::List(list) => list.items.iter().for_each(|item| self.text(1, item)),
+            Block::List(list) => self.list(list),
+            Block::Rule => self.letters += 150,
+            // Of a folded box only its head is seen.
+            Block::Box(boxout) => {
+                self.letters += 200;
+                self.text(1, &boxout.heading);
+                boxout.blocks.iter().filter(|_| !boxout.folded).for_each(|block| self.block(block));
+            }
+            Block::Correction(Correction { text, .. }) | Block::EditorsNote(text) => {
+                self.letters += 150;
+                text.iter().for_each(|text| self.text(1, text));
+            }
+            Block::Related(links) => self.letters += 150 + 150 * links.len(),
+            Block::Pull(words) => {
+                self.letters += 150;
+                self.text(2, words);
+            }
             Block::Quote(quote) => {
                 self.letters += 150;
                 quote.text.iter().for_each(|text| self.text(2, text));
@@ -50,6 +66,13 @@ impl Contents {
                     step.cards.iter().for_each(|card| self.block(card));
                 }
             }
+        }
+    }
+
+    fn list(&mut self, list: &List) {
+        for item in &list.items {
+            self.text(1, &item.text);
+            item.list.iter().for_each(|list| self.list(list));
         }
     }
 

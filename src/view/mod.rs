@@ -15,8 +15,10 @@
 
 mod audio;
 mod block;
+mod boxout;
 mod byline;
 mod chart;
+mod correction;
 mod decimal;
 mod direction;
 mod embed;
@@ -32,6 +34,7 @@ mod intrinsic_size;
 mod join_spaced;
 mod list;
 mod nav;
+mod notes;
 mod number;
 mod opening;
 mod pair;
@@ -39,6 +42,7 @@ mod photo;
 mod picture;
 mod piece;
 mod quote;
+mod related;
 mod render_context;
 mod scale;
 mod section;

@@ -1,7 +1,7 @@
 //! The opening: the photo behind the headline, the headline, the sentence under it and the byline.
 
 use super::{
-    byline,
+    byline, correction,
     heading::{self, Rank},
     photo::{self, LayoutSlot},
     render_context::RenderContext,
@@ -20,6 +20,7 @@ pub(super) fn view(story: &Story, setting: &RenderContext) -> impl IntoView + us
                 {heading::view(Rank::Headline, setting.level, story.title.clone())}
                 {dek.map(|dek| view! { <p class="sw-dek">{dek}</p> })}
                 {byline::view(story, setting)}
+                {correction::list(story, setting)}
             </div>
         </header>
     }

@@ -16,6 +16,8 @@ pub(super) enum LayoutSlot {
     Text,
     /// In the frame of a stage, which exchanges it.
     Stage,
+    /// Beside a link.
+    Thumbnail,
     /// In a pair that is compared.
     Pair,
     /// In a row of a gallery.
@@ -25,7 +27,7 @@ pub(super) enum LayoutSlot {
 }
 
 /// The box of a photo whose size the story does not know.
-const UNKNOWN: Size = Size { width: 1200, height: 800 };
+pub(super) const UNKNOWN: Size = Size { width: 1200, height: 800 };
 
 /// The size whose shape the box of `photo` has.
 pub(super) fn size(photo: &Photo) -> Size {
@@ -49,7 +51,7 @@ pub(super) fn labelled(
         (LayoutSlot::Opening, _) | (LayoutSlot::Text | LayoutSlot::Film, Width::Full) => " sw-full",
         (LayoutSlot::Text | LayoutSlot::Film, Width::Wide) => " sw-wide",
         (LayoutSlot::Text | LayoutSlot::Film, Width::Text)
-        | (LayoutSlot::Stage | LayoutSlot::Pair | LayoutSlot::Gallery, _) => "",
+        | (LayoutSlot::Stage | LayoutSlot::Pair | LayoutSlot::Gallery | LayoutSlot::Thumbnail, _) => "",
     };
     let image = picture::view(photo, size, place, setting);
     let upright = photo.renditions.as_ref().and_then(|found| found.portrait.iter().find(|file| file.height > 0));

@@ -5,7 +5,10 @@ use super::{
     i18n::{self, Strings},
 };
 use crate::story::Story;
-use std::collections::BTreeSet;
+use std::{
+    cell::{Cell, RefCell},
+    collections::{BTreeMap, BTreeSet},
+};
 
 /// The render options: how a story is set into a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +35,12 @@ pub(super) struct RenderContext {
     pub(super) slug: String,
     /// The ids of the sections, for links between them.
     pub(super) sections: BTreeSet<String>,
+    /// The numbers of the notes, by their ids.
+    pub(super) notes: BTreeMap<String, usize>,
+    /// The numbers of the notes that have been referred to already.
+    pub(super) referred: RefCell<BTreeSet<usize>>,
+    /// How many corrections have been rendered.
+    pub(super) corrections: Cell<usize>,
     /// The language of the story.
     pub(super) language: String,
     /// Whether that is written from right to left.
@@ -52,10 +61,26 @@ impl RenderContext {
             base,
             slug: story.slug.clone(),
             sections: story.sections.iter().map(|section| section.id.clone()).collect(),
+            notes: story.notes.iter().zip(1..).map(|(note, number)| (note.id.clone(), number)).collect(),
+            referred: RefCell::default(),
+            corrections: Cell::default(),
             language: story.language.clone(),
             is_right_to_left: direction::of(&story.language) == "rtl",
             words: i18n::of(&story.language),
         }
+    }
+
+    /// The number of the note `id`, and whether this is the first time that it is asked for.
+    pub(super) fn refer(&self, id: &str) -> Option<(usize, bool)> {
+        let number = *self.notes.get(id)?;
+        Some((number, self.referred.borrow_mut().insert(number)))
+    }
+
+    /// The number of the correction that is rendered next, in reading order.
+    pub(super) fn next_correction(&self) -> usize {
+        let number = self.corrections.get() + 1;
+        self.corrections.set(number);
+        number
     }
 
     /// The `id` of a section in the page.

@@ -12,6 +12,8 @@ use crate::{
 /// Screens so small and fine that half the pixels of a photo that is cut at its sides are enough.
 const PHONE: &str = "(max-width: 40em) and (min-resolution: 2dppx)";
 
+/// The width of a thumbnail, in pixels.
+const THUMBNAIL: u64 = 160;
 /// Windows that show a gallery as one row, which is swiped.
 const SWIPED: &str = "(max-width: 40em)";
 
@@ -34,6 +36,7 @@ pub(super) fn sizes(width: Width, size: Size, place: LayoutSlot) -> String {
             let (narrow, wide) = (of(STAGE_HEIGHT), of(100));
             format!("auto, {PHONE} 100vw, (max-width: {STAGE_WIDE}em) max(100vw, {narrow}vh), max(100vw, {wide}vh)")
         }
+        (LayoutSlot::Thumbnail, _) => format!("{THUMBNAIL}px"),
         // A pair is laid over one another, or stands side by side in a part of that.
         (LayoutSlot::Pair, _) => between(TEXT_WIDTH + 2 * WIDE_MARGIN),
         (LayoutSlot::Gallery, _) => {

@@ -26,12 +26,18 @@ fn bridge() -> Story {
     read_djot(include_str!("bridge.dj"), &ParseOptions::named("bridge.dj")).into_story().unwrap()
 }
 
+/// A third story, with what stands beside the text.
+fn valley() -> Story {
+    read_djot(include_str!("valley.dj"), &ParseOptions::named("valley.dj")).into_story().unwrap()
+}
+
 /// The file of this name in the fixtures' folder, with its media type.
 pub(crate) fn file(name: &str) -> Option<(Vec<u8>, &'static str)> {
     let (folder, name) = name.split_once('/')?;
     let story = match folder {
         "harbour" => story(),
         "bridge" => bridge(),
+        "valley" => valley(),
         _ => return None,
     };
     match name {

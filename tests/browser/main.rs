@@ -29,6 +29,7 @@ mod allow_list;
 mod anchored;
 mod arrivals;
 mod axe;
+mod beside;
 mod counters;
 mod covers;
 mod doctor;

@@ -21,7 +21,7 @@ fn shown(story: &Story) -> Vec<String> {
 fn words_of(block: &Block) -> Vec<String> {
     match block {
         Block::Paragraph(text) | Block::Subheading(text) => vec![with_addresses(text)],
-        Block::List(list) => list.items.iter().map(|item| with_addresses(item)).collect(),
+        Block::List(list) => list.items.iter().map(|item| with_addresses(&item.text)).collect(),
         Block::Quote(quote) => {
             let texts = quote.text.iter().map(|text| plain_text(text));
             texts.chain([&quote.speaker, &quote.role].into_iter().flatten().cloned()).collect()

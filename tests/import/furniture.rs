@@ -101,7 +101,7 @@ fn found(import: &Import, paragraphs: &[&str], title: &str) -> Vec<String> {
                 }
                 Block::Subheading(text) => say("heading", &plain_text(text)),
                 Block::List(list) => {
-                    say("list", &list.items.iter().map(|item| plain_text(item)).collect::<Vec<_>>().join("|"))
+                    say("list", &list.items.iter().map(|item| plain_text(&item.text)).collect::<Vec<_>>().join("|"))
                 }
                 Block::Quote(Quote { text, speaker, role }) => {
                     say("quote", &text.iter().map(|text| plain_text(text)).collect::<Vec<_>>().join("|"));

@@ -50,6 +50,12 @@ attributes! {
     StageAttribute { Transition = "transition", Layout = "layout", Side = "side", }
     /// The attributes of a card of a stage.
     CardAttribute { Side = "side", }
+    /// The attributes of a box.
+    BoxAttribute { Kind = "kind", Folded = ".folded", }
+    /// The attributes of a correction.
+    CorrectionAttribute { Date = "date", }
+    /// The attributes of a related link.
+    RelatedAttribute { Source = "source", }
     /// The attributes of a pair of photos.
     PairAttribute { Compare = "compare", Before = "before", After = "after", Width = "width", }
     /// The attributes of a gallery.

@@ -1,4 +1,4 @@
-//! Blocks of running text: paragraphs, quotations and lists.
+//! Blocks of running text: paragraphs, quotations and rules.
 
 use super::{
     attribute_names::QuoteAttribute,
@@ -7,9 +7,9 @@ use super::{
     reader::Reader,
     tree::{Node, NodeKind},
 };
-use crate::format::{AttributeProblem, BlockProblem, DivisionProblem, ProblemKind, normalize};
-use crate::story::{Block, Inline, List, Quote};
-use jotdown::{Container, Event, ListKind, OrderedListNumbering};
+use crate::format::{AttributeProblem, BlockProblem, DivisionProblem, NoteProblem, ProblemKind, normalize};
+use crate::story::{Block, Inline, Quote};
+use jotdown::{Container, Event};
 
 impl Reader<'_> {
     /// Where a block itself begins, after the attributes above it.
@@ -40,23 +40,25 @@ impl Reader<'_> {
                 self.error(node.span.start, AttributeProblem::StrayAttributes);
                 return None;
             }
+            // No other stands between blocks.
             NodeKind::Atom(_) => {
-                self.error(node.span.start, BlockProblem::Unsupported("rules between paragraphs"));
-                return None;
+                self.no_attributes(node, "a rule");
+                return Some(Block::Rule);
             }
         };
         match container {
             Container::Paragraph => self.paragraph(node),
             Container::Blockquote => Some(Block::Quote(self.quote(node))),
-            Container::List { kind, .. } => self.list(node, *kind),
+            Container::List { kind, .. } => self.list(node, *kind, 1).map(Block::List),
             Container::Div { class } => self.division(node, class),
             Container::Table => self.table(node).map(Block::Table),
             Container::Heading { .. } => self.refuse(node, BlockProblem::MisplacedHeading),
+            Container::Footnote { .. } => self.refuse(node, NoteProblem::MisplacedNote),
             other => self.refuse(node, BlockProblem::Unsupported(called(other))),
         }
     }
 
-    fn refuse(&mut self, node: &Node<'_>, kind: impl Into<ProblemKind>) -> Option<Block> {
+    pub(super) fn refuse<T>(&mut self, node: &Node<'_>, kind: impl Into<ProblemKind>) -> Option<T> {
         self.error(self.opening_mark(node), kind);
         None
     }
@@ -68,6 +70,11 @@ impl Reader<'_> {
             "stage" => self.stage(node).map(Block::Stage),
             "chart" => self.chart(node).map(|chart| Block::Chart(Box::new(chart))),
             "card" => self.card(node).map(Block::Card),
+            "box" => self.boxout(node).map(Block::Box),
+            "correction" => self.correction(node).map(Block::Correction),
+            "editors-note" => Some(Block::EditorsNote(self.editors_note(node))),
+            "related" => self.related(node).map(Block::Related),
+            "pull" => self.pull(node).map(Block::Pull),
             "pair" => self.pair(node).map(Block::Pair),
             "gallery" => self.gallery(node).map(Block::Gallery),
             "embed" => self.embed(node).map(Block::Embed),
@@ -111,31 +118,19 @@ impl Reader<'_> {
         Quote { text, speaker: fields.text(QuoteAttribute::Speaker), role: fields.text(QuoteAttribute::Role) }
     }
 
-    fn list(&mut self, node: &Node<'_>, kind: ListKind) -> Option<Block> {
-        self.no_attributes(node, "a list");
-        let ordered = match kind {
-            ListKind::Unordered(_) => false,
-            ListKind::Ordered { numbering: OrderedListNumbering::Decimal, start: 1, .. } => true,
-            _ => return self.refuse(node, BlockProblem::ListMarker),
-        };
-        let mut items = Vec::new();
-        for item in &node.children {
-            let lines = self.paragraphs(&item.children, BlockProblem::ListItem);
-            if lines.len() > 1 {
-                self.error(item.span.start, BlockProblem::ListItem);
-            }
-            items.extend(lines);
-        }
-        (!items.is_empty()).then_some(Block::List(List { ordered, items }))
-    }
-
     /// The paragraphs among `nodes`; anything else is `otherwise`.
-    fn paragraphs(&mut self, nodes: &[Node<'_>], otherwise: BlockProblem) -> Vec<Vec<Inline>> {
+    pub(super) fn paragraphs(
+        &mut self,
+        nodes: &[Node<'_>],
+        otherwise: impl Into<ProblemKind> + Clone,
+    ) -> Vec<Vec<Inline>> {
         let mut lines = Vec::new();
         for node in nodes {
             if node.is_paragraph() {
                 self.no_attributes(node, "a paragraph");
                 lines.push(self.line(&node.children));
+            } else if matches!(node.kind, NodeKind::Container(Container::Footnote { .. })) {
+                self.error(self.opening_mark(node), NoteProblem::MisplacedNote);
             } else {
                 self.error(self.opening_mark(node), otherwise.clone());
             }
@@ -150,7 +145,6 @@ fn called(container: &Container<'_>) -> &'static str {
     match container {
         Container::CodeBlock { .. } => "blocks of code",
         Container::RawBlock { .. } => "blocks of raw markup",
-        Container::Footnote { .. } => "footnotes",
         Container::LinkDefinition { .. } => "link definitions (`[word]: …`)",
         Container::DescriptionList | Container::DescriptionTerm | Container::DescriptionDetails => {
             "definition lists (`: …`)"

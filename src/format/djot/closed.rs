@@ -10,7 +10,10 @@ use jotdown::Container;
 use std::{collections::VecDeque, num::NonZeroUsize};
 
 /// The divisions that may hold others.
-const CONTAINERS: [&str; 4] = ["stage", "card", "pair", "gallery"];
+const CONTAINERS: [&str; 5] = ["stage", "card", "pair", "gallery", "box"];
+
+/// Those that hold one block, or begin with it.
+const SIMPLE: [&str; 4] = ["correction", "editors-note", "related", "pull"];
 
 impl Reader<'_> {
     /// `nodes` with the end of every division where it belongs.
@@ -59,7 +62,8 @@ impl Reader<'_> {
 fn name<'n>(node: &'n Node<'_>) -> Option<&'n str> {
     match &node.kind {
         NodeKind::Container(Container::Div { class }) => Some(&**class).filter(|name| {
-            ["photo", "figures", "chart", "embed", "video", "audio"].contains(name) || CONTAINERS.contains(name)
+            let leaves = ["photo", "figures", "chart", "embed", "video", "audio"];
+            leaves.contains(name) || CONTAINERS.contains(name) || SIMPLE.contains(name)
         }),
         _ => None,
     }
@@ -84,6 +88,12 @@ fn own_parts(name: &str, children: &[Node<'_>]) -> usize {
             table + usize::from(children.get(table).is_some_and(Node::is_paragraph))
         }
         "figures" => children.iter().take_while(number).count(),
+        name if SIMPLE.contains(&name) => children.len().min(1),
+        // The first heading is the box's own.
+        "box" => {
+            let own = usize::from(children.first().is_some_and(heading));
+            own + children.iter().skip(own).take_while(|node| !heading(node)).count()
+        }
         _ => children.iter().take_while(|node| !heading(node)).count(),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{attribute_names::PhotoAttribute, attributes::Attributes, reader::Reader, tree::Node};
 use crate::format::AttributeProblem;
-use crate::story::{Photo, is_remote};
+use crate::story::{Block, Photo, is_remote};
 
 /// An attribute that does nothing at a place: its name, what decides instead, what to do.
 type Idle = (PhotoAttribute, &'static str, &'static str);
@@ -68,6 +68,18 @@ impl Reader<'_> {
             if let Some(field) = fields.iter().find(|field| field.name == name) {
                 self.error(field.at, AttributeProblem::IdleAttribute { name, place: frame.place(), because, help });
             }
+        }
+    }
+
+    /// Notes what does nothing on a photo in a box.
+    pub(super) fn idle_in_box(&mut self, node: &Node<'_>, block: &Block) {
+        if !matches!(block, Block::Photo(_)) {
+            return;
+        }
+        let (name, because) = (PhotoAttribute::Width.into(), "the width of the box");
+        if let Some(field) = self.fields(node).iter().find(|field| field.name == name) {
+            let place = "on a photo in a box";
+            self.error(field.at, AttributeProblem::IdleAttribute { name, place, because, help: "take it away" });
         }
     }
 

@@ -38,7 +38,14 @@ impl Reader<'_> {
             Event::NonBreakingSpace => push(out, "\u{a0}"),
             Event::Attributes(_) if is_remark(node) => {}
             Event::Attributes(_) => self.error(node.span.start, AttributeProblem::StrayAttributes),
-            Event::FootnoteReference(_) => self.error(node.span.start, BlockProblem::Unsupported("footnotes")),
+            Event::FootnoteReference(label) => {
+                let begins = self.text.get(node.span.end..).is_some_and(|rest| rest.starts_with(':'));
+                if begins && matches!(before, Some(Event::Softbreak)) {
+                    return self.error(node.span.start, BlockProblem::NoBlankLine("[^"));
+                }
+                let reference = self.note_reference(label, node.span.start);
+                out.push(reference);
+            }
             // Quotation marks may stand in braces that say to which side they open.
             Event::LeftSingleQuote | Event::RightSingleQuote | Event::LeftDoubleQuote | Event::RightDoubleQuote => {
                 push(out, typed.trim_matches(['{', '}']));
@@ -73,6 +80,11 @@ impl Reader<'_> {
                 let emphasis = matches!(container, Container::Emphasis);
                 out.push(if emphasis { Inline::Emphasis(words) } else { Inline::Strong(words) });
             }
+            Container::Subscript | Container::Superscript => {
+                self.no_attributes(node, "lowered or raised text");
+                let lowered = matches!(container, Container::Subscript);
+                out.push(if lowered { Inline::Subscript(words) } else { Inline::Superscript(words) });
+            }
             Container::Image(..) => {
                 self.error(node.span.start, PhotoProblem::LooseImage);
                 self.places.counts.truncate(counts);
@@ -105,6 +117,7 @@ impl Reader<'_> {
             self.error(node.span.start, InlineProblem::NoWords("a link"));
         }
         self.check(node.span.start, validate::no_link(&words));
+        self.check(node.span.start, validate::no_note(&words, "in a link"));
         out.push(Inline::Link { href, text: words });
     }
 }
@@ -153,8 +166,6 @@ fn called(container: &Container<'_>) -> &'static str {
         Container::Verbatim => "passages of code (`` ` ``)",
         Container::Math { .. } => "formulas",
         Container::RawInline { .. } => "passages of raw markup",
-        Container::Subscript => "subscripts (`~`)",
-        Container::Superscript => "superscripts (`^`)",
         Container::Insert => "marks of insertion (`{+`)",
         Container::Delete => "marks of deletion (`{-`)",
         Container::Mark => "highlights (`{=`)",

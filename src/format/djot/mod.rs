@@ -49,13 +49,34 @@
 //! - one item
 //! - another item
 //!
+//!   - a part of it, up to three lists in one another
+//!
 //! 1. first
 //! 2. second
+//!
+//! ***
+//!
+//! Three asterisks draw a rule between two passages. The lake gives off CO~2~ from 9 km^2^ of drowned woods.
 //!
 //! ## After
 //! ```
 //!
 //! Links lead to `http`, `https` and `mailto` addresses, to relative addresses and to `#` with the id of a section.
+//!
+//! # Notes
+//!
+//! `[^name]` in the text refers to a note, which stands at the left margin between blank lines, wherever in the file. Notes are numbered in
+//! the order of their first reference and gathered at the end of the story; readers see one in place by its number.
+//!
+//! ```djot
+//! The dam was to hold for a hundred years.[^plan] It held for nine.[^log]
+//!
+//! [^plan]: _Plan of the Upper Valley_, 1951, page 12.
+//!
+//! [^log]: Log of the dam keeper.
+//!
+//!   A second paragraph of a note is indented.
+//! ```
 //!
 //! # Counts
 //!
@@ -136,6 +157,41 @@
 //!
 //! This is the lake.
 //! ::::
+//! ```
+//!
+//! # Boxes, corrections, related links
+//!
+//! A box begins with its heading. `kind` is `background` (where absent), `method` or `person`; a `.folded` one is open in print alone.
+//! Around a photo or figures, it has four colons. A correction has its day, an editor's note has not. Related links are a list: a link with
+//! its source, behind its thumbnail where it has one. A pull quotation repeats words that the text says.
+//!
+//! ```djot
+//! First came the water, then the paper that explained it.
+//!
+//! ::: pull
+//! first came the water
+//! :::
+//!
+//! {kind=method .folded}
+//! ::: box
+//! ### How the families were counted
+//!
+//! The census lists every household.
+//! :::
+//!
+//! {date=2024-05-03}
+//! ::: correction
+//! An earlier version gave the wrong year for the flood.
+//! :::
+//!
+//! ::: editors-note
+//! Some of the names have been changed.
+//! :::
+//!
+//! ::: related
+//! - [The mill that was never moved](https://example.org/mill){source="Valley News"}
+//! - ![](photos/lake.jpg) [A lake over a church](https://example.org/lake)
+//! :::
 //! ```
 //!
 //! # Tables
@@ -288,20 +344,26 @@ mod attributes;
 mod audio;
 mod bare;
 mod blocks;
+mod boxout;
 mod chart;
 mod closed;
+mod correction;
 mod embed;
 mod figures;
 mod front_matter;
 mod gallery;
 mod idle;
 mod inlines;
+mod list;
 mod markup;
 mod nesting;
+mod notes;
 mod pair;
 mod photo;
 mod pieces;
+mod pull;
 mod reader;
+mod related;
 mod sections;
 mod spans;
 mod stage;

@@ -57,11 +57,13 @@ impl Reader<'_> {
         Some(src)
     }
 
+    /// What an image shows.
     pub(super) fn alt(&mut self, image: &Node<'_>) -> String {
         let counts = self.places.counts.len();
         let words = self.inlines(&image.children);
         // A count in the description of an image is none of the story's.
         self.places.counts.truncate(counts);
+        self.check(image.span.start, validate::no_note(&words, "in the description of a photo"));
         normalize::text(&plain_text(&words))
     }
 

@@ -50,7 +50,7 @@ fn passes(text: &str, gap: bool, divisions: &mut Vec<usize>) -> bool {
     if class.is_empty() {
         return divisions.pop() == Some(colons);
     }
-    let opens = gap && colons >= 3 && class.trim().bytes().all(|byte| byte.is_ascii_alphabetic());
+    let opens = gap && colons >= 3 && class.trim().bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-');
     // Inner divisions have fewer colons: others would end with the outer.
     let opens = opens && divisions.last().is_none_or(|outer| *outer > colons);
     divisions.push(colons);

@@ -1,10 +1,10 @@
 //! The state of the reader, which all its parts share: the text, the problems found so far and the places of what was read.
 
-use super::{front_matter::FrontMatter, nesting, tree};
+use super::{front_matter::FrontMatter, nesting, notes::Notes, tree};
 use crate::format::line_index::LineIndex;
 use crate::format::parsed::Locations;
 use crate::format::{FileProblem, Location, ParseOptions, Parsed, Problem, ProblemKind, SectionProblem, normalize};
-use crate::story::{FORMAT, Photo, Section, Story, slug};
+use crate::story::{Date, FORMAT, Inline, Note, Photo, Section, Story, slug};
 
 /// A reader of one file.
 pub(super) struct Reader<'t> {
@@ -14,13 +14,19 @@ pub(super) struct Reader<'t> {
     pub(super) language: String,
     pub(super) problems: Vec<Problem>,
     pub(super) places: Locations,
+    pub(super) notes: Notes,
+    /// The pull quotations with their places.
+    pub(super) pulls: Vec<(Vec<Inline>, usize)>,
+    /// The day of publication.
+    pub(super) published: Option<Date>,
 }
 
 impl<'t> Reader<'t> {
     pub(super) fn new(text: &'t str, file: &'t str) -> Self {
         let lines = LineIndex::new(text);
         let places = Locations { front: lines.place(file, 0), ..Locations::default() };
-        Self { text, lines, file, language: "en".to_owned(), problems: Vec::new(), places }
+        let (notes, language) = (Notes::default(), "en".to_owned());
+        Self { text, lines, file, language, problems: Vec::new(), places, notes, pulls: Vec::new(), published: None }
     }
 
     /// Notes what is wrong at byte `at`.
@@ -61,6 +67,7 @@ impl<'t> Reader<'t> {
         if let Some(language) = &front.language {
             self.language.clone_from(language);
         }
+        self.published = front.published;
         self.markup();
         let body = self.text.get(base..).unwrap_or_default();
         if let Some(at) = nesting::too_deep(body) {
@@ -72,17 +79,23 @@ impl<'t> Reader<'t> {
             self.error(at, FileProblem::TooDeep);
         }
         let nodes = self.closed(nodes);
-        let (opening, sections) = self.body(&nodes);
+        let (opening, sections, notes) = self.body(&nodes);
+        self.notes_and_references();
         if sections.is_empty() {
             self.error(self.text.trim_end().len(), SectionProblem::NoSections);
         }
-        let story = normalize::story(story(front, opening, sections, self.language, source));
+        let language = std::mem::take(&mut self.language);
+        let story = normalize::story(story(front, (opening, sections, notes), language, source));
+        self.unsaid(&story);
         Parsed { story: Some(story), problems: self.problems, locations: self.places }.sorted()
     }
 }
 
-/// The opening photo and the sections of a text without front matter; `None` where anything is wrong.
-pub(super) fn read_body(text: &str, language: &str) -> Option<(Option<Photo>, Vec<Section>)> {
+/// The opening photo, the sections and the notes of a text.
+pub(super) type Body = (Option<Photo>, Vec<Section>, Vec<Note>);
+
+/// The body of a text without front matter; `None` where anything is wrong in one of its blocks.
+pub(super) fn read_body(text: &str, language: &str) -> Option<Body> {
     let mut reader = Reader { language: language.to_owned(), ..Reader::new(text, "") };
     let (nodes, too_deep) = tree::tree(text, 0);
     let nodes = reader.closed(nodes);
@@ -90,13 +103,7 @@ pub(super) fn read_body(text: &str, language: &str) -> Option<(Option<Photo>, Ve
     (reader.problems.is_empty() && too_deep.is_none()).then_some(body)
 }
 
-fn story(
-    front: FrontMatter,
-    opening: Option<Photo>,
-    sections: Vec<Section>,
-    language: String,
-    source: &ParseOptions,
-) -> Story {
+fn story(front: FrontMatter, (opening, sections, notes): Body, language: String, source: &ParseOptions) -> Story {
     let title = front.title.unwrap_or_default();
     let from_title = || Some(slug::slugify(&title)).filter(|slug| !slug.is_empty());
     let from_folder = source.slug.as_deref().map(slug::slugify).filter(|slug| !slug.is_empty());
@@ -114,5 +121,6 @@ fn story(
         credits: front.credits,
         opening,
         sections,
+        notes,
     }
 }

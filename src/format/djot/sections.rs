@@ -2,7 +2,7 @@
 
 use super::{
     attribute_names::SectionAttribute,
-    reader::Reader,
+    reader::{self, Reader},
     tree::{Node, NodeKind},
 };
 use crate::format::{BlockProblem, DivisionProblem, PhotoProblem, SectionProblem, validate};
@@ -15,22 +15,28 @@ use std::{collections::HashMap, num::NonZeroUsize};
 struct Body {
     opening: Option<Photo>,
     sections: Vec<Section>,
+    /// Where the last rule stands, as long as no passage follows it.
+    rule: Option<usize>,
     /// Where the heading of the first section with each id stands.
     headings: HashMap<String, usize>,
 }
 
 impl Reader<'_> {
-    /// The opening photo and the sections.
-    pub(super) fn body(&mut self, nodes: &[Node<'_>]) -> (Option<Photo>, Vec<Section>) {
+    /// The opening photo, the sections and the notes.
+    pub(super) fn body(&mut self, nodes: &[Node<'_>]) -> reader::Body {
         let mut body = Body::default();
         self.body_nodes(nodes, &mut body);
-        (body.opening, body.sections)
+        self.idle_rule(&mut body);
+        (body.opening, body.sections, std::mem::take(&mut self.notes.notes))
     }
 
     fn body_nodes(&mut self, nodes: &[Node<'_>], body: &mut Body) {
         for node in nodes {
             match &node.kind {
-                NodeKind::Container(Container::Heading { level: 2, .. }) => self.section(node, body),
+                NodeKind::Container(Container::Heading { level: 2, .. }) => {
+                    self.idle_rule(body);
+                    self.section(node, body);
+                }
                 NodeKind::Container(Container::Heading { level: 3, .. }) => self.subheading(node, body),
                 NodeKind::Container(Container::Heading { level: 1, .. }) => {
                     self.error(node.span.start, BlockProblem::TopHeading)
@@ -45,12 +51,33 @@ impl Reader<'_> {
                 NodeKind::Container(Container::Div { class }) if class == "photo" && self.is_opening(node) => {
                     self.opening(node, body);
                 }
+                NodeKind::Container(Container::Footnote { label }) => self.note(node, label),
                 _ => {
                     let block = self.block(node);
+                    if matches!(block, Some(Block::Rule)) {
+                        self.rule(node, body);
+                    }
                     self.misplaced(node, block.as_ref());
                     body.push(block);
                 }
             }
+        }
+    }
+
+    /// Notes the rule before, where this one follows it, and this one, where no passage stands before it.
+    fn rule(&mut self, node: &Node<'_>, body: &mut Body) {
+        let is_first = body.sections.last().is_none_or(|section| section.blocks.is_empty());
+        if is_first || body.rule.is_some() {
+            self.error(self.opening_mark(node), BlockProblem::IdleRule);
+        } else {
+            body.rule = Some(self.opening_mark(node));
+        }
+    }
+
+    /// Notes the rule before, where no passage has followed it.
+    fn idle_rule(&mut self, body: &mut Body) {
+        if let Some(at) = body.rule.take() {
+            self.error(at, BlockProblem::IdleRule);
         }
     }
 
@@ -101,6 +128,9 @@ impl Reader<'_> {
 impl Body {
     fn push(&mut self, block: Option<Block>) {
         let Some(block) = block else { return };
+        if block != Block::Rule {
+            self.rule = None;
+        }
         if self.sections.is_empty() {
             self.sections.push(Section {
                 id: "intro".to_owned(),

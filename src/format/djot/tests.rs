@@ -12,7 +12,7 @@ fn examples() -> Vec<String> {
 #[test]
 fn every_example_is_read_and_written_back() {
     let examples = examples();
-    assert_eq!(examples.len(), 13);
+    assert_eq!(examples.len(), 15);
     for example in examples {
         let front = if example.starts_with("---") { "" } else { "---\ntitle: An example\n---\n" };
         let reading = read_djot(&format!("{front}{example}"), &ParseOptions::named("example.dj"));

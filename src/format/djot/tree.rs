@@ -95,23 +95,17 @@ impl<'t> Builder<'t> {
                     self.close(node);
                 }
             }
-            Event::Attributes(attributes) => {
-                let attributes_at = span.clone();
-                let what = NodeKind::Atom(Event::Attributes(Attributes::new()));
-                self.push(Node { kind: what, attributes, span, attributes_at, closed: false, children: Vec::new() });
+            Event::Attributes(attributes) => self.atom(Event::Attributes(Attributes::new()), attributes, span),
+            Event::ThematicBreak(attributes) => {
+                self.atom(Event::ThematicBreak(Attributes::new()), attributes, span);
             }
-            atom => {
-                let (attributes, attributes_at) = (Attributes::new(), span.clone());
-                self.push(Node {
-                    kind: NodeKind::Atom(atom),
-                    attributes,
-                    span,
-                    attributes_at,
-                    closed: false,
-                    children: Vec::new(),
-                });
-            }
+            atom => self.atom(atom, Attributes::new(), span),
         }
+    }
+
+    fn atom(&mut self, atom: Event<'t>, attributes: Attributes<'t>, span: Range<usize>) {
+        let (kind, attributes_at) = (NodeKind::Atom(atom), span.clone());
+        self.push(Node { kind, attributes, span, attributes_at, closed: false, children: Vec::new() });
     }
 
     fn start(&mut self, container: Container<'t>, mut attributes: Attributes<'t>, mut span: Range<usize>) {

@@ -5,8 +5,21 @@ use crate::format::{ProblemKind, markup};
 use serde_json::Value;
 
 /// The fields that are no text: addresses, names, values of a form of their own.
-const NO_TEXT: [&str; 12] =
-    ["src", "url", "href", "id", "slug", "language", "accent", "value", "published", "updated", "transition", "tone"];
+const NO_TEXT: [&str; 13] = [
+    "src",
+    "url",
+    "note",
+    "href",
+    "id",
+    "slug",
+    "language",
+    "accent",
+    "value",
+    "published",
+    "updated",
+    "transition",
+    "tone",
+];
 
 /// The tags, character references and comments of HTML in the texts of `value`, each with the way to its text.
 pub(super) fn find(value: &Value) -> Vec<(Vec<Step>, ProblemKind)> {

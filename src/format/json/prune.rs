@@ -3,15 +3,21 @@
 use super::steps::Step;
 use serde_json::Value;
 
-const BLOCKS: [&str; 15] = [
+const BLOCKS: [&str; 21] = [
     "paragraph",
     "subheading",
     "list",
+    "rule",
     "quote",
     "figures",
     "photo",
     "stage",
     "card",
+    "box",
+    "correction",
+    "editors-note",
+    "related",
+    "pull",
     "pair",
     "gallery",
     "embed",
@@ -20,7 +26,8 @@ const BLOCKS: [&str; 15] = [
     "video",
     "audio",
 ];
-const INLINES: [&str; 8] = ["text", "emphasis", "strong", "link", "count", "date", "foreign", "break"];
+const INLINES: [&str; 11] =
+    ["text", "emphasis", "strong", "subscript", "superscript", "link", "count", "date", "foreign", "note", "break"];
 
 /// Takes the unknown parts out of `value` and gives their paths and names, in the order of the file.
 pub(super) fn prune(value: &mut Value) -> Vec<(Vec<Step>, String)> {
@@ -33,8 +40,8 @@ pub(super) fn prune(value: &mut Value) -> Vec<(Vec<Step>, String)> {
 fn elements(field: &str) -> Option<&'static [&'static str]> {
     match field {
         "blocks" | "cards" => Some(&BLOCKS),
-        "paragraph" | "subheading" | "heading" | "caption" | "transcript" | "emphasis" | "strong" | "text"
-        | "items" | "rows" => Some(&INLINES),
+        "paragraph" | "subheading" | "heading" | "caption" | "transcript" | "emphasis" | "strong" | "subscript"
+        | "superscript" | "text" | "items" | "rows" | "title" | "editors-note" | "pull" => Some(&INLINES),
         _ => None,
     }
 }

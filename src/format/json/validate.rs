@@ -1,15 +1,20 @@
 //! Validation of a story in JSON beyond what its types demand.
 
+mod boxout;
 mod chart;
+mod correction;
 mod embed;
+mod notes;
 mod photo;
+mod pull;
+mod related;
 mod table;
 
 use super::steps::Step;
 use crate::format::{
-    BlockProblem, FrontMatterProblem, InlineProblem, ProblemKind, SectionProblem, StageProblem, validate,
+    BlockProblem, FrontMatterProblem, InlineProblem, ProblemKind, SectionProblem, StageProblem, rule, validate,
 };
-use crate::story::{Block, Figures, Inline, Photo, Section, Story, Visual, plain_text};
+use crate::story::{Block, Date, Figures, Inline, List, Photo, Said, Section, Story, Visual, plain_text};
 use std::collections::BTreeSet;
 
 /// What is wrong, and where the photos and counts are, each list in reading order.
@@ -24,7 +29,15 @@ pub(super) struct Found {
 
 /// Checks `story`.
 pub(super) fn validate(story: &Story) -> Found {
-    let mut walker = Walker { found: Found::default(), path: Vec::new(), language: &story.language };
+    let mut walker = Walker {
+        found: Found::default(),
+        path: Vec::new(),
+        language: &story.language,
+        notes: BTreeSet::new(),
+        published: story.published,
+        said: Said::of(story),
+        pulls: 0,
+    };
     walker.story(story);
     walker.found
 }
@@ -34,10 +47,19 @@ struct Walker<'s> {
     path: Vec<Step>,
     /// The language of the story.
     language: &'s str,
+    /// The ids of its notes.
+    notes: BTreeSet<&'s str>,
+    /// The day of its publication.
+    published: Option<Date>,
+    /// What it says.
+    said: Said,
+    /// How many pull quotations have been found.
+    pulls: usize,
 }
 
-impl Walker<'_> {
-    fn story(&mut self, story: &Story) {
+impl<'s> Walker<'s> {
+    fn story(&mut self, story: &'s Story) {
+        self.notes = story.notes.iter().map(|note| note.id.as_str()).collect();
         self.within("slug", |walker| walker.check(validate::slug(&story.slug)));
         self.within("language", |walker| walker.check(validate::language(&story.language)));
         if story.title.trim().is_empty() {
@@ -56,6 +78,7 @@ impl Walker<'_> {
         if empty {
             self.error(SectionProblem::NoSections);
         }
+        self.notes(story);
         let mut ids = BTreeSet::new();
         self.each("sections", &story.sections, |walker, index, section| {
             walker.section(section, index);
@@ -75,7 +98,11 @@ impl Walker<'_> {
             self.error(SectionProblem::Introduction);
         }
         self.within("heading", |walker| walker.line(&section.heading));
-        self.each("blocks", &section.blocks, |walker, _, block| {
+        let idle = rule::idle(&section.blocks);
+        self.each("blocks", &section.blocks, |walker, index, block| {
+            if idle.binary_search(&index).is_ok() {
+                walker.error(BlockProblem::IdleRule);
+            }
             if matches!(block, Block::Card(_)) {
                 walker.error(StageProblem::CardOutside);
             }
@@ -87,9 +114,13 @@ impl Walker<'_> {
         match block {
             Block::Paragraph(words) => self.within("paragraph", |walker| walker.line(words)),
             Block::Subheading(words) => self.within("subheading", |walker| walker.line(words)),
-            Block::List(list) => self.within("list", |walker| {
-                walker.each("items", &list.items, |walker, _, item| walker.line(item));
-            }),
+            Block::List(list) => self.within("list", |walker| walker.list(list, 1)),
+            Block::Rule => {}
+            Block::Box(boxout) => self.within("box", |walker| walker.boxout(boxout)),
+            Block::Correction(correction) => self.within("correction", |walker| walker.correction(correction)),
+            Block::EditorsNote(text) => self.remark("editors-note", text, "an editor's note"),
+            Block::Related(links) => self.related(links),
+            Block::Pull(words) => self.within("pull", |walker| walker.pull(words)),
             Block::Quote(quote) => self.within("quote", |walker| {
                 if quote.text.iter().all(|words| plain_text(words).trim().is_empty()) {
                     walker.error(BlockProblem::QuoteParts);
@@ -137,6 +168,18 @@ impl Walker<'_> {
         }
     }
 
+    /// A list that is the `level`th around its items.
+    fn list(&mut self, list: &List, level: usize) {
+        self.check(validate::list_level(level));
+        self.each("items", &list.items, |walker, _, item| match &item.list {
+            None => walker.line(&item.text),
+            Some(list) => {
+                walker.within("text", |walker| walker.line(&item.text));
+                walker.within("list", |walker| walker.list(list, level + 1));
+            }
+        });
+    }
+
     fn photos(&mut self, photos: &[Photo]) {
         self.each("photos", photos, |walker, _, photo| walker.photo(photo));
     }
@@ -168,13 +211,17 @@ impl Walker<'_> {
     fn inline(&mut self, inline: &Inline) {
         match inline {
             Inline::Text(_) | Inline::Break => {}
+            Inline::Note(id) => self.within("note", |walker| walker.note_reference(id)),
             Inline::Emphasis(words) => self.within("emphasis", |walker| walker.line(words)),
             Inline::Strong(words) => self.within("strong", |walker| walker.line(words)),
+            Inline::Subscript(words) => self.within("subscript", |walker| walker.line(words)),
+            Inline::Superscript(words) => self.within("superscript", |walker| walker.line(words)),
             Inline::Count(count) => self.within("count", |walker| walker.count(count)),
             Inline::Link { href, text } => self.within("link", |walker| {
                 walker.within("href", |walker| walker.check(validate::link(href)));
                 walker.words(text, "a link");
                 walker.check(validate::no_link(text));
+                walker.check(validate::no_note(text, "in a link"));
             }),
             Inline::Date { text, .. } => self.within("date", |walker| walker.words(text, "a date")),
             Inline::Foreign { language, text } => self.within("foreign", |walker| {

@@ -18,8 +18,12 @@ pub enum BlockProblem {
     Unsupported(&'static str),
     /// A list that is neither bulleted nor numbered 1, 2, 3.
     ListMarker,
-    /// A list item that is not one paragraph.
+    /// A list item that is not one paragraph with at most one list under it.
     ListItem,
+    /// More lists in one another than readers can follow.
+    DeepList,
+    /// A rule that does not stand between two passages.
+    IdleRule,
     /// A quotation without words or with something that is not a paragraph.
     QuoteParts,
     /// A line inside a paragraph that would begin another block, were there a blank line; its mark.
@@ -55,9 +59,19 @@ impl Words for BlockProblem {
                 "if it is a sentence and no list, put a backslash before the point or bracket: `A\\. Smith`, `1991\\.`",
             ),
             Self::ListItem => error(
-                "a list item that is not one paragraph",
-                "one paragraph for each item, and no lists within lists",
+                "a list item that is not one paragraph and at most one list under it",
+                "one paragraph for each item, and a list within it after a blank line, indented",
                 "move the rest out of the list, at the left margin after a blank line",
+            ),
+            Self::DeepList => error(
+                "a list inside three others",
+                "at most three lists in one another",
+                "make it a part of the list around it, or write it as paragraphs",
+            ),
+            Self::IdleRule => error(
+                "a rule that parts nothing",
+                "a rule between two passages of one section",
+                "take it away: a heading, the end and another rule part the text already",
             ),
             Self::QuoteParts => error(
                 "a quotation that is not made of paragraphs",
@@ -66,7 +80,7 @@ impl Words for BlockProblem {
             ),
             Self::NoBlankLine(mark) => error(
                 format!("`{mark}` on a line inside a paragraph"),
-                "a blank line before a heading, list, quotation or division, and after the paragraph in it",
+                "a blank line before a heading, list, quotation, division or note, and after the paragraph in it",
                 format!("put a blank line above; write `\\{mark}` if it is text"),
             ),
         }

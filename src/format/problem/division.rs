@@ -25,7 +25,23 @@ pub enum DivisionProblem {
 }
 
 /// The divisions that stories have.
-const KNOWN: [&str; 10] = ["photo", "figures", "chart", "stage", "card", "pair", "gallery", "embed", "video", "audio"];
+const KNOWN: [&str; 15] = [
+    "photo",
+    "figures",
+    "chart",
+    "stage",
+    "card",
+    "pair",
+    "gallery",
+    "embed",
+    "video",
+    "audio",
+    "box",
+    "correction",
+    "editors-note",
+    "related",
+    "pull",
+];
 
 /// How one of them is opened.
 fn opening() -> String {

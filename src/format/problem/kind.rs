@@ -1,9 +1,10 @@
 //! Everything that can be wrong with a story, by the part that it is wrong with.
 
 use super::{
-    AttributeProblem, BlockProblem, ChartProblem, CountProblem, DivisionProblem, EmbedProblem, FiguresProblem,
-    FileProblem, FrontMatterProblem, GalleryProblem, InlineProblem, LintProblem, MarkupProblem, MediaProblem, Message,
-    PairProblem, PhotoProblem, SectionProblem, Severity, StageProblem, TableProblem, ValueProblem, Words,
+    AttributeProblem, BlockProblem, BoxProblem, ChartProblem, CorrectionProblem, CountProblem, DivisionProblem,
+    EmbedProblem, FiguresProblem, FileProblem, FrontMatterProblem, GalleryProblem, InlineProblem, LintProblem,
+    MarkupProblem, MediaProblem, Message, NoteProblem, PairProblem, PhotoProblem, PullProblem, RelatedProblem,
+    SectionProblem, Severity, StageProblem, TableProblem, ValueProblem, Words,
 };
 use crate::story::{NumeralError, PlotError};
 use strum::VariantNames;
@@ -82,6 +83,16 @@ kinds! {
     Media(MediaProblem),
     /// Links and spans.
     Inline(InlineProblem),
+    /// Boxes.
+    Box(BoxProblem),
+    /// Corrections and editors' notes.
+    Correction(CorrectionProblem),
+    /// Related links.
+    Related(RelatedProblem),
+    /// Pull quotations.
+    Pull(PullProblem),
+    /// Notes.
+    Note(NoteProblem),
     /// HTML in text.
     Markup(MarkupProblem),
     /// Counts.

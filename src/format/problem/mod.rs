@@ -2,7 +2,9 @@
 
 mod attribute;
 mod block;
+mod boxout;
 mod chart;
+mod correction;
 mod count;
 mod division;
 mod embed;
@@ -18,9 +20,12 @@ mod markup;
 mod media;
 mod message;
 mod nearest;
+mod note;
 mod numeral;
 mod pair;
 mod photo;
+mod pull;
+mod related;
 mod section;
 mod stage;
 mod table;
@@ -30,7 +35,9 @@ mod value;
 
 pub use attribute::AttributeProblem;
 pub use block::BlockProblem;
+pub use boxout::BoxProblem;
 pub use chart::ChartProblem;
+pub use correction::CorrectionProblem;
 pub use count::CountProblem;
 pub use division::DivisionProblem;
 pub use embed::EmbedProblem;
@@ -44,10 +51,12 @@ pub use lint::LintProblem;
 pub use location::Location;
 pub use markup::MarkupProblem;
 pub use media::MediaProblem;
-#[cfg(feature = "ssr")]
 pub(crate) use nearest::nearest;
+pub use note::NoteProblem;
 pub use pair::PairProblem;
 pub use photo::PhotoProblem;
+pub use pull::PullProblem;
+pub use related::RelatedProblem;
 pub use section::SectionProblem;
 pub use stage::StageProblem;
 pub use table::TableProblem;

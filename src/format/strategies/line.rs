@@ -152,12 +152,27 @@ fn inline(depth: u32) -> BoxedStrategy<Inline> {
         6 => leaf,
         1 => line(depth - 1).prop_map(Inline::Emphasis),
         1 => line(depth - 1).prop_map(Inline::Strong),
+        1 => line(depth - 1).prop_map(Inline::Subscript),
+        1 => line(depth - 1).prop_map(Inline::Superscript),
         1 => (hrefs, line(0)).prop_map(|(href, text)| Inline::Link { href: href.to_owned(), text }),
+        1 => select(NOTES).prop_map(|id| Inline::Note(id.to_owned())),
         1 => (date(), line(depth - 1)).prop_map(|(date, text)| Inline::Date { date, text }),
         1 => (select(&["ru", "zh-Hant"][..]), line(depth - 1))
             .prop_map(|(language, text)| Inline::Foreign { language: language.to_owned(), text }),
     ]
     .boxed()
+}
+
+/// The names of the notes that lines refer to.
+pub(super) const NOTES: &[&str] = &["1", "census-2", "အ_b"];
+
+/// A line without numbers that run and without notes.
+pub(super) fn still() -> BoxedStrategy<Vec<Inline>> {
+    let plain = || words().prop_map(|words| vec![Inline::Text(words)]);
+    let link = plain().prop_map(|text| Inline::Link { href: "https://example.org/".to_owned(), text });
+    (plain(), prop_oneof![plain().prop_map(Inline::Emphasis), link, Just(Inline::Break)], plain())
+        .prop_map(|(before, inline, after)| [before, vec![inline], after].concat())
+        .boxed()
 }
 
 /// A line that has at least one word.

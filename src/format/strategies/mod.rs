@@ -5,22 +5,41 @@ mod line;
 mod photo;
 mod table;
 
-use super::{normalize, validate};
+use super::{normalize, rule, validate};
 use crate::story::{walk, *};
 pub(crate) use line::text;
-use line::{count, date, line, words};
+use line::{NOTES, count, date, line, still, words};
 use photo::{opening, photo, staged};
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
 fn card() -> BoxedStrategy<Block> {
     prop_oneof![
         3 => line(2).prop_map(Block::Paragraph),
-        1 => (any::<bool>(), vec(line(1), 1..4)).prop_map(|(ordered, items)| Block::List(List { ordered, items })),
+        1 => list(2).prop_map(Block::List),
         1 => (vec(line(1), 1..3), option::of(words()), option::of(words()))
             .prop_map(|(text, speaker, role)| Block::Quote(Quote { text, speaker, role })),
         1 => figures().prop_map(Block::Figures),
     ]
     .boxed()
+}
+
+/// A list with as many more in one another as `depth`.
+fn list(depth: u32) -> BoxedStrategy<List> {
+    let inner = if depth == 0 { Just(None).boxed() } else { option::weighted(0.2, list(depth - 1)).boxed() };
+    let item = (line(1), inner).prop_map(|(text, list)| Item { text, list });
+    (any::<bool>(), vec(item, 1..4)).prop_map(|(ordered, items)| List { ordered, items }).boxed()
+}
+
+/// Blocks of a section, without rules that part nothing.
+fn blocks(number: std::ops::Range<usize>) -> BoxedStrategy<Vec<Block>> {
+    let block = prop_oneof![8 => block(), 1 => Just(Block::Rule)];
+    let tidy = |mut blocks: Vec<Block>| {
+        while let Some(index) = rule::idle(&blocks).first() {
+            blocks.remove(*index);
+        }
+        blocks
+    };
+    vec(block, number).prop_map(tidy).boxed()
 }
 
 fn figures() -> impl Strategy<Value = Figures> {
@@ -37,6 +56,36 @@ fn cards() -> impl Strategy<Value = Block> {
     (side(), vec(card(), 1..3)).prop_map(|(side, blocks)| Block::Card(Card { side, blocks }))
 }
 
+fn boxout() -> impl Strategy<Value = Boxout> {
+    let blocks = vec(prop_oneof![3 => card(), 1 => staged().prop_map(Block::Photo)], 1..3);
+    (select(BoxKind::ALL.to_vec()), any::<bool>(), line(1), blocks).prop_map(|(kind, folded, heading, blocks)| Boxout {
+        kind,
+        folded,
+        heading,
+        blocks,
+    })
+}
+
+fn related() -> impl Strategy<Value = RelatedLink> {
+    let hrefs = select(&["https://example.org/a_(b)", "../b/", "#intro"][..]);
+    let photos = option::of((select(&["photos/a.jpg", "a (b)_c.jpg"][..]), text()));
+    (hrefs, line(0), option::of(words()), photos).prop_map(|(href, title, source, photo)| RelatedLink {
+        href: href.to_owned(),
+        title,
+        source,
+        photo: photo.map(|(src, alt)| Photo::new(src.to_owned(), alt)),
+    })
+}
+
+/// `story`, with words of its own as a pull quotation.
+fn with_pull(mut story: Story) -> Story {
+    let lines = walk::lines(&story);
+    let words = lines.into_iter().find(|words| validate::pull(words).is_ok()).map(<[Inline]>::to_vec);
+    let last = story.sections.last_mut().map(|section| &mut section.blocks);
+    last.into_iter().for_each(|blocks| blocks.extend(words.clone().map(Block::Pull)));
+    story
+}
+
 fn block() -> BoxedStrategy<Block> {
     let visual = prop_oneof![3 => staged().prop_map(Visual::Photo), 1 => figures().prop_map(Visual::Figures)];
     let step =
@@ -45,6 +94,10 @@ fn block() -> BoxedStrategy<Block> {
         5 => card(),
         1 => line(1).prop_map(Block::Subheading),
         1 => photo().prop_map(Block::Photo),
+        1 => boxout().prop_map(Block::Box),
+        1 => vec(line(1), 1..3).prop_map(|text| Block::Correction(Correction { date: "2024-02-29".parse().unwrap(), text })),
+        1 => vec(line(1), 1..3).prop_map(Block::EditorsNote),
+        1 => vec(related(), 1..4).prop_map(Block::Related),
         1 => table::table().prop_map(Block::Table),
         1 => chart::chart().prop_map(|chart| Block::Chart(Box::new(chart))),
         1 => (select(Transition::ALL.to_vec()), select(StageLayout::ALL.to_vec()), side(), vec(step, 2..4))
@@ -60,8 +113,8 @@ fn block() -> BoxedStrategy<Block> {
 }
 
 fn sections() -> impl Strategy<Value = Vec<Section>> {
-    let section = (line(1), option::of(words()), vec(block(), 0..4), any::<bool>());
-    (vec(block(), 0..3), vec(section, 1..4)).prop_map(|(intro, rest)| {
+    let section = (line(1), option::of(words()), blocks(0..5), any::<bool>());
+    (blocks(0..4), vec(section, 1..4)).prop_map(|(intro, rest)| {
         let intro = Section { id: "intro".to_owned(), kicker: None, heading: Vec::new(), blocks: intro };
         let mut sections: Vec<Section> = Some(intro).into_iter().filter(|intro| !intro.blocks.is_empty()).collect();
         for (heading, kicker, blocks, named) in rest {
@@ -75,18 +128,24 @@ fn sections() -> impl Strategy<Value = Vec<Section>> {
     })
 }
 
+/// A note for each name that [`line`] refers to.
+fn notes() -> impl Strategy<Value = Vec<Note>> {
+    vec(vec(still(), 1..3), NOTES.len())
+        .prop_map(|texts| NOTES.iter().zip(texts).map(|(id, text)| Note { id: (*id).to_owned(), text }).collect())
+}
+
 /// Any story, in normal form and without an error, as an author may have written it.
 pub(crate) fn story() -> impl Strategy<Value = Story> {
     let texts = (words(), option::of(words()), option::of(words()), vec(words(), 0..3), any::<bool>());
     let marks = (select(&["en", "my", "de", "fr-CA"][..]), option::of(Just("#c8321f".to_owned())));
-    (texts, marks, option::of(date()), option::of(date()), option::of(opening()), sections()).prop_map(
-        |((title, dek, byline, credits, apart), (language, accent), published, updated, opening, sections)| {
+    (texts, marks, option::of(date()), option::of(date()), option::of(opening()), sections(), notes()).prop_map(
+        |((title, dek, byline, credits, apart), (language, accent), published, updated, opening, sections, notes)| {
             // Any name in the byline will do: all of it as a person, its first word as an organisation.
             let names = byline.clone().filter(|_| apart).map(|byline| {
                 let first = byline.split(' ').next().unwrap_or_default().to_owned();
                 vec![Author::Person(byline), Author::Organisation(first)]
             });
-            normalize::story(Story {
+            let mut story = normalize::story(Story {
                 format: FORMAT,
                 slug: "a-story-2".to_owned(),
                 title,
@@ -98,9 +157,13 @@ pub(crate) fn story() -> impl Strategy<Value = Story> {
                 published,
                 updated,
                 credits,
+                notes,
                 opening,
                 sections,
-            })
+            });
+            let used: Vec<String> = walk::note_references(&story).into_iter().map(str::to_owned).collect();
+            story.notes.retain(|note| used.contains(&note.id));
+            with_pull(story)
         },
     )
 }

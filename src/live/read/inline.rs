@@ -22,10 +22,13 @@ pub(super) fn inline<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Inli
         "text" => Some(Inline::Text(reader.text(node, kind)?)),
         "emphasis" => Some(Inline::Emphasis(words(reader, node, kind)?)),
         "strong" => Some(Inline::Strong(words(reader, node, kind)?)),
+        "subscript" => Some(Inline::Subscript(words(reader, node, kind)?)),
+        "superscript" => Some(Inline::Superscript(words(reader, node, kind)?)),
         "link" => reader.part(node, kind, link)?,
         "count" => reader.part(node, kind, count)?.map(Inline::Count),
         "date" => reader.part(node, kind, dated)?,
         "foreign" => reader.part(node, kind, foreign)?,
+        "note" => Some(Inline::Note(reader.text(node, kind)?)),
         "break" => Some(Inline::Break),
         _ => {
             reader.check_all(false);

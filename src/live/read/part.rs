@@ -11,8 +11,8 @@ use super::{
 };
 use crate::format::validate;
 use crate::story::{
-    Author, Block, Card, Date, FORMAT, Figures, Inline, List, Quote, Section, Side, Stage, StageLayout, Step, Story,
-    Visual,
+    Author, Block, BoxKind, Boxout, Card, Correction, Date, FORMAT, Figures, Inline, Item, List, Note, Quote,
+    RelatedLink, Section, Side, Stage, StageLayout, Step, Story, Visual,
 };
 use std::collections::BTreeSet;
 
@@ -35,6 +35,7 @@ pub(super) fn story<N: Node>(reader: &mut Reader, node: &N) -> Read<Story> {
             "credits",
             "opening",
             "sections",
+            "notes",
         ],
     )?;
     let story = Story {
@@ -51,6 +52,7 @@ pub(super) fn story<N: Node>(reader: &mut Reader, node: &N) -> Read<Story> {
         credits: reader.lists(node, "credits", |_, node| text(node).map(Some))?.unwrap_or_default(),
         opening: reader.part(node, "opening", photo)?,
         sections: reader.list(node, "sections", section)?,
+        notes: reader.lists(node, "notes", note)?.unwrap_or_default(),
     };
     reader.check("slug", validate::slug(&story.slug).is_ok());
     reader.check("language", validate::language(&story.language).is_ok());
@@ -64,6 +66,11 @@ pub(super) fn story<N: Node>(reader: &mut Reader, node: &N) -> Read<Story> {
     let told = |section: &Section| !section.heading.is_empty() || !section.blocks.is_empty();
     reader.check("sections", story.sections.iter().any(told));
     Ok(story)
+}
+
+fn note<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Note>> {
+    reader.object(node, &["id", "text"])?;
+    Ok(Some(Note { id: reader.text(node, "id")?, text: lines(reader, node, "text")? }))
 }
 
 /// A date, which may be absent.
@@ -101,6 +108,12 @@ fn block<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Block>> {
         "paragraph" => words(reader, node, kind)?.map(Block::Paragraph),
         "subheading" => words(reader, node, kind)?.map(Block::Subheading),
         "list" => reader.part(node, kind, list)?.map(Block::List),
+        "rule" => Some(Block::Rule),
+        "box" => reader.part(node, kind, boxout)?.map(Block::Box),
+        "correction" => reader.part(node, kind, correction)?.map(Block::Correction),
+        "editors-note" => Some(Block::EditorsNote(lines(reader, node, kind)?)),
+        "related" => Some(Block::Related(reader.list(node, kind, related)?)),
+        "pull" => words(reader, node, kind)?.map(Block::Pull),
         "quote" => reader.part(node, kind, quote)?.map(Block::Quote),
         "figures" => reader.part(node, kind, figures)?.map(Block::Figures),
         "photo" => reader.part(node, kind, photo)?.map(Block::Photo),
@@ -125,22 +138,69 @@ fn words<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Option<Vec<
     reader.must(line, name, "an array").map(Some)
 }
 
-/// The items of a list or the paragraphs of a quotation; without those of a kind that this version does not know.
+/// The paragraphs of a quotation; without those of a kind that this version does not know.
 pub(super) fn lines<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Vec<Vec<Inline>>> {
-    reader.list(node, name, |reader, node| {
-        if node.items().is_some() {
-            return reader.each(node, inline).map(Some);
-        }
-        let back = reader.path.len();
-        let unknown = matches!(inline(reader, node), Ok(None));
-        reader.leave(back);
-        if unknown { Ok(None) } else { Err("an array") }
-    })
+    reader.list(node, name, paragraph)
+}
+
+fn paragraph<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Vec<Inline>>> {
+    if node.items().is_some() {
+        return reader.each(node, inline).map(Some);
+    }
+    let back = reader.path.len();
+    let unknown = matches!(inline(reader, node), Ok(None));
+    reader.leave(back);
+    if unknown { Ok(None) } else { Err("an array") }
 }
 
 fn list<N: Node>(reader: &mut Reader, node: &N) -> Read<List> {
     reader.object(node, &["ordered", "items"])?;
-    Ok(List { ordered: reader.flag(node, "ordered")?, items: lines(reader, node, "items")? })
+    Ok(List { ordered: reader.flag(node, "ordered")?, items: reader.list(node, "items", item)? })
+}
+
+/// An item: its line alone, or an object of its line and the list under it.
+fn item<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Item>> {
+    if node.field("text").and_then(|text| text.items()).is_none() {
+        return Ok(paragraph(reader, node)?.map(Item::from));
+    }
+    reader.object(node, &["text", "list"])?;
+    let text = words(reader, node, "text")?.unwrap_or_default();
+    Ok(Some(Item { text, list: reader.part(node, "list", list)? }))
+}
+
+fn boxout<N: Node>(reader: &mut Reader, node: &N) -> Read<Boxout> {
+    reader.object(node, &["kind", "folded", "heading", "blocks"])?;
+    let boxout = Boxout {
+        kind: reader.choice(node, "kind", BoxKind::ALL, BoxKind::name)?.unwrap_or_default(),
+        folded: reader.flag(node, "folded")?,
+        heading: words(reader, node, "heading")?.unwrap_or_default(),
+        blocks: reader.list(node, "blocks", block)?,
+    };
+    reader.check("heading", filled(&boxout.heading));
+    reader.check(
+        "blocks",
+        !boxout.blocks.is_empty() && boxout.blocks.iter().all(|block| validate::in_box(block).is_ok()),
+    );
+    Ok(boxout)
+}
+
+fn correction<N: Node>(reader: &mut Reader, node: &N) -> Read<Correction> {
+    reader.object(node, &["date", "text"])?;
+    let date = date(reader, node, "date")?;
+    Ok(Correction { date: reader.must(date, "date", "a date")?, text: lines(reader, node, "text")? })
+}
+
+fn related<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<RelatedLink>> {
+    reader.object(node, &["href", "title", "source", "photo"])?;
+    let link = RelatedLink {
+        href: reader.text(node, "href")?,
+        title: words(reader, node, "title")?.unwrap_or_default(),
+        source: reader.option(node, "source")?,
+        photo: reader.part(node, "photo", photo)?,
+    };
+    reader.check("href", validate::link(&link.href).is_ok());
+    reader.check("title", filled(&link.title));
+    Ok(Some(link))
 }
 
 fn quote<N: Node>(reader: &mut Reader, node: &N) -> Read<Quote> {

@@ -10,6 +10,8 @@ use crate::story::{
 const MAX_WIDTH: u32 = 2400;
 /// The greatest width of photos that stand in the text alone.
 const MAX_TEXT_WIDTH: u32 = 1600;
+/// The largest width of a thumbnail, in pixels.
+const MAX_THUMBNAIL_WIDTH: u32 = 480;
 
 /// One photo and the variants to be made of it.
 #[derive(Debug)]
@@ -40,7 +42,8 @@ pub(super) fn tasks(story: &Story) -> Vec<ImageTask> {
 fn max_width(photo: &Photo, place: PhotoPlace) -> u32 {
     match place {
         PhotoPlace::Section if photo.width == Width::Text => MAX_TEXT_WIDTH,
-        PhotoPlace::Poster => MAX_TEXT_WIDTH,
+        PhotoPlace::Box | PhotoPlace::Poster => MAX_TEXT_WIDTH,
+        PhotoPlace::Thumbnail => MAX_THUMBNAIL_WIDTH,
         PhotoPlace::Opening
         | PhotoPlace::Section
         | PhotoPlace::Stage

@@ -5,7 +5,7 @@
 use super::{PageContext, description, writer};
 use crate::{
     publish::images::ShareImage,
-    story::{Author, Story, plain_text},
+    story::{self, Author, Correction, Story, plain_text},
 };
 use serde_json::{Map, Value, json};
 
@@ -25,10 +25,40 @@ pub(super) fn article(story: &Story, context: &PageContext<'_>) -> Value {
     say("datePublished", story.published.map(|date| date.to_string().into()));
     say("dateModified", story.updated.map(|date| date.to_string().into()));
     say("author", authors(story));
-    say("mainEntityOfPage", context.base.map(|_| context.url(story, "").into()));
+    say("correction", corrections(story));
+    say("mainEntityOfPage", page(story, context));
     let images: Vec<Value> = context.shares.iter().map(|share| image(story, share, context)).collect();
     say("image", (!images.is_empty()).then(|| images.into()));
     Value::Object(article)
+}
+
+/// The corrections, each a schema.org `CorrectionComment`.
+fn corrections(story: &Story) -> Option<Value> {
+    let comment = |correction: &Correction| {
+        let text: Vec<String> = correction.text.iter().map(|words| plain_text(words)).collect();
+        json!({ "@type": "CorrectionComment", "datePublished": correction.date.to_string(), "text": text.join(" ") })
+    };
+    let corrections: Vec<Value> = story::corrections(story).into_iter().map(comment).collect();
+    (!corrections.is_empty()).then(|| corrections.into())
+}
+
+/// The page of the article: its URL alone, or with the pages that it links as related, which a `WebPage` has and an article has not.
+fn page(story: &Story, context: &PageContext<'_>) -> Option<Value> {
+    let url = context.base.map(|_| context.url(story, ""));
+    let absolute = |href: &str| {
+        let is_absolute = href.split(['/', '?', '#']).next().is_some_and(|start| start.contains(':'));
+        let resolved = || (context.base.is_some() && !href.starts_with('/')).then(|| context.url(story, href));
+        if is_absolute { Some(href.to_owned()) } else { resolved() }
+    };
+    let related: Vec<String> = story::related(story).into_iter().filter_map(|link| absolute(&link.href)).collect();
+    if related.is_empty() {
+        return url.map(Value::from);
+    }
+    let mut page = json!({ "@type": "WebPage", "relatedLink": related });
+    if let Some(url) = url {
+        page["@id"] = url.into();
+    }
+    Some(page)
 }
 
 /// The writers, each for itself, where the story tells them apart. Else its byline, as neither a person nor an
@@ -69,6 +99,16 @@ mod tests {
     fn authors_of(front: &str) -> Option<Value> {
         let text = format!("---\ntitle: T\n{front}---\n\nText.\n");
         authors(&read_djot(&text, &ParseOptions::named("story.dj")).into_story().unwrap())
+    }
+
+    #[test]
+    fn corrections_are_comments_of_their_day() {
+        let text = "---\ntitle: T\nupdated: 2024-05-01\n---\n\nText.\n\n{date=2024-05-03}\n::: correction\nIt was _nine_.\n\nNot ten.\n:::\n";
+        let story = read_djot(text, &ParseOptions::named("story.dj")).into_story().unwrap();
+        let comment =
+            json!({ "@type": "CorrectionComment", "datePublished": "2024-05-03", "text": "It was nine. Not ten." });
+        assert_eq!(corrections(&story), Some(json!([comment])));
+        assert_eq!(story.updated.map(|date| date.to_string()).as_deref(), Some("2024-05-03"));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The words of European languages other than English.
 
-use super::{Strings, media};
+use super::{Strings, media, text};
 
 pub(super) const FRENCH: Strings = Strings {
     tags: &["fr"],
@@ -18,6 +18,7 @@ pub(super) const FRENCH: Strings = Strings {
     as_of: "au ~",
     published: "Publié : ~",
     updated: "Mis à jour : ~",
+    text: &text::FRENCH,
     qualifiers: [
         "plus de ~",
         "moins de ~",
@@ -63,6 +64,7 @@ pub(super) const GERMAN: Strings = Strings {
     as_of: "Stand: ~",
     published: "Veröffentlicht: ~",
     updated: "Aktualisiert: ~",
+    text: &text::GERMAN,
     qualifiers: [
         "mehr als ~",
         "weniger als ~",
@@ -108,6 +110,7 @@ pub(super) const SPANISH: Strings = Strings {
     as_of: "a fecha de ~",
     published: "Publicado: ~",
     updated: "Actualizado: ~",
+    text: &text::SPANISH,
     qualifiers: [
         "más de ~",
         "menos de ~",
@@ -153,6 +156,7 @@ pub(super) const RUSSIAN: Strings = Strings {
     as_of: "по состоянию на ~",
     published: "Опубликовано: ~",
     updated: "Обновлено: ~",
+    text: &text::RUSSIAN,
     qualifiers: [
         "более ~",
         "менее ~",

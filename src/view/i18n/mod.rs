@@ -3,6 +3,7 @@
 mod european;
 mod media;
 mod table;
+mod text;
 
 pub(super) use media::MediaStrings;
 
@@ -38,6 +39,8 @@ pub(super) struct Strings {
     pub(super) published: &'static str,
     /// The phrase for the day of the last change.
     pub(super) updated: &'static str,
+    /// The words around notes, boxes, corrections and related links.
+    pub(super) text: &'static text::TextStrings,
     /// The phrases for how exact a number is, in the order of [`Qualifier::ALL`].
     qualifiers: [&'static str; 9],
     /// How a year, a month of a year and a day are written, with `Y`, `N`, `D` for the numbers of

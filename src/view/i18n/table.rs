@@ -3,7 +3,7 @@
 use super::{
     Strings,
     european::{FRENCH, GERMAN, RUSSIAN, SPANISH},
-    media,
+    media, text,
 };
 
 /// Every language, English first.
@@ -39,6 +39,7 @@ pub(super) const ENGLISH: Strings = Strings {
     as_of: "as of ~",
     published: "Published ~",
     updated: "Updated ~",
+    text: &text::ENGLISH,
     qualifiers: [
         "more than ~",
         "less than ~",
@@ -84,6 +85,7 @@ const BURMESE: Strings = Strings {
     as_of: "~ အထိ",
     published: "~ တွင် ထုတ်ဝေသည်",
     updated: "~ တွင် ပြင်ဆင်သည်",
+    text: &text::BURMESE,
     qualifiers: ["~ ကျော်", "~ အောက်", "~ နှင့်အထက်", "~ နှင့်အောက်", "အနည်းဆုံး ~", "အများဆုံး ~", "~ နီးပါး", "~ ခန့်", "ရည်မှန်းချက် ~"],
     dates: ["Y", "Y-N", "Y-N-D"],
     months: &[],
@@ -106,6 +108,7 @@ const KHMER: Strings = Strings {
     as_of: "គិតត្រឹម ~",
     published: "ចេញផ្សាយ ~",
     updated: "ធ្វើបច្ចុប្បន្នភាព ~",
+    text: &text::KHMER,
     qualifiers: ["ជាង ~", "តិចជាង ~", "~ ឬច្រើនជាង", "~ ឬតិចជាង", "យ៉ាងហោចណាស់ ~", "រហូតដល់ ~", "ជិត ~", "ប្រហែល ~", "គោលដៅ ~"],
     dates: ["Y", "N/Y", "D/N/Y"],
     months: &[],
@@ -128,6 +131,7 @@ const CHINESE: Strings = Strings {
     as_of: "截至~",
     published: "发布于~",
     updated: "更新于~",
+    text: &text::CHINESE,
     qualifiers: ["超过~", "不到~", "~或以上", "~或以下", "至少~", "至多~", "将近~", "约~", "目标~"],
     dates: ["Y年", "Y年N月", "Y年N月D日"],
     months: &[],
@@ -150,6 +154,7 @@ const CHINESE_TRADITIONAL: Strings = Strings {
     as_of: "截至~",
     published: "發布於~",
     updated: "更新於~",
+    text: &text::CHINESE_TRADITIONAL,
     qualifiers: ["超過~", "不到~", "~或以上", "~或以下", "至少~", "至多~", "將近~", "約~", "目標~"],
     dates: ["Y年", "Y年N月", "Y年N月D日"],
     months: &[],
@@ -172,6 +177,7 @@ const KOREAN: Strings = Strings {
     as_of: "~ 기준",
     published: "게시 ~",
     updated: "수정 ~",
+    text: &text::KOREAN,
     qualifiers: ["~ 초과", "~ 미만", "~ 이상", "~ 이하", "최소 ~", "최대 ~", "거의 ~", "약 ~", "목표 ~"],
     dates: ["Y년", "Y년 N월", "Y년 N월 D일"],
     months: &[],
@@ -194,6 +200,7 @@ const VIETNAMESE: Strings = Strings {
     as_of: "tính đến ~",
     published: "Đăng ngày ~",
     updated: "Cập nhật ngày ~",
+    text: &text::VIETNAMESE,
     qualifiers: [
         "hơn ~",
         "chưa đến ~",
@@ -226,6 +233,7 @@ const ARABIC: Strings = Strings {
     as_of: "حتى ~",
     published: "نُشر ~",
     updated: "حُدّث ~",
+    text: &text::ARABIC,
     qualifiers: [
         "أكثر من ~",
         "أقل من ~",

@@ -2,8 +2,8 @@
 
 use super::{attributes::Attributes, escape::Escape, line::Line, settled};
 use crate::story::{
-    Audio, Block, Card, Chart, Comparison, Embed, Figures, Focal, Gallery, Inline, List, Pair, Photo, Quote, Section,
-    Side, Stage, Transition, Video, Visual, Width,
+    Audio, Block, BoxKind, Boxout, Card, Chart, Comparison, Correction, Embed, Figures, Focal, Gallery, Inline, Item,
+    List, Note, Pair, Photo, Quote, RelatedLink, Section, Side, Stage, Transition, Video, Visual, Width,
 };
 
 /// A writer of blocks of one language.
@@ -35,25 +35,39 @@ impl Writer<'_> {
             }
             Block::Stage(stage) => return self.stage(stage),
             Block::Card(card) => return self.card(card),
+            Block::Box(boxout) => return self.boxout(boxout),
             Block::Pair(pair) => return self.pair(pair),
             Block::Gallery(gallery) => return self.gallery(gallery),
             _ => {}
         }
         let section =
             Section { id: "intro".to_owned(), kicker: None, heading: Vec::new(), blocks: vec![block.clone()] };
-        settled(&(None, vec![section]), self.language, |escape| match block {
+        settled(&(None, vec![section], Vec::new()), self.language, |escape| match block {
             Block::Paragraph(words) => self.marked("", words, escape),
             Block::Subheading(words) => self.marked("### ", words, escape),
             Block::List(list) => self.list(list, other, escape),
+            Block::Rule => "***".to_owned(),
             Block::Quote(quote) => self.quote(quote, escape),
             Block::Figures(figures) => self.figures(figures, false, escape),
             Block::Photo(photo) => self.photo(photo, false, escape),
+            Block::Correction(correction) => self.correction(correction, escape),
+            Block::EditorsNote(text) => division("editors-note", &self.paragraphs(text, escape)),
+            Block::Related(links) => self.related(links, escape),
+            Block::Pull(words) => division("pull", &[self.marked("", words, escape)]),
             Block::Table(table) => self.table(table, escape),
             Block::Chart(chart) => self.chart(chart, escape),
             Block::Embed(embed) => self.embed(embed, escape),
             Block::Video(video) => self.video(video, escape),
             Block::Audio(audio) => self.audio(audio, escape),
-            Block::Stage(_) | Block::Card(_) | Block::Pair(_) | Block::Gallery(_) => String::new(),
+            Block::Stage(_) | Block::Card(_) | Block::Box(_) | Block::Pair(_) | Block::Gallery(_) => String::new(),
+        })
+    }
+
+    /// A note; its further paragraphs are indented.
+    pub(super) fn note(&self, note: &Note) -> String {
+        settled(&(None, Vec::new(), vec![note.clone()]), self.language, |escape| {
+            let text = note.text.iter().map(|words| self.line(escape).write(words).replace('\n', "\n  "));
+            format!("[^{}]: {}", note.id, text.collect::<Vec<_>>().join("\n\n  "))
         })
     }
 
@@ -74,8 +88,17 @@ impl Writer<'_> {
             (false, false) => "- ".to_owned(),
             (false, true) => "+ ".to_owned(),
         };
-        let items = list.items.iter().enumerate();
-        items.map(|(index, item)| self.marked(&marker(index), item, escape)).collect::<Vec<_>>().join("\n")
+        let item = |(index, item): (usize, &Item)| {
+            let marker = marker(index);
+            let text = self.marked(&marker, &item.text, escape);
+            let Some(list) = &item.list else { return text };
+            let indent = format!("\n{}", " ".repeat(marker.len()));
+            format!(
+                "{text}\n{indent}{}",
+                self.list(list, false, escape).replace('\n', &indent).replace(&(indent.clone() + "\n"), "\n\n")
+            )
+        };
+        list.items.iter().enumerate().map(item).collect::<Vec<_>>().join("\n")
     }
 
     fn quote(&self, quote: &Quote, escape: Escape) -> String {
@@ -197,6 +220,40 @@ impl Writer<'_> {
         let (marks, rest) =
             written.strip_prefix("{.compare}\n").map_or(("", written.as_str()), |rest| (" .compare", rest));
         format!("{{.visual{marks}}}\n{rest}")
+    }
+
+    fn boxout(&self, boxout: &Boxout) -> String {
+        let mut attributes = Attributes::default();
+        attributes.name("kind", Some(boxout.kind.name()).filter(|_| boxout.kind != BoxKind::default()));
+        attributes.class("folded", boxout.folded);
+        let mut parts = vec![self.block(&Block::Subheading(boxout.heading.clone()), false)];
+        parts.extend(self.blocks(&boxout.blocks));
+        attributes.above() + &division("box", &parts)
+    }
+
+    fn correction(&self, correction: &Correction, escape: Escape) -> String {
+        let mut attributes = Attributes::default();
+        attributes.name("date", Some(&correction.date.to_string()));
+        attributes.above() + &division("correction", &self.paragraphs(&correction.text, escape))
+    }
+
+    fn paragraphs(&self, text: &[Vec<Inline>], escape: Escape) -> Vec<String> {
+        text.iter().map(|words| self.marked("", words, escape)).collect()
+    }
+
+    fn related(&self, links: &[RelatedLink], escape: Escape) -> String {
+        let item = |link: &RelatedLink| {
+            let image = link
+                .photo
+                .as_ref()
+                .map(|photo| format!("![{}]({}) ", escape.text(&photo.alt, true, true), escape.address(&photo.src)));
+            let mut attributes = Attributes::default();
+            attributes.words("source", link.source.as_deref());
+            let words = Inline::Link { href: link.href.clone(), text: link.title.clone() };
+            let written = self.marked("  ", &[words], escape);
+            format!("- {}{}{}", image.unwrap_or_default(), written.trim_start(), attributes.behind())
+        };
+        division("related", &[links.iter().map(item).collect::<Vec<_>>().join("\n")])
     }
 
     fn card(&self, card: &Card) -> String {

@@ -28,12 +28,15 @@ impl Line<'_> {
                 Inline::Text(text) => self.escape.text(text, bracketed, next.is_none()),
                 Inline::Emphasis(text) => self.stressed('_', &out, &self.inlines(text, bracketed), next),
                 Inline::Strong(text) => self.stressed('*', &out, &self.inlines(text, bracketed), next),
+                Inline::Subscript(text) => self.shifted('~', &self.inlines(text, bracketed)),
+                Inline::Superscript(text) => self.shifted('^', &self.inlines(text, bracketed)),
                 Inline::Link { href, text } => {
                     format!("[{}]({})", self.inlines(text, true), self.escape.address(href))
                 }
                 Inline::Count(count) => self.count(count),
                 Inline::Date { date, text } => self.span(text, "date", &date.to_string()),
                 Inline::Foreign { language, text } => self.span(text, "lang", language),
+                Inline::Note(id) => format!("[^{id}]"),
                 Inline::Break => "\\\n".to_owned(),
             };
             out.push_str(&written);
@@ -55,6 +58,17 @@ impl Line<'_> {
         let tight = !words.starts_with(edges) && !words.ends_with(edges);
         let free = before.chars().next_back().is_none_or(apart) && after && tight;
         if self.escape == Escape::Light && free {
+            format!("{mark}{words}{mark}")
+        } else {
+            format!("{{{mark}{words}{mark}}}")
+        }
+    }
+
+    /// Lowered or raised text; in braces where its marks would not be seen.
+    fn shifted(self, mark: char, words: &str) -> String {
+        let edges = |char: char| char.is_whitespace() || char == mark || "{}\\".contains(char);
+        let tight = !words.starts_with(edges) && !words.ends_with(edges);
+        if self.escape == Escape::Light && tight {
             format!("{mark}{words}{mark}")
         } else {
             format!("{{{mark}{words}{mark}}}")

@@ -10,9 +10,12 @@ mod escape;
 mod line;
 mod table;
 
-use super::{reader, value};
+use super::{
+    reader::{self, Body},
+    value,
+};
 use crate::format::normalize;
-use crate::story::{Author, Photo, Section, Story, slug};
+use crate::story::{Author, Section, Story, slug};
 use attributes::Attributes;
 use blocks::Writer;
 use escape::Escape;
@@ -26,7 +29,7 @@ pub fn write_djot(story: &Story) -> String {
     let writer = Writer { language: &story.language };
     let mut parts = vec![front(&story)];
     if let Some(opening) = &story.opening {
-        let wanted = (Some(opening.clone()), Vec::new());
+        let wanted = (Some(opening.clone()), Vec::new(), Vec::new());
         parts.push(settled(&wanted, &story.language, |escape| writer.photo(opening, true, escape)));
     }
     for (index, section) in story.sections.iter().enumerate() {
@@ -35,11 +38,9 @@ pub fn write_djot(story: &Story) -> String {
         }
         parts.extend(writer.blocks(&section.blocks));
     }
+    parts.extend(story.notes.iter().map(|note| writer.note(note)));
     parts.join("\n\n") + "\n"
 }
-
-/// The opening photo and sections of a text.
-type Body = (Option<Photo>, Vec<Section>);
 
 /// What `write` writes with the fewest backslashes that read back as `wanted`.
 fn settled(wanted: &Body, language: &str, write: impl Fn(Escape) -> String) -> String {
@@ -89,6 +90,6 @@ fn heading(section: &Section, index: usize, writer: &Writer<'_>) -> String {
     probe.id("section");
     let probe = probe.above();
     let write = |escape| format!("{probe}{}", writer.marked("## ", &section.heading, escape));
-    let settled = settled(&(None, vec![plain]), writer.language, write);
+    let settled = settled(&(None, vec![plain], Vec::new()), writer.language, write);
     format!("{above}{}", settled.strip_prefix(&probe).unwrap_or_default())
 }
