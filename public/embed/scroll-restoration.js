@@ -77,7 +77,8 @@ addEventListener("popstate", () => (restoredUrl = location.href));
 addEventListener(
   "scroll",
   () => {
-    if (Math.abs(scrollY - lastTop) > 1.5 * innerHeight) land(); // beyond what browsers have rendered around the window
+    // Beyond what browsers may have rendered around the window. Where a router has restored a place, that is where it is.
+    if (Math.abs(scrollY - lastTop) > innerHeight) (restoredUrl === location.href ? renderSections : land)();
     lastTop = scrollY;
   },
   listening,
