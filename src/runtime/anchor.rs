@@ -50,9 +50,17 @@ impl Anchor {
         Some(anchor)
     }
 
+    /// Whether it is still what is read: it is in view, and the reader has not scrolled since it was found.
+    pub(super) fn is_held(&self, input: &FrameInput, scroller: &Scroller) -> bool {
+        let place = self.place(input);
+        let moved = scroller.scroll_top(&self.element) - self.scrolled;
+        place >= 0.0 && place <= input.viewport && (self.viewport != input.viewport || moved.abs() <= TOLERANCE)
+    }
+
     /// Notes where it is now.
     pub(super) fn record(&mut self, input: &FrameInput, scroller: &Scroller) {
         self.at = self.place(input) / input.viewport.max(1.0);
+        self.viewport = input.viewport;
         self.scrolled = scroller.scroll_top(&self.element);
     }
 

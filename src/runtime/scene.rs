@@ -231,7 +231,10 @@ impl Scene {
             input.clip_to(&self.scroller, &self.root, self.zoom);
             // Some browsers anchor something else after all has been read.
             self.restore_lost_anchor(input);
-            self.anchor = Anchor::find(&self.root, input, &self.scroller);
+            match &mut self.anchor {
+                Some(anchor) if anchor.is_held(input, &self.scroller) => anchor.record(input, &self.scroller),
+                anchor => *anchor = Anchor::find(&self.root, input, &self.scroller),
+            }
             self.check_header(input.measure(&self.article), input, host);
             self.cover.write(&self.root);
         }
