@@ -1,0 +1,80 @@
+//! The gallery of blocks: its page has a section for each example, each example is one to copy, and no block is missing.
+
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+use scrollwork::{
+    format::{ParseOptions, check, read_djot},
+    story::{Block, Story},
+};
+use std::{collections::BTreeSet, fs, path::Path};
+
+/// The examples by name.
+fn examples() -> Vec<(String, Story)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/gallery");
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut examples: Vec<_> = files
+        .filter(|path| path.extension().is_some_and(|end| end == "dj"))
+        .map(|path| {
+            let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+            let reading = read_djot(&fs::read_to_string(&path).unwrap(), &ParseOptions::named(&format!("{name}.dj")));
+            let problems: Vec<String> = check(&reading).iter().map(ToString::to_string).collect();
+            assert!(problems.is_empty(), "{}", problems.join("\n"));
+            (name, reading.into_story().unwrap())
+        })
+        .collect();
+    examples.sort_by(|(a, _), (b, _)| a.cmp(b));
+    examples
+}
+
+#[test]
+fn its_page_has_a_section_for_each_example() {
+    let page = include_str!("../public/gallery/index.html");
+    let examples = examples();
+    for (name, story) in &examples {
+        assert_eq!(story.slug, format!("gallery-{name}"));
+        let section =
+            format!("<section id=\"{name}\"><a href=\"../stories/gallery-{name}/\">{}</a></section>", story.title);
+        assert!(page.contains(&section), "{section}");
+    }
+    assert_eq!(page.matches("<section ").count(), examples.len());
+}
+
+/// Films and recordings need files that would weigh more than all the rest.
+const WITHOUT_EXAMPLE: [&str; 2] = ["video", "audio"];
+
+#[test]
+fn every_kind_of_block_has_an_example() {
+    let mut shown = BTreeSet::new();
+    for (_, story) in examples() {
+        story.sections.iter().for_each(|section| kinds(&section.blocks, &mut shown));
+    }
+    let schema: serde_json::Value = serde_json::from_str(include_str!("build/expected/story.schema.json")).unwrap();
+    let blocks = schema["$defs"]["Block"]["oneOf"].as_array().unwrap();
+    let names = blocks.iter().flat_map(|block| match block["properties"].as_object() {
+        Some(properties) => properties.keys().cloned().collect(),
+        None => block["enum"]
+            .as_array()
+            .or(Some(&vec![block["const"].clone()]))
+            .unwrap()
+            .iter()
+            .filter_map(|name| Some(name.as_str()?.to_owned()))
+            .collect::<Vec<_>>(),
+    });
+    let missing: Vec<String> =
+        names.filter(|name| !shown.contains(name) && !WITHOUT_EXAMPLE.contains(&name.as_str())).collect();
+    assert_eq!(missing, [""; 0], "in no example");
+}
+
+/// Notes the kinds of `blocks`, and of the cards of stages.
+fn kinds(blocks: &[Block], shown: &mut BTreeSet<String>) {
+    for block in blocks {
+        let name = match serde_json::to_value(block).unwrap() {
+            serde_json::Value::String(name) => name,
+            other => other.as_object().unwrap().keys().next().unwrap().clone(),
+        };
+        shown.insert(name);
+        if let Block::Stage(stage) = block {
+            stage.steps.iter().for_each(|step| kinds(&step.cards, shown));
+        }
+    }
+}
