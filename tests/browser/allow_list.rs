@@ -15,7 +15,9 @@ const HOSTILE: &str = r#"<!doctype html><meta charset="utf-8"><title>t</title><s
 <a href="vbscript:x">four</a> <a href="data:text/html,<script>pwned=1</script>">five</a> <a href="//other.example/x">six</a>
 <script>window.pwned = 1</script><style>* { display: none !important }</style><template><p>template</p></template>
 <iframe srcdoc="<script>parent.pwned = 1</script>"></iframe><object data="/pwned"></object><embed src="/pwned">
-<form action="/pwned"><input name="body"></form><svg><set attributeName="onload" to="pwned=1"/></svg><base href="/pwned/">
+<form action="/pwned"><input name="body"></form><svg onload="pwned = 1" style="position: fixed"><set attributeName="onload" to="pwned=1"/><style>* { display: none !important }</style>
+<animate attributeName="href" to="javascript:pwned=1"/><use href="/pwned.svg#a"/><image href="/pwned.png"/><script>pwned = 1</script>
+<foreignObject><iframe src="/pwned"></iframe></foreignObject></svg><base href="/pwned/">
 <link rel="stylesheet" href="/pwned.css"><meta http-equiv="refresh" content="0;url=/pwned"><noscript>no script</noscript>
 <button type="submit" formaction="/pwned" hidden data-sw-next>Next</button></section></article>"#;
 
@@ -30,7 +32,11 @@ async fn only_what_a_story_is_made_of_comes_into_the_page() {
             "return [...new Set([...document.querySelectorAll('article *')].map(element => element.localName))].sort()",
         )
         .await;
-    assert_eq!(elements, ["a", "button", "h2", "img", "p", "section"]);
+    assert_eq!(elements, ["a", "button", "h2", "img", "p", "section", "svg"]);
+    let drawing: (u32, u32) = browser
+        .ask("const svg = document.querySelector('article svg'); return [svg.children.length, svg.attributes.length]")
+        .await;
+    assert_eq!(drawing, (0, 0), "of a drawing, only what draws");
     let attributes: Vec<String> = browser
         .ask(
             "return [...new Set([...document.querySelectorAll('article, article *')]

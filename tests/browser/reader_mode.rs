@@ -34,12 +34,13 @@ async fn seen(browser: &Browser) -> Seen {
         const shown = new DOMParser().parseFromString(view.content, "text/html").body;
         shown.prepend(view.title);
         const story = document.querySelector("scrollwork-story article").cloneNode(true);
-        const controls = [...story.querySelectorAll("nav button, [hidden]")].map(control => control.textContent);
+        // A reader view shows the table of a chart in the place of its two drawings, of which one is hidden.
+        const controls = [...story.querySelectorAll("nav button, [hidden]:not(.sw-wider)")].map(control => control.textContent);
         for (const part of story.querySelectorAll("nav, [hidden]")) part.remove();
         const bare = (text) => text.replace(/\s+/g, "");
         const times = (part, text) => bare(part.textContent).split(text).length - 1;
         const all = (part, name, read) => [...part.querySelectorAll(name)].map(read).filter(text => text);
-        const texts = all(story, "h1, h2, h3, h4, h5, p, li, figcaption, cite, .sw-role, .sw-figure", part => bare(part.textContent));
+        const texts = all(story, "h1, h2, h3, h4, h5, p, li, figcaption, cite, .sw-role, .sw-figure, .sw-data", part => bare(part.textContent));
         const photos = all(story, "img", img => img.alt), shownPhotos = all(shown, "img", img => img.alt);
         const count = (list, one) => list.filter(other => other === one).length;
         return {
