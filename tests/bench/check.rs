@@ -10,7 +10,7 @@ use crate::{
     server::Server,
 };
 use scrollwork::format::{ParseOptions, read_djot};
-use scrollwork::story::{Story, counts, photos};
+use scrollwork::story::{Block, Story, counts, photos};
 use serde::Deserialize;
 use std::fs;
 
@@ -48,10 +48,14 @@ struct Seen {
     both_ways: usize,
 }
 
-/// The demo story.
+/// The demo story, without its charts: their numbers stand still.
 pub(crate) fn demo() -> Story {
     let text = fs::read_to_string(root().join("public/stories/limits/story.dj")).unwrap();
-    read_djot(&text, &ParseOptions::named("story.dj")).into_story().unwrap()
+    let mut story = read_djot(&text, &ParseOptions::named("story.dj")).into_story().unwrap();
+    for section in &mut story.sections {
+        section.blocks.retain(|block| !matches!(block, Block::Chart(_)));
+    }
+    story
 }
 
 /// Reads the contender's page down to its end and up again, and tells what was seen, and what the whole reading cost.

@@ -4,6 +4,7 @@ import { createContext, useContext, useEffect, useRef, useState } from "react";
 import CountUp from "react-countup";
 import { useInView } from "react-intersection-observer";
 import { Scrollama, Step } from "react-scrollama";
+import { chart } from "../shared/markup.mjs";
 
 /** Whether the page moves: not before it is taken over by the script, so that the text is whole without one. */
 const Moves = createContext(false);
@@ -133,6 +134,8 @@ function Block({ block }) {
       return <Photo photo={value} />;
     case "figures":
       return <Figures counts={value.counts} />;
+    case "chart":
+      return <div dangerouslySetInnerHTML={{ __html: chart(value) }} />;
     case "stage":
       return <Stage stage={value} />;
     default:

@@ -52,6 +52,16 @@ const quote = ({ text, speaker, role }) =>
   `<blockquote>${text.map((paragraph) => `<p>${inlines(paragraph)}</p>`).join("")}` +
   `<footer>${[speaker, role].filter(Boolean).map(escaped).join(", ")}</footer></blockquote>`;
 
+/** The words of a cell. */
+const words = (list) => list.map((inline) => inline.text ?? inline.count?.text ?? words(Object.values(inline)[0].text ?? [])).join("");
+
+/** A chart as the table that it is drawn from. */
+export const chart = ({ table }) => {
+  const row = (cells, name) => `<tr>${cells.map((cell) => `<${name}>${escaped(words(cell))}</${name}>`).join("")}</tr>`;
+  const head = row(table.columns.map(({ heading }) => heading ?? []), "th");
+  return `<figure><figcaption>${escaped(words(table.caption ?? []))}</figcaption><table>${head}${table.rows.map((cells) => row(cells, "td")).join("")}</table></figure>`;
+};
+
 /** A stage: photos in a frame that stands, cards that pass. Unrolled: each photo, then its cards. */
 const stage = ({ steps, transition }, unrolled) => {
   const cards = (step) => step.cards.map((item) => `<div class="card">${block(item, unrolled)}</div>`).join("");
@@ -72,6 +82,8 @@ const block = (block, unrolled) => {
       return photo(value);
     case "figures":
       return `<div class="figures">${value.counts.map(figure).join("")}</div>`;
+    case "chart":
+      return chart(value);
     case "stage":
       return stage(value, unrolled);
     default:
