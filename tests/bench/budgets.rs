@@ -35,18 +35,19 @@ const fn budget(measure: Measure, against: Against, most: f64, goal: f64) -> Bud
     Budget { measure, against, most, goal }
 }
 
+// The demo draws its charts, which the other tools have as plain tables: that is in the first two, in the HTML and in the code.
 const BUDGETS: &[Budget] = &[
-    budget(Task, Against::Static, 7.0, 1.3),
-    budget(Task, Against::BestPeer, 1.6, 1.0),
+    budget(Task, Against::Static, 8.0, 1.3),
+    budget(Task, Against::BestPeer, 2.6, 1.0),
     budget(Style, Against::BestPeer, 1.8, 0.25),
     budget(Script, Against::BestPeer, 1.6, 0.3),
     budget(Recalcs, Against::BestPeer, 0.8, 0.4),
     budget(LargestRecalc, Against::Itself, 45.0, 30.0),
     budget(LoadTask, Against::Static, 5.0, 1.3),
     budget(Shift, Against::Itself, 0.008, 0.0),
-    budget(Html, Against::Static, 1.3, 1.1),
+    budget(Html, Against::Static, 1.6, 1.1),
     // In KiB.
-    budget(Code, Against::Itself, 21.3, 11.7),
+    budget(Code, Against::Itself, 28.5, 11.7),
 ];
 
 /// Prints each budget with what was found, and fails when one is exceeded or a story of ours is not whole.
