@@ -2,8 +2,17 @@
 
 /// A coordinate rounded to hundredths, without zeros at its end: the same drawing is the same text on every machine.
 pub(super) fn rounded(value: f64) -> String {
+    written(hundredths(value))
+}
+
+/// A coordinate in hundredths.
+pub(super) fn hundredths(value: f64) -> i64 {
     // A cast of what is not finite, or too large, saturates.
-    let hundredths = (value * 100.0).round() as i64;
+    (value * 100.0).round() as i64
+}
+
+/// Hundredths as a decimal number.
+pub(super) fn written(hundredths: i64) -> String {
     let sign = if hundredths < 0 { "-" } else { "" };
     let (whole, part) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
     match (part, part % 10) {

@@ -33,7 +33,7 @@ pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, top: f64) -> Drawin
         let mut children = pen.text(&label, (0.0, y), Anchor::Start).into_iter().collect::<Vec<_>>();
         y += label.height() + 4.0;
         let count = count.unwrap_or_default();
-        children.extend((0..count).map(|dot| grid.dot(pen, dot, y)));
+        children.push(Element::group("sw_chart-drawn", (0..count).map(|dot| grid.dot(pen, dot, y))));
         let last = count.saturating_sub(1);
         let end = if count == 0 { 0.0 } else { grid.along(last) + grid.pitch + 6.0 };
         // Beside the last line of dots, and not beside the one before it.

@@ -46,7 +46,7 @@ pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, of: Option<u32>, to
     let mut first = 0;
     for kind in &kinds {
         let marks = (first..first + kind.count).map(|index| field.mark(pen, kind.look, index, y));
-        elements.push(kind.group("sw_chart-field", spec, marks.collect()));
+        elements.push(kind.group("sw_chart-field sw_chart-drawn", spec, marks.collect()));
         first += kind.count;
     }
     Drawing { elements, height: y + field.height(all) + 1.0 }

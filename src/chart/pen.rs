@@ -3,7 +3,7 @@
 use super::{
     Direction, Element, Node, Setting, Size,
     block::{Block, Style},
-    coordinate::rounded,
+    coordinate::{hundredths, rounded, written},
 };
 
 /// A point: along the line of writing from its start, and down.
@@ -55,19 +55,30 @@ impl Pen<'_> {
 
     /// Lines through the points of each of `parts`.
     pub(super) fn path(self, class: impl Into<String>, parts: &[Vec<Point>]) -> Element {
-        Element::new("path", class).set("d", parts.iter().map(|part| self.part(part)).collect::<String>())
+        Element::new("path", class).set("d", self.path_data(parts))
     }
 
     /// An area within `points`.
     pub(super) fn area(self, class: impl Into<String>, points: &[Point]) -> Element {
-        Element::new("path", class).set("d", self.part(points) + "Z")
+        Element::new("path", class).set("d", self.path_data(&[points.to_vec()]) + "z")
     }
 
-    fn part(self, points: &[Point]) -> String {
-        let point = |(index, (x, y)): (usize, &Point)| {
-            format!("{}{} {}", if index == 0 { "M" } else { "L" }, self.x(*x), rounded(*y))
-        };
-        points.iter().enumerate().map(point).collect()
+    /// Path data. Each point is counted from the one before: what repeats, as hatching does, is the same text again, and
+    /// compresses to little.
+    fn path_data(self, parts: &[Vec<Point>]) -> String {
+        let mut data = String::new();
+        let mut before = (0, 0);
+        for part in parts {
+            for (index, (x, y)) in part.iter().enumerate() {
+                let point = (hundredths(self.mirrored(*x)), hundredths(*y));
+                data.push(if index == 0 { 'm' } else { 'l' });
+                data += &written(point.0 - before.0);
+                data.push(' ');
+                data += &written(point.1 - before.1);
+                before = point;
+            }
+        }
+        data
     }
 
     /// A block of text whose top is at `at`; nothing where it has no line.
@@ -109,7 +120,11 @@ impl Pen<'_> {
 
     /// A coordinate along the line of writing, as SVG counts it.
     pub(super) fn x(self, x: f64) -> String {
-        rounded(if self.is_mirrored() { self.width() - x } else { x })
+        rounded(self.mirrored(x))
+    }
+
+    fn mirrored(self, x: f64) -> f64 {
+        if self.is_mirrored() { self.width() - x } else { x }
     }
 
     fn is_mirrored(self) -> bool {

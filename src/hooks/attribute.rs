@@ -11,6 +11,8 @@ constants! {
     COUNT = "data-sw-count",
     /// A photo, or what else the frame of a stage shows.
     PHOTO = "data-sw-photo",
+    /// A chart, which is drawn as it comes up.
+    CHART = "data-sw-chart",
     /// How a photo arrives, or how a stage exchanges its photos: a [`Transition`](crate::story::Transition) by its name.
     TRANSITION = "data-sw-transition",
     /// A stage: photos that share one sticky frame.

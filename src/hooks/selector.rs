@@ -8,6 +8,8 @@ pub const SECTIONS: &str = joined!("[", SECTION, "]:not([", SECTION, "] *)");
 pub const ANY_SECTION: &str = joined!("[", SECTION, "]");
 /// Photos.
 pub const PHOTO: &str = joined!("[", super::attribute::PHOTO, "]");
+/// What arrives as it comes up: photos and charts.
+pub const ARRIVING: &str = joined!(PHOTO, ",[", super::attribute::CHART, "]");
 /// Photos that the browser has yet to fetch.
 pub const LAZY_PHOTO: &str = joined!("[", super::attribute::PHOTO, "] img[loading=lazy]");
 /// Numbers.
@@ -20,8 +22,8 @@ pub const STAGE: &str = joined!("[", super::attribute::STAGE, "]");
 pub const STAGED: &str = joined!("[", super::attribute::STAGE, "] *");
 /// Cards.
 pub const CARD: &str = joined!("[", super::attribute::CARD, "]");
-/// What is measured and written: photos, cards, numbers and stages.
-pub const TRACKED: &str = joined!(PHOTO, ",", CARD, ",", COUNT, ",", STAGE);
+/// What is measured and written: photos, charts, cards, numbers and stages.
+pub const TRACKED: &str = joined!(ARRIVING, ",", CARD, ",", COUNT, ",", STAGE);
 /// The same, outside of all sections.
 pub const TRACKED_OUTSIDE_SECTIONS: &str = joined!(":is(", TRACKED, "):not([", SECTION, "] *)");
 /// The button to the section before.
@@ -56,7 +58,7 @@ mod tests {
         assert_eq!(SECTIONS, "[data-sw-section]:not([data-sw-section] *)");
         assert_eq!(
             TRACKED_OUTSIDE_SECTIONS,
-            ":is([data-sw-photo],[data-sw-card],[data-sw-count],[data-sw-stage]):not([data-sw-section] *)"
+            ":is([data-sw-photo],[data-sw-chart],[data-sw-card],[data-sw-count],[data-sw-stage]):not([data-sw-section] *)"
         );
         assert_eq!(ATTACHED, ":not([data-state=static],[data-state=failed])");
     }

@@ -29,7 +29,7 @@ pub(super) const STAGE: u8 = 8;
 const STAGED: u8 = 16;
 
 /// The selector of each, in the order of the bits.
-const SELECTORS: [&str; 5] = [selector::PHOTO, selector::CARD, selector::COUNT, selector::STAGE, selector::STAGED];
+const SELECTORS: [&str; 5] = [selector::ARRIVING, selector::CARD, selector::COUNT, selector::STAGE, selector::STAGED];
 
 /// A dirty-checked value: read in one step of a frame, written in another if it has changed.
 pub(super) struct Dirty<T> {

@@ -28,7 +28,7 @@ pub(super) fn view(chart: &Chart, setting: &RenderContext) -> Piece {
     let finding = inline::view(&chart.table.caption, setting);
     let notes = table::notes(&chart.table, setting);
     let notes = (!notes.is_empty()).then(|| view! { <p class="sw-notes">{notes}</p> });
-    view! { <figure class=class><figcaption class="sw-finding">{finding}</figcaption>{frame}{notes}</figure> }
+    view! { <figure class=class data-sw-chart><figcaption class="sw-finding">{finding}</figcaption>{frame}{notes}</figure> }
         .into_piece()
 }
 

@@ -35,19 +35,18 @@ const fn budget(measure: Measure, against: Against, most: f64, goal: f64) -> Bud
     Budget { measure, against, most, goal }
 }
 
-// The demo draws its charts, which the other tools have as plain tables: that is in the first two, in the HTML and in the code.
 const BUDGETS: &[Budget] = &[
-    budget(Task, Against::Static, 8.0, 1.3),
-    budget(Task, Against::BestPeer, 2.6, 1.0),
+    budget(Task, Against::Static, 7.0, 1.3),
+    budget(Task, Against::BestPeer, 1.6, 1.0),
     budget(Style, Against::BestPeer, 1.8, 0.25),
     budget(Script, Against::BestPeer, 1.6, 0.3),
     budget(Recalcs, Against::BestPeer, 0.8, 0.4),
-    budget(LargestRecalc, Against::Itself, 45.0, 30.0),
-    budget(LoadTask, Against::Static, 5.0, 1.3),
+    budget(LargestRecalc, Against::Itself, 50.0, 30.0),
+    budget(LoadTask, Against::Static, 3.5, 1.3),
     budget(Shift, Against::Itself, 0.008, 0.0),
-    budget(Html, Against::Static, 1.6, 1.1),
-    // In KiB.
-    budget(Code, Against::Itself, 28.5, 11.7),
+    budget(Html, Against::Static, 1.2, 1.1),
+    // In KiB. The demo has charts: the second style sheet is in it.
+    budget(Code, Against::Itself, 27.5, 11.7),
 ];
 
 /// Prints each budget with what was found, and fails when one is exceeded or a story of ours is not whole.

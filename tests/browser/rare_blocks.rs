@@ -95,3 +95,23 @@ async fn on_a_phone_no_long_empty_stretch_is_between_two_cards() {
     assert_eq!(gaps.len(), 5);
     assert!(gaps.iter().all(|gap| (8..=40).contains(gap)), "{gaps:?} per cent of the window");
 }
+
+/// Whether the bars of the chart are whole: nothing of them is cut off.
+const DRAWN: &str = "return [...document.querySelectorAll('.sw_chart-drawn')].every(drawn => /^(none|inset\\(-4px\\))$/.test(getComputedStyle(drawn).clipPath))";
+
+#[tokio::test]
+async fn a_chart_is_drawn_as_it_comes_up_and_whole_where_nothing_moves() {
+    let (_server, browser) = bridge(DESK, "bridge/").await;
+    // Sections above it take their heights as they are passed.
+    let waits = "const chart = document.querySelector('[data-sw-chart]'), away = chart.getBoundingClientRect().top - innerHeight - 60;
+        if (Math.abs(away) > 9) scrollBy({ top: away, behavior: 'instant' });
+        return chart.dataset.swPhase === 'ahead'";
+    browser.until("the chart to wait under the window", waits).await;
+    assert!(!browser.ask::<bool>(DRAWN).await, "it is drawn before anybody sees it");
+    browser
+        .ask::<()>("document.querySelector('[data-sw-chart]').scrollIntoView({ block: 'center', behavior: 'instant' })")
+        .await;
+    browser.until("the whole chart", DRAWN).await;
+    let (_server, browser) = bridge(Reader { reduced_motion: true, ..DESK }, "bridge/").await;
+    assert!(browser.ask::<bool>(DRAWN).await, "it is not whole without motion");
+}

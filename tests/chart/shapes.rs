@@ -111,11 +111,12 @@ fn points(element: &Element) -> Option<(Vec<(f64, f64)>, f64)> {
         "line" => Some((vec![(value("x1"), value("y1")), (value("x2"), value("y2"))], 0.0)),
         "circle" => Some((vec![(value("cx"), value("cy"))], value("r"))),
         "path" => {
-            let path = element.attribute("d").unwrap().trim_end_matches('Z');
-            let pairs = path.split(['M', 'L']).filter(|pair| !pair.is_empty());
-            let points = pairs.map(|pair| {
+            let path = element.attribute("d").unwrap().trim_end_matches('z');
+            let pairs = path.split(['m', 'l']).filter(|pair| !pair.is_empty());
+            let points = pairs.scan((0.0, 0.0), |at, pair| {
                 let (x, y) = pair.split_once(' ').unwrap();
-                (x.parse().unwrap(), y.parse().unwrap())
+                *at = (at.0 + x.parse::<f64>().unwrap(), at.1 + y.parse::<f64>().unwrap());
+                Some(*at)
             });
             Some((points.collect::<Vec<_>>(), 0.0)).filter(|(points, _)| !points.is_empty())
         }

@@ -53,12 +53,12 @@ pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, top: f64) -> Drawin
 fn drawn(pen: Pen<'_>, row: &Row, place: &Place, (start, scale): (f64, &Scale), push: f64) -> Vec<Element> {
     let (zero, end) = (start + scale.zero, start + scale.at(row.length));
     let thick = place.bar.1 - place.bar.0;
-    let mut children = bar(pen, (zero.min(end), place.bar.0), (scale.length(row.length), thick), row.is_partial);
+    let bar = bar(pen, (zero.min(end), place.bar.0), (scale.length(row.length), thick), row.is_partial);
     let top = place.bar.0 + (thick - row.value.height()) / 2.0;
-    children.extend(if row.length < 0.0 {
+    let value = if row.length < 0.0 {
         pen.text(&row.value, (end - GAP, top), Anchor::End)
     } else {
         pen.text(&row.value, (end + GAP + push, top), Anchor::Start)
-    });
-    children
+    };
+    [bar].into_iter().chain(value).collect()
 }

@@ -49,13 +49,12 @@ fn value_block(pen: Pen<'_>, value: Option<Decimal>, width: f64) -> Block {
 }
 
 /// A bar within a rectangle: hatched where its period is not over.
-fn bar(pen: Pen<'_>, from: Point, size: (f64, f64), is_partial: bool) -> Vec<Element> {
-    if is_partial {
-        let lines = hatch(from, size);
-        vec![pen.rect("sw_chart-bar sw_chart-partial", from, size), pen.path("sw_chart-hatch", &lines)]
-    } else {
-        vec![pen.rect("sw_chart-bar", from, size)]
+fn bar(pen: Pen<'_>, from: Point, size: (f64, f64), is_partial: bool) -> Element {
+    if !is_partial {
+        return pen.rect("sw_chart-bar sw_chart-drawn", from, size);
     }
+    let lines = pen.path("sw_chart-hatch", &hatch(from, size));
+    Element::group("sw_chart-drawn", [pen.rect("sw_chart-bar sw_chart-partial", from, size), lines])
 }
 
 /// The group of a row of a class.

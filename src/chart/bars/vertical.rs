@@ -80,7 +80,7 @@ pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, top: f64) -> Drawin
         let zero = upright.y(0.0);
         let end = upright.y(row.length);
         let size = (wide, upright.scale.length(row.length));
-        let mut children = bar(pen, (middle - wide / 2.0, zero.min(end)), size, row.is_partial);
+        let mut children = vec![bar(pen, (middle - wide / 2.0, zero.min(end)), size, row.is_partial)];
         let value = if row.length < 0.0 { end + GAP } else { end - GAP - row.value.height() };
         children.extend(pen.text(&row.value, (middle, value), Anchor::Middle));
         let label = upright.top + room + 6.0;

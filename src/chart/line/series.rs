@@ -49,7 +49,7 @@ fn series(pen: Pen<'_>, plot: &Plot, table: &Table, spec: &Spec, (column, steps)
     }
     // Without dots, which have a shape for each series, lines are told apart by their strokes.
     let strokes = if few { String::new() } else { format!(" sw_chart-stroke-{}", column % 4 + 1) };
-    Element::group(format!("sw_chart-series{strokes}{}", spec.state.series(column)), children)
+    Element::group(format!("sw_chart-series sw_chart-drawn{strokes}{}", spec.state.series(column)), children)
 }
 
 /// The points of a series that follow each other without one missing.

@@ -93,6 +93,6 @@ fn rail(pen: Pen<'_>, spacing: Spacing, from: Point, to: Point) -> [Element; 2] 
         Spacing::ToScale => "sw_chart-rail",
         Spacing::Even => "sw_chart-rail sw_chart-broken",
     };
-    let passed = if from.0 < to.0 { "sw_chart-passed" } else { "sw_chart-passed sw_chart-down" };
-    [pen.line(class, from, to), pen.line(passed, from, to)]
+    let down = if from.0 < to.0 { "" } else { " sw_chart-down" };
+    [pen.line(class, from, to), pen.line(format!("sw_chart-passed sw_chart-drawn{down}"), from, to)]
 }

@@ -55,11 +55,20 @@ const quote = ({ text, speaker, role }) =>
 /** The words of a cell. */
 const words = (list) => list.map((inline) => inline.text ?? inline.count?.text ?? words(Object.values(inline)[0].text ?? [])).join("");
 
-/** A chart as the table that it is drawn from. */
-export const chart = ({ table }) => {
+/** An element of JsonML. */
+const element = (node) => {
+  if (typeof node === "string") return escaped(node);
+  const [name, values, ...children] = node;
+  return `<${name}${attributes(values)}>${children.map(element).join("")}</${name}>`;
+};
+
+/** A chart: the drawings for phones and for wider windows, which stand still, and the table for whoever does not see them. */
+export const chart = ({ table, drawings }) => {
   const row = (cells, name) => `<tr>${cells.map((cell) => `<${name}>${escaped(words(cell))}</${name}>`).join("")}</tr>`;
   const head = row(table.columns.map(({ heading }) => heading ?? []), "th");
-  return `<figure><figcaption>${escaped(words(table.caption ?? []))}</figcaption><table>${head}${table.rows.map((cells) => row(cells, "td")).join("")}</table></figure>`;
+  const data = `<table class="data">${head}${table.rows.map((cells) => row(cells, "td")).join("")}</table>`;
+  const shapes = Object.values(drawings ?? {}).map(element).join("");
+  return `<figure class="chart"><figcaption>${escaped(words(table.caption ?? []))}</figcaption>${data}<div aria-hidden="true">${shapes}</div></figure>`;
 };
 
 /** A stage: photos in a frame that stands, cards that pass. Unrolled: each photo, then its cards. */
