@@ -27,7 +27,7 @@ pub(super) fn view(chart: &Chart, setting: &RenderContext) -> Piece {
     let class = if wide { "sw-chart sw-wide" } else { "sw-chart" };
     let finding = inline::view(&chart.table.caption, setting);
     let notes = table::notes(&chart.table, setting);
-    let notes = (!notes.is_empty()).then(|| view! { <p class="sw-notes">{notes}</p> });
+    let notes = (!notes.is_empty()).then(|| view! { <p class="sw-data-note">{notes}</p> });
     view! { <figure class=class data-sw-chart><figcaption class="sw-finding">{finding}</figcaption>{frame}{notes}</figure> }
         .into_piece()
 }

@@ -20,7 +20,7 @@ pub(super) fn view(table: &Table, setting: &RenderContext) -> Piece {
             <section class="sw-scroll" tabindex="0" aria-label=name>
                 <table class="sw-grid">{caption(table, setting)}{grid(table, setting)}</table>
             </section>
-            {(!notes.is_empty()).then(|| view! { <figcaption class="sw-notes">{notes}</figcaption> })}
+            {(!notes.is_empty()).then(|| view! { <figcaption class="sw-data-note">{notes}</figcaption> })}
         </figure>
     }
     .into_piece()

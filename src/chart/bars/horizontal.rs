@@ -35,10 +35,9 @@ pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, top: f64) -> Drawin
     let height = y - labels.gap(pen.size, rows.len());
 
     let zero = start + scale.zero;
-    let ends = places.first().zip(places.last()).map(|(first, last)| (first.bar.0 - 3.0, last.bar.1 + 3.0));
-    // Under the words that may stand above a bar.
+    let axis = axis(labels, &places);
     let mut elements =
-        ends.map(|(from, to)| pen.line("sw_chart-zero", (zero, from), (zero, to))).into_iter().collect::<Vec<_>>();
+        axis.iter().map(|(from, to)| pen.line("sw_chart-zero", (zero, *from), (zero, *to))).collect::<Vec<_>>();
     for (index, ((row, place), push)) in rows.iter().zip(&places).zip(pushed).enumerate() {
         let mut children = drawn(pen, row, place, (start, &scale), push);
         children.extend(row.words(pen, labels, place));
@@ -46,7 +45,18 @@ pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, top: f64) -> Drawin
     }
     let x = target.map_or(zero, |target| start + scale.at(length(Some(target.value))));
     elements.extend(goal.map(|goal| goal.draw(pen, labels, x, &places)));
-    Drawing { elements, height: height.max(ends.map_or(top, |(_, to)| to)) + 1.0 }
+    Drawing { elements, height: height.max(axis.last().map_or(top, |(_, to)| *to)) + 1.0 }
+}
+
+/// From where to where the axis of zero runs: past all bars, or past each where their labels stand above them.
+fn axis(labels: Labels, places: &[Place]) -> Vec<(f64, f64)> {
+    let along = |first: &Place, last: &Place| (first.bar.0 - 3.0, last.bar.1 + 3.0);
+    match labels {
+        Labels::Above => places.iter().map(|place| along(place, place)).collect(),
+        Labels::Beside(_) => {
+            places.first().zip(places.last()).map(|(first, last)| along(first, last)).into_iter().collect()
+        }
+    }
 }
 
 /// A bar and, at its end, its number.
