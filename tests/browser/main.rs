@@ -40,6 +40,7 @@ mod fling;
 mod frames;
 mod frameworks;
 mod host_changes;
+mod host_checks;
 mod hosting;
 mod hosts;
 mod keyboard;

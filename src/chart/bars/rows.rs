@@ -1,4 +1,4 @@
-//! The rows of lying bars, measured and placed.
+//! The rows of bars, measured; and those of lying bars, placed.
 
 use super::{length, value_block};
 use crate::chart::{
@@ -18,9 +18,9 @@ pub(super) enum Labels {
 
 /// A row, measured.
 pub(super) struct Row {
-    label: Block,
+    pub(super) label: Block,
     /// What is covered of a period that is not over.
-    note: Block,
+    pub(super) note: Block,
     pub(super) value: Block,
     pub(super) length: f64,
     pub(super) is_partial: bool,
@@ -90,17 +90,28 @@ fn longest_value(pen: Pen<'_>, table: &Table) -> (f64, f64) {
     if has(true) && has(false) { (pen.width() * 0.42, 2.0) } else { (pen.width() * 0.9, 1.0) }
 }
 
-/// The rows of a table.
+/// The rows of a table whose bars lie.
 pub(super) fn rows(pen: Pen<'_>, table: &Table, spec: &Spec, labels: Labels) -> Vec<Row> {
     let width = match labels {
         Labels::Beside(width) => width + 0.1,
         Labels::Above => pen.width(),
     };
-    let longest = longest_value(pen, table).0;
+    measured(pen, table, spec, Style::Label, Widths { label: width, note: width, value: longest_value(pen, table).0 })
+}
+
+/// How long the lines of a row's words may be.
+pub(super) struct Widths {
+    pub(super) label: f64,
+    pub(super) note: f64,
+    pub(super) value: f64,
+}
+
+/// The rows of a table, with labels in `style` and lines of `widths`.
+pub(super) fn measured(pen: Pen<'_>, table: &Table, spec: &Spec, style: Style, widths: Widths) -> Vec<Row> {
     let row = |(index, (row, value)): (usize, (&crate::chart::Row, _))| Row {
-        label: pen.block(&row.label, Style::Label, width),
-        note: pen.block(spec.partial(index).unwrap_or_default(), Style::Note, width),
-        value: value_block(pen, value, longest),
+        label: pen.block(&row.label, style, widths.label),
+        note: pen.block(spec.partial(index).unwrap_or_default(), Style::Note, widths.note),
+        value: value_block(pen, value, widths.value),
         length: length(value),
         is_partial: spec.partial(index).is_some(),
     };

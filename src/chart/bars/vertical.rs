@@ -1,6 +1,10 @@
 //! Bars that grow from the bottom up.
 
-use super::{bar, length, row_group, scale::Scale, value_block};
+use super::{
+    bar, length, row_group,
+    rows::{Row, Widths, measured},
+    scale::Scale,
+};
 use crate::chart::{
     Element, Spec, Table, Target,
     block::{Block, Style},
@@ -12,15 +16,6 @@ use crate::chart::{
 const GAP: f64 = 4.0;
 /// What is left at the end for the line that leads to a target's words.
 const LEADER: f64 = 14.0;
-
-/// A row, measured.
-struct Row {
-    label: Block,
-    note: Block,
-    value: Block,
-    length: f64,
-    is_partial: bool,
-}
 
 /// Whether bars stand upright if nobody says so: a series of short labels, with a target for all of it or none.
 pub(super) fn suits(pen: Pen<'_>, table: &Table, spec: &Spec) -> bool {
@@ -51,14 +46,7 @@ fn slot(pen: Pen<'_>, table: &Table, spec: &Spec) -> f64 {
 }
 
 fn rows(pen: Pen<'_>, table: &Table, spec: &Spec, label: f64, note: f64) -> Vec<Row> {
-    let row = |(index, (row, value)): (usize, (&crate::chart::Row, _))| Row {
-        label: pen.block(&row.label, Style::Note, label),
-        note: pen.block(spec.partial(index).unwrap_or_default(), Style::Note, note),
-        value: value_block(pen, value, label),
-        length: length(value),
-        is_partial: spec.partial(index).is_some(),
-    };
-    table.rows.iter().zip(table.column(0)).enumerate().map(row).collect()
+    measured(pen, table, spec, Style::Note, Widths { label, note, value: label })
 }
 
 pub(super) fn draw(pen: Pen<'_>, table: &Table, spec: &Spec, top: f64) -> Drawing {

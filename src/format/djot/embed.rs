@@ -2,7 +2,7 @@
 
 use super::{attribute_names::EmbedAttribute, photo::image, reader::Reader, tree::Node};
 use crate::format::{AttributeProblem, EmbedProblem, validate};
-use crate::story::{Embed, Focal, Photo, Transition, Width};
+use crate::story::{Embed, Photo, Width};
 
 impl Reader<'_> {
     /// An embed; `None` where it does not say of what.
@@ -48,17 +48,6 @@ impl Reader<'_> {
             self.error(found.attributes_at.start, AttributeProblem::ImageAttributes);
         }
         let src = self.photo_src(found, src)?;
-        Some(Photo {
-            src,
-            alt: self.alt(found),
-            caption: Vec::new(),
-            credit: None,
-            focal: Focal::default(),
-            transition: Transition::default(),
-            width: Width::default(),
-            size: None,
-            portrait: None,
-            renditions: None,
-        })
+        Some(Photo::new(src, self.alt(found)))
     }
 }

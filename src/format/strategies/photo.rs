@@ -72,18 +72,7 @@ pub(super) fn embed() -> impl Strategy<Value = Embed> {
             size: size.map(|(width, height)| Size { width, height }),
             width,
             // Of a poster, an embed shows no more than what it is.
-            poster: poster.map(|Photo { src, alt, .. }| Photo {
-                src,
-                alt,
-                caption: Vec::new(),
-                credit: None,
-                focal: Focal::default(),
-                transition: Transition::default(),
-                width: Width::default(),
-                size: None,
-                portrait: None,
-                renditions: None,
-            }),
+            poster: poster.map(|Photo { src, alt, .. }| Photo::new(src, alt)),
         },
     )
 }
