@@ -56,3 +56,20 @@ fn quoted(value: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::format::{ParseOptions, read_djot, write_djot};
+
+    #[test]
+    fn what_looks_like_html_in_an_attribute_is_written_so_that_it_is_read_again() {
+        let text = "---\ntitle: T\nlanguage: en\n---\n\nText.\n\n{credit=\"CREDIT\"}\n::: photo\n![Alt](a.jpg)\n:::\n";
+        for credit in [r"\<!-- R\&D --> \<b>", r"a < b & c", r#"\"\\\""#] {
+            let text = text.replace("CREDIT", credit);
+            let story = read_djot(&text, &ParseOptions::named("story.dj")).into_story();
+            let story = story.unwrap_or_else(|problems| panic!("{credit}: {problems:?}"));
+            let written = write_djot(&story);
+            assert!(written.contains(&format!("credit=\"{credit}\"")), "{written}");
+        }
+    }
+}
