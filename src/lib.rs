@@ -19,7 +19,7 @@
 //! | [`chart`] | charts as SVG, drawn from a table | nothing |
 //! | [`story`] | the story model: plain data, typed | nothing |
 //! | [`mod@format`] | the formats of a story, Djot and JSON, and the diagnostics of what can be wrong with one | nothing |
-//! | [`import`] | the importer: a finished article in plain text becomes a story | nothing |
+//! | [`import`] | the importer: a finished article, a document or plain text, becomes a story | nothing |
 //! | [`view`] | Leptos components: a story becomes HTML, the same on the author's machine and in the browser | Leptos |
 //! | [`runtime`] | motion on the DOM: IntersectionObserver, ResizeObserver, listeners, frames | the browser |
 //! | [`live`] | a story from its `story.json`, rendered in the reader's browser | both |

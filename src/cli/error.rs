@@ -1,5 +1,6 @@
 //! The errors of commands.
 
+use crate::import::docx::DocxError;
 use crate::publish::{
     site::{BaseUrlError, PlayerError, WriteError},
     snippets::PublishedStoryError,
@@ -21,6 +22,8 @@ pub(super) enum CliError {
     NotText { path: PathBuf, line: usize },
     #[error("{} has {megabytes} MB, and a story has at most 2 MB of text: is it the right file?", path.display())]
     TooLarge { path: PathBuf, megabytes: u64 },
+    #[error("{}: {source}", path.display())]
+    Document { path: PathBuf, source: DocxError },
     #[error("{} has no text", path.display())]
     Empty { path: PathBuf },
     #[error("{} has no story.dj and no story.json, nor has a folder in it: give a story's folder, or make one with `scrollwork new`", path.display())]

@@ -2,8 +2,27 @@
 
 use super::CliError;
 use crate::format::MAX_BYTES;
+use crate::import::docx::{self, Document};
 use crate::publish::atomic_file;
-use std::{fs, io::ErrorKind, path::Path};
+use std::{
+    fs::{self, File},
+    io::{ErrorKind, Read as _},
+    path::Path,
+};
+
+/// Whether the file at `path` is a document of a word processor, by its first bytes.
+pub(super) fn is_document(path: &Path) -> bool {
+    let mut first = [0; 4];
+    let read = File::open(path).and_then(|mut file| file.read(&mut first));
+    // What cannot be read is told as the text file that it was taken for.
+    read.is_ok() && docx::is_document(&first)
+}
+
+/// Reads the document of a word processor at `path`.
+pub(super) fn read_document(path: &Path) -> Result<Document, CliError> {
+    let bytes = fs::read(path).map_err(|source| CliError::Read { path: path.to_owned(), source })?;
+    docx::read_docx(&bytes).map_err(|source| CliError::Document { path: path.to_owned(), source })
+}
 
 /// Reads the text of the file at `path`, without a byte order mark.
 pub(super) fn read_text(path: &Path) -> Result<String, CliError> {
@@ -28,8 +47,12 @@ pub(super) fn read_text(path: &Path) -> Result<String, CliError> {
 
 /// Writes `text` to `path` atomically, with its folders. A file that has this text already is not touched.
 pub(super) fn write_text(path: &Path, text: &str) -> Result<(), CliError> {
-    atomic_file::write_if_changed(path, text.as_bytes())
-        .map_err(|source| CliError::Write { path: path.to_owned(), source })
+    write_bytes(path, text.as_bytes())
+}
+
+/// The same, of any file.
+pub(super) fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), CliError> {
+    atomic_file::write_if_changed(path, bytes).map_err(|source| CliError::Write { path: path.to_owned(), source })
 }
 
 /// Makes the folder at `path`, with those above it.

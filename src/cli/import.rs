@@ -3,19 +3,23 @@
 use super::{
     CliError, Outcome,
     discover::folder_name,
-    files::{make_folder, read_text, write_text},
+    files::{is_document, make_folder, read_document, read_text, write_bytes, write_text},
 };
 use crate::format::write_djot;
-use crate::import::{Options, import};
+use crate::import::{Options, docx::Document, import};
 use crate::story::slugify;
 use clap::Args;
-use std::{io::Write, path::PathBuf};
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+};
 
-/// Turns a finished article, pasted as plain text, into DIR/story.dj, and reports every guess.
+/// Turns a finished article, a Word document or plain text, into DIR/story.dj, and reports every guess.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The article as a plain-text file in UTF-8.
-    #[arg(value_name = "ARTICLE.txt")]
+    /// The article: a document of a word processor (.docx), or a plain-text file in UTF-8, with or without Markdown.
+    #[arg(value_name = "ARTICLE")]
     article: PathBuf,
     /// The folder of the story; made if it is not there. Its name is the story's name in URLs.
     #[arg(short, long = "out", value_name = "DIR")]
@@ -34,11 +38,25 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
     if story.exists() && !arguments.force {
         return Err(CliError::Exists { path: story, help: "choose another folder, or write over it with --force" });
     }
-    let text = read_text(&arguments.article)?;
+    let is_document = is_document(&arguments.article);
+    let Document { text, pictures } = if is_document {
+        read_document(&arguments.article)?
+    } else {
+        Document { text: read_text(&arguments.article)?, pictures: Vec::new() }
+    };
     if text.trim().is_empty() {
         return Err(CliError::Empty { path: arguments.article.clone() });
     }
+    let photos =
+        pictures.iter().map(|picture| (folder.join("photos").join(&picture.name), &picture.bytes)).collect::<Vec<_>>();
+    if let Some((path, _)) = photos.iter().find(|(path, bytes)| !arguments.force && is_another(path, bytes)) {
+        return Err(CliError::Exists {
+            path: path.clone(),
+            help: "choose another folder, or write over it with --force",
+        });
+    }
     make_folder(folder)?;
+    photos.iter().try_for_each(|(path, bytes)| write_bytes(path, bytes))?;
     let slug = folder_name(folder).map(|name| slugify(&name)).filter(|slug| !slug.is_empty());
     let made = import(&text, &Options { slug, language: arguments.language.clone() });
     let report = made.report();
@@ -47,7 +65,21 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
     write_text(&story, &write_djot(&made.story))?;
     writeln!(out, "{report}")?;
     writeln!(out, "{}: the story; the report above is kept in {}", story.display(), saved.display())?;
+    if is_document {
+        let lines = folder.join("import-article.txt");
+        write_text(&lines, &text)?;
+        writeln!(out, "{}: the text of the document, whose lines the report counts", lines.display())?;
+    }
+    if !photos.is_empty() {
+        let count = if photos.len() == 1 { "the picture".to_owned() } else { format!("the {} pictures", photos.len()) };
+        writeln!(out, "{}: {count} of the document", folder.join("photos").display())?;
+    }
     writeln!(out, "Next: scrollwork check {}", folder.display())?;
     writeln!(out, "To see it before its photos are there: scrollwork build {} -o OUT --draft", folder.display())?;
     Ok(Outcome::Good)
+}
+
+/// Whether a file is there that holds something else.
+fn is_another(path: &Path, bytes: &[u8]) -> bool {
+    fs::read(path).is_ok_and(|there| there != bytes)
 }

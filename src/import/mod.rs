@@ -1,4 +1,4 @@
-//! Turns a finished article, pasted as plain text, into a story, and says what it guessed on the way.
+//! Turns a finished article, pasted as plain text or read from a document, into a story, and says what it guessed on the way.
 //!
 //! The text goes through these steps, a file each: tracked changes are accepted (`revision`), comments and notes taken out
 //! (`annotation`); lines become draft blocks (`line`, `draft_parser`); what is no part of the article is taken out (`boilerplate`);
@@ -25,6 +25,8 @@ mod characters;
 mod article_head;
 mod count;
 mod credit;
+#[cfg(feature = "docx")]
+pub mod docx;
 mod draft;
 mod draft_parser;
 mod ending;

@@ -1,0 +1,109 @@
+//! What the styles of a document say of its paragraphs and words.
+
+use super::xml::Element;
+use std::collections::HashMap;
+
+/// How many styles may be based on one another.
+const DEEPEST: usize = 16;
+
+/// What a paragraph is by its style.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Role {
+    /// A paragraph.
+    #[default]
+    Text,
+    /// The title of the document.
+    Title,
+    /// A heading, from 1.
+    Heading(usize),
+    /// A quotation that stands apart.
+    Quotation,
+    /// A line of a table of contents.
+    Contents,
+}
+
+/// The styles of a document by their ids.
+#[derive(Default)]
+pub(super) struct Styles(HashMap<String, Style>);
+
+/// What is taken from a style.
+#[derive(Clone, Default)]
+pub(super) struct Style {
+    based_on: Option<String>,
+    /// Its role by name or outline level.
+    role: Option<Role>,
+    /// Its list and level.
+    pub(super) list: Option<(String, usize)>,
+    /// Whether its words are bold.
+    pub(super) bold: Option<bool>,
+    /// Whether its words are in italics.
+    pub(super) italic: Option<bool>,
+}
+
+impl Style {
+    fn new(element: &Element) -> Self {
+        let paragraph = element.child("pPr");
+        let run = element.child("rPr");
+        let name = element.value("name").map(str::to_lowercase);
+        Self {
+            based_on: element.value("basedOn").map(str::to_owned),
+            role: name.as_deref().and_then(role_by_name).or_else(|| paragraph.and_then(role_by_outline)),
+            list: paragraph.and_then(list),
+            bold: run.and_then(|run| run.is_on("b")),
+            italic: run.and_then(|run| run.is_on("i")),
+        }
+    }
+
+    /// What the paragraph is.
+    pub(super) fn role(&self) -> Role {
+        self.role.unwrap_or_default()
+    }
+}
+
+impl Styles {
+    /// The styles that `root` lists.
+    pub(super) fn new(root: Option<&Element>) -> Self {
+        let styles = root.into_iter().flat_map(Element::elements).filter(|element| element.name == "style");
+        Self(styles.filter_map(|style| Some((style.attribute("styleId")?.to_owned(), Style::new(style)))).collect())
+    }
+
+    /// The style of this id, with all that it takes over from those it is based on.
+    pub(super) fn whole(&self, id: &str) -> Style {
+        let mut whole = Style::default();
+        let mut next = self.0.get(id);
+        for _ in 0..DEEPEST {
+            let Some(style) = next else { break };
+            whole.role = whole.role.or(style.role);
+            whole.list = whole.list.take().or_else(|| style.list.clone());
+            whole.bold = whole.bold.or(style.bold);
+            whole.italic = whole.italic.or(style.italic);
+            next = style.based_on.as_ref().and_then(|id| self.0.get(id));
+        }
+        whole
+    }
+}
+
+/// The role of a built-in style, whose name is English in every language of the word processor.
+fn role_by_name(name: &str) -> Option<Role> {
+    if let Some(level) = name.strip_prefix("heading ") {
+        return level.parse().ok().map(Role::Heading);
+    }
+    match name {
+        "title" => Some(Role::Title),
+        "quote" | "intense quote" | "block text" | "quotations" => Some(Role::Quotation),
+        _ => name.starts_with("toc ").then_some(Role::Contents),
+    }
+}
+
+/// The role by an outline level: 0 to 8 are headings.
+pub(super) fn role_by_outline(properties: &Element) -> Option<Role> {
+    let level = properties.value("outlineLvl")?.parse::<usize>().ok()?;
+    (level < 9).then_some(Role::Heading(level + 1))
+}
+
+/// The list that properties of a paragraph name, and the level in it.
+pub(super) fn list(properties: &Element) -> Option<(String, usize)> {
+    let list = properties.child("numPr")?;
+    let level = list.value("ilvl").and_then(|level| level.parse().ok()).unwrap_or_default();
+    Some((list.value("numId")?.to_owned(), level))
+}

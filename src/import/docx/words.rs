@@ -1,0 +1,161 @@
+//! The words of a paragraph, written with the marks that the importer reads.
+
+use crate::story::is_link;
+
+/// How words are set.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Format {
+    pub(super) bold: bool,
+    pub(super) italic: bool,
+    /// The address that they lead to.
+    pub(super) href: Option<String>,
+}
+
+/// The words of a paragraph.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    /// Words, those of one format together.
+    pieces: Vec<(Format, String)>,
+    /// What is no part of the text, in the marks of changes and remarks.
+    aside: Vec<String>,
+}
+
+impl Words {
+    /// Adds words. Spaces take the format of what stands before them.
+    pub(super) fn push(&mut self, format: &Format, text: &str) {
+        match self.pieces.last_mut() {
+            Some((last, words)) if last == format || text.trim().is_empty() => words.push_str(text),
+            _ if text.is_empty() => {}
+            _ => self.pieces.push((format.clone(), text.to_owned())),
+        }
+    }
+
+    /// Adds the mark of a note, in the format of the word that it is on.
+    pub(super) fn note(&mut self, number: usize) {
+        let format = self.pieces.last().map(|(format, _)| format.clone()).unwrap_or_default();
+        self.push(&format, &format!("[^{number}]"));
+    }
+
+    /// Sets a remark aside.
+    pub(super) fn remark(&mut self, text: &str) {
+        self.aside.extend(remark(text));
+    }
+
+    /// Sets words aside that were struck.
+    pub(super) fn struck(&mut self, text: &str) {
+        let text = one_line(text).replace("--}", "-- }");
+        if !text.is_empty() {
+            self.aside.push(format!("{{--{text}--}}"));
+        }
+    }
+
+    /// The words without marks.
+    pub(super) fn plain(&self) -> String {
+        self.pieces.iter().map(|(_, words)| words.as_str()).collect()
+    }
+
+    /// What was set aside.
+    pub(super) fn aside(&self) -> String {
+        self.aside.join(" ")
+    }
+
+    /// The words with marks where the importer can read them: around whole words that hold no mark.
+    pub(super) fn marked(&self) -> String {
+        let mut out = String::new();
+        for (index, (format, words)) in self.pieces.iter().enumerate() {
+            let inner = words.trim();
+            let (start, end) = words.split_at(words.len() - words.trim_start().len());
+            let end = end.get(inner.len()..).unwrap_or_default();
+            out.push_str(start);
+            let before = out.chars().next_back();
+            let next =
+                self.pieces.get(index + 1).and_then(|(_, words)| words.chars().next()).filter(|_| end.is_empty());
+            let is_apart = ![before, next]
+                .into_iter()
+                .flatten()
+                .any(|beside| beside.is_alphanumeric() || matches!(beside, '*' | '_'));
+            match format.mark(inner) {
+                Some(Mark::Around(mark)) if is_apart => out.extend([mark, inner, mark]),
+                Some(Mark::Link(href)) => out.extend(["[", inner, "](", href, ")"]),
+                _ => out.push_str(inner),
+            }
+            out.push_str(end);
+        }
+        out.trim().to_owned()
+    }
+}
+
+/// How a format is written.
+enum Mark<'a> {
+    Around(&'static str),
+    Link(&'a str),
+}
+
+impl Format {
+    /// The mark for `words`; `None` where they have none, or it could not be read again.
+    fn mark(&self, words: &str) -> Option<Mark<'_>> {
+        let bare = words.replace("[^", "");
+        if !bare.contains(char::is_alphanumeric) || bare.contains(['*', '_', '[', '\n']) {
+            return None;
+        }
+        match &self.href {
+            Some(href) => is_readable(href).then_some(Mark::Link(href)),
+            None if self.bold => Some(Mark::Around("**")),
+            None => self.italic.then_some(Mark::Around("*")),
+        }
+    }
+}
+
+/// Whether an address can stand in a mark: of the web or of mail, without spaces, its brackets in pairs.
+fn is_readable(href: &str) -> bool {
+    let is_known = ["http://", "https://", "mailto:"].iter().any(|scheme| href.starts_with(scheme));
+    is_known
+        && is_link(href)
+        && !href.contains(char::is_whitespace)
+        && href.matches('(').count() == href.matches(')').count()
+}
+
+/// A remark as the importer reads it; `None` where it says nothing.
+pub(super) fn remark(text: &str) -> Option<String> {
+    let text = one_line(text).replace("<<}", "<< }");
+    (!text.is_empty()).then(|| format!("{{>>{text}<<}}"))
+}
+
+/// `text` in one line.
+pub(super) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn format(bold: bool, italic: bool, href: Option<&str>) -> Format {
+        Format { bold, italic, href: href.map(str::to_owned) }
+    }
+
+    #[test]
+    fn marks_stand_around_whole_words() {
+        let mut words = Words::default();
+        words.push(&format(false, false, None), "It ");
+        words.push(&format(true, false, None), "must ");
+        words.push(&format(true, false, None), "go");
+        words.note(1);
+        words.push(&format(false, false, None), ", un");
+        words.push(&format(false, true, None), "believ");
+        words.push(&format(false, false, None), "ably, says ");
+        words.push(&format(true, true, Some("https://a.org/b")), "Ann");
+        words.push(&format(false, false, Some("https://a.org/ b")), " and Bob");
+        assert_eq!(words.marked(), "It **must go[^1]**, unbelievably, says [Ann](https://a.org/b) and Bob");
+        assert_eq!(words.plain(), "It must go[^1], unbelievably, says Ann and Bob");
+    }
+
+    #[test]
+    fn what_is_set_aside_is_closed_by_its_own_mark_alone() {
+        let mut words = Words::default();
+        words.remark("Ann: really <<} so?\n");
+        words.struck("a --} b");
+        words.struck(" ");
+        assert_eq!(words.aside(), "{>>Ann: really << } so?<<} {--a -- } b--}");
+    }
+}
