@@ -46,7 +46,7 @@ define publish
 	cargo run --quiet --features ssr --bin scrollwork -- build public/stories public/gallery/*.dj -o '$(1)' --player '$(PLAYER)' $(if $(BASE),--base '$(BASE)')
 	@cd '$(1)' && rm -f index.html.br index.html.gz news.css.br news.css.gz
 	cp '$(PLAYER)/index.html' '$(PLAYER)/news.css' '$(1)'
-	rm -rf '$(1)/gallery' && cp -R '$(PLAYER)/gallery' '$(1)/gallery' && rm -rf '$(1)/gallery/art'
+	rm -rf '$(1)/gallery' '$(1)/studio' && cp -R '$(PLAYER)/gallery' '$(PLAYER)/studio' '$(1)' && rm -rf '$(1)/gallery/art'
 	@.hooks/check-budget.sh '$(1)'
 endef
 
@@ -105,7 +105,7 @@ format:
 
 lint: types
 	$(call step,'Lints for each feature set (5 minutes from nothing)')
-	@for features in '' ssr csr browser,ssr; do \
+	@for features in '' ssr csr browser,studio,studio-importer; do \
 	  echo "features: $${features:-none}"; \
 	  $(NATIVE) cargo clippy --quiet --all-targets --features "$$features" -- -D warnings || exit 1; \
 	done
@@ -121,7 +121,7 @@ types:
 
 docs:
 	$(call step,'Documentation')
-	@for features in csr ssr,debug; do \
+	@for features in csr studio,studio-importer,debug; do \
 	  RUSTDOCFLAGS='-D warnings' $(NATIVE) cargo doc --quiet --no-deps --features $$features || exit 1; \
 	done
 
@@ -130,7 +130,7 @@ unit:
 	@SCROLLWORK_CLDR='$(CACHE)/npm/node_modules/cldr-core' cargo test --quiet
 	@cargo test --quiet --features runtime --lib runtime::
 	$(call step,'Tests of the command line and of rendering (4 minutes from nothing)')
-	@cargo test --quiet --features ssr
+	@cargo test --quiet --features studio,studio-importer
 
 site:
 	$(call step,'Release build of the site (6 minutes from nothing)')

@@ -42,6 +42,7 @@ else
   bundle embed/preview.js embed.js
   bundle live/preview.js live.js
 fi
+release && "$hooks/build-studio.sh" "$PWD/studio"
 bundle frame/main.js frame.js
 bundle blocks/main.js blocks.js
 

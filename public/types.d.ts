@@ -77,6 +77,73 @@ declare module "runtime-debug-bindings" {
   export { instantiate } from "runtime-bindings";
 }
 
+/** What wasm-bindgen makes of the studio's modules: see `src/studio`. */
+declare module "studio-reader-bindings" {
+  export default function init(options: { module_or_path: Promise<Response> }): Promise<unknown>;
+  export function preview(text: string, files: string): string;
+}
+declare module "studio-importer-bindings" {
+  export default function init(options: { module_or_path: Promise<Response> }): Promise<unknown>;
+  export function importArticle(article: string): string;
+  export function readDocument(bytes: Uint8Array): { text: string; names: string[]; picture(index: number): Uint8Array; free(): void };
+}
+
+/** A story file, as text. */
+declare module "*.dj" {
+  const text: string;
+  export default text;
+}
+
+/** What is used of fflate, which packs and unpacks ZIP files. */
+declare module "fflate" {
+  type Done<T> = (error: Error | null, result: T) => void;
+  export function zip(entries: Record<string, [Uint8Array, { level: 0 | 6 }]>, done: Done<Uint8Array>): void;
+  export function unzip(bytes: Uint8Array, options: { filter(file: { name: string; originalSize: number }): boolean }, done: Done<Record<string, Uint8Array>>): void;
+  export function strToU8(text: string): Uint8Array;
+  export function strFromU8(bytes: Uint8Array): string;
+}
+
 declare module "app-bindings" {
   export const instantiate: (module: WebAssembly.Module) => AppBindings;
+}
+
+/** The files of a story in the studio: photos by their `src` with their sizes in pixels, texts by their names. */
+interface StudioFiles {
+  photos: Record<string, { width: number; height: number }>;
+  texts: Record<string, string>;
+}
+
+/** What the studio's page asks its worker for. */
+type StudioRequest =
+  | { kind: "preview"; text: string; files: StudioFiles }
+  | { kind: "import"; article: string }
+  | { kind: "document"; bytes: Uint8Array };
+
+/** A story as it stands: see `src/studio/reader.rs`. */
+interface StudioPreview {
+  html: string | null;
+  slug: string;
+  words: number;
+  files: string[];
+  problems: StudioProblem[];
+}
+
+/** What is wrong with a story, and where. */
+interface StudioProblem {
+  is_error: boolean;
+  line: number;
+  column: number;
+  found: string;
+  expected: string;
+  help: string;
+}
+
+/** What the importer guessed: see `src/studio/importer.rs`. */
+interface StudioProposal {
+  line: number;
+  kind: string;
+  what: string;
+  why: string;
+  undo: string;
+  is_left_out: boolean;
 }

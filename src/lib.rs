@@ -24,6 +24,7 @@
 //! | [`runtime`] | motion on the DOM: IntersectionObserver, ResizeObserver, listeners, frames | the browser |
 //! | [`live`] | a story from its `story.json`, rendered in the reader's browser | both |
 //! | [`publish`] | the published folder: images, pages, snippets, configuration files of hosts | files |
+//! | [`studio`] | what the studio's worker can do in an author's browser: import, read, check, render | the browser |
 //! | [`cli`] | the command line: one file for each verb | files |
 //!
 //! Each knows those above it that it needs, and none below. With the default features, only what knows nothing compiles. Without
@@ -133,6 +134,8 @@
 #![cfg_attr(not(any(feature = "story", test)), no_std)]
 // The links are those of the whole book, which `make docs` builds last.
 #![cfg_attr(not(all(feature = "ssr", feature = "runtime")), allow(rustdoc::broken_intra_doc_links))]
+// Publishing, which some of the story's code is for, is not in the modules of the studio.
+#![cfg_attr(all(feature = "docx", target_family = "wasm"), allow(dead_code, unused_imports))]
 
 #[cfg(feature = "runtime")]
 extern crate alloc;
@@ -160,8 +163,11 @@ pub mod runtime;
 #[cfg(any(feature = "csr", all(feature = "story", any(test, doc))))]
 pub mod live;
 
-#[cfg(feature = "ssr")]
+#[cfg(all(feature = "ssr", not(target_family = "wasm")))]
 pub mod publish;
 
-#[cfg(feature = "ssr")]
+#[cfg(all(feature = "ssr", not(target_family = "wasm")))]
 pub mod cli;
+
+#[cfg(any(feature = "studio", feature = "studio-importer"))]
+pub mod studio;

@@ -1,13 +1,14 @@
 //! A type-erased view: a part of a page, whatever it is made of.
 //!
-//! To text, Leptos renders any view. In the browser, its own type for that would keep what is needed to change the view later, for
-//! each view that there is. A story never changes: a part is put into the page once, and nothing of it stays but its elements.
+//! Leptos has a type of its own for that, which keeps what is needed to await and to change the view later, for each view that there is. A
+//! story never changes: to text, a part is rendered at once; in the browser, it is put into the page once, and nothing of it stays but its
+//! elements.
 
 use leptos::prelude::*;
 
-/// A part of a page.
+/// A part of a page, rendered.
 #[cfg(feature = "ssr")]
-pub(super) type Piece = AnyView;
+pub(super) use text::Piece;
 
 /// A part of a page, to be put into its parent.
 #[cfg(not(feature = "ssr"))]
@@ -21,10 +22,74 @@ pub(super) trait IntoPiece {
 
 impl<V: IntoView + 'static> IntoPiece for V {
     fn into_piece(self) -> Piece {
-        #[cfg(feature = "ssr")]
-        return self.into_any();
-        #[cfg(not(feature = "ssr"))]
         Piece::new(self)
+    }
+}
+
+#[cfg(feature = "ssr")]
+mod text {
+    use leptos::{
+        attr::{Attribute, any_attribute::AnyAttribute},
+        prelude::*,
+        tachys::{
+            hydration::Cursor,
+            view::{Position, PositionState},
+        },
+    };
+
+    /// The HTML of a view.
+    pub(in crate::view) struct Piece(String);
+
+    impl Piece {
+        /// `view` as HTML.
+        pub(in crate::view) fn new(view: impl IntoView) -> Self {
+            Self(view.into_view().to_html())
+        }
+    }
+
+    impl RenderHtml for Piece {
+        type AsyncOutput = Self;
+        type Owned = Self;
+
+        const MIN_LENGTH: usize = 0;
+
+        fn dry_resolve(&mut self) {}
+
+        async fn resolve(self) -> Self {
+            self
+        }
+
+        fn html_len(&self) -> usize {
+            self.0.len()
+        }
+
+        fn to_html_with_buf(self, html: &mut String, at: &mut Position, _: bool, _: bool, _: Vec<AnyAttribute>) {
+            html.push_str(&self.0);
+            *at = Position::NextChild;
+        }
+
+        fn hydrate<const FROM_SERVER: bool>(self, _: &Cursor, _: &PositionState) {}
+
+        fn into_owned(self) -> Self {
+            self
+        }
+    }
+
+    // What is only for pages that change; Leptos asks for it all the same.
+    impl Render for Piece {
+        type State = ();
+
+        fn build(self) {}
+
+        fn rebuild(self, (): &mut ()) {}
+    }
+
+    impl AddAnyAttr for Piece {
+        type Output<A: Attribute> = Self;
+
+        fn add_any_attr<A: Attribute>(self, _: A) -> Self {
+            self
+        }
     }
 }
 

@@ -72,6 +72,7 @@ mod snippets;
 mod stage_photos;
 mod strange_styles;
 mod strangers;
+mod studio;
 mod trusted_types;
 mod typography;
 mod ways_in;

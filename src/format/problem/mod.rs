@@ -103,19 +103,32 @@ impl Problem {
         let kind = kind.into();
         Self { location, severity: kind.severity(), kind }
     }
+
+    /// What was found, in a sentence.
+    #[must_use]
+    pub fn found(&self) -> String {
+        self.kind.words().found
+    }
+
+    /// What was expected, and how to mend it; empty where nothing is to be said.
+    #[must_use]
+    pub fn advice(&self) -> [String; 2] {
+        let Message { expected, mut help, djot_only, .. } = self.kind.words();
+        if djot_only && self.location.path.is_some() {
+            help.clear();
+        }
+        [expected, help]
+    }
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Message { found, expected, mut help, djot_only, .. } = self.kind.words();
-        if djot_only && self.location.path.is_some() {
-            help.clear();
-        }
+        let [expected, help] = self.advice();
         write!(f, "{}: {}: ", self.location, self.severity)?;
         if let Some(path) = self.location.path.as_deref().filter(|path| !path.is_empty()) {
             write!(f, "{path}: ")?;
         }
-        f.write_str(&found)?;
+        f.write_str(&self.found())?;
         for (name, text) in [("expected", expected), ("help", help)] {
             if !text.is_empty() {
                 write!(f, "\n  {name}: {text}")?;

@@ -1,0 +1,43 @@
+#!/bin/sh
+# Builds the studio of a release: build-studio.sh FOLDER puts its page, its worker and the worker's two modules there.
+set -eu
+cd "$(dirname "$0")/.."
+folder=$1
+target=${CARGO_TARGET_DIR:-target}
+work=$target/studio
+mkdir -p "$work" "$folder"
+
+# What Rust's own target has.
+features='--enable-bulk-memory --enable-bulk-memory-opt --enable-multivalue --enable-mutable-globals --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext'
+
+# module BIN FEATURE NAME: compiles a module, with its JavaScript half as an ES module.
+module() {
+  cargo rustc --quiet --profile web --no-default-features --features "$2" --bin "$1" --target wasm32-unknown-unknown
+  wasm-bindgen --target web --no-typescript --out-name "$3" --out-dir "$work" "$target/wasm32-unknown-unknown/web/$1.wasm"
+  # shellcheck disable=SC2086  # a word each
+  wasm-opt $features -Oz --strip-debug --strip-producers --strip-target-features -o "$folder/$3.wasm" "$work/$3_bg.wasm"
+}
+module studio studio reader
+module studio-importer studio-importer importer
+
+packages=$(node -p 'require("path").resolve(require("fs").realpathSync(process.argv[1]), "../../..")' "$(command -v esbuild)")
+# bundle ENTRY OUT: one classic script of a module and all that it imports.
+bundle() {
+  NODE_PATH=$packages esbuild "public/studio/$1" --bundle --minify --format=iife \
+    --loader:.dj=text --tsconfig=.npm/tsconfig.json --log-level=warning --log-override:empty-import-meta=silent \
+    "--alias:studio-reader-bindings=$work/reader.js" "--alias:studio-importer-bindings=$work/importer.js" "--outfile=$folder/$2"
+}
+bundle main.js studio.js
+bundle worker.js worker.js
+cp public/studio/index.html public/studio/preview.html public/studio/studio.css "$folder"
+
+# As all that is published, each file stands compressed beside itself.
+node -e '
+  const { readFileSync, writeFileSync } = require("fs");
+  const { brotliCompressSync, gzipSync } = require("zlib");
+  for (const name of process.argv.slice(1)) {
+    const bytes = readFileSync(name);
+    writeFileSync(name + ".br", brotliCompressSync(bytes));
+    writeFileSync(name + ".gz", gzipSync(bytes, { level: 9 }));
+  }
+' "$folder/reader.wasm" "$folder/importer.wasm" "$folder/studio.js" "$folder/worker.js" "$folder/studio.css"

@@ -1,0 +1,61 @@
+/* Asks the worker: a request and its answer share a number. */
+
+/** @typedef {{ name: string, bytes: Uint8Array }} Picture */
+
+export class Engine {
+  #worker = new Worker("worker.js");
+  #number = 0;
+  /** @type {Map<number, { resolve(value: any): void, reject(cause: Error): void }>} */
+  #waiting = new Map();
+
+  constructor() {
+    this.#worker.onmessage = ({ data }) => {
+      const waiting = this.#waiting.get(data.number);
+      this.#waiting.delete(data.number);
+      if ("error" in data) waiting?.reject(new Error(data.error));
+      else waiting?.resolve(data.value);
+    };
+  }
+
+  /**
+   * @param {StudioRequest} request
+   * @returns {Promise<any>}
+   */
+  #ask(request) {
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(++this.#number, { resolve, reject });
+      this.#worker.postMessage({ number: this.#number, request });
+    });
+  }
+
+  /**
+   * Reads, checks and renders a story.
+   *
+   * @param {string} text
+   * @param {StudioFiles} files
+   * @returns {Promise<StudioPreview>}
+   */
+  preview(text, files) {
+    return this.#ask({ kind: "preview", text, files });
+  }
+
+  /**
+   * Makes a story of an article.
+   *
+   * @param {string} article
+   * @returns {Promise<{ story: string, proposals: StudioProposal[] }>}
+   */
+  importArticle(article) {
+    return this.#ask({ kind: "import", article });
+  }
+
+  /**
+   * Reads a document of a word processor.
+   *
+   * @param {Uint8Array} bytes
+   * @returns {Promise<{ text: string, pictures: Picture[] }>}
+   */
+  readDocument(bytes) {
+    return this.#ask({ kind: "document", bytes });
+  }
+}

@@ -1,0 +1,68 @@
+/* The files of a story: photos with their sizes, and texts such as the tables of charts. */
+
+/** @typedef {{ file: Blob, url: string, width: number, height: number }} Photo */
+
+/** What a file is called in a story: a name that an address can hold. @param {string} name */
+const safeName = (name) =>
+  (name.split(/[/\\]/).pop() || "photo")
+    .normalize("NFC")
+    .replace(/[^\p{L}\p{N}._-]+/gu, "-")
+    .replace(/^[-.]+/, "");
+
+export class Files {
+  /** @type {Map<string, Photo>} by their `src` */
+  photos = new Map();
+  /** @type {Map<string, string>} by their names */
+  texts = new Map();
+
+  /**
+   * Adds a photo; its `src` in the story.
+   *
+   * @param {Blob} file
+   * @param {string} name
+   */
+  async addPhoto(file, name) {
+    const src = "photos/" + safeName(name);
+    const url = URL.createObjectURL(file);
+    const image = new Image();
+    image.src = url;
+    try {
+      await image.decode();
+    } catch {
+      URL.revokeObjectURL(url);
+      throw new Error(`“${name}” is no photo that this browser can show.`);
+    }
+    const before = this.photos.get(src);
+    if (before) URL.revokeObjectURL(before.url);
+    this.photos.set(src, { file, url, width: image.naturalWidth, height: image.naturalHeight });
+    return src;
+  }
+
+  /** Forgets all. */
+  clear() {
+    for (const { url } of this.photos.values()) URL.revokeObjectURL(url);
+    this.photos.clear();
+    this.texts.clear();
+  }
+
+  /** The address of a photo: that of a labelled box where it is not there. @param {string} src */
+  address(src) {
+    return this.photos.get(src)?.url ?? (/^[a-z]+:/i.test(src) ? src : box(src));
+  }
+
+  /** What the reader of a story needs to know of them. @returns {StudioFiles} */
+  known() {
+    const photos = Object.fromEntries([...this.photos].map(([src, { width, height }]) => [src, { width, height }]));
+    return { photos, texts: Object.fromEntries(this.texts) };
+  }
+}
+
+/** A box with the name of a photo that is not there, as an image. @param {string} src */
+const box = (src) => {
+  const name = (src.split("/").pop() || src).replace(/[<&]/g, "");
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"><rect width="1200" height="800" fill="#cfc7b6"/>` +
+    `<rect x="24" y="24" width="1152" height="752" fill="none" stroke="#655d50" stroke-width="4" stroke-dasharray="16 12"/>` +
+    `<text x="600" y="410" text-anchor="middle" font-family="system-ui,sans-serif" font-size="30" fill="#3b352b">${name}</text></svg>`;
+  return "data:image/svg+xml," + encodeURIComponent(svg);
+};

@@ -1,0 +1,264 @@
+/*
+ * The studio: an article in, a moving story out, all in this browser. The text is the story; everything shown is computed from it and from
+ * the files beside it.
+ */
+
+import example from "../../src/cli/new.dj";
+import { pack, unpack } from "./archive.js";
+import { Engine } from "./engine.js";
+import { Files } from "./files.js";
+import { listPhotos, listProblems, listProposals } from "./lists.js";
+import { markedText } from "./marked-text.js";
+import { Preview } from "./preview.js";
+import { forget, keep, kept } from "./storage.js";
+
+/** Milliseconds without a keystroke after which the story is shown anew, and after which it is kept. */
+const [SHOW_AFTER, KEEP_AFTER] = [120, 500];
+
+/** @template {HTMLElement} T @param {string} id @returns {T} */
+const byId = (id) => /** @type {T} */ (document.getElementById(id));
+
+const text = /** @type {HTMLTextAreaElement} */ (byId("text"));
+const picker = /** @type {HTMLInputElement} */ (byId("file"));
+const dark = /** @type {HTMLInputElement} */ (byId("dark"));
+const engine = new Engine();
+const files = new Files();
+const preview = new Preview(byId("preview"), byId("screen"));
+/** @type {string[]} */
+let named = []; // the photos and files that the story names
+let slug = "";
+let isKept = true;
+/** @type {number | undefined} */
+let showTimer;
+/** @type {number | undefined} */
+let keepTimer;
+
+/** Says something in the line at the top. @param {string} words */
+const say = (words, isWrong = false) => {
+  const status = byId("status");
+  status.textContent = words;
+  status.classList.toggle("wrong", isWrong);
+};
+
+/** Does what may fail, and says so if it does. @param {() => unknown} work */
+const attempt = async (work) => {
+  try {
+    await work();
+  } catch (cause) {
+    say(/** @type {Error} */ (cause).message, true);
+  }
+};
+
+// Only one text is under way at a time; of those typed meanwhile, the last.
+let isShowing = false;
+let isStale = false;
+
+const show = async () => {
+  isStale = true;
+  if (isShowing) return;
+  isShowing = true;
+  while (isStale) {
+    isStale = false;
+    await attempt(async () => {
+      const shown = await engine.preview(text.value, files.known());
+      named = shown.files;
+      slug = shown.slug || slug;
+      listProblems(shown.problems, lead);
+      listPhotos(named, files.photos, { choose: choosePhoto, insert: insertPhoto });
+      byId("words").textContent = shown.words ? `${shown.words.toLocaleString("en")} words` : "";
+      if (shown.html) await preview.show(shown.html, { theme: dark.checked ? "dark" : "light", address: (src) => files.address(src) });
+    });
+  }
+  isShowing = false;
+};
+
+const keepStory = async () => {
+  try {
+    const photos = await Promise.all([...files.photos].map(async ([src, { file }]) => ({ src, bytes: await file.arrayBuffer(), type: file.type })));
+    await keep({ text: text.value, photos, texts: [...files.texts] });
+    isKept = true;
+    say(`Kept in this browser at ${new Date().toLocaleTimeString([], { timeStyle: "short" })}`);
+  } catch (cause) {
+    say(`This browser keeps nothing (${/** @type {Error} */ (cause)?.name || "unknown"}): save the story as a ZIP file`, true);
+  }
+};
+
+/** Shows and keeps what has changed, once nothing changes for a moment. */
+const changed = () => {
+  isKept = false;
+  clearTimeout(showTimer);
+  clearTimeout(keepTimer);
+  showTimer = setTimeout(show, SHOW_AFTER);
+  keepTimer = setTimeout(keepStory, KEEP_AFTER);
+};
+
+/** Sets a story to work on. @param {string} story */
+const begin = (story) => {
+  text.value = story;
+  byId("start").hidden = true;
+  for (const id of ["work", "save", "new"]) byId(id).hidden = false;
+  text.setSelectionRange(0, 0);
+  text.focus();
+  changed();
+};
+
+/** Leads to a place in the text. @param {number} line @param {number} column */
+const lead = (line, column) => {
+  const lines = text.value.split("\n");
+  const before = lines.slice(0, Math.max(0, line - 1)).join("\n").length + (line > 1 ? 1 : 0);
+  const at = before + [...(lines[line - 1] || "")].slice(0, Math.max(0, column - 1)).join("").length;
+  text.focus();
+  text.setSelectionRange(at, before + (lines[line - 1] || "").length);
+  // Browsers do not scroll to a selection that a script has made.
+  const height = text.scrollHeight / Math.max(1, lines.length);
+  text.scrollTop = Math.max(0, height * (line - 4));
+};
+
+/** Puts words where the cursor is. @param {string} words */
+const insert = (words) => {
+  text.setRangeText(words, text.selectionStart, text.selectionEnd, "end");
+  text.focus();
+  changed();
+};
+
+/** @param {string} src */
+const insertPhoto = (src) => insert(`\n\n{credit=""}\n::: photo\n![](${src})\n:::\n\n`);
+
+/** Asks for files. @param {string} accept @param {(files: File[]) => unknown} use */
+const choose = (accept, use) => {
+  picker.accept = accept;
+  picker.onchange = () => attempt(() => use([...(picker.files || [])]));
+  picker.value = "";
+  picker.click();
+};
+
+/** Asks for the photo that stands at `src`, and writes its name there. @param {string} src */
+const choosePhoto = (src) =>
+  choose("image/*", async ([file]) => {
+    if (!file) return;
+    const added = await files.addPhoto(file, file.name);
+    text.value = text.value.split(`(${src})`).join(`(${added})`);
+    changed();
+  });
+
+/** Makes a story of an article. @param {string} article */
+const importArticle = async (article) => {
+  if (!article.trim()) throw new Error("There are no words in this.");
+  say("Reading the article…");
+  const { story, proposals } = await engine.importArticle(article);
+  listProposals(proposals);
+  begin(story);
+};
+
+/** @param {File} file */
+const importDocument = async (file) => {
+  say(`Reading ${file.name}…`);
+  const { text: article, pictures } = await engine.readDocument(new Uint8Array(await file.arrayBuffer()));
+  for (const { name, bytes } of pictures) await files.addPhoto(new Blob([/** @type {BlobPart} */ (bytes)]), name).catch(() => undefined);
+  await importArticle(article);
+};
+
+/** @param {File} file */
+const openArchive = async (file) => {
+  const { text: story, files: found } = await unpack(new Uint8Array(await file.arrayBuffer()));
+  files.clear();
+  for (const { name, bytes } of found) {
+    const isPhoto = name.startsWith("photos/");
+    if (isPhoto) await files.addPhoto(new Blob([/** @type {BlobPart} */ (bytes)], svgType(name)), name).catch((cause) => say(cause.message, true));
+    else if (/\.csv$/i.test(name)) files.texts.set(name, new TextDecoder().decode(bytes));
+  }
+  listProposals([]);
+  begin(story);
+};
+
+/** Browsers tell all images by their bytes but drawings. @param {string} name */
+const svgType = (name) => (/\.svg$/i.test(name) ? { type: "image/svg+xml" } : {});
+
+/** Takes whatever was dropped or chosen. @param {File[]} given */
+const take = async (given) => {
+  const photos = given.filter(({ type }) => type.startsWith("image/"));
+  const others = given.filter((file) => !photos.includes(file));
+  for (const photo of photos) await files.addPhoto(photo, photo.name);
+  for (const file of others) {
+    if (/\.zip$/i.test(file.name)) await openArchive(file);
+    else if (/\.csv$/i.test(file.name)) files.texts.set(file.name, await file.text());
+    else if (/\.docx?$/i.test(file.name)) await importDocument(file);
+    else if (/\.dj$/i.test(file.name)) begin(await file.text());
+    else if (/\.html?$/i.test(file.name)) await importArticle(markedText(await file.text()));
+    else if (!file.type || file.type.startsWith("text/")) await importArticle(await file.text());
+    else throw new Error(`“${file.name}” is neither an article nor a photo.`);
+  }
+  if (photos.length) byId("photos-panel").setAttribute("open", "");
+  if (!byId("work").hidden) changed();
+  else if (photos.length) say(`${photos.length === 1 ? "The photo is" : `${photos.length} photos are`} here. Now the article.`);
+};
+
+const save = async () => {
+  const photos = await Promise.all([...files.photos].map(async ([name, { file }]) => ({ name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+  const texts = [...files.texts].map(([name, words]) => ({ name, bytes: new TextEncoder().encode(words) }));
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(await pack(text.value, [...photos, ...texts]));
+  link.download = (slug || "story") + ".zip";
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};
+
+const startAnew = async () => {
+  if (!confirm("Begin a new story? This one stays only if you have saved it as a ZIP file.")) return;
+  clearTimeout(keepTimer);
+  await forget();
+  files.clear();
+  location.reload();
+};
+
+text.addEventListener("input", changed);
+byId("new").onclick = () => attempt(startAnew);
+byId("save").onclick = () => attempt(save);
+byId("open").onclick = () => choose("", take);
+byId("choose").onclick = () => choose("", take);
+byId("example").onclick = () => begin(example);
+dark.checked = matchMedia("(prefers-color-scheme: dark)").matches;
+dark.onchange = show;
+for (const width of document.getElementsByName("width"))
+  width.onchange = () => preview.resize(Number(/** @type {HTMLInputElement} */ (width).value));
+
+// What is dropped or pasted anywhere on the page is taken; in the text, what is pasted is text.
+const dropping = byId("dropping");
+addEventListener("dragover", (event) => {
+  event.preventDefault();
+  dropping.hidden = false;
+});
+addEventListener("dragleave", ({ relatedTarget }) => {
+  if (!relatedTarget) dropping.hidden = true;
+});
+addEventListener("drop", (event) => {
+  event.preventDefault();
+  dropping.hidden = true;
+  const given = [...(event.dataTransfer?.files || [])];
+  if (given.length) attempt(() => take(given));
+});
+addEventListener("paste", (event) => {
+  const data = event.clipboardData;
+  if (!data) return;
+  const given = [...data.files];
+  const isInText = event.target === text;
+  if (given.length && !(isInText && data.types.includes("text/plain"))) {
+    event.preventDefault();
+    attempt(() => take(given));
+  } else if (byId("work").hidden) {
+    event.preventDefault();
+    const html = data.getData("text/html");
+    attempt(() => importArticle(html ? markedText(html) : data.getData("text/plain")));
+  }
+});
+addEventListener("beforeunload", (event) => {
+  if (!isKept) event.preventDefault();
+});
+
+attempt(async () => {
+  const story = await kept().catch(() => undefined);
+  if (!story) return;
+  for (const { src, bytes, type } of story.photos) await files.addPhoto(new Blob([bytes], { type }), src).catch(() => undefined);
+  for (const [name, words] of story.texts) files.texts.set(name, words);
+  begin(story.text);
+});

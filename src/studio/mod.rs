@@ -1,0 +1,15 @@
+//! The studio: what its worker does in an author's browser, by the same code as the command line.
+//!
+//! Two modules come of it: [`preview`] reads, checks and renders, at every pause in typing; the importer, whose data on 21 languages are
+//! larger than all else, is loaded for the first article. JavaScript hands over text and files and takes back JSON; nothing is kept
+//! between two calls.
+
+#[cfg(feature = "studio-importer")]
+mod importer;
+#[cfg(feature = "studio")]
+mod reader;
+
+#[cfg(feature = "studio-importer")]
+pub use importer::{Document, import_article, read_document};
+#[cfg(feature = "studio")]
+pub use reader::preview;

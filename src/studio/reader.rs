@@ -1,0 +1,171 @@
+//! Reading, checking and rendering a story while it is written.
+
+use crate::{
+    format::{ParseOptions, Parsed, Problem, Severity, check, data, read_djot},
+    story::{Size, Story, is_remote, photos_mut, plain_text, walk},
+    view::{Options, draw_charts, to_html},
+};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// What a story is written with.
+#[derive(Deserialize)]
+struct Files {
+    /// The photos that are there by their `src`, with their sizes.
+    photos: BTreeMap<String, Size>,
+    /// The other files by their names in the story's folder, where they are text.
+    texts: BTreeMap<String, String>,
+}
+
+/// A story as it stands.
+#[derive(Serialize)]
+struct Preview {
+    /// The article as HTML; `None` where the text is none that could be shown.
+    html: Option<String>,
+    /// The name of the story in addresses.
+    slug: String,
+    /// The words of its text.
+    words: usize,
+    /// The `src` of each photo and file that it names, in reading order, each once.
+    files: Vec<String>,
+    problems: Vec<Finding>,
+}
+
+/// What is wrong, and where.
+#[derive(Serialize)]
+struct Finding {
+    is_error: bool,
+    /// The line, from 1; 0 where no line is at fault.
+    line: usize,
+    /// The column in characters, from 1.
+    column: usize,
+    found: String,
+    expected: String,
+    help: String,
+}
+
+/// Reads, checks and renders the story in `text`. `files` is JSON: the photos that are there with their sizes, and text files by name.
+/// The answer is JSON, too: the article, what is wrong, and which files the story names.
+#[wasm_bindgen]
+#[must_use]
+pub fn preview(text: &str, files: &str) -> String {
+    let files: Files = serde_json::from_str(files).unwrap_or(Files { photos: BTreeMap::new(), texts: BTreeMap::new() });
+    let mut parsed = read_djot(text, &ParseOptions::named("story.dj"));
+    data::load(&mut parsed, |name| files.texts.get(name).cloned().ok_or_else(|| "it is not there".to_owned()));
+    parsed.story.as_mut().map(draw_charts);
+    let mut problems = check(&parsed).iter().map(Finding::new).collect::<Vec<_>>();
+    problems.extend(missing(&parsed, &files));
+    problems.sort_by_key(|problem| (problem.line, problem.column));
+    let named = named(&parsed);
+    let story = parsed.story.map(|story| with_sizes(story, &files.photos));
+    let preview = Preview {
+        html: story.as_ref().map(|story| to_html(story, &Options { level: 1, base: String::new() })),
+        slug: story.as_ref().map(|story| story.slug.clone()).unwrap_or_default(),
+        words: story.as_ref().map(words).unwrap_or_default(),
+        files: named,
+        problems,
+    };
+    serde_json::to_string(&preview).unwrap_or_default()
+}
+
+impl Finding {
+    fn new(problem: &Problem) -> Self {
+        let [expected, help] = problem.advice();
+        Self {
+            is_error: problem.severity == Severity::Error,
+            line: problem.location.line,
+            column: problem.location.column,
+            found: problem.found(),
+            expected,
+            help,
+        }
+    }
+}
+
+/// The `src` of every photo and file of the author's, in reading order, each once.
+fn named(parsed: &Parsed) -> Vec<String> {
+    let mut named = Vec::new();
+    let sources = parsed.photos().map(|(photo, _)| photo.src.as_str()).chain(parsed.files().map(|(src, _)| src));
+    for src in sources.filter(|src| !is_remote(src)) {
+        if !named.iter().any(|known| known == src) {
+            named.push(src.to_owned());
+        }
+    }
+    named
+}
+
+/// What is wrong with photos: those that are not there.
+fn missing(parsed: &Parsed, files: &Files) -> Vec<Finding> {
+    let is_missing = |src: &str| !is_remote(src) && !files.photos.contains_key(src);
+    let mut told: Vec<&str> = Vec::new();
+    let mut findings = Vec::new();
+    for (photo, place) in parsed.photos() {
+        let src = photo.src.as_str();
+        if is_missing(src) && !told.contains(&src) {
+            told.push(src);
+            findings.push(Finding {
+                is_error: true,
+                line: place.line,
+                column: place.column,
+                found: format!("the photo `{src}` is not there yet"),
+                expected: String::new(),
+                help: "drop the file anywhere on this page".to_owned(),
+            });
+        }
+    }
+    findings
+}
+
+/// The story with the sizes of its photos, so that the page reserves their boxes.
+fn with_sizes(mut story: Story, sizes: &BTreeMap<String, Size>) -> Story {
+    for photo in photos_mut(&mut story) {
+        photo.size = sizes.get(&photo.src).copied().or(photo.size);
+    }
+    story
+}
+
+/// The words of all lines of text.
+fn words(story: &Story) -> usize {
+    walk::lines(story).into_iter().map(|line| plain_text(line).split_whitespace().count()).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::Value;
+
+    const STORY: &str = "---\ntitle: Tolls\ndek: Who paid.\n---\n\n::: photo\n![A gate](photos/gate.jpg)\n\nThe gate.\n:::\n\n\
+                         It cost [5]{.count} pounds.\n";
+
+    fn answer(text: &str, files: &str) -> Value {
+        serde_json::from_str(&preview(text, files)).unwrap()
+    }
+
+    #[test]
+    fn a_story_is_rendered_as_it_is_published() {
+        let files = r#"{"photos":{"photos/gate.jpg":{"width":30,"height":20}},"texts":{}}"#;
+        let seen = answer(STORY, files);
+        let mut story = read_djot(STORY, &ParseOptions::named("story.dj")).into_story().unwrap();
+        photos_mut(&mut story).for_each(|photo| photo.size = Some(Size { width: 30, height: 20 }));
+        assert_eq!(seen["html"], to_html(&story, &Options { level: 1, base: String::new() }));
+        assert_eq!((seen["slug"].as_str(), seen["words"].as_u64()), (Some("tolls"), Some(6)));
+    }
+
+    #[test]
+    fn a_photo_that_is_not_there_is_told_once_at_its_place() {
+        let seen = answer(STORY, r#"{"photos":{},"texts":{}}"#);
+        let missing = seen["problems"].as_array().unwrap().iter().filter(|problem| problem["is_error"] == true);
+        let missing = missing.map(|problem| (problem["line"].as_u64(), problem["found"].as_str())).collect::<Vec<_>>();
+        assert_eq!(missing, [(Some(7), Some("the photo `photos/gate.jpg` is not there yet"))]);
+        assert_eq!(seen["files"], serde_json::json!(["photos/gate.jpg"]));
+        assert!(seen["html"].as_str().unwrap().contains("pounds"), "the rest of the story is shown");
+    }
+
+    #[test]
+    fn a_text_that_is_no_story_yet_has_problems_and_never_panics() {
+        for text in ["", "---", "---\ntitle: T\n---\n\n::: photo", "\u{0}"] {
+            assert!(!answer(text, "no JSON")["problems"].as_array().unwrap().is_empty(), "{text}");
+        }
+    }
+}

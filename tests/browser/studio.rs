@@ -1,0 +1,165 @@
+//! The studio: an article in, a moving story out, all in the browser.
+
+use crate::{
+    browser::{Browser, DESK},
+    server::Server,
+};
+use serde_json::{Value, json};
+
+/// The document that the tests drop: it was written by LibreOffice.
+const DOCUMENT: &[u8] = include_bytes!("../docx/libreoffice.docx");
+
+/// What each test needs: dropping files, what the preview shows, and the save as a file.
+const TOOLS: &str = "
+window.drop = files => {
+  const data = new DataTransfer();
+  for (const [bytes, name, type] of files) data.items.add(new File([new Uint8Array(bytes)], name, { type }));
+  const event = new Event('drop', { bubbles: true, cancelable: true });
+  Object.defineProperty(event, 'dataTransfer', { value: data });
+  document.body.dispatchEvent(event);
+};
+window.shown = () => document.getElementById('preview').contentDocument?.querySelector('scrollwork-story');
+window.write = text => {
+  const area = document.getElementById('text');
+  area.value = text;
+  area.dispatchEvent(new Event('input'));
+};
+const { createObjectURL } = URL;
+URL.createObjectURL = blob => {
+  if (blob.type === 'application/zip') window.saved = blob.arrayBuffer();
+  return createObjectURL(blob);
+};
+HTMLAnchorElement.prototype.click = function () {
+  window.savedName = this.download;
+};";
+
+async fn studio() -> (Server, Browser) {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    open(&server, &browser).await;
+    (server, browser)
+}
+
+async fn open(server: &Server, browser: &Browser) {
+    browser.open(&server.address("/studio/")).await;
+    browser.ask::<()>(TOOLS).await;
+}
+
+/// Drops files: each its bytes, name and media type.
+async fn drop_files(browser: &Browser, files: &[(&[u8], &str, &str)]) {
+    let files: Vec<Value> = files.iter().map(|(bytes, name, kind)| json!([bytes, name, kind])).collect();
+    browser.ask_with::<()>("drop(values[0])", vec![json!(files)]).await;
+}
+
+#[tokio::test]
+async fn a_document_becomes_a_story_that_moves_and_nobody_is_asked() {
+    let (_server, browser) = studio().await;
+    drop_files(&browser, &[(DOCUMENT, "bridge.docx", "")]).await;
+    browser.until("the moving story", "return shown()?.dataset.state === 'moving'").await;
+    let (heading, counts, picture): (String, usize, bool) = browser
+        .ask(
+            "const story = shown();
+             return [story.querySelector('h1').textContent, story.querySelectorAll('[data-sw-count]').length,
+               story.querySelector('[data-sw-photo] img').src.startsWith('blob:')]",
+        )
+        .await;
+    assert_eq!((heading.as_str(), picture), ("The bridge that waited", true));
+    assert!(counts > 2, "{counts}");
+    let guesses: usize = browser.ask("return document.querySelectorAll('#proposals li').length").await;
+    assert!(guesses > 5, "{guesses}");
+    let elsewhere: Vec<String> = browser
+        .ask(
+            "const frame = document.getElementById('preview').contentWindow;
+             return [performance, frame.performance].flatMap(all => all.getEntriesByType('resource').map(({ name }) => name))
+               .filter(name => !name.startsWith(location.origin) && !/^(blob|data):/.test(name))",
+        )
+        .await;
+    assert_eq!(elsewhere, Vec::<String>::new());
+    browser.assert_quiet().await;
+}
+
+#[tokio::test]
+async fn a_problem_leads_to_its_line_and_goes_when_it_is_mended() {
+    let (_server, browser) = studio().await;
+    browser.ask::<()>("document.getElementById('example').click()").await;
+    browser.until("the example", "return shown()?.dataset.state === 'moving'").await;
+    let text =
+        "---\ntitle: Tolls\ndek: Who paid.\n---\n\nIt cost [much]{.count} to cross.\n\n## The ford\n\nNobody paid.\n";
+    browser.ask_with::<()>("write(values[0])", vec![text.into()]).await;
+    browser.until("the problem", "return document.querySelectorAll('.problem').length === 1").await;
+    let (place, selected): (String, String) = browser
+        .ask(
+            "const problem = document.querySelector('.problem'), text = document.getElementById('text');
+             problem.click();
+             return [problem.querySelector('.place').textContent, text.value.slice(text.selectionStart, text.selectionEnd)]",
+        )
+        .await;
+    assert_eq!(place, "line 6");
+    assert!(selected.starts_with("[much]"), "{selected}");
+    let heading = "return shown().querySelector('h1').textContent";
+    assert_eq!(browser.ask::<String>(heading).await, "Tolls", "the rest of the story is there");
+    browser.ask_with::<()>("write(values[0])", vec![text.replace("much", "5 pounds").into()]).await;
+    browser.until("no problem", "return !document.querySelector('.problem')").await;
+    browser.until("the number", "return shown().querySelector('[data-sw-count]')?.dataset.swCount === '5'").await;
+    browser.assert_quiet().await;
+}
+
+#[tokio::test]
+async fn the_reader_stays_where_they_are_while_the_text_changes() {
+    let (_server, browser) = studio().await;
+    let section = |name: &str| format!("## {name}\n\n{}\n\n", "Nobody paid.\n\n".repeat(40));
+    let text =
+        ["---\ntitle: Tolls\n---\n\n".to_owned(), section("The ford"), section("The ferry"), section("The bridge")]
+            .concat();
+    browser
+        .ask_with::<()>("document.getElementById('example').click(); write(values[0])", vec![text.clone().into()])
+        .await;
+    browser
+        .until("the story", "return shown()?.querySelectorAll('h2').length === 3 && shown().dataset.state === 'moving'")
+        .await;
+    let tops = "return Math.round(shown().querySelectorAll('h2')[1].getBoundingClientRect().top)";
+    browser.ask::<()>("shown().querySelectorAll('h2')[1].scrollIntoView({ behavior: 'instant' })").await;
+    let before: i32 = browser.ask(tops).await;
+    let longer = text.replacen("Nobody paid.", "Nobody paid, and nobody was asked to. ".repeat(30).trim_end(), 1);
+    browser.ask_with::<()>("window.old = shown(); write(values[0])", vec![longer.into()]).await;
+    browser.until("the change", "return shown() && shown() !== old && shown().dataset.state === 'moving'").await;
+    let after: i32 = browser.ask(tops).await;
+    assert!((before - after).abs() <= 2, "from {before} to {after}");
+}
+
+#[tokio::test]
+async fn what_is_saved_is_opened_again_and_what_is_not_is_kept() {
+    let (server, browser) = studio().await;
+    drop_files(&browser, &[(DOCUMENT, "bridge.docx", "")]).await;
+    browser.until("the story", "return shown()?.dataset.state === 'moving'").await;
+    browser.until("it to be kept", "return document.getElementById('status').textContent.startsWith('Kept')").await;
+    let text: String = browser.ask("return document.getElementById('text').value").await;
+    let saved: Vec<u8> = browser
+        .ask(
+            "document.getElementById('save').click();
+             while (!window.saved) await recorded.frame();
+             return [...new Uint8Array(await saved)]",
+        )
+        .await;
+    assert!(saved.starts_with(b"PK"));
+    assert_eq!(browser.ask::<String>("return savedName").await, "the-bridge-that-waited.zip");
+
+    open(&server, &browser).await;
+    browser.until("the story that was kept", "return shown()?.dataset.state === 'moving'").await;
+    let state = "return [document.getElementById('text').value, shown().querySelector('[data-sw-photo] img').src.startsWith('blob:')]";
+    assert_eq!(browser.ask::<(String, bool)>(state).await, (text.clone(), true));
+
+    browser.ask::<()>("write('---\\ntitle: Another\\n---\\n\\nText.\\n')").await;
+    browser.until("the other", "return shown().querySelector('h1').textContent === 'Another'").await;
+    drop_files(&browser, &[(&saved, "the-bridge-that-waited.zip", "application/zip")]).await;
+    browser
+        .until("the story that was saved", "return shown().querySelector('h1').textContent.startsWith('The bridge')")
+        .await;
+    assert_eq!(browser.ask::<(String, bool)>(state).await, (text, true));
+
+    let broken = &saved[..saved.len() / 2];
+    drop_files(&browser, &[(broken, "half.zip", "application/zip"), (b"x", "film.mov", "video/quicktime")]).await;
+    browser
+        .until("words on it", "return document.querySelector('#status.wrong')?.textContent.includes('damaged')")
+        .await;
+    browser.assert_quiet().await;
+}
