@@ -3,8 +3,9 @@
 use super::blocked::{blocked, unblocked};
 use super::{AttributeProblem, LintProblem, Location, Parsed, Problem, ProblemKind};
 use crate::motion::numerals;
+use crate::story::numeral::numbers;
 use crate::story::{
-    Audio, Block, Count, Photo, Story, Transition, Width, measure,
+    Audio, Block, Count, CountKind, Photo, Story, Transition, Width,
     walk::{self, PhotoPlace},
 };
 
@@ -51,26 +52,8 @@ pub fn lint(reading: &Parsed) -> Vec<Problem> {
             note(place, kind.into());
         }
     }
-    for (place, (one, other)) in unlike_figures(reading, story) {
-        note(place, LintProblem::UnlikeUnits(one, other).into());
-    }
     problems.sort_by_key(|problem| (problem.location.line, problem.location.column));
     problems
-}
-
-/// The first figure of each compared row that is measured otherwise than those before it, with the units of both.
-fn unlike_figures<'r>(reading: &'r Parsed, story: &Story) -> Vec<(&'r Location, (String, String))> {
-    let mut counts = reading.counts();
-    let mut found = Vec::new();
-    for figures in walk::figures(story).into_iter().filter(|figures| !figures.counts.is_empty()) {
-        let is_first = |count: &Count| figures.counts.first().is_some_and(|first| std::ptr::eq(first, count));
-        // The places of the row, from its first count on.
-        let mut places = counts.by_ref().skip_while(|(count, _)| !is_first(count)).take(figures.counts.len());
-        let unlike = measure::unlike(&figures.counts).filter(|_| figures.compare);
-        let mut place = |at: usize| places.by_ref().nth(at).map(|(_, place)| place);
-        found.extend(unlike.and_then(|(at, one, other)| Some((place(at)?, (one, other)))));
-    }
-    found
 }
 
 /// Every recording with the place of its file.
@@ -127,7 +110,12 @@ fn idle_within(photo: &Photo, place: PhotoPlace) -> impl Iterator<Item = Attribu
 /// Why a count should stand still, where it should.
 fn no_quantity(count: &Count) -> Option<LintProblem> {
     let text = count.text.trim();
-    if count.unit.is_none() && is_year(text) {
+    if count.kind == CountKind::Ordinal {
+        return None;
+    }
+    let are_years =
+        count.kind == CountKind::Range && numbers(text).iter().all(|at| text.get(at.clone()).is_some_and(is_year));
+    if count.unit.is_none() && (is_year(text) || are_years) {
         return Some(LintProblem::YearCount(count.text.clone()));
     }
     is_ordinal(text).then(|| LintProblem::OrdinalCount(count.text.clone()))

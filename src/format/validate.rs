@@ -8,8 +8,8 @@ use super::{
 use crate::chart::Setting;
 use crate::story::{
     Author, Block, Cell, Chart, Count, Date, EmbedError, FILMS, Focal, Inline, MAX_PHOTOS, NumeralError, PlotError,
-    RECORDINGS, Ratio, Side, Size, StageLayout, Table, any_inline, embed, measure, numeral, plain_text, plot, slug,
-    url,
+    Quantity, RECORDINGS, Ratio, Side, Size, StageLayout, Table, any_inline, embed, measure, numeral, plain_text, plot,
+    slug, url,
 };
 
 /// The form of a slug or id.
@@ -109,14 +109,15 @@ pub(super) fn note_name(name: &str) -> Result<(), NoteProblem> {
     plain.then_some(()).ok_or_else(|| NoteProblem::NoteName(name.to_owned()))
 }
 
-/// A count whose text is an amount to the readers of `language`.
-pub(super) fn amount(count: &Count, language: &str) -> Result<(), NumeralError> {
-    numeral::amount(&count.text, language)
+/// A count whose text is of its kind to the readers of `language`.
+pub(super) fn quantity(count: &Count, language: &str) -> Result<(), NumeralError> {
+    numeral::fits(&count.text, language, count.kind)
 }
 
-/// A count whose value is the number in its text.
+/// A count whose value and numbers are those in its text.
 pub(super) fn count(count: &Count) -> Result<(), CountProblem> {
-    if numeral::may_be(&count.text, count.value) {
+    let quantity = Quantity { kind: count.kind, value: count.value, numbers: count.numbers.clone() };
+    if numeral::is_said(&count.text, &quantity) {
         return Ok(());
     }
     Err(CountProblem::Contradiction { text: count.text.clone(), value: count.value.to_string() })
@@ -125,6 +126,17 @@ pub(super) fn count(count: &Count) -> Result<(), CountProblem> {
 /// The number of figures in a row.
 pub(crate) fn figures(number: usize) -> Result<(), FiguresProblem> {
     if (1..=4).contains(&number) { Ok(()) } else { Err(FiguresProblem::FigureNumber(number)) }
+}
+
+/// The first of these figures that cannot be drawn to one scale with those before it, and why.
+pub(crate) fn compared(counts: &[Count]) -> Result<(), (usize, FiguresProblem)> {
+    if let Some((at, count)) = counts.iter().enumerate().find(|(_, count)| !count.has_bar()) {
+        return Err((at, FiguresProblem::NoBar { text: count.text.clone(), kind: count.kind }));
+    }
+    match measure::unlike(counts) {
+        Some((at, one, other)) => Err((at, FiguresProblem::UnlikeUnits(one, other))),
+        None => Ok(()),
+    }
 }
 
 /// The most lists in one another.

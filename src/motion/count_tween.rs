@@ -55,28 +55,34 @@ impl CountTween {
         let (mut number, mut first) = (0, 0);
         // The worth of the digit before the last mark, in units of the last digit.
         let mut marked = 0;
+        // How many of a digit make one of the digit before it: of the first behind a colon, which tells tens of minutes or seconds, six.
+        let (mut base, mut is_clock) = (10, false);
         for char in text {
             let Some((of, worth)) = numerals::digit_value(char) else {
                 // Before the first digit, only a decimal mark says something of it.
                 if first > 0 || matches!(char, '.' | ',' | '\u{66B}') {
                     marked = 1;
                 }
+                if char == ':' {
+                    (base, is_clock) = (6, true);
+                }
                 continue;
             };
-            if first == LARGEST || zero.unwrap_or(of) != of {
+            if first >= LARGEST || zero.unwrap_or(of) != of {
                 return None;
             }
             zero = Some(of);
-            first = (first * 10).max(1);
-            marked *= 10;
-            number = number * 10 + u64::from(worth);
+            first = (first * base).max(1);
+            marked *= base;
+            number = number * base + u64::from(worth);
+            base = 10;
         }
         let one = decimals(value, number)?;
         // A mark behind the last digit would be lost. One before the first is the decimal mark: `.5`.
         if marked == 1 || one > 1 && one != marked || marked > first && one != marked {
             return None;
         }
-        let least = if number < first { first.max(one) } else { one };
+        let least = if is_clock || number < first { first.max(one) } else { one };
         Some(Self { zero: zero?, value: number, first, least })
     }
 
@@ -112,7 +118,9 @@ impl CountTween {
     ///
     /// A text set flush right without those would begin elsewhere with each new digit, which browsers count as an unstable
     /// layout.
-    pub fn text(self, text: impl Iterator<Item = char>, value: u64, mut write: impl FnMut(char)) {
+    ///
+    /// Every moment of a duration is one that a clock shows: `1:59:59`, then `2:00:00`.
+    pub fn text(self, text: impl Iterator<Item = char>, mut value: u64, mut write: impl FnMut(char)) {
         let mut unit = self.first;
         let mut begun = self.first <= self.least;
         let mut sign = None;
@@ -121,9 +129,12 @@ impl CountTween {
             let mut shown = mark;
             if digit < 10 {
                 begun |= value >= unit || unit <= self.least;
-                let digit = value.checked_div(unit).map_or(0, |digits| (digits % 10) as u32);
+                let digit = value.checked_div(unit).map_or(0, |digit| digit as u32);
+                value -= u64::from(digit) * unit;
                 unit /= 10;
                 shown = if begun { numerals::digit_char(self.zero, digit) } else { FIGURE_SPACE };
+            } else if mark == ':' {
+                unit = unit * 10 / 6;
             } else if !begun {
                 shown = space(mark);
                 if unit == self.first && shown != mark {

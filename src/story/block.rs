@@ -67,3 +67,11 @@ pub struct Figures {
     #[cfg_attr(feature = "ssr", schemars(extend("minItems" = 1, "maxItems" = 4)))]
     pub counts: Vec<Count>,
 }
+
+impl Figures {
+    /// Whether its bars lie on both sides of an axis, since one of the numbers is below zero.
+    #[cfg(any(feature = "ssr", feature = "csr"))]
+    pub(crate) fn has_axis(&self) -> bool {
+        self.compare && self.counts.iter().any(|count| count.value.is_sign_negative())
+    }
+}

@@ -1,6 +1,7 @@
 //! Units of measure: what a number measures, its unit, its currency and its scale, by signs and by words.
 
-use super::Count;
+use super::{Count, CountKind};
+use rust_decimal::Decimal;
 
 /// Signs of what is measured, and how the words begin that name the same, in small letters.
 #[rustfmt::skip]
@@ -45,6 +46,17 @@ const SCALES: [&[&str]; 6] = [
     &["crore", "crores", "cr"],
 ];
 
+/// The number of which `count` is a part.
+fn whole(count: &Count) -> Option<Decimal> {
+    let part = count.numbers.iter().position(|number| *number == count.value)?;
+    (count.kind == CountKind::Ratio).then(|| count.numbers.get(1 - part.min(1)).copied()).flatten()
+}
+
+/// The number of colons in a duration that is written as a clock shows it.
+fn clock(count: &Count) -> Option<usize> {
+    (count.kind == CountKind::Duration && count.numbers.is_empty()).then(|| count.text.matches(':').count())
+}
+
 /// What a number measures.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Measure {
@@ -54,6 +66,10 @@ struct Measure {
     country: String,
     /// The place of its scale among [`SCALES`].
     scale: Option<usize>,
+    /// Of how many it is a part.
+    whole: Option<Decimal>,
+    /// The colons of a clock's.
+    clock: Option<usize>,
     /// The other words.
     words: Vec<String>,
 }
@@ -61,24 +77,37 @@ struct Measure {
 /// The units of the first of `counts` and of the first that is measured otherwise, each as an author knows it; `None` where all are
 /// measured alike.
 pub(crate) fn unlike(counts: &[Count]) -> Option<(usize, String, String)> {
-    let (first, rest) = counts.split_first()?;
-    let measure = Measure::of(first);
-    let at = rest.iter().position(|count| !Measure::of(count).is_like(&measure))?;
-    Some((at + 1, said(first), said(rest.get(at)?)))
+    let at = first_unlike(counts)?;
+    Some((at, said(counts.first()?), said(counts.get(at)?)))
+}
+
+/// The first of `counts` that is measured otherwise than those before it.
+pub(crate) fn first_unlike(counts: &[Count]) -> Option<usize> {
+    let measure = Measure::of(counts.first()?);
+    counts.iter().position(|count| !Measure::of(count).is_like(&measure))
+}
+
+/// What stands before the number of `count` and behind it; all of it, where it is in words.
+fn around(count: &Count) -> (&str, &str) {
+    count.parts().map_or(("", count.text.as_str()), |(prefix, _, suffix)| (prefix, suffix))
 }
 
 /// The unit of `count` in words for a message.
 fn said(count: &Count) -> String {
     let (prefix, _, suffix) = count.parts().unwrap_or_default();
     let unit = super::unsaid(count).unwrap_or_default();
-    let words: Vec<&str> = [prefix.trim(), suffix.trim(), unit].into_iter().filter(|word| !word.is_empty()).collect();
+    let whole = whole(count).map(|whole| format!("of {whole}"));
+    let clock = clock(count).map(|colons| if colons == 2 { "h:mm:ss" } else { "m:ss" });
+    let whole = whole.as_deref().or(clock).unwrap_or_default();
+    let words: Vec<&str> =
+        [prefix.trim(), whole, suffix.trim(), unit].into_iter().filter(|word| !word.is_empty()).collect();
     if words.is_empty() { "none".to_owned() } else { format!("`{}`", words.join(" ")) }
 }
 
 impl Measure {
     fn of(count: &Count) -> Self {
-        let mut measure = Self::default();
-        let text = count.parts().map_or(("", count.text.as_str()), |(prefix, _, suffix)| (prefix, suffix));
+        let mut measure = Self { whole: whole(count), clock: clock(count), ..Self::default() };
+        let text = around(count);
         let unit = super::unsaid(count).unwrap_or_default();
         for word in [text.0, text.1, unit].into_iter().flat_map(str::split_whitespace) {
             measure.add(word);
@@ -118,7 +147,12 @@ impl Measure {
             self.words.len() == other.words.len()
                 && self.words.iter().zip(&other.words).all(|(one, two)| alike(one, two))
         };
-        self.sign == other.sign && self.scale == other.scale && countries && (words || self.sign.is_some())
+        self.whole == other.whole
+            && self.clock == other.clock
+            && self.sign == other.sign
+            && self.scale == other.scale
+            && countries
+            && (words || self.sign.is_some())
     }
 }
 
@@ -143,7 +177,7 @@ fn begins(word: &str, name: &str) -> bool {
 /// `euros` beside `€300`. `None` where the text says it all.
 pub(crate) fn unsaid(count: &Count) -> Option<&str> {
     let unit = count.unit.as_deref().map(str::trim).filter(|unit| !unit.is_empty())?;
-    let (prefix, suffix) = count.parts().map_or(("", count.text.as_str()), |(prefix, _, suffix)| (prefix, suffix));
+    let (prefix, suffix) = around(count);
     let said: Vec<String> =
         [prefix, suffix].into_iter().flat_map(str::split_whitespace).map(str::to_lowercase).collect();
     let mut rest = unit;
@@ -267,5 +301,17 @@ mod tests {
         ] {
             assert_eq!(other(one, two).as_deref(), Some(expected), "{one:?} {two:?}");
         }
+        let part = |text: &str, numbers: [i64; 2]| Count {
+            kind: CountKind::Ratio,
+            numbers: numbers.map(Decimal::from).to_vec(),
+            ..Count::new(text, numbers[0].into())
+        };
+        assert_eq!(unlike(&[part("6 of 15", [6, 15]), part("9 of 15", [9, 15])]), None);
+        let expected = Some((1, "`of 15`".to_owned(), "`of 20`".to_owned()));
+        assert_eq!(unlike(&[part("6 of 15", [6, 15]), part("9 of 20", [9, 20])]), expected);
+        let clock = |text: &str, seconds: i64| Count { kind: CountKind::Duration, ..Count::new(text, seconds.into()) };
+        assert_eq!(unlike(&[clock("2:01:41", 7301), clock("1:59:40", 7180)]), None);
+        let expected = Some((1, "`h:mm:ss`".to_owned(), "`m:ss`".to_owned()));
+        assert_eq!(unlike(&[clock("2:01:41", 7301), clock("59:40", 3580)]), expected);
     }
 }

@@ -1,6 +1,6 @@
 //! What is drawn of a chart: its table as numbers and dates, with what its attributes say of rows and columns.
 
-use super::{BarDirection, Cell, Chart, ChartKind, Date, Inline, plain_text};
+use super::{BarDirection, Cell, Chart, ChartKind, CountKind, Date, Inline, plain_text};
 use crate::chart::{
     ChartError, Date as Day, Event, Kind, Orientation, Partial, Period, Position, Row, Spacing, Spec, State, Table,
     Target,
@@ -194,7 +194,7 @@ fn table(chart: &Chart, numbers: &[usize]) -> Result<Table, PlotError> {
 /// The number of a cell; `None` where there is none, as in one that is empty or holds a dash.
 fn number(cell: &[Inline], row: impl Fn() -> String) -> Result<Option<Decimal>, PlotError> {
     match cell {
-        [Inline::Count(count)] => Ok(Some(count.value)),
+        [Inline::Count(count)] if count.kind == CountKind::Amount => Ok(Some(count.value)),
         other if is_missing(&plain_text(other)) => Ok(None),
         other => Err(PlotError::NoNumber { row: row(), found: plain_text(other) }),
     }

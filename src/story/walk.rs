@@ -2,9 +2,7 @@
 
 #[cfg(feature = "ssr")]
 use super::Embed;
-use super::{
-    Block, Chart, Correction, Count, Figures, Gallery, Inline, List, Pair, Photo, RelatedLink, Story, Table, Visual,
-};
+use super::{Block, Chart, Correction, Count, Gallery, Inline, List, Pair, Photo, RelatedLink, Story, Table, Visual};
 #[cfg(any(feature = "ssr", feature = "csr"))]
 use super::{Comparison, Stage, StageLayout};
 use std::collections::BTreeSet;
@@ -132,48 +130,6 @@ pub(crate) fn lines(story: &Story) -> Vec<&[Inline]> {
     found(story).lines
 }
 
-/// Every row of figures of `story`, in reading order.
-pub(crate) fn figures(story: &Story) -> Vec<&Figures> {
-    let mut found = Vec::new();
-    story.sections.iter().for_each(|section| figures_in(&section.blocks, &mut found));
-    found
-}
-
-fn figures_in<'s>(blocks: &'s [Block], found: &mut Vec<&'s Figures>) {
-    for block in blocks {
-        match block {
-            Block::Figures(figures) => found.push(figures),
-            Block::Card(card) => figures_in(&card.blocks, found),
-            Block::Stage(stage) => {
-                for step in &stage.steps {
-                    if let Visual::Figures(figures) = &step.visual {
-                        found.push(figures);
-                    }
-                    figures_in(&step.cards, found);
-                }
-            }
-            Block::Box(boxout) => figures_in(&boxout.blocks, found),
-            Block::Paragraph(_)
-            | Block::Subheading(_)
-            | Block::List(_)
-            | Block::Rule
-            | Block::Quote(_)
-            | Block::Photo(_)
-            | Block::Correction(_)
-            | Block::EditorsNote(_)
-            | Block::Related(_)
-            | Block::Pull(_)
-            | Block::Pair(_)
-            | Block::Gallery(_)
-            | Block::Table(_)
-            | Block::Chart(_)
-            | Block::Embed(_)
-            | Block::Video(_)
-            | Block::Audio(_) => {}
-        }
-    }
-}
-
 /// Whether `story` needs the style sheet of the rarer blocks.
 #[cfg(any(feature = "ssr", feature = "csr"))]
 pub(crate) fn needs_block_styles(story: &Story) -> bool {
@@ -230,7 +186,8 @@ fn is_rare(block: &Block) -> bool {
     match block {
         Block::Stage(stage) => is_rare_stage(stage),
         Block::List(list) => list.depth() > 1,
-        Block::Paragraph(_) | Block::Subheading(_) | Block::Quote(_) | Block::Figures(_) | Block::Photo(_) => false,
+        Block::Paragraph(_) | Block::Subheading(_) | Block::Quote(_) | Block::Photo(_) => false,
+        Block::Figures(figures) => figures.has_axis(),
         Block::Rule | Block::Pull(_) => true,
         Block::Box(_) | Block::Correction(_) | Block::EditorsNote(_) | Block::Related(_) => true,
         Block::Card(_) | Block::Pair(_) | Block::Gallery(_) | Block::Embed(_) | Block::Video(_) | Block::Audio(_) => {

@@ -6,48 +6,113 @@ use super::{
 };
 use crate::story::Count;
 use leptos::prelude::*;
+use rust_decimal::Decimal;
 
 /// A number inside a sentence that is written the way `around`.
 pub(super) fn in_text(count: &Count, around: &'static str) -> Piece {
-    let way = Way::of(count, around);
-    match count.parts() {
-        Some((prefix, digits, suffix)) => {
-            let core = core(count, prefix, digits, way.core);
-            view! { <span class="sw-number" dir=way.whole>{core}{some(suffix)}</span> }.into_piece()
-        }
-        None => view! { <span class="sw-number">{count.text.clone()}</span> }.into_piece(),
-    }
+    number(count, around, Size::Text)
 }
 
 /// A number set large, with what stands around its digits set smaller.
 pub(super) fn large(count: &Count, around: &'static str) -> Piece {
-    let way = Way::of(count, around);
-    match count.parts() {
-        Some((prefix, digits, suffix)) => {
-            let core = core(count, prefix, digits, way.core);
-            view! { <span class="sw-number sw-large" dir=way.whole>{core}{some(suffix).map(affix)}</span> }.into_piece()
-        }
-        None => view! { <span class="sw-number sw-large">{count.text.clone()}</span> }.into_piece(),
-    }
+    number(count, around, Size::Large)
 }
 
-/// How much room a large number takes, in widths of a digit: what stands before the digits is set at a third of their size,
-/// what stands after them may go to the next line.
+/// How large a number is set.
+#[derive(Clone, Copy, PartialEq)]
+enum Size {
+    Text,
+    Large,
+}
+
+fn number(count: &Count, around: &'static str, size: Size) -> Piece {
+    let class = if size == Size::Large { "sw-number sw-large" } else { "sw-number" };
+    let Some((prefix, digits, suffix)) = count.parts() else {
+        return view! { <span class=class>{count.text.clone()}</span> }.into_piece();
+    };
+    let way = Way::of(count, around);
+    let pieces = count.pieces();
+    // Several that run are one figure, and have one name.
+    let is_several = pieces.iter().flatten().filter(|(_, value)| value.is_some()).count() > 1;
+    let name = is_several.then(|| count.text.clone());
+    let core = match pieces {
+        Some(pieces) => several(prefix, pieces, way.core, size),
+        None => core(count, prefix, digits, way.core),
+    };
+    let suffix =
+        some(suffix).map(|text| if size == Size::Large { affix(text).into_piece() } else { text.into_piece() });
+    view! { <span class=class dir=way.whole role=is_several.then_some("img") aria-label=name>{core}{suffix}</span> }
+        .into_piece()
+}
+
+/// How much room a large number takes, in widths of a digit: what stands before the digits or between them is set at a third of their
+/// size, what stands after them may go to the next line.
 pub(super) fn width(count: &Count) -> usize {
-    match count.parts() {
-        Some((prefix, digits, _)) => digits.chars().count() + prefix.chars().count().div_ceil(3),
-        None => count.text.chars().count(),
+    let Some((prefix, digits, _)) = count.parts() else { return count.text.chars().count() };
+    let runs = if count.pieces().is_some() { runs(digits) } else { vec![(false, digits)] };
+    let small: usize = runs.iter().filter(|(small, _)| *small).map(|(_, text)| text.chars().count()).sum();
+    digits.chars().count() - small + (prefix.chars().count() + small).div_ceil(3)
+}
+
+/// What stands before the first number, and the numbers, each of which may run by itself, with what is between them.
+fn several(prefix: &str, pieces: Vec<(&str, Option<Decimal>)>, way: Option<&'static str>, size: Size) -> Piece {
+    let mut core: Vec<Piece> = some(prefix).map(|text| affix(text).into_piece()).into_iter().collect();
+    for (text, value) in pieces {
+        match value {
+            Some(value) => core.push(running(value, text).into_piece()),
+            None if size == Size::Text => core.push(text.to_owned().into_piece()),
+            None => core.extend(runs(text).into_iter().map(|(small, text)| match small {
+                true => affix(text.to_owned()).into_piece(),
+                false => text.to_owned().into_piece(),
+            })),
+        }
     }
+    if way.is_none() && size == Size::Text {
+        return core.into_piece();
+    }
+    view! { <span dir=way>{core}</span> }.into_piece()
+}
+
+/// `text` cut into what is set small between large numbers, words and signs of units, and what is set as large as they are. A blank
+/// at the edge of small words is outside of them, where no box swallows it.
+fn runs(text: &str) -> Vec<(bool, &str)> {
+    let is_large = |char: char| {
+        char.is_numeric()
+            || crate::story::numeral::is_minus(char)
+            || matches!(char, ':' | '/' | '\u{2044}' | ',' | '~' | '～' | '〜' | '—')
+    };
+    let (mut runs, mut from, mut small) = (Vec::new(), 0, None);
+    for (at, char) in text.char_indices() {
+        let is_small = match char {
+            '.' => small.unwrap_or_default(),
+            char if char.is_whitespace() => {
+                let next = text.get(at..).unwrap_or_default().trim_start().chars().next();
+                small == Some(true) && next.is_some_and(|next| !is_large(next))
+            }
+            char => !is_large(char),
+        };
+        if small.is_some_and(|small| small != is_small) {
+            runs.push((!is_small, text.get(from..at).unwrap_or_default()));
+            from = at;
+        }
+        small = Some(is_small);
+    }
+    runs.extend(small.map(|small| (small, text.get(from..).unwrap_or_default())));
+    runs
 }
 
 /// What stands before the digits, and the digits; as one where they go another way than what follows them.
 fn core(count: &Count, prefix: &str, digits: &str, way: Option<&'static str>) -> Piece {
-    let digits = view! { <span data-sw-count=count.value.to_string() translate="no">{digits.to_owned()}</span> };
-    let core = view! { {some(prefix).map(affix)}{digits} };
+    let core = view! { {some(prefix).map(affix)}{running(count.value, digits)} };
     match way {
-        Some(way) => view! { <span class="sw-core" dir=way>{core}</span> }.into_piece(),
+        Some(way) => view! { <span dir=way>{core}</span> }.into_piece(),
         None => core.into_piece(),
     }
+}
+
+/// Digits that run up to their value.
+fn running(value: Decimal, digits: &str) -> impl IntoView + use<> {
+    view! { <span data-sw-count=value.to_string() translate="no">{digits.to_owned()}</span> }
 }
 
 fn some(text: &str) -> Option<String> {
@@ -72,10 +137,13 @@ impl Way {
     fn of(count: &Count, around: &'static str) -> Self {
         let Some((prefix, digits, suffix)) = count.parts() else { return Self::default() };
         let western = digits.contains(|char: char| char.is_ascii_digit());
-        match direction::of_text(prefix).or_else(|| direction::of_text(suffix)) {
+        let words = direction::of_text(digits);
+        match direction::of_text(prefix).or(words).or_else(|| direction::of_text(suffix)) {
             Some(way) if way != around => Self { whole: Some(way), core: None },
             // The words go the way of the text. Between them, what stands before European digits does not.
-            Some("rtl") if western && direction::of_text(prefix).is_none() => Self { whole: None, core: Some("ltr") },
+            Some("rtl") if western && direction::of_text(prefix).or(words).is_none() => {
+                Self { whole: None, core: Some("ltr") }
+            }
             None if around == "rtl" && western => Self { whole: Some("ltr"), core: None },
             _ => Self::default(),
         }
@@ -85,6 +153,7 @@ impl Way {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::story::CountKind;
 
     #[test]
     fn a_number_goes_its_own_way_in_a_text_that_goes_the_other() {
@@ -104,5 +173,29 @@ mod tests {
             assert_eq!(way(text, "rtl"), (None, None), "{text}");
         }
         assert_eq!(way("nine", "rtl"), (None, None));
+        let range = |figure: &str| {
+            let numbers = vec![5.into(), 10.into()];
+            let way = Way::of(&Count { kind: CountKind::Range, numbers, ..Count::new(figure, 5.into()) }, "rtl");
+            (way.whole, way.core)
+        };
+        assert_eq!(range("5–10 km"), (Some("ltr"), None));
+        assert_eq!(range("5–10 كيلومترات"), (None, Some("ltr")));
+        assert_eq!(range("5 إلى 10"), (None, None));
+    }
+
+    #[test]
+    fn words_between_large_numbers_are_small() {
+        for (text, expected) in [
+            (" of 15", " |<of>| 15"),
+            ("3rd", "3|<rd>"),
+            (" hours and ", " |<hours and>| "),
+            ("–", "–"),
+            ("%–", "<%>|–"),
+            (" Std. ", " |<Std.>| "),
+            ("15人中", "15|<人中>"),
+        ] {
+            let said = |(small, text): (bool, &str)| if small { format!("<{text}>") } else { text.to_owned() };
+            assert_eq!(runs(text).into_iter().map(said).collect::<Vec<_>>().join("|"), expected, "{text}");
+        }
     }
 }

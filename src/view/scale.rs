@@ -1,6 +1,6 @@
 //! The scale of a bar chart: the lengths of the bars of compared numbers, on both sides of zero.
 
-use crate::story::{Count, unlike};
+use crate::story::{Count, first_unlike};
 
 /// Where the bars of a row of numbers are drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub(super) struct Bar {
 impl Scale {
     /// The scale of `counts`; `None` where bars would not be honest: fewer than two numbers, or units that differ.
     pub(super) fn of(counts: &[Count]) -> Option<Self> {
-        if counts.len() < 2 || unlike(counts).is_some() {
+        if counts.len() < 2 || !counts.iter().all(Count::has_bar) || first_unlike(counts).is_some() {
             return None;
         }
         // Whole numbers of the smallest decimal place among them.

@@ -59,7 +59,7 @@ async fn what_stands_before_the_digits_stays_there_in_text_from_right_to_left() 
     let text = "كلّف [US$460 million]{.count} أو [€300 مليون]{.count}.\n\n::: figures\n[US$460 million]{.count label=a}\n\n[$300 مليون]{.count label=b}\n:::\n";
     let (_server, browser) = show("ar-EG", text).await;
     let (signs, digits) = (
-        edges(&browser, ":is(.sw-number, .sw-core) > .sw-affix:first-child").await,
+        edges(&browser, ":is(.sw-number, .sw-number > [dir]) > .sw-affix:first-child").await,
         edges(&browser, "[data-sw-count]").await,
     );
     assert_eq!((signs.len(), digits.len()), (4, 4));

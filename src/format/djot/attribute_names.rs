@@ -76,6 +76,7 @@ attributes! {
     CountAttribute {
         Count = ".count",
         Value = "value",
+        Kind = "kind",
         Unit = "unit",
         Qualifier = "qualifier",
         Period = "period",

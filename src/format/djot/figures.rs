@@ -1,7 +1,7 @@
 //! Figures divisions: rows of large counts.
 
 use super::{attribute_names::FiguresAttribute, reader::Reader, tree::Node};
-use crate::format::{AttributeProblem, FiguresProblem, validate};
+use crate::format::{AttributeProblem, FiguresProblem, Problem, validate};
 use crate::story::{Count, Figures, Inline};
 
 impl Reader<'_> {
@@ -19,6 +19,13 @@ impl Reader<'_> {
             let (name, place) = (".compare", "on one figure");
             let because = "two figures or more, which bars compare";
             self.error(at, AttributeProblem::IdleAttribute { name, place, because, help: "take it away" });
+        }
+        if fields.has(FiguresAttribute::Compare)
+            && let Err((index, problem)) = validate::compared(&counts)
+        {
+            let places = &self.places.counts;
+            let place = places.len().checked_sub(counts.len()).and_then(|first| places.get(first + index)).cloned();
+            self.problems.extend(place.map(|place| Problem::new(place, problem)));
         }
         (!counts.is_empty()).then(|| Figures { compare: fields.has(FiguresAttribute::Compare), counts })
     }

@@ -7,7 +7,7 @@ use super::{
     tree::Node,
 };
 use crate::format::{CountProblem, InlineProblem, ProblemKind, normalize, validate};
-use crate::story::{Count, Inline, Qualifier, numeral, plain_text};
+use crate::story::{Count, CountKind, Inline, Qualifier, Quantity, numeral, plain_text};
 use jotdown::AttributeKind;
 
 impl Reader<'_> {
@@ -65,19 +65,12 @@ impl Reader<'_> {
     }
 
     fn count_of(&mut self, node: &Node<'_>, fields: &Attributes<CountAttribute>, text: String) -> Option<Count> {
-        let value = match fields.get(CountAttribute::Value) {
-            Some(_) => self.parsed(fields, CountAttribute::Value, numeral::written_value)?,
-            None => match numeral::value_of(&text, &self.language) {
-                Ok(value) => value,
-                Err(kind) => {
-                    self.error(node.span.start, kind);
-                    return None;
-                }
-            },
-        };
+        let Quantity { kind, value, numbers } = self.quantity(node, fields, &text)?;
         let count = Count {
             text,
+            kind,
             value,
+            numbers,
             unit: fields.text(CountAttribute::Unit),
             qualifier: self.choice(fields, CountAttribute::Qualifier, Qualifier::ALL, Qualifier::words),
             period: fields.text(CountAttribute::Period),
@@ -87,11 +80,31 @@ impl Reader<'_> {
             source: fields.text(CountAttribute::Source),
         };
         let value_at = fields.get(CountAttribute::Value).map_or(node.span.start, |(_, at)| at);
-        match validate::amount(&count, &self.language) {
+        match validate::quantity(&count, &self.language) {
             Ok(()) => self.check(value_at, validate::count(&count)),
             Err(kind) => self.error(node.span.start, kind),
         }
         Some(count)
+    }
+
+    /// What the text of a count says, with the value that is given.
+    fn quantity(&mut self, node: &Node<'_>, fields: &Attributes<CountAttribute>, text: &str) -> Option<Quantity> {
+        let stated = self.choice(fields, CountAttribute::Kind, CountKind::ALL, CountKind::name);
+        let value = match fields.get(CountAttribute::Value) {
+            Some(_) => Some(self.parsed(fields, CountAttribute::Value, numeral::written_value)?),
+            None => None,
+        };
+        match (numeral::quantity(text, &self.language, stated), value) {
+            (Ok(read), value) => Some(Quantity { value: value.unwrap_or(read.value), ..read }),
+            // The value tells what the text does not.
+            (Err(_), Some(value)) if stated.is_none_or(CountKind::is_single) => {
+                Some(Quantity { kind: stated.unwrap_or_default(), value, numbers: Vec::new() })
+            }
+            (Err(kind), _) => {
+                self.error(node.span.start, kind);
+                None
+            }
+        }
     }
 
     fn date(&mut self, node: &Node<'_>, out: &mut Vec<Inline>) {

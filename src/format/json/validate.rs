@@ -186,7 +186,12 @@ impl<'s> Walker<'s> {
 
     fn figures(&mut self, figures: &Figures) {
         self.check(validate::figures(figures.counts.len()));
-        self.each("counts", &figures.counts, |walker, _, count| walker.count(count));
+        let unlike = validate::compared(&figures.counts).err().filter(|_| figures.compare);
+        self.each("counts", &figures.counts, |walker, index, count| {
+            walker.count(count);
+            let problem = unlike.clone().filter(|(at, _)| *at == index);
+            walker.check(problem.map_or(Ok(()), |(_, problem)| Err(problem)));
+        });
     }
 
     fn count(&mut self, count: &crate::story::Count) {
@@ -194,9 +199,9 @@ impl<'s> Walker<'s> {
         if count.text.trim().is_empty() {
             self.error(InlineProblem::NoWords("a count"));
         }
-        let amount = validate::amount(count, self.language);
-        let value = amount.is_ok().then(|| validate::count(count));
-        self.within("text", |walker| walker.check(amount));
+        let quantity = validate::quantity(count, self.language);
+        let value = quantity.is_ok().then(|| validate::count(count));
+        self.within("text", |walker| walker.check(quantity));
         self.within("value", |walker| walker.check(value.unwrap_or(Ok(()))));
     }
 

@@ -31,8 +31,6 @@ pub enum LintProblem {
     YearCount(String),
     /// A count that looks like an ordinal.
     OrdinalCount(String),
-    /// Figures to compare that are in different units, those of the first and of the first other.
-    UnlikeUnits(String, String),
 }
 
 impl Words for LintProblem {
@@ -75,24 +73,25 @@ impl Words for LintProblem {
             )
             .djot_only(),
             Self::YearCount(text) => warning(
-                format!("`{text}` counts up, and looks like a year"),
+                format!("`{text}` counts up, and looks like {}", if is_one_year(text) { "a year" } else { "years" }),
                 "a quantity in a count; years stand still",
-                format!(
-                    "take the count away, mark it as [{text}]{{date={}}}, or give the quantity a unit",
-                    text.trim_end_matches('s')
-                ),
+                match text.trim_end_matches('s') {
+                    year if is_one_year(text) => {
+                        format!("take the count away, mark it as [{text}]{{date={year}}}, or give the quantity a unit")
+                    }
+                    _ => "take the count away, or give the quantity a unit".to_owned(),
+                },
             ),
             Self::OrdinalCount(text) => warning(
                 format!("`{text}` counts up, and looks like an ordinal"),
                 "a quantity in a count; ordinals stand still",
-                "take the count away",
+                "take the count away, or say that it is one: `kind=ordinal`",
             ),
-            Self::UnlikeUnits(one, other) => warning(
-                format!("figures to compare in unlike units, {one} and {other}: no bars are drawn"),
-                "one unit, currency and scale for all figures of a row",
-                "write all of them in one, or take `.compare` away",
-            )
-            .djot_only(),
         }
     }
+}
+
+/// Whether `text` is a year or a decade, and not two of them.
+fn is_one_year(text: &str) -> bool {
+    text.trim_end_matches('s').chars().all(char::is_numeric)
 }

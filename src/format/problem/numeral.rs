@@ -19,7 +19,20 @@ impl Words for NumeralError {
                 "correct the marks, or say what it is, for example {.count value=9}",
             )
             .djot_only(),
-            Self::NoAmount { kind, .. } => error(found, "one amount in a count", help(*kind)),
+            Self::NoAmount { kind, .. } => {
+                error(found, "an amount, a range, a ratio, a duration, a score or an ordinal", help(*kind))
+            }
+            Self::OtherKind { known, .. } => error(
+                found,
+                known.iter().map(|kind| kind.phrase()).collect::<Vec<_>>().join(" or "),
+                match known {
+                    [_] => "take `kind` away".to_owned(),
+                    known => {
+                        let said: Vec<String> = known.iter().map(|kind| format!("kind={}", kind.name())).collect();
+                        format!("write {}", said.join(" or "))
+                    }
+                },
+            ),
             Self::TwoReadings(readings) => {
                 let (expected, help) = two_readings(readings);
                 error(found, expected, help).djot_only()
@@ -57,37 +70,46 @@ fn attribute(plain: &str) -> String {
 }
 
 /// What is expected of a number with two readings, and how one is chosen.
-fn two_readings(TwoReadings { readings: [one, two], tags, forms, .. }: &TwoReadings) -> (String, String) {
-    let said = format!("{{.count {}}} or {{.count {}}}", attribute(one), attribute(two));
+fn two_readings(
+    TwoReadings { readings: [one, two], is_one_of_several, tags, forms, .. }: &TwoReadings,
+) -> (String, String) {
+    let said = match is_one_of_several {
+        true => "take the count away".to_owned(),
+        false => format!("say which it is: {{.count {}}} or {{.count {}}}", attribute(one), attribute(two)),
+    };
     match (tags, forms) {
         (Some([first, second]), _) => (
             format!(
                 "a language tag with its region, which decides what a mark means: {one} in {first}, {two} in {second}"
             ),
-            format!(
-                "write `language: {first}` or `language: {second}` into the front matter, or say which it is: {said}"
-            ),
+            format!("write `language: {first}` or `language: {second}` into the front matter, or {said}"),
         ),
-        (None, Some((language, [one, two]))) => (
-            format!("the marks of the language `{language}`: {one} or {two}"),
-            format!("write it so, or say which it is: {said}"),
-        ),
-        (None, None) => (String::new(), format!("say which it is: {said}")),
+        (None, Some((language, [one, two]))) => {
+            (format!("the marks of the language `{language}`: {one} or {two}"), format!("write it so, or {said}"))
+        }
+        (None, None) => (String::new(), said),
     }
 }
 
-/// What an author can do about a number in a count that is no amount.
+/// What an author can do about a number in a count that is of no kind which a count can have, or may be of several.
 fn help(kind: NumberKind) -> &'static str {
     use NumberKind as Kind;
     match kind {
-        Kind::Range => "take the count away, or count the end that matters: `200–[300]{.count}`",
-        Kind::Score | Kind::Ratio | Kind::Share | Kind::Several => "take the count away, or count one of the numbers",
-        Kind::Fraction => "take the count away, or write it as a decimal number",
-        Kind::Duration | Kind::TwoUnits => "take the count away, or write it in one unit: `[121.7]{.count} minutes`",
+        Kind::Ratio => {
+            "say which it is, where it is one: `kind=ratio`, `kind=score` or `kind=duration`; or take the count away"
+        }
+        Kind::Range | Kind::Score | Kind::Share => {
+            "take the count away, or count one of the numbers; in JSON, say its `kind` and its `numbers`"
+        }
+        Kind::Several => "take the count away, or count one of the numbers",
+        Kind::Fraction => "say `kind=ratio` where it is a fraction, or write it as a decimal number",
+        Kind::Duration => "write minutes and seconds below 60, in two digits behind a colon; or take the count away",
+        Kind::TwoUnits => "take the count away, or write it in one unit: `[1.73]{.count} metres`",
         Kind::Date => "take the count away, or mark it as a date: `[14 May 2020]{date=2020-05-14}`",
         Kind::Name => "take the count away; write an amount with its scale or unit as a word: `4 thousand`",
         Kind::Dimensions => "take the count away, or count the area",
         Kind::Power => "write the digits out, or with a scale: `1.2 million`",
-        Kind::Time | Kind::Decade | Kind::Ordinal | Kind::Version => "take the count away",
+        Kind::Ordinal => "take the count away; in JSON, say its `kind`",
+        Kind::Time | Kind::Decade | Kind::Version => "take the count away",
     }
 }

@@ -106,29 +106,55 @@ pub(super) fn date() -> impl Strategy<Value = Date> {
     select(&["1991", "1991-12", "2024-02-29"][..]).prop_map(|text| text.parse().unwrap())
 }
 
+/// A number as it is written, with its kind, the numbers in it, and its value.
+type Figure = (String, CountKind, Vec<Decimal>, Decimal);
+
+fn figure(text: &str, kind: CountKind, numbers: &[&str], value: &str) -> Figure {
+    (text.to_owned(), kind, numbers.iter().map(|number| number.parse().unwrap()).collect(), value.parse().unwrap())
+}
+
+/// A number of each kind, also of one that must be said.
+fn figures() -> Vec<Figure> {
+    use CountKind::{Amount, Duration, Ordinal, Range, Ratio, Score};
+    vec![
+        figure("US$140.7 billion", Amount, &[], "140.7"),
+        figure("nine", Amount, &[], "9"),
+        figure("1,234", Amount, &[], "1234"),
+        figure("1,234", Amount, &[], "1.234"),
+        figure("၄၂", Amount, &[], "42"),
+        figure("dozens *", Amount, &[], "24"),
+        figure("6 of 15", Amount, &[], "6"),
+        figure("200–300 km", Range, &["200", "300"], "200"),
+        figure("−5 to −3 °C", Range, &["-5", "-3"], "-5"),
+        figure("6 of 15", Ratio, &["6", "15"], "6"),
+        figure("3:1", Ratio, &["3", "1"], "3"),
+        figure("15人中6人", Ratio, &["15", "6"], "6"),
+        figure("2:01:41", Duration, &[], "7301"),
+        figure("7:30", Duration, &[], "450"),
+        figure("2 hours 5 minutes", Duration, &["2", "5"], "125"),
+        figure("3–2", Score, &["3", "2"], "3"),
+        figure("1–4", Score, &["1", "4"], "1"),
+        figure("No. 5", Ordinal, &[], "5"),
+        figure("12", Ordinal, &[], "12"),
+        figure("third", Ordinal, &[], "3"),
+    ]
+}
+
 pub(super) fn count() -> impl Strategy<Value = Count> {
     let figure = prop_oneof![
-        select(
-            &[
-                ("US$140.7 billion", "140.7"),
-                ("nine", "9"),
-                ("1,234", "1234"),
-                ("1,234", "1.234"),
-                ("၄၂", "42"),
-                ("dozens *", "24")
-            ][..]
-        )
-        .prop_map(|(text, value)| (text.to_owned(), value.parse().unwrap())),
+        select(figures()),
         (0_i64..1_000_000, 0_u32..4).prop_map(|(number, scale)| {
             let value = Decimal::new(number, scale);
-            (value.to_string(), value)
+            (value.to_string(), CountKind::Amount, Vec::new(), value)
         }),
     ];
     let texts = (option::of(words()), option::of(words()), option::of(words()), option::of(words()));
     (figure, option::of(select(Qualifier::ALL.to_vec())), option::of(date()), any::<bool>(), texts).prop_map(
-        |((text, value), qualifier, as_of, partial, (unit, period, label, source))| Count {
+        |((text, kind, numbers, value), qualifier, as_of, partial, (unit, period, label, source))| Count {
             text,
+            kind,
             value,
+            numbers,
             unit,
             qualifier,
             period,

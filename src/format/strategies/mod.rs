@@ -43,8 +43,10 @@ fn blocks(number: std::ops::Range<usize>) -> BoxedStrategy<Vec<Block>> {
 }
 
 fn figures() -> impl Strategy<Value = Figures> {
-    (any::<bool>(), vec(count(), 1..5))
-        .prop_map(|(compare, counts)| Figures { compare: compare && counts.len() > 1, counts })
+    (any::<bool>(), vec(count(), 1..5)).prop_map(|(compare, counts)| Figures {
+        compare: compare && counts.len() > 1 && validate::compared(&counts).is_ok(),
+        counts,
+    })
 }
 
 fn side() -> impl Strategy<Value = Option<Side>> {

@@ -2,7 +2,8 @@
 
 use super::{Node, Read, Reader, part::date, reader::text};
 use crate::format::validate;
-use crate::story::{Count, Inline, Qualifier, decimal, plain_text};
+use crate::story::{Count, CountKind, Inline, Qualifier, decimal, plain_text};
+use rust_decimal::Decimal;
 
 /// A line of text, which may be absent.
 pub(super) fn line<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Option<Vec<Inline>>> {
@@ -71,10 +72,15 @@ fn foreign<N: Node>(reader: &mut Reader, node: &N) -> Read<Inline> {
 
 /// A number.
 pub(super) fn count<N: Node>(reader: &mut Reader, node: &N) -> Read<Count> {
-    reader.object(node, &["text", "value", "unit", "qualifier", "period", "as-of", "partial", "label", "source"])?;
-    let value = reader.part(node, "value", |_, node| decimal(&text(node)?).map_err(|_| "a number, as text"))?;
+    reader.object(
+        node,
+        &["text", "kind", "value", "numbers", "unit", "qualifier", "period", "as-of", "partial", "label", "source"],
+    )?;
+    let value = reader.part(node, "value", |_, node| number(node))?;
     let count = Count {
         text: reader.text(node, "text")?,
+        kind: reader.choice(node, "kind", CountKind::ALL, CountKind::name)?.unwrap_or_default(),
+        numbers: reader.lists(node, "numbers", |_, node| number(node).map(Some))?.unwrap_or_default(),
         value: reader.must(value, "value", "a number, as text")?,
         unit: reader.option(node, "unit")?,
         qualifier: reader.part(node, "qualifier", qualifier)?,
@@ -86,6 +92,10 @@ pub(super) fn count<N: Node>(reader: &mut Reader, node: &N) -> Read<Count> {
     };
     reader.check("text", !count.text.trim().is_empty());
     Ok(count)
+}
+
+fn number<N: Node>(node: &N) -> Read<Decimal> {
+    decimal(&text(node)?).map_err(|_| "a number, as text")
 }
 
 fn qualifier<N: Node>(_: &mut Reader, node: &N) -> Read<Qualifier> {

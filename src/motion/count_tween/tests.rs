@@ -49,6 +49,19 @@ fn the_value_tells_the_decimal_mark() {
     assert_eq!(frames("1 234,5", "1234.5"), ["0,1", "1,2", "12,3", "123,5", "617,3", "1 111,1", "1 234,5"]);
 }
 
+/// A duration of hours, minutes and seconds runs as time does.
+#[test]
+fn a_duration_shows_what_a_clock_can_show() {
+    assert_eq!(
+        frames("2:00:00", "7200"),
+        ["0:00:01", "0:00:07", "0:01:12", "0:12:00", "1:00:00", "1:48:00", "2:00:00"]
+    );
+    assert_eq!(frames("1:43.2", "103.2"), ["0:00.1", "0:00.1", "0:01.0", "0:10.3", "0:51.6", "1:32.9", "1:43.2"]);
+    assert_eq!(frame("12:01:41", "43301", 0.0), "00:00:01");
+    assert_eq!(frame("2:00:00", "7200", 0.99987), "1:59:59");
+    assert_eq!(count("2:00:00", "20000"), None);
+}
+
 #[test]
 fn padding_stands_for_what_is_missing() {
     assert_eq!(padded("12,345", "12345", 0.0), "\u{2007}\u{2007}\u{2008}\u{2007}\u{2007}1");
@@ -165,6 +178,21 @@ fn written() -> impl Strategy<Value = (String, String)> {
 /// The digits of a text as a number, whatever stands between them.
 fn number(text: &str) -> u64 {
     text.chars().filter(char::is_ascii_digit).collect::<String>().parse().expect("digits")
+}
+
+proptest! {
+    /// The seconds of every frame are those of its moment, none with a minute or a second above 59.
+    #[test]
+    fn every_frame_of_a_duration_is_a_time(seconds in 60_u64..360_000, progress in 0.0..=1.0_f64) {
+        let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+        let text = if hours > 0 { format!("{hours}:{minutes:02}:{rest:02}") } else { format!("{minutes}:{rest:02}") };
+        let shown = padded(&text, &seconds.to_string(), progress);
+        let parts: Vec<u64> = shown.split(':').map(|part| part.parse().unwrap()).collect();
+        prop_assert!(parts[1..].iter().all(|part| *part < 60), "{}", shown);
+        let worth = parts.iter().fold(0, |sum, part| sum * 60 + part);
+        prop_assert_eq!(worth, count(&text, &seconds.to_string()).unwrap().at(progress));
+        prop_assert_eq!(shown.len(), text.len());
+    }
 }
 
 proptest! {

@@ -17,7 +17,7 @@ pub(crate) fn number(text: &str) -> Option<Range<usize>> {
 
 /// The numbers of `text`, in order. Digits behind a letter of a unit are none, `t CO2`, `km2`; those behind a letter that joins
 /// them to a number are: `2h30`.
-pub(super) fn numbers(text: &str) -> Vec<Range<usize>> {
+pub(crate) fn numbers(text: &str) -> Vec<Range<usize>> {
     let Some(first) = number(text) else { return Vec::new() };
     let mut from = first.end;
     let mut found = vec![first];

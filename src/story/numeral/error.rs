@@ -1,6 +1,7 @@
 //! The parse errors of numbers.
 
 use super::NumberKind;
+use crate::story::CountKind;
 use strum::{IntoStaticStr, VariantNames};
 
 /// A parse error: why no number, or not one alone, can be read in a text. Displayed as what was found, in one phrase.
@@ -26,6 +27,16 @@ pub enum NumeralError {
         text: String,
         /// What its number is.
         kind: NumberKind,
+    },
+    /// A count of another kind than it is said to be.
+    #[error("`{text}` cannot be {}", .stated.phrase())]
+    OtherKind {
+        /// The text.
+        text: String,
+        /// What it is said to be.
+        stated: CountKind,
+        /// What it can be.
+        known: &'static [CountKind],
     },
     /// A number that can be read in two ways.
     #[error("`{}` can be read in two ways: as {} or as {}", .0.text, .0.readings[0], .0.readings[1])]
@@ -55,6 +66,8 @@ pub enum NumeralError {
 pub struct TwoReadings {
     /// The text.
     pub text: String,
+    /// Whether it is one of several numbers of a count, so that no value settles it.
+    pub is_one_of_several: bool,
     /// Its values in plain digits.
     pub readings: [String; 2],
     /// The language tags with a region whose readers read it so, in the order of the values, where a region decides.

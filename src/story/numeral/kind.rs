@@ -1,8 +1,12 @@
 //! Numbers that are no amounts, and would run on their first digits: ranges, ratios, durations, scores, dates, names, ordinals.
 
+mod duration;
 mod name;
 mod ordinal;
 mod pair;
+
+pub(super) use duration::{duration, is_clock, is_timed};
+pub(super) use pair::{is_dashed, is_share, part_of_whole};
 
 use super::{cut, marks::Written};
 use crate::import;
@@ -80,6 +84,7 @@ pub(super) fn of(text: &str, language: &str) -> Option<NumberKind> {
     decade(before, number, behind)
         .or_else(|| ordinal::of(before, number, behind, language))
         .or_else(|| name::before(before, number, behind, language))
+        .or_else(|| clock_time(text))
         .or_else(|| pair::of(text, language))
         .or_else(|| name::behind(before, number, behind))
         .or_else(|| time(behind))
@@ -91,6 +96,12 @@ pub(super) fn of(text: &str, language: &str) -> Option<NumberKind> {
 fn decade(before: &str, number: &str, behind: &str) -> Option<NumberKind> {
     let short = before.ends_with(['\'', '’', '‘']) && number.len() == 2;
     (short && behind.starts_with(['s', 'e'])).then_some(NumberKind::Decade)
+}
+
+/// `7:30 pm`
+fn clock_time(text: &str) -> Option<NumberKind> {
+    let last = cut::numbers(text).last().map_or(text.len(), |at| at.end);
+    time(text.get(last..).unwrap_or_default()).filter(|_| is_clock(text))
 }
 
 /// `7 pm`, `7 Uhr`, `7時`

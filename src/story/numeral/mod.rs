@@ -1,7 +1,7 @@
 //! The number parser: the exact number in a written figure, `140.7` in `US$140.7 billion`, whatever its script and its marks.
 //!
 //! The parts: `cut` says where the number stands, `kind` what is no amount, `marks` what its marks can mean, `custom` what they
-//! mean to the readers of a region, `sign` whether it is below zero.
+//! mean to the readers of a region, `sign` whether it is below zero, `quantity` what several numbers are together.
 
 mod custom;
 mod cut;
@@ -10,13 +10,15 @@ mod fraction;
 mod kind;
 mod languages;
 mod marks;
+mod quantity;
 mod sign;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use cut::{is_minus, is_sign, number, tight};
+pub(crate) use cut::{is_minus, is_sign, number, numbers, tight};
 pub use error::{NumeralError, TwoReadings};
 pub use kind::NumberKind;
+pub(crate) use quantity::{Quantity, fits, is_said, quantity};
 pub(crate) use sign::minus_before;
 
 use super::number_words::{number_before_scale, number_word};
@@ -128,7 +130,13 @@ fn two_readings(
     tags: Option<[String; 2]>,
     forms: Option<(String, [String; 2])>,
 ) -> NumeralError {
-    NumeralError::TwoReadings(Box::new(TwoReadings { text: text.trim().to_owned(), readings, tags, forms }))
+    NumeralError::TwoReadings(Box::new(TwoReadings {
+        text: text.trim().to_owned(),
+        is_one_of_several: false,
+        readings,
+        tags,
+        forms,
+    }))
 }
 
 /// `plain`, which an ordinary space groups, where readers of the language group digits so: those who write a decimal comma do, by

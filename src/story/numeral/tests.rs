@@ -1,6 +1,7 @@
 //! Tests of reading numbers.
 
 use super::*;
+use crate::story::CountKind;
 use icu_decimal::{DecimalFormatter, input::Decimal as Number, options::DecimalFormatterOptions};
 use icu_locale_core::Locale;
 use proptest::{prelude::*, sample::select};
@@ -78,6 +79,7 @@ fn a_number_below_zero_is_read_as_one() {
         ("moins 5 degrés", "fr", "-5"),
         ("au moins 5", "fr", "5"),
         ("零下5度", "zh", "-5"),
+        ("氷点下5度", "ja", "-5"),
         ("\u{61c}-٤", "ar-EG", "-4"),
         ("\u{200e}−۴٫۵", "fa", "-4.5"),
         ("（-4）", "ja", "-4"),
@@ -189,7 +191,7 @@ fn what_is_no_amount_is_refused_by_its_kind() {
         ("7 pm", "en", "Time"),
         ("7 Uhr", "de", "Time"),
         ("5時", "ja", "Time"),
-        ("14 Uhr 30", "de", "Duration"),
+        ("14 Uhr 30", "de", "Time"),
         ("令和5年", "ja", "Date"),
         ("ke-5", "id", "Ordinal"),
         ("ที่ 5", "th", "Ordinal"),
@@ -239,6 +241,114 @@ fn what_is_no_amount_is_refused_by_its_kind() {
         ("01 23 45 67 89", "fr", "Several"),
         ("14 dead and 5 hurt", "en", "Several"),
     ]);
+}
+
+/// The kind of what is written, its numbers, and the one that stands for all.
+fn quantity_as(text: &str, language: &str, stated: Option<CountKind>) -> String {
+    match quantity(text, language, stated) {
+        Ok(read) => {
+            let numbers: Vec<String> = read.numbers.iter().map(Decimal::to_string).collect();
+            assert!(is_said(text, &read), "{text}");
+            format!("{} [{}] {}", read.kind.name(), numbers.join(" "), read.value)
+        }
+        Err(NumeralError::NoAmount { kind, .. }) => format!("{kind:?}"),
+        Err(NumeralError::OtherKind { known, .. }) => format!("only {known:?}"),
+        Err(problem) => format!("{problem:?}"),
+    }
+}
+
+#[test]
+fn quantities_are_read_in_many_languages() {
+    let cases = [
+        ("200–300", "en", "range [200 300] 200"),
+        ("$5–10 million", "en", "range [5 10] 5"),
+        ("$900 million to $1.2 billion", "en", "range [900 1.2] 900"),
+        ("between 5 and 7", "en", "range [5 7] 5"),
+        ("5 and 7", "en", "Several"),
+        ("−5 to −3 °C", "en", "range [-5 -3] -5"),
+        ("5%–10%", "en", "range [5 10] 5"),
+        ("1.200 bis 1.500", "de", "range [1200 1500] 1200"),
+        ("zwischen 5 und 7 Tonnen", "de", "range [5 7] 5"),
+        ("200 à 300", "fr", "range [200 300] 200"),
+        ("de 200 a 300", "es", "range [200 300] 200"),
+        ("entre 5 y 7", "es", "range [5 7] 5"),
+        ("1,5–2,5", "pt-BR", "range [1.5 2.5] 1.5"),
+        ("от 5 до 7", "ru", "range [5 7] 5"),
+        ("من ٥ إلى ٧", "ar-EG", "range [5 7] 5"),
+        ("بین ۵ و ۷", "fa", "range [5 7] 5"),
+        ("5 से 7", "hi", "range [5 7] 5"),
+        ("5 और 7 के बीच", "hi", "range [5 7] 5"),
+        ("200至300", "zh", "range [200 300] 200"),
+        ("200万至300万", "zh", "range [200 300] 200"),
+        ("5～10人", "ja", "range [5 10] 5"),
+        ("5人から10人", "ja", "range [5 10] 5"),
+        ("200명에서 300명", "ko", "range [200 300] 200"),
+        ("5 đến 7", "vi", "range [5 7] 5"),
+        ("5 hingga 7", "id", "range [5 7] 5"),
+        ("၅ မှ ၇", "my", "range [5 7] 5"),
+        ("6 of 15", "en", "ratio [6 15] 6"),
+        ("1 in 5", "en", "ratio [1 5] 1"),
+        ("9 out of 10", "en", "ratio [9 10] 9"),
+        ("6 von 15", "de", "ratio [6 15] 6"),
+        ("6 sur 15", "fr", "ratio [6 15] 6"),
+        ("1 de cada 5", "es", "ratio [1 5] 1"),
+        ("6 из 15", "ru", "ratio [6 15] 6"),
+        ("6 dari 15", "id", "ratio [6 15] 6"),
+        ("٦ من ١٥", "ar-EG", "ratio [6 15] 6"),
+        ("15人中6人", "ja", "ratio [15 6] 6"),
+        ("5分之1", "zh", "ratio [5 1] 1"),
+        ("15명 중 6명", "ko", "ratio [15 6] 6"),
+        ("15 में से 6", "hi", "ratio [15 6] 6"),
+        ("400 of 200", "en", "amount [] 400"),
+        ("45% of 1,200", "en", "amount [] 45"),
+        ("2:01:41", "en", "duration [] 7301"),
+        ("٢:٠١:٤١", "ar-EG", "duration [] 7301"),
+        ("2:05 hours", "en", "duration [] 125"),
+        ("7:30", "en", "Ratio"),
+        ("1:75:00", "en", "Duration"),
+        ("2:01:41 pm", "en", "Time"),
+        ("2 hours 5 minutes", "en", "duration [2 5] 125"),
+        ("2 Stunden und 5 Minuten", "de", "duration [2 5] 125"),
+        ("14h", "en", "amount [] 14"),
+        ("3–2", "en", "score [3 2] 3"),
+        ("3rd", "en", "ordinal [] 3"),
+        ("1.", "de", "ordinal [] 1"),
+        ("No. 5", "en", "ordinal [] 5"),
+        ("第5", "zh", "ordinal [] 5"),
+        ("−4.5 °C", "en", "amount [] -4.5"),
+        ("45%", "en", "amount [] 45"),
+        ("2/3", "en", "Fraction"),
+        ("5 feet 8 inches", "en", "TwoUnits"),
+        ("14 May 2020", "en", "Date"),
+    ];
+    let wrong = cases.iter().filter(|(text, language, expected)| quantity_as(text, language, None) != *expected);
+    let wrong: Vec<String> = wrong
+        .map(|(text, language, expected)| format!("{text}: {} for {expected}", quantity_as(text, language, None)))
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn what_is_said_to_be_of_a_kind_is_read_as_one_where_it_can_be() {
+    use CountKind::{Amount, Duration, Ordinal, Range, Ratio, Score};
+    for (text, stated, expected) in [
+        ("1–4", Score, "score [1 4] 1"),
+        ("1–4", Range, "range [1 4] 1"),
+        ("3–2", Range, "only [Score]"),
+        ("3:2", Score, "score [3 2] 3"),
+        ("3:1", Ratio, "ratio [3 1] 3"),
+        ("7:30", Duration, "duration [] 450"),
+        ("1:43.2", Duration, "duration [] 103.2"),
+        ("7:75", Duration, "only [Ratio, Score]"),
+        ("2/3", Ratio, "ratio [2 3] 2"),
+        ("6 of 15", Amount, "amount [] 6"),
+        ("12", Ordinal, "ordinal [] 12"),
+        ("12", Range, "only [Amount, Ordinal]"),
+        ("200–300", Amount, "Range"),
+        ("14 May 2020", Range, "Date"),
+    ] {
+        assert_eq!(quantity_as(text, "en", Some(stated)), expected, "{text} {stated:?}");
+    }
 }
 
 #[test]

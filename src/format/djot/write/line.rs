@@ -4,7 +4,7 @@ use super::{
     attributes::Attributes,
     escape::{Escape, line_start},
 };
-use crate::story::{Count, Inline, numeral};
+use crate::story::{Count, CountKind, Inline, Quantity, numeral};
 
 /// What a line is written with.
 #[derive(Clone, Copy)]
@@ -85,7 +85,12 @@ impl Line<'_> {
     pub(super) fn count(self, count: &Count) -> String {
         let mut attributes = Attributes::default();
         attributes.class("count", true);
-        if numeral::value_of(&count.text, self.language) != Ok(count.value) {
+        let read = |stated| numeral::quantity(&count.text, self.language, stated);
+        let is_kind = |read: &Quantity| read.kind == count.kind && read.numbers == count.numbers;
+        let usual = read(None).ok().filter(is_kind);
+        let says_kind = usual.is_none() && (count.kind != CountKind::Amount || read(None).is_ok());
+        attributes.name("kind", says_kind.then(|| count.kind.name()));
+        if usual.or_else(|| read(Some(count.kind)).ok()).is_none_or(|read| read.value != count.value) {
             // A point is no part of a plain name, and the value is quoted where it has one.
             attributes.name("value", Some(&count.value.to_string()));
         }

@@ -19,11 +19,27 @@ const AND: &[&str] = &["and", "und", "et", "y", "e", "i", "en", "och", "og", "и
 /// Words between a share and what it is a share of, where the first number is no amount by itself.
 const IN: &[&str] = &["in", "out of", "de cada", "em cada", "per", "for every", "from", "in every", "na", "op", "trên"];
 
+/// Words that make a range of two numbers with "and" between them, before the first or behind the second.
+#[rustfmt::skip]
+const BETWEEN: &[&str] = &[
+    "between", "zwischen", "entre", "tra", "fra", "mellom", "mellem", "mellan", "tussen", "między", "между", "між", "بين", "بین", "antara", "giữa",
+    "arası", "arasında", "बीच", "درمیان",
+];
+
+/// What joins the ends of a range in scripts that part no words, behind the unit of the first: `200万至300万`.
+const GLUED_TO: &[&str] = &["至", "到", "から", "에서"];
+
+/// Words between a whole and its part, in languages that name the whole first: `15人中6人`.
+#[rustfmt::skip]
+const WHOLE_FIRST: &[&str] = &[
+    "中", "中有", "中的", "のうち", "うち", "分の", "分之", "중", "중에", "중에서", "분의", "में से", "میں سے", "အနက်",
+];
+
 /// Words between a part and the whole that it is counted of: `6 of 15` are six. In Dutch and Afrikaans, `of` stands in a range.
 #[rustfmt::skip]
 const OF: &[&str] = &[
     "of", "of the", "von", "von den", "der", "sur", "sur les", "des", "de", "de los", "de las", "dos", "das", "su", "dei", "delle", "z",
-    "ze", "av", "av de", "af", "af de", "из", "із", "з", "dari", "من", "از", "में से",
+    "ze", "av", "av de", "af", "af de", "из", "із", "з", "dari", "من", "من أصل", "از", "trong", "trong số", "ក្នុងចំណោម",
 ];
 
 /// What the first two numbers of `text` are together; `None` where it has but one.
@@ -53,6 +69,13 @@ pub(super) fn of(text: &str, language: &str) -> Option<NumberKind> {
         gap if is_dash(gap) && next.is_some_and(is_dash) => NumberKind::Date,
         gap if is_dash(gap) => dashed(one, two),
         gap if gap.contains(cut::is_minus) || gap.contains(['~', '〜', '～', '…']) => joined(gap, language),
+        gap if is_glued(gap, part(second.end, text.len())) => NumberKind::Range,
+        gap if names_whole(gap) => NumberKind::Share,
+        gap if AND.contains(&gap.to_lowercase().as_str())
+            && is_between(part(0, first.start), part(second.end, text.len())) =>
+        {
+            NumberKind::Range
+        }
         gap => return worded(gap, one, two, language),
     })
 }
@@ -103,11 +126,13 @@ fn worded(gap: &str, one: &str, two: &str, language: &str) -> Option<NumberKind>
         _ if is_date => NumberKind::Date,
         "of" if dutch => NumberKind::Range,
         gap if OF.contains(&gap) => return None,
+        gap if AND.contains(&gap) => NumberKind::Several,
         gap if TO.contains(&gap) => NumberKind::Range,
         _ if IN.iter().any(begins) && !is_year(two) => NumberKind::Share,
         _ if ends_with(&words, AND) => NumberKind::Several,
         _ if ends_with(&words, TO) => NumberKind::Range,
-        "h" | "h." | "uhr" | "時" | "时" | "点" | "點" | "시" | "час" => NumberKind::Duration,
+        "h" | "h." | "час" => NumberKind::Duration,
+        "uhr" | "時" | "时" | "点" | "點" | "시" => NumberKind::Time,
         "'" | "’" | "′" | "ft" | "m" | "min" | "kg" | "lb" | "st" | "°" => NumberKind::TwoUnits,
         _ if is_year(two) => return None,
         gap if words.len() == 1 && gap.chars().all(char::is_alphabetic) => NumberKind::TwoUnits,
@@ -115,6 +140,51 @@ fn worded(gap: &str, one: &str, two: &str, language: &str) -> Option<NumberKind>
         gap if gap.contains(char::is_alphabetic) => return None,
         _ => NumberKind::Several,
     })
+}
+
+/// Whether the word before two numbers or the one behind them says that they are the ends of a range.
+fn is_between(before: &str, behind: &str) -> bool {
+    let last = before.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    let is_word = |word: &str| BETWEEN.contains(&word.trim_matches(|char: char| !char.is_alphabetic()));
+    is_word(&last) || behind.split_whitespace().any(is_word)
+}
+
+/// Whether `gap` is the unit of the first number, which stands `behind` the second, too, and what joins the two to a range.
+fn is_glued(gap: &str, behind: &str) -> bool {
+    let unit = GLUED_TO.iter().find_map(|to| gap.strip_suffix(to));
+    unit.is_some_and(|unit| behind.trim_start().starts_with(unit.trim()))
+}
+
+/// Whether `gap` stands between a whole and its part, in this order.
+fn names_whole(gap: &str) -> bool {
+    WHOLE_FIRST.iter().any(|words| gap.ends_with(words))
+}
+
+/// What stands between the first two numbers of `text`, and these numbers.
+fn first_two(text: &str) -> Option<[&str; 3]> {
+    let numbers = cut::numbers(text);
+    let [first, second, ..] = numbers.as_slice() else { return None };
+    Some([text.get(first.clone())?, text.get(first.end..second.start)?.trim(), text.get(second.clone())?])
+}
+
+/// The place of the part among the part and the whole in `text`.
+pub(in super::super) fn part_of_whole(text: &str) -> usize {
+    usize::from(first_two(text).is_some_and(|[_, gap, _]| names_whole(gap)))
+}
+
+/// Whether two numbers are a part and the whole that it is counted of, by the word between them: `6 of 15`.
+pub(in super::super) fn is_share(text: &str, language: &str) -> bool {
+    let Some([part, gap, whole]) = first_two(text) else { return false };
+    let worth = |number: &str| super::super::likely_value_of(number, language).ok();
+    OF.contains(&gap.to_lowercase().as_str())
+        && !is_year(whole)
+        && worth(part).zip(worth(whole)).is_some_and(|(part, whole)| part <= whole)
+}
+
+/// Whether nothing but a dash stands between two whole numbers, which may be a score.
+pub(in super::super) fn is_dashed(text: &str) -> bool {
+    let is_whole = |number: &str| number.chars().all(|char| crate::motion::numerals::digit_value(char).is_some());
+    first_two(text).is_some_and(|[one, gap, two]| is_dash(gap) && is_whole(one) && is_whole(two))
 }
 
 fn ends_with(words: &[String], known: &[&str]) -> bool {
