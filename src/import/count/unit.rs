@@ -57,6 +57,12 @@ pub(super) fn detect(sentence: &Sentence<'_>, figure: &Figure) -> Unit {
         let (name, end) = rate(sentence, at + 1);
         return plain(if matches!(name.as_str(), "pc" | "pct") { "percent" } else { &name }, end);
     }
+    // `38 m/s`: a symbol that is too short to be one by itself.
+    let per = sentence.lower(at, 2) == "/" && sentence.glued(at, 2) && sentence.glued(at, 3);
+    if per && sentence.token(at, 1).is_some_and(|token| word_lists::suffix(token.text)) {
+        let (name, end) = rate(sentence, at + 1);
+        return plain(&name, end);
+    }
     match phrase(sentence, at).map(|(name, end)| scale_of_degrees(sentence, name, end)) {
         Some((name, end)) => Unit { time: word_lists::is_time(sentence.lower(end, 0)), name, end, compound: false },
         None => plain("", at),

@@ -13,7 +13,7 @@ const MINUS: &[&str] = &[
 ];
 
 /// Those that mean nothing else, and stand right before the number wherever that is.
-const BELOW: &[&str] = &["零下", "マイナス", "영하", "마이너스"];
+const BELOW: &[&str] = &["零下", "氷点下", "マイナス", "영하", "마이너스"];
 
 /// Abbreviations of currencies that stand right before the number and have no sign.
 #[rustfmt::skip]

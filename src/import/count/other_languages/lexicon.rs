@@ -158,8 +158,13 @@ impl Lexicon {
     /// How many bytes at the front of `text` are a phrase that says `role`.
     pub(super) fn behind(&self, text: &str, role: Behind) -> Option<usize> {
         find(&self.behind, role as u8, first_two(text.chars()), |phrase| {
-            // `G` is no gram and `MW` no millimetre: short signs are compared as they are.
-            let sign = role == Behind::Measure && phrase.text.len() <= 3 && phrase.text.is_ascii();
+            // `G` is no gram, `MW` no millimetre and `m` no million: short signs are compared as they are.
+            let longest = match role {
+                Behind::Measure => 3,
+                Behind::Scale => 1,
+                _ => 0,
+            };
+            let sign = phrase.text.len() <= longest && phrase.text.is_ascii();
             if sign && !text.starts_with(phrase.text) {
                 return None;
             }

@@ -272,7 +272,15 @@ impl Quantity {
 
 /// The end of a unit with what stands behind its slash: `km/h`.
 fn rate(text: &str, end: usize) -> usize {
-    let per = text.get(end..).and_then(|rest| rest.strip_prefix('/')).map_or(0, phrase::word_end);
+    let behind = text.get(end..).and_then(|rest| rest.strip_prefix('/')).unwrap_or_default();
+    let symbol = behind.bytes().take_while(u8::is_ascii_alphabetic).count();
+    // Where no blanks part words, a symbol in Latin letters ends before the others: `m/sを`.
+    let per =
+        if symbol > 0 && !behind.get(symbol..).unwrap_or_default().starts_with(|letter: char| letter.is_lowercase()) {
+            symbol
+        } else {
+            phrase::word_end(behind)
+        };
     if per > 0 { end + 1 + per } else { end }
 }
 

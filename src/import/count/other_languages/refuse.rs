@@ -81,7 +81,14 @@ impl<'a> Place<'a> {
         let equals = rest.trim_start_matches(is_space).starts_with(['=', '±']);
         let compass = next == '°' && matches!(second, 'N' | 'S' | 'E' | 'W' | 'O');
         let row = next == ' ' && is_digit(second) && quantity.unit.is_none() && !quantity.is_amount();
-        is_cased(next) || hyphen || marked || equals || compass || row
+        is_cased(next) || hyphen || marked || equals || compass || row || self.is_first_of_two()
+    }
+
+    /// Whether a smaller unit goes on with the measure: `1 m 83`, `5 kg 200 g`.
+    fn is_first_of_two(&self) -> bool {
+        let whole = self.quantity.kind() == Some(Unit::Measure) && self.quantity.value.scale() == 0;
+        let behind = self.rest(self.quantity.end);
+        whole && behind.starts_with(is_space) && behind.trim_start_matches(is_space).starts_with(is_digit)
     }
 
     /// Whether what stands behind the number makes it a place in a row, a date, an age, a time of day.

@@ -35,6 +35,27 @@ fn only_amounts_are_counted() {
 }
 
 #[test]
+fn measures_have_their_signs_and_their_parts() {
+    for (text, language, expected) in [
+        ("風速38m/sを記録した。", "ja", &["38 = 38 m/s"][..]),
+        ("풍속은 38m/s였다.", "ko", &["38 = 38 m/s"]),
+        ("Der Wind blies mit 38 m/s.", "de", &["38 = 38 m/s"]),
+        ("気温は氷点下5度まで下がった。", "ja", &["氷点下5 = -5 度"]),
+        ("北部では零下12.5度だった。", "ja", &["零下12.5 = -12.5 度"]),
+        ("气温降至零下5度。", "zh", &["零下5 = -5 度"]),
+        ("氣溫降至零下5度。", "zh-Hant", &["零下5 = -5 度"]),
+        ("Der größte Segler ist 1,83 m groß.", "de", &["1,83 = 1.83 m"]),
+        ("Le plus grand mesure 1 m 83.", "fr", &[]),
+        ("Le plus grand mesure 1 m 83 cm.", "fr", &[]),
+        ("그의 키는 1m 83cm다.", "ko", &[]),
+        ("Am Hafen lagen die Boote [1].", "de", &[]),
+        ("船は沈んだ[1]。", "ja", &[]),
+    ] {
+        assert_eq!(counts(text, language), expected, "{text}");
+    }
+}
+
+#[test]
 fn the_words_beside_a_number_say_what_it_counts() {
     for (text, language, expected) in [
         (
