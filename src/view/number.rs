@@ -4,7 +4,7 @@ use super::{
     direction,
     piece::{IntoPiece, Piece},
 };
-use crate::story::Count;
+use crate::story::{Count, CountKind};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
@@ -31,7 +31,11 @@ fn number(count: &Count, around: &'static str, size: Size) -> Piece {
         return view! { <span class=class>{count.text.clone()}</span> }.into_piece();
     };
     let way = Way::of(count, around);
-    let pieces = count.pieces();
+    let (unit, suffix) = last_unit(count, suffix);
+    let pieces = count.pieces().map(|mut pieces| {
+        pieces.extend(Some((unit, None)).filter(|_| !unit.is_empty()));
+        pieces
+    });
     // Several that run are one figure, and have one name.
     let is_several = pieces.iter().flatten().filter(|(_, value)| value.is_some()).count() > 1;
     let name = is_several.then(|| count.text.clone());
@@ -48,10 +52,19 @@ fn number(count: &Count, around: &'static str, size: Size) -> Piece {
 /// How much room a large number takes, in widths of a digit: what stands before the digits or between them is set at a third of their
 /// size, what stands after them may go to the next line.
 pub(super) fn width(count: &Count) -> usize {
-    let Some((prefix, digits, _)) = count.parts() else { return count.text.chars().count() };
+    let Some((prefix, digits, suffix)) = count.parts() else { return count.text.chars().count() };
     let runs = if count.pieces().is_some() { runs(digits) } else { vec![(false, digits)] };
-    let small: usize = runs.iter().filter(|(small, _)| *small).map(|(_, text)| text.chars().count()).sum();
-    digits.chars().count() - small + (prefix.chars().count() + small).div_ceil(3)
+    let small = runs.iter().filter(|(small, _)| *small).map(|(_, text)| text.chars().count()).sum::<usize>();
+    let unit = last_unit(count, suffix).0.chars().count();
+    digits.chars().count() - small + (prefix.chars().count() + small + unit).div_ceil(3)
+}
+
+/// `suffix` cut behind the unit of the last number of a duration in words, which stands beside it as the others do: ` minutes`.
+fn last_unit<'s>(count: &Count, suffix: &'s str) -> (&'s str, &'s str) {
+    let is_worded = count.kind == CountKind::Duration && !count.numbers.is_empty();
+    let word = suffix.trim_start();
+    let end = suffix.len() - word.len() + word.find(char::is_whitespace).unwrap_or(word.len());
+    suffix.split_at(if is_worded { end } else { 0 })
 }
 
 /// What stands before the first number, and the numbers, each of which may run by itself, with what is between them.
@@ -153,7 +166,6 @@ impl Way {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::story::CountKind;
 
     #[test]
     fn a_number_goes_its_own_way_in_a_text_that_goes_the_other() {

@@ -170,6 +170,47 @@ async fn a_number_with_a_sign_keeps_it_and_never_stands_at_zero_with_it() {
     browser.assert_quiet().await;
 }
 
+/// Only what can sensibly run does; every frame of a duration is one that a clock shows, and both ends of a range have one name.
+#[tokio::test]
+async fn each_kind_of_quantity_runs_as_it_can() {
+    const QUANTITIES: [&str; 6] = ["200–300", "6 of 15", "2:01:41", "3–2", "3rd", "2 hours 5 minutes"];
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    let figures: String = QUANTITIES
+        .iter()
+        .map(|quantity| format!("{}\n\n::: figures\n[{quantity}]{{.count}}\n:::\n\n", "A line.\\\n".repeat(40)))
+        .collect();
+    let text = format!("---\ntitle: Race\ndek: Boats.\n---\n\n{figures}The end.\n");
+    let story = read_djot(&text, &ParseOptions::named("race.dj")).into_story().unwrap();
+    server.body("/race/story.html", &fragment(&story, 2));
+    server.body("/race.html", r#"<!doctype html><meta charset="utf-8"><title>Race</title><script async src="/embed.js" data-story="/race/"></script>"#);
+    open(&browser, &server, "/race.html").await;
+    let widths =
+        "return [...document.querySelectorAll('.sw-large')].map(number => number.getBoundingClientRect().width)";
+    let before: Vec<f64> = browser.ask(widths).await;
+    read_to_the_end(&browser).await;
+
+    let shown: Vec<Vec<String>> = browser
+        .ask("return [...document.querySelectorAll('[data-sw-count]')].map(number => [...recorded.texts(number), number.textContent])")
+        .await;
+    let finals: Vec<&str> = shown.iter().filter_map(|texts| texts.last()).map(String::as_str).collect();
+    assert_eq!(finals, ["200", "300", "6", "2:01:41", "2", "5"]);
+    let clock = &shown[3];
+    assert!(clock.len() > 4, "{clock:?}");
+    for text in clock {
+        let parts: Vec<u32> = text.split(':').map(|part| part.parse().unwrap()).collect();
+        assert!(parts.len() == 3 && parts[1] < 60 && parts[2] < 60, "{text}");
+    }
+    let figures: Vec<(String, Option<String>)> = browser
+        .ask("return [...document.querySelectorAll('.sw-large')].map(number => [number.textContent, number.getAttribute('aria-label')])")
+        .await;
+    let named = [true, false, false, false, false, true];
+    let expected =
+        QUANTITIES.iter().zip(named).map(|(text, named)| ((*text).to_owned(), named.then(|| (*text).to_owned())));
+    assert_eq!(figures, expected.collect::<Vec<_>>());
+    assert_eq!(browser.ask::<Vec<f64>>(widths).await, before);
+    browser.assert_quiet().await;
+}
+
 /// The digits of a text as one number.
 fn digits(text: &str) -> u64 {
     text.chars().filter_map(|c| c.to_digit(10)).fold(0, |value, digit| value * 10 + u64::from(digit))
