@@ -125,7 +125,7 @@ fn unit_of(text: &str) -> Option<(u32, &str)> {
         Some(stem) => lower.strip_prefix(stem).is_some_and(|rest| rest.chars().count() <= 2),
         None => lower == **known,
     };
-    UNITS.into_iter().find(|(_, words)| words.iter().any(|known| is(known))).map(|(unit, _)| (unit, rest))
+    UNITS.into_iter().find(|(_, words)| words.iter().any(&is)).map(|(unit, _)| (unit, rest))
 }
 
 #[cfg(test)]
