@@ -5,6 +5,7 @@
 
 import example from "../../src/cli/new.dj";
 import { pack, unpack } from "./archive.js";
+import { select } from "./caret.js";
 import { Engine } from "./engine.js";
 import { Files } from "./files.js";
 import { listPhotos, listProblems, listProposals } from "./lists.js";
@@ -103,16 +104,7 @@ const begin = (story) => {
 };
 
 /** Leads to a place in the text. @param {number} line @param {number} column */
-const lead = (line, column) => {
-  const lines = text.value.split("\n");
-  const before = lines.slice(0, Math.max(0, line - 1)).join("\n").length + (line > 1 ? 1 : 0);
-  const at = before + [...(lines[line - 1] || "")].slice(0, Math.max(0, column - 1)).join("").length;
-  text.focus();
-  text.setSelectionRange(at, before + (lines[line - 1] || "").length);
-  // Browsers do not scroll to a selection that a script has made.
-  const height = text.scrollHeight / Math.max(1, lines.length);
-  text.scrollTop = Math.max(0, height * (line - 4));
-};
+const lead = (line, column) => select(text, line, column);
 
 /** Puts words where the cursor is. @param {string} words */
 const insert = (words) => {

@@ -104,6 +104,30 @@ async fn a_problem_leads_to_its_line_and_goes_when_it_is_mended() {
 }
 
 #[tokio::test]
+async fn a_problem_far_down_among_long_paragraphs_is_brought_into_view() {
+    let (_server, browser) = studio().await;
+    let paragraphs = |words: &str| format!("{words}\n\n").repeat(40);
+    let (short, long) = (paragraphs("Nobody paid."), paragraphs(&"Nobody paid, and nobody was asked to. ".repeat(30)));
+    let text = format!("---\ntitle: Tolls\n---\n\n{short}{long}It cost [much]{{.count}} to cross.\n\n{short}{short}");
+    browser.ask_with::<()>("document.getElementById('example').click(); write(values[0])", vec![text.into()]).await;
+    browser.until("the problem", "return document.querySelectorAll('.problem').length === 1").await;
+    // A page that is as high as the text tells where the line stands.
+    let seen: bool = browser
+        .ask(
+            "document.querySelector('.problem').click();
+             const area = document.getElementById('text'), whole = area.cloneNode();
+             whole.value = area.value.slice(0, area.selectionStart);
+             Object.assign(whole.style, { position: 'absolute', width: area.offsetWidth + 'px', height: '0', minHeight: '0', visibility: 'hidden' });
+             area.after(whole);
+             const caret = whole.scrollHeight;
+             whole.remove();
+             return caret > area.scrollTop && caret < area.scrollTop + area.clientHeight",
+        )
+        .await;
+    assert!(seen);
+}
+
+#[tokio::test]
 async fn the_reader_stays_where_they_are_while_the_text_changes() {
     let (_server, browser) = studio().await;
     let section = |name: &str| format!("## {name}\n\n{}\n\n", "Nobody paid.\n\n".repeat(40));
