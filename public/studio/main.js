@@ -28,6 +28,7 @@ const preview = new Preview(byId("preview"), byId("screen"));
 /** @type {string[]} */
 let named = []; // the photos and files that the story names
 let slug = "";
+let savedText = ""; // as it is in a ZIP file
 let isKept = true;
 /** @type {number | undefined} */
 let showTimer;
@@ -160,16 +161,24 @@ const openArchive = async (file) => {
     else if (/\.csv$/i.test(name)) files.texts.set(name, new TextDecoder().decode(bytes));
   }
   listProposals([]);
+  savedText = story;
   begin(story);
 };
 
 /** Browsers tell all images by their bytes but drawings. @param {string} name */
 const svgType = (name) => (/\.svg$/i.test(name) ? { type: "image/svg+xml" } : {});
 
+/** Whether another story may take the place of the one that is here: nothing would bring that back. */
+const mayReplace = () => {
+  const isMine = !byId("work").hidden && text.value !== example && text.value !== savedText;
+  return !isMine || confirm("Put another story in the place of this one? It is not saved as a ZIP file as it stands.");
+};
+
 /** Takes whatever was dropped or chosen. @param {File[]} given */
 const take = async (given) => {
   const photos = given.filter(({ type }) => type.startsWith("image/"));
   const others = given.filter((file) => !photos.includes(file));
+  if (others.some(({ name }) => !/\.csv$/i.test(name)) && !mayReplace()) return;
   for (const photo of photos) await files.addPhoto(photo, photo.name);
   for (const file of others) {
     if (/\.zip$/i.test(file.name)) await openArchive(file);
@@ -192,6 +201,7 @@ const save = async () => {
   link.href = URL.createObjectURL(await pack(text.value, [...photos, ...texts]));
   link.download = (slug || "story") + ".zip";
   link.click();
+  savedText = text.value;
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 };
 

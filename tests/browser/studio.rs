@@ -29,6 +29,8 @@ URL.createObjectURL = blob => {
   if (blob.type === 'application/zip') window.saved = blob.arrayBuffer();
   return createObjectURL(blob);
 };
+window.asked = 0;
+window.confirm = () => (asked++, window.isAgreed ?? true);
 HTMLAnchorElement.prototype.click = function () {
   window.savedName = this.download;
 };";
@@ -108,7 +110,7 @@ async fn a_problem_far_down_among_long_paragraphs_is_brought_into_view() {
     let (_server, browser) = studio().await;
     let paragraphs = |words: &str| format!("{words}\n\n").repeat(40);
     let (short, long) = (paragraphs("Nobody paid."), paragraphs(&"Nobody paid, and nobody was asked to. ".repeat(30)));
-    let text = format!("---\ntitle: Tolls\n---\n\n{short}{long}It cost [much]{{.count}} to cross.\n\n{short}{short}");
+    let text = format!("---\ntitle: Tolls\ndek: Who paid.\n---\n\n{short}{long}It cost [much]{{.count}} to cross.\n\n{short}{short}");
     browser.ask_with::<()>("document.getElementById('example').click(); write(values[0])", vec![text.into()]).await;
     browser.until("the problem", "return document.querySelectorAll('.problem').length === 1").await;
     // A page that is as high as the text tells where the line stands.
@@ -125,6 +127,22 @@ async fn a_problem_far_down_among_long_paragraphs_is_brought_into_view() {
         )
         .await;
     assert!(seen);
+}
+
+#[tokio::test]
+async fn an_article_that_is_dropped_replaces_no_work_unasked() {
+    let (_server, browser) = studio().await;
+    browser.ask::<()>("document.getElementById('example').click()").await;
+    browser.until("the example", "return shown()?.dataset.state === 'moving'").await;
+    browser.ask::<()>("write('---\\ntitle: Mine\\n---\\n\\nText.\\n'); window.isAgreed = false").await;
+    let article: &[(&[u8], &str, &str)] = &[(b"Another\n\nIt has words of its own.\n", "another.txt", "text/plain")];
+    drop_files(&browser, article).await;
+    let title = "return /title: (.*)/.exec(document.getElementById('text').value)[1]";
+    assert_eq!(browser.ask::<usize>("return asked").await, 1);
+    assert_eq!(browser.ask::<String>(title).await, "Mine");
+    browser.ask::<()>("window.isAgreed = true").await;
+    drop_files(&browser, article).await;
+    browser.until("the other story", "return document.getElementById('text').value.includes('title: Another')").await;
 }
 
 #[tokio::test]
