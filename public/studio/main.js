@@ -11,7 +11,7 @@ import { Files } from "./files.js";
 import { listPhotos, listProblems, listProposals } from "./lists.js";
 import { markedText } from "./marked-text.js";
 import { Preview } from "./preview.js";
-import { forget, keep, kept } from "./storage.js";
+import { forget, forgetPhoto, keep, keepPhoto, kept, keptPhotos } from "./storage.js";
 
 /** Milliseconds without a keystroke after which the story is shown anew, and after which it is kept. */
 const [SHOW_AFTER, KEEP_AFTER] = [120, 500];
@@ -29,6 +29,10 @@ const preview = new Preview(byId("preview"), byId("screen"));
 let named = []; // the photos and files that the story names
 let slug = "";
 let savedText = ""; // as it is in a ZIP file
+/** @type {StudioProposal[]} */
+let proposals = []; // what the import guessed
+/** @type {Map<string, Blob>} */
+const inStorage = new Map(); // photos by their `src`, as the browser keeps them
 let isKept = true;
 /** @type {number | undefined} */
 let showTimer;
@@ -74,15 +78,37 @@ const show = async () => {
   isShowing = false;
 };
 
+/** Keeps the photos that are new, and forgets those that are gone. */
+const keepPhotos = async () => {
+  for (const [src, { file }] of files.photos) {
+    if (inStorage.get(src) === file) continue;
+    await keepPhoto(src, file);
+    inStorage.set(src, file);
+  }
+  for (const src of inStorage.keys()) {
+    if (files.photos.has(src)) continue;
+    await forgetPhoto(src);
+    inStorage.delete(src);
+  }
+};
+
+let isKeeping = false;
+
 const keepStory = async () => {
+  if (isKeeping) return (keepTimer = setTimeout(keepStory, KEEP_AFTER));
+  isKeeping = true;
+  const story = text.value;
+  let what = "nothing";
   try {
-    const photos = await Promise.all([...files.photos].map(async ([src, { file }]) => ({ src, bytes: await file.arrayBuffer(), type: file.type })));
-    await keep({ text: text.value, photos, texts: [...files.texts] });
-    isKept = true;
+    await keep({ text: story, proposals, texts: [...files.texts] });
+    what = "the text, but not all photos";
+    await keepPhotos();
+    isKept = text.value === story;
     say(`Kept in this browser at ${new Date().toLocaleTimeString([], { timeStyle: "short" })}`);
   } catch (cause) {
-    say(`This browser keeps nothing (${/** @type {Error} */ (cause)?.name || "unknown"}): save the story as a ZIP file`, true);
+    say(`This browser keeps ${what} (${/** @type {Error} */ (cause)?.name || "unknown"}): save the story as a ZIP file`, true);
   }
+  isKeeping = false;
 };
 
 /** Shows and keeps what has changed, once nothing changes for a moment. */
@@ -138,8 +164,8 @@ const choosePhoto = (src) =>
 const importArticle = async (article) => {
   if (!article.trim()) throw new Error("There are no words in this.");
   say("Reading the article…");
-  const { story, proposals } = await engine.importArticle(article);
-  listProposals(proposals);
+  const { story, proposals: guesses } = await engine.importArticle(article);
+  listProposals((proposals = guesses));
   begin(story);
 };
 
@@ -160,7 +186,7 @@ const openArchive = async (file) => {
     if (isPhoto) await files.addPhoto(new Blob([/** @type {BlobPart} */ (bytes)], svgType(name)), name).catch((cause) => say(cause.message, true));
     else if (/\.csv$/i.test(name)) files.texts.set(name, new TextDecoder().decode(bytes));
   }
-  listProposals([]);
+  listProposals((proposals = []));
   savedText = story;
   begin(story);
 };
@@ -260,7 +286,11 @@ addEventListener("beforeunload", (event) => {
 attempt(async () => {
   const story = await kept().catch(() => undefined);
   if (!story) return;
-  for (const { src, bytes, type } of story.photos) await files.addPhoto(new Blob([bytes], { type }), src).catch(() => undefined);
+  for (const [src, file] of await keptPhotos()) {
+    await files.addPhoto(file, src).catch(() => undefined);
+    inStorage.set(src, file);
+  }
   for (const [name, words] of story.texts) files.texts.set(name, words);
+  listProposals((proposals = story.proposals));
   begin(story.text);
 });

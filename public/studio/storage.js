@@ -1,10 +1,13 @@
 /* The browser's own storage: the story as it stands, so that a closed tab loses nothing. */
 
-/** Photos are kept as bytes: not every browser keeps blobs everywhere. */
-/** @typedef {{ text: string, photos: { src: string, bytes: ArrayBuffer, type: string }[], texts: [string, string][] }} Saved */
+/** What changes with every letter. */
+/** @typedef {{ text: string, proposals: StudioProposal[], texts: [string, string][] }} Saved */
+/** A photo, kept as bytes: not every browser keeps blobs everywhere. */
+/** @typedef {{ bytes: ArrayBuffer, type: string }} SavedPhoto */
 
 const STORE = "stories";
 const KEY = "current";
+const PHOTO = "photo:"; // before the `src` of a photo
 
 /** @returns {Promise<IDBDatabase>} */
 const open = () =>
@@ -35,11 +38,32 @@ const within = async (mode, use) => {
   }
 };
 
-/** Keeps a story. @param {Saved} story */
+/** Keeps a story, without its photos. @param {Saved} story */
 export const keep = (story) => within("readwrite", (store) => store.put(story, KEY));
+
+/** Keeps a photo. @param {string} src @param {Blob} file */
+export const keepPhoto = async (src, file) => {
+  /** @type {SavedPhoto} */
+  const photo = { bytes: await file.arrayBuffer(), type: file.type };
+  await within("readwrite", (store) => store.put(photo, PHOTO + src));
+};
+
+/** Forgets a photo. @param {string} src */
+export const forgetPhoto = (src) => within("readwrite", (store) => store.delete(PHOTO + src));
 
 /** The story that was kept. @returns {Promise<Saved | undefined>} */
 export const kept = () => within("readonly", (store) => store.get(KEY));
 
-/** Forgets it. */
-export const forget = () => within("readwrite", (store) => store.delete(KEY));
+/** The photos that were kept, by their `src`. @returns {Promise<[string, Blob][]>} */
+export const keptPhotos = async () => {
+  const keys = await within("readonly", (store) => store.getAllKeys(IDBKeyRange.bound(PHOTO, PHOTO + "\uffff")));
+  return Promise.all(
+    keys.map(async (key) => {
+      const { bytes, type } = /** @type {SavedPhoto} */ (await within("readonly", (store) => store.get(key)));
+      return /** @type {[string, Blob]} */ ([String(key).slice(PHOTO.length), new Blob([bytes], { type })]);
+    }),
+  );
+};
+
+/** Forgets all. */
+export const forget = () => within("readwrite", (store) => store.clear());

@@ -146,6 +146,26 @@ async fn an_article_that_is_dropped_replaces_no_work_unasked() {
 }
 
 #[tokio::test]
+async fn photos_are_kept_once_and_not_with_every_letter() {
+    let (_server, browser) = studio().await;
+    drop_files(&browser, &[(DOCUMENT, "bridge.docx", "")]).await;
+    browser.until("the story", "return shown()?.dataset.state === 'moving'").await;
+    let is_kept = "return document.getElementById('status').textContent.startsWith('Kept')";
+    browser.until("it to be kept", is_kept).await;
+    browser
+        .ask::<()>(
+            "window.read = 0;
+             const { arrayBuffer } = Blob.prototype;
+             Blob.prototype.arrayBuffer = function () { read++; return arrayBuffer.call(this); };
+             document.getElementById('status').textContent = '';
+             write(document.getElementById('text').value + 'More.\\n');",
+        )
+        .await;
+    browser.until("it to be kept again", is_kept).await;
+    assert_eq!(browser.ask::<usize>("return read").await, 0);
+}
+
+#[tokio::test]
 async fn the_reader_stays_where_they_are_while_the_text_changes() {
     let (_server, browser) = studio().await;
     let section = |name: &str| format!("## {name}\n\n{}\n\n", "Nobody paid.\n\n".repeat(40));
@@ -189,6 +209,8 @@ async fn what_is_saved_is_opened_again_and_what_is_not_is_kept() {
     browser.until("the story that was kept", "return shown()?.dataset.state === 'moving'").await;
     let state = "return [document.getElementById('text').value, shown().querySelector('[data-sw-photo] img').src.startsWith('blob:')]";
     assert_eq!(browser.ask::<(String, bool)>(state).await, (text.clone(), true));
+    let guesses: usize = browser.ask("return document.querySelectorAll('#proposals li').length").await;
+    assert!(guesses > 5, "{guesses}");
 
     browser.ask::<()>("write('---\\ntitle: Another\\n---\\n\\nText.\\n')").await;
     browser.until("the other", "return shown().querySelector('h1').textContent === 'Another'").await;
