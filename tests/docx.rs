@@ -7,7 +7,12 @@
 mod golden;
 
 use proptest::prelude::*;
-use scrollwork::import::docx::{Document, DocxError, read_docx};
+use scrollwork::format::write_djot;
+use scrollwork::import::{
+    Options,
+    docx::{Document, DocxError, read_docx},
+    import,
+};
 use std::{
     fs,
     io::{Cursor, Read, Write},
@@ -54,6 +59,13 @@ fn documents_of_programs_become_the_expected_texts() {
             assert!(text.contains(&word), "{name}: {word} is lost");
         }
     }
+}
+
+#[test]
+fn a_table_of_a_document_is_a_table_of_the_story() {
+    let bytes = fs::read(Path::new(FOLDER).join("libreoffice.docx")).unwrap();
+    let story = write_djot(&import(&read_docx(&bytes).unwrap().text, &Options::default()).story);
+    assert!(story.contains("\n\n| Year | Carts |\n|---|---|\n| 1952 | 1,120 |\n| 1953 | 436 |\n\n"), "{story}");
 }
 
 /// Every word in the parts of a document that hold text.

@@ -79,7 +79,8 @@ fn part() -> impl Strategy<Value = String> {
         "He left", "In 2021", "more than ", "the last 10 years", "\r\n", "WHAT NOW", "市长。", "မြို့", "½", "ﬀ", "ǆ", "[a]", "[a]not for print",
         "[NO1]", "[1]", "¹", "ENDS", "-30-", "（完）", "{--", "--}", "{++", "++}", "<!--", "<!-- not for print -->", "~~", "Slug: x", "Share",
         "13 min read", "ANN LO: ", "Q: ", "?", "Von Ann Lo", "5. Juli 2022", "2022年7月5日", "更新", "記者王小明", "Foto: ",
-        "▲ ", "\u{F0B7}\t", "o\t", "a) ", "b) ", "، ", "« ", " »", "[off the record]", "Advertisement", " | ", "İ", "ⅻ",
+        "▲ ", "\u{F0B7}\t", "o\t", "a) ", "b) ", "، ", "« ", " »", "[off the record]", "Advertisement", " | ", "\t",
+        "| a | b |\n|---|---|\n", "| a | *b* |\n|---|---|\n| 5 km | \\| |\n", "| c |\n", "|-|-|\n", "x\ty\n", "İ", "ⅻ",
     ];
     prop_oneof![4 => prop::sample::select(marks.to_vec()).prop_map(str::to_owned), 1 => "[a-zA-Z0-9 ,.$€%-]{0,12}"]
 }

@@ -1,6 +1,7 @@
 //! The draft block: a paragraph, heading, image, list item or drawn line whose role is still being found.
 
 use super::image::Image;
+use super::table::TableDraft;
 
 /// A draft block of the story, with the line of the article it begins on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +29,8 @@ pub(super) enum DraftKind {
     Item { mark: String, text: String },
     /// A list.
     List { ordered: bool, items: Vec<String> },
+    /// A table.
+    Table(TableDraft),
     /// A line that was marked with `>`.
     Quoted(String),
     /// A quotation set apart: its paragraphs, its speaker and role.

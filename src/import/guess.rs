@@ -40,6 +40,8 @@ pub enum Kind {
     Wrapped,
     /// A list.
     List,
+    /// A table.
+    Table,
     /// A photo with its file name.
     Photo,
     /// A photo whose file is not named in the article: the name is made up.
@@ -76,7 +78,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order of the report.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Title,
         Self::Dek,
         Self::Byline,
@@ -85,6 +87,7 @@ impl Kind {
         Self::Heading,
         Self::Wrapped,
         Self::List,
+        Self::Table,
         Self::Photo,
         Self::PhotoName,
         Self::Caption,
@@ -121,6 +124,7 @@ impl Kind {
             Self::Heading => "Headings",
             Self::Wrapped => "Joined lines",
             Self::List => "Lists",
+            Self::Table => "Tables",
             Self::Photo => "Photos",
             Self::PhotoName => "Photos without a file name",
             Self::Caption => "Captions",
@@ -152,6 +156,7 @@ impl Kind {
             Self::Heading => "Delete the `##` or `###` before it: the line is a paragraph again.",
             Self::Wrapped => "Put an empty line where the paragraph should end.",
             Self::List => "Delete the marks before the items and put empty lines between them.",
+            Self::Table => "Delete the bars and the line of dashes, and put empty lines between the rows.",
             Self::Photo => "Delete the two `:::` lines and the image between them.",
             Self::PhotoName => "Name your file as shown or change the name; if there is no photo, keep only the text.",
             Self::Caption => "Move the text out of the `:::` lines: it is a paragraph again.",

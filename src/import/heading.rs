@@ -72,7 +72,11 @@ fn reason(drafts: &[Draft], at: usize, languages: &LanguageSet) -> Option<&'stat
     let text = draft.text()?;
     let body = matches!(
         next.kind,
-        DraftKind::Photo(_) | DraftKind::List { .. } | DraftKind::Quote { .. } | DraftKind::Quoted(_)
+        DraftKind::Photo(_)
+            | DraftKind::List { .. }
+            | DraftKind::Table(_)
+            | DraftKind::Quote { .. }
+            | DraftKind::Quoted(_)
     ) || next.text().is_some_and(|next| !is_line(next) && !heuristics::is_capitals(next));
     if !body || !is_line(text) && !is_question(text) || !is_short(text) || !is_own(text, languages) {
         return None;
@@ -88,9 +92,16 @@ fn reason(drafts: &[Draft], at: usize, languages: &LanguageSet) -> Option<&'stat
     let apart = draft.after_empty_line
         && next.after_empty_line
         && !is_row(drafts, at)
+        && !is_under_table(drafts, at)
         && !named
         && heuristics::sentences(text) == 1;
     (apart && starts_well(text)).then_some("it is a short line without a full stop, followed by a paragraph")
+}
+
+/// Whether the draft at `at` stands right under a table: such a line says who counted, or how to read it.
+fn is_under_table(drafts: &[Draft], at: usize) -> bool {
+    let above = at.checked_sub(1).and_then(|above| drafts.get(above));
+    above.is_some_and(|above| matches!(above.kind, DraftKind::Table(_)))
 }
 
 /// Whether the draft at `at` ends a run of three or more short lines: an address, a verse, the cells of a table.

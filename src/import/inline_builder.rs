@@ -1,7 +1,7 @@
 //! Running text as inlines: its counts and its Markdown.
 
 use super::count::{self, Proposal};
-use super::markup::{self, Mark};
+use super::markup::{self, Mark, Marked};
 use super::{Guess, Kind, heuristics};
 use crate::story::{Count, Inline};
 use std::ops::Range;
@@ -9,7 +9,17 @@ use std::ops::Range;
 /// The inlines of `text`, a paragraph that begins on `line`.
 pub(super) fn inlines(text: &str, line: usize, language: &str, guesses: &mut Vec<Guess>) -> Vec<Inline> {
     let marked = markup::parse(text);
-    let mut run = Run { text: &marked.text, proposals: count::find(&marked.text, language), line, guesses };
+    let proposals = count::find(&marked.text, language);
+    build(marked, proposals, line, guesses)
+}
+
+/// The inlines of `text`, in which every number stays text.
+pub(super) fn without_counts(text: &str, line: usize, guesses: &mut Vec<Guess>) -> Vec<Inline> {
+    build(markup::parse(text), Vec::new(), line, guesses)
+}
+
+fn build(marked: Marked, proposals: Vec<Proposal>, line: usize, guesses: &mut Vec<Guess>) -> Vec<Inline> {
+    let mut run = Run { text: &marked.text, proposals, line, guesses };
     let mut out = Vec::new();
     let mut from = 0;
     for (at, mark) in marked.spans {

@@ -2,9 +2,10 @@
 
 use super::article_head::Head;
 use super::draft::{Draft, DraftKind};
+use super::table::TableDraft;
 use super::{Guess, Options, inline_builder};
 use crate::format::blocked::unblocked;
-use crate::story::{Block, FORMAT, Inline, List, Photo, Quote, Section, Story, default_id, slugify};
+use crate::story::{Block, Column, FORMAT, Inline, List, Photo, Quote, Section, Story, Table, default_id, slugify};
 use std::collections::HashMap;
 
 /// The story of an article's `head`, its `credits` and the `drafts` of its text, in reading order.
@@ -93,6 +94,7 @@ fn block(what: DraftKind, line: usize, language: &str, guesses: &mut Vec<Guess>)
         DraftKind::List { ordered, items } => {
             Block::List(List { ordered, items: items.iter().map(|item| prose(item).into()).collect() })
         }
+        DraftKind::Table(found) => Block::Table(table(&found, line, guesses)),
         DraftKind::Quote { text, speaker, role } => {
             let text = text.into_iter().filter(|text| !text.is_empty()).map(|text| vec![Inline::Text(text)]).collect();
             Block::Quote(Quote { text, speaker, role })
@@ -111,4 +113,17 @@ fn block(what: DraftKind, line: usize, language: &str, guesses: &mut Vec<Guess>)
         }),
         DraftKind::Image(_) | DraftKind::Item { .. } | DraftKind::Quoted(_) | DraftKind::Rule => return None,
     })
+}
+
+/// A table. Its numbers stand side by side to be compared: none counts.
+fn table(found: &TableDraft, line: usize, guesses: &mut Vec<Guess>) -> Table {
+    let mut words = |cells: &[String], line| -> Vec<_> {
+        cells.iter().map(|cell| inline_builder::without_counts(cell, line, guesses)).collect()
+    };
+    let column = |heading| Column { heading, ..Column::default() };
+    Table {
+        columns: words(&found.headings, line).into_iter().map(column).collect(),
+        rows: found.rows.iter().map(|row| words(&row.cells, row.line)).collect(),
+        ..Table::default()
+    }
 }

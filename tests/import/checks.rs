@@ -22,6 +22,10 @@ fn words_of(block: &Block) -> Vec<String> {
     match block {
         Block::Paragraph(text) | Block::Subheading(text) => vec![with_addresses(text)],
         Block::List(list) => list.items.iter().map(|item| with_addresses(&item.text)).collect(),
+        Block::Table(table) => {
+            let headings = table.columns.iter().map(|column| &column.heading);
+            headings.chain(table.rows.iter().flatten()).map(|cell| with_addresses(cell)).collect()
+        }
         Block::Quote(quote) => {
             let texts = quote.text.iter().map(|text| plain_text(text));
             texts.chain([&quote.speaker, &quote.role].into_iter().flatten().cloned()).collect()
