@@ -93,6 +93,7 @@ const keepPhotos = async () => {
 };
 
 let isKeeping = false;
+let isStorageWrong = false;
 
 const keepStory = async () => {
   if (isKeeping) return (keepTimer = setTimeout(keepStory, KEEP_AFTER));
@@ -104,8 +105,12 @@ const keepStory = async () => {
     what = "the text, but not all photos";
     await keepPhotos();
     isKept = text.value === story;
-    say(`Kept in this browser at ${new Date().toLocaleTimeString([], { timeStyle: "short" })}`);
+    // What went wrong with a file is to be read first.
+    const isOtherWrong = !isStorageWrong && byId("status").classList.contains("wrong");
+    if (!isOtherWrong) say(`Kept in this browser at ${new Date().toLocaleTimeString([], { timeStyle: "short" })}`);
+    isStorageWrong = false;
   } catch (cause) {
+    isStorageWrong = true;
     say(`This browser keeps ${what} (${/** @type {Error} */ (cause)?.name || "unknown"}): save the story as a ZIP file`, true);
   }
   isKeeping = false;
@@ -205,7 +210,6 @@ const take = async (given) => {
   const photos = given.filter(({ type }) => type.startsWith("image/"));
   const others = given.filter((file) => !photos.includes(file));
   if (others.some(({ name }) => !/\.csv$/i.test(name)) && !mayReplace()) return;
-  for (const photo of photos) await files.addPhoto(photo, photo.name);
   for (const file of others) {
     if (/\.zip$/i.test(file.name)) await openArchive(file);
     else if (/\.csv$/i.test(file.name)) files.texts.set(file.name, await file.text());
@@ -215,9 +219,13 @@ const take = async (given) => {
     else if (!file.type || file.type.startsWith("text/")) await importArticle(await file.text());
     else throw new Error(`“${file.name}” is neither an article nor a photo.`);
   }
+  /** @type {string[]} */
+  const refused = [];
+  for (const photo of photos) await files.addPhoto(photo, photo.name).catch(({ message }) => refused.push(message));
   if (photos.length) byId("photos-panel").setAttribute("open", "");
   if (!byId("work").hidden) changed();
   else if (photos.length) say(`${photos.length === 1 ? "The photo is" : `${photos.length} photos are`} here. Now the article.`);
+  if (refused.length) throw new Error(refused.join(" "));
 };
 
 const save = async () => {
@@ -239,7 +247,10 @@ const startAnew = async () => {
   location.reload();
 };
 
-text.addEventListener("input", changed);
+text.addEventListener("input", () => {
+  if (!isStorageWrong) say("");
+  changed();
+});
 byId("new").onclick = () => attempt(startAnew);
 byId("save").onclick = () => attempt(save);
 byId("open").onclick = () => choose("", take);
