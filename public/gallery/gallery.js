@@ -19,7 +19,7 @@
     ["group", "figure[aria-label], [role=group]", "aria-label"],
     ["region", "[role=region]", "aria-label"],
     ["table", "table", "caption"],
-    ["graphic", "svg[role=img]", "aria-label"],
+    ["graphic", ".sw-drawing", "aria-label"],
     ["figure", ".sw-figure", "text"],
     ["button", "button:not(.sw-nav *)", "aria-label"],
     ["slider", "input[type=range]", "aria-label"],
@@ -35,7 +35,7 @@
    * @param {string} source
    */
   const nameOf = (element, source) =>
-    (source === "text" ? /** @type {HTMLElement} */ (element).innerText : source === "caption" ? element.querySelector("caption")?.textContent : element.getAttribute(source)) || element.textContent;
+    (source === "text" ? /** @type {HTMLElement} */ (element).innerText : source === "caption" ? element.querySelector("caption")?.textContent || element.getAttribute("aria-label") : element.getAttribute(source)) || element.textContent;
 
   /** @param {Element} story @param {Element} list */
   const listNames = (story, list) => {

@@ -225,6 +225,7 @@ fn block(block: Block) -> Option<Block> {
                 match &mut step.visual {
                     Visual::Photo(picture) => *picture = photo(picture.clone()),
                     Visual::Figures(figures) => figures.counts = counts(std::mem::take(&mut figures.counts)),
+                    Visual::Chart(found) => **found = chart((**found).clone()),
                 }
                 step.cards = blocks(std::mem::take(&mut step.cards));
             }

@@ -8,8 +8,8 @@ use super::{
 use crate::chart::Setting;
 use crate::story::{
     Author, Block, Cell, Chart, Count, Date, EmbedError, FILMS, Focal, Inline, MAX_PHOTOS, NumeralError, PlotError,
-    Quantity, RECORDINGS, Ratio, Side, Size, StageLayout, Table, any_inline, embed, measure, numeral, plain_text, plot,
-    slug, url,
+    Quantity, RECORDINGS, Ratio, Side, Size, StageLayout, Table, Visual, any_inline, embed, measure, numeral,
+    plain_text, plot, slug, url,
 };
 
 /// The form of a slug or id.
@@ -229,6 +229,14 @@ pub(crate) fn pull(words: &[Inline]) -> Result<(), PullProblem> {
 pub(crate) fn side(layout: StageLayout, side: Option<Side>) -> Result<(), StageProblem> {
     match (layout, side) {
         (StageLayout::Beside, Some(Side::Center)) => Err(StageProblem::CenterBeside),
+        _ => Ok(()),
+    }
+}
+
+/// What the frame of a stage may show in a layout.
+pub(crate) fn visual(layout: StageLayout, visual: &Visual) -> Result<(), StageProblem> {
+    match (layout, visual) {
+        (StageLayout::Over, Visual::Chart(_)) => Err(StageProblem::ChartOver),
         _ => Ok(()),
     }
 }

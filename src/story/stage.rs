@@ -1,6 +1,6 @@
 //! A stage: visuals exchanged in one sticky frame while text cards pass.
 
-use super::{Block, Figures, Photo, Transition};
+use super::{Block, Chart, Figures, Photo, Transition};
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
 
@@ -41,6 +41,8 @@ pub enum Visual {
     Photo(Photo),
     /// One to four large numbers.
     Figures(Figures),
+    /// A chart.
+    Chart(Box<Chart>),
 }
 
 impl Visual {
@@ -54,12 +56,23 @@ impl Visual {
     pub fn photo_mut(&mut self) -> Option<&mut Photo> {
         if let Self::Photo(photo) = self { Some(photo) } else { None }
     }
+
+    /// The chart, where it is one.
+    #[must_use]
+    pub fn chart(&self) -> Option<&Chart> {
+        if let Self::Chart(chart) = self { Some(chart) } else { None }
+    }
+
+    /// The chart, where it is one, to be changed.
+    pub fn chart_mut(&mut self) -> Option<&mut Chart> {
+        if let Self::Chart(chart) = self { Some(chart) } else { None }
+    }
 }
 
 /// A step as JSON has it: a field for each kind of visual, of which one is there.
 #[derive(Serialize, Deserialize)]
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "ssr", schemars(extend("oneOf" = [{ "required": ["photo"] }, { "required": ["figures"] }])))]
+#[cfg_attr(feature = "ssr", schemars(extend("oneOf" = [{ "required": ["photo"] }, { "required": ["figures"] }, { "required": ["chart"] }])))]
 #[serde(rename = "Step", rename_all = "kebab-case")]
 struct StepFields {
     /// The photo that the frame shows.
@@ -68,6 +81,9 @@ struct StepFields {
     /// The large numbers that the frame shows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     figures: Option<Figures>,
+    /// The chart that the frame shows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    chart: Option<Box<Chart>>,
     /// What passes over it, a card each: paragraphs, lists, quotations, figures and cards of several of these, nothing else.
     #[serde(default)]
     cards: Vec<Block>,
@@ -75,10 +91,11 @@ struct StepFields {
 
 impl From<Step> for StepFields {
     fn from(Step { visual, cards }: Step) -> Self {
-        let none = Self { photo: None, figures: None, cards };
+        let none = Self { photo: None, figures: None, chart: None, cards };
         match visual {
             Visual::Photo(photo) => Self { photo: Some(photo), ..none },
             Visual::Figures(figures) => Self { figures: Some(figures), ..none },
+            Visual::Chart(chart) => Self { chart: Some(chart), ..none },
         }
     }
 }
@@ -86,11 +103,12 @@ impl From<Step> for StepFields {
 impl TryFrom<StepFields> for Step {
     type Error = &'static str;
 
-    fn try_from(StepFields { photo, figures, cards }: StepFields) -> Result<Self, Self::Error> {
-        let mut visuals = photo.map(Visual::Photo).into_iter().chain(figures.map(Visual::Figures));
+    fn try_from(StepFields { photo, figures, chart, cards }: StepFields) -> Result<Self, Self::Error> {
+        let visuals = [photo.map(Visual::Photo), figures.map(Visual::Figures), chart.map(Visual::Chart)];
+        let mut visuals = visuals.into_iter().flatten();
         match (visuals.next(), visuals.next()) {
             (Some(visual), None) => Ok(Self { visual, cards }),
-            _ => Err("a step has either a `photo` or `figures`"),
+            _ => Err("a step has one of `photo`, `figures` and `chart`"),
         }
     }
 }

@@ -226,14 +226,31 @@ fn table_in(block: &Block) -> Option<&Table> {
 /// Every chart of `story`, in reading order.
 pub(crate) fn charts(story: &Story) -> Vec<&Chart> {
     let blocks = story.sections.iter().flat_map(|section| &section.blocks);
-    blocks.filter_map(|block| if let Block::Chart(chart) = block { Some(&**chart) } else { None }).collect()
+    blocks.flat_map(charts_in).collect()
+}
+
+fn charts_in(block: &Block) -> Vec<&Chart> {
+    match block {
+        Block::Chart(chart) => vec![chart],
+        Block::Stage(stage) => stage.steps.iter().filter_map(|step| step.visual.chart()).collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// Every chart of `story`, in reading order, to be changed.
 #[cfg(any(feature = "ssr", test))]
 pub(crate) fn charts_mut(story: &mut Story) -> Vec<&mut Chart> {
     let blocks = story.sections.iter_mut().flat_map(|section| &mut section.blocks);
-    blocks.filter_map(|block| if let Block::Chart(chart) = block { Some(&mut **chart) } else { None }).collect()
+    blocks.flat_map(charts_in_mut).collect()
+}
+
+#[cfg(any(feature = "ssr", test))]
+fn charts_in_mut(block: &mut Block) -> Vec<&mut Chart> {
+    match block {
+        Block::Chart(chart) => vec![chart],
+        Block::Stage(stage) => stage.steps.iter_mut().filter_map(|step| step.visual.chart_mut()).collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// What a walk over a story finds, each in reading order.
@@ -298,6 +315,7 @@ fn in_block<'s>(block: &'s Block, found: &mut Found<'s>) {
                 match &step.visual {
                     Visual::Photo(photo) => in_line(&photo.caption, found),
                     Visual::Figures(figures) => found.counts.extend(&figures.counts),
+                    Visual::Chart(chart) => in_table(&chart.table, found),
                 }
                 step.cards.iter().for_each(|card| in_block(card, found));
             }

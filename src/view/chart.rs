@@ -22,14 +22,26 @@ use rust_decimal::Decimal;
 /// A chart with its finding, the table of its data, its note and its source; the table alone where it cannot be drawn, which authors
 /// are told of.
 pub(super) fn view(chart: &Chart, setting: &RenderContext) -> Piece {
+    figure(chart, setting, false)
+}
+
+/// The same as the visual of a stage, whose frame says when it is drawn.
+pub(super) fn staged(chart: &Chart, setting: &RenderContext) -> Piece {
+    figure(chart, setting, true)
+}
+
+fn figure(chart: &Chart, setting: &RenderContext, is_staged: bool) -> Piece {
     let Some(frame) = frame(chart, setting) else { return table::view(&chart.table, setting) };
     let wide = matches!(chart.kind, ChartKind::Line | ChartKind::Timeline);
     let class = if wide { "sw-chart sw-wide" } else { "sw-chart" };
     let finding = inline::view(&chart.table.caption, setting);
     let notes = table::notes(&chart.table, setting);
     let notes = (!notes.is_empty()).then(|| view! { <p class="sw-data-note">{notes}</p> });
-    view! { <figure class=class data-sw-chart><figcaption class="sw-finding">{finding}</figcaption>{frame}{notes}</figure> }
-        .into_piece()
+    let arrives = (!is_staged).then_some("");
+    view! {
+        <figure class=class data-sw-chart=arrives><figcaption class="sw-finding">{finding}</figcaption>{frame}{notes}</figure>
+    }
+    .into_piece()
 }
 
 /// The drawing and its data, for any frame; nothing where it cannot be drawn.

@@ -1,7 +1,7 @@
 //! The stage: a grid whose visuals share one sticky frame, and whose cards pass over it or beside it.
 
 use super::{
-    block, figures,
+    block, chart, figures,
     photo::{self, LayoutSlot},
     piece::{IntoPiece, Piece},
     render_context::RenderContext,
@@ -89,6 +89,9 @@ fn visual(visual: &Visual, setting: &RenderContext) -> Piece {
         Visual::Photo(photo) => photo::view(photo, LayoutSlot::Stage, setting).into_piece(),
         Visual::Figures(figures) => {
             view! { <div class="sw-photo sw-visual" data-sw-photo>{figures::view(figures, setting)}</div> }.into_piece()
+        }
+        Visual::Chart(chart) => {
+            view! { <div class="sw-photo sw-visual" data-sw-photo>{chart::staged(chart, setting)}</div> }.into_piece()
         }
     }
 }

@@ -33,6 +33,11 @@ impl Reader<'_> {
                 (Block::Figures(figures), _) if self.is_visual(child) => {
                     steps.push(Step { visual: Visual::Figures(figures), cards: Vec::new() });
                 }
+                (Block::Chart(chart), _) => {
+                    let visual = Visual::Chart(chart);
+                    self.check(self.opening_mark(child), validate::visual(layout, &visual));
+                    steps.push(Step { visual, cards: Vec::new() });
+                }
                 (card, step) => match (validate::card(&card), step) {
                     (Ok(()), Some(step)) => step.cards.push(card),
                     (form, _) => {

@@ -135,9 +135,11 @@ impl<'s> Walker<'s> {
                 walker.check(validate::steps(stage.steps.len()));
                 walker.within("side", |walker| walker.check(validate::side(stage.layout, stage.side)));
                 walker.each("steps", &stage.steps, |walker, _, step| {
+                    walker.check(validate::visual(stage.layout, &step.visual));
                     match &step.visual {
                         Visual::Photo(photo) => walker.within("photo", |walker| walker.photo(photo)),
                         Visual::Figures(figures) => walker.within("figures", |walker| walker.figures(figures)),
+                        Visual::Chart(chart) => walker.within("chart", |walker| walker.chart(chart)),
                     }
                     walker.each("cards", &step.cards, |walker, _, card| {
                         walker.check(validate::card(card));

@@ -16,6 +16,8 @@ pub enum StageProblem {
     Card(&'static str),
     /// Cards in the middle of a visual that they are said to stand beside.
     CenterBeside,
+    /// A chart that cards would cross.
+    ChartOver,
     /// A card without a block.
     EmptyCard,
     /// A card that is in no stage.
@@ -27,7 +29,7 @@ impl Words for StageProblem {
         match self {
             Self::StageSteps(found) => error(
                 if *found == 0 { "a stage without a photo" } else { "a stage with one photo" },
-                "two photos or more (or figures with `.visual`), each followed by its cards",
+                "two photos or more (or charts, or figures with `.visual`), each followed by its cards",
                 "open the stage with four colons, `:::: stage`, so that the photos' `:::` does not close it",
             )
             .djot_only(),
@@ -45,6 +47,11 @@ impl Words for StageProblem {
                 "cards in the middle of a visual, and beside it",
                 "`side=start` or `side=end` with `layout=beside`",
                 "choose a side, or take `layout=beside` away",
+            ),
+            Self::ChartOver => error(
+                "a chart in a stage whose cards pass over it",
+                "`layout=beside`, since a card would hide what the chart says",
+                "write {layout=beside} on the line above `:::: stage`, or show the chart outside of the stage",
             ),
             Self::EmptyCard => error(
                 "a card with nothing in it",

@@ -89,7 +89,11 @@ fn with_pull(mut story: Story) -> Story {
 }
 
 fn block() -> BoxedStrategy<Block> {
-    let visual = prop_oneof![3 => staged().prop_map(Visual::Photo), 1 => figures().prop_map(Visual::Figures)];
+    let visual = prop_oneof![
+        3 => staged().prop_map(Visual::Photo),
+        1 => figures().prop_map(Visual::Figures),
+        1 => chart::chart().prop_map(|chart| Visual::Chart(Box::new(chart))),
+    ];
     let step =
         (visual, vec(prop_oneof![4 => card(), 1 => cards()], 0..3)).prop_map(|(visual, cards)| Step { visual, cards });
     prop_oneof![
@@ -104,6 +108,9 @@ fn block() -> BoxedStrategy<Block> {
         1 => chart::chart().prop_map(|chart| Block::Chart(Box::new(chart))),
         1 => (select(Transition::ALL.to_vec()), select(StageLayout::ALL.to_vec()), side(), vec(step, 2..4))
             .prop_filter("no middle is beside", |(_, layout, side, _)| validate::side(*layout, *side).is_ok())
+            .prop_filter("no card crosses a chart", |(_, layout, _, steps)| {
+                steps.iter().all(|step: &Step| validate::visual(*layout, &step.visual).is_ok())
+            })
             .prop_map(|(transition, layout, side, steps)| Block::Stage(Stage { transition, layout, side, steps })),
         1 => photo::pair().prop_map(Block::Pair),
         1 => photo::gallery().prop_map(Block::Gallery),

@@ -226,6 +226,7 @@ fn stage<N: Node>(reader: &mut Reader, node: &N) -> Read<Stage> {
     let steps = reader.list(node, "steps", step)?;
     reader.check("steps", validate::steps(steps.len()).is_ok());
     let layout = reader.choice(node, "layout", StageLayout::ALL, StageLayout::name)?.unwrap_or_default();
+    reader.check("layout", steps.iter().all(|step| validate::visual(layout, &step.visual).is_ok()));
     let side = side(reader, node)?;
     reader.check("side", validate::side(layout, side).is_ok());
     Ok(Stage { transition: transition(reader, node)?, layout, side, steps })
@@ -244,11 +245,15 @@ fn card<N: Node>(reader: &mut Reader, node: &N) -> Read<Card> {
 }
 
 fn step<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Step>> {
-    reader.object(node, &["photo", "figures", "cards"])?;
-    let shown = reader.part(node, "photo", photo)?.map(Visual::Photo);
-    let visual = match (shown, reader.part(node, "figures", figures)?.map(Visual::Figures)) {
-        (Some(visual), None) | (None, Some(visual)) => visual,
-        _ => return Err("either a `photo` or `figures`"),
+    reader.object(node, &["photo", "figures", "chart", "cards"])?;
+    let visuals = [
+        reader.part(node, "photo", photo)?.map(Visual::Photo),
+        reader.part(node, "figures", figures)?.map(Visual::Figures),
+        reader.part(node, "chart", chart)?.map(|chart| Visual::Chart(Box::new(chart))),
+    ];
+    let mut visuals = visuals.into_iter().flatten();
+    let (Some(visual), None) = (visuals.next(), visuals.next()) else {
+        return Err("one of `photo`, `figures` and `chart`");
     };
     let cards = reader.lists(node, "cards", block)?.unwrap_or_default();
     reader.check("cards", cards.iter().all(|card| validate::card(card).is_ok()));

@@ -208,6 +208,7 @@ impl Writer<'_> {
             parts.push(match &step.visual {
                 Visual::Photo(photo) => self.block(&Block::Photo(photo.clone()), false),
                 Visual::Figures(figures) => self.visual_figures(figures),
+                Visual::Chart(chart) => self.block(&Block::Chart(chart.clone()), false),
             });
             parts.extend(self.blocks(&step.cards));
         }
