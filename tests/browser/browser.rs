@@ -117,9 +117,9 @@ impl Browser {
         serde_json::from_value(answer["value"].clone()).unwrap()
     }
 
-    /// Waits until a script's value is true.
+    /// Waits until a script's value is true. A page that is left while it is asked answers nothing.
     pub(crate) async fn until(&self, what: &str, script: &str) {
-        until(what, async || self.ask::<bool>(script).await.then_some(())).await;
+        until(what, async || (self.ask::<Option<bool>>(script).await == Some(true)).then_some(())).await;
     }
 
     /// What the page has complained of since it was last asked: console errors, exceptions, refusals.
