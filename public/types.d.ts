@@ -140,10 +140,8 @@ interface StudioProblem {
 
 /** What the importer guessed: see `src/studio/importer.rs`. */
 interface StudioProposal {
-  line: number;
   kind: string;
   what: string;
   why: string;
   undo: string;
-  is_left_out: boolean;
 }

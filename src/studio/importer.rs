@@ -18,21 +18,17 @@ struct Imported {
 /// What the importer guessed, with what spoke for it.
 #[derive(Serialize)]
 struct Proposal {
-    /// The line of the article, from 1; 0 where it was made of the whole.
-    line: usize,
     kind: &'static str,
     what: String,
     why: String,
     undo: &'static str,
-    /// Whether its words are not in the story.
-    is_left_out: bool,
 }
 
 impl Proposal {
     fn new(guess: Guess) -> Self {
         let undo = guess.undo();
-        let Guess { line, kind, what, why } = guess;
-        Self { line, kind: kind.name(), what, why, undo, is_left_out: kind.is_left_out() }
+        let Guess { kind, what, why, .. } = guess;
+        Self { kind: kind.name(), what, why, undo }
     }
 }
 

@@ -4,7 +4,7 @@
 //! story never changes: to text, a part is rendered at once; in the browser, it is put into the page once, and nothing of it stays but its
 //! elements.
 
-use leptos::prelude::*;
+use leptos::{attr::Attribute, prelude::*};
 
 /// A part of a page, rendered.
 #[cfg(feature = "ssr")]
@@ -26,10 +26,19 @@ impl<V: IntoView + 'static> IntoPiece for V {
     }
 }
 
+// A part has no element of its own that an attribute could go to.
+impl AddAnyAttr for Piece {
+    type Output<A: Attribute> = Self;
+
+    fn add_any_attr<A: Attribute>(self, _: A) -> Self {
+        self
+    }
+}
+
 #[cfg(feature = "ssr")]
 mod text {
     use leptos::{
-        attr::{Attribute, any_attribute::AnyAttribute},
+        attr::any_attribute::AnyAttribute,
         prelude::*,
         tachys::{
             hydration::Cursor,
@@ -83,20 +92,12 @@ mod text {
 
         fn rebuild(self, (): &mut ()) {}
     }
-
-    impl AddAnyAttr for Piece {
-        type Output<A: Attribute> = Self;
-
-        fn add_any_attr<A: Attribute>(self, _: A) -> Self {
-            self
-        }
-    }
 }
 
 #[cfg(not(feature = "ssr"))]
 mod once {
     use leptos::{
-        attr::{Attribute, any_attribute::AnyAttribute},
+        attr::any_attribute::AnyAttribute,
         prelude::*,
         tachys::{
             hydration::Cursor,
@@ -152,14 +153,6 @@ mod once {
 
         fn elements(&self) -> Vec<Element> {
             Vec::new()
-        }
-    }
-
-    impl AddAnyAttr for Piece {
-        type Output<A: Attribute> = Self;
-
-        fn add_any_attr<A: Attribute>(self, _: A) -> Self {
-            self
         }
     }
 

@@ -250,3 +250,32 @@ async fn what_is_saved_is_opened_again_and_what_is_not_is_kept() {
         .await;
     browser.assert_quiet().await;
 }
+
+#[tokio::test]
+async fn what_is_pasted_from_a_word_processor_or_a_page_becomes_a_story() {
+    let (_server, browser) = studio().await;
+    // As Google Docs sets it: everything in a `b` that is not bold, bold words by their weight.
+    let html = r#"<b style="font-weight:normal" id="docs-internal-guid-1"><h1>The bridge that waited</h1>
+        <p><span>Work stopped in </span><span style="font-weight:700">May</span><span>, says <a href="https://example.org/a">the office</a>.</span></p>
+        <ul><li><p>money</p></li><li><p>stone</p></li></ul>
+        <table><tr><td>Year</td><td>Carts</td></tr><tr><td>1952</td><td>1,120</td></tr></table></b><script>alert(1)</script>"#;
+    let paste = "const data = new DataTransfer();
+        data.setData('text/html', values[0]);
+        const event = new Event('paste', { bubbles: true, cancelable: true });
+        Object.defineProperty(event, 'clipboardData', { value: data });
+        document.body.dispatchEvent(event)";
+    browser.ask_with::<()>(paste, vec![html.into()]).await;
+    browser.until("the story", "return shown()?.dataset.state === 'moving'").await;
+    let text: String = browser.ask("return document.getElementById('text').value").await;
+    for part in [
+        "title: The bridge that waited",
+        "*May*",
+        "[the office](https://example.org/a)",
+        "- money\n- stone",
+        "| 1952 | 1,120 |",
+    ] {
+        assert!(text.contains(part), "{part} is not in {text}");
+    }
+    assert!(!text.contains("alert"), "{text}");
+    browser.assert_quiet().await;
+}
