@@ -39,7 +39,7 @@ serve: set-up
 	$(call step,'Preview on http://127.0.0.1:8080 (the first build takes some minutes; Ctrl-C ends it)')
 	trunk serve
 
-# The player, the demo story and the gallery of blocks published with it into the folder $(1), and the mock news page that shows it there. A publisher's
+# The player, the studio, the demo story and the gallery of blocks published with it into the folder $(1), and the mock news page that shows it there. A publisher's
 # own `scrollwork build` has no such page.
 define publish
 	trunk build --release --dist '$(PLAYER)'
