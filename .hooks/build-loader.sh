@@ -1,5 +1,5 @@
 #!/bin/sh
-# Called by Trunk after a build: bundles embed.js, live.js, frame.js and blocks.js. A preview shows stories by the app alone; a release has the
+# Called by Trunk after a build: bundles embed.js, live.js, frame.js, blocks.js and links.js. A preview shows stories by the app alone; a release has the
 # runtime too, its JavaScript half in the loader, so that a page gets one file and one global and nothing has to be injected.
 set -eu
 
@@ -45,13 +45,14 @@ fi
 release && "$hooks/build-studio.sh" "$PWD/studio"
 bundle frame/main.js frame.js
 bundle blocks/main.js blocks.js
+bundle links/main.js links.js
 
 if release; then
   # Every reader loads the one or both; terser makes them smaller than esbuild does.
-  for script in embed.js live.js frame.js blocks.js; do
+  for script in embed.js live.js frame.js blocks.js links.js; do
     terser --compress passes=3,unsafe_arrows=true --mangle --ecma 2020 --output "$script" "$script"
   done
-  node "$hooks/shorten-properties.mjs" scrollwork.css blocks.css -- embed.js live.js blocks.js
+  node "$hooks/shorten-properties.mjs" scrollwork.css blocks.css -- embed.js live.js blocks.js links.js
   for sheet in scrollwork.css blocks.css; do
     esbuild --minify --log-level=warning --allow-overwrite --outfile="$sheet" "$sheet"
   done

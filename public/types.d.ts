@@ -3,7 +3,7 @@
 /** The version of the package, by the build. */
 declare const VERSION: string;
 
-/** What all copies of `embed.js`, `live.js` and `blocks.js` in a page share, `self[Symbol.for("scrollwork")]`. */
+/** What all copies of `embed.js`, `live.js`, `blocks.js` and `links.js` in a page share, `self[Symbol.for("scrollwork")]`. */
 interface Api {
   version: string;
   /** The origins that stories may come from. */
@@ -16,6 +16,8 @@ interface Api {
   live?: LiveApp;
   /** What the rarer blocks of an article can do until a signal is aborted, once `blocks.js` is there. */
   enhance?(article: Element, signal: AbortSignal): void;
+  /** Adds links to the sections and figures of an article until a signal is aborted, once `links.js` is there. */
+  link?(article: HTMLElement, signal: AbortSignal): void;
   /** Settles once `frame.js` is there. */
   frames?: Promise<unknown>;
 }
@@ -31,7 +33,7 @@ interface Story extends HTMLElement {
 }
 
 /** What is under way in a story's element: the controller that ends it, with what it shows. */
-type Session = AbortController & { source: string; article?: Element | null };
+type Session = AbortController & { source: string; article?: HTMLElement | null };
 
 /** What stands for attached motion; `free` detaches it. */
 interface Attachment {

@@ -7,7 +7,7 @@ export const ARTICLE = "article.sw-story";
  *
  * @param {Element} element
  */
-export const articleIn = (element) => element.querySelector(ARTICLE + ":not(:empty)");
+export const articleIn = (element) => /** @type {HTMLElement | null} */ (element.querySelector(ARTICLE + ":not(:empty)"));
 
 /**
  * A link to the story's own page.

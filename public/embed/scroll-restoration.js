@@ -12,13 +12,6 @@ const KEY = "scrollwork"; // of the entry's state; what others keep there is lef
 const currentEntry = () => /** @type {NavigationHistoryEntry} */ (self.navigation?.currentEntry);
 const entryState = () => (currentEntry() ? currentEntry().getState() : history.state) || {};
 
-/**
- * The sections of a story, in order.
- *
- * @param {Element} story
- */
-export const sectionsOf = (story) => [.../** @type {NodeListOf<HTMLElement>} */ (story.querySelectorAll("[data-sw-section]"))];
-
 /** @type {number | undefined} */
 let savedTop = entryState()[KEY]; // where the reader left the page, in CSS pixels, until they scroll by themselves
 /** @type {string | number | false} */
@@ -48,7 +41,8 @@ export const restoreLastTop = () => scrollDownTo(lastTop);
  * @param {Story} story
  */
 export const restoreScroll = (story) => {
-  const target = sectionsOf(story).find(({ id }) => fragment === "#" + encodeURI(id));
+  const parts = /** @type {NodeListOf<HTMLElement>} */ (story.querySelectorAll("[id]"));
+  const target = [...parts].find(({ id }) => fragment === "#" + encodeURI(id));
   // Routers scroll when they have exchanged the page, which then has no text yet.
   const top = restoredUrl === location.href ? topBySource[/** @type {string} */ (story.src)] : NaN;
   if (top >= 0) return scrollDownTo(top);

@@ -71,21 +71,28 @@ const repairInPage = (element, session) => {
     for (const anchor of /** @type {NodeListOf<HTMLAnchorElement>} */ (element.querySelectorAll("[href^='#']")))
       anchor.href = location.href.split("#")[0] + anchor.getAttribute("href");
   restoreScroll(element);
-  enhanceBlocks(element, session);
+  enhance(element, session);
 };
 
+// What a script adds to articles that say so: which these are, its name in what all copies share, its file.
+const ADDITIONS = /** @type {const} */ ([
+  ["[data-sw-blocks=script]", "enhance", "blocks.js"],
+  ["[data-sw-links]", "link", "links.js"],
+]);
+
 /**
- * Lets the rarer blocks do what they can do with a script, where the article has such: without it they stand as they are.
+ * Lets the rarer blocks do what they can do with a script, and sections and figures be linked: without it all stand as they are.
  *
  * @param {Story} element
  * @param {Session} session
  */
-const enhanceBlocks = async (element, { article, signal }) => {
-  if (!article?.matches("[data-sw-blocks=script]")) return;
-  await whenNear(element);
-  if (!api.enhance) await loadElement("script", "src", "blocks.js").catch((cause) => report("warn", cause, element));
-  if (!signal.aborted) api.enhance?.(article, signal);
-};
+const enhance = (element, { article, signal }) =>
+  ADDITIONS.forEach(async ([selector, name, file]) => {
+    if (!article?.matches(selector)) return;
+    await whenNear(element);
+    if (!api[name]) await loadElement("script", "src", file).catch((cause) => report("warn", cause, element));
+    if (!signal.aborted) api[name]?.(article, signal);
+  });
 
 /**
  * Shows a story in `element`, until its session is aborted.

@@ -16,6 +16,8 @@ pub(super) enum Key {
     Organisation,
     Published,
     Updated,
+    ReadingTime,
+    Links,
     Credit,
 }
 

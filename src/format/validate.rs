@@ -39,6 +39,15 @@ pub(crate) fn colour(text: &str) -> Result<(), ValueProblem> {
     if plain { Ok(()) } else { Err(ValueProblem::Colour(text.to_owned())) }
 }
 
+/// `yes` or `no`, for the key `name`.
+pub(super) fn yes(name: &'static str, text: &str) -> Result<bool, ValueProblem> {
+    match text {
+        "yes" => Ok(true),
+        "no" => Ok(false),
+        _ => Err(ValueProblem::Choice { name, found: text.to_owned(), known: vec!["yes", "no"] }),
+    }
+}
+
 /// The form of a date.
 pub(super) fn date(text: &str) -> Result<Date, ValueProblem> {
     text.parse().map_err(|_| ValueProblem::Date(text.to_owned()))

@@ -5,6 +5,9 @@ constants! {
     RENDERED:
     /// An article that needs the style sheet of the rarer blocks; the value is `script` where some can do more with their script.
     BLOCKS = "data-sw-blocks",
+    /// An article whose sections and figures can be linked by a script; the value is its words, parted by `|`: what a link says, and that
+    /// its address was copied.
+    LINKS = "data-sw-links",
     /// A section; it has an `id`.
     SECTION = "data-sw-section",
     /// A number whose text is its digits; the value is the exact number.

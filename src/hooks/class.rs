@@ -53,6 +53,15 @@ constants! {
 }
 
 constants! {
+    /// The classes of what the script of the links makes; they carry their own styles.
+    LINKS_SCRIPT:
+    /// The place of a link behind a heading or a caption.
+    LINK = "sw-link",
+    /// The word beside it that its address was copied.
+    COPIED = "sw-copied",
+}
+
+constants! {
     /// The classes of the notices that `live.js` shows; they carry their own styles.
     NOTICES:
     /// The story is being fetched.

@@ -29,6 +29,8 @@ pub(super) fn story(
         authors: Vec::new(),
         published: head.published,
         updated: head.updated,
+        hide_reading_time: false,
+        links: false,
         credits,
         opening: None,
         sections: sections(drafts, language, guesses),

@@ -45,6 +45,12 @@ pub struct Story {
     /// The day it was last changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated: Option<Date>,
+    /// Whether the head is not to say how long the reading takes.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub hide_reading_time: bool,
+    /// Whether a script adds links to its sections and figures, which readers share.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub links: bool,
     /// The lines of the ending, for example "Edited by …", in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub credits: Vec<String>,

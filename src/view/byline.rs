@@ -1,21 +1,28 @@
-//! The byline: writer and dates, only as the story gives them.
+//! The byline: writer and dates, only as the story gives them, and how long the reading takes.
 
 use super::{
     i18n, join_spaced,
     piece::{IntoPiece, Piece},
     render_context::RenderContext,
 };
-use crate::story::{Date, Story};
+use crate::story::{Date, Story, reading_time};
 use leptos::prelude::*;
 
-/// The line under the headline; nothing where the story names neither a writer nor a date.
+/// The line under the headline; nothing where the story names neither a writer nor a date and is short.
 pub(super) fn view(story: &Story, setting: &RenderContext) -> Option<impl IntoView + use<>> {
     let writer = story.byline.clone().filter(|byline| !byline.is_empty());
     let writer = writer.map(|writer| view! { <span class="sw-writer">{writer}</span> }.into_piece());
     let published = story.published.map(|date| dated(setting.words.published, date, setting));
     let updated = story.updated.map(|date| dated(setting.words.updated, date, setting));
-    let line = join_spaced::view([writer, published, updated]);
+    let time = reading_time(story).map(|minutes| time(minutes, setting));
+    let line = join_spaced::view([writer, published, updated, time]);
     (!line.is_empty()).then(|| view! { <p class="sw-byline">{line}</p> })
+}
+
+/// How long the reading takes.
+fn time(minutes: usize, setting: &RenderContext) -> Piece {
+    let (before, after) = i18n::around(setting.words.text.reading_time);
+    view! { <span>{[before, &minutes.to_string(), after].concat()}</span> }.into_piece()
 }
 
 /// A date in a phrase such as `Published ~`, in the words of the story's language and with its machine-readable form.

@@ -37,9 +37,14 @@ fn figure(chart: &Chart, setting: &RenderContext, is_staged: bool) -> Piece {
     let finding = inline::view(&chart.table.caption, setting);
     let notes = table::notes(&chart.table, setting);
     let notes = (!notes.is_empty()).then(|| view! { <p class="sw-data-note">{notes}</p> });
+    let id = (!is_staged).then(|| setting.next_figure());
     let arrives = (!is_staged).then_some("");
     view! {
-        <figure class=class data-sw-chart=arrives><figcaption class="sw-finding">{finding}</figcaption>{frame}{notes}</figure>
+        <figure class=class id=id data-sw-chart=arrives>
+            <figcaption class="sw-finding">{finding}</figcaption>
+            {frame}
+            {notes}
+        </figure>
     }
     .into_piece()
 }

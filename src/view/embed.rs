@@ -33,6 +33,7 @@ pub(super) fn view(embed: &Embed, setting: &RenderContext) -> impl IntoView + us
     view! {
         <figure
             class=["sw-embed", width_class(embed.width)].concat()
+            id=setting.next_figure()
             data-sw-embed=framed.map(|framed| framed.src)
             data-sw-load=load
             style=(property::RATIO, format!("{width} / {height}"))

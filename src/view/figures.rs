@@ -21,7 +21,7 @@ pub(super) fn view(figures: &Figures, setting: &RenderContext) -> impl IntoView 
     // All numbers of a row are set in one size, which the widest of them decides.
     let widest = figures.counts.iter().map(number::width).max().unwrap_or_default();
     view! {
-        <div class=class style=(property::CHARS, widest.to_string())>
+        <div class=class id=setting.next_figure() style=(property::CHARS, widest.to_string())>
             {counts.map(|(index, count)| figure(count, bar(index), setting)).collect_view()}
         </div>
     }

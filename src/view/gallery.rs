@@ -17,6 +17,7 @@ pub(super) fn view(gallery: &Gallery, setting: &RenderContext) -> impl IntoView 
     view! {
         <figure
             class=["sw-gallery", width_class(gallery.width)].concat()
+            id=setting.next_figure()
             aria-label=words.gallery
             data-sw-gallery=buttons
         >

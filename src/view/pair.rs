@@ -27,6 +27,7 @@ pub(super) fn view(pair: &Pair, setting: &RenderContext) -> impl IntoView + use<
     view! {
         <figure
             class=["sw-pair", width_class(pair.width)].concat()
+            id=setting.next_figure()
             aria-label=name
             data-sw-pair=handle
             style=(property::RATIO, ratio)

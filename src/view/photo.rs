@@ -58,9 +58,12 @@ pub(super) fn labelled(
     let upright = upright.map(|file| format!("{} / {}", file.width, file.height));
     let tone = tone(photo);
     let words_on = tone.as_deref().and_then(words_on);
+    // In the others, the whole has it.
+    let id = matches!(place, LayoutSlot::Text | LayoutSlot::Film).then(|| setting.next_figure());
     view! {
         <figure
             class=[class::PHOTO, width].concat()
+            id=id
             data-sw-photo
             data-sw-transition=transition(photo, place)
             style=(property::FOCAL_X, format!("{}%", photo.focal.x.min(100)))

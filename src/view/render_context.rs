@@ -39,6 +39,8 @@ pub(super) struct RenderContext {
     pub(super) notes: BTreeMap<String, usize>,
     /// The numbers of the notes that have been referred to already.
     pub(super) referred: RefCell<BTreeSet<usize>>,
+    /// The `id` in the page of the section that is being rendered, and how many figures of it have been.
+    pub(super) figures: RefCell<(String, usize)>,
     /// How many corrections have been rendered.
     pub(super) corrections: Cell<usize>,
     /// The language of the story.
@@ -63,6 +65,7 @@ impl RenderContext {
             sections: story.sections.iter().map(|section| section.id.clone()).collect(),
             notes: story.notes.iter().zip(1..).map(|(note, number)| (note.id.clone(), number)).collect(),
             referred: RefCell::default(),
+            figures: RefCell::default(),
             corrections: Cell::default(),
             language: story.language.clone(),
             is_right_to_left: direction::of(&story.language) == "rtl",
@@ -86,5 +89,20 @@ impl RenderContext {
     /// The `id` of a section in the page.
     pub(super) fn id(&self, section: &str) -> String {
         format!("{}-{section}", self.slug)
+    }
+
+    /// The same, as the figures that are rendered next are of that section.
+    pub(super) fn begin_section(&self, section: &str) -> String {
+        let id = self.id(section);
+        *self.figures.borrow_mut() = (id.clone(), 0);
+        id
+    }
+
+    /// The `id` in the page of the figure that is rendered next: its number within its section, so that a link to it still leads
+    /// there after something has been added to another one.
+    pub(super) fn next_figure(&self) -> String {
+        let mut figures = self.figures.borrow_mut();
+        figures.1 += 1;
+        format!("{}-figure-{}", figures.0, figures.1)
     }
 }

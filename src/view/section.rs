@@ -18,12 +18,13 @@ pub(super) fn view(section: &Section, setting: &RenderContext) -> impl IntoView 
     let kicker = section.kicker.clone().filter(|kicker| !kicker.is_empty());
     let heading = (!section.heading.is_empty())
         .then(|| heading::view(Rank::Section, setting.level, inline::view(&section.heading, setting)));
+    let id = setting.begin_section(&section.id);
     let Contents { letters, photos, stages } = Contents::of(section);
     view! {
         <section
             class=class::SECTION
             data-sw-section
-            id=setting.id(&section.id)
+            id=id
             style=(property::LETTERS, letters.to_string())
             style=(property::PHOTOS, above_zero(photos))
             style=(property::STAGES, above_zero(stages))

@@ -23,6 +23,7 @@ pub fn StoryView(
 ) -> impl IntoView {
     let setting = RenderContext::new(&story, &options);
     let accent = story.accent.clone().filter(|accent| is_colour(accent));
+    let links = story.links.then(|| [setting.words.text.link, setting.words.text.copied].join("|"));
     let blocks = needs_block_styles(&story).then(|| if needs_block_script(&story) { "script" } else { "" });
     view! {
         <article
@@ -30,6 +31,7 @@ pub fn StoryView(
             lang=story.language.clone()
             dir=direction::of(&story.language)
             data-sw-blocks=blocks
+            data-sw-links=links
             style=accent.map(|accent| (property::ACCENT, accent))
         >
             {opening::view(&story, &setting)}

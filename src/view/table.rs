@@ -16,7 +16,7 @@ pub(super) fn view(table: &Table, setting: &RenderContext) -> Piece {
     let (name, notes) = (name(table), notes(table, setting));
     let size = if table.columns.len() > 4 { "sw-table sw-wide" } else { "sw-table" };
     view! {
-        <figure class=size>
+        <figure class=size id=setting.next_figure()>
             <section class="sw-scroll" tabindex="0" aria-label=name>
                 <table class="sw-grid">{caption(table, setting)}{grid(table, setting)}</table>
             </section>

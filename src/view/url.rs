@@ -41,6 +41,7 @@ mod tests {
             sections: ["trade".into()].into(),
             notes: std::collections::BTreeMap::new(),
             referred: std::cell::RefCell::default(),
+            figures: std::cell::RefCell::default(),
             corrections: std::cell::Cell::default(),
             language: "en".into(),
             is_right_to_left: false,

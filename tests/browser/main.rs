@@ -54,6 +54,7 @@ mod media;
 mod other_base;
 mod own_page;
 mod phone;
+mod place_links;
 mod policy;
 mod published;
 mod put_back;

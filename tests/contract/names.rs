@@ -99,11 +99,12 @@ fn the_scripts_know_classes_that_are_rendered_or_their_own() {
     let known = found(r#"[."](sw-[a-z]+(?:-[a-z]+)*)"#, &scripts());
     let keyframes = found(r"@keyframes (sw-[\w-]+)", &styles());
     let unknown: Vec<_> = known.iter().filter(|name| !keyframes.contains(*name)).collect();
-    let mut hooked = hooks(&[class::ALL, class::NOTICES, class::BLOCKS_SCRIPT]);
+    let mut hooked = hooks(&[class::ALL, class::NOTICES, class::BLOCKS_SCRIPT, class::LINKS_SCRIPT]);
     // The script of the rarer blocks finds its way in them by what the view renders.
     hooked.extend(html::classes(&PAGES));
     assert!(unknown.iter().all(|name| hooked.contains(*name)), "{unknown:?}");
-    assert!(class::BLOCKS_SCRIPT.iter().all(|name| known.contains(*name)), "{known:?}");
+    let made = [class::BLOCKS_SCRIPT, class::LINKS_SCRIPT].concat();
+    assert!(made.iter().all(|name| known.contains(*name)), "{known:?}");
     assert!(class::NOTICES.iter().all(|name| known.contains(*name)), "{known:?}");
 }
 

@@ -21,6 +21,8 @@ pub(super) struct FrontMatter {
     pub(super) authors: Vec<(Author, usize)>,
     pub(super) published: Option<Date>,
     pub(super) updated: Option<Date>,
+    pub(super) hide_reading_time: bool,
+    pub(super) links: bool,
     pub(super) credits: Vec<String>,
 }
 
@@ -161,6 +163,10 @@ impl Reader<'_> {
             Key::Accent => front.accent = self.valid(value_at, validate::colour(value)).map(|()| text()),
             Key::Published => front.published = self.day(value, value_at),
             Key::Updated => front.updated = self.day(value, value_at),
+            Key::ReadingTime => {
+                front.hide_reading_time = self.valid(value_at, validate::yes(key.name(), value)) == Some(false);
+            }
+            Key::Links => front.links = self.valid(value_at, validate::yes(key.name(), value)) == Some(true),
         }
     }
 

@@ -145,10 +145,18 @@ fn notes() -> impl Strategy<Value = Vec<Note>> {
 
 /// Any story, in normal form and without an error, as an author may have written it.
 pub(crate) fn story() -> impl Strategy<Value = Story> {
-    let texts = (words(), option::of(words()), option::of(words()), vec(words(), 0..3), any::<bool>());
+    let texts = (words(), option::of(words()), option::of(words()), vec(words(), 0..3), any::<[bool; 3]>());
     let marks = (select(&["en", "my", "de", "fr-CA"][..]), option::of(Just("#c8321f".to_owned())));
     (texts, marks, option::of(date()), option::of(date()), option::of(opening()), sections(), notes()).prop_map(
-        |((title, dek, byline, credits, apart), (language, accent), published, updated, opening, sections, notes)| {
+        |(
+            (title, dek, byline, credits, [apart, hide_reading_time, links]),
+            (language, accent),
+            published,
+            updated,
+            opening,
+            sections,
+            notes,
+        )| {
             // Any name in the byline will do: all of it as a person, its first word as an organisation.
             let names = byline.clone().filter(|_| apart).map(|byline| {
                 let first = byline.split(' ').next().unwrap_or_default().to_owned();
@@ -165,6 +173,8 @@ pub(crate) fn story() -> impl Strategy<Value = Story> {
                 authors: names.unwrap_or_default(),
                 published,
                 updated,
+                hide_reading_time,
+                links,
                 credits,
                 notes,
                 opening,

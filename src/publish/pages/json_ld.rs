@@ -25,6 +25,7 @@ pub(super) fn article(story: &Story, context: &PageContext<'_>) -> Value {
     say("datePublished", story.published.map(|date| date.to_string().into()));
     say("dateModified", story.updated.map(|date| date.to_string().into()));
     say("author", authors(story));
+    say("timeRequired", story::reading_time(story).map(|minutes| format!("PT{minutes}M").into()));
     say("correction", corrections(story));
     say("mainEntityOfPage", page(story, context));
     let images: Vec<Value> = context.shares.iter().map(|share| image(story, share, context)).collect();

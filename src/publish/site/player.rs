@@ -34,7 +34,7 @@ impl Asset {
 }
 
 /// The hashed assets. Their order matters: a file is hashed only after every reference in it has been rewritten.
-const ASSETS: [Asset; 8] = [
+const ASSETS: [Asset; 9] = [
     Asset::new("runtime.wasm", "runtime", "wasm", LOADER),
     Asset::new("runtime-debug.wasm", "runtime-debug", "wasm", LIVE),
     Asset::new("app_bg.wasm", "app", "wasm", LIVE),
@@ -43,6 +43,7 @@ const ASSETS: [Asset; 8] = [
     Asset::new("scrollwork.css", "scrollwork", "css", LOADER),
     Asset::new("blocks.css", "blocks", "css", LOADER),
     Asset::new("blocks.js", "blocks", "js", LOADER),
+    Asset::new("links.js", "links", "js", LOADER),
 ];
 
 /// Why the player cannot be published.

@@ -146,6 +146,7 @@ mod tests {
                 words.published,
                 words.updated,
                 words.media.load,
+                words.text.reading_time,
             ]) {
                 assert_eq!(phrase.matches('~').count(), 1, "{phrase}");
             }

@@ -18,6 +18,12 @@ pub(in crate::view) struct TextStrings {
     pub(in crate::view) editors_note: &'static str,
     /// The heading of related links.
     pub(in crate::view) related: &'static str,
+    /// The phrase for how many minutes the reading takes.
+    pub(in crate::view) reading_time: &'static str,
+    /// The link to a section or a figure.
+    pub(in crate::view) link: &'static str,
+    /// What is said once the address of that has been copied.
+    pub(in crate::view) copied: &'static str,
 }
 
 pub(super) const ENGLISH: TextStrings = TextStrings {
@@ -29,6 +35,9 @@ pub(super) const ENGLISH: TextStrings = TextStrings {
     corrected: "Corrected ~",
     editors_note: "Editor’s note",
     related: "Related",
+    reading_time: "~ min read",
+    link: "Link to this place",
+    copied: "Link copied",
 };
 
 pub(super) const BURMESE: TextStrings = TextStrings {
@@ -40,6 +49,9 @@ pub(super) const BURMESE: TextStrings = TextStrings {
     corrected: "~ တွင် အမှားပြင်ဆင်သည်",
     editors_note: "အယ်ဒီတာ့မှတ်ချက်",
     related: "ဆက်စပ်သတင်းများ",
+    reading_time: "ဖတ်ရန် ~ မိနစ်",
+    link: "ဤနေရာသို့ လင့်ခ်",
+    copied: "လင့်ခ်ကို ကူးယူပြီး",
 };
 
 pub(super) const KHMER: TextStrings = TextStrings {
@@ -51,6 +63,9 @@ pub(super) const KHMER: TextStrings = TextStrings {
     corrected: "បានកែតម្រូវ ~",
     editors_note: "កំណត់សម្គាល់របស់អ្នកកែសម្រួល",
     related: "អត្ថបទពាក់ព័ន្ធ",
+    reading_time: "អាន ~ នាទី",
+    link: "តំណទៅកន្លែងនេះ",
+    copied: "បានចម្លងតំណ",
 };
 
 pub(super) const CHINESE: TextStrings = TextStrings {
@@ -62,6 +77,9 @@ pub(super) const CHINESE: TextStrings = TextStrings {
     corrected: "更正于~",
     editors_note: "编者按",
     related: "相关报道",
+    reading_time: "阅读约需~分钟",
+    link: "此处的链接",
+    copied: "链接已复制",
 };
 
 pub(super) const CHINESE_TRADITIONAL: TextStrings = TextStrings {
@@ -73,6 +91,9 @@ pub(super) const CHINESE_TRADITIONAL: TextStrings = TextStrings {
     corrected: "更正於~",
     editors_note: "編者按",
     related: "相關報導",
+    reading_time: "閱讀約需~分鐘",
+    link: "此處的連結",
+    copied: "連結已複製",
 };
 
 pub(super) const KOREAN: TextStrings = TextStrings {
@@ -84,6 +105,9 @@ pub(super) const KOREAN: TextStrings = TextStrings {
     corrected: "정정 ~",
     editors_note: "편집자 주",
     related: "관련 기사",
+    reading_time: "읽는 시간 ~분",
+    link: "이 위치로 가는 링크",
+    copied: "링크를 복사했습니다",
 };
 
 pub(super) const VIETNAMESE: TextStrings = TextStrings {
@@ -95,6 +119,9 @@ pub(super) const VIETNAMESE: TextStrings = TextStrings {
     corrected: "Đính chính ngày ~",
     editors_note: "Lời tòa soạn",
     related: "Bài liên quan",
+    reading_time: "~ phút đọc",
+    link: "Liên kết đến vị trí này",
+    copied: "Đã sao chép liên kết",
 };
 
 pub(super) const ARABIC: TextStrings = TextStrings {
@@ -106,6 +133,9 @@ pub(super) const ARABIC: TextStrings = TextStrings {
     corrected: "صُحّح ~",
     editors_note: "ملاحظة المحرر",
     related: "مواد ذات صلة",
+    reading_time: "مدة القراءة بالدقائق: ~",
+    link: "رابط إلى هذا الموضع",
+    copied: "نُسخ الرابط",
 };
 
 pub(super) const FRENCH: TextStrings = TextStrings {
@@ -117,6 +147,9 @@ pub(super) const FRENCH: TextStrings = TextStrings {
     corrected: "Rectifié : ~",
     editors_note: "Note de la rédaction",
     related: "À lire aussi",
+    reading_time: "~ min de lecture",
+    link: "Lien vers cet endroit",
+    copied: "Lien copié",
 };
 
 pub(super) const GERMAN: TextStrings = TextStrings {
@@ -128,6 +161,9 @@ pub(super) const GERMAN: TextStrings = TextStrings {
     corrected: "Korrigiert: ~",
     editors_note: "Anmerkung der Redaktion",
     related: "Mehr zum Thema",
+    reading_time: "~ Min. Lesezeit",
+    link: "Link zu dieser Stelle",
+    copied: "Link kopiert",
 };
 
 pub(super) const SPANISH: TextStrings = TextStrings {
@@ -139,6 +175,9 @@ pub(super) const SPANISH: TextStrings = TextStrings {
     corrected: "Corregido: ~",
     editors_note: "Nota de la redacción",
     related: "Más sobre el tema",
+    reading_time: "~ min de lectura",
+    link: "Enlace a este punto",
+    copied: "Enlace copiado",
 };
 
 pub(super) const RUSSIAN: TextStrings = TextStrings {
@@ -150,4 +189,7 @@ pub(super) const RUSSIAN: TextStrings = TextStrings {
     corrected: "Исправлено: ~",
     editors_note: "От редакции",
     related: "По теме",
+    reading_time: "~ мин чтения",
+    link: "Ссылка на это место",
+    copied: "Ссылка скопирована",
 };

@@ -63,6 +63,12 @@ fn front(story: &Story) -> String {
     for (key, date) in &dates {
         optional(date).iter().for_each(|date| line(key, date));
     }
+    if story.hide_reading_time {
+        line("reading-time", "no");
+    }
+    if story.links {
+        line("links", "yes");
+    }
     story.credits.iter().for_each(|credit| line("credit", credit));
     lines.push("---".to_owned());
     lines.join("\n")

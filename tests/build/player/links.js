@@ -1,0 +1,1 @@
+scrollwork.link = () => {};
