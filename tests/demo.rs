@@ -1,7 +1,7 @@
 //! The demo story that the project ships: it reads without a mistake, and nothing it stands on has been lost.
 
 use scrollwork::format::{ParseOptions, read_djot};
-use scrollwork::story::{Block, Count, Story, counts, photos, plain_text};
+use scrollwork::story::{Block, BoxKind, Count, Story, counts, photos, plain_text};
 use std::{fs, path::Path};
 
 fn folder() -> &'static Path {
@@ -69,6 +69,30 @@ fn every_chart_says_what_its_numbers_are_and_draws_no_part_as_a_whole() {
     assert_eq!(rows(2), ["Putin in China 22", "Xi in Russia 9"]);
     assert_eq!((rows(3), charts[3].of), (vec!["Chinese companies 6".to_owned()], Some(15)));
     assert_eq!((rows(4).len(), rows(4)[0].as_str()), (12, "1912 Sun Yat-sen founds the Kuomintang"));
+}
+
+#[test]
+fn sources_and_method_are_told_and_photos_that_belong_together_stand_together() {
+    let story = story();
+    assert_eq!(story.notes.len(), 7);
+    let blocks: Vec<_> = story.sections.iter().flat_map(|section| &section.blocks).collect();
+    let methods = blocks.iter().filter(|block| matches!(block, Block::Box(told) if told.kind == BoxKind::Method));
+    assert_eq!(methods.count(), 1);
+    let pairs = blocks.iter().filter_map(|block| match block {
+        Block::Pair(pair) => Some(pair.photos.iter().collect::<Vec<_>>()),
+        Block::Stage(stage) => Some(stage.steps.iter().filter_map(|step| step.visual.photo()).take(2).collect()),
+        _ => None,
+    });
+    let names: Vec<Vec<&str>> =
+        pairs.map(|photos| photos.iter().map(|photo| photo.src.trim_start_matches("photos/")).collect()).collect();
+    assert_eq!(
+        names,
+        [
+            ["chiangfangliang.jpg", "chiangfangliang-family-799.jpg"],
+            ["russia_china08.jpg", "russia_china09.jpg"],
+            ["russia_china02.jpg", "russia_china03.jpg"],
+        ]
+    );
 }
 
 #[test]

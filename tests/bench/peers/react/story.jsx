@@ -42,6 +42,8 @@ function Inline({ inline }) {
       return <strong><Inlines of={value} /></strong>;
     case "link":
       return <a href={value.href}><Inlines of={value.text} /></a>;
+    case "note":
+      return <sup><a href={`#${value.id}`}>{value.number}</a></sup>;
     default:
       throw new Error(`no peer shows an inline of kind ${kind}`);
   }
@@ -138,6 +140,15 @@ function Block({ block }) {
       return <div dangerouslySetInnerHTML={{ __html: chart(value) }} />;
     case "stage":
       return <Stage stage={value} />;
+    case "pair":
+      return <div className="pair">{value.photos.map((photo) => <Photo key={photo.src} photo={photo} />)}</div>;
+    case "box":
+      return (
+        <details className="aside">
+          <summary><Inlines of={value.heading} /></summary>
+          {value.blocks.map((block, index) => <Block key={index} block={block} />)}
+        </details>
+      );
     default:
       throw new Error(`no peer shows a block of kind ${kind}`);
   }
@@ -187,7 +198,14 @@ export function Story({ story }) {
             {blocks.map((block, index) => <Block key={index} block={block} />)}
           </section>
         ))}
-        <section className="ending">{story.credits.map((credit) => <p key={credit}>{credit}</p>)}</section>
+        <section className="ending">
+          <ol>
+            {story.notes.map(({ id, text }) => (
+              <li key={id} id={id}>{text.map((paragraph, index) => <p key={index}><Inlines of={paragraph} /></p>)}</li>
+            ))}
+          </ol>
+          {story.credits.map((credit) => <p key={credit}>{credit}</p>)}
+        </section>
       </article>
     </Moves>
   );

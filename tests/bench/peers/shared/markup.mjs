@@ -27,6 +27,8 @@ const inlines = (list) =>
           return `<strong>${inlines(value)}</strong>`;
         case "link":
           return `<a href="${escaped(value.href)}">${inlines(value.text)}</a>`;
+        case "note":
+          return `<sup><a href="#${escaped(value.id)}">${value.number}</a></sup>`;
         default:
           throw new Error(`no peer shows an inline of kind ${kind}`);
       }
@@ -80,6 +82,15 @@ const stage = ({ steps, transition }, unrolled) => {
   return `<div class="stage" data-transition="${transition}"><div class="frame">${slides}</div><div class="steps">${list}</div></div>`;
 };
 
+/** Two photos side by side. */
+const pair = ({ photos }) => `<div class="pair">${photos.map((item) => photo(item)).join("")}</div>`;
+
+/** A box that is opened by its heading. */
+const boxout = ({ heading, blocks }, unrolled) =>
+  `<details class="aside"><summary>${inlines(heading)}</summary>${blocks.map((item) => block(item, unrolled)).join("")}</details>`;
+
+const note = ({ id, text }) => `<li id="${escaped(id)}">${text.map((paragraph) => `<p>${inlines(paragraph)}</p>`).join("")}</li>`;
+
 const block = (block, unrolled) => {
   const [kind, value] = Object.entries(block)[0];
   switch (kind) {
@@ -95,6 +106,10 @@ const block = (block, unrolled) => {
       return chart(value);
     case "stage":
       return stage(value, unrolled);
+    case "pair":
+      return pair(value);
+    case "box":
+      return boxout(value, unrolled);
     default:
       throw new Error(`no peer shows a block of kind ${kind}`);
   }
@@ -109,7 +124,7 @@ export const article = (story, unrolled = false) =>
   `<article class="story" lang="${story.language}">${unrolled ? "" : '<div class="progress"></div>'}` +
   `<header class="opening">${photo(story.opening)}<div class="title"><h1>${escaped(story.title)}</h1>` +
   `<p class="dek">${escaped(story.dek)}</p></div></header>${story.sections.map((item) => section(item, unrolled)).join("")}` +
-  `<section class="ending">${story.credits.map((credit) => `<p>${escaped(credit)}</p>`).join("")}</section></article>`;
+  `<section class="ending"><ol>${story.notes.map(note).join("")}</ol>${story.credits.map((credit) => `<p>${escaped(credit)}</p>`).join("")}</section></article>`;
 
 /** A whole page around `body`. */
 export const page = (story, { head = "", body }) => `<!doctype html>

@@ -57,6 +57,15 @@ const each = (value, key, change) => {
   }
 };
 
+/** Numbers the references to notes, which name them, in the order of the notes. */
+const number = (value, notes) => {
+  if (Array.isArray(value)) value.forEach((item) => number(item, notes));
+  else if (value && typeof value === "object") {
+    if (typeof value.note === "string") value.note = { id: value.note, number: notes.findIndex(({ id }) => id === value.note) + 1 };
+    Object.values(value).forEach((item) => number(item, notes));
+  }
+};
+
 /** The story in the published folder `folder`, its photos at addresses under `base`. */
 export const read = (folder, base) => {
   const story = JSON.parse(readFileSync(join(folder, "story.json"), "utf8"));
@@ -73,7 +82,9 @@ export const read = (folder, base) => {
     delete photo.renditions;
   };
   if (story.opening) show(story.opening);
-  each(story.sections, "photo", show);
+  for (const key of ["photo", "photos"]) each(story.sections, key, show);
+  story.notes ??= [];
+  number(story.sections, story.notes);
   for (const key of ["count", "counts"]) {
     each(story.sections, key, (count) => Object.assign(count, { parts: parts(count), caption: caption(count) }));
   }
