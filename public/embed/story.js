@@ -71,28 +71,25 @@ const repairInPage = (element, session) => {
     for (const anchor of /** @type {NodeListOf<HTMLAnchorElement>} */ (element.querySelectorAll("[href^='#']")))
       anchor.href = location.href.split("#")[0] + anchor.getAttribute("href");
   restoreScroll(element);
-  enhance(element, session);
+  enhance(element, session, "[data-sw-blocks=script]", "enhance", "blocks.js");
+  enhance(element, session, "[data-sw-links]", "link", "links.js");
 };
 
-// What a script adds to articles that say so: which these are, its name in what all copies share, its file.
-const ADDITIONS = /** @type {const} */ ([
-  ["[data-sw-blocks=script]", "enhance", "blocks.js"],
-  ["[data-sw-links]", "link", "links.js"],
-]);
-
 /**
- * Lets the rarer blocks do what they can do with a script, and sections and figures be linked: without it all stand as they are.
+ * Lets a script add to an article that asks for it, once the reader is near: without it all stands as it is.
  *
  * @param {Story} element
  * @param {Session} session
+ * @param {string} selector which articles ask for it
+ * @param {"enhance" | "link"} name the script's function, in what all copies share
+ * @param {string} file
  */
-const enhance = (element, { article, signal }) =>
-  ADDITIONS.forEach(async ([selector, name, file]) => {
-    if (!article?.matches(selector)) return;
-    await whenNear(element);
-    if (!api[name]) await loadElement("script", "src", file).catch((cause) => report("warn", cause, element));
-    if (!signal.aborted) api[name]?.(article, signal);
-  });
+const enhance = async (element, { article, signal }, selector, name, file) => {
+  if (!article?.matches(selector)) return;
+  await whenNear(element);
+  if (!api[name]) await loadElement("script", "src", file).catch((cause) => report("warn", cause, element));
+  if (!signal.aborted) api[name]?.(article, signal);
+};
 
 /**
  * Shows a story in `element`, until its session is aborted.

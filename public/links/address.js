@@ -5,7 +5,11 @@
  *
  * @param {Story | null} host
  */
-const folderOf = (host) => new URL((host?.src || "./").replace(/[^/]*\.json\b.*$|\/*(?=[?#]|$)/, "/"), document.baseURI);
+const folderOf = (host) => {
+  const url = new URL(host?.src || "./", document.baseURI);
+  url.pathname = url.pathname.replace(/\/*([^/]*\.json)?$/, "/");
+  return url;
+};
 
 /**
  * The absolute URL of `target`, a part of the story in `host`.

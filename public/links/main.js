@@ -64,10 +64,7 @@ const addLink = (target, [name, copied], article, signal) => {
 
   /** @type {number} */
   let timer;
-  link.addEventListener("click", async (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    event.stopPropagation(); // it leads nowhere: no router is to follow it
+  const handOn = async () => {
     refresh();
     const { href } = /** @type {HTMLAnchorElement} */ (link);
     const result = await share(article.querySelector(".sw-headline")?.textContent || "", href);
@@ -75,7 +72,16 @@ const addLink = (target, [name, copied], article, signal) => {
     word.textContent = result === "copied" ? copied : href; // to be copied by hand
     clearTimeout(timer);
     if (result === "copied") timer = setTimeout(() => (word.textContent = ""), SHOWN);
-  });
+  };
+  // Before the story and the page's router follow it: it leads nowhere. What the reader opens elsewhere is left to the browser.
+  const onClick = (/** @type {Event} */ event) => {
+    const { ctrlKey, metaKey, shiftKey } = /** @type {MouseEvent} */ (event);
+    if (ctrlKey || metaKey || shiftKey || !event.composedPath().includes(link)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    handOn();
+  };
+  article.getRootNode().addEventListener("click", onClick, { capture: true, signal });
   place.append(link, word);
   caption.append(place);
   signal.addEventListener("abort", () => {

@@ -11,6 +11,7 @@ const copyBySelection = (text) => {
   field.value = text;
   field.style.cssText = "position:fixed;top:0;opacity:0";
   document.body.append(field);
+  field.focus({ preventScroll: true }); // WebKit does not by selecting
   field.select();
   const isCopied = document.execCommand("copy");
   field.remove();

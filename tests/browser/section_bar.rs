@@ -8,14 +8,15 @@ use crate::{
 };
 use thirtyfour::Key;
 
-/// Waits until the link of the section with this number is marked and in the bar: whole, or from its beginning.
+/// Waits until the link of the section with this number is marked and in the bar: whole, or from its beginning, which may stand in the
+/// bar's gutter.
 async fn names(browser: &Browser, section: usize) {
     let script = format!(
         "const link = document.querySelectorAll('.sw-contents a')[{section}];
          const [box, list] = [link, link.closest('ol')].map(element => element.getBoundingClientRect());
          const rtl = getComputedStyle(link).direction === 'rtl';
          const begins = rtl ? list.right - box.right : box.left - list.left;
-         return link.hasAttribute('aria-current') && begins > -1 && begins + Math.min(box.width, list.width) < list.width + 1"
+         return link.hasAttribute('aria-current') && begins > -1 && (begins < 14 || begins + box.width < list.width + 1)"
     );
     browser.until(&format!("the bar to name section {section}"), &script).await;
 }
