@@ -2,7 +2,7 @@
 
 /** @typedef {{ name: string, bytes: Uint8Array }} Picture */
 
-export class Engine {
+class Engine {
   #worker = new Worker("worker.js");
   #number = 0;
   /** @type {Map<number, { resolve(value: any): void, reject(cause: Error): void }>} */
@@ -59,3 +59,5 @@ export class Engine {
     return this.#ask({ kind: "document", bytes });
   }
 }
+
+export const engine = new Engine();

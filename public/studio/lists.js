@@ -1,5 +1,7 @@
 /* The lists under the text: problems, photos, and what the import guessed. */
 
+import { byId } from "./page.js";
+
 /**
  * An element with a class and what is in it.
  *
@@ -17,9 +19,6 @@ const element = (name, className, ...children) => {
 /** A sentence as elements: it begins with a capital, and what stands between backticks is code. @param {string} words */
 const sentence = (words) =>
   (words.charAt(0).toUpperCase() + words.slice(1)).split("`").map((part, index) => (index % 2 ? element("code", "", part) : part));
-
-/** @param {string} id */
-const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
 /**
  * @param {string} name of the panel

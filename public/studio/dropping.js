@@ -1,0 +1,42 @@
+/* What is dropped or pasted anywhere on the page is taken; in the text, what is pasted is text. */
+
+import { markedText } from "./marked-text.js";
+import { byId } from "./page.js";
+import { attempt } from "./status.js";
+import { isThere, text } from "./story.js";
+import { importArticle, take } from "./taking.js";
+
+/** Takes what is dropped. */
+export const takeDrops = () => {
+  const sign = byId("dropping");
+  addEventListener("dragover", (event) => {
+    event.preventDefault();
+    sign.hidden = false;
+  });
+  addEventListener("dragleave", ({ relatedTarget }) => {
+    if (!relatedTarget) sign.hidden = true;
+  });
+  addEventListener("drop", (event) => {
+    event.preventDefault();
+    sign.hidden = true;
+    const given = [...(event.dataTransfer?.files || [])];
+    if (given.length) attempt(() => take(given));
+  });
+};
+
+/** Takes what is pasted. */
+export const takePastes = () =>
+  addEventListener("paste", (event) => {
+    const data = event.clipboardData;
+    if (!data) return;
+    const given = [...data.files];
+    const isInText = event.target === text;
+    if (given.length && !(isInText && data.types.includes("text/plain"))) {
+      event.preventDefault();
+      attempt(() => take(given));
+    } else if (!isThere()) {
+      event.preventDefault();
+      const html = data.getData("text/html");
+      attempt(() => importArticle(html ? markedText(html) : data.getData("text/plain")));
+    }
+  });

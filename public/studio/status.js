@@ -1,0 +1,23 @@
+/* The line at the top, which says what happened. */
+
+import { byId } from "./page.js";
+
+const line = byId("status");
+
+/** Says something. @param {string} words */
+export const say = (words, isWrong = false) => {
+  line.textContent = words;
+  line.classList.toggle("wrong", isWrong);
+};
+
+/** Whether the line says what went wrong. */
+export const saysWrong = () => line.classList.contains("wrong");
+
+/** Does what may fail, and says so if it does. @param {() => unknown} work */
+export const attempt = async (work) => {
+  try {
+    await work();
+  } catch (cause) {
+    say(/** @type {Error} */ (cause).message, true);
+  }
+};

@@ -1,0 +1,38 @@
+/* The story that is under way: its text, its files, and what is known of both. */
+
+import { Files } from "./files.js";
+import { byId } from "./page.js";
+
+export const text = /** @type {HTMLTextAreaElement} */ (byId("text"));
+export const files = new Files();
+
+export const story = {
+  /** The name of the story in addresses. */
+  slug: "",
+  /** The text as it is in a ZIP file. */
+  savedText: "",
+  /** What the import guessed. */
+  proposals: /** @type {StudioProposal[]} */ ([]),
+};
+
+/** @type {(() => void)[]} */
+const listeners = [];
+
+/** Calls `listener` whenever the text or a file has changed. @param {() => void} listener */
+export const onChange = (listener) => listeners.push(listener);
+
+/** The text or a file has changed. */
+export const changed = () => listeners.forEach((listener) => listener());
+
+/** Whether there is a story. */
+export const isThere = () => !byId("work").hidden;
+
+/** Sets a story to work on. @param {string} words */
+export const begin = (words) => {
+  text.value = words;
+  byId("start").hidden = true;
+  for (const id of ["work", "save", "new"]) byId(id).hidden = false;
+  text.setSelectionRange(0, 0);
+  text.focus();
+  changed();
+};
