@@ -3,19 +3,23 @@
 use super::{
     CliError, Outcome,
     discover::{Folders, story_files},
+    files::{read_text, write_text},
     load::{LoadedStory, can_be_drafted, load},
     print_error,
     report::DRAFT,
 };
-use crate::format::Severity;
+use crate::format::{ParseOptions, Severity, fix_djot};
 use clap::Args;
-use std::io::Write;
+use std::{io::Write, path::Path};
 
 /// Checks stories: prints every error and warning with its place, and whether photos are missing.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     #[command(flatten)]
     stories: Folders,
+    /// First fixes the problems of story files of which the fix is certain, such as misspelt attributes
+    #[arg(long)]
+    fix: bool,
 }
 
 #[derive(Default)]
@@ -38,7 +42,8 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
             }
         };
         for file in files {
-            match load(&file) {
+            let fixed = if arguments.fix { fix(&file, out) } else { Ok(()) };
+            match fixed.and_then(|()| load(&file)) {
                 Ok(loaded) => tally.check(&loaded, out)?,
                 Err(error) => tally.refuse(&error),
             }
@@ -49,6 +54,19 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
         print_error(&DRAFT);
     }
     Ok(if tally.errors == 0 { Outcome::Good } else { Outcome::Problems })
+}
+
+/// Fixes the story file at `path`: the text is written beside it, which it then takes the place of.
+fn fix(path: &Path, out: &mut impl Write) -> Result<(), CliError> {
+    if !path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("dj")) {
+        return Ok(());
+    }
+    let (text, fixed) = fix_djot(&read_text(path)?, &ParseOptions::default());
+    if fixed > 0 {
+        write_text(path, &text)?;
+        writeln!(out, "{}: {} fixed", path.display(), number(fixed, "problem", "problems"))?;
+    }
+    Ok(())
 }
 
 impl Tally {

@@ -11,6 +11,7 @@ mod csv;
 #[cfg(feature = "ssr")]
 pub(crate) mod data;
 pub mod djot;
+mod edit;
 mod json;
 mod key;
 mod line_index;
@@ -26,7 +27,8 @@ mod rule;
 pub(crate) mod strategies;
 pub(crate) mod validate;
 
-pub use djot::{read_djot, write_djot};
+pub use djot::{fix_djot, read_djot, write_djot};
+pub use edit::{Edit, apply};
 pub use json::{read_json, write_json};
 pub use lint::{check, lint};
 pub use parsed::{MAX_BYTES, ParseOptions, Parsed};

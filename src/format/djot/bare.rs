@@ -27,7 +27,7 @@ pub(super) fn broken(text: &str) -> AttributeProblem {
 }
 
 /// Whether `char` may stand in a name, or in a value without quotation marks.
-fn is_plain(char: char) -> bool {
+pub(super) fn is_plain(char: char) -> bool {
     char.is_ascii_alphanumeric() || matches!(char, '_' | '-' | ':')
 }
 

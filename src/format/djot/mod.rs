@@ -350,6 +350,8 @@ mod closed;
 mod correction;
 mod embed;
 mod figures;
+mod fix;
+mod fix_attributes;
 mod front_matter;
 mod gallery;
 mod idle;
@@ -375,6 +377,7 @@ mod value;
 mod video;
 mod write;
 
+pub use fix::fix_djot;
 pub use write::write_djot;
 
 use super::{FileProblem, ParseOptions, Parsed, Problem, line_index::LineIndex, parsed::MAX_BYTES};

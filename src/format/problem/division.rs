@@ -25,7 +25,7 @@ pub enum DivisionProblem {
 }
 
 /// The divisions that stories have.
-const KNOWN: [&str; 15] = [
+pub(in crate::format) const KNOWN: [&str; 15] = [
     "photo",
     "figures",
     "chart",

@@ -115,7 +115,7 @@ impl Words for FrontMatterProblem {
 }
 
 /// The key that an author likely meant by another word.
-fn meant(key: &str) -> Option<&'static str> {
+pub(in crate::format) fn meant(key: &str) -> Option<&'static str> {
     let key = match key.to_lowercase().as_str() {
         "headline" => Key::Title,
         "subtitle" | "subhead" | "standfirst" | "description" | "summary" => Key::Dek,
