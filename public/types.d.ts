@@ -83,6 +83,7 @@ declare module "runtime-debug-bindings" {
 declare module "studio-reader-bindings" {
   export default function init(options: { module_or_path: Promise<Response> }): Promise<unknown>;
   export function preview(text: string, files: string): string;
+  export function withPhoto(text: string, index: number, src: string, field: string, value: string): string | undefined;
 }
 declare module "studio-importer-bindings" {
   export default function init(options: { module_or_path: Promise<Response> }): Promise<unknown>;
@@ -118,6 +119,7 @@ interface StudioFiles {
 /** What the studio's page asks its worker for. */
 type StudioRequest =
   | { kind: "preview"; text: string; files: StudioFiles }
+  | { kind: "photo"; text: string; index: number; src: string; field: string; value: string }
   | { kind: "import"; article: string }
   | { kind: "document"; bytes: Uint8Array };
 
@@ -126,8 +128,31 @@ interface StudioPreview {
   html: string | null;
   slug: string;
   words: number;
+  minutes: number;
   files: string[];
+  photos: StudioPhoto[];
   problems: StudioProblem[];
+}
+
+/** A photo as it is written: see `src/studio/photo.rs`. */
+interface StudioPhoto {
+  src: string;
+  alt: string;
+  credit: string;
+  caption: string;
+  focal: [number, number];
+  line: number;
+  column: number;
+  is_whole: boolean;
+  fills_window: boolean;
+  portrait: string;
+}
+
+/** An edit of the text. */
+interface StudioFix {
+  start: number;
+  end: number;
+  text: string;
 }
 
 /** What is wrong with a story, and where. */
@@ -138,12 +163,21 @@ interface StudioProblem {
   found: string;
   expected: string;
   help: string;
+  fix: StudioFix | null;
 }
 
-/** What the importer guessed: see `src/studio/importer.rs`. */
+/** What the importer guessed, and what its author decided: see `src/studio/proposals.rs`. */
 interface StudioProposal {
   kind: string;
   what: string;
   why: string;
   undo: string;
+  line: number;
+  made: string;
+  plain: string;
+  is_large: boolean;
+  is_left_out: boolean;
+  state?: "accepted" | "rejected" | "large";
+  /** What stood around what was taken back. */
+  around?: { before: string; after: string };
 }

@@ -14,7 +14,13 @@ export const select = (area, line, column) => {
   const skipped = [...words].slice(0, Math.max(0, column - 1)).join("").length;
   area.focus();
   area.setSelectionRange(start + skipped, start + words.length);
-  area.scrollTop = heightOf(area, area.value.slice(0, start + skipped)) - area.clientHeight / 3;
+  reveal(area);
+};
+
+/** Brings the selection into view. @param {HTMLTextAreaElement} area */
+export const reveal = (area) => {
+  const top = heightOf(area, area.value.slice(0, area.selectionStart));
+  if (top < area.scrollTop + 40 || top > area.scrollTop + area.clientHeight - 40) area.scrollTop = top - area.clientHeight / 3;
 };
 
 /**

@@ -4,7 +4,7 @@ import { markedText } from "./marked-text.js";
 import { byId } from "./page.js";
 import { attempt } from "./status.js";
 import { isThere, text } from "./story.js";
-import { importArticle, take } from "./taking.js";
+import { take, takeArticle } from "./taking.js";
 
 /** Takes what is dropped. */
 export const takeDrops = () => {
@@ -16,9 +16,10 @@ export const takeDrops = () => {
   addEventListener("dragleave", ({ relatedTarget }) => {
     if (!relatedTarget) sign.hidden = true;
   });
+  // Also where something on the page takes what was dropped on it.
+  addEventListener("drop", () => (sign.hidden = true), { capture: true });
   addEventListener("drop", (event) => {
     event.preventDefault();
-    sign.hidden = true;
     const given = [...(event.dataTransfer?.files || [])];
     if (given.length) attempt(() => take(given));
   });
@@ -37,6 +38,6 @@ export const takePastes = () =>
     } else if (!isThere()) {
       event.preventDefault();
       const html = data.getData("text/html");
-      attempt(() => importArticle(html ? markedText(html) : data.getData("text/plain")));
+      attempt(() => takeArticle(html ? markedText(html) : data.getData("text/plain")));
     }
   });

@@ -40,6 +40,20 @@ class Engine {
   }
 
   /**
+   * The text of a story with something that is said of a photo changed; `null` where that cannot be written.
+   *
+   * @param {string} text
+   * @param {number} index of the photo among the author's, as often as they are shown
+   * @param {string} src
+   * @param {string} field `alt`, `credit`, `caption` or `focal`
+   * @param {string} value
+   * @returns {Promise<string | null>}
+   */
+  withPhoto(text, index, src, field, value) {
+    return this.#ask({ kind: "photo", text, index, src, field, value });
+  }
+
+  /**
    * Makes a story of an article.
    *
    * @param {string} article

@@ -1,6 +1,11 @@
 /* The files of a story: photos with their sizes, and texts such as the tables of charts. */
 
-/** @typedef {{ file: Blob, url: string, width: number, height: number }} Photo */
+import { photoFacts } from "./photo-facts.js";
+
+/** @typedef {{ file: Blob, url: string, width: number, height: number, facts: import("./photo-facts.js").Facts }} Photo */
+
+/** The width at which a phone loads a photo, in pixels. */
+const PHONE_WIDTH = 800;
 
 /** What a file is called in a story: a name that an address can hold. @param {string} name */
 const safeName = (name) =>
@@ -34,8 +39,14 @@ export class Files {
     }
     const before = this.photos.get(src);
     if (before) URL.revokeObjectURL(before.url);
-    this.photos.set(src, { file, url, width: image.naturalWidth, height: image.naturalHeight });
+    this.photos.set(src, { file, url, width: image.naturalWidth, height: image.naturalHeight, facts: await photoFacts(file) });
     return src;
+  }
+
+  /** About how many bytes of a photo a phone loads: as many as of its pixels. @param {string} src */
+  weigh(src) {
+    const photo = this.photos.get(src);
+    return photo ? photo.file.size * Math.min(1, PHONE_WIDTH / photo.width) ** 2 : 0;
   }
 
   /** Forgets all. */

@@ -1,20 +1,45 @@
-/* Keeping the story in this browser, so that a closed tab loses nothing. */
+/* Keeping the story where it is stored, so that a closed tab loses nothing. */
 
-import { say, saysWrong } from "./status.js";
-import { forget, forgetPhoto, keep, keepPhoto, kept, keptPhotos } from "./storage.js";
-import { begin, files, onChange, story, text } from "./story.js";
-import { listProposals } from "./lists.js";
+import { listProposals } from "./proposals.js";
+import { byId } from "./page.js";
+import { attempt, say, saysWrong } from "./status.js";
+import { forget, forgetPhoto, isCleared, keep, keepPhoto, keeper, kept, keptPhotos } from "./storage.js";
+import { begin, files, isThere, onChange, story, text } from "./story.js";
+import { takeTurns } from "./tabs.js";
 
-/** Milliseconds without a keystroke after which the story is kept. */
-const KEEP_AFTER = 500;
+/** Milliseconds without a keystroke after which the story is kept, and after which it is kept however fast somebody writes. */
+const [KEEP_AFTER, KEEP_WITHIN] = [400, 1200];
 
 /** @type {Map<string, Blob>} */
-const inStorage = new Map(); // photos by their `src`, as the browser keeps them
-let isKept = true;
-let isKeeping = false;
+const inStorage = new Map(); // photos by their `src`, as they are stored
+let [version, keptVersion] = [0, 0]; // how often the story was changed, and the last of these that is kept
 let isStorageWrong = false;
+let isTold = false; // whether it has been said that the story is kept
+let changedAt = 0; // when the first change was made that is not kept
+/** @type {Promise<void> | undefined} */
+let keeping;
 /** @type {number | undefined} */
 let timer;
+
+const isKept = () => version === keptVersion;
+
+/** Says that nothing, or not all, is kept. @param {string} what @param {unknown} cause */
+const tellWrong = (what, cause) => {
+  isStorageWrong = true;
+  byId("kept").textContent = "";
+  say(`${keeper.charAt(0).toUpperCase() + keeper.slice(1)} keeps ${what} (${/** @type {Error} */ (cause)?.name || "unknown"}): save the story as a ZIP file`, true);
+};
+
+/** Says aloud once that the story is kept, and then only shows when. */
+const tellKept = () => {
+  byId("kept").textContent = `Kept at ${new Date().toLocaleTimeString([], { timeStyle: "short" })}`;
+  // What went wrong with a file is to be read first.
+  if (isStorageWrong || (!isTold && !saysWrong())) {
+    say(`Kept in ${keeper}: a closed tab loses nothing`);
+    isTold = true;
+  }
+  isStorageWrong = false;
+};
 
 /** Keeps the photos that are new, and forgets those that are gone. */
 const keepPhotos = async () => {
@@ -30,59 +55,107 @@ const keepPhotos = async () => {
   }
 };
 
-const keepStory = async () => {
-  if (isKeeping) return (timer = setTimeout(keepStory, KEEP_AFTER));
-  isKeeping = true;
-  const words = text.value;
+const keepAll = async () => {
+  clearTimeout(timer);
+  changedAt = performance.now();
+  const now = version;
   let what = "nothing";
   try {
-    await keep({ text: words, proposals: story.proposals, texts: [...files.texts] });
+    if (await isCleared()) inStorage.clear();
+    await keep({ text: text.value, proposals: story.proposals, texts: [...files.texts] });
     what = "the text, but not all photos";
     await keepPhotos();
-    isKept = text.value === words;
-    // What went wrong with a file is to be read first.
-    if (isStorageWrong || !saysWrong()) say(`Kept in this browser at ${new Date().toLocaleTimeString([], { timeStyle: "short" })}`);
-    isStorageWrong = false;
+    keptVersion = now;
+    tellKept();
   } catch (cause) {
-    isStorageWrong = true;
-    say(`This browser keeps ${what} (${/** @type {Error} */ (cause)?.name || "unknown"}): save the story as a ZIP file`, true);
+    tellWrong(what, cause);
   }
-  isKeeping = false;
+};
+
+/** Keeps the story, once at a time. */
+const keepStory = () =>
+  (keeping ??= keepAll().finally(() => {
+    keeping = undefined;
+    if (!isKept() && !isStorageWrong) keepSoon();
+  }));
+
+const keepSoon = () => {
+  clearTimeout(timer);
+  timer = setTimeout(keepStory, Math.min(KEEP_AFTER, Math.max(0, changedAt + KEEP_WITHIN - performance.now())));
+};
+
+/** Looks whether the story is still stored, and keeps it anew where it has been cleared. */
+const checkStorage = async () => {
+  if (!story.isMine || !isThere() || !isKept() || !(await isCleared().catch(() => true))) return;
+  await keepStory();
+  if (!isStorageWrong) say(`What ${keeper} had kept was cleared. The story is kept anew.`);
 };
 
 /** Keeps the story whenever it changes, once nothing changes for a moment, and asks before leaving what is not kept. */
 export const keepKeeping = () => {
   onChange(() => {
-    isKept = false;
-    clearTimeout(timer);
-    timer = setTimeout(keepStory, KEEP_AFTER);
+    if (!story.isMine) return;
+    if (isKept()) changedAt = performance.now();
+    version++;
+    keepSoon();
   });
   text.addEventListener("input", () => {
     if (!isStorageWrong) say("");
   });
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden) checkStorage();
+    else if (!isKept()) keepStory();
+  });
   addEventListener("beforeunload", (event) => {
-    if (!isKept) event.preventDefault();
+    if (!isKept()) event.preventDefault();
   });
 };
 
 /** Goes on with the story that was kept, where there is one. */
-export const resume = async () => {
-  const before = await kept().catch(() => undefined);
+const resume = async () => {
+  let before;
+  try {
+    before = await kept();
+  } catch (cause) {
+    return tellWrong("nothing", cause);
+  }
   if (!before) return;
   for (const [src, file] of await keptPhotos()) {
     await files.addPhoto(file, src).catch(() => undefined);
     inStorage.set(src, file);
   }
   for (const [name, words] of before.texts) files.texts.set(name, words);
-  listProposals((story.proposals = before.proposals));
+  story.proposals = before.proposals;
+  listProposals();
   begin(before.text);
+};
+
+/** Whether this tab may write. @param {boolean} isMine */
+const setTurn = (isMine) => {
+  story.isMine = isMine;
+  text.readOnly = !isMine;
+  byId("elsewhere").hidden = isMine;
+};
+
+/** Goes on with the story, unless another tab is at it. */
+export const takePart = () => {
+  const begin = () => {
+    setTurn(true);
+    return attempt(resume);
+  };
+  const wait = () => {
+    setTurn(false);
+    if (!isThere()) attempt(resume);
+  };
+  byId("turn").onclick = takeTurns(`scrollwork-studio ${location.pathname}`, { begin, wait, give: keepStory });
 };
 
 /** Forgets the story, and begins at the beginning. */
 export const startAnew = async () => {
   if (!confirm("Begin a new story? This one stays only if you have saved it as a ZIP file.")) return;
   clearTimeout(timer);
+  await keeping;
   await forget();
-  files.clear();
+  keptVersion = version;
   location.reload();
 };

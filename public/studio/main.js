@@ -5,7 +5,8 @@
 
 import { choose } from "./choosing.js";
 import { takeDrops, takePastes } from "./dropping.js";
-import { keepKeeping, resume, startAnew } from "./keeping.js";
+import { fillInsertMenu } from "./insert-menu.js";
+import { keepKeeping, startAnew, takePart } from "./keeping.js";
 import { byId } from "./page.js";
 import { save } from "./saving.js";
 import { keepShowing } from "./showing.js";
@@ -17,10 +18,11 @@ keepShowing();
 keepKeeping();
 takeDrops();
 takePastes();
+fillInsertMenu();
 text.addEventListener("input", changed);
 byId("new").onclick = () => attempt(startAnew);
 byId("save").onclick = () => attempt(save);
 byId("open").onclick = () => choose("", take);
 byId("choose").onclick = () => choose("", take);
 byId("example").onclick = beginExample;
-attempt(resume);
+takePart();

@@ -66,6 +66,18 @@ export class Preview {
     if (place) this.#restore(main, place);
   }
 
+  /**
+   * The bytes of an article and of the player, compressed as they are on a server.
+   *
+   * @param {string} html
+   */
+  async weigh(html) {
+    const packed = await new Response(new Blob([html]).stream().pipeThrough(new CompressionStream("gzip"))).blob();
+    const loaded = /** @type {PerformanceResourceTiming[]} */ (this.#frame.contentWindow?.performance.getEntriesByType("resource") ?? []);
+    const player = loaded.filter(({ name }) => /^https?:.*\.(js|wasm|css)$/.test(name)).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+    return packed.size + player;
+  }
+
   /** Where the reader is. @param {HTMLElement} main */
   #place(main) {
     for (const [section, element] of main.querySelectorAll(SECTIONS).entries())

@@ -1,10 +1,11 @@
-/* Showing the story as it stands: the preview, what is wrong, which photos it names. */
+/* Showing the story as it stands: the preview, what is wrong, its photos, how much there is to read and to load. */
 
 import { select } from "./caret.js";
-import { choosePhoto, insertPhoto } from "./editing.js";
 import { engine } from "./engine.js";
-import { listPhotos, listProblems } from "./lists.js";
+import { fix } from "./fixing.js";
+import { listProblems } from "./lists.js";
 import { byId } from "./page.js";
+import { listPhotos } from "./photo-panel.js";
 import { Preview } from "./preview.js";
 import { attempt } from "./status.js";
 import { files, onChange, story, text } from "./story.js";
@@ -15,13 +16,31 @@ const SHOW_AFTER = 120;
 const dark = /** @type {HTMLInputElement} */ (byId("dark"));
 const preview = new Preview(byId("preview"), byId("screen"));
 
+/** @param {number} count @param {string} one @param {string} many */
+const number = (count, one, many) => `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+
+/** Bytes in words. @param {number} bytes */
+const size = (bytes) => (bytes < 950_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`);
+
+/** Says how much there is to read and to load. @param {StudioPreview} shown */
+const tellLength = async ({ words, minutes, html, photos }) => {
+  if (!words || !html) return byId("words").replaceChildren();
+  const text = await preview.weigh(html);
+  const pictures = [...new Set(photos.map(({ src }) => src))].reduce((sum, src) => sum + files.weigh(src), 0);
+  byId("words").textContent = [number(words, "word", "words"), number(minutes, "minute", "minutes"), `about ${size(text + pictures)}`].join(" · ");
+  byId("words").title = `What a phone loads: ${size(text)} of text and player, about ${size(pictures)} of photos`;
+};
+
 const showOnce = async () => {
-  const shown = await engine.preview(text.value, files.known());
+  const words = text.value;
+  const shown = await engine.preview(words, files.known());
   story.slug = shown.slug || story.slug;
-  listProblems(shown.problems, (line, column) => select(text, line, column));
-  listPhotos(shown.files, files.photos, { choose: choosePhoto, insert: insertPhoto });
-  byId("words").textContent = shown.words ? `${shown.words.toLocaleString("en")} words` : "";
+  story.named = shown.files;
+  const lead = (/** @type {number} */ line, /** @type {number} */ column) => select(text, line, column);
+  listProblems(shown.problems, { lead, fix: (fixes) => fix(fixes, words), words: ({ start, end }) => words.slice(start, end) });
+  listPhotos(shown.photos);
   if (shown.html) await preview.show(shown.html, { theme: dark.checked ? "dark" : "light", address: (src) => files.address(src) });
+  await tellLength(shown);
 };
 
 // Only one text is under way at a time; of those typed meanwhile, the last.

@@ -1,5 +1,8 @@
 /* The browser's own storage: the story as it stands, so that a closed tab loses nothing. */
 
+/** What keeps the story, in words. */
+export const keeper = "this browser";
+
 /** What changes with every letter. */
 /** @typedef {{ text: string, proposals: StudioProposal[], texts: [string, string][] }} Saved */
 /** A photo, kept as bytes: not every browser keeps blobs everywhere. */
@@ -64,6 +67,9 @@ export const keptPhotos = async () => {
     }),
   );
 };
+
+/** Whether nothing is kept, or no longer. */
+export const isCleared = async () => !(await within("readonly", (store) => store.count()));
 
 /** Forgets all. */
 export const forget = () => within("readwrite", (store) => store.clear());

@@ -11,6 +11,10 @@ export const story = {
   slug: "",
   /** The text as it is in a ZIP file. */
   savedText: "",
+  /** The `src` of the photos and files that the text names. */
+  named: /** @type {string[]} */ ([]),
+  /** Whether this tab is the one that writes. */
+  isMine: true,
   /** What the import guessed. */
   proposals: /** @type {StudioProposal[]} */ ([]),
 };

@@ -1,50 +1,57 @@
 /* Taking what is given: an article, a story that was saved, photos, tables. */
 
+import example from "../../src/cli/new.dj";
 import { unpack } from "./archive.js";
 import { engine } from "./engine.js";
-import example from "../../src/cli/new.dj";
-import { listProposals } from "./lists.js";
 import { markedText } from "./marked-text.js";
 import { byId } from "./page.js";
+import { listProposals } from "./proposals.js";
 import { say } from "./status.js";
 import { begin, changed, files, isThere, story, text } from "./story.js";
 
-/** Makes a story of an article. @param {string} article */
-export const importArticle = async (article) => {
+/** A story that was read from a file, to be begun with. @typedef {{ words: string, proposals: StudioProposal[], photos: { name: string, file: Blob }[], texts?: [string, string][], isSaved?: boolean }} Given */
+
+/** Makes a story of an article. @param {string} article @param {Given["photos"]} [photos] @returns {Promise<Given>} */
+const readArticle = async (article, photos = []) => {
   if (!article.trim()) throw new Error("There are no words in this.");
   say("Reading the article…");
   const { story: words, proposals } = await engine.importArticle(article);
-  listProposals((story.proposals = proposals));
-  begin(words);
+  return { words, proposals, photos };
 };
 
 /** @param {File} file */
-const importDocument = async (file) => {
+const readDocument = async (file) => {
   say(`Reading ${file.name}…`);
   const { text: article, pictures } = await engine.readDocument(new Uint8Array(await file.arrayBuffer()));
-  for (const { name, bytes } of pictures) await files.addPhoto(new Blob([/** @type {BlobPart} */ (bytes)]), name).catch(() => undefined);
-  await importArticle(article);
+  return readArticle(article, pictures.map(({ name, bytes }) => ({ name, file: new Blob([/** @type {BlobPart} */ (bytes)]) })));
 };
 
-/** @param {File} file */
-const openArchive = async (file) => {
+/** @param {File} file @returns {Promise<Given>} */
+const readArchive = async (file) => {
   const { text: words, files: found } = await unpack(new Uint8Array(await file.arrayBuffer()));
-  files.clear();
-  for (const { name, bytes } of found) {
-    const isPhoto = name.startsWith("photos/");
-    if (isPhoto) await files.addPhoto(new Blob([/** @type {BlobPart} */ (bytes)], svgType(name)), name).catch((cause) => say(cause.message, true));
-    else if (/\.csv$/i.test(name)) files.texts.set(name, new TextDecoder().decode(bytes));
-  }
-  listProposals((story.proposals = []));
-  story.savedText = words;
-  begin(words);
+  const photos = found.filter(({ name }) => name.startsWith("photos/"));
+  const tables = found.filter(({ name }) => /\.csv$/i.test(name) && !name.startsWith("photos/"));
+  return {
+    words,
+    proposals: [],
+    photos: photos.map(({ name, bytes }) => ({ name, file: new Blob([/** @type {BlobPart} */ (bytes)], svgType(name)) })),
+    texts: tables.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]),
+    isSaved: true,
+  };
 };
 
 /** Browsers tell all images by their bytes but drawings. @param {string} name */
 const svgType = (name) => (/\.svg$/i.test(name) ? { type: "image/svg+xml" } : {});
 
-/** Begins with the example. */
-export const beginExample = () => begin(example);
+/** What a file holds, once it has been read whole. @param {File} file @returns {Promise<Given>} */
+const read = async (file) => {
+  if (/\.zip$/i.test(file.name)) return readArchive(file);
+  if (/\.docx?$/i.test(file.name)) return readDocument(file);
+  if (/\.dj$/i.test(file.name)) return { words: await file.text(), proposals: [], photos: [] };
+  if (/\.html?$/i.test(file.name)) return readArticle(markedText(await file.text()));
+  if (!file.type || file.type.startsWith("text/")) return readArticle(await file.text());
+  throw new Error(`“${file.name}” is neither an article nor a photo.`);
+};
 
 /** Whether another story may take the place of the one that is here: nothing would bring that back. */
 const mayReplace = () => {
@@ -52,34 +59,50 @@ const mayReplace = () => {
   return !isMine || confirm("Put another story in the place of this one? It is not saved as a ZIP file as it stands.");
 };
 
+/** Begins with a story, unless it may not take the place of the one that is here. Gives what is said of photos that are none. @param {Given} given */
+const beginWith = async ({ words, proposals, photos, texts = [], isSaved }) => {
+  say("");
+  if (!mayReplace()) return undefined;
+  if (isSaved) files.clear();
+  const refused = await addPhotos(photos);
+  for (const [name, table] of texts) files.texts.set(name, table);
+  story.proposals = proposals;
+  listProposals();
+  if (isSaved) story.savedText = words;
+  begin(words);
+  // Of the pictures in a document, nobody has asked for those that are none.
+  return isSaved ? refused : [];
+};
+
+/** Adds photos; what is said of those that are none. @param {{ name: string, file: Blob }[]} photos */
+const addPhotos = async (photos) => {
+  /** @type {string[]} */
+  const refused = [];
+  for (const { name, file } of photos) await files.addPhoto(file, name).catch(({ message }) => refused.push(message));
+  return refused;
+};
+
+/** Begins with the example. */
+export const beginExample = () => begin(example);
+
+/** Makes a story of what was pasted. @param {string} article */
+export const takeArticle = async (article) => beginWith(await readArticle(article));
+
 /** Takes whatever was dropped or chosen. @param {File[]} given */
 export const take = async (given) => {
+  if (!story.isMine) throw new Error("This story is open in another tab: take it over first.");
   const photos = given.filter(({ type }) => type.startsWith("image/"));
-  const others = given.filter((file) => !photos.includes(file));
-  if (others.some(({ name }) => !/\.csv$/i.test(name)) && !mayReplace()) return;
-  for (const file of others) await takeText(file);
-  const refused = await takePhotos(photos);
+  const tables = given.filter(({ name }) => /\.csv$/i.test(name));
+  const refused = [];
+  for (const table of tables) files.texts.set(table.name, await table.text());
+  for (const file of given.filter((file) => !photos.includes(file) && !tables.includes(file))) {
+    const told = await beginWith(await read(file));
+    if (!told) return;
+    refused.push(...told);
+  }
+  refused.push(...(await addPhotos(photos.map((file) => ({ name: file.name, file })))));
+  if (photos.length) byId("photos-panel").setAttribute("open", "");
   if (isThere()) changed();
   else if (photos.length) say(`${photos.length === 1 ? "The photo is" : `${photos.length} photos are`} here. Now the article.`);
   if (refused.length) throw new Error(refused.join(" "));
-};
-
-/** @param {File} file */
-const takeText = async (file) => {
-  if (/\.zip$/i.test(file.name)) await openArchive(file);
-  else if (/\.csv$/i.test(file.name)) files.texts.set(file.name, await file.text());
-  else if (/\.docx?$/i.test(file.name)) await importDocument(file);
-  else if (/\.dj$/i.test(file.name)) begin(await file.text());
-  else if (/\.html?$/i.test(file.name)) await importArticle(markedText(await file.text()));
-  else if (!file.type || file.type.startsWith("text/")) await importArticle(await file.text());
-  else throw new Error(`“${file.name}” is neither an article nor a photo.`);
-};
-
-/** Takes photos; what is said of those that are none. @param {File[]} photos */
-const takePhotos = async (photos) => {
-  /** @type {string[]} */
-  const refused = [];
-  for (const photo of photos) await files.addPhoto(photo, photo.name).catch(({ message }) => refused.push(message));
-  if (photos.length) byId("photos-panel").setAttribute("open", "");
-  return refused;
 };

@@ -29,6 +29,10 @@ const answer = async (request) => {
     await start("reader.wasm", initReader);
     return JSON.parse(reader.preview(request.text, JSON.stringify(request.files)));
   }
+  if (request.kind === "photo") {
+    await start("reader.wasm", initReader);
+    return reader.withPhoto(request.text, request.index, request.src, request.field, request.value) ?? null;
+  }
   await start("importer.wasm", initImporter);
   return request.kind === "import" ? JSON.parse(importer.importArticle(request.article)) : readDocument(request.bytes);
 };

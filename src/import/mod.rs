@@ -79,6 +79,9 @@ pub struct Import {
     pub story: Story,
     /// Every guess, by line; those of numbers by how much they carry the story.
     pub guesses: Vec<Guess>,
+    /// The counts of the story, those first that carry it most, each as its place among them in reading order; their guesses are in
+    /// the same order.
+    pub strongest: Vec<usize>,
 }
 
 /// Makes a story of `text`, an article as plain text in any house style.
@@ -110,6 +113,6 @@ pub fn import(text: &str, options: &Options) -> Import {
     let mut story = to_story::story(head, credits, drafts, &language, options, &mut guesses);
     guesses.extend(language::not_looked_for(&language));
     guesses.sort_by_key(|guess| guess.line);
-    rank::rank(&mut story, &mut guesses);
-    Import { story, guesses }
+    let strongest = rank::rank(&mut story, &mut guesses);
+    Import { story, guesses, strongest }
 }

@@ -18,8 +18,9 @@ struct Ranked {
     weight: i32,
 }
 
-/// Ranks the counts of `story`, leaves those alone that carry least, and puts their guesses in order, the strongest first.
-pub(super) fn rank(story: &mut Story, guesses: &mut [Guess]) {
+/// Ranks the counts of `story`, leaves those alone that carry least, and puts their guesses in order, the strongest first. Gives the
+/// counts that are kept in that order, too, each as its place among those of the story.
+pub(super) fn rank(story: &mut Story, guesses: &mut [Guess]) -> Vec<usize> {
     let mut ranked = weigh(story);
     ranked.sort_by_key(|count| (std::cmp::Reverse(count.weight), count.place));
     let kept = FEW.saturating_add(words(story) / WORDS).min(MOST);
@@ -34,6 +35,8 @@ pub(super) fn rank(story: &mut Story, guesses: &mut [Guess]) {
         }
     }
     reorder(guesses, &ranked, kept);
+    let before = |place: usize| left.iter().take(place).filter(|left| !**left).count();
+    ranked.iter().take(kept).map(|count| before(count.place)).collect()
 }
 
 /// The running texts that may hold counts, in order.

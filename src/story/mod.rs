@@ -69,6 +69,8 @@ pub use plot::PlotError;
 pub(crate) use plot::{is_missing, plot};
 pub use quote::Quote;
 pub use ratio::{Ratio, RatioError};
+#[cfg(feature = "studio")]
+pub(crate) use reading_time::minutes;
 pub use reading_time::reading_time;
 pub use related::RelatedLink;
 pub use rendition::{PhotoFormat, Rendition, Renditions};

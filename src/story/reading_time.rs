@@ -19,9 +19,13 @@ pub fn reading_time(story: &Story) -> Option<usize> {
     if story.hide_reading_time {
         return None;
     }
+    Some(minutes(story)).filter(|minutes| *minutes >= LEAST)
+}
+
+/// How long the reading of a story takes, in minutes, however short it is.
+pub(crate) fn minutes(story: &Story) -> usize {
     let lines = walk::lines(story).into_iter().map(plain_text);
-    let minutes = lines.chain(story.dek.clone()).map(|line| Amount::of(&line)).sum::<Amount>().minutes();
-    (minutes >= LEAST).then_some(minutes)
+    lines.chain(story.dek.clone()).map(|line| Amount::of(&line)).sum::<Amount>().minutes()
 }
 
 /// What there is to read.

@@ -1,8 +1,9 @@
 //! Importing articles.
 
+use super::proposals::{self, Proposal};
 use crate::{
     format::write_djot,
-    import::{self, Guess, Options, docx},
+    import::{self, Options, docx},
 };
 use serde::Serialize;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
@@ -15,30 +16,14 @@ struct Imported {
     proposals: Vec<Proposal>,
 }
 
-/// What the importer guessed, with what spoke for it.
-#[derive(Serialize)]
-struct Proposal {
-    kind: &'static str,
-    what: String,
-    why: String,
-    undo: &'static str,
-}
-
-impl Proposal {
-    fn new(guess: Guess) -> Self {
-        let undo = guess.undo();
-        let Guess { kind, what, why, .. } = guess;
-        Self { kind: kind.name(), what, why, undo }
-    }
-}
-
 /// Makes a story of an article. The answer is JSON: the story file, and everything that was guessed.
 #[wasm_bindgen(js_name = importArticle)]
 #[must_use]
 pub fn import_article(article: &str) -> String {
     let made = import::import(article, &Options::default());
-    let proposals = made.guesses.into_iter().map(Proposal::new).collect();
-    serde_json::to_string(&Imported { story: write_djot(&made.story), proposals }).unwrap_or_default()
+    let story = write_djot(&made.story);
+    let proposals = proposals::proposals(&made, &story, article);
+    serde_json::to_string(&Imported { story, proposals }).unwrap_or_default()
 }
 
 /// A document of a word processor.

@@ -6,10 +6,14 @@
 
 #[cfg(feature = "studio-importer")]
 mod importer;
+#[cfg(feature = "studio-importer")]
+mod proposals;
+#[cfg(feature = "studio")]
+mod photo;
 #[cfg(feature = "studio")]
 mod reader;
 
 #[cfg(feature = "studio-importer")]
 pub use importer::{Document, import_article, read_document};
 #[cfg(feature = "studio")]
-pub use reader::preview;
+pub use reader::{preview, with_photo};

@@ -1,8 +1,9 @@
 //! Reading, checking and rendering a story while it is written.
 
+use super::photo;
 use crate::{
-    format::{ParseOptions, Parsed, Problem, Severity, check, data, read_djot},
-    story::{Size, Story, is_remote, photos_mut, plain_text, walk},
+    format::{Edit, ParseOptions, Parsed, Problem, Severity, check, data, read_djot},
+    story::{Size, Story, is_remote, minutes, photos_mut, plain_text, walk},
     view::{Options, draw_charts, to_html},
 };
 use serde::{Deserialize, Serialize};
@@ -27,6 +28,10 @@ struct Preview {
     slug: String,
     /// The words of its text.
     words: usize,
+    /// How long the reading takes, in minutes.
+    minutes: usize,
+    /// The author's photos, in reading order, as often as they are shown.
+    photos: Vec<photo::Written>,
     /// The `src` of each photo and file that it names, in reading order, each once.
     files: Vec<String>,
     problems: Vec<Finding>,
@@ -43,6 +48,16 @@ struct Finding {
     found: String,
     expected: String,
     help: String,
+    /// The edit that mends it, where that is certain.
+    fix: Option<Fix>,
+}
+
+/// An edit, as JavaScript counts: in UTF-16.
+#[derive(Serialize)]
+struct Fix {
+    start: usize,
+    end: usize,
+    text: String,
 }
 
 /// Reads, checks and renders the story in `text`. `files` is JSON: the photos that are there with their sizes, and text files by name.
@@ -54,23 +69,33 @@ pub fn preview(text: &str, files: &str) -> String {
     let mut parsed = read_djot(text, &ParseOptions::named("story.dj"));
     data::load(&mut parsed, |name| files.texts.get(name).cloned().ok_or_else(|| "it is not there".to_owned()));
     parsed.story.as_mut().map(draw_charts);
-    let mut problems = check(&parsed).iter().map(Finding::new).collect::<Vec<_>>();
+    let mut problems = check(&parsed).iter().map(|problem| Finding::new(problem, text)).collect::<Vec<_>>();
     problems.extend(missing(&parsed, &files));
     problems.sort_by_key(|problem| (problem.line, problem.column));
-    let named = named(&parsed);
+    let (named, photos) = (named(&parsed), photo::written(&parsed, text));
     let story = parsed.story.map(|story| with_sizes(story, &files.photos));
     let preview = Preview {
         html: story.as_ref().map(|story| to_html(story, &Options { level: 1, base: String::new() })),
         slug: story.as_ref().map(|story| story.slug.clone()).unwrap_or_default(),
         words: story.as_ref().map(words).unwrap_or_default(),
+        minutes: story.as_ref().map(minutes).unwrap_or_default(),
+        photos,
         files: named,
         problems,
     };
     serde_json::to_string(&preview).unwrap_or_default()
 }
 
+/// The story file `text` with `value` as the `field` (`alt`, `credit`, `caption` or `focal`) of the author's photo at `index`, which must be
+/// `src`; `None` where that cannot be written.
+#[wasm_bindgen(js_name = withPhoto)]
+#[must_use]
+pub fn with_photo(text: &str, index: usize, src: &str, field: &str, value: &str) -> Option<String> {
+    photo::with(text, index, src, field, value)
+}
+
 impl Finding {
-    fn new(problem: &Problem) -> Self {
+    fn new(problem: &Problem, text: &str) -> Self {
         let [expected, help] = problem.advice();
         Self {
             is_error: problem.severity == Severity::Error,
@@ -79,7 +104,15 @@ impl Finding {
             found: problem.found(),
             expected,
             help,
+            fix: problem.fix(text).map(|edit| Fix::new(edit, text)),
         }
+    }
+}
+
+impl Fix {
+    fn new(edit: Edit, text: &str) -> Self {
+        let units = |at: usize| text.get(..at).unwrap_or_default().encode_utf16().count();
+        Self { start: units(edit.range.start), end: units(edit.range.end), text: edit.text }
     }
 }
 
@@ -111,6 +144,7 @@ fn missing(parsed: &Parsed, files: &Files) -> Vec<Finding> {
                 found: format!("the photo `{src}` is not there yet"),
                 expected: String::new(),
                 help: "drop the file anywhere on this page".to_owned(),
+                fix: None,
             });
         }
     }
@@ -160,6 +194,15 @@ mod tests {
         assert_eq!(missing, [(Some(7), Some("the photo `photos/gate.jpg` is not there yet"))]);
         assert_eq!(seen["files"], serde_json::json!(["photos/gate.jpg"]));
         assert!(seen["html"].as_str().unwrap().contains("pounds"), "the rest of the story is shown");
+    }
+
+    #[test]
+    fn a_fix_is_placed_as_javascript_counts() {
+        let text = STORY.replace("::: photo", "{creditt=AP}\n::: photo").replace("Tolls", "Tolls 🚗");
+        let seen = answer(&text, "{}");
+        let fix = &seen["problems"].as_array().unwrap().iter().find(|problem| !problem["fix"].is_null()).unwrap()["fix"];
+        let at = text.split("creditt").next().unwrap().encode_utf16().count();
+        assert_eq!(*fix, serde_json::json!({ "start": at, "end": at + 7, "text": "credit" }));
     }
 
     #[test]

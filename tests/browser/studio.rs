@@ -1,5 +1,10 @@
 //! The studio: an article in, a moving story out, all in the browser.
 
+mod fixing;
+mod inserting;
+mod keeping;
+mod photos;
+
 use crate::{
     browser::{Browser, DESK},
     server::Server,
@@ -140,7 +145,7 @@ async fn an_article_that_is_dropped_replaces_no_work_unasked() {
     let article: &[(&[u8], &str, &str)] = &[(b"Another\n\nIt has words of its own.\n", "another.txt", "text/plain")];
     drop_files(&browser, article).await;
     let title = "return /title: (.*)/.exec(document.getElementById('text').value)[1]";
-    assert_eq!(browser.ask::<usize>("return window.asked").await, 1);
+    browser.until("the question", "return window.asked === 1").await;
     assert_eq!(browser.ask::<String>(title).await, "Mine");
     browser.ask::<()>("window.isAgreed = true").await;
     drop_files(&browser, article).await;
@@ -173,14 +178,14 @@ async fn photos_are_kept_once_and_not_with_every_letter() {
     let (_server, browser) = studio().await;
     drop_files(&browser, &[(DOCUMENT, "bridge.docx", "")]).await;
     browser.until("the story", "return shown()?.dataset.state === 'moving'").await;
-    let is_kept = "return document.getElementById('status').textContent.startsWith('Kept')";
+    let is_kept = "return document.getElementById('kept').textContent !== ''";
     browser.until("it to be kept", is_kept).await;
     browser
         .ask::<()>(
             "window.read = 0;
              const { arrayBuffer } = Blob.prototype;
              Blob.prototype.arrayBuffer = function () { window.read++; return arrayBuffer.call(this); };
-             document.getElementById('status').textContent = '';
+             document.getElementById('kept').textContent = '';
              write(document.getElementById('text').value + 'More.\\n');",
         )
         .await;

@@ -1,0 +1,46 @@
+/* The menu of everything that can be put into a story. */
+
+import { CONSTRUCTS } from "./constructs.js";
+import { button, element } from "./elements.js";
+import { insert } from "./inserting.js";
+import { byId } from "./page.js";
+import { files, story, text } from "./story.js";
+
+const menu = byId("constructs");
+
+/** @param {import("./constructs.js").Construct} construct */
+const item = (construct) => {
+  const put = () => {
+    menu.hidePopover();
+    insert(text, construct, [...files.photos.keys()].filter((src) => !story.named.includes(src)));
+  };
+  return element("li", "", button("", put, element("strong", "", construct.name), " ", element("span", "", construct.use)));
+};
+
+/** Moves between the items with the arrow keys, and to the next item that begins with a letter. @param {KeyboardEvent} event */
+const move = (event) => {
+  const items = [...menu.querySelectorAll("button")];
+  const at = items.indexOf(/** @type {HTMLButtonElement} */ (document.activeElement));
+  const { key } = event;
+  /** @type {Record<string, number | undefined>} */
+  const places = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 };
+  const to = places[key];
+  const isLetter = key.length === 1 && key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey;
+  const begins = (/** @type {HTMLElement} */ { textContent }) => textContent?.toLowerCase().startsWith(key.toLowerCase());
+  const next = to !== undefined ? items[(to + items.length) % items.length] : isLetter && [...items.slice(at + 1), ...items].find(begins);
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+};
+
+/** Fills the menu. */
+export const fillInsertMenu = () => {
+  for (const [group, constructs] of CONSTRUCTS) {
+    const section = element("section", "", element("h3", "", group), element("ul", "", ...constructs.map(item)));
+    menu.append(section);
+  }
+  menu.addEventListener("keydown", move);
+  menu.addEventListener("toggle", (event) => {
+    if (/** @type {ToggleEvent} */ (event).newState === "open") menu.querySelector("button")?.focus();
+  });
+};

@@ -1,0 +1,96 @@
+/* The photos of the story: those that the text names, in its order, then those that it does not name yet. */
+
+import { select } from "./caret.js";
+import { choose } from "./choosing.js";
+import { rewrite } from "./editing.js";
+import { button, element } from "./elements.js";
+import { engine } from "./engine.js";
+import { insertBlock } from "./inserting.js";
+import { byId } from "./page.js";
+import { PhotoRow } from "./photo-row.js";
+import { attempt } from "./status.js";
+import { changed, files, text } from "./story.js";
+
+/** The rows by their photos and how often each stood before: they stay while the text changes. @type {Map<string, PhotoRow>} */
+const rows = new Map();
+/** @type {StudioPhoto[]} */
+let shown = [];
+/** @type {string[]} */
+let keys = []; // of the photos that are shown
+
+/** Takes a file as the photo that stands at `src`, and writes its name there. @param {string} src @param {File} file */
+const give = (src, file) =>
+  attempt(async () => {
+    const added = await files.addPhoto(file, file.name);
+    rewrite(text, text.value.split(`(${src})`).join(`(${added})`));
+    changed();
+  });
+
+/** Asks for the file. @param {string} src */
+const ask = (src) => choose("image/*", ([file]) => file && give(src, file));
+
+/** Writes what was said of a photo into the text. @param {string} key @param {string} field @param {string} value */
+const write = (key, field, value) =>
+  attempt(async () => {
+    const index = keys.indexOf(key);
+    const before = text.value;
+    const words = await engine.withPhoto(before, index, shown[index].src, field, value);
+    if (words !== null && text.value === before) return rewrite(text, words);
+    lead(key);
+    throw new Error("This cannot be written from here as the text stands: write it at the photo.");
+  });
+
+/** @param {string} key */
+const lead = (key) => {
+  const { line, column } = shown[keys.indexOf(key)];
+  select(text, line, column);
+};
+
+/** @param {string} key @param {string} src */
+const makeRow = (key, src) =>
+  new PhotoRow({
+    give: (file) => (file ? give(src, file) : ask(src)),
+    write: (field, value) => write(key, field, value),
+    lead: () => lead(key),
+  });
+
+/** Puts a photo into the text, with the credit that its file names. @param {string} src */
+const insert = (src) => {
+  const { credit } = files.photos.get(src)?.facts ?? { credit: "" };
+  insertBlock(text, `{credit="${credit.replace(/["\\]/g, "\\$&")}"}\n::: photo\n![](${src})\n:::`);
+};
+
+/** @param {string} src */
+const loose = (src) => {
+  const picture = element("span", "picture", Object.assign(document.createElement("img"), { src: files.photos.get(src)?.url, alt: "" }));
+  const put = button("", () => insert(src), "Put into the text");
+  put.setAttribute("aria-label", `Put ${src} into the text`);
+  return element("li", "photo", picture, element("span", "name", src.replace(/^photos\//, "")), put);
+};
+
+/** Puts items into the list, where they are not there already: what has the keyboard keeps it. @param {Node[]} items */
+const place = (items) => {
+  const list = byId("photos");
+  if (items.length === list.children.length && items.every((item, index) => item === list.children[index])) return;
+  const focused = /** @type {HTMLElement | null} */ (document.activeElement);
+  const isInside = list.contains(focused);
+  list.replaceChildren(...items);
+  if (isInside) focused?.focus({ preventScroll: true });
+};
+
+/** Lists the photos. @param {StudioPhoto[]} photos */
+export const listPhotos = (photos) => {
+  shown = photos;
+  keys = photos.map(({ src }, index) => `${photos.slice(0, index).filter((before) => before.src === src).length} ${src}`);
+  for (const key of rows.keys()) if (!keys.includes(key)) rows.delete(key);
+  const named = photos.map((photo, index) => {
+    const row = rows.get(keys[index]) ?? makeRow(keys[index], photo.src);
+    rows.set(keys[index], row);
+    row.update(photo, files.photos.get(photo.src));
+    return row.element;
+  });
+  const sources = new Set(photos.map(({ src }) => src));
+  const missing = [...sources].filter((src) => !files.photos.has(src)).length;
+  place([...named, ...[...files.photos.keys()].filter((src) => !sources.has(src)).map(loose)]);
+  byId("photos-count").textContent = missing ? `${missing} missing` : `${files.photos.size}`;
+};

@@ -1,0 +1,99 @@
+/* A photo of the story: whether its file is there, and what is written of it. */
+
+import { button, element } from "./elements.js";
+import { FocalPoint } from "./focal-point.js";
+
+/** What a row can do. @typedef {{ give(file?: File): void, write(field: string, value: string): void, lead(): void }} Actions */
+
+/** What is written of a photo: the field, its label, what is said under it. @type {[("alt" | "credit" | "caption"), string, string][]} */
+const FIELDS = [
+  ["alt", "What it shows", "for those who do not see it"],
+  ["credit", "Credit", "as it is printed: Name/Agency"],
+  ["caption", "Caption", "under the photo"],
+];
+
+export class PhotoRow {
+  element = element("li", "photo");
+  #picture = element("span", "picture");
+  #name = element("span", "name");
+  #lack = element("span", "lack");
+  #give;
+  #details = /** @type {HTMLDetailsElement} */ (element("details", ""));
+  /** @type {Record<string, HTMLTextAreaElement>} */
+  #fields = {};
+  #suggested = element("p", "suggested");
+  #focal;
+  #actions;
+
+  /** @param {Actions} actions */
+  constructor(actions) {
+    this.#actions = actions;
+    this.#give = button("", () => actions.give());
+    this.#focal = new FocalPoint((x, y) => actions.write("focal", `${x}% ${y}%`));
+    const fields = FIELDS.map(([field, label, hint]) => this.#field(field, label, hint));
+    this.#details.append(element("summary", "", this.#name, " ", this.#lack), ...fields, this.#suggested, this.#focal.element, button("", actions.lead, "Show in the text"));
+    this.element.append(this.#picture, this.#details, this.#give);
+    this.#takeDrops();
+  }
+
+  /** @param {string} field @param {string} label @param {string} hint */
+  #field(field, label, hint) {
+    const input = document.createElement("textarea");
+    input.rows = field === "credit" ? 1 : 2;
+    input.onchange = () => this.#actions.write(field, input.value);
+    this.#fields[field] = input;
+    return element("label", "field", element("span", "", label), element("span", "hint", hint), input);
+  }
+
+  /** What is dropped on the row is its file. */
+  #takeDrops() {
+    const { element: row } = this;
+    row.ondragover = () => row.classList.add("over");
+    row.ondragleave = () => row.classList.remove("over");
+    row.ondrop = (event) => {
+      row.classList.remove("over");
+      const [file, ...more] = event.dataTransfer?.files ?? [];
+      if (!file?.type.startsWith("image/") || more.length) return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.#actions.give(file);
+    };
+  }
+
+  /**
+   * Shows a photo as it is written. A field that is being written in keeps its words.
+   *
+   * @param {StudioPhoto} photo
+   * @param {{ url: string, facts: { credit: string } } | undefined} file
+   */
+  update(photo, file) {
+    const { src, is_whole } = photo;
+    this.#name.textContent = src.replace(/^photos\//, "");
+    const lacks = [!file && "not here yet: drop it on this line", !photo.alt && "no description", is_whole && !photo.credit && "no credit"];
+    this.#lack.textContent = lacks.filter(Boolean).join(", ");
+    this.#give.textContent = file ? "Replace…" : "Choose…";
+    this.#give.setAttribute("aria-label", `${this.#give.textContent} ${src}`);
+    this.#showPicture(file?.url);
+    for (const [field] of FIELDS) {
+      const input = this.#fields[field];
+      if (document.activeElement !== input) input.value = photo[field];
+      /** @type {HTMLElement} */ (input.parentElement).hidden = field !== "alt" && !is_whole;
+    }
+    this.#suggest(is_whole && !photo.credit ? file?.facts.credit : "");
+    this.#focal.element.hidden = !file || !is_whole;
+    if (file) this.#focal.show(file.url, photo);
+  }
+
+  /** @param {string | undefined} url */
+  #showPicture(url) {
+    const now = this.#picture.querySelector("img")?.src;
+    this.#picture.classList.toggle("slot", !url);
+    if (now !== url) this.#picture.replaceChildren(...(url ? [Object.assign(document.createElement("img"), { src: url, alt: "" })] : []));
+  }
+
+  /** Offers what the file says of itself. @param {string} [credit] */
+  #suggest(credit) {
+    this.#suggested.replaceChildren();
+    if (credit) this.#suggested.append("The file says ", element("q", "", credit), " ", button("", () => this.#actions.write("credit", credit), "Take that"));
+  }
+}

@@ -1,0 +1,145 @@
+/* What the import guessed: each guess with its reason, to be accepted or taken back. */
+
+import { blocksOf } from "./blocks.js";
+import { reveal, select } from "./caret.js";
+import { rewrite } from "./editing.js";
+import { button, element, sentence } from "./elements.js";
+import { insertBelow } from "./inserting.js";
+import { fill } from "./lists.js";
+import { byId } from "./page.js";
+import { say } from "./status.js";
+import { changed, story, text } from "./story.js";
+
+/** Where in the text something stands that the import made: of several, that which is nearest to its line. @param {string} words @param {number} line */
+const find = (words, line) => {
+  const lines = text.value.split("\n");
+  const expected = lines.slice(0, Math.max(0, line - 1)).reduce((sum, { length }) => sum + length + 1, 0);
+  let found = -1;
+  for (let at = text.value.indexOf(words); words && at >= 0; at = text.value.indexOf(words, at + 1))
+    if (found < 0 || Math.abs(at - expected) < Math.abs(found - expected)) found = at;
+  return found;
+};
+
+/** Writes `words` in the place of others at `at`. @param {number} at @param {string} old @param {string} words */
+const exchange = (at, old, words) => rewrite(text, text.value.slice(0, at) + words + text.value.slice(at + old.length));
+
+/** Leads to what a guess is about. @param {StudioProposal} proposal */
+const lead = ({ made, line, undo }) => {
+  const at = find(made, line);
+  if (at >= 0) {
+    text.focus();
+    text.setSelectionRange(at, at + made.length);
+    reveal(text);
+  } else select(text, line, 1);
+  if (at < 0) say(undo);
+};
+
+/** Takes a guess back: what stands there becomes what the article said. @param {StudioProposal} proposal */
+const reject = (proposal) => {
+  const { made, plain, line } = proposal;
+  const at = find(made, line);
+  if (at < 0) return lead(proposal);
+  const [before, after] = [text.value.slice(Math.max(0, at - 30), at), text.value.slice(at + made.length, at + made.length + 30)];
+  exchange(at, made, plain);
+  decide(proposal, "rejected", { before, after });
+};
+
+/** Sets a count large, in a row of its own below its paragraph, where a label is to be written. @param {StudioProposal} proposal */
+const setLarge = (proposal) => {
+  const { made, line } = proposal;
+  const at = find(made, line);
+  if (at < 0) return lead(proposal);
+  const own = made.replace(/\}$/, ' label=""}');
+  decide(proposal, "large");
+  insertBelow(text, at, `::: figures\n${own}\n:::`, own.length - 2 + "::: figures\n".length);
+};
+
+/** Takes a decision back. @param {StudioProposal} proposal */
+const undo = (proposal) => {
+  const { state, made, plain, around, line } = proposal;
+  if (state === "rejected" && around) {
+    const whole = around.before + plain + around.after;
+    const at = find(whole, line);
+    if (at < 0) {
+      select(text, line, 1);
+      return say("The text around it has changed since: write it there.");
+    }
+    exchange(at + around.before.length, plain, made);
+  }
+  if (state === "large") {
+    const row = `::: figures\n${made.replace(/\}$/, ' label="')}`;
+    const block = blocksOf(text.value).find(({ start, end }) => text.value.slice(start, end).startsWith(row));
+    if (block) rewrite(text, text.value.slice(0, block.start).replace(/\n+$/, "") + text.value.slice(block.end));
+  }
+  decide(proposal, undefined);
+};
+
+/** @param {StudioProposal} proposal @param {StudioProposal["state"]} state @param {StudioProposal["around"]} [around] */
+const decide = (proposal, state, around) => {
+  Object.assign(proposal, { state, around });
+  listProposals();
+  changed();
+  byId("proposals").querySelector(`[data-number="${story.proposals.indexOf(proposal)}"] button`)?.focus();
+};
+
+/** What has been decided, in words. */
+const DECIDED = { accepted: "Kept", rejected: "Taken back", large: "Set large" };
+
+/**
+ * A button of a proposal, which says what it is about to who does not see where it stands.
+ *
+ * @param {StudioProposal} proposal
+ * @param {string} word
+ * @param {() => void} act
+ */
+const action = ({ kind, what }, word, act) => {
+  const made = button("", act, word);
+  made.setAttribute("aria-label", `${word}: ${kind}, ${what.replace(/`/g, "")}`);
+  return made;
+};
+
+/** @param {StudioProposal} proposal */
+const actions = (proposal) => {
+  const { state, made, line, is_large, is_left_out } = proposal;
+  if (state) return [element("span", "state", DECIDED[state]), action(proposal, "Undo", () => undo(proposal))];
+  const found = [];
+  if (is_large) found.push(action(proposal, "Set large", () => setLarge(proposal)));
+  if (!is_left_out) found.push(action(proposal, "Keep", () => decide(proposal, "accepted")));
+  if (made) found.push(action(proposal, "Take back", () => reject(proposal)));
+  else if (line) found.push(action(proposal, "Show", () => lead(proposal)));
+  return found;
+};
+
+/** @param {StudioProposal} proposal */
+const item = (proposal) => {
+  const { kind, what, why, state } = proposal;
+  const told = element("div", "told", element("strong", "", kind), " ", ...sentence(what), element("span", "why", ...sentence(why)));
+  const made = element("li", state ? "proposal decided" : "proposal", told, element("div", "actions", ...actions(proposal)));
+  made.dataset.number = String(story.proposals.indexOf(proposal));
+  return made;
+};
+
+/** The groups of the list. @type {[string, (proposal: StudioProposal) => boolean][]} */
+const GROUPS = [
+  ["The strongest figures: set them large?", ({ is_large }) => is_large],
+  ["What became of the article", ({ is_large, is_left_out }) => !is_large && !is_left_out],
+  ["Words that are not in the story", ({ is_left_out }) => is_left_out],
+];
+
+/** Lists what the import guessed. */
+export const listProposals = () => {
+  const list = byId("proposals");
+  const isOpen = (/** @type {number} */ index) => list.querySelectorAll("details")[index]?.open ?? index === 0;
+  const groups = GROUPS.map(([name, belongs], index) => {
+    const own = story.proposals.filter(belongs);
+    const group = /** @type {HTMLDetailsElement} */ (
+      element("details", "group", element("summary", "", name + " ", element("span", "", String(own.length))), element("ol", "", ...own.map(item)))
+    );
+    group.open = isOpen(index);
+    group.hidden = !own.length;
+    return group;
+  });
+  const left = story.proposals.filter(({ state, is_left_out }) => !state && !is_left_out).length;
+  fill("proposals", groups, left ? `${left} to look at` : "all looked at");
+  byId("proposals-panel").hidden = !story.proposals.length;
+};

@@ -1,0 +1,130 @@
+//! The panel of photos: what is written of each, and what its file says of itself.
+
+use super::{drop_files, studio};
+use serde_json::{Value, json};
+
+const STORY: &str = "---\ntitle: Tolls\ndek: Who paid.\n---\n\n::: photo\n![A gate](photos/gate.jpg)\n\nThe gate.\n:::\n\nNobody paid.\n";
+
+/// A photo in JPEG whose file names who made it, as agencies write it.
+fn photo() -> Vec<u8> {
+    let mut image = std::io::Cursor::new(Vec::new());
+    image::RgbImage::from_pixel(30, 20, image::Rgb([90, 120, 150])).write_to(&mut image, image::ImageFormat::Jpeg).unwrap();
+    let image = image.into_inner();
+    let record = |number: u8, words: &str| {
+        let length = u16::try_from(words.len()).unwrap().to_be_bytes();
+        [&[0x1c, 2, number][..], &length, words.as_bytes()].concat()
+    };
+    let records = [record(80, "Ada Wren"), record(110, "Town archive"), record(120, "The mill.")].concat();
+    let size = u32::try_from(records.len()).unwrap().to_be_bytes();
+    let block = [b"Photoshop 3.0\0".as_slice(), b"8BIM\x04\x04\0\0", &size, &records].concat();
+    let length = u16::try_from(block.len() + 2).unwrap().to_be_bytes();
+    [&image[..2], &[0xff, 0xed], &length, &block, &image[2..]].concat()
+}
+
+async fn begun() -> (crate::server::Server, crate::browser::Browser) {
+    let (server, browser) = studio().await;
+    browser.ask_with::<()>("document.getElementById('photos-panel').open = true; document.getElementById('example').click(); write(values[0])", vec![STORY.into()]).await;
+    browser.until("its photo", "return document.querySelectorAll('#photos .field').length === 3").await;
+    (server, browser)
+}
+
+#[tokio::test]
+async fn what_is_said_of_a_photo_is_written_into_the_text() {
+    let (_server, browser) = begun().await;
+    let fields: Vec<String> =
+        browser.ask("return [...document.querySelectorAll('#photos textarea')].map(({ value }) => value)").await;
+    assert_eq!(fields, ["A gate", "", "The gate."]);
+    let say = async |field: usize, words: &str, text: &str| {
+        let script = "document.querySelector('#photos details').open = true;
+            const field = document.querySelectorAll('#photos textarea')[values[0]];
+            field.focus();
+            field.value = values[1];
+            field.dispatchEvent(new Event('change'))";
+        browser.ask_with::<()>(script, vec![json!(field), json!(words)]).await;
+        let is_there = format!("return document.getElementById('text').value === {}", Value::from(text));
+        browser.until("the text", &is_there).await;
+        let is_focused = "return document.activeElement === document.querySelectorAll('#photos textarea')[values[0]]";
+        assert!(browser.ask_with::<bool>(is_focused, vec![json!(field)]).await, "the keyboard stays in its field");
+    };
+    let with_credit = STORY.replace("::: photo", "{credit=\"Jo \\\"J\\\" Wren\"}\n::: photo");
+    say(1, "Jo \"J\" Wren", &with_credit).await;
+    let described = with_credit.replace("![A gate]", "![A \\[shut\\] gate]");
+    say(0, "A [shut] gate", &described).await;
+    say(2, "Shut.", &described.replace("The gate.", "Shut.")).await;
+    // And the other way round.
+    browser.ask_with::<()>("document.activeElement.blur(); write(values[0])", vec![STORY.replace("A gate", "A door").into()]).await;
+    browser.until("the field", "return document.querySelector('#photos textarea').value === 'A door'").await;
+    browser.assert_quiet().await;
+}
+
+#[tokio::test]
+async fn a_missing_photo_is_dropped_on_its_line_and_its_file_names_its_maker() {
+    let (_server, browser) = begun().await;
+    let drop_on_line = "
+        const data = new DataTransfer();
+        data.items.add(new File([new Uint8Array(values[0])], 'mill.jpg', { type: 'image/jpeg' }));
+        const event = new Event('drop', { bubbles: true, cancelable: true });
+        Object.defineProperty(event, 'dataTransfer', { value: data });
+        document.querySelector('#photos .slot').dispatchEvent(event)";
+    browser.ask_with::<()>(drop_on_line, vec![json!(photo())]).await;
+    browser.until("its offer", "return !!document.querySelector('.suggested button')").await;
+    browser.ask::<()>("document.querySelector('.suggested button').click()").await;
+    let text = STORY.replace("gate.jpg", "mill.jpg").replace("::: photo", "{credit=\"Ada Wren/Town archive\"}\n::: photo");
+    let is_there = format!("return document.getElementById('text').value === {}", Value::from(text));
+    browser.until("the credit", &is_there).await;
+    browser.until("the photo", "return document.getElementById('photos-count').textContent === '1'").await;
+    browser.assert_quiet().await;
+}
+
+#[tokio::test]
+async fn the_point_that_no_crop_may_lose_is_clicked_or_moved_by_keys() {
+    let (_server, browser) = begun().await;
+    let opening = STORY.replace("::: photo", "{.opening}\n::: photo").replace("gate.jpg", "mill.jpg");
+    browser.ask_with::<()>("write(values[0])", vec![opening.clone().into()]).await;
+    drop_files(&browser, &[(&photo(), "mill.jpg", "image/jpeg")]).await;
+    browser.until("its crops", "return document.querySelectorAll('.crops img').length === 2").await;
+    let text = async |words: &str| {
+        let is_there = format!("return document.getElementById('text').value.includes({})", Value::from(words));
+        browser.until(words, &is_there).await;
+    };
+    let click = "document.querySelector('#photos details').open = true;
+        await recorded.frame();
+        const point = document.querySelector('.focal > button'), { left, top, width, height } = point.firstChild.getBoundingClientRect();
+        point.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1, clientX: left + width / 4, clientY: top + height / 2 }))";
+    browser.ask::<()>(click).await;
+    text("{.opening focal=\"25% 50%\"}").await;
+    let crop: String = browser.ask("return document.querySelector('.crops img').style.objectPosition").await;
+    assert_eq!(crop, "25% 50%");
+    browser
+        .ask::<()>(
+            "const point = document.querySelector('.focal > button');
+             point.focus();
+             point.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true }))",
+        )
+        .await;
+    text("{.opening focal=\"25% 48%\"}").await;
+    let name: String = browser.ask("return document.activeElement.getAttribute('aria-label')").await;
+    assert!(name.contains("25% from the left, 48% from the top"), "{name}");
+}
+
+/// Bytes that say they are more than they are, and lengths that lead out of the file.
+#[tokio::test]
+async fn a_hostile_photo_says_nothing_and_breaks_nothing() {
+    let (_server, browser) = begun().await;
+    let good = photo();
+    let mut files = Vec::new();
+    for at in (2..200).step_by(3) {
+        let mut bytes = good.clone();
+        bytes.truncate(good.len() - at / 2);
+        bytes[at] = 0xff;
+        bytes[at + 1] = 0xe1;
+        files.push(bytes);
+    }
+    let names: Vec<String> = (0..files.len()).map(|number| format!("{number}.jpg")).collect();
+    let given: Vec<(&[u8], &str, &str)> =
+        files.iter().zip(&names).map(|(bytes, name)| (bytes.as_slice(), name.as_str(), "image/jpeg")).collect();
+    drop_files(&browser, &given).await;
+    drop_files(&browser, &[(&good, "good.jpg", "image/jpeg")]).await;
+    browser.until("the good one", "return document.getElementById('photos').textContent.includes('good.jpg')").await;
+    browser.assert_quiet().await;
+}
