@@ -35,10 +35,9 @@ const move = (event) => {
 
 /** Fills the menu. */
 export const fillInsertMenu = () => {
-  for (const [group, constructs] of CONSTRUCTS) {
-    const section = element("section", "", element("h3", "", group), element("ul", "", ...constructs.map(item)));
-    menu.append(section);
-  }
+  const section = (/** @type {string} */ group, /** @type {import("./constructs.js").Construct[]} */ constructs) =>
+    element("section", "", element("h3", "", group), element("ul", "", ...constructs.map(item)));
+  menu.append(element("div", "columns", ...CONSTRUCTS.map(([group, constructs]) => section(group, constructs))));
   menu.addEventListener("keydown", move);
   menu.addEventListener("toggle", (event) => {
     if (/** @type {ToggleEvent} */ (event).newState === "open") menu.querySelector("button")?.focus();

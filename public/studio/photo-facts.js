@@ -87,7 +87,7 @@ const exif = (body) => {
 
 const NAMESPACES = { dc: "http://purl.org/dc/elements/1.1/", photoshop: "http://ns.adobe.com/photoshop/1.0/" };
 
-/** The value of a property of XMP. @param {Document} xmp @param {keyof NAMESPACES} space @param {string} name */
+/** The value of a property of XMP. @param {Document} xmp @param {keyof typeof NAMESPACES} space @param {string} name */
 const property = (xmp, space, name) => {
   const found = xmp.getElementsByTagNameNS(NAMESPACES[space], name)[0]?.textContent;
   const short = [...xmp.getElementsByTagName("*")].map((element) => element.getAttributeNS(NAMESPACES[space], name)).find(Boolean);

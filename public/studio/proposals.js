@@ -74,12 +74,15 @@ const undo = (proposal) => {
   decide(proposal, undefined);
 };
 
+/** The `id` of a proposal's row. @param {StudioProposal} proposal */
+const idOf = (proposal) => `proposal-${story.proposals.indexOf(proposal)}`;
+
 /** @param {StudioProposal} proposal @param {StudioProposal["state"]} state @param {StudioProposal["around"]} [around] */
 const decide = (proposal, state, around) => {
   Object.assign(proposal, { state, around });
   listProposals();
   changed();
-  byId("proposals").querySelector(`[data-number="${story.proposals.indexOf(proposal)}"] button`)?.focus();
+  byId(idOf(proposal)).querySelector("button")?.focus();
 };
 
 /** What has been decided, in words. */
@@ -115,7 +118,7 @@ const item = (proposal) => {
   const { kind, what, why, state } = proposal;
   const told = element("div", "told", element("strong", "", kind), " ", ...sentence(what), element("span", "why", ...sentence(why)));
   const made = element("li", state ? "proposal decided" : "proposal", told, element("div", "actions", ...actions(proposal)));
-  made.dataset.number = String(story.proposals.indexOf(proposal));
+  made.id = idOf(proposal);
   return made;
 };
 

@@ -144,6 +144,34 @@ impl Kind {
         }
     }
 
+    /// What one guess of this kind is called.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Heading => "Heading",
+            Self::Wrapped => "Joined line",
+            Self::List => "List",
+            Self::Table => "Table",
+            Self::Photo | Self::PhotoName => "Photo",
+            Self::Caption => "Caption",
+            Self::Credit => "Photo credit",
+            Self::Ending => "Ending",
+            Self::Quote => "Quote",
+            Self::Suggestion => "Could be a quote",
+            Self::Markup => "Marks",
+            Self::Count => "Count",
+            Self::LeftAlone => "Number left alone",
+            Self::Inserted => "Tracked change",
+            Self::Comment => "Comment",
+            Self::Note => "Note",
+            Self::Boilerplate => "No part of the article",
+            Self::SetAside => "Became structure",
+            Self::Title | Self::Dek | Self::Byline | Self::Published | Self::Language | Self::NotLookedFor => {
+                self.name()
+            }
+        }
+    }
+
     /// How to undo a guess of this kind.
     #[must_use]
     pub fn undo(self) -> &'static str {

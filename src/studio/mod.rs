@@ -6,10 +6,10 @@
 
 #[cfg(feature = "studio-importer")]
 mod importer;
-#[cfg(feature = "studio-importer")]
-mod proposals;
 #[cfg(feature = "studio")]
 mod photo;
+#[cfg(feature = "studio-importer")]
+mod proposals;
 #[cfg(feature = "studio")]
 mod reader;
 

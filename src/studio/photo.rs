@@ -2,7 +2,10 @@
 
 use crate::{
     format::{Location, ParseOptions, Parsed, read_djot},
-    story::{Focal, Photo, is_remote, photos_mut, walk::{PhotoPlace, placed_photos}},
+    story::{
+        Focal, Photo, is_remote, photos_mut,
+        walk::{PhotoPlace, placed_photos},
+    },
 };
 use serde::Serialize;
 use std::ops::Range;
@@ -83,7 +86,8 @@ fn on_one_line(value: &str) -> String {
 
 /// Whether nothing of the story but this field of the photo at `index` differs, and that is `value`.
 fn is_all_else_as_before(before: &Parsed, after: &str, index: usize, field: Field, value: &str) -> bool {
-    let (Some(before), Some(mut after)) = (before.story.clone(), read_djot(after, &ParseOptions::default()).story) else {
+    let (Some(before), Some(mut after)) = (before.story.clone(), read_djot(after, &ParseOptions::default()).story)
+    else {
         return false;
     };
     let Some(old) = placed_photos(&before).get(index).map(|(photo, _)| (*photo).clone()) else { return false };
@@ -283,7 +287,9 @@ mod tests {
         let photos = read(STORY);
         let short: Vec<_> = photos
             .iter()
-            .map(|photo| (photo.alt.as_str(), photo.credit.as_str(), photo.caption.as_str(), photo.focal, photo.is_whole))
+            .map(|photo| {
+                (photo.alt.as_str(), photo.credit.as_str(), photo.caption.as_str(), photo.focal, photo.is_whole)
+            })
             .collect();
         assert_eq!(
             short,

@@ -55,7 +55,7 @@ pub(super) fn proposals(import: &Import, file: &str, article: &str) -> Vec<Propo
         left_large -= usize::from(is_large);
         let made = made.unwrap_or_else(|| Made { line: line_of(guess, file), ..Made::default() });
         Proposal {
-            kind: guess.kind.name(),
+            kind: guess.kind.label(),
             what: guess.what.clone(),
             why: guess.why.clone(),
             undo: guess.undo(),
@@ -219,7 +219,7 @@ mod tests {
             assert!(file.contains(&proposal.made), "{} is not in {file}", proposal.made);
         }
         let plain = |kind: Kind| {
-            let of_kind = undone.iter().filter(|proposal| proposal.kind == kind.name());
+            let of_kind = undone.iter().filter(|proposal| proposal.kind == kind.label());
             of_kind.map(|proposal| proposal.plain.as_str()).collect::<Vec<_>>()
         };
         assert_eq!(plain(Kind::Heading), ["The ford"]);
@@ -231,7 +231,8 @@ mod tests {
 
     #[test]
     fn no_more_than_five_counts_are_to_be_set_large() {
-        let many = (1..20).map(|year| format!("In that year {year},120 carts crossed the bridge.\n\n")).collect::<String>();
+        let many =
+            (1..20).map(|year| format!("In that year {year},120 carts crossed the bridge.\n\n")).collect::<String>();
         let article = format!("The bridge\n\n{many}");
         let import = import(&article, &Options::default());
         let file = write_djot(&import.story);

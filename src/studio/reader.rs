@@ -200,7 +200,8 @@ mod tests {
     fn a_fix_is_placed_as_javascript_counts() {
         let text = STORY.replace("::: photo", "{creditt=AP}\n::: photo").replace("Tolls", "Tolls 🚗");
         let seen = answer(&text, "{}");
-        let fix = &seen["problems"].as_array().unwrap().iter().find(|problem| !problem["fix"].is_null()).unwrap()["fix"];
+        let fix =
+            &seen["problems"].as_array().unwrap().iter().find(|problem| !problem["fix"].is_null()).unwrap()["fix"];
         let at = text.split("creditt").next().unwrap().encode_utf16().count();
         assert_eq!(*fix, serde_json::json!({ "start": at, "end": at + 7, "text": "credit" }));
     }

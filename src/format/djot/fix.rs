@@ -112,7 +112,7 @@ impl<'t> Place<'t> {
     /// Whether the place is in the front matter, where a backslash is a character as others are.
     fn is_in_front(&self) -> bool {
         let before = self.text.get(..self.at).unwrap_or_default();
-        before.lines().filter(|line| line.trim_end() == "---").count() < 2
+        before.trim_start_matches('\u{feff}').lines().filter(|line| line.trim_end() == "---").count() < 2
     }
 }
 
@@ -122,7 +122,7 @@ fn attribute(place: &Place<'_>, kind: &AttributeProblem) -> Option<Edit> {
             let near = problem::sole_nearest(name, known)?;
             let is_class = |name: &str| name.starts_with('.');
             let is_alike = is_class(name) == is_class(near) && !near.starts_with('#') && !name.starts_with('#');
-            let is_given = fix_attributes::around(place).contains(near);
+            let is_given = fix_attributes::has(place, near);
             place.replace(0, name, near).filter(|_| is_alike && !is_given)
         }
         AttributeProblem::IdleAttribute { help: "take it away", .. } => fix_attributes::without(place),
@@ -158,7 +158,9 @@ fn whole_colour(found: &str) -> Option<String> {
     let is_hex = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
     match digits.len() {
         6 if is_hex => Some(format!("#{digits}")),
-        3 if is_hex && found.starts_with('#') => Some(digits.chars().fold("#".to_owned(), |sum, digit| format!("{sum}{digit}{digit}"))),
+        3 if is_hex && found.starts_with('#') => {
+            Some(digits.chars().fold("#".to_owned(), |sum, digit| format!("{sum}{digit}{digit}")))
+        }
         _ => None,
     }
 }
@@ -167,7 +169,8 @@ fn front_matter(place: &Place<'_>, kind: &FrontMatterProblem) -> Option<Edit> {
     match kind {
         FrontMatterProblem::UnknownKey(key) => {
             let meant = problem::meant_key(key)?;
-            let is_given = place.text.lines().any(|line| line.strip_prefix(meant).is_some_and(|rest| rest.starts_with(':')));
+            let is_given =
+                place.text.lines().any(|line| line.strip_prefix(meant).is_some_and(|rest| rest.starts_with(':')));
             let repeats = meant.parse().is_ok_and(Key::repeats);
             place.replace(0, key, meant).filter(|_| repeats || !is_given)
         }
@@ -186,7 +189,10 @@ fn block(place: &Place<'_>, kind: &BlockProblem) -> Option<Edit> {
         BlockProblem::TopHeading => {
             let words = place.rest.strip_prefix("# ")?;
             // The title again: whether it is to stand in the text is for its author to say.
-            let is_title = place.text.lines().any(|line| line.strip_prefix("title:").is_some_and(|title| title.trim() == words.trim()));
+            let is_title = place
+                .text
+                .lines()
+                .any(|line| line.strip_prefix("title:").is_some_and(|title| title.trim() == words.trim()));
             place.replace(0, "#", "##").filter(|_| !is_title)
         }
         BlockProblem::DeepHeading(level) => place.replace(0, &"#".repeat(usize::from(*level)), "###"),

@@ -13,12 +13,13 @@ pub(super) fn token(text: &str) -> &str {
     text.get(..end.map_or(text.len(), |((at, _), _)| at)).unwrap_or_default()
 }
 
-/// The attributes around a place, as far as they are on its line.
-pub(super) fn around<'t>(place: &Place<'t>) -> &'t str {
+/// Whether one of the attributes around a place, as far as they are on its line, is `name`; a word of a value counts, too.
+pub(super) fn has(place: &Place<'_>, name: &str) -> bool {
     let at = place.line.len() - place.rest.len();
     let start = place.line.get(..at).and_then(|before| before.rfind('{')).unwrap_or_default();
     let end = place.rest.find('}').map_or(place.line.len(), |end| at + end);
-    place.line.get(start..end).unwrap_or_default()
+    let around = place.line.get(start..end).unwrap_or_default();
+    around.split(|char: char| char.is_whitespace() || matches!(char, '{' | '=')).any(|word| word == name)
 }
 
 /// Without the attribute at a place; without its braces, too, where it is the only one.
@@ -81,9 +82,10 @@ fn pair(text: &str) -> Option<(String, &str)> {
 fn value_end(text: &str) -> Option<usize> {
     let value = text.get(..text.find('}')?)?;
     let is_attribute = |at: &usize| {
-        let word = value.get(*at..).and_then(|rest| rest.split_whitespace().next()).unwrap_or_default();
-        word.starts_with(['.', '#']) && word.len() > 1
-            || word.split_once('=').is_some_and(|(name, _)| !name.is_empty() && name.chars().all(is_plain))
+        let rest = value.get(*at..).unwrap_or_default();
+        let behind_name = rest.trim_start_matches(is_plain);
+        let is_named = rest.starts_with(is_plain) && behind_name.trim_start().starts_with('=');
+        is_named || rest.starts_with(['.', '#']) && rest.chars().nth(1).is_some_and(is_plain)
     };
     let mut words = value.match_indices(char::is_whitespace).map(|(at, space)| at + space.len());
     Some(words.find(is_attribute).unwrap_or(value.len()))
@@ -108,7 +110,16 @@ mod tests {
 
     #[test]
     fn what_can_be_meant_in_two_ways_is_left() {
-        for text in ["{sic}", "{credit=}", "{credit=AP", "{a b=c}", "{unit=“a b=c”}", "{credit=\"AP}", "{.count}", "{credit=AP}"] {
+        for text in [
+            "{sic}",
+            "{credit=}",
+            "{credit=AP",
+            "{a b=c}",
+            "{unit=“a b=c”}",
+            "{credit=\"AP}",
+            "{.count}",
+            "{credit=AP}",
+        ] {
             assert_eq!(quoted(text), None, "{text}");
         }
     }

@@ -27,9 +27,8 @@ write(values[0]);";
 async fn every_construct_can_be_put_in_and_is_read_and_undo_takes_it_back() {
     let (_server, browser) = studio().await;
     browser.ask_with::<()>(BEGIN, vec![STORY.into()]).await;
-    let names: Vec<String> = browser
-        .ask("return [...document.querySelectorAll('#constructs strong')].map(name => name.textContent)")
-        .await;
+    let names: Vec<String> =
+        browser.ask("return [...document.querySelectorAll('#constructs strong')].map(name => name.textContent)").await;
     assert!(names.len() > 25, "{names:?}");
     for name in names {
         let script = "at(', and nobody'); const before = text.value; choose(values[0]); const after = text.value;
@@ -87,7 +86,7 @@ async fn the_menu_is_walked_through_by_keys_and_left_by_escape() {
     let (_server, browser) = studio().await;
     browser.ask_with::<()>(BEGIN, vec![STORY.into()]).await;
     let press = async |key: Key| {
-        browser.active_element().await.unwrap().send_keys("" + key).await.unwrap();
+        browser.driver().active_element().await.unwrap().send_keys("" + key).await.unwrap();
     };
     browser.ask::<()>("at('The end.'); document.getElementById('insert').focus()").await;
     press(Key::Enter).await;
@@ -98,7 +97,7 @@ async fn the_menu_is_walked_through_by_keys_and_left_by_escape() {
     press(Key::Up).await;
     press(Key::Up).await;
     assert_eq!(browser.ask::<String>(focused).await, "Related links");
-    browser.active_element().await.unwrap().send_keys("t").await.unwrap();
+    browser.driver().active_element().await.unwrap().send_keys("t").await.unwrap();
     assert_eq!(browser.ask::<String>(focused).await, "Table");
     press(Key::Escape).await;
     browser.until("the menu to be gone", "return !document.querySelector('#constructs:popover-open')").await;

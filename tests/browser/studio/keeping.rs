@@ -10,7 +10,12 @@ const STORY: &str = "---\ntitle: Tolls\ndek: Who paid.\n---\n\nNobody paid.\n";
 async fn framed(server: &Server, browser: &Browser) {
     browser.open(&server.address("/embed.js")).await;
     browser.ask::<()>("document.body.innerHTML = '<iframe src=\"/studio/\" width=900 height=700></iframe>'").await;
-    browser.until("the page", "return !!document.querySelector('iframe').contentDocument.getElementById('example')?.onclick").await;
+    browser
+        .until(
+            "the page",
+            "return !!document.querySelector('iframe').contentDocument.getElementById('example')?.onclick",
+        )
+        .await;
 }
 
 /// Whoever writes without a pause loses two seconds at most when the tab is gone, whenever that is.
@@ -61,11 +66,33 @@ async fn two_tabs_of_one_story_take_turns() {
         .await;
     browser.until("the other's word", "return second().getElementById('elsewhere')?.hidden === false").await;
     browser.until("the story in it", "return second().getElementById('text').value.includes('Nobody')").await;
-    assert!(browser.ask::<bool>("return second().getElementById('text').readOnly && document.getElementById('elsewhere').hidden").await);
-    browser.ask::<()>("write(document.getElementById('text').value + '\\nOne more.\\n'); second().getElementById('turn').click()").await;
-    browser.until("the turn", "return second().getElementById('elsewhere').hidden && !second().getElementById('text').readOnly").await;
-    browser.until("what the first wrote last", "return second().getElementById('text').value.includes('One more.')").await;
-    browser.until("the first to wait", "return !document.getElementById('elsewhere').hidden && document.getElementById('text').readOnly").await;
+    assert!(
+        browser
+            .ask::<bool>(
+                "return second().getElementById('text').readOnly && document.getElementById('elsewhere').hidden"
+            )
+            .await
+    );
+    browser
+        .ask::<()>(
+            "write(document.getElementById('text').value + '\\nOne more.\\n'); second().getElementById('turn').click()",
+        )
+        .await;
+    browser
+        .until(
+            "the turn",
+            "return second().getElementById('elsewhere').hidden && !second().getElementById('text').readOnly",
+        )
+        .await;
+    browser
+        .until("what the first wrote last", "return second().getElementById('text').value.includes('One more.')")
+        .await;
+    browser
+        .until(
+            "the first to wait",
+            "return !document.getElementById('elsewhere').hidden && document.getElementById('text').readOnly",
+        )
+        .await;
 }
 
 #[tokio::test]
@@ -74,7 +101,12 @@ async fn that_it_is_kept_is_said_once_and_shown_always_and_what_is_not_is_said_e
     browser.ask_with::<()>("document.getElementById('example').click(); write(values[0])", vec![STORY.into()]).await;
     let status = "return document.getElementById('status').textContent";
     browser.until("the word", "return document.getElementById('status').textContent.startsWith('Kept in')").await;
-    browser.ask_with::<()>("document.getElementById('kept').textContent = ''; write(values[0] + 'More.')", vec![STORY.into()]).await;
+    browser
+        .ask_with::<()>(
+            "document.getElementById('kept').textContent = ''; write(values[0] + 'More.')",
+            vec![STORY.into()],
+        )
+        .await;
     browser.until("the time", "return document.getElementById('kept').textContent.startsWith('Kept at')").await;
     assert_eq!(browser.ask::<String>(status).await, "", "nothing is read aloud again");
     for _ in 0..2 {
@@ -110,10 +142,16 @@ async fn what_was_cleared_is_kept_anew_and_said() {
 async fn nobody_is_asked_about_a_file_that_cannot_be_read() {
     let (_server, browser) = studio().await;
     browser.ask_with::<()>("document.getElementById('example').click(); write(values[0])", vec![STORY.into()]).await;
-    for (bytes, name, words) in [(b"PK\x03\x04half".as_slice(), "half.zip", "damaged"), (b"no", "no.docx", ""), (b" \n", "empty.txt", "no words")] {
+    for (bytes, name, words) in [
+        (b"PK\x03\x04half".as_slice(), "half.zip", "damaged"),
+        (b"no", "no.docx", ""),
+        (b" \n", "empty.txt", "no words"),
+    ] {
         browser.ask::<()>("document.getElementById('status').className = ''").await;
         drop_files(&browser, &[(bytes, name, "")]).await;
-        browser.until(name, &format!("return !!document.querySelector('#status.wrong')?.textContent.includes('{words}')")).await;
+        browser
+            .until(name, &format!("return !!document.querySelector('#status.wrong')?.textContent.includes('{words}')"))
+            .await;
     }
     assert_eq!(browser.ask::<usize>("return window.asked").await, 0);
     assert!(browser.ask::<bool>("return document.getElementById('text').value.includes('Nobody paid')").await);

@@ -8,7 +8,9 @@ const STORY: &str = "---\ntitle: Tolls\ndek: Who paid.\n---\n\n::: photo\n![A ga
 /// A photo in JPEG whose file names who made it, as agencies write it.
 fn photo() -> Vec<u8> {
     let mut image = std::io::Cursor::new(Vec::new());
-    image::RgbImage::from_pixel(30, 20, image::Rgb([90, 120, 150])).write_to(&mut image, image::ImageFormat::Jpeg).unwrap();
+    image::RgbImage::from_pixel(30, 20, image::Rgb([90, 120, 150]))
+        .write_to(&mut image, image::ImageFormat::Jpeg)
+        .unwrap();
     let image = image.into_inner();
     let record = |number: u8, words: &str| {
         let length = u16::try_from(words.len()).unwrap().to_be_bytes();
@@ -52,7 +54,12 @@ async fn what_is_said_of_a_photo_is_written_into_the_text() {
     say(0, "A [shut] gate", &described).await;
     say(2, "Shut.", &described.replace("The gate.", "Shut.")).await;
     // And the other way round.
-    browser.ask_with::<()>("document.activeElement.blur(); write(values[0])", vec![STORY.replace("A gate", "A door").into()]).await;
+    browser
+        .ask_with::<()>(
+            "document.activeElement.blur(); write(values[0])",
+            vec![STORY.replace("A gate", "A door").into()],
+        )
+        .await;
     browser.until("the field", "return document.querySelector('#photos textarea').value === 'A door'").await;
     browser.assert_quiet().await;
 }
@@ -69,7 +76,8 @@ async fn a_missing_photo_is_dropped_on_its_line_and_its_file_names_its_maker() {
     browser.ask_with::<()>(drop_on_line, vec![json!(photo())]).await;
     browser.until("its offer", "return !!document.querySelector('.suggested button')").await;
     browser.ask::<()>("document.querySelector('.suggested button').click()").await;
-    let text = STORY.replace("gate.jpg", "mill.jpg").replace("::: photo", "{credit=\"Ada Wren/Town archive\"}\n::: photo");
+    let text =
+        STORY.replace("gate.jpg", "mill.jpg").replace("::: photo", "{credit=\"Ada Wren/Town archive\"}\n::: photo");
     let is_there = format!("return document.getElementById('text').value === {}", Value::from(text));
     browser.until("the credit", &is_there).await;
     browser.until("the photo", "return document.getElementById('photos-count').textContent === '1'").await;
