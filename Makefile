@@ -105,7 +105,7 @@ format:
 
 lint: types
 	$(call step,'Lints for each feature set (5 minutes from nothing)')
-	@for features in '' ssr csr browser,studio,studio-importer; do \
+	@for features in '' ssr csr browser,studio-publisher,studio-importer; do \
 	  echo "features: $${features:-none}"; \
 	  $(NATIVE) cargo clippy --quiet --all-targets --features "$$features" -- -D warnings || exit 1; \
 	done
@@ -121,7 +121,7 @@ types:
 
 docs:
 	$(call step,'Documentation')
-	@for features in csr studio,studio-importer,debug; do \
+	@for features in csr studio-publisher,studio-importer,debug; do \
 	  RUSTDOCFLAGS='-D warnings' $(NATIVE) cargo doc --quiet --no-deps --features $$features || exit 1; \
 	done
 
@@ -130,7 +130,7 @@ unit:
 	@SCROLLWORK_CLDR='$(CACHE)/npm/node_modules/cldr-core' cargo test --quiet
 	@cargo test --quiet --features runtime --lib runtime::
 	$(call step,'Tests of the command line and of rendering (4 minutes from nothing)')
-	@cargo test --quiet --features studio,studio-importer
+	@cargo test --quiet --features studio-publisher,studio-importer
 
 site:
 	$(call step,'Release build of the site (6 minutes from nothing)')

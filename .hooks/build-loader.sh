@@ -42,7 +42,6 @@ else
   bundle embed/preview.js embed.js
   bundle live/preview.js live.js
 fi
-release && "$hooks/build-studio.sh" "$PWD/studio"
 bundle frame/main.js frame.js
 bundle blocks/main.js blocks.js
 bundle links/main.js links.js
@@ -56,4 +55,5 @@ if release; then
   for sheet in scrollwork.css blocks.css; do
     esbuild --minify --log-level=warning --allow-overwrite --outfile="$sheet" "$sheet"
   done
+  "$hooks/build-studio.sh" "$PWD/studio" "$PWD"
 fi

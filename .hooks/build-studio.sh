@@ -1,11 +1,13 @@
 #!/bin/sh
-# Builds the studio of a release: build-studio.sh FOLDER puts its page, its worker and the worker's two modules there.
+# Builds the studio of a release: build-studio.sh FOLDER PLAYER puts its page, its worker and the worker's modules there, and in the folder
+# `player` the files of the player, which the sites have that it makes.
 set -eu
 cd "$(dirname "$0")/.."
 folder=$1
+player=$2
 target=${CARGO_TARGET_DIR:-target}
 work=$target/studio
-mkdir -p "$work" "$folder"
+mkdir -p "$work" "$folder/player"
 
 # What Rust's own target has.
 features='--enable-bulk-memory --enable-bulk-memory-opt --enable-multivalue --enable-mutable-globals --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext'
@@ -19,17 +21,22 @@ module() {
 }
 module studio studio reader
 module studio-importer studio-importer importer
+module studio-publisher studio-publisher publisher
 
 packages=$(node -p 'require("path").resolve(require("fs").realpathSync(process.argv[1]), "../../..")' "$(command -v esbuild)")
 # bundle ENTRY OUT: one classic script of a module and all that it imports.
 bundle() {
   NODE_PATH=$packages esbuild "public/studio/$1" --bundle --minify --format=iife \
     --loader:.dj=text --tsconfig=.npm/tsconfig.json --log-level=warning --log-override:empty-import-meta=silent \
-    "--alias:studio-reader-bindings=$work/reader.js" "--alias:studio-importer-bindings=$work/importer.js" "--outfile=$folder/$2"
+    "--alias:studio-reader-bindings=$work/reader.js" "--alias:studio-importer-bindings=$work/importer.js" \
+    "--alias:studio-publisher-bindings=$work/publisher.js" "--outfile=$folder/$2"
 }
 bundle main.js studio.js
 bundle worker.js worker.js
 cp public/studio/index.html public/studio/preview.html public/studio/studio.css "$folder"
+for name in embed.js live.js frame.js blocks.js links.js runtime.wasm runtime-debug.wasm app_bg.wasm scrollwork.css blocks.css; do
+  cp "$player/$name" "$folder/player"
+done
 
 # As all that is published, each file stands compressed beside itself.
 node -e '
@@ -40,4 +47,4 @@ node -e '
     writeFileSync(name + ".br", brotliCompressSync(bytes));
     writeFileSync(name + ".gz", gzipSync(bytes, { level: 9 }));
   }
-' "$folder/reader.wasm" "$folder/importer.wasm" "$folder/studio.js" "$folder/worker.js" "$folder/studio.css"
+' "$folder/reader.wasm" "$folder/importer.wasm" "$folder/publisher.wasm" "$folder/studio.js" "$folder/worker.js" "$folder/studio.css" "$folder"/player/*.*

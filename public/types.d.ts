@@ -85,6 +85,11 @@ declare module "studio-reader-bindings" {
   export function preview(text: string, files: string): string;
   export function withPhoto(text: string, index: number, src: string, field: string, value: string): string | undefined;
 }
+declare module "studio-publisher-bindings" {
+  export default function init(options: { module_or_path: Promise<Response> }): Promise<unknown>;
+  export function playerFiles(): string[];
+  export const Publication: new (text: string, files: string) => StudioPublication;
+}
 declare module "studio-importer-bindings" {
   export default function init(options: { module_or_path: Promise<Response> }): Promise<unknown>;
   export function importArticle(article: string): string;
@@ -95,15 +100,6 @@ declare module "studio-importer-bindings" {
 declare module "*.dj" {
   const text: string;
   export default text;
-}
-
-/** What is used of fflate, which packs and unpacks ZIP files. */
-declare module "fflate" {
-  type Done<T> = (error: Error | null, result: T) => void;
-  export function zip(entries: Record<string, [Uint8Array, { level: 0 | 6 }]>, done: Done<Uint8Array>): void;
-  export function unzip(bytes: Uint8Array, options: { filter(file: { name: string; originalSize: number }): boolean }, done: Done<Record<string, Uint8Array>>): void;
-  export function strToU8(text: string): Uint8Array;
-  export function strFromU8(bytes: Uint8Array): string;
 }
 
 declare module "app-bindings" {
@@ -121,7 +117,41 @@ type StudioRequest =
   | { kind: "preview"; text: string; files: StudioFiles }
   | { kind: "photo"; text: string; index: number; src: string; field: string; value: string }
   | { kind: "import"; article: string }
-  | { kind: "document"; bytes: Uint8Array };
+  | { kind: "document"; bytes: Uint8Array }
+  | { kind: "save"; text: string; files: StudioFiles; photos: [src: string, blob: Blob][] };
+
+/** A story that was saved: its ZIP file, and why there is no finished site in it; empty where there is one. */
+interface StudioSaved {
+  zip: Blob;
+  why: string;
+}
+
+/** A story that is being published: see `src/studio/publication.rs`. */
+interface StudioPublication {
+  photos: string[];
+  /** The variants of a photo of this size, as JSON. */
+  variants(index: number, width: number, height: number): string;
+  addImage(index: number, variant: number, type: string, width: number, height: number, bytes: Uint8Array): string;
+  addThumbnail(index: number, variant: number, pixels: Uint8Array): void;
+  addPlayerFile(name: string, bytes: Uint8Array): void;
+  finish(): { paths: string[]; content(index: number): Uint8Array<ArrayBuffer>; snippets: string; free(): void };
+}
+
+/** What a canvas is to make of a photo: a part of it, in several sizes, the widest first. */
+interface StudioVariant {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  images: StudioImage[];
+  thumbnail: { width: number; height: number };
+}
+
+interface StudioImage {
+  width: number;
+  height: number;
+  formats: { media_type: string; quality: number }[];
+}
 
 /** A story as it stands: see `src/studio/reader.rs`. */
 interface StudioPreview {

@@ -23,7 +23,7 @@
 //! | [`view`] | Leptos components: a story becomes HTML, the same on the author's machine and in the browser | Leptos |
 //! | [`runtime`] | motion on the DOM: IntersectionObserver, ResizeObserver, listeners, frames | the browser |
 //! | [`live`] | a story from its `story.json`, rendered in the reader's browser | both |
-//! | [`publish`] | the published folder: images, pages, snippets, configuration files of hosts | files |
+//! | [`publish`] | the published folder: images, pages, snippets, configuration files of hosts | files, for some of it |
 //! | [`studio`] | what the studio's worker can do in an author's browser: import, read, check, render | the browser |
 //! | [`cli`] | the command line: one file for each verb | files |
 //!
@@ -163,7 +163,7 @@ pub mod runtime;
 #[cfg(any(feature = "csr", all(feature = "story", any(test, doc))))]
 pub mod live;
 
-#[cfg(all(feature = "ssr", not(target_family = "wasm")))]
+#[cfg(feature = "ssr")]
 pub mod publish;
 
 #[cfg(all(feature = "ssr", not(target_family = "wasm")))]

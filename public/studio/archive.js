@@ -1,46 +1,28 @@
-/* A story as one ZIP file: its text, its photos and its other files. */
+/* A saved story, read back from its ZIP file: its text, its photos and its tables. The finished site in it is made anew at every save. */
 
-import { strFromU8, strToU8, unzip, zip } from "fflate";
+import { unzip } from "./unzip.js";
 
-/** What all files of a story may come to, in bytes: what says more is not unpacked. */
+/** What all compressed files of a story may come to, in bytes: what says that it is more is not unpacked. */
 const LARGEST = 1_000_000_000;
 
-/** @typedef {{ text: string, files: { name: string, bytes: Uint8Array }[] }} Archive */
-
-/**
- * Packs a story.
- *
- * @param {string} text
- * @param {{ name: string, bytes: Uint8Array }[]} files
- * @returns {Promise<Blob>}
- */
-export const pack = (text, files) => {
-  /** @type {Record<string, [Uint8Array, { level: 0 | 6 }]>} */
-  const entries = { "story.dj": [strToU8(text), { level: 6 }] };
-  // Photos are compressed already.
-  for (const { name, bytes } of files) entries[name] = [bytes, { level: 0 }];
-  return new Promise((resolve, reject) =>
-    zip(entries, (error, bytes) => (error ? reject(error) : resolve(new Blob([/** @type {BlobPart} */ (bytes)], { type: "application/zip" })))),
-  );
-};
+/** @typedef {{ text: string, files: { name: string, file: Blob }[], isCut: boolean }} Archive `isCut` where the ZIP file ends too soon */
 
 /**
  * Unpacks a story. Of each file, its name and the folder `photos` count, whatever folders it is in.
  *
- * @param {Uint8Array} bytes
+ * @param {Blob} zip
  * @returns {Promise<Archive>}
  */
-export const unpack = async (bytes) => {
-  let left = LARGEST;
-  /** @type {Record<string, Uint8Array>} */
-  const entries = await new Promise((resolve, reject) =>
-    unzip(bytes, { filter: ({ originalSize }) => (left -= originalSize) >= 0 }, (error, found) => (error ? reject(error) : resolve(found))),
-  ).catch(() => {
-    throw new Error("This ZIP file is damaged. Was it copied whole?");
-  });
-  const story = Object.keys(entries).find((name) => /(^|\/)story\.dj$/.test(name));
-  if (!story) throw new Error("This ZIP file holds no story: there is no story.dj in it.");
+export const unpack = async (zip) => {
+  const { files, isCut } = await unzip(zip, (name) => /(^|\/)(story\.dj|[^/]+\.csv|photos\/[^/]+)$/i.test(name) && !/(^|\/)(site|__MACOSX)\//.test(name), LARGEST);
+  const stories = [...files.keys()].filter((name) => /(^|\/)story\.dj$/.test(name));
+  const [story] = stories.sort((one, other) => one.split("/").length - other.split("/").length);
+  if (!story) throw new Error(isCut ? "This ZIP file is damaged: no story is left in it. Was it copied whole?" : "This ZIP file holds no story: there is no story.dj in it.");
   const folder = story.slice(0, -"story.dj".length);
-  const names = Object.keys(entries).filter((name) => name.startsWith(folder) && name !== story && !name.endsWith("/"));
-  return { text: strFromU8(entries[story]), files: names.map((name) => ({ name: name.slice(folder.length), bytes: entries[name] })) };
+  const others = [...files].filter(([name, { isWhole }]) => name.startsWith(folder) && name !== story && isWhole);
+  return {
+    text: await /** @type {Blob} */ (files.get(story)?.file).text(),
+    files: others.map(([name, { file }]) => ({ name: name.slice(folder.length), file })),
+    isCut,
+  };
 };

@@ -5,12 +5,13 @@
 class Engine {
   #worker = new Worker("worker.js");
   #number = 0;
-  /** @type {Map<number, { resolve(value: any): void, reject(cause: Error): void }>} */
+  /** @type {Map<number, { resolve(value: any): void, reject(cause: Error): void, tell?(done: number, all: number): void }>} */
   #waiting = new Map();
 
   constructor() {
     this.#worker.onmessage = ({ data }) => {
       const waiting = this.#waiting.get(data.number);
+      if ("done" in data) return waiting?.tell?.(data.done, data.all);
       this.#waiting.delete(data.number);
       if ("error" in data) waiting?.reject(new Error(data.error));
       else waiting?.resolve(data.value);
@@ -19,11 +20,12 @@ class Engine {
 
   /**
    * @param {StudioRequest} request
+   * @param {(done: number, all: number) => void} [tell]
    * @returns {Promise<any>}
    */
-  #ask(request) {
+  #ask(request, tell) {
     return new Promise((resolve, reject) => {
-      this.#waiting.set(++this.#number, { resolve, reject });
+      this.#waiting.set(++this.#number, { resolve, reject, tell });
       this.#worker.postMessage({ number: this.#number, request });
     });
   }
@@ -51,6 +53,17 @@ class Engine {
    */
   withPhoto(text, index, src, field, value) {
     return this.#ask({ kind: "photo", text, index, src, field, value });
+  }
+
+  /**
+   * Makes the ZIP file of a story, with its finished site.
+   *
+   * @param {{ text: string, files: StudioFiles, photos: [src: string, blob: Blob][] }} story
+   * @param {(done: number, all: number) => void} tell tells how many photos are done
+   * @returns {Promise<StudioSaved>}
+   */
+  save(story, tell) {
+    return this.#ask({ kind: "save", ...story }, tell);
   }
 
   /**

@@ -1,16 +1,31 @@
 /* Saving the story as a file that its author holds. */
 
-import { pack } from "./archive.js";
+import { engine } from "./engine.js";
+import { byId } from "./page.js";
+import { say } from "./status.js";
 import { files, story, text } from "./story.js";
 
-/** Saves the story as a ZIP file. */
+/** Tells which photo is under way. @param {number} done @param {number} all */
+const tell = (done, all) => say(`Making the site: photo ${done + 1} of ${all}…`);
+
+/** Saves the story as a ZIP file, with its finished site. */
 export const save = async () => {
-  const photos = await Promise.all([...files.photos].map(async ([name, { file }]) => ({ name, bytes: new Uint8Array(await file.arrayBuffer()) })));
-  const texts = [...files.texts].map(([name, words]) => ({ name, bytes: new TextEncoder().encode(words) }));
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(await pack(text.value, [...photos, ...texts]));
-  link.download = (story.slug || "story") + ".zip";
-  link.click();
-  story.savedText = text.value;
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  const button = /** @type {HTMLButtonElement} */ (byId("save"));
+  const words = text.value;
+  button.disabled = true;
+  say("Making the ZIP file…");
+  try {
+    /** @type {[string, Blob][]} */
+    const photos = [...files.photos].map(([src, { file }]) => [src, file]);
+    const { zip, why } = await engine.save({ text: words, files: files.known(), photos }, tell);
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(zip);
+    link.download = (story.slug || "story") + ".zip";
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    story.savedText = words;
+    say(why ? `Saved, but with no finished site: ${why}.` : "Saved: the story, and its finished site in the folder “site”.");
+  } finally {
+    button.disabled = false;
+  }
 };

@@ -9,7 +9,7 @@ import { listProposals } from "./proposals.js";
 import { say } from "./status.js";
 import { begin, changed, files, isThere, story, text } from "./story.js";
 
-/** A story that was read from a file, to be begun with. @typedef {{ words: string, proposals: StudioProposal[], photos: { name: string, file: Blob }[], texts?: [string, string][], isSaved?: boolean }} Given */
+/** A story that was read from a file, to be begun with. @typedef {{ words: string, proposals: StudioProposal[], photos: { name: string, file: Blob }[], texts?: [string, string][], isSaved?: boolean, isCut?: boolean }} Given */
 
 /** Makes a story of an article. @param {string} article @param {Given["photos"]} [photos] @returns {Promise<Given>} */
 const readArticle = async (article, photos = []) => {
@@ -28,15 +28,16 @@ const readDocument = async (file) => {
 
 /** @param {File} file @returns {Promise<Given>} */
 const readArchive = async (file) => {
-  const { text: words, files: found } = await unpack(new Uint8Array(await file.arrayBuffer()));
+  const { text: words, files: found, isCut } = await unpack(file);
   const photos = found.filter(({ name }) => name.startsWith("photos/"));
   const tables = found.filter(({ name }) => /\.csv$/i.test(name) && !name.startsWith("photos/"));
   return {
     words,
     proposals: [],
-    photos: photos.map(({ name, bytes }) => ({ name, file: new Blob([/** @type {BlobPart} */ (bytes)], svgType(name)) })),
-    texts: tables.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]),
+    photos: photos.map(({ name, file: content }) => ({ name, file: new Blob([content], svgType(name)) })),
+    texts: await Promise.all(tables.map(async ({ name, file: table }) => /** @type {[string, string]} */ ([name, await table.text()]))),
     isSaved: true,
+    isCut,
   };
 };
 
@@ -60,7 +61,7 @@ const mayReplace = () => {
 };
 
 /** Begins with a story, unless it may not take the place of the one that is here. Gives what is said of photos that are none. @param {Given} given */
-const beginWith = async ({ words, proposals, photos, texts = [], isSaved }) => {
+const beginWith = async ({ words, proposals, photos, texts = [], isSaved, isCut }) => {
   say("");
   if (!mayReplace()) return undefined;
   if (isSaved) files.clear();
@@ -68,8 +69,9 @@ const beginWith = async ({ words, proposals, photos, texts = [], isSaved }) => {
   for (const [name, table] of texts) files.texts.set(name, table);
   story.proposals = proposals;
   listProposals();
-  if (isSaved) story.savedText = words;
+  if (isSaved && !isCut) story.savedText = words;
   begin(words);
+  if (isCut) refused.unshift("This ZIP file is damaged: here is what is left of it. Was it copied whole?");
   // Of the pictures in a document, nobody has asked for those that are none.
   return isSaved ? refused : [];
 };

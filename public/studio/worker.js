@@ -1,7 +1,10 @@
-/* The studio's worker: two modules of WebAssembly, so that no keystroke waits for what they do. */
+/* The studio's worker: three modules of WebAssembly, so that no keystroke waits for what they do. */
 
 import initReader, * as reader from "studio-reader-bindings";
 import initImporter, * as importer from "studio-importer-bindings";
+import initPublisher, * as publisher from "studio-publisher-bindings";
+import { playerFiles } from "./player-files.js";
+import { makeZip } from "./saved-zip.js";
 
 /** @type {Record<string, Promise<unknown> | undefined>} */
 const started = {};
@@ -23,16 +26,32 @@ const readDocument = (bytes) => {
   return { text, pictures };
 };
 
-/** @param {StudioRequest} request */
-const answer = async (request) => {
+/** Loads what publishing needs, and gives the files of the player. */
+const readyToPublish = async () => {
+  await start("publisher.wasm", initPublisher);
+  return playerFiles(publisher.playerFiles());
+};
+
+/** Begins to publish a story. @param {string} text @param {StudioFiles} files */
+const publish = async (text, files) => {
+  const player = await readyToPublish();
+  return { publication: new publisher.Publication(text, JSON.stringify(files)), player };
+};
+
+/** @param {StudioRequest} request @param {(done: number, all: number) => void} tell */
+const answer = async (request, tell) => {
   if (request.kind === "preview") {
     await start("reader.wasm", initReader);
-    return JSON.parse(reader.preview(request.text, JSON.stringify(request.files)));
+    const shown = JSON.parse(reader.preview(request.text, JSON.stringify(request.files)));
+    // Once the story is seen. What cannot be had now is asked for again when it is needed.
+    setTimeout(() => readyToPublish().catch(() => delete started["publisher.wasm"]));
+    return shown;
   }
   if (request.kind === "photo") {
     await start("reader.wasm", initReader);
     return reader.withPhoto(request.text, request.index, request.src, request.field, request.value) ?? null;
   }
+  if (request.kind === "save") return makeZip(request, () => publish(request.text, request.files), tell);
   await start("importer.wasm", initImporter);
   return request.kind === "import" ? JSON.parse(importer.importArticle(request.article)) : readDocument(request.bytes);
 };
@@ -40,7 +59,7 @@ const answer = async (request) => {
 /** @param {MessageEvent<{ number: number, request: StudioRequest }>} event */
 self.onmessage = async ({ data: { number, request } }) => {
   try {
-    self.postMessage({ number, value: await answer(request) });
+    self.postMessage({ number, value: await answer(request, (done, all) => self.postMessage({ number, done, all })) });
   } catch (cause) {
     if (cause instanceof Error) for (const file in started) delete started[file];
     self.postMessage({ number, error: cause instanceof Error ? "This could not be read: " + cause.message : String(cause) });

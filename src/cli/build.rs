@@ -9,12 +9,19 @@ use super::{
 };
 use crate::publish::{
     context::{PublishContext, PublishError, ReadyStory},
+    folder::{self, open_player},
     images::ImagePipeline,
-    site::{self, BaseUrl, Player},
+    pages::FRAGMENT_LEVEL,
+    site::BaseUrl,
 };
 use clap::Args;
 use etcetera::{BaseStrategy as _, choose_base_strategy};
-use std::{env, io::Write, path::PathBuf, time::Instant};
+use std::{
+    env, fs,
+    io::Write,
+    path::{Path, PathBuf},
+    time::Instant,
+};
 
 /// Publishes stories: OUT gets a page, a fragment, data and photos for each, and the player that shows them in any page.
 #[derive(Debug, Args)]
@@ -34,7 +41,7 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "DIR")]
     cache: Option<PathBuf>,
     /// The level of the headline in story.html, below the headings of the page that takes it in.
-    #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=3))]
+    #[arg(long, value_name = "N", default_value_t = FRAGMENT_LEVEL, value_parser = clap::value_parser!(u8).range(1..=3))]
     level: u8,
     /// Publish drafts to look at: a labelled box stands where a photo is missing or cannot be read, and search engines are asked
     /// to stay away.
@@ -44,12 +51,13 @@ pub(super) struct Arguments {
 
 pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Outcome, CliError> {
     let start = Instant::now();
-    let player = Player::open(&player(arguments))?;
+    let player_folder = player_folder(arguments);
+    let player = open_player(&player_folder)?;
     check_folder(&arguments.out)?;
-    if player.is_in(&arguments.out) {
+    if is_same_folder(&player_folder, &arguments.out) {
         return Err(CliError::PlayerInOut { path: arguments.out.clone() });
     }
-    site::remove_leftovers(&arguments.out);
+    folder::remove_leftovers(&arguments.out);
     let mut report = Report::default();
     let stories = load_for_build(&arguments.stories.folders, arguments.draft, &mut report);
     let images = ImagePipeline::new(cache(arguments), true);
@@ -65,13 +73,13 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
     let made = context.make(&sources);
     // Nothing is written where nothing can be published; what stories name is there before them.
     if made.iter().any(Result::is_ok) {
-        report.wrote(player.write_assets(&arguments.out)?);
+        report.wrote(folder::write_assets(&player, &arguments.out)?);
     }
     for (story, made) in stories.iter().zip(made) {
         commit(story, made, &mut report, out)?;
     }
     if report.has_published() {
-        let root = site::write_root_files(&player, &arguments.out, arguments.base.as_ref())?;
+        let root = folder::write_root_files(&player, &arguments.out, arguments.base.as_ref())?;
         report.wrote(root.written);
         for path in &root.kept {
             writeln!(out, "{}: not written by this program, left as it is", path.display())?;
@@ -81,7 +89,7 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
 }
 
 /// The player's folder, where it is or should be.
-fn player(arguments: &Arguments) -> PathBuf {
+fn player_folder(arguments: &Arguments) -> PathBuf {
     let named = || env::var_os("SCROLLWORK_PLAYER").filter(|folder| !folder.is_empty()).map(PathBuf::from);
     if let Some(folder) = arguments.player.clone().or_else(named) {
         return folder;
@@ -91,6 +99,11 @@ fn player(arguments: &Arguments) -> PathBuf {
     let mut beside = beside.collect::<Vec<_>>().into_iter();
     let first = beside.next().unwrap_or_default();
     if first.is_dir() { first } else { beside.find(|folder| folder.is_dir()).unwrap_or(first) }
+}
+
+/// Whether both paths lead to one folder that is there.
+fn is_same_folder(one: &Path, other: &Path) -> bool {
+    matches!((fs::canonicalize(one), fs::canonicalize(other)), (Ok(one), Ok(other)) if one == other)
 }
 
 /// The cache folder of encoded photos: one for all stories of this user.

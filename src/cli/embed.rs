@@ -2,15 +2,16 @@
 
 use super::{CliError, Outcome, print_error};
 use crate::publish::{
-    site::BaseUrl,
-    snippets::{PublishedStory, Snippet, SnippetKind, snippet},
+    folder::open_story,
+    site::{BaseUrl, PLACEHOLDER},
+    snippets::{self, SnippetKind, snippet},
 };
 use clap::Args;
 use std::{io::Write, path::PathBuf};
 use strum::VariantArray as _;
 
-/// The placeholder base URL of snippets.
-const PLACEHOLDER: &str = "https://cdn.example.org/";
+/// What ends the sentence on the address that nobody has given.
+const NOTICE: &str = "OUT is found: give it with --base.";
 
 /// Prints what to paste into pages to show a published story: one tag, the whole text, a frame and others.
 #[derive(Debug, Args)]
@@ -27,31 +28,18 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Outcome, CliError> {
-    let published = PublishedStory::open(&arguments.folder)?;
-    let base = match &arguments.base {
-        Some(base) => base.clone(),
-        None => PLACEHOLDER.parse()?,
-    };
-    let notice = format!("{PLACEHOLDER} stands for the address under which OUT is found: give it with --base.");
-    if let Some(kind) = arguments.only {
-        writeln!(out, "{}", snippet(kind, &published, &base).text)?;
-        if arguments.base.is_none() {
-            print_error(&format_args!("scrollwork: {notice}"));
-        }
+    let published = open_story(&arguments.folder)?;
+    let base = arguments.base.as_ref();
+    let Some(kind) = arguments.only else {
+        write!(out, "{}", snippets::all(&published, base, NOTICE))?;
         return Ok(Outcome::Good);
-    }
-    for (index, kind) in SnippetKind::VARIANTS.iter().enumerate() {
-        print_snippet(index + 1, &snippet(*kind, &published, &base), out)?;
-    }
-    if arguments.base.is_none() {
-        writeln!(out, "{notice}")?;
+    };
+    let known = base.cloned().unwrap_or_else(BaseUrl::placeholder);
+    writeln!(out, "{}", snippet(kind, &published, &known).text)?;
+    if base.is_none() {
+        print_error(&format_args!("scrollwork: {PLACEHOLDER} stands for the address under which {NOTICE}"));
     }
     Ok(Outcome::Good)
-}
-
-fn print_snippet(number: usize, Snippet { kind, when, text }: &Snippet, out: &mut impl Write) -> Result<(), CliError> {
-    writeln!(out, "{number}. {kind}: {when}\n\n{text}\n")?;
-    Ok(())
 }
 
 /// Parses the number or the name of a snippet.

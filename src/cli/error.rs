@@ -1,10 +1,7 @@
 //! The errors of commands.
 
 use crate::import::docx::DocxError;
-use crate::publish::{
-    site::{BaseUrlError, PlayerError, WriteError},
-    snippets::PublishedStoryError,
-};
+use crate::publish::folder::{PlayerError, PublishedStoryError, WriteError};
 use std::{io, path::PathBuf};
 
 /// An error that stopped a command: which file, what is wrong with it, how to put it right.
@@ -42,8 +39,6 @@ pub(super) enum CliError {
     WriteSite(#[from] WriteError),
     #[error(transparent)]
     NotPublished(#[from] PublishedStoryError),
-    #[error(transparent)]
-    BaseUrl(#[from] BaseUrlError),
     #[error("the output cannot be written: {0}")]
     Output(#[from] io::Error),
 }

@@ -1,7 +1,7 @@
 //! The report of a build: what was published, refused and written.
 
 use super::{CliError, Outcome, print_error};
-use crate::publish::site::Written;
+use crate::publish::folder::Written;
 use std::{
     fmt::Display,
     io::{self, IsTerminal as _, Write},

@@ -1,13 +1,13 @@
 //! The publish context: what all stories of a build share, and the files of each made from it.
 
 use super::{
+    folder::{Batch, WriteError, Written},
     images::{ImageJob, ImagePipeline, PhotoError, ProcessedImages, with_placeholders},
-    pages::{PageContext, fragment, index, oembed},
+    pages::{self, PageContext},
     parallel::{self, compute},
-    schema::linked_json,
-    site::{AssetPaths, BaseUrl, Batch, STORIES, WriteError, Written},
+    site::{AssetPaths, BaseUrl, STORIES, is_folder_name},
 };
-use crate::story::{Story, is_slug};
+use crate::story::Story;
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -90,15 +90,13 @@ impl PublishContext<'_> {
             return Ok(Batch::default());
         }
         let page =
-            PageContext { base: self.base, assets: self.assets, shares: &images.share_images, draft: self.draft };
+            PageContext { base: self.base, assets: self.assets, shares: images.share_images(), draft: self.draft };
         let files = compute(|| {
             let (story, placeholders) = with_placeholders(images.published(job.story), &images.problems);
             let mut files: Vec<_> =
                 placeholders.into_iter().map(|placeholder| (placeholder.src, placeholder.svg)).collect();
-            files.push(("story.json".to_owned(), linked_json(&story)));
-            files.push(("story.html".to_owned(), fragment(&story, self.level)));
-            files.extend(self.base.map(|base| ("oembed.json".to_owned(), oembed(&story, base, &page))));
-            files.push(("index.html".to_owned(), index(&story, &page)));
+            let pages = pages::files(&story, self.level, &page);
+            files.extend(pages.into_iter().map(|(name, text)| (name.to_owned(), text)));
             files
         });
         let files: Vec<_> = files.iter().map(|(name, text)| (job.out.join(name), text.as_bytes())).collect();
@@ -122,30 +120,5 @@ impl PublishContext<'_> {
     /// Whether problems with photos keep the story from being published.
     fn is_refused(&self, images: &ProcessedImages) -> bool {
         !images.problems.is_empty() && !self.draft
-    }
-}
-
-/// Whether a slug can name a folder on every system.
-fn is_folder_name(slug: &str) -> bool {
-    is_slug(slug) && !is_device(slug)
-}
-
-/// Whether the slug is a reserved device name of Windows, in whatever folder it stands.
-fn is_device(slug: &str) -> bool {
-    let numbered = |name: &str| slug.strip_prefix(name).is_some_and(|end| end.len() == 1 && !end.starts_with('0'));
-    ["con", "prn", "aux", "nul"].contains(&slug) || numbered("com") || numbered("lpt")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_device;
-
-    #[test]
-    fn names_of_devices_are_known() {
-        for (slug, device) in
-            [("con", true), ("com1", true), ("lpt9", true), ("com0", false), ("com10", false), ("icon", false)]
-        {
-            assert_eq!(is_device(slug), device, "{slug}");
-        }
     }
 }

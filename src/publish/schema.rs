@@ -42,7 +42,10 @@ pub fn story_schema() -> String {
         let link = json!({ "description": "The address of this schema, for editors.", "type": "string" });
         properties.insert("$schema".to_owned(), link);
     }
-    pretty(&schema)
+    // The same bytes from every build: a feature of serde_json, which any dependency may turn on, keeps the order of insertion.
+    let mut sorted = schema.to_value();
+    sorted.sort_all_objects();
+    pretty(&Schema::try_from(sorted).unwrap_or_default())
 }
 
 /// `value` as JSON, a field to a line. Stories and schemas have no map with keys that are not texts: it cannot fail.

@@ -1,8 +1,8 @@
 //! The studio: what its worker does in an author's browser, by the same code as the command line.
 //!
-//! Two modules come of it: [`preview`] reads, checks and renders, at every pause in typing; the importer, whose data on 21 languages are
-//! larger than all else, is loaded for the first article. JavaScript hands over text and files and takes back JSON; nothing is kept
-//! between two calls.
+//! Three modules come of it: [`preview`] reads, checks and renders, at every pause in typing; the importer, whose data on 21 languages are
+//! larger than all else, is loaded for the first article; [`Publication`] makes the finished site, and is loaded once a story is shown. JavaScript hands over text and files and takes back JSON; nothing is kept
+//! between two calls but a publication under way.
 
 #[cfg(feature = "studio-importer")]
 mod importer;
@@ -10,10 +10,14 @@ mod importer;
 mod photo;
 #[cfg(feature = "studio-importer")]
 mod proposals;
+#[cfg(feature = "studio-publisher")]
+mod publication;
 #[cfg(feature = "studio")]
 mod reader;
 
 #[cfg(feature = "studio-importer")]
 pub use importer::{Document, import_article, read_document};
+#[cfg(feature = "studio-publisher")]
+pub use publication::{Publication, Site, player_files};
 #[cfg(feature = "studio")]
 pub use reader::{preview, with_photo};

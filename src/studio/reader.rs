@@ -12,9 +12,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 /// What a story is written with.
 #[derive(Deserialize)]
-struct Files {
+pub(super) struct Files {
     /// The photos that are there by their `src`, with their sizes.
-    photos: BTreeMap<String, Size>,
+    pub(super) photos: BTreeMap<String, Size>,
     /// The other files by their names in the story's folder, where they are text.
     texts: BTreeMap<String, String>,
 }
@@ -39,8 +39,8 @@ struct Preview {
 
 /// What is wrong, and where.
 #[derive(Serialize)]
-struct Finding {
-    is_error: bool,
+pub(super) struct Finding {
+    pub(super) is_error: bool,
     /// The line, from 1; 0 where no line is at fault.
     line: usize,
     /// The column in characters, from 1.
@@ -65,13 +65,8 @@ struct Fix {
 #[wasm_bindgen]
 #[must_use]
 pub fn preview(text: &str, files: &str) -> String {
-    let files: Files = serde_json::from_str(files).unwrap_or(Files { photos: BTreeMap::new(), texts: BTreeMap::new() });
-    let mut parsed = read_djot(text, &ParseOptions::named("story.dj"));
-    data::load(&mut parsed, |name| files.texts.get(name).cloned().ok_or_else(|| "it is not there".to_owned()));
-    parsed.story.as_mut().map(draw_charts);
-    let mut problems = check(&parsed).iter().map(|problem| Finding::new(problem, text)).collect::<Vec<_>>();
-    problems.extend(missing(&parsed, &files));
-    problems.sort_by_key(|problem| (problem.line, problem.column));
+    let files = Files::from_json(files);
+    let (parsed, problems) = read(text, &files);
     let (named, photos) = (named(&parsed), photo::written(&parsed, text));
     let story = parsed.story.map(|story| with_sizes(story, &files.photos));
     let preview = Preview {
@@ -92,6 +87,24 @@ pub fn preview(text: &str, files: &str) -> String {
 #[must_use]
 pub fn with_photo(text: &str, index: usize, src: &str, field: &str, value: &str) -> Option<String> {
     photo::with(text, index, src, field, value)
+}
+
+impl Files {
+    /// The files that this JSON tells of.
+    pub(super) fn from_json(files: &str) -> Self {
+        serde_json::from_str(files).unwrap_or(Self { photos: BTreeMap::new(), texts: BTreeMap::new() })
+    }
+}
+
+/// Reads and checks the story in `text`, with what is wrong in the order of the text.
+pub(super) fn read(text: &str, files: &Files) -> (Parsed, Vec<Finding>) {
+    let mut parsed = read_djot(text, &ParseOptions::named("story.dj"));
+    data::load(&mut parsed, |name| files.texts.get(name).cloned().ok_or_else(|| "it is not there".to_owned()));
+    parsed.story.as_mut().map(draw_charts);
+    let mut problems = check(&parsed).iter().map(|problem| Finding::new(problem, text)).collect::<Vec<_>>();
+    problems.extend(missing(&parsed, files));
+    problems.sort_by_key(|problem| (problem.line, problem.column));
+    (parsed, problems)
 }
 
 impl Finding {

@@ -74,6 +74,7 @@ mod stage_photos;
 mod strange_styles;
 mod strangers;
 mod studio;
+mod studio_site;
 mod trusted_types;
 mod typography;
 mod ways_in;

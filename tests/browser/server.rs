@@ -20,6 +20,8 @@ pub(crate) struct Server {
 
 #[derive(Default)]
 struct State {
+    /// The folder that is served in the place of all else.
+    folder: Option<PathBuf>,
     rules: Mutex<Rules>,
     changed: Condvar,
 }
@@ -39,7 +41,16 @@ struct Rules {
 impl Server {
     pub(crate) fn start() -> Self {
         assert!(dist().join("embed.js").is_file(), "{} has no embed.js: run `make test`", dist().display());
-        let state = Arc::new(State::default());
+        Self::with(State::default())
+    }
+
+    /// A server of this folder and nothing else.
+    pub(crate) fn of(folder: &Path) -> Self {
+        Self::with(State { folder: Some(folder.to_owned()), ..State::default() })
+    }
+
+    fn with(state: State) -> Self {
+        let state = Arc::new(state);
         let shared = Arc::clone(&state);
         let port = http::listen(move |stream| shared.answer(stream));
         Self { port, state }
@@ -131,6 +142,10 @@ impl State {
 
     /// What is answered for this path, with its media type.
     fn body(&self, path: &str) -> Option<(Vec<u8>, &'static str)> {
+        if let Some(folder) = &self.folder {
+            let file = http::file(folder, path);
+            return Some((fs::read(&file).ok()?, http::kind(&file.display().to_string())));
+        }
         let rules = self.rules.lock().unwrap();
         if let Some(text) = rules.bodies.get(path) {
             return Some((text.clone().into_bytes(), "text/html"));

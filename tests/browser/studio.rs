@@ -12,7 +12,7 @@ use crate::{
 use serde_json::{Value, json};
 
 /// The document that the tests drop: it was written by LibreOffice.
-const DOCUMENT: &[u8] = include_bytes!("../docx/libreoffice.docx");
+pub(crate) const DOCUMENT: &[u8] = include_bytes!("../docx/libreoffice.docx");
 
 /// What each test needs: dropping files, what the preview shows, and the save as a file.
 const TOOLS: &str = "
@@ -40,7 +40,7 @@ HTMLAnchorElement.prototype.click = function () {
   window.savedName = this.download;
 };";
 
-async fn studio() -> (Server, Browser) {
+pub(crate) async fn studio() -> (Server, Browser) {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
     open(&server, &browser).await;
     (server, browser)
@@ -52,7 +52,7 @@ async fn open(server: &Server, browser: &Browser) {
 }
 
 /// Drops files: each its bytes, name and media type.
-async fn drop_files(browser: &Browser, files: &[(&[u8], &str, &str)]) {
+pub(crate) async fn drop_files(browser: &Browser, files: &[(&[u8], &str, &str)]) {
     let files: Vec<Value> = files.iter().map(|(bytes, name, kind)| json!([bytes, name, kind])).collect();
     browser.ask_with::<()>("drop(values[0])", vec![json!(files)]).await;
 }
@@ -248,10 +248,24 @@ async fn what_is_saved_is_opened_again_and_what_is_not_is_kept() {
         .await;
     assert_eq!(browser.ask::<(String, bool)>(state).await, (text, true));
 
+    let photos: usize = browser.ask("return document.querySelectorAll('#photos li').length").await;
+    assert_eq!(photos, 1, "those of the finished site are not the author's");
+
+    browser.ask::<()>("write('---\\ntitle: Another\\n---\\n\\nText.\\n')").await;
     let broken = &saved[..saved.len() / 2];
-    drop_files(&browser, &[(broken, "half.zip", "application/zip"), (b"x", "film.mov", "video/quicktime")]).await;
+    drop_files(&browser, &[(broken, "half.zip", "application/zip")]).await;
     browser
         .until("words on it", "return document.querySelector('#status.wrong')?.textContent.includes('damaged')")
+        .await;
+    browser
+        .until("what is left of it", "return shown().querySelector('h1').textContent.startsWith('The bridge')")
+        .await;
+    drop_files(&browser, &[(b"PK", "none.zip", "application/zip")]).await;
+    browser
+        .until(
+            "words on it",
+            "return document.querySelector('#status.wrong')?.textContent.includes('no story is left')",
+        )
         .await;
     browser.assert_quiet().await;
 }

@@ -3,12 +3,9 @@
 //! A folder for each variant of each photo: its files, and a manifest with the digest of each, which is written last. Whatever
 //! does not agree with its manifest counts as not cached.
 
-use super::{
-    PhotoError,
-    variant::{EncodedImage, Variant},
-};
+use super::{PhotoError, variant::Variant};
 use crate::{
-    publish::{atomic_file::write_if_changed, site::digest::hex},
+    publish::{atomic_file::write_if_changed, site::digest::hex, variants::EncodedImage},
     story::{PhotoFormat, Size},
 };
 use serde::{Deserialize, Serialize};

@@ -6,7 +6,7 @@ use super::{
     png_color,
     sniff::{SUPPORTED, describe_unsupported},
 };
-use crate::story::Size;
+use crate::{publish::variants::MAX_PIXELS, story::Size};
 use image::{
     AnimationDecoder as _, DynamicImage, ImageDecoder, ImageFormat, ImageReader, ImageResult, Limits, RgbImage,
     codecs::{gif::GifDecoder, png::PngDecoder, webp::WebPDecoder},
@@ -18,8 +18,6 @@ use std::{
     path::Path,
 };
 
-/// The most pixels that a photo may have.
-pub(super) const MAX_PIXELS: u64 = 100_000_000;
 /// The most bytes that a decoder may take: the largest photo, with four channels of two bytes.
 const MAX_MEMORY: u64 = 8 * MAX_PIXELS;
 

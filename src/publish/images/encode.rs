@@ -1,23 +1,12 @@
 //! Image encoders: AVIF, WebP and JPEG, without metadata (EXIF, XMP, ICC): a published photo tells no place and no camera.
 
-use crate::story::PhotoFormat;
+use crate::{publish::variants::quality, story::PhotoFormat};
 use image::RgbImage;
 use jpeg_encoder::{ColorType, SamplingFactor};
 use ravif::{BitDepth, Img, RGBA8};
 
-/// Of 100; chosen by eye on photos and drawings, so that no format looks worse than another.
-const AVIF_QUALITY: f32 = 62.0;
 /// Of 10; slower ones save few bytes and cost an author minutes. 8 bits for each channel halve that time again.
 const AVIF_SPEED: u8 = 9;
-const WEBP_QUALITY: f32 = 76.0;
-const JPEG_QUALITY: u8 = 78;
-/// The longest side that WebP supports.
-const WEBP_MAX_SIDE: u32 = 16_383;
-
-/// Whether the format supports an image of this size.
-pub(super) fn supports_size(format: PhotoFormat, picture: &RgbImage) -> bool {
-    format != PhotoFormat::Webp || picture.width().max(picture.height()) <= WEBP_MAX_SIDE
-}
 
 /// Encodes `picture`.
 pub(super) fn encode(picture: &RgbImage, format: PhotoFormat) -> Result<Vec<u8>, String> {
@@ -35,7 +24,7 @@ fn avif(picture: &RgbImage) -> Result<Vec<u8>, String> {
     let image = Img::new(pixels.as_slice(), picture.width() as usize, picture.height() as usize);
     // One thread, so that the file is the same on every machine; photos are made side by side.
     let encoder = ravif::Encoder::new()
-        .with_quality(AVIF_QUALITY)
+        .with_quality(f32::from(quality(PhotoFormat::Avif)))
         .with_speed(AVIF_SPEED)
         .with_bit_depth(BitDepth::Eight)
         .with_num_threads(Some(1));
@@ -44,7 +33,7 @@ fn avif(picture: &RgbImage) -> Result<Vec<u8>, String> {
 
 fn webp(picture: &RgbImage) -> Result<Vec<u8>, String> {
     let mut config = webp::WebPConfig::new().map_err(|()| "the encoder is of another version".to_owned())?;
-    config.quality = WEBP_QUALITY;
+    config.quality = f32::from(quality(PhotoFormat::Webp));
     config.method = 4;
     config.use_sharp_yuv = 1;
     let encoder = webp::Encoder::from_rgb(picture, picture.width(), picture.height());
@@ -55,7 +44,7 @@ fn jpeg(picture: &RgbImage) -> Result<Vec<u8>, String> {
     let side = |pixels: u32| u16::try_from(pixels).map_err(|_| "it is too long for a JPEG".to_owned());
     let (width, height) = (side(picture.width())?, side(picture.height())?);
     let mut bytes = Vec::new();
-    let mut encoder = jpeg_encoder::Encoder::new(&mut bytes, JPEG_QUALITY);
+    let mut encoder = jpeg_encoder::Encoder::new(&mut bytes, quality(PhotoFormat::Jpeg));
     encoder.set_sampling_factor(SamplingFactor::F_2_2);
     encoder.set_progressive(true);
     encoder.set_optimized_huffman_tables(true);

@@ -1,7 +1,7 @@
 //! Errors and warnings about photos.
 
-use super::{SimilarFile, decode::MAX_PIXELS, source::MAX_BYTES, svg};
-use crate::publish::site::WriteError;
+use super::{SimilarFile, source::MAX_BYTES, svg};
+use crate::publish::{folder::WriteError, variants::MAX_PIXELS};
 use std::{io, path::PathBuf};
 
 /// An error about a photo: what is wrong, where it was looked for and how to put it right.

@@ -1,7 +1,9 @@
 //! Linear light (gamma-decoded) images, in which photos are resized: thin bright lines keep their brightness.
 
-use super::variant_spec::CropRect;
-use crate::story::Size;
+use crate::{
+    publish::variants::{CropRect, scaled},
+    story::Size,
+};
 use image::{DynamicImage, ImageBuffer, Rgb, RgbImage, imageops::FilterType};
 use std::sync::LazyLock;
 
@@ -46,8 +48,7 @@ impl LinearImage {
     /// The crop `rect`, resized to `width` pixels across.
     pub(super) fn crop_and_resize(&self, rect: CropRect, width: u32) -> Result<Self, String> {
         let Size { width: wide, height: high } = rect.size;
-        let height = (u64::from(high) * u64::from(width) + u64::from(wide) / 2) / u64::from(wide.max(1));
-        let height = u32::try_from(height.max(1)).map_err(|error| error.to_string())?;
+        let Size { height, .. } = scaled(rect.size, width);
         // These two are compiled with the crate that they come from, which is optimised even while authors try things out.
         let cropped = match rect == self.full_rect() {
             true => None,

@@ -2,14 +2,10 @@
 
 use super::{
     PhotoError,
-    pipeline::FOLDER,
     source::{MAX_BYTES, relative_path},
 };
 use crate::{
-    publish::{
-        atomic_file::write_if_changed,
-        site::{Batch, digest},
-    },
+    publish::{atomic_file::write_if_changed, folder::Batch, site::digest, variants::FOLDER},
     story::{Story, is_remote, walk},
 };
 use std::{collections::HashSet, fs, io, path::Path};

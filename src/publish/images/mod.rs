@@ -10,7 +10,6 @@
 mod cache;
 mod color;
 mod decode;
-mod dominant_color;
 mod encode;
 mod error;
 mod huffman;
@@ -28,14 +27,12 @@ mod similar_file;
 mod sniff;
 mod source;
 mod svg;
-mod task;
 mod variant;
-mod variant_spec;
 
 pub use error::{PhotoError, PhotoWarning};
 pub use media_file::check_file;
 pub use pipeline::{ImageJob, ImagePipeline};
 pub(super) use placeholder::with_placeholders;
 pub use preview::{check_photo, prepare_photo, prepare_preview};
-pub use processed::{ProcessedImages, ShareImage};
+pub use processed::ProcessedImages;
 pub use similar_file::SimilarFile;

@@ -3,33 +3,26 @@
 use super::{
     PhotoError,
     cache::VariantCache,
-    decode::{MAX_PIXELS, decode, unreadable},
+    decode::{decode, unreadable},
     linear::LinearImage,
     media_file::{self, local_files},
-    processed::{MadeVariants, ProcessedImages, PublishedVariant, ShareImage},
+    processed::ProcessedImages,
     progress::{Progress, StoryProgress},
     semaphore::Semaphore,
     source::{SourceFile, pixel_count, read_source},
     svg,
-    task::{ImageTask, tasks},
-    variant::{EncodedImage, Variant, crop_and_scale, encode_variants},
-    variant_spec::{self, Crop, VariantSpec, Widths},
+    variant::{Variant, crop_and_scale, encode_variants},
 };
 use crate::{
     publish::{
+        folder::Batch,
         parallel::{self, compute},
-        site::Batch,
+        variants::{ImagePlan, ImageTask, MAX_PIXELS, PublishedVariant, VariantSpec},
     },
-    story::{Photo, PhotoFormat, Rendition, Story, is_remote, photos},
+    story::Story,
 };
+use sha2::{Digest as _, Sha256};
 use std::path::{Path, PathBuf};
-
-/// Aspect ratios of share images: the first for cards, all of them for search engines.
-const SHARE_RATIOS: [(u32, u32); 4] = [(191, 100), (16, 9), (4, 3), (1, 1)];
-/// The width of share images, in pixels.
-const SHARE_WIDTH: u32 = 1200;
-/// The folder of the photos in a published story.
-pub(super) const FOLDER: &str = "photos";
 
 /// Decodes, crops, resizes and encodes the photos of stories, and caches what it made.
 #[derive(Debug)]
@@ -71,7 +64,8 @@ impl ImagePipeline {
     pub fn process(&self, jobs: &[ImageJob<'_>]) -> Vec<ProcessedImages> {
         let planned: Vec<Planned<'_>> = jobs.iter().map(|job| self.plan(*job)).collect();
         // The photos of all stories in one row: as many are in hand as there are processors.
-        let row: Vec<_> = planned.iter().flat_map(|plan| plan.tasks.iter().map(move |task| (plan, task))).collect();
+        let row: Vec<_> =
+            planned.iter().flat_map(|plan| plan.plan.tasks.iter().map(move |task| (plan, task))).collect();
         let mut results = parallel::each(&row, |(plan, task)| {
             plan.progress.photo_begun();
             let made = self.run(task, plan.job);
@@ -83,14 +77,9 @@ impl ImagePipeline {
     }
 
     fn plan<'a>(&self, job: ImageJob<'a>) -> Planned<'a> {
-        let shared = photos(job.story).first().copied().filter(|photo| !is_remote(&photo.src));
-        let share_specs = shared.map(share_specs).unwrap_or_default();
-        let mut tasks = tasks(job.story);
-        if let Some(task) = tasks.iter_mut().find(|task| shared.is_some_and(|photo| photo.src == task.src)) {
-            task.specs.extend(share_specs.iter().cloned());
-        }
-        let progress = self.progress.of(&job.story.slug, tasks.len());
-        Planned { job, tasks, share_specs, progress }
+        let plan = ImagePlan::of(job.story);
+        let progress = self.progress.of(&job.story.slug, plan.tasks.len());
+        Planned { job, plan, progress }
     }
 
     /// Every variant that a task asks for, in the order of its specs, written beside their places.
@@ -105,7 +94,7 @@ impl ImagePipeline {
 
     /// The variants from the cache, those that are missing from the photo.
     fn variants(&self, source: &SourceFile, specs: &[VariantSpec]) -> Result<Vec<Variant>, PhotoError> {
-        let digest = compute(|| variant_spec::digest(&source.bytes));
+        let digest = compute(|| Sha256::digest(&source.bytes));
         let keyed = specs.iter().map(|spec| (spec, spec.cache_key(&digest)));
         let mut cached: Vec<_> = keyed.map(|(spec, key)| (self.cache.load(&key), spec, key)).collect();
         let missing: Vec<&VariantSpec> =
@@ -142,8 +131,7 @@ impl ImagePipeline {
 /// The tasks of one story.
 struct Planned<'a> {
     job: ImageJob<'a>,
-    tasks: Vec<ImageTask>,
-    share_specs: Vec<VariantSpec>,
+    plan: ImagePlan,
     progress: StoryProgress,
 }
 
@@ -153,24 +141,19 @@ impl Planned<'_> {
     /// Takes the results of its tasks, which come next in `results`.
     fn collect(self, results: &mut impl Iterator<Item = TaskResult>) -> ProcessedImages {
         let mut images = ProcessedImages::default();
-        for (ImageTask { src, specs }, result) in self.tasks.into_iter().zip(results) {
+        let ImagePlan { tasks, share_specs } = self.plan;
+        for (ImageTask { src, specs }, result) in tasks.into_iter().zip(results) {
             match result {
                 Ok((variants, batch)) => {
                     images.files.append(batch);
-                    let made: MadeVariants = specs.into_iter().zip(variants).collect();
-                    let shared = made.iter().filter(|(spec, _)| self.share_specs.contains(spec));
-                    images.share_images.extend(shared.filter_map(|(_, variant)| {
-                        let Rendition { src, width, height, .. } = variant.renditions.first()?;
-                        Some(ShareImage { src: src.clone(), width: *width, height: *height })
-                    }));
-                    images.made.insert(src, made);
+                    images.images.add(src, specs.into_iter().zip(variants).collect(), &share_specs);
                 }
                 Err(problem) => images.problems.push((src, problem)),
             }
         }
         for src in local_files(self.job.story) {
             match media_file::publish(self.job.source, src, self.job.out, &mut images.files) {
-                Ok(published) => drop(images.media.insert(src.to_owned(), published)),
+                Ok(published) => drop(images.images.media.insert(src.to_owned(), published)),
                 Err(problem) => images.problems.push((src.to_owned(), problem)),
             }
         }
@@ -182,30 +165,11 @@ impl Planned<'_> {
 fn write(variant: Variant, out: &Path, batch: &mut Batch) -> Result<PublishedVariant, PhotoError> {
     let mut renditions = Vec::new();
     for image in &variant.images {
-        let src = src(image);
-        batch.add(&out.join(&src), &image.bytes)?;
-        renditions.push(Rendition { format: image.format, src, width: image.size.width, height: image.size.height });
+        let rendition = image.rendition();
+        batch.add(&out.join(&rendition.src), &image.bytes)?;
+        renditions.push(rendition);
     }
     Ok(PublishedVariant { dominant_color: variant.dominant_color, renditions })
-}
-
-/// The path of an encoded image, relative to the story: `photos/<hash>-<width>w.<extension>`.
-///
-/// The name has nothing of the source file's. Block lists against advertisements know thousands of words and sizes, in many
-/// languages, of which a photo's name may have any (`tower-300x250.jpg`, `ad-fraud.jpg`): it would be missing for every
-/// reader who has such a list.
-fn src(image: &EncodedImage) -> String {
-    format!("{FOLDER}/{}-{}w.{}", image.short_digest(), image.size.width, image.format.extension())
-}
-
-/// The share images of a story, cropped from `photo`.
-fn share_specs(photo: &Photo) -> Vec<VariantSpec> {
-    let spec = |(across, down)| VariantSpec {
-        crop: Some(Crop { across, down, focal: photo.focal }),
-        widths: Widths::One(SHARE_WIDTH),
-        formats: &[PhotoFormat::Jpeg],
-    };
-    SHARE_RATIOS.map(spec).to_vec()
 }
 
 #[cfg(test)]

@@ -1,12 +1,14 @@
 //! Variants: one crop of a photo, resized to several widths and encoded in several formats.
 
-use super::{dominant_color::dominant_color, encode, linear::LinearImage, variant_spec::VariantSpec};
+use super::{encode, linear::LinearImage};
 use crate::{
-    publish::{parallel::compute_each, site::digest::hex},
+    publish::{
+        parallel::compute_each,
+        variants::{EncodedImage, THUMBNAIL_WIDTH, VariantSpec, dominant_color},
+    },
     story::{PhotoFormat, Size},
 };
 use image::RgbImage;
-use sha2::{Digest as _, Sha256};
 use std::cmp::Reverse;
 
 /// What a spec makes of a photo.
@@ -18,34 +20,9 @@ pub(super) struct Variant {
     pub(super) images: Vec<EncodedImage>,
 }
 
-/// One encoded image file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct EncodedImage {
-    pub(super) format: PhotoFormat,
-    pub(super) size: Size,
-    pub(super) bytes: Vec<u8>,
-    /// The SHA-256 of the bytes, in hexadecimal digits.
-    pub(super) digest: String,
-}
-
-impl EncodedImage {
-    /// An encoded image with these bytes.
-    pub(super) fn new(format: PhotoFormat, size: Size, bytes: Vec<u8>) -> Self {
-        let digest = hex(&Sha256::digest(&bytes));
-        Self { format, size, bytes, digest }
-    }
-
-    /// The content hash in its file name.
-    pub(super) fn short_digest(&self) -> &str {
-        self.digest.get(..10).unwrap_or(&self.digest)
-    }
-}
-
 /// The crop of `spec`, resized to its greatest width: all that is needed to encode its variant.
 pub(super) fn crop_and_scale(photo: &LinearImage, spec: &VariantSpec) -> Result<LinearImage, String> {
-    let rect = spec.crop_rect(photo.size());
-    let widest = spec.widths.for_photo(rect.size.width).into_iter().max().unwrap_or(rect.size.width);
-    photo.crop_and_resize(rect, widest)
+    photo.crop_and_resize(spec.crop_rect(photo.size()), spec.widest(photo.size()).width)
 }
 
 /// Encodes the variant of each of `specs` from its crop, the widest images first.
@@ -61,7 +38,7 @@ pub(super) fn encode_variants(crops: &[LinearImage], specs: &[&VariantSpec]) -> 
     for ((crop, width), picture) in sizes.into_iter().zip(resized) {
         let picture = picture?;
         match (width, colors.get_mut(crop.index)) {
-            (None, Some(color)) => *color = dominant_color(&picture),
+            (None, Some(color)) => *color = dominant_color(picture.pixels().map(|pixel| pixel.0)),
             _ => sized.push((crop, picture)),
         }
     }
@@ -99,7 +76,7 @@ impl<'a> Cropped<'a> {
 
     fn resized(&self, width: Option<u32>) -> Result<RgbImage, String> {
         let own = self.image.size().width;
-        match width.unwrap_or(own.min(32)) {
+        match width.unwrap_or(own.min(THUMBNAIL_WIDTH)) {
             width if width == own => self.image.to_srgb(),
             width => self.image.crop_and_resize(self.image.full_rect(), width)?.to_srgb(),
         }
@@ -107,7 +84,7 @@ impl<'a> Cropped<'a> {
 
     fn formats<'p>(&self, picture: &'p RgbImage) -> impl Iterator<Item = (usize, &'p RgbImage, PhotoFormat)> + use<'p> {
         let index = self.index;
-        let formats = self.spec.formats.iter().copied();
-        formats.filter(|format| encode::supports_size(*format, picture)).map(move |format| (index, picture, format))
+        let size = Size { width: picture.width(), height: picture.height() };
+        self.spec.formats_for(size).map(move |format| (index, picture, format))
     }
 }

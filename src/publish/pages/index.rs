@@ -106,8 +106,8 @@ fn locale(language: &str) -> Option<String> {
 mod tests {
     use super::*;
     use crate::format::{ParseOptions, read_djot};
-    use crate::publish::images::ShareImage;
     use crate::publish::site::AssetPaths;
+    use crate::publish::variants::ShareImage;
     use proptest::prelude::*;
 
     const STORY: &str = "---\ntitle: T\n---\n\n{.opening credit=C}\n::: photo\n![A](photos/a.jpg)\n:::\n\nText.\n";

@@ -4,7 +4,7 @@
 
 use super::{PageContext, description, writer};
 use crate::{
-    publish::images::ShareImage,
+    publish::variants::ShareImage,
     story::{self, Author, Correction, Story, plain_text},
 };
 use serde_json::{Map, Value, json};
@@ -30,7 +30,10 @@ pub(super) fn article(story: &Story, context: &PageContext<'_>) -> Value {
     say("mainEntityOfPage", page(story, context));
     let images: Vec<Value> = context.shares.iter().map(|share| image(story, share, context)).collect();
     say("image", (!images.is_empty()).then(|| images.into()));
-    Value::Object(article)
+    let mut article = Value::Object(article);
+    // The same bytes from every build: a feature of serde_json, which any dependency may turn on, keeps the order of insertion.
+    article.sort_all_objects();
+    article
 }
 
 /// The corrections, each a schema.org `CorrectionComment`.

@@ -9,27 +9,33 @@ mod json_ld;
 mod oembed;
 
 use super::{
-    images::ShareImage,
+    schema::linked_json,
     site::{AssetPaths, BaseUrl, STORIES},
+    variants::ShareImage,
 };
 use crate::story::{Photo, Story, photos};
 use description::description;
 
 pub(super) use escape::html as escape_html;
 pub use fragment::fragment;
-pub(super) use index::{PRINT_STYLE, index};
-pub(super) use oembed::{HEIGHT, WIDTH, oembed};
+pub(super) use index::PRINT_STYLE;
+use index::index;
+use oembed::oembed;
+pub(super) use oembed::{HEIGHT, WIDTH};
+
+/// The level of the headline in fragments where nobody asks for another: below that of the page that takes it in.
+pub(crate) const FRAGMENT_LEVEL: u8 = 2;
 
 /// The page context: what a story's pages need to know besides the story.
-pub(super) struct PageContext<'a> {
+pub(crate) struct PageContext<'a> {
     /// The base URL of the published folder, if that is known.
-    pub(super) base: Option<&'a BaseUrl>,
+    pub(crate) base: Option<&'a BaseUrl>,
     /// The paths of the player's files in it.
-    pub(super) assets: &'a AssetPaths,
+    pub(crate) assets: &'a AssetPaths,
     /// The share images; the widest first.
-    pub(super) shares: &'a [ShareImage],
+    pub(crate) shares: &'a [ShareImage],
     /// Whether the story is a draft, which no search engine should find.
-    pub(super) draft: bool,
+    pub(crate) draft: bool,
 }
 
 impl PageContext<'_> {
@@ -40,6 +46,15 @@ impl PageContext<'_> {
             None => path.to_owned(),
         }
     }
+}
+
+/// The texts of the folder of `story`, whose images are published, by their names; the headline of its fragment at `level`. Its page,
+/// which names all others, comes last.
+pub(crate) fn files(story: &Story, level: u8, context: &PageContext<'_>) -> Vec<(&'static str, String)> {
+    let mut files = vec![("story.json", linked_json(story)), ("story.html", fragment(story, level))];
+    files.extend(context.base.map(|base| ("oembed.json", oembed(story, base, context))));
+    files.push(("index.html", index(story, context)));
+    files
 }
 
 /// The photo that the share images are cropped from.

@@ -30,6 +30,7 @@ pub(crate) fn oembed(story: &Story, base: &BaseUrl, context: &PageContext<'_>) -
         say("thumbnail_width", share.width.into());
         say("thumbnail_height", share.height.into());
     }
+    response.sort_keys();
     // Writing a map of texts and numbers cannot fail.
     serde_json::to_string_pretty(&response).unwrap_or_default() + "\n"
 }

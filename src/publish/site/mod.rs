@@ -1,4 +1,4 @@
-//! The site: the layout of the published folder, atomic batches of files, the player, and what hosts read.
+//! The site: the layout of the published folder, the player in it, and what hosts read.
 //!
 //! ```text
 //! OUT/embed.js, embed-<hash>.js           the loader; the second name never changes its content
@@ -9,24 +9,21 @@
 //! ```
 
 mod base_url;
-mod batch;
-mod compression;
 pub(crate) mod csp;
 pub(crate) mod digest;
+mod folder_name;
 mod headers;
 mod hosting;
-mod leftovers;
 mod loader;
 mod nginx;
 mod player;
 mod root_files;
 
-pub(crate) use base_url::{BaseUrl, BaseUrlError};
-pub(crate) use batch::{Batch, WriteError, Written};
-pub(crate) use leftovers::remove_leftovers;
-pub(crate) use loader::Loader;
-pub(crate) use player::{AssetPaths, LOADER, Player, PlayerError};
-pub(crate) use root_files::write_root_files;
+pub(crate) use base_url::{BaseUrl, PLACEHOLDER};
+pub(crate) use folder_name::is_folder_name;
+pub(crate) use loader::{Loader, PinnedFile};
+pub(crate) use player::{AssetPaths, LOADER, Player, PlayerFilesError};
+pub(crate) use root_files::{MARKER, root_files};
 
 /// The folder of the stories in the published folder.
 pub(crate) const STORIES: &str = "stories";

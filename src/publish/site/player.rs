@@ -1,14 +1,9 @@
 //! The player: loader, modules, style sheet and scripts, the same for all stories, published under hashed names.
 
-use super::{
-    batch::{Batch, WriteError, Written},
-    digest,
-};
-use crate::publish::parallel;
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-};
+use super::digest;
+#[cfg(feature = "studio-publisher")]
+use super::loader::{Loader, PinnedFile};
+use std::collections::BTreeMap;
 
 /// The loader, the one file that pages refer to.
 pub(crate) const LOADER: &str = "embed.js";
@@ -46,28 +41,20 @@ const ASSETS: [Asset; 9] = [
     Asset::new("links.js", "links", "js", LOADER),
 ];
 
-/// Why the player cannot be published.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum PlayerError {
-    /// No player was found.
-    #[error("there is no player in {}: `make dist` makes one, and `--player DIR` says where it is", folder.display())]
+/// Why files are no player.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum PlayerFilesError {
+    /// A file is not there.
+    #[error("{name} is missing")]
     Missing {
-        /// Where it was looked for.
-        folder: PathBuf,
-    },
-    /// A file of the player is missing or cannot be read.
-    #[error("{} cannot be read, and the player is not whole without it ({source}): make it anew with `make dist`", path.display())]
-    Asset {
         /// The file.
-        path: PathBuf,
-        /// What the system says.
-        source: io::Error,
+        name: &'static str,
     },
     /// The loader, or the live script, does not refer to an asset exactly once.
-    #[error("{} has `\"{name}\"` {times} times where it should have it once: make the player anew with `make dist`", path.display())]
+    #[error("{referrer} has `\"{name}\"` {times} times where it should have it once")]
     Reference {
         /// The file that refers to it.
-        path: PathBuf,
+        referrer: &'static str,
         /// The asset.
         name: &'static str,
         /// How often it does.
@@ -75,10 +62,9 @@ pub(crate) enum PlayerError {
     },
 }
 
-/// A player, read and with its published paths.
+/// A player with its published paths.
 #[derive(Debug)]
 pub(crate) struct Player {
-    folder: PathBuf,
     /// Published path and content of what never changes under its name.
     assets: Vec<(String, Vec<u8>)>,
     /// The loader, as it is published under both its names.
@@ -102,23 +88,23 @@ pub(crate) struct AssetPaths {
 }
 
 impl Player {
-    /// Reads the player in `folder` and hashes its assets.
-    pub(crate) fn open(folder: &Path) -> Result<Self, PlayerError> {
-        if !folder.join(LOADER).is_file() {
-            return Err(PlayerError::Missing { folder: folder.to_owned() });
-        }
-        let (mut loader, mut live) = (read(&folder.join(LOADER))?, read(&folder.join(LIVE))?);
+    /// The names of its files.
+    pub(crate) fn file_names() -> impl Iterator<Item = &'static str> {
+        ASSETS.iter().map(|asset| asset.name).chain([LOADER])
+    }
+
+    /// Hashes the assets of the player that has these `files` by their names.
+    pub(crate) fn new(files: &BTreeMap<String, Vec<u8>>) -> Result<Self, PlayerFilesError> {
+        let read = |name| files.get(name).cloned().ok_or(PlayerFilesError::Missing { name });
+        let (mut loader, mut live) = (read(LOADER)?, read(LIVE)?);
         let (mut assets, mut modules) = (Vec::new(), Vec::new());
         let (mut styles, mut block_styles, mut frame) = (String::new(), String::new(), String::new());
         for Asset { name, stem, extension, referrer } in ASSETS {
-            let content = if name == LIVE { live.clone() } else { read(&folder.join(name))? };
+            let content = if name == LIVE { live.clone() } else { read(name)? };
             let published = format!("assets/{stem}-{}.{extension}", digest::short(&content));
             let referring = if referrer == LIVE { &mut live } else { &mut loader };
-            *referring = rewrite_reference(referring, name, &published).map_err(|times| PlayerError::Reference {
-                path: folder.join(referrer),
-                name,
-                times,
-            })?;
+            *referring = rewrite_reference(referring, name, &published)
+                .map_err(|times| PlayerFilesError::Reference { referrer, name, times })?;
             match (stem, extension) {
                 ("blocks", "css") => block_styles.clone_from(&published),
                 (_, "css") => styles.clone_from(&published),
@@ -131,7 +117,7 @@ impl Player {
         let paths =
             AssetPaths { loader: format!("embed-{}.js", digest::short(&loader)), styles, block_styles, frame, modules };
         assets.push((paths.loader.clone(), loader.clone()));
-        Ok(Self { folder: folder.to_owned(), assets, loader, paths })
+        Ok(Self { assets, loader, paths })
     }
 
     /// The paths that pages refer to.
@@ -139,33 +125,26 @@ impl Player {
         &self.paths
     }
 
-    /// Whether the player is in the folder `out` itself.
-    pub(crate) fn is_in(&self, out: &Path) -> bool {
-        matches!((fs::canonicalize(&self.folder), fs::canonicalize(out)), (Ok(own), Ok(out)) if own == out)
-    }
-
-    /// Writes the hashed assets into `out`. Files of earlier players stay: pages in caches name them.
-    pub(crate) fn write_assets(&self, out: &Path) -> Result<Written, WriteError> {
-        let results = parallel::compute_each(&self.assets, |(path, content)| {
-            let mut batch = Batch::default();
-            batch.add(&out.join(path), content)?;
-            batch.commit()
-        });
-        let mut written = Written::default();
-        for result in results {
-            written += result?;
-        }
-        Ok(written)
+    /// The published path and the content of each file that never changes under its name.
+    pub(crate) fn assets(&self) -> &[(String, Vec<u8>)] {
+        &self.assets
     }
 
     /// The loader as it is published.
     pub(crate) fn loader(&self) -> &[u8] {
         &self.loader
     }
-}
 
-fn read(path: &Path) -> Result<Vec<u8>, PlayerError> {
-    fs::read(path).map_err(|source| PlayerError::Asset { path: path.to_owned(), source })
+    /// What pages can pin.
+    #[cfg(feature = "studio-publisher")]
+    pub(crate) fn pinned(&self) -> Loader {
+        let pin = |path: &String| {
+            let content = self.assets.iter().find(|(asset, _)| asset == path).map(|(_, content)| content.as_slice());
+            PinnedFile::new(path.clone(), content.unwrap_or_default())
+        };
+        let AssetPaths { loader, styles, block_styles, .. } = &self.paths;
+        Loader { script: pin(loader), styles: pin(styles), block_styles: pin(block_styles) }
+    }
 }
 
 /// Rewrites the one reference `"name"` in `loader` to `"published"`; the number of references, where that is not one.

@@ -3,5 +3,5 @@
 mod published;
 mod snippet;
 
-pub(crate) use published::{PublishedStory, PublishedStoryError};
-pub(crate) use snippet::{Snippet, SnippetKind, snippet};
+pub(crate) use published::PublishedStory;
+pub(crate) use snippet::{SnippetKind, all, snippet};

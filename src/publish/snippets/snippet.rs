@@ -5,11 +5,12 @@ use crate::{
     hooks::ELEMENT,
     publish::{
         pages::{HEIGHT, WIDTH, escape_html},
-        site::{BaseUrl, LOADER, Loader, STORIES},
+        site::{BaseUrl, LOADER, Loader, PLACEHOLDER, PinnedFile, STORIES},
     },
     story::needs_block_styles,
     view::{Options, to_html},
 };
+use std::fmt::Write as _;
 use strum::{Display, EnumString, VariantArray};
 
 /// The kinds of embed snippets, in the order in which they are printed.
@@ -48,6 +49,22 @@ pub(crate) fn snippet(kind: SnippetKind, published: &PublishedStory, base: &Base
     SnippetWriter { published, base }.snippet(kind)
 }
 
+/// Every snippet with its number, its name and when to use it, as text. Where the base is not known, a placeholder stands for it, and
+/// `notice` ends the text.
+pub(crate) fn all(published: &PublishedStory, base: Option<&BaseUrl>, notice: &str) -> String {
+    let known = base.cloned().unwrap_or_else(BaseUrl::placeholder);
+    let mut text = String::new();
+    for (index, kind) in SnippetKind::VARIANTS.iter().enumerate() {
+        let Snippet { kind, when, text: pasted } = snippet(*kind, published, &known);
+        // Writing to a `String` cannot fail.
+        let _ = writeln!(text, "{}. {kind}: {when}\n\n{pasted}\n", index + 1);
+    }
+    if base.is_none() {
+        let _ = writeln!(text, "{PLACEHOLDER} stands for the address under which {notice}");
+    }
+    text
+}
+
 struct SnippetWriter<'a> {
     published: &'a PublishedStory,
     base: &'a BaseUrl,
@@ -65,7 +82,7 @@ impl SnippetWriter<'_> {
                 "The whole text in the page itself: for search engines, feeds and readers without JavaScript; nothing \
                  jumps while the page loads. Where a system takes scripts and styles out, the plain article is left. \
                  Paste it anew when the story changes.",
-                self.full(&self.stylesheets(["", ""]), &self.script("")),
+                self.full(&self.stylesheets(|_| String::new()), &self.script("")),
             ),
             SnippetKind::Figure => (
                 "For systems that take scripts out of articles but keep data attributes, as WordPress does for all but \
@@ -93,11 +110,7 @@ impl SnippetWriter<'_> {
             SnippetKind::FullPinned => (
                 "Like `full`, with this version of the player and no other, checked by the browser. Paste it anew to \
                  get a newer one.",
-                {
-                    let Loader { styles_integrity, block_styles_integrity, .. } = &self.published.loader;
-                    let integrity = [styles_integrity, block_styles_integrity].map(|hash| integrity_attributes(hash));
-                    self.full(&self.stylesheets(integrity.each_ref().map(String::as_str)), &self.pinned(""))
-                },
+                self.full(&self.stylesheets(integrity_attributes), &self.pinned("")),
             ),
         };
         Snippet { kind, when, text }
@@ -113,20 +126,20 @@ impl SnippetWriter<'_> {
     }
 
     fn pinned(&self, attributes: &str) -> String {
-        let loader = &self.published.loader;
-        let url = escape_html(&self.base.join(&loader.name));
-        format!("<script async src=\"{url}\"{}{attributes}></script>", integrity_attributes(&loader.integrity))
+        let Loader { script, .. } = &self.published.loader;
+        let url = escape_html(&self.base.join(&script.path));
+        format!("<script async src=\"{url}\"{}{attributes}></script>", integrity_attributes(script))
     }
 
-    /// Links to the style sheets that the story needs, with `attributes` for each.
-    fn stylesheets(&self, attributes: [&str; 2]) -> String {
-        let loader = &self.published.loader;
+    /// Links to the style sheets that the story needs, with the `attributes` of each.
+    fn stylesheets(&self, attributes: fn(&PinnedFile) -> String) -> String {
+        let Loader { styles, block_styles, .. } = &self.published.loader;
         let needed = if needs_block_styles(&self.published.story) { 2 } else { 1 };
-        let paths = [&loader.styles, &loader.block_styles].into_iter().zip(attributes).take(needed);
-        let link = |(path, attributes): (&String, &str)| {
-            format!("<link rel=\"stylesheet\" href=\"{}\"{attributes}>", escape_html(&self.base.join(path)))
+        let link = |file: &PinnedFile| {
+            let url = escape_html(&self.base.join(&file.path));
+            format!("<link rel=\"stylesheet\" href=\"{url}\"{}>", attributes(file))
         };
-        paths.map(link).collect()
+        [styles, block_styles].into_iter().take(needed).map(link).collect()
     }
 
     fn full(&self, stylesheets: &str, script: &str) -> String {
@@ -161,6 +174,6 @@ impl SnippetWriter<'_> {
 }
 
 /// The subresource integrity attributes of a file from another server.
-fn integrity_attributes(integrity: &str) -> String {
-    format!(" integrity=\"{integrity}\" crossorigin=\"anonymous\"")
+fn integrity_attributes(file: &PinnedFile) -> String {
+    format!(" integrity=\"{}\" crossorigin=\"anonymous\"", file.integrity)
 }

@@ -1,7 +1,7 @@
 //! Tests of the image pipeline.
 
 use super::*;
-use crate::story::Size;
+use crate::story::{PhotoFormat, Size, photos};
 use image::{ExtendedColorType, ImageEncoder as _, Rgb, RgbImage, codecs::jpeg::JpegEncoder};
 use std::fs;
 use tempfile::TempDir;
@@ -149,8 +149,9 @@ fn a_photo_of_another_server_is_left_there_however_its_scheme_is_written() {
 #[test]
 fn share_images_have_their_shapes_and_outlive_the_build() {
     let folders = Folders::new(&[("photos/a.jpg", &jpeg(60, 40))]);
-    let ProcessedImages { share_images, problems, .. } = folders.process(&story(&["photos/a.jpg"]));
-    assert!(problems.is_empty());
+    let processed = folders.process(&story(&["photos/a.jpg"]));
+    let share_images = processed.share_images();
+    assert!(processed.problems.is_empty());
     let sizes: Vec<_> = share_images.iter().map(|share| (share.width, share.height)).collect();
     assert_eq!(sizes, [(40, 20), (40, 22), (40, 30), (40, 40)]);
     assert!(folders.publish(&story(&["photos/a.jpg"])).1.is_empty());

@@ -1,6 +1,6 @@
 //! Stale temporary files of builds that were killed, which are removed by the next one.
 
-use crate::publish::atomic_file::is_temporary;
+use crate::publish::{atomic_file::is_temporary, site::STORIES};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -12,7 +12,7 @@ const AGE: Duration = Duration::from_secs(3600);
 
 /// Removes stale temporary files from the published folder `out`.
 pub(crate) fn remove_leftovers(out: &Path) {
-    let stories = folders_in(&out.join(super::STORIES));
+    let stories = folders_in(&out.join(STORIES));
     let photos: Vec<PathBuf> = stories.iter().map(|story| story.join("photos")).collect();
     for folder in [out.to_owned(), out.join("assets")].iter().chain(&stories).chain(&photos) {
         for file in fs::read_dir(folder).into_iter().flatten().flatten() {

@@ -12,21 +12,23 @@ const CACHE_VERSION: u32 = 3;
 const BREAKPOINTS: [u32; 5] = [480, 800, 1200, 1600, 2400];
 /// The greatest width of crops for narrow windows.
 const MAX_PORTRAIT_WIDTH: u32 = 1200;
+/// The longest side that WebP supports, in pixels.
+const WEBP_MAX_SIDE: u32 = 16_383;
 
 /// What is to be made of one photo.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct VariantSpec {
+pub(crate) struct VariantSpec {
     /// The crop; the whole photo where absent.
-    pub(super) crop: Option<Crop>,
+    pub(crate) crop: Option<Crop>,
     /// The widths.
-    pub(super) widths: Widths,
+    pub(crate) widths: Widths,
     /// The file formats.
-    pub(super) formats: &'static [PhotoFormat],
+    pub(crate) formats: &'static [PhotoFormat],
 }
 
 /// The widths in which a photo is encoded. None is ever wider than the photo itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Widths {
+pub(crate) enum Widths {
     /// The set of breakpoints up to this width.
     UpTo(u32),
     /// This width alone.
@@ -35,55 +37,78 @@ pub(super) enum Widths {
 
 /// A crop: the largest rectangle of a photo with this aspect ratio.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Crop {
+pub(crate) struct Crop {
     /// Its width in units of which `down` is its height; both above zero.
-    pub(super) across: u32,
+    pub(crate) across: u32,
     /// Its height in those units.
-    pub(super) down: u32,
+    pub(crate) down: u32,
     /// The focal point, kept as near to the middle as the photo's edges allow.
-    pub(super) focal: Focal,
+    pub(crate) focal: Focal,
 }
 
 /// A rectangle of a photo, in pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct CropRect {
-    pub(super) left: u32,
-    pub(super) top: u32,
-    pub(super) size: Size,
+pub(crate) struct CropRect {
+    pub(crate) left: u32,
+    pub(crate) top: u32,
+    pub(crate) size: Size,
 }
 
 impl VariantSpec {
     /// The whole photo in every format, up to `max_width`.
-    pub(super) fn whole(max_width: u32) -> Self {
+    pub(crate) fn whole(max_width: u32) -> Self {
         Self { crop: None, widths: Widths::UpTo(max_width), formats: PhotoFormat::ALL }
     }
 
     /// The portrait crop that `photo` asks for, for narrow windows that are held upright.
-    pub(super) fn upright(photo: &Photo) -> Option<Self> {
+    pub(crate) fn upright(photo: &Photo) -> Option<Self> {
         let ratio = photo.portrait?;
         let crop = Crop { across: ratio.across(), down: ratio.down(), focal: photo.focal };
         Some(Self { crop: Some(crop), widths: Widths::UpTo(MAX_PORTRAIT_WIDTH), formats: PhotoFormat::ALL })
     }
 
-    /// The cache key of what this spec makes of the photo with this [`digest`]: 64 hexadecimal digits.
-    pub(super) fn cache_key(&self, photo: &[u8]) -> String {
+    /// The cache key of what this spec makes of the photo with this SHA-256: 64 hexadecimal digits.
+    pub(crate) fn cache_key(&self, photo: &[u8]) -> String {
         hex(&Sha256::new().chain_update(photo).chain_update(format!("{CACHE_VERSION} {self:?}")).finalize())
     }
 
     /// The rectangle that is cut from a photo of this size.
-    pub(super) fn crop_rect(&self, size: Size) -> CropRect {
+    pub(crate) fn crop_rect(&self, size: Size) -> CropRect {
         self.crop.map_or(CropRect { left: 0, top: 0, size }, |crop| crop.rect(size))
+    }
+
+    /// The size of the crop of a photo of this size at its greatest width, from which the others are made.
+    pub(crate) fn widest(&self, photo: Size) -> Size {
+        let cropped = self.crop_rect(photo).size;
+        let widths = self.widths.for_photo(cropped.width);
+        scaled(cropped, widths.last().copied().unwrap_or(cropped.width))
+    }
+
+    /// The sizes in which a photo of this size is encoded, the smallest first.
+    #[cfg(any(feature = "studio-publisher", test))]
+    pub(crate) fn sizes(&self, photo: Size) -> Vec<Size> {
+        let widest = self.widest(photo);
+        self.widths.for_photo(widest.width).into_iter().map(|width| scaled(widest, width)).collect()
+    }
+
+    /// The formats in which an image of this size is encoded, the best first.
+    pub(crate) fn formats_for(&self, size: Size) -> impl Iterator<Item = PhotoFormat> + use<> {
+        let is_supported =
+            move |format: &PhotoFormat| *format != PhotoFormat::Webp || size.width.max(size.height) <= WEBP_MAX_SIDE;
+        self.formats.iter().copied().filter(is_supported)
     }
 }
 
-/// The SHA-256 of the bytes of a photo.
-pub(super) fn digest(bytes: &[u8]) -> Vec<u8> {
-    Sha256::digest(bytes).to_vec()
+/// `size` in the width `width`, in its own ratio.
+pub(crate) fn scaled(size: Size, width: u32) -> Size {
+    let across = u64::from(size.width.max(1));
+    let height = (u64::from(size.height) * u64::from(width) + across / 2) / across;
+    Size { width, height: u32::try_from(height.max(1)).unwrap_or(u32::MAX) }
 }
 
 impl Widths {
     /// The widths for a photo that is `own` pixels wide, the smallest first.
-    pub(super) fn for_photo(self, own: u32) -> Vec<u32> {
+    pub(crate) fn for_photo(self, own: u32) -> Vec<u32> {
         let (max, steps) = match self {
             Self::UpTo(max) => (max.min(own), BREAKPOINTS.as_slice()),
             Self::One(width) => (width.min(own), [].as_slice()),
@@ -142,6 +167,21 @@ mod tests {
         assert_eq!(rect(4, 5, 100, 50, 3000, 2000), (1400, 0, 1600, 2000));
         assert_eq!(rect(16, 9, 50, 20, 1600, 2000), (0, 0, 1600, 900));
         assert_eq!(rect(1, 3, 50, 50, 1, 1), (0, 0, 1, 1));
+    }
+
+    #[test]
+    fn the_sizes_of_a_variant_keep_its_ratio_and_have_formats_that_support_them() {
+        let upright = VariantSpec {
+            crop: Some(Crop { across: 4, down: 5, focal: Focal { x: 50, y: 50 } }),
+            widths: Widths::UpTo(1200),
+            formats: PhotoFormat::ALL,
+        };
+        let size = |width, height| Size { width, height };
+        assert_eq!(upright.sizes(size(3000, 2000)), [size(480, 600), size(800, 1000), size(1200, 1500)]);
+        assert_eq!(upright.sizes(size(3, 2)), [size(1, 2)]);
+        assert_eq!(upright.formats_for(size(480, 600)).collect::<Vec<_>>(), PhotoFormat::ALL);
+        let [avif, jpeg] = [PhotoFormat::Avif, PhotoFormat::Jpeg];
+        assert_eq!(upright.formats_for(size(480, 20_000)).collect::<Vec<_>>(), [avif, jpeg]);
     }
 
     #[test]

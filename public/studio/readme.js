@@ -1,0 +1,15 @@
+/* What stands in the ZIP file of a story for whoever unpacks it. */
+
+const SITE = `To publish the story, upload all that is in the folder "site" to any web server or static host, as it is: the story is then at
+stories/NAME/ under that address, NAME being the name of its folder in there.
+
+To show it inside an article of a content system, do the same, and then paste one piece of snippets.txt into the article, with that address in
+the place of https://cdn.example.org/: "tag" or "full" where scripts are let through, "figure" or "oembed" in WordPress and its like,
+"iframe" where only frames are.
+`;
+
+const GO_ON = `To go on writing, drop this ZIP file on the studio again: story.dj is the story, in plain text, and beside it are its photos and tables.
+`;
+
+/** The text of README.txt. @param {string} why why there is no finished site; empty where there is one */
+export const readme = (why) => (why ? `There is no finished site in this ZIP file yet: ${why}.\n` : SITE) + "\n" + GO_ON;

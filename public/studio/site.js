@@ -1,0 +1,54 @@
+/* The finished site of a story, as `scrollwork build` makes it: its texts come from the same code, its photos from a canvas. */
+
+import { makeVariants } from "./photo-variants.js";
+
+/** @typedef {import("./photo-variants.js").Made} Made */
+/** @typedef {{ blob: Blob, crc: number, width: number, height: number }} Photo */
+
+/** Variants of photos by what they were made from, of the last site: whoever saves again waits for none of them. @type {Map<string, Made[]>} */
+let kept = new Map();
+
+/**
+ * Makes the site of a story.
+ *
+ * @param {StudioPublication} publication
+ * @param {[string, Uint8Array][]} player
+ * @param {Map<string, Photo>} photos by their `src`
+ * @param {(done: number, all: number) => void} tell
+ * @returns {Promise<{ files: [path: string, content: Blob | Uint8Array<ArrayBuffer>][], snippets: string }>}
+ */
+export const makeSite = async (publication, player, photos, tell) => {
+  /** @type {[string, Blob | Uint8Array<ArrayBuffer>][]} */
+  const files = [];
+  /** @type {typeof kept} */
+  const used = new Map();
+  for (const [index, src] of publication.photos.entries()) {
+    tell(index, publication.photos.length);
+    const made = await variants(publication, index, /** @type {Photo} */ (photos.get(src)), used).catch((cause) => {
+      throw new Error(`the photo “${src}” cannot be read here (${cause.message}): export it as a JPEG`);
+    });
+    for (const [variant, { images, thumbnail }] of made.entries()) {
+      publication.addThumbnail(index, variant, thumbnail);
+      for (const { width, height, file } of images) {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        files.push([publication.addImage(index, variant, file.type, width, height, bytes), file]);
+      }
+    }
+  }
+  kept = used;
+  for (const [name, bytes] of player) publication.addPlayerFile(name, bytes);
+  const site = publication.finish();
+  for (const [index, path] of site.paths.entries()) files.push([path, site.content(index)]);
+  const { snippets } = site;
+  site.free();
+  return { files, snippets };
+};
+
+/** @param {StudioPublication} publication @param {number} index @param {Photo} photo @param {typeof kept} used */
+const variants = async (publication, index, { blob, crc, width, height }, used) => {
+  // What is to be made of a photo may have changed, and not the photo.
+  const name = `${crc} ${blob.size} ${publication.variants(index, width, height)}`;
+  const made = kept.get(name) || (await makeVariants(blob, (size) => JSON.parse(publication.variants(index, size.width, size.height))));
+  used.set(name, made);
+  return made;
+};

@@ -1,0 +1,259 @@
+//! The finished site that the studio saves: as the command line builds it, whole, and ready for any server.
+
+use crate::{
+    browser::Browser,
+    engine::Engine,
+    server::{Server, dist},
+    studio::{DOCUMENT, drop_files, studio},
+};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use image::{ExtendedColorType, ImageEncoder as _, Rgb, RgbImage, codecs::jpeg::JpegEncoder};
+use serde_json::Value;
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::{Cursor, Read as _},
+    path::Path,
+    process::Command,
+};
+use tempfile::TempDir;
+
+/// Saves the story, and gives the files of the ZIP file by their names.
+async fn save(browser: &Browser) -> BTreeMap<String, Vec<u8>> {
+    // What the line says of keeping is said before what it says of saving.
+    let is_kept = "return dispatchEvent(new Event('beforeunload', { cancelable: true }))";
+    browser.until("it to be kept", is_kept).await;
+    let encoded: String = browser
+        .ask(
+            "window.saved = undefined;
+             document.getElementById('save').click();
+             while (!window.saved) await recorded.frame();
+             const reader = new FileReader();
+             reader.readAsDataURL(new Blob([await saved]));
+             await new Promise(done => (reader.onload = done));
+             return reader.result.split(',')[1]",
+        )
+        .await;
+    let mut archive = zip::ZipArchive::new(Cursor::new(STANDARD.decode(encoded).unwrap())).unwrap();
+    let mut files = BTreeMap::new();
+    for index in 0..archive.len() {
+        let mut file = archive.by_index(index).unwrap();
+        let mut content = Vec::new();
+        file.read_to_end(&mut content).unwrap();
+        files.insert(file.name().unwrap().into_owned(), content);
+    }
+    files
+}
+
+/// What the status line says.
+async fn status(browser: &Browser) -> String {
+    browser.ask("await recorded.frame(); return document.getElementById('status').textContent").await
+}
+
+fn text<'f>(files: &'f BTreeMap<String, Vec<u8>>, name: &str) -> &'f str {
+    let content = files.get(name).unwrap_or_else(|| panic!("{name} is not among {:?}", files.keys()));
+    std::str::from_utf8(content).unwrap()
+}
+
+/// Unpacks the site.
+fn unpack(files: &BTreeMap<String, Vec<u8>>) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, content) in files {
+        let Some(name) = name.strip_prefix("site/") else { continue };
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, content).unwrap();
+    }
+    folder
+}
+
+async fn write(browser: &Browser, text: &str) {
+    browser.ask::<()>("if (document.getElementById('work').hidden) document.getElementById('example').click()").await;
+    browser.ask_with::<()>("write(values[0])", vec![text.into()]).await;
+    browser.until("the story", "return shown()?.dataset.state === 'moving'").await;
+}
+
+#[tokio::test]
+async fn whoever_unpacks_the_zip_has_a_site_that_moves_on_any_server() {
+    let (_server, browser) = studio().await;
+    drop_files(&browser, &[(DOCUMENT, "bridge.docx", "")]).await;
+    browser.until("the moving story", "return shown()?.dataset.state === 'moving'").await;
+    // The importer leaves the photo's description to the author.
+    browser
+        .ask::<()>("const area = document.getElementById('text'); write(area.value.replaceAll('![](', '![A bridge]('))")
+        .await;
+    browser.until("no error", "return !document.querySelector('#problems .error')").await;
+    let files = save(&browser).await;
+    assert_eq!(status(&browser).await, "Saved: the story, and its finished site in the folder “site”.");
+    for (name, said) in
+        [("README.txt", "any web server"), ("snippets.txt", "data-story"), ("story.dj", "title: The bridge")]
+    {
+        assert!(text(&files, name).contains(said), "{name}");
+    }
+    browser.assert_quiet().await;
+
+    let folder = unpack(&files);
+    let site = Server::of(folder.path());
+    browser.open(&site.address("/stories/the-bridge-that-waited/")).await;
+    let story = "document.querySelector('scrollwork-story')";
+    browser.until("the published story", &format!("return {story}?.dataset.state === 'moving'")).await;
+    let photo = format!("{story}.querySelector('[data-sw-photo] img')");
+    browser.ask::<()>(&format!("{photo}.scrollIntoView({{ behavior: 'instant' }})")).await;
+    browser.until("its photo", &format!("return {photo}.complete && {photo}.naturalWidth > 0")).await;
+    browser.assert_quiet().await;
+}
+
+#[tokio::test]
+async fn a_site_is_that_of_the_command_line_byte_for_byte() {
+    let (_server, browser) = studio().await;
+    write(
+        &browser,
+        "---\ntitle: Tolls & fords\ndek: Who paid.\n---\n\nIt cost [5 pounds]{.count} to cross.\n\n{type=bars}\n\
+         ::: chart\n| Year | Carts |\n|------|------:|\n| 1952 | 1,120 |\n| 1953 | 2,240 |\n\nEver more carts\n:::\n",
+    )
+    .await;
+    let files = save(&browser).await;
+    let folder = tempfile::tempdir().unwrap();
+    let [story, out] = ["tolls-fords", "out"].map(|name| folder.path().join(name));
+    fs::create_dir(&story).unwrap();
+    fs::write(story.join("story.dj"), &files["story.dj"]).unwrap();
+    run(&["build".as_ref(), &story, "-o".as_ref(), &out]);
+
+    let site: BTreeMap<&str, &[u8]> =
+        files.iter().filter_map(|(name, content)| Some((name.strip_prefix("site/")?, content.as_slice()))).collect();
+    assert!(
+        ["index.html", "story.html", "story.json"]
+            .iter()
+            .all(|name| site.contains_key(&*format!("stories/tolls-fords/{name}")))
+    );
+    for (name, content) in &site {
+        let built = fs::read(out.join(name)).unwrap_or_else(|_| panic!("{name} was not built"));
+        let same = built.iter().zip(content.iter()).take_while(|(built, saved)| built == saved).count();
+        let rest = |content: &[u8]| String::from_utf8_lossy(&content[same..content.len().min(same + 80)]).into_owned();
+        assert!(built == *content, "{name}, from byte {same}: built {}, saved {}", rest(&built), rest(content));
+    }
+    let built = walk(&out);
+    let missing: Vec<_> = built
+        .iter()
+        .filter(|name| !name.ends_with(".br") && !name.ends_with(".gz") && !site.contains_key(name.as_str()))
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+
+    let embeds = run(&["embed".as_ref(), &out.join("stories/tolls-fords")]);
+    let (snippets, _) = text(&files, "snippets.txt").trim_end().rsplit_once('\n').unwrap();
+    assert_eq!(Some(snippets), embeds.trim_end().rsplit_once('\n').map(|(snippets, _)| snippets));
+}
+
+/// Runs the command line with the player that the studio has, and gives what it says.
+fn run(arguments: &[&Path]) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_scrollwork"));
+    let output = command.args(arguments).env("SCROLLWORK_PLAYER", dist().join("studio/player")).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// The paths of the files in `folder`.
+fn walk(folder: &Path) -> Vec<String> {
+    let mut names = Vec::new();
+    for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        match path.is_dir() {
+            true => names.extend(walk(&path).into_iter().map(|inner| format!("{name}/{inner}"))),
+            false => names.push(name),
+        }
+    }
+    names
+}
+
+/// A JPEG whose pixels lie on their side, with a note of where it was taken: red on top once it is upright.
+fn photo(width: u32, height: u32) -> Vec<u8> {
+    let picture =
+        RgbImage::from_fn(width, height, |x, _| if x < width / 2 { Rgb([200, 40, 30]) } else { Rgb([0, 0, 99]) });
+    let exif = b"II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0GPS 16.8N 96.1E\0".to_vec();
+    let mut bytes = Vec::new();
+    let mut encoder = JpegEncoder::new_with_quality(&mut bytes, 90);
+    encoder.set_exif_metadata(exif).unwrap();
+    encoder.write_image(&picture, width, height, ExtendedColorType::Rgb8).unwrap();
+    bytes
+}
+
+const PHOTO: &str = "---\ntitle: Tolls\ndek: Who paid.\n---\n\n{portrait=4:5 credit=AP}\n::: photo\n![A gate](photos/gate.jpg)\n:::\n\nText.\n";
+
+#[tokio::test]
+async fn photos_are_upright_in_the_command_lines_widths_and_without_their_notes() {
+    let (_server, browser) = studio().await;
+    write(&browser, PHOTO).await;
+    let original = photo(1700, 1300);
+    drop_files(&browser, &[(&original, "gate.jpg", "image/jpeg")]).await;
+    browser.until("the photo", "return !document.querySelector('.problem.error, .problem .error')").await;
+    let files = save(&browser).await;
+    assert_eq!(files["photos/gate.jpg"], original, "the author's photo is as it was");
+    let story: Value = serde_json::from_slice(&files["site/stories/tolls/story.json"]).unwrap();
+    let photo = &story["sections"][0]["blocks"][0]["photo"];
+    let widths = |list: &str, format: &str| -> Vec<u64> {
+        let renditions = photo["renditions"][list].as_array().unwrap();
+        let of_format = renditions.iter().filter(|rendition| rendition["format"] == format);
+        of_format.map(|rendition| rendition["width"].as_u64().unwrap()).collect()
+    };
+    assert_eq!(widths("sources", "jpeg"), [480, 800, 1300]);
+    assert_eq!(widths("portrait", "jpeg"), [480, 800, 1200]);
+    let encodes_webp = Engine::current() != Engine::WebKit;
+    assert_eq!(widths("sources", "webp"), if encodes_webp { vec![480, 800, 1300] } else { Vec::new() });
+    let tone = photo["renditions"]["tone"].as_str().unwrap();
+    assert!(tone.starts_with('#') && tone.len() == 7, "{tone}");
+    assert_eq!(shares(&files), [(1200, 628), (1200, 675), (1200, 900), (1200, 1200)]);
+
+    let named = files.iter().filter(|(name, _)| name.starts_with("site/stories/tolls/photos/"));
+    for (name, content) in named.clone() {
+        assert!(!content.windows(3).any(|part| part == b"GPS" || part == b"Exi"), "{name} tells where it was taken");
+    }
+    assert!(named.count() >= 10);
+    let src = format!("site/stories/tolls/{}", photo["src"].as_str().unwrap());
+    let upright = image::load_from_memory(&files[&src]).unwrap().to_rgb8();
+    assert_eq!(upright.dimensions(), (1300, 1700));
+    assert!(upright.get_pixel(650, 100).0[0] > 150 && upright.get_pixel(650, 1600).0[2] > 60);
+}
+
+/// The sizes of the share images that the page names.
+fn shares(files: &BTreeMap<String, Vec<u8>>) -> Vec<(u64, u64)> {
+    let page = text(files, "site/stories/tolls/index.html");
+    let data = page.split("ld+json\">").nth(1).unwrap().split("</script>").next().unwrap();
+    let data: Value = serde_json::from_str(data).unwrap();
+    let size = |image: &Value| (image["width"].as_u64().unwrap(), image["height"].as_u64().unwrap());
+    data["image"].as_array().unwrap().iter().map(size).collect()
+}
+
+#[tokio::test]
+async fn a_story_that_is_not_finished_is_saved_and_says_why_it_has_no_site() {
+    let (_server, browser) = studio().await;
+    write(&browser, PHOTO).await;
+    let files = save(&browser).await;
+    assert_eq!(text(&files, "story.dj"), PHOTO);
+    assert!(!files.keys().any(|name| name.starts_with("site/")), "{:?}", files.keys());
+    let why = "one of its problems has to be mended first";
+    assert!(text(&files, "README.txt").contains(why));
+    assert_eq!(status(&browser).await, format!("Saved, but with no finished site: {why}."));
+}
+
+#[tokio::test]
+async fn a_story_is_published_without_a_connection_once_the_studio_stands() {
+    let (server, browser) = studio().await;
+    write(&browser, "---\ntitle: Tolls\ndek: Who paid.\n---\n\nText.\n").await;
+    let player = walk(&dist().join("studio/player"));
+    let player: Vec<String> = player
+        .iter()
+        .filter(|name| !name.ends_with(".br") && !name.ends_with(".gz"))
+        .map(|name| format!("/studio/player/{name}"))
+        .collect();
+    crate::wait::until("the player to be asked for", async || {
+        player.iter().all(|path| server.asked(path) == 1).then_some(())
+    })
+    .await;
+    for path in player.iter().map(String::as_str).chain(["/studio/reader.wasm", "/studio/worker.js"]) {
+        server.answer_with(path, 503);
+    }
+    let files = save(&browser).await;
+    assert!(files.contains_key("site/stories/tolls/index.html"), "{}", status(&browser).await);
+    assert!(player.iter().all(|path| server.asked(path) == 1));
+    browser.assert_quiet().await;
+}
