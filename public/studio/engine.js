@@ -3,19 +3,30 @@
 /** @typedef {{ name: string, bytes: Uint8Array }} Picture */
 
 class Engine {
-  #worker = new Worker("worker.js");
+  #worker = this.#start();
   #number = 0;
   /** @type {Map<number, { resolve(value: any): void, reject(cause: Error): void, tell?(done: number, all: number): void }>} */
   #waiting = new Map();
 
-  constructor() {
-    this.#worker.onmessage = ({ data }) => {
+  #start() {
+    const worker = new Worker("worker.js");
+    worker.onmessage = ({ data }) => {
       const waiting = this.#waiting.get(data.number);
       if ("done" in data) return waiting?.tell?.(data.done, data.all);
       this.#waiting.delete(data.number);
       if ("error" in data) waiting?.reject(new Error(data.error));
       else waiting?.resolve(data.value);
+      if (data.isCrash) this.#startAnew(data.error);
     };
+    return worker;
+  }
+
+  /** Puts another worker in the place of one that has crashed, which answers nothing any more. @param {string} error */
+  #startAnew(error) {
+    this.#worker.terminate();
+    for (const { reject } of this.#waiting.values()) reject(new Error(error));
+    this.#waiting.clear();
+    this.#worker = this.#start();
   }
 
   /**

@@ -24,13 +24,12 @@ export const makeZip = async ({ text, files, photos }, publish, tell) => {
   try {
     const { publication, player } = await publish();
     const site = await makeSite(publication, player, known, tell);
-    await zip.add("README.txt", readme(""));
     await zip.add("snippets.txt", site.snippets);
     for (const [path, content] of site.files) await zip.add("site/" + path, content);
   } catch (cause) {
     // The story itself is saved whatever becomes of its site.
     why = cause instanceof Error ? cause.message : String(cause);
-    await zip.add("README.txt", readme(why));
   }
+  await zip.add("README.txt", readme(why));
   return { zip: zip.end(), why };
 };

@@ -8,6 +8,8 @@ const [LOCAL, CENTRAL, END] = [0x04034b50, 0x02014b50, 0x06054b50];
 /** The sizes of a file's header, of its entry in the list, and of the end, without names and comments, in bytes. */
 const [LOCAL_SIZE, CENTRAL_SIZE, END_SIZE] = [30, 46, 22];
 const LONGEST_COMMENT = 0xffff;
+/** What is looked through of the list of files, in bytes, and of files where there is no list: more than any story has. */
+const [LONGEST_LIST, MOST_FILES] = [16_000_000, 10_000];
 /** The flag of files whose sizes stand behind them. */
 const SIZES_BEHIND = 8;
 
@@ -28,7 +30,7 @@ const findList = async (zip) => {
 
 /** The entries of the list. @param {Blob} zip @param {{ at: number, size: number }} list */
 const listed = async (zip, list) => {
-  const bytes = await view(zip, list.at, list.at + list.size);
+  const bytes = await view(zip, list.at, list.at + Math.min(list.size, LONGEST_LIST));
   /** @type {Entry[]} */
   const entries = [];
   for (let at = 0; at + CENTRAL_SIZE <= bytes.byteLength && bytes.getUint32(at, true) === CENTRAL; ) {
@@ -53,7 +55,7 @@ const header = async (zip, at) => {
 const scanned = async (zip) => {
   /** @type {Entry[]} */
   const entries = [];
-  for (let found = await header(zip, 0); found; found = await header(zip, found.content + found.compressed)) {
+  for (let found = await header(zip, 0); found && entries.length < MOST_FILES; found = await header(zip, found.content + found.compressed)) {
     entries.push(found);
     if (found.flags & SIZES_BEHIND && !found.compressed) break;
   }

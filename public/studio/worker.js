@@ -10,12 +10,16 @@ import { makeZip } from "./saved-zip.js";
 const started = {};
 
 /**
- * Starts a module at its first use, and anew after it has crashed.
+ * Starts a module at its first use, and anew after it could not be loaded.
  *
  * @param {string} file
  * @param {(options: { module_or_path: Promise<Response> }) => Promise<unknown>} init
  */
-const start = (file, init) => (started[file] ||= init({ module_or_path: fetch(file) }));
+const start = (file, init) =>
+  (started[file] ||= init({ module_or_path: fetch(file) }).catch((cause) => {
+    delete started[file];
+    throw cause;
+  }));
 
 /** @param {Uint8Array} bytes */
 const readDocument = (bytes) => {
@@ -44,7 +48,7 @@ const answer = async (request, tell) => {
     await start("reader.wasm", initReader);
     const shown = JSON.parse(reader.preview(request.text, JSON.stringify(request.files)));
     // Once the story is seen. What cannot be had now is asked for again when it is needed.
-    setTimeout(() => readyToPublish().catch(() => delete started["publisher.wasm"]));
+    setTimeout(() => readyToPublish().catch(() => undefined));
     return shown;
   }
   if (request.kind === "photo") {
@@ -61,7 +65,8 @@ self.onmessage = async ({ data: { number, request } }) => {
   try {
     self.postMessage({ number, value: await answer(request, (done, all) => self.postMessage({ number, done, all })) });
   } catch (cause) {
-    if (cause instanceof Error) for (const file in started) delete started[file];
-    self.postMessage({ number, error: cause instanceof Error ? "This could not be read: " + cause.message : String(cause) });
+    // A module that has crashed cannot be used any more, nor started again here.
+    const isCrash = cause instanceof WebAssembly.RuntimeError;
+    self.postMessage({ number, isCrash, error: cause instanceof Error ? "This could not be read: " + cause.message : String(cause) });
   }
 };

@@ -64,7 +64,6 @@ export class Zip {
     const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content instanceof Blob ? new Uint8Array(await content.arrayBuffer()) : content;
     const crc = crc32(bytes);
     if (this.#names.has(name)) return crc;
-    this.#names.add(name);
     const data = content instanceof Blob ? content : await deflate(bytes);
     const path = new TextEncoder().encode(name);
     const [time, date] = this.#stamp;
@@ -83,11 +82,12 @@ export class Zip {
     ];
     const header = record([[0x04034b50, 4], ...about]);
     const entry = record([[0x02014b50, 4], [VERSION, 2], ...about, [0, 2], [0, 2], [0, 2], [0, 4], [this.#size, 4]]);
+    const [size, directorySize] = [this.#size + header.byteLength + path.length + data.size, this.#directorySize + entry.byteLength + path.length];
+    if (size + directorySize > LARGEST - 100) throw new Error("the photos are more than the 4 GB that a ZIP file can hold");
+    this.#names.add(name);
     this.#parts.push(header, path, data);
     this.#directory.push(entry, path);
-    this.#size += header.byteLength + path.length + data.size;
-    this.#directorySize += entry.byteLength + path.length;
-    if (this.#size + this.#directorySize > LARGEST - 100) throw new Error("The photos are more than the 4 GB that a ZIP file can hold.");
+    [this.#size, this.#directorySize] = [size, directorySize];
     return crc;
   }
 

@@ -111,8 +111,9 @@ async fn the_point_that_no_crop_may_lose_is_clicked_or_moved_by_keys() {
         )
         .await;
     text("{.opening focal=\"25% 48%\"}").await;
-    let name: String = browser.ask("return document.activeElement.getAttribute('aria-label')").await;
-    assert!(name.contains("25% from the left, 48% from the top"), "{name}");
+    let name =
+        "return document.activeElement.getAttribute('aria-label')?.includes('25% from the left, 48% from the top')";
+    browser.until("the point's name", name).await;
 }
 
 /// Bytes that say they are more than they are, and lengths that lead out of the file.
