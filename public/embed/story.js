@@ -11,6 +11,7 @@ import { loadModule } from "./load-module.js";
 import { applyCustomProperties, safeUrl, sanitize } from "./sanitize.js";
 import { restoreScroll } from "./scroll-restoration.js";
 import { ensureBlockStyles, ensureStyles } from "./styles.js";
+import { script } from "./tag.js";
 import { whenNear } from "./when-near.js";
 
 /** @type {Promise<Runtime> | null} */
@@ -87,7 +88,9 @@ const repairInPage = (element, session) => {
 const enhance = async (element, { article, signal }, selector, name, file) => {
   if (!article?.matches(selector)) return;
   await whenNear(element);
-  if (!api[name]) await loadElement("script", "src", file).catch((cause) => report("warn", cause, element));
+  // As a module, which pages that require Trusted Types let through where they let the loader.
+  if (!api[name])
+    await import(new URL(file, script.src).href).catch((cause) => report("warn", new ScrollworkError("script-refused", cause.message), element));
   if (!signal.aborted) api[name]?.(article, signal);
 };
 

@@ -4,7 +4,7 @@
 // takes no room, so that no line moves when it comes; the gutter has enough. Under its caption, a photo clips what would stand out.
 const RULES = `@layer scrollwork {
 .sw-story .sw-link.sw-link.sw-link { position: relative !important; display: inline-block !important; width: 0 !important; height: 0 !important; text-indent: 0 !important; }
-.sw-story .sw-link > a { position: absolute !important; inset: auto auto -7px !important; inset-inline-start: 1px !important; padding: 5px !important; color: inherit !important; outline-offset: -2px !important; opacity: 0.7 !important; }
+.sw-story .sw-link > a { position: absolute !important; inset: auto auto -7px !important; inset-inline-start: -4px !important; padding: 5px !important; padding-inline-end: 0 !important; color: inherit !important; outline-offset: -2px !important; opacity: 0.7 !important; }
 .sw-story .sw-link svg { display: block !important; width: 14px !important; height: 14px !important; fill: none !important; stroke: currentColor !important; stroke-width: 2 !important; stroke-linecap: round !important; }
 .sw-story .sw-link > .sw-copied { position: absolute !important; z-index: 2 !important; inset: 8px auto auto !important; inset-inline-end: 0 !important; width: max-content !important; max-width: 60vw !important; background: CanvasText !important; color: Canvas !important; font: 13px / 1.3 var(--sw-font-ui, system-ui, sans-serif) !important; letter-spacing: 0 !important; overflow-wrap: anywhere !important; }
 .sw-story .sw-link > .sw-copied:not(:empty) { padding: 4px 8px !important; border: 1px solid CanvasText !important; user-select: all !important; }

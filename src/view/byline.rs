@@ -15,8 +15,10 @@ pub(super) fn view(story: &Story, setting: &RenderContext) -> Option<impl IntoVi
     let published = story.published.map(|date| dated(setting.words.published, date, setting));
     let updated = story.updated.map(|date| dated(setting.words.updated, date, setting));
     let time = reading_time(story).map(|minutes| time(minutes, setting));
+    // Reader views take what is called a byline for the writer's name.
+    let class = if writer.is_none() && published.is_none() && updated.is_none() { "sw-time" } else { "sw-byline" };
     let line = join_spaced::view([writer, published, updated, time]);
-    (!line.is_empty()).then(|| view! { <p class="sw-byline">{line}</p> })
+    (!line.is_empty()).then(|| view! { <p class=class>{line}</p> })
 }
 
 /// How long the reading takes.
