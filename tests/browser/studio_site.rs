@@ -185,7 +185,9 @@ async fn photos_are_upright_in_the_command_lines_widths_and_without_their_notes(
     write(&browser, PHOTO).await;
     let original = photo(1700, 1300);
     drop_files(&browser, &[(&original, "gate.jpg", "image/jpeg")]).await;
-    browser.until("the photo", "return !document.querySelector('.problem.error, .problem .error')").await;
+    let is_ready = "const [photos, problems] = ['photos', 'problems'].map(id => document.getElementById(id + '-count').textContent);
+                    return photos === '1' && /^(none|0 to mend)/.test(problems)";
+    browser.until("the photo", is_ready).await;
     let files = save(&browser).await;
     assert_eq!(files["photos/gate.jpg"], original, "the author's photo is as it was");
     let story: Value = serde_json::from_slice(&files["site/stories/tolls/story.json"]).unwrap();
