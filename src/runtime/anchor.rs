@@ -73,7 +73,15 @@ impl Anchor {
     /// Brings it back to where it was.
     pub(super) fn restore(&mut self, input: &FrameInput, scroller: &Scroller) {
         let at = if self.at > LOWEST_LINE { LOWEST_LINE } else { self.at.max(HIGHEST_LINE) };
-        scroller.scroll_by(&self.element, self.place(input) - input.trigger_line(at));
+        self.bring_to(input.trigger_line(at), input, scroller);
+    }
+
+    /// Scrolls its point to a line, in pixels below the viewport's top. After a change of the window's height WebKit lays out only then
+    /// what goes by that height, which moves the point once more.
+    fn bring_to(&mut self, line: f64, input: &FrameInput, scroller: &Scroller) {
+        for _ in 0..2 {
+            scroller.scroll_by(&self.element, self.place(input) - line);
+        }
         self.record(input, scroller);
     }
 
@@ -91,8 +99,7 @@ impl Anchor {
         // What has been taken out of the page has no position.
         let is_lost = is_lost && self.element.is_connected();
         if is_lost && is_seen(expected) {
-            scroller.scroll_by(&self.element, place - expected);
-            self.record(input, scroller);
+            self.bring_to(expected, input, scroller);
         } else if is_lost && (self.viewport - input.viewport).abs() > input.trigger_line(TURN) {
             self.restore(input, scroller);
         }

@@ -2,7 +2,6 @@
 
 use crate::{
     browser::{Browser, DESK, PHONE, Reader},
-    engine::Engine,
     server::Server,
     story_page::open,
 };
@@ -63,10 +62,6 @@ async fn a_window_that_changes_its_height_keeps_what_is_read_in_view() {
         let (server, browser) = (Server::start(), Browser::start(reader).await);
         open(&browser, &server, "/").await;
         for (width, height) in [(reader.width, 520), (reader.width, 400), (reader.height, reader.width)] {
-            // WebKit loses the card in a window of 400 pixels: a known fault.
-            if height == 400 && Engine::current() == Engine::WebKit {
-                continue;
-            }
             browser.ask_with::<f64>(READ, vec![3.into()]).await;
             for Reader { width, height, .. } in [Reader { width, height, ..reader }, reader] {
                 browser.resize(width, height).await;
