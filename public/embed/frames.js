@@ -2,10 +2,10 @@
 
 import { api } from "./api.js";
 import { report } from "./errors.js";
-import { loadElement } from "./load-element.js";
+import { loadScript } from "./load-element.js";
 
 export const listenToFrames = () =>
   addEventListener("message", ({ data }) => {
     if (data?.scrollwork?.height && !api.frames)
-      api.frames = loadElement("script", "src", "frame.js").catch((error) => report("warn", error));
+      api.frames = loadScript("frame.js").catch((error) => report("warn", error));
   });

@@ -6,25 +6,24 @@ import { ARTICLE, articleIn, storyLink } from "./article.js";
 import { ScrollworkError, emit, report } from "./errors.js";
 import { fetchWithRetry, resolveAllowed } from "./fetch.js";
 import { tolerateMovedChildren } from "./framework-compat.js";
-import { loadElement } from "./load-element.js";
+import { loadScript } from "./load-element.js";
 import { loadModule } from "./load-module.js";
 import { applyCustomProperties, safeUrl, sanitize } from "./sanitize.js";
 import { restoreScroll } from "./scroll-restoration.js";
 import { ensureBlockStyles, ensureStyles } from "./styles.js";
-import { script } from "./tag.js";
 import { whenNear } from "./when-near.js";
 
 /** @type {Promise<Runtime> | null} */
 let runtime; // once for all stories of the page, and anew after a failure
 
 /**
- * The app for `element`. It is a script of its own; a page that lets no script be added includes it by a tag.
+ * The app for `element`. It is a script of its own; a page that refuses it includes it by a tag.
  *
  * @param {Story} element
  * @param {AbortSignal} signal
  */
 const loadApp = async (element, signal) => {
-  if (!api.live) await loadElement("script", "src", "live.js");
+  if (!api.live) await loadScript("live.js");
   return /** @type {LiveApp} */ (api.live)({ loadModule, fetch: fetchWithRetry, resolve: resolveAllowed, report, emit }, element, signal);
 };
 
@@ -88,9 +87,7 @@ const repairInPage = (element, session) => {
 const enhance = async (element, { article, signal }, selector, name, file) => {
   if (!article?.matches(selector)) return;
   await whenNear(element);
-  // As a module, which pages that require Trusted Types let through where they let the loader.
-  if (!api[name])
-    await import(new URL(file, script.src).href).catch((cause) => report("warn", new ScrollworkError("script-refused", cause.message), element));
+  if (!api[name]) await loadScript(file).catch((cause) => report("warn", cause, element));
   if (!signal.aborted) api[name]?.(article, signal);
 };
 

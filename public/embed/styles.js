@@ -97,7 +97,7 @@ export const ensureStyles = async (element, index = 0) => {
     // The full snippet and the story's own page bring their own link, which may lead nowhere.
     if (article && (await whenNear(element), await whenLinked(root, SHEETS[index]), getComputedStyle(article).getPropertyValue(SIGNS[index]))) return;
     if (mayAdopt(element)) await (loading[index] ||= loadRules(index));
-    else await loadElement("link", "href", SHEETS[index], root.head || root);
+    else await loadElement("link", SHEETS[index], root.head || root);
   } catch (cause) {
     loading[index] = null;
     const error = /** @type {ScrollworkError & { isReported?: boolean }} */ (cause);

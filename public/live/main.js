@@ -3,7 +3,7 @@
  * runtime draws over it what moves it.
  *
  * The build bundles this into `live.js`, with the JavaScript halves of the two modules as `app-bindings` and `runtime-debug-bindings`.
- * `embed.js` loads that where it is asked for; a page whose policy lets no script be added includes it by a tag of its own, before or after that. What a story needs of the
+ * `embed.js` loads that where it is asked for; a page that refuses it includes it by a tag of its own, before or after that. What a story needs of the
  * loader comes as `tools`: how things are fetched, from where they may come, and how errors are reported.
  */
 

@@ -90,8 +90,10 @@ async fn joined_it_scrolls_with_the_page() {
         joined(&browser).await;
         browser.driver().enter_frame(0).await.unwrap();
         attached(&browser).await;
-        let top: f64 = browser.ask("return document.scrollingElement.scrollTop").await;
-        assert!(top > 5000.0, "{top}");
+        let left: f64 = browser
+            .ask("const { scrollTop, scrollHeight, clientHeight } = document.scrollingElement; return scrollHeight - clientHeight - scrollTop")
+            .await;
+        assert!(left.abs() <= 1.0, "{left} pixels before its end");
         browser.assert_quiet().await;
     }
 }
