@@ -83,6 +83,7 @@ declare module "runtime-debug-bindings" {
 declare module "studio-reader-bindings" {
   export default function init(options: { module_or_path: Promise<Response> }): Promise<unknown>;
   export function preview(text: string, files: string): string;
+  export function fixed(text: string): string;
   export function withPhoto(text: string, index: number, src: string, field: string, value: string): string | undefined;
 }
 declare module "studio-publisher-bindings" {
@@ -115,6 +116,7 @@ interface StudioFiles {
 /** What the studio's page asks its worker for. */
 type StudioRequest =
   | { kind: "preview"; text: string; files: StudioFiles }
+  | { kind: "fix"; text: string }
   | { kind: "photo"; text: string; index: number; src: string; field: string; value: string }
   | { kind: "import"; article: string }
   | { kind: "document"; bytes: Uint8Array }

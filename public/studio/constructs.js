@@ -22,7 +22,9 @@ import { blocksOf } from "./blocks.js";
 /**
  * Something to be put into a story: a block, or words in a sentence with the marks that go around words that are there already.
  *
- * @typedef {{ name: string, use: string, example: string, around?: [string, string] }} Construct
+ * A note is both.
+ *
+ * @typedef {{ name: string, use: string, example: string, around?: [string, string], isNote?: boolean }} Construct
  */
 
 /** The first block of a file that has this in it. @param {string} source @param {RegExp} [mark] */
@@ -59,7 +61,7 @@ export const CONSTRUCTS = [
       { name: "Date", use: "says to machines which day is meant", example: span(text, /\[[^\]]+\]\{date=[^}]*\}/), around: ["[", "]{date=}"] },
       { name: "Foreign words", use: "are read aloud in their language", example: span(text, /\[[^\]]+\]\{lang=[^}]*\}/), around: ["[", "]{lang=}"] },
       { name: "Link", use: "leads to another page", example: span(corrections, /\[[^\]]+\]\(https:[^)]*\)/), around: ["[", "](https://)"] },
-      { name: "Note", use: "a source or an aside, behind a small number", example: block(passages, /^\[\^/) },
+      { name: "Note", use: "a source or an aside, behind a small number", example: block(passages, /^\[\^/), isNote: true },
     ],
   ],
   [

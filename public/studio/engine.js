@@ -52,6 +52,11 @@ class Engine {
     return this.#ask({ kind: "preview", text, files });
   }
 
+  /** The text of a story with all fixed that is certain. @param {string} text @returns {Promise<string>} */
+  fixed(text) {
+    return this.#ask({ kind: "fix", text });
+  }
+
   /**
    * The text of a story with something that is said of a photo changed; `null` where that cannot be written.
    *

@@ -1,22 +1,19 @@
 /* Fixing what is wrong where only one thing can be meant. */
 
 import { rewrite } from "./editing.js";
+import { engine } from "./engine.js";
+import { attempt } from "./status.js";
 import { text } from "./story.js";
 
-/**
- * Applies fixes, as long as the text is the one that they are for; of those that touch, the first.
- *
- * @param {StudioFix[]} fixes
- * @param {string} shown that text
- */
-export const fix = (fixes, shown) => {
-  if (text.value !== shown) return;
-  let words = "";
-  let at = 0;
-  for (const { start, end, text: instead } of [...fixes].sort((a, b) => a.start - b.start)) {
-    if (at && start <= at) continue;
-    words += shown.slice(at, start) + instead;
-    at = end;
-  }
-  rewrite(text, words + shown.slice(at));
+/** Applies a fix, as long as the text is the one that it is for. @param {StudioFix} fix @param {string} shown that text */
+export const fix = ({ start, end, text: instead }, shown) => {
+  if (text.value === shown) rewrite(text, shown.slice(0, start) + instead + shown.slice(end));
 };
+
+/** Fixes all that is certain, also what comes to light by that. */
+export const fixAll = () =>
+  attempt(async () => {
+    const before = text.value;
+    const words = await engine.fixed(before);
+    if (text.value === before) rewrite(text, words);
+  });

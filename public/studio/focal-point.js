@@ -41,7 +41,7 @@ export class FocalPoint {
   }
 
   /**
-   * Shows the point of a photo.
+   * Shows the point of a photo; one that is being moved by the keyboard keeps its place, which the text comes to.
    *
    * @param {string} url
    * @param {StudioPhoto} photo
@@ -56,7 +56,8 @@ export class FocalPoint {
     });
     this.#crops.replaceChildren(...crops);
     this.#told.textContent = crops.length ? "" : "Readers see this photo whole; the point is kept in the picture for social networks.";
-    this.#move(focal[0], focal[1]);
+    const [x, y] = document.activeElement === this.#button ? this.#point : focal;
+    this.#move(x, y);
   }
 
   /** @param {number} x @param {number} y */

@@ -111,8 +111,8 @@ const insertNote = (area, example) => {
  * @param {Construct} construct
  * @param {string[]} loose
  */
-export const insert = (area, { name, example, around }, loose) => {
-  if (name === "Note") return insertNote(area, example);
+export const insert = (area, { example, around, isNote }, loose) => {
+  if (isNote) return insertNote(area, example);
   if (around) return insertSpan(area, example, around);
   const left = [...loose];
   insertBlock(

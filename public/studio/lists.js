@@ -17,9 +17,9 @@ export const fill = (name, items, count) => {
  * Lists what is wrong; each leads to its line, and has a button where its fix is certain.
  *
  * @param {StudioProblem[]} problems
- * @param {{ lead(line: number, column: number): void, fix(fixes: StudioFix[]): void, words(fix: StudioFix): string }} actions
+ * @param {{ lead(line: number, column: number): void, fix(fix: StudioFix): void, fixAll(): void, words(fix: StudioFix): string }} actions
  */
-export const listProblems = (problems, { lead, fix, words }) => {
+export const listProblems = (problems, { lead, fix, fixAll, words }) => {
   const items = problems.map((problem) => {
     const { is_error, line, column, found, expected, help } = problem;
     const sign = element("span", "sign", is_error ? "✕" : "!");
@@ -29,12 +29,12 @@ export const listProblems = (problems, { lead, fix, words }) => {
     for (const advice of [expected && `Expected: ${expected}`, help]) if (advice) told.push(element("span", "help", ...sentence(advice)));
     const item = element("li", "", button("problem", () => lead(line, column), ...told));
     const certain = problem.fix;
-    if (certain) item.append(button("fix", () => fix([certain]), ...fixWords(certain, words(certain))));
+    if (certain) item.append(button("fix", () => fix(certain), ...fixWords(certain, words(certain))));
     return item;
   });
   const errors = problems.filter(({ is_error }) => is_error).length;
-  const fixes = problems.flatMap((problem) => problem.fix ?? []);
-  if (fixes.length > 1) items.unshift(element("li", "all", button("fix", () => fix(fixes), `Fix the ${fixes.length} that are certain`)));
+  const certain = problems.filter((problem) => problem.fix).length;
+  if (certain > 1) items.unshift(element("li", "all", button("fix", fixAll, `Fix the ${certain} that are certain`)));
   fill("problems", items, problems.length ? `${errors} to mend, ${problems.length - errors} to look at` : "none");
 };
 

@@ -29,16 +29,21 @@ const give = (src, file) =>
 /** Asks for the file. @param {string} src */
 const ask = (src) => choose("image/*", ([file]) => file && give(src, file));
 
+/** What is being written, one after the other: each goes into the text that the one before it has made. */
+let writing = Promise.resolve();
+
 /** Writes what was said of a photo into the text. @param {string} key @param {string} field @param {string} value */
-const write = (key, field, value) =>
-  attempt(async () => {
-    const index = keys.indexOf(key);
-    const before = text.value;
-    const words = await engine.withPhoto(before, index, shown[index].src, field, value);
-    if (words !== null && text.value === before) return rewrite(text, words);
-    lead(key);
-    throw new Error("This cannot be written from here as the text stands: write it at the photo.");
-  });
+const write = (key, field, value) => (writing = writing.then(() => attempt(() => writeInto(key, field, value))));
+
+/** @param {string} key @param {string} field @param {string} value */
+const writeInto = async (key, field, value) => {
+  const index = keys.indexOf(key);
+  const before = text.value;
+  const words = await engine.withPhoto(before, index, shown[index].src, field, value);
+  if (words !== null && text.value === before) return rewrite(text, words);
+  lead(key);
+  throw new Error("This cannot be written from here as the text stands: write it at the photo.");
+};
 
 /** @param {string} key */
 const lead = (key) => {

@@ -2,7 +2,7 @@
 
 import { select } from "./caret.js";
 import { engine } from "./engine.js";
-import { fix } from "./fixing.js";
+import { fix, fixAll } from "./fixing.js";
 import { listProblems } from "./lists.js";
 import { byId } from "./page.js";
 import { listPhotos } from "./photo-panel.js";
@@ -37,7 +37,7 @@ const showOnce = async () => {
   story.slug = shown.slug || story.slug;
   story.named = shown.files;
   const lead = (/** @type {number} */ line, /** @type {number} */ column) => select(text, line, column);
-  listProblems(shown.problems, { lead, fix: (fixes) => fix(fixes, words), words: ({ start, end }) => words.slice(start, end) });
+  listProblems(shown.problems, { lead, fix: (certain) => fix(certain, words), fixAll, words: ({ start, end }) => words.slice(start, end) });
   listPhotos(shown.photos);
   if (shown.html) await preview.show(shown.html, { theme: dark.checked ? "dark" : "light", address: (src) => files.address(src) });
   await tellLength(shown);

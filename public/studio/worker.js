@@ -51,6 +51,10 @@ const answer = async (request, tell) => {
     setTimeout(() => readyToPublish().catch(() => undefined));
     return shown;
   }
+  if (request.kind === "fix") {
+    await start("reader.wasm", initReader);
+    return reader.fixed(request.text);
+  }
   if (request.kind === "photo") {
     await start("reader.wasm", initReader);
     return reader.withPhoto(request.text, request.index, request.src, request.field, request.value) ?? null;

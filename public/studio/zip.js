@@ -1,5 +1,5 @@
 /* Writing ZIP files. Their parts are blobs, so that photos need not be in memory together; what a ZIP file that is cut short still has can be
-   read, because each file's size stands before it. */
+   read, because each file's size stands before it. Libraries hold a whole archive in memory, or write sizes behind the files. */
 
 /** Where the CRC-32 of a byte stands. */
 const TABLE = Uint32Array.from({ length: 256 }, (_, value) => {

@@ -20,4 +20,4 @@ pub use importer::{Document, import_article, read_document};
 #[cfg(feature = "studio-publisher")]
 pub use publication::{Publication, Site, player_files};
 #[cfg(feature = "studio")]
-pub use reader::{preview, with_photo};
+pub use reader::{fixed, preview, with_photo};

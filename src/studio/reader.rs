@@ -2,7 +2,7 @@
 
 use super::photo;
 use crate::{
-    format::{Edit, ParseOptions, Parsed, Problem, Severity, check, data, read_djot},
+    format::{Edit, ParseOptions, Parsed, Problem, Severity, check, data, fix_djot, read_djot},
     story::{Size, Story, is_remote, minutes, photos_mut, plain_text, walk},
     view::{Options, draw_charts, to_html},
 };
@@ -105,6 +105,13 @@ pub(super) fn read(text: &str, files: &Files) -> (Parsed, Vec<Finding>) {
     problems.extend(missing(&parsed, files));
     problems.sort_by_key(|problem| (problem.line, problem.column));
     (parsed, problems)
+}
+
+/// The story file `text` with all fixed that is certain, as by `scrollwork check --fix`.
+#[wasm_bindgen]
+#[must_use]
+pub fn fixed(text: &str) -> String {
+    fix_djot(text, &ParseOptions::named("story.dj")).0
 }
 
 impl Finding {

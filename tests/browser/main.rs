@@ -74,7 +74,6 @@ mod stage_photos;
 mod strange_styles;
 mod strangers;
 mod studio;
-mod studio_site;
 mod trusted_types;
 mod typography;
 mod ways_in;

@@ -4,6 +4,7 @@ mod fixing;
 mod inserting;
 mod keeping;
 mod photos;
+mod site;
 
 use crate::{
     browser::{Browser, DESK},
@@ -12,7 +13,7 @@ use crate::{
 use serde_json::{Value, json};
 
 /// The document that the tests drop: it was written by LibreOffice.
-pub(crate) const DOCUMENT: &[u8] = include_bytes!("../docx/libreoffice.docx");
+const DOCUMENT: &[u8] = include_bytes!("../docx/libreoffice.docx");
 
 /// What each test needs: dropping files, what the preview shows, and the save as a file.
 const TOOLS: &str = "
@@ -40,7 +41,7 @@ HTMLAnchorElement.prototype.click = function () {
   window.savedName = this.download;
 };";
 
-pub(crate) async fn studio() -> (Server, Browser) {
+async fn studio() -> (Server, Browser) {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
     open(&server, &browser).await;
     (server, browser)
@@ -52,7 +53,7 @@ async fn open(server: &Server, browser: &Browser) {
 }
 
 /// Drops files: each its bytes, name and media type.
-pub(crate) async fn drop_files(browser: &Browser, files: &[(&[u8], &str, &str)]) {
+async fn drop_files(browser: &Browser, files: &[(&[u8], &str, &str)]) {
     let files: Vec<Value> = files.iter().map(|(bytes, name, kind)| json!([bytes, name, kind])).collect();
     browser.ask_with::<()>("drop(values[0])", vec![json!(files)]).await;
 }

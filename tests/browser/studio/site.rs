@@ -1,10 +1,10 @@
 //! The finished site that the studio saves: as the command line builds it, whole, and ready for any server.
 
+use super::{DOCUMENT, drop_files, studio};
 use crate::{
     browser::Browser,
     engine::Engine,
     server::{Server, dist},
-    studio::{DOCUMENT, drop_files, studio},
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use image::{ExtendedColorType, ImageEncoder as _, Rgb, RgbImage, codecs::jpeg::JpegEncoder};
@@ -101,6 +101,21 @@ async fn whoever_unpacks_the_zip_has_a_site_that_moves_on_any_server() {
     browser.ask::<()>(&format!("{photo}.scrollIntoView({{ behavior: 'instant' }})")).await;
     browser.until("its photo", &format!("return {photo}.complete && {photo}.naturalWidth > 0")).await;
     browser.assert_quiet().await;
+}
+
+/// What is left of a ZIP file that was not copied whole is taken, and that it is not all is said.
+#[tokio::test]
+async fn a_zip_that_is_cut_short_is_read_as_far_as_it_goes() {
+    let (_server, browser) = studio().await;
+    write(&browser, "---\ntitle: Tolls\n---\n\nNobody paid.\n").await;
+    save(&browser).await;
+    let bytes: Vec<u8> = browser.ask("return [...new Uint8Array(await saved)]").await;
+    write(&browser, "---\ntitle: Fords\n---\n\nNobody swam.\n").await;
+    browser.ask::<()>("window.isAgreed = true").await;
+    drop_files(&browser, &[(&bytes[..bytes.len() / 2], "half.zip", "application/zip")]).await;
+    let is_back = "return document.getElementById('text').value.includes('Nobody paid.')
+                   && document.querySelector('#status.wrong')?.textContent.includes('damaged')";
+    browser.until("the story", is_back).await;
 }
 
 #[tokio::test]
