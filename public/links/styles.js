@@ -12,7 +12,7 @@ const RULES = `@layer scrollwork {
 @media (hover: hover) {
 .sw-story .sw-link > a:not(:hover, :focus-visible, :is(.sw-heading, figure, .sw-figures):hover *) { opacity: 0 !important; }
 }
-@media print { .sw-story .sw-link { display: none !important; } }
+@media print { .sw-story .sw-link.sw-link.sw-link { display: none !important; } }
 }`;
 
 /** @type {CSSStyleSheet | undefined} */
