@@ -1,7 +1,7 @@
 # What people and machines call; every target sets up what it is missing first. The steps are in .setup/.
 SHELL := /bin/bash
 .NOTPARALLEL:
-.PHONY: help serve test test-quick hosts dist bench bench-quick bench-chart speed sizes clean set-up test-set-up bench-set-up format lint types docs unit site pages smoke
+.PHONY: help serve test test-quick hosts dist bench bench-quick bench-chart speed sizes clean set-up test-set-up bench-set-up format lint types docs unit site pages smoke player install package
 
 CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/scrollwork
 CARGO_HOME_BIN := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin
@@ -26,6 +26,9 @@ help:
 	@echo 'make test-quick  the tests that need no browser, and a few in Chromium (3 minutes)'
 	@echo 'make dist      dist/: the site and the embed, ready for a CDN'
 	@echo '               (BASE=https://cdn.example.org/ names where, for share images and oEmbed)'
+	@echo 'make player    .player/: the player and the studio that the program contains; after a change of their sources'
+	@echo 'make install   player, then the program, for this user'
+	@echo 'make package   an archive of the program for a release'
 	@echo 'make sizes     what the code of a story weighs, what of it each function does, and what each technique saves'
 	@echo 'make bench     the demo story beside static HTML and other tools, measured in one run (20 minutes)'
 	@echo 'make bench-quick  what of it is held against budgets; a part of make test'
@@ -43,7 +46,7 @@ serve: set-up
 # own `scrollwork build` has no such page.
 define publish
 	trunk build --release --dist '$(PLAYER)'
-	cargo run --quiet --features ssr --bin scrollwork -- build public/stories public/gallery/*.dj -o '$(1)' --player '$(PLAYER)' $(if $(BASE),--base '$(BASE)')
+	cargo run --quiet --bin scrollwork -- build public/stories public/gallery/*.dj -o '$(1)' --player '$(PLAYER)' $(if $(BASE),--base '$(BASE)')
 	@cd '$(1)' && rm -f index.html.br index.html.gz news.css.br news.css.gz
 	cp '$(PLAYER)/index.html' '$(PLAYER)/news.css' '$(1)'
 	rm -rf '$(1)/gallery' '$(1)/studio' && cp -R '$(PLAYER)/gallery' '$(PLAYER)/studio' '$(1)' && rm -rf '$(1)/gallery/art'
@@ -54,6 +57,21 @@ dist: set-up
 	$(call step,'Building dist/ (some minutes the first time)')
 	$(call publish,dist)
 
+# What `cargo install` has to have where there is neither Trunk nor Node.js.
+player: set-up
+	$(call step,'Building the player and the studio (some minutes)')
+	trunk build --release --dist '$(PLAYER)'
+	@node .hooks/contain-player.mjs '$(PLAYER)'
+	@SNAPSHOTS=overwrite cargo test --quiet --test contained
+
+install: player
+	cargo install --path . --locked
+
+# What a release offers to `cargo binstall`, for this machine's kind.
+package: player
+	cargo build --quiet --release --locked --bin scrollwork
+	@.hooks/package-program.sh
+
 sizes: set-up site
 	@.setup/install-twiggy.sh
 	@.hooks/size-by-function.sh
@@ -62,7 +80,7 @@ sizes: set-up site
 # Measures the site in SITE: $(1) is full or quick.
 define bench
 	@SCROLLWORK_DIST='$(SITE)' SCROLLWORK_PLAYER='$(PLAYER)' SCROLLWORK_PEERS='$(CACHE)/bench/node_modules' \
-	  cargo test --quiet --features browser,ssr --test bench -- $(1)
+	  cargo test --quiet --features browser --test bench -- $(1)
 endef
 
 bench: set-up test-set-up bench-set-up site
@@ -78,7 +96,7 @@ bench-quick: set-up test-set-up bench-set-up site
 	$(call bench,quick)
 
 speed:
-	@cargo bench --quiet --features ssr --bench speed
+	@cargo bench --quiet --bench speed
 
 clean:
 	cargo clean --quiet
@@ -105,9 +123,9 @@ format:
 
 lint: types
 	$(call step,'Lints for each feature set (5 minutes from nothing)')
-	@for features in '' ssr csr browser,studio-publisher,studio-importer; do \
-	  echo "features: $${features:-none}"; \
-	  $(NATIVE) cargo clippy --quiet --all-targets --features "$$features" -- -D warnings || exit 1; \
+	@for features in story ssr csr browser,studio-publisher,studio-importer; do \
+	  echo "features: $$features"; \
+	  $(NATIVE) cargo clippy --quiet --all-targets --no-default-features --features "$$features" -- -D warnings || exit 1; \
 	done
 	@for features in runtime debug; do \
 	  echo "features: $$features, without the standard library"; \
@@ -122,13 +140,13 @@ types:
 docs:
 	$(call step,'Documentation')
 	@for features in csr studio-publisher,studio-importer,debug; do \
-	  RUSTDOCFLAGS='-D warnings' $(NATIVE) cargo doc --quiet --no-deps --features $$features || exit 1; \
+	  RUSTDOCFLAGS='-D warnings' $(NATIVE) cargo doc --quiet --no-deps --no-default-features --features $$features || exit 1; \
 	done
 
 unit:
 	$(call step,'Tests of the pure part')
-	@SCROLLWORK_CLDR='$(CACHE)/npm/node_modules/cldr-core' cargo test --quiet
-	@cargo test --quiet --features runtime --lib runtime::
+	@SCROLLWORK_CLDR='$(CACHE)/npm/node_modules/cldr-core' cargo pure-test --quiet
+	@cargo pure-test --quiet --features runtime --lib runtime::
 	$(call step,'Tests of the command line and of rendering (4 minutes from nothing)')
 	@cargo test --quiet --features studio-publisher,studio-importer
 
@@ -139,7 +157,7 @@ site:
 # Runs the browser suite: $(1) names engines and, if not all of them, tests.
 define suite
 	@SCROLLWORK_DIST='$(SITE)' SCROLLWORK_AXE='$(CACHE)/npm/node_modules/axe-core/axe.min.js' SCROLLWORK_HOSTS='$(CACHE)/hosts' \
-	  cargo test --quiet --features browser,ssr --test engines -- $(1)
+	  cargo test --quiet --features browser --test engines -- $(1)
 endef
 
 # A table of test and engine ends it. An engine that cannot be had here is shown as not run; with CI=true that fails.
@@ -158,4 +176,4 @@ smoke:
 hosts: set-up test-set-up site
 	$(call step,'Host pages of other people (Ctrl-C ends it)')
 	@SCROLLWORK_DIST='$(SITE)' SCROLLWORK_HOSTS='$(CACHE)/hosts' \
-	  cargo test --quiet --features browser,ssr --test browser -- --ignored --exact hosts::serve --nocapture
+	  cargo test --quiet --features browser --test browser -- --ignored --exact hosts::serve --nocapture

@@ -56,4 +56,6 @@ if release; then
     esbuild --minify --log-level=warning --allow-overwrite --outfile="$sheet" "$sheet"
   done
   "$hooks/build-studio.sh" "$PWD/studio" "$PWD"
+else
+  node "$hooks/unpack-studio.mjs" "$PWD/studio"
 fi

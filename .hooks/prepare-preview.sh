@@ -19,5 +19,5 @@ set -eu
 } > "$TRUNK_STAGING_DIR/blocks.css"
 [ "$TRUNK_PROFILE" = release ] && exit 0
 cache=${CARGO_TARGET_DIR:-target}/stories
-cargo run --quiet --features ssr --bin scrollwork -- preview public/stories public/gallery/*.dj -o "$cache"
+cargo run --quiet --bin scrollwork -- preview public/stories public/gallery/*.dj -o "$cache"
 cp -R "$cache" "$TRUNK_STAGING_DIR/stories"

@@ -24,6 +24,8 @@
 //! | [`runtime`] | motion on the DOM: IntersectionObserver, ResizeObserver, listeners, frames | the browser |
 //! | [`live`] | a story from its `story.json`, rendered in the reader's browser | both |
 //! | [`publish`] | the published folder: images, pages, snippets, configuration files of hosts | files, for some of it |
+//! | `contained` | the player and the studio inside of the program | files |
+//! | `serve` | the studio on an author's machine, with folders as its storage | files |
 //! | [`studio`] | what the studio's worker can do in an author's browser: import, read, check, render | the browser |
 //! | [`cli`] | the command line: one file for each verb | files |
 //!
@@ -165,6 +167,12 @@ pub mod live;
 
 #[cfg(feature = "ssr")]
 pub mod publish;
+
+#[cfg(all(feature = "ssr", not(target_family = "wasm")))]
+mod contained;
+
+#[cfg(all(feature = "ssr", not(target_family = "wasm")))]
+mod serve;
 
 #[cfg(all(feature = "ssr", not(target_family = "wasm")))]
 pub mod cli;

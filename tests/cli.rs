@@ -39,6 +39,23 @@ fn a_new_story_lacks_nothing_but_its_photos() {
     assert_eq!(last, "1 story checked: 4 errors, 0 warnings");
 }
 
+#[test]
+fn shells_and_man_pages_know_every_command() {
+    let work = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| scrollwork(work.path()).args(arguments).output().unwrap();
+    let commands = ["new", "import", "studio", "check", "build", "embed", "preview"];
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let script = String::from_utf8(run(&["completions", shell]).stdout).unwrap();
+        assert!(commands.iter().all(|command| script.contains(command)), "{shell}: {script}");
+    }
+    assert!(run(&["manual", "man1"]).status.success());
+    let page = fs::read_to_string(work.path().join("man1/scrollwork.1")).unwrap();
+    for command in commands {
+        assert!(page.contains(&format!("scrollwork\\-{command}(1)")), "{command} is not in {page}");
+        assert!(work.path().join(format!("man1/scrollwork-{command}.1")).is_file(), "{command}");
+    }
+}
+
 fn scrollwork(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_scrollwork"));
     command.current_dir(folder);

@@ -28,6 +28,18 @@ export class Files {
    */
   async addPhoto(file, name) {
     const src = "photos/" + safeName(name);
+    await this.putPhoto(src, file, name);
+    return src;
+  }
+
+  /**
+   * Puts a photo at its `src`, in the place of the one that was there.
+   *
+   * @param {string} src
+   * @param {Blob} file
+   * @param {string} [name] what its author calls it
+   */
+  async putPhoto(src, file, name = src) {
     const url = URL.createObjectURL(file);
     const image = new Image();
     image.src = url;
@@ -37,10 +49,16 @@ export class Files {
       URL.revokeObjectURL(url);
       throw new Error(`“${name}” is no photo that this browser can show.`);
     }
-    const before = this.photos.get(src);
-    if (before) URL.revokeObjectURL(before.url);
-    this.photos.set(src, { file, url, width: image.naturalWidth, height: image.naturalHeight, facts: await photoFacts(file) });
-    return src;
+    const facts = await photoFacts(file);
+    this.removePhoto(src);
+    this.photos.set(src, { file, url, width: image.naturalWidth, height: image.naturalHeight, facts });
+  }
+
+  /** Forgets a photo. @param {string} src */
+  removePhoto(src) {
+    const photo = this.photos.get(src);
+    if (photo) URL.revokeObjectURL(photo.url);
+    this.photos.delete(src);
   }
 
   /** About how many bytes of a photo a phone loads: as many as of its pixels. @param {string} src */

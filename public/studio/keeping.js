@@ -3,7 +3,7 @@
 import { listProposals } from "./proposals.js";
 import { byId } from "./page.js";
 import { attempt, say, saysWrong } from "./status.js";
-import { forget, forgetPhoto, isCleared, keep, keepPhoto, keeper, kept, keptPhotos } from "./storage.js";
+import { folder, store } from "./store.js";
 import { begin, files, isThere, onChange, story, text } from "./story.js";
 import { takeTurns } from "./tabs.js";
 
@@ -27,7 +27,8 @@ const isKept = () => version === keptVersion;
 const tellWrong = (what, cause) => {
   isStorageWrong = true;
   byId("kept").textContent = "";
-  say(`${keeper.charAt(0).toUpperCase() + keeper.slice(1)} keeps ${what} (${/** @type {Error} */ (cause)?.name || "unknown"}): save the story as a ZIP file`, true);
+  const keeper = store.keeper.charAt(0).toUpperCase() + store.keeper.slice(1);
+  say(`${keeper} keeps ${what} (${store.refusal(cause)}): save the story as a ZIP file`, true);
 };
 
 /** Says aloud once that the story is kept, and then only shows when. */
@@ -35,7 +36,7 @@ const tellKept = () => {
   byId("kept").textContent = `Kept at ${new Date().toLocaleTimeString([], { timeStyle: "short" })}`;
   // What went wrong with a file is to be read first.
   if (isStorageWrong || (!isTold && !saysWrong())) {
-    say(`Kept in ${keeper}: a closed tab loses nothing`);
+    say(`Kept in ${store.keeper}: a closed tab loses nothing`);
     isTold = true;
   }
   isStorageWrong = false;
@@ -45,12 +46,12 @@ const tellKept = () => {
 const keepPhotos = async () => {
   for (const [src, { file }] of files.photos) {
     if (inStorage.get(src) === file) continue;
-    await keepPhoto(src, file);
+    await store.keepPhoto(src, file);
     inStorage.set(src, file);
   }
   for (const src of inStorage.keys()) {
     if (files.photos.has(src)) continue;
-    await forgetPhoto(src);
+    await store.forgetPhoto(src);
     inStorage.delete(src);
   }
 };
@@ -61,8 +62,8 @@ const keepAll = async () => {
   const now = version;
   let what = "nothing";
   try {
-    if (await isCleared()) inStorage.clear();
-    await keep({ text: text.value, proposals: story.proposals, texts: [...files.texts] });
+    if (await store.isCleared()) inStorage.clear();
+    await store.keep({ text: text.value, proposals: story.proposals, texts: [...files.texts] });
     what = "the text, but not all photos";
     await keepPhotos();
     keptVersion = now;
@@ -86,9 +87,9 @@ const keepSoon = () => {
 
 /** Looks whether the story is still stored, and keeps it anew where it has been cleared. */
 const checkStorage = async () => {
-  if (!story.isMine || !isThere() || !isKept() || !(await isCleared().catch(() => true))) return;
+  if (!story.isMine || !isThere() || !isKept() || !(await store.isCleared().catch(() => true))) return;
   await keepStory();
-  if (!isStorageWrong) say(`What ${keeper} had kept was cleared. The story is kept anew.`);
+  if (!isStorageWrong) say(`What ${store.keeper} had kept was cleared. The story is kept anew.`);
 };
 
 /** Keeps the story whenever it changes, once nothing changes for a moment, and asks before leaving what is not kept. */
@@ -115,13 +116,13 @@ export const keepKeeping = () => {
 const resume = async () => {
   let before;
   try {
-    before = await kept();
+    before = await store.kept();
   } catch (cause) {
     return tellWrong("nothing", cause);
   }
   if (!before) return;
-  for (const [src, file] of await keptPhotos()) {
-    await files.addPhoto(file, src).catch(() => undefined);
+  for (const [src, file] of await store.keptPhotos()) {
+    await files.putPhoto(src, file).catch(() => undefined);
     inStorage.set(src, file);
   }
   for (const [name, words] of before.texts) files.texts.set(name, words);
@@ -139,9 +140,12 @@ const setTurn = (isMine) => {
 
 /** Goes on with the story, unless another tab is at it. */
 export const takePart = () => {
-  const begin = () => {
+  let isFollowing = false;
+  const begin = async () => {
     setTurn(true);
-    return attempt(resume);
+    await attempt(resume);
+    if (!isFollowing) folder?.watch((src, file) => (file ? inStorage.set(src, file) : inStorage.delete(src)));
+    isFollowing = true;
   };
   const wait = () => {
     setTurn(false);
@@ -155,7 +159,7 @@ export const startAnew = async () => {
   if (!confirm("Begin a new story? This one stays only if you have saved it as a ZIP file.")) return;
   clearTimeout(timer);
   await keeping;
-  await forget();
+  await store.forget();
   keptVersion = version;
   location.reload();
 };

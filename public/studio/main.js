@@ -11,9 +11,14 @@ import { byId } from "./page.js";
 import { save } from "./saving.js";
 import { keepShowing } from "./showing.js";
 import { attempt } from "./status.js";
+import { folder } from "./store.js";
 import { changed, text } from "./story.js";
 import { beginExample, take } from "./taking.js";
 
+if (folder) {
+  document.title = `${folder.name} · ${document.title}`;
+  byId("where").textContent = `It is written into ${folder.keeper} on this machine, and nothing leaves it.`;
+}
 keepShowing();
 keepKeeping();
 takeDrops();

@@ -3,6 +3,9 @@
 /** What keeps the story, in words. */
 export const keeper = "this browser";
 
+/** Why nothing can be kept, in words. @param {unknown} cause */
+export const refusal = (cause) => /** @type {Error} */ (cause)?.name || "unknown";
+
 /** What changes with every letter. */
 /** @typedef {{ text: string, proposals: StudioProposal[], texts: [string, string][] }} Saved */
 /** A photo, kept as bytes: not every browser keeps blobs everywhere. */

@@ -35,7 +35,9 @@ export const isThere = () => !byId("work").hidden;
 export const begin = (words) => {
   text.value = words;
   byId("start").hidden = true;
-  for (const id of ["work", "save", "new"]) byId(id).hidden = false;
+  for (const id of ["work", "save"]) byId(id).hidden = false;
+  // A folder is one story.
+  byId("new").hidden = document.documentElement.dataset.folder !== undefined;
   text.setSelectionRange(0, 0);
   text.focus();
   changed();

@@ -5,11 +5,12 @@ use super::{
     discover::Folders,
     files::check_folder,
     load::{PublishableStory, load_for_build},
+    player::PlayerFolder,
     report::Report,
 };
 use crate::publish::{
     context::{PublishContext, PublishError, ReadyStory},
-    folder::{self, open_player},
+    folder::{self, PlayerSource},
     images::ImagePipeline,
     pages::FRAGMENT_LEVEL,
     site::BaseUrl,
@@ -31,9 +32,8 @@ pub(super) struct Arguments {
     /// The published folder; made if it is not there. Only what has changed is written.
     #[arg(short, long, value_name = "OUT")]
     out: PathBuf,
-    /// The player; else the one named by SCROLLWORK_PLAYER, else `player` beside this program.
-    #[arg(long, value_name = "DIR")]
-    player: Option<PathBuf>,
+    #[command(flatten)]
+    player: PlayerFolder,
     /// The URL under which OUT will be found: for canonical URLs, share images and oEmbed.
     #[arg(long, value_name = "URL")]
     base: Option<BaseUrl>,
@@ -51,10 +51,10 @@ pub(super) struct Arguments {
 
 pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Outcome, CliError> {
     let start = Instant::now();
-    let player_folder = player_folder(arguments);
-    let player = open_player(&player_folder)?;
+    let source = arguments.player.source();
+    let player = source.open()?;
     check_folder(&arguments.out)?;
-    if is_same_folder(&player_folder, &arguments.out) {
+    if matches!(&source, PlayerSource::Folder(folder) if is_same_folder(folder, &arguments.out)) {
         return Err(CliError::PlayerInOut { path: arguments.out.clone() });
     }
     folder::remove_leftovers(&arguments.out);
@@ -86,19 +86,6 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
         }
     }
     report.end(arguments.base.is_some(), start, out)
-}
-
-/// The player's folder, where it is or should be.
-fn player_folder(arguments: &Arguments) -> PathBuf {
-    let named = || env::var_os("SCROLLWORK_PLAYER").filter(|folder| !folder.is_empty()).map(PathBuf::from);
-    if let Some(folder) = arguments.player.clone().or_else(named) {
-        return folder;
-    }
-    let program = env::current_exe().unwrap_or_default();
-    let beside = program.ancestors().skip(1).take(2).map(|folder| folder.join("player"));
-    let mut beside = beside.collect::<Vec<_>>().into_iter();
-    let first = beside.next().unwrap_or_default();
-    if first.is_dir() { first } else { beside.find(|folder| folder.is_dir()).unwrap_or(first) }
 }
 
 /// Whether both paths lead to one folder that is there.

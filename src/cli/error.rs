@@ -33,6 +33,10 @@ pub(super) enum CliError {
     Write { path: PathBuf, source: io::Error },
     #[error("{} holds the player: publish into another folder", path.display())]
     PlayerInOut { path: PathBuf },
+    #[error("{} is no story.dj, which is what the studio writes", path.display())]
+    NotDjot { path: PathBuf },
+    #[error("the studio cannot be served on port {port} ({source}): leave --port out for one that is free")]
+    Serve { port: u16, source: io::Error },
     #[error(transparent)]
     Player(#[from] PlayerError),
     #[error(transparent)]

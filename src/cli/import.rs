@@ -75,6 +75,7 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
         writeln!(out, "{}: {count} of the document", folder.join("photos").display())?;
     }
     writeln!(out, "Next: scrollwork check {}", folder.display())?;
+    writeln!(out, "To see it and write on: scrollwork studio {}", folder.display())?;
     writeln!(out, "To see it before its photos are there: scrollwork build {} -o OUT --draft", folder.display())?;
     Ok(Outcome::Good)
 }

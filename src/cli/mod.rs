@@ -4,15 +4,19 @@
 
 mod build;
 mod check;
+mod completions;
 mod discover;
 mod embed;
 mod error;
 mod files;
 mod import;
 mod load;
+mod manual;
 mod new;
+mod player;
 mod preview;
 mod report;
+mod studio;
 
 use clap::{Parser, Subcommand};
 
@@ -40,10 +44,13 @@ pub struct Cli {
 enum Verb {
     New(new::Arguments),
     Import(import::Arguments),
+    Studio(studio::Arguments),
     Check(check::Arguments),
     Build(build::Arguments),
     Embed(embed::Arguments),
     Preview(preview::Arguments),
+    Completions(completions::Arguments),
+    Manual(manual::Arguments),
 }
 
 /// The outcome of a verb that could be carried out.
@@ -63,10 +70,13 @@ impl Cli {
         let result = match self.verb {
             Verb::New(arguments) => new::execute(&arguments, &mut out),
             Verb::Import(arguments) => import::execute(&arguments, &mut out),
+            Verb::Studio(arguments) => studio::execute(&arguments, &mut out),
             Verb::Check(arguments) => check::execute(&arguments, &mut out),
             Verb::Build(arguments) => build::execute(&arguments, &mut out),
             Verb::Embed(arguments) => embed::execute(&arguments, &mut out),
             Verb::Preview(arguments) => preview::execute(&arguments, &mut out),
+            Verb::Completions(arguments) => completions::execute(&arguments, &mut out),
+            Verb::Manual(arguments) => manual::execute(&arguments, &mut out),
         };
         match result {
             Ok(Outcome::Good) => ExitCode::SUCCESS,

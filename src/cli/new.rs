@@ -31,6 +31,7 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
     writeln!(out, "{}: a story that shows every construct once; make it yours", story.display())?;
     writeln!(out, "{}: put the photos here that it names", photos.display())?;
     writeln!(out, "Then: scrollwork check {}", folder.display())?;
+    writeln!(out, "To see it and write on: scrollwork studio {}", folder.display())?;
     writeln!(out, "To see it before its photos are there: scrollwork build {} -o OUT --draft", folder.display())?;
     Ok(Outcome::Good)
 }

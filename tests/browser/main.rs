@@ -13,6 +13,8 @@ mod figures;
 mod firefox;
 mod fixture;
 mod http;
+#[path = "../local_studio/mod.rs"]
+mod local_studio;
 mod not_applicable;
 mod process;
 mod program;
@@ -37,6 +39,7 @@ mod embeds;
 mod failure;
 mod far_sections;
 mod fling;
+mod folder_studio;
 mod frames;
 mod frameworks;
 mod host_changes;

@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 const DOCUMENT: &[u8] = include_bytes!("../docx/libreoffice.docx");
 
 /// What each test needs: dropping files, what the preview shows, and the save as a file.
-const TOOLS: &str = "
+pub(crate) const TOOLS: &str = "
 window.drop = files => {
   const data = new DataTransfer();
   for (const [bytes, name, type] of files) data.items.add(new File([new Uint8Array(bytes)], name, { type }));
@@ -53,7 +53,7 @@ async fn open(server: &Server, browser: &Browser) {
 }
 
 /// Drops files: each its bytes, name and media type.
-async fn drop_files(browser: &Browser, files: &[(&[u8], &str, &str)]) {
+pub(crate) async fn drop_files(browser: &Browser, files: &[(&[u8], &str, &str)]) {
     let files: Vec<Value> = files.iter().map(|(bytes, name, kind)| json!([bytes, name, kind])).collect();
     browser.ask_with::<()>("drop(values[0])", vec![json!(files)]).await;
 }

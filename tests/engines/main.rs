@@ -1,5 +1,5 @@
 //! The browser suite in every engine, and a table of test and engine at the end: `make pages` runs all, and
-//! `cargo test --features browser,ssr --test engines -- firefox webkit keyboard::` two of them with the tests of this name.
+//! `cargo test --features browser --test engines -- firefox webkit keyboard::` two of them with the tests of this name.
 //!
 //! An engine that is missing is shown as not run; where `CI` is set that fails.
 

@@ -25,7 +25,7 @@ pub(crate) struct Suite {
 pub(crate) fn build() -> Suite {
     let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".into());
     let output = Command::new(cargo)
-        .args(["test", "--quiet", "--no-run", "--features", "browser,ssr", "--test", "browser"])
+        .args(["test", "--quiet", "--no-run", "--features", "browser", "--test", "browser"])
         .args(["--message-format", "json-render-diagnostics"])
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .stderr(Stdio::inherit())

@@ -13,6 +13,7 @@ pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// Copies what is under `from` to the same places under `to`.
+#[allow(dead_code, reason = "some tests only list")]
 pub(crate) fn copy(from: &Path, to: &Path) {
     for file in files(from) {
         let target = to.join(file.strip_prefix(from).unwrap());

@@ -68,6 +68,30 @@ impl Compression {
         }
     }
 
+    /// Decompresses what [`compress`](Self::compress) has made.
+    ///
+    /// # Errors
+    ///
+    /// Where `compressed` is damaged or cut short.
+    pub(crate) fn decompress(self, compressed: &[u8]) -> io::Result<Vec<u8>> {
+        let mut decoder = self.decoder();
+        let (mut input, mut bytes, mut space) = (PartialBuffer::new(compressed), Vec::new(), vec![0; CHUNK]);
+        loop {
+            let before = input.unwritten().len();
+            let mut output = WriteBuffer::new_initialized(&mut space);
+            let done = decoder.decode(&mut input, &mut output)?;
+            let written = output.written();
+            let stuck = written.is_empty() && input.unwritten().len() == before;
+            bytes.extend_from_slice(written);
+            if done {
+                return Ok(bytes);
+            }
+            if stuck {
+                return Err(io::ErrorKind::UnexpectedEof.into());
+            }
+        }
+    }
+
     fn encoder(self, size: usize) -> Box<dyn EncodeV2> {
         match self {
             Self::Brotli => Box::new(BrotliEncoder::new(
@@ -106,6 +130,8 @@ mod tests {
                 let compressed = format.compress(&bytes).unwrap();
                 prop_assert!(format.is_compressed_from(&compressed, &bytes));
                 prop_assert_eq!(format.is_compressed_from(&compressed, &other), bytes == other);
+                prop_assert_eq!(&format.decompress(&compressed).unwrap(), &bytes);
+                prop_assert!(format.decompress(&compressed[..compressed.len() - 1]).is_err());
                 prop_assert!(!format.is_compressed_from(&compressed[..compressed.len() - 1], &bytes));
                 prop_assert!(!format.is_compressed_from(&other, &[1]));
             }

@@ -9,8 +9,9 @@ mod published_story;
 mod root_files;
 
 pub(crate) use batch::{Batch, WriteError, Written};
+pub(crate) use compression::Compression;
 pub(crate) use leftovers::remove_leftovers;
-pub(crate) use player::{PlayerError, open_player, write_assets};
+pub(crate) use player::{PlayerError, PlayerSource, write_assets};
 pub(crate) use published_story::PublishedStoryError;
 pub(crate) use published_story::open_story;
 pub(crate) use root_files::write_root_files;

@@ -1,55 +1,96 @@
-//! The player's folder: where it is read from, and where its assets are written to.
+//! The player's files: where they are read from, and where its assets are written to.
 
 use super::{Batch, WriteError, Written};
-use crate::publish::{
-    parallel,
-    site::{LOADER, Player, PlayerFilesError},
+use crate::{
+    contained,
+    publish::{
+        parallel,
+        site::{LOADER, Player, PlayerFilesError},
+    },
 };
 use std::{
     collections::BTreeMap,
-    fs, io,
+    fmt, fs, io,
     path::{Path, PathBuf},
 };
+
+/// Where the player and the studio are read from.
+#[derive(Clone, Debug)]
+pub(crate) enum PlayerSource {
+    /// Those that this program contains.
+    Contained,
+    /// A folder that a release build has made.
+    Folder(PathBuf),
+}
 
 /// Why the player cannot be published.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum PlayerError {
     /// No player was found.
-    #[error("there is no player in {}: `make dist` makes one, and `--player DIR` says where it is", folder.display())]
+    #[error("there is no player in {}: leave it out for the one that this program contains, or make one with `make dist`", folder.display())]
     Missing {
         /// Where it was looked for.
         folder: PathBuf,
     },
     /// A file of the player is missing or cannot be read.
-    #[error("{} cannot be read, and the player is not whole without it ({source}): make it anew with `make dist`", path.display())]
+    #[error("{path} cannot be read, and the player is not whole without it ({source}): make it anew with `make dist`")]
     Asset {
         /// The file.
-        path: PathBuf,
+        path: String,
         /// What the system says.
         source: io::Error,
     },
     /// Its files do not belong together.
-    #[error("{}: make the player anew with `make dist`", folder.join("").display().to_string() + &error.to_string())]
+    #[error("{player}{error}: make the player anew with `make dist`")]
     Files {
-        /// The player's folder.
-        folder: PathBuf,
+        /// The player.
+        player: PlayerSource,
         /// What is wrong with them.
         error: PlayerFilesError,
     },
 }
 
-/// Reads the player in `folder` and hashes its assets.
-pub(crate) fn open_player(folder: &Path) -> Result<Player, PlayerError> {
-    if !folder.join(LOADER).is_file() {
-        return Err(PlayerError::Missing { folder: folder.to_owned() });
+impl fmt::Display for PlayerSource {
+    /// What stands before the name of a file.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Contained => Ok(()),
+            Self::Folder(folder) => write!(out, "{}", folder.join("").display()),
+        }
     }
-    let mut files = BTreeMap::new();
-    for name in Player::file_names() {
-        let path = folder.join(name);
-        let content = fs::read(&path).map_err(|source| PlayerError::Asset { path, source })?;
-        files.insert(name.to_owned(), content);
+}
+
+impl PlayerSource {
+    /// Reads the file of this name, such as `embed.js` or `studio/index.html`.
+    ///
+    /// # Errors
+    ///
+    /// What the system says; [`io::ErrorKind::NotFound`] where there is no such file.
+    pub(crate) fn read(&self, name: &str) -> io::Result<Vec<u8>> {
+        match self {
+            Self::Contained => contained::read(name),
+            Self::Folder(folder) => fs::read(folder.join(name)),
+        }
     }
-    Player::new(&files).map_err(|error| PlayerError::Files { folder: folder.to_owned(), error })
+
+    /// Reads the player and hashes its assets.
+    ///
+    /// # Errors
+    ///
+    /// [`PlayerError`] where it is missing, not whole, or put together from several.
+    pub(crate) fn open(&self) -> Result<Player, PlayerError> {
+        if let Self::Folder(folder) = self
+            && !folder.join(LOADER).is_file()
+        {
+            return Err(PlayerError::Missing { folder: folder.clone() });
+        }
+        let mut files = BTreeMap::new();
+        for name in Player::file_names() {
+            let unreadable = |source| PlayerError::Asset { path: format!("{self}{name}"), source };
+            files.insert(name.to_owned(), self.read(name).map_err(unreadable)?);
+        }
+        Player::new(&files).map_err(|error| PlayerError::Files { player: self.clone(), error })
+    }
 }
 
 /// Writes the hashed assets of `player` into `out`. Files of earlier players stay: pages in caches name them.

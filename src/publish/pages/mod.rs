@@ -16,7 +16,7 @@ use super::{
 use crate::story::{Photo, Story, photos};
 use description::description;
 
-pub(super) use escape::html as escape_html;
+pub(crate) use escape::html as escape_html;
 pub use fragment::fragment;
 pub(super) use index::PRINT_STYLE;
 use index::index;

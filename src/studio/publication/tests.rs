@@ -3,7 +3,7 @@
 use super::*;
 use crate::publish::{
     context::PublishContext,
-    folder::{open_player, write_assets, write_root_files},
+    folder::{PlayerSource, write_assets, write_root_files},
     images::ImagePipeline,
 };
 use serde_json::{Value, json};
@@ -18,7 +18,7 @@ const PLAIN: &str = "---\ntitle: Tolls\ndek: Who paid.\nlanguage: en-GB\nbyline:
 /// What `scrollwork build` writes for the story in the folder, without compressed files, by path.
 fn built(folder: &Path, story: &Story) -> BTreeMap<String, Vec<u8>> {
     let out = tempfile::tempdir().unwrap();
-    let player = open_player(&Path::new(HERE).join("player")).unwrap();
+    let player = PlayerSource::Folder(Path::new(HERE).join("player")).open().unwrap();
     let images = ImagePipeline::new(out.path().join("cache"), false);
     let site = out.path().join("site");
     let context = PublishContext {

@@ -1,0 +1,166 @@
+//! The studio with a folder as its storage, as `scrollwork studio` serves it.
+
+use crate::{
+    browser::{Browser, DESK},
+    local_studio::LocalStudio,
+    server::dist,
+    studio::{TOOLS, drop_files},
+    wait::until,
+};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+use tempfile::TempDir;
+
+const STORY: &str =
+    "---\ntitle: Tolls\ndek: Who paid.\n---\n\n## The ford\n\nNobody paid.\n\n## The ferry\n\nEverybody paid.\n";
+
+struct Work {
+    _work: TempDir,
+    folder: PathBuf,
+    _studio: LocalStudio,
+    browser: Browser,
+}
+
+/// A folder with this story, where there is one, in the studio.
+async fn work(story: Option<&str>) -> Work {
+    let work = tempfile::tempdir().unwrap();
+    let folder = work.path().join("tolls");
+    fs::create_dir(&folder).unwrap();
+    if let Some(story) = story {
+        fs::write(folder.join("story.dj"), story).unwrap();
+    }
+    let studio = LocalStudio::start(&folder, &["--player", dist().to_str().unwrap()]);
+    let browser = Browser::start(DESK).await;
+    browser.open(&studio.url).await;
+    browser.ask::<()>(TOOLS).await;
+    if story.is_some() {
+        browser.until("the story", "return shown()?.dataset.state === 'moving'").await;
+    }
+    Work { _work: work, folder, _studio: studio, browser }
+}
+
+impl Work {
+    fn stored(&self) -> String {
+        fs::read_to_string(self.folder.join("story.dj")).unwrap_or_default()
+    }
+
+    /// Waits until the folder has this.
+    async fn until_stored(&self, path: &str, what: impl Fn(&Path) -> bool) {
+        let file = self.folder.join(path);
+        until(path, async || what(&file).then_some(())).await;
+    }
+
+    /// Changes the file as another editor does.
+    fn change(&self, from: &str, to: &str) {
+        let text = self.stored();
+        assert!(text.contains(from), "{text}");
+        fs::write(self.folder.join("story.dj"), text.replace(from, to)).unwrap();
+    }
+
+    /// Changes the text as somebody at the page does.
+    async fn write(&self, from: &str, to: &str) {
+        let script = "write(document.getElementById('text').value.replace(values[0], values[1]))";
+        self.browser.ask_with::<()>(script, vec![from.into(), to.into()]).await;
+    }
+
+    async fn until_text(&self, part: &str) {
+        let script = format!("return document.getElementById('text').value.includes('{part}')");
+        self.browser.until(part, &script).await;
+    }
+}
+
+fn has(file: &Path, part: &str) -> bool {
+    fs::read_to_string(file).is_ok_and(|text| text.contains(part))
+}
+
+#[tokio::test]
+async fn what_is_written_here_is_in_the_folder_and_what_is_saved_there_shows_here() {
+    let work = work(Some(STORY)).await;
+    assert_eq!(work.stored(), STORY, "what is only opened is not written");
+    work.write("Nobody paid.", "Ada paid.").await;
+    work.until_stored("story.dj", |file| has(file, "Ada paid.")).await;
+    work.change("Everybody paid.", "Bea paid.");
+    work.until_text("Bea paid.").await;
+    work.browser
+        .until(
+            "it to be seen",
+            "return shown()?.textContent.includes('Bea paid.') && shown().textContent.includes('Ada paid.')",
+        )
+        .await;
+    let text: String = work.browser.ask("return document.getElementById('text').value").await;
+    assert_eq!(text, work.stored());
+}
+
+#[tokio::test]
+async fn changes_of_both_sides_come_together_and_nothing_is_written_over() {
+    let work = work(Some(STORY)).await;
+    work.write("Nobody paid.", "Ada paid.").await;
+    work.change("Everybody paid.", "Bea paid.");
+    work.until_stored("story.dj", |file| has(file, "Ada paid.") && has(file, "Bea paid.")).await;
+    work.until_text("Bea paid.").await;
+
+    work.write("Ada paid.", "Cem paid.").await;
+    work.change("Ada paid.", "Dov paid.");
+    work.browser.until("the question", "return !!document.querySelector('dialog.merging[open]')").await;
+    let stored = work.stored();
+    assert!(stored.contains("Dov paid.") && !stored.contains("Cem paid."), "{stored}");
+    let shown: Vec<String> =
+        work.browser.ask("return [...document.querySelectorAll('.merging pre')].map(words => words.textContent)").await;
+    assert_eq!(shown, ["Cem paid.", "Dov paid.", "Cem paid.\nDov paid."]);
+    work.browser
+        .ask::<()>(
+            "document.querySelectorAll('.merging input')[1].click();
+             document.querySelector('.merging button').click()",
+        )
+        .await;
+    work.browser.until("the answer", "return !document.querySelector('dialog')").await;
+    work.until_text("Dov paid.").await;
+    assert!(!work.stored().contains("Cem paid."), "{}", work.stored());
+}
+
+#[tokio::test]
+async fn photos_go_into_the_folder_and_come_out_of_it() {
+    let work = work(Some(STORY)).await;
+    let drawing = |color: &str| {
+        format!(
+            "<svg xmlns='http://www.w3.org/2000/svg' width='80' height='60'><rect width='80' height='60' fill='{color}'/></svg>"
+        )
+    };
+    drop_files(&work.browser, &[(drawing("red").as_bytes(), "dam.svg", "image/svg+xml")]).await;
+    work.until_stored("photos/dam.svg", |file| has(file, "red")).await;
+    fs::write(work.folder.join("photos/weir.svg"), drawing("blue")).unwrap();
+    let listed = "return [...document.querySelectorAll('#photos .name')].map(name => name.textContent.trim()).join()";
+    work.browser.until("the photo", &format!("return (() => {{ {listed} }})() === 'dam.svg,weir.svg'")).await;
+    fs::remove_file(work.folder.join("photos/weir.svg")).unwrap();
+    work.browser.until("it to go", &format!("return (() => {{ {listed} }})() === 'dam.svg'")).await;
+    assert!(has(&work.folder.join("photos/dam.svg"), "red"));
+}
+
+#[tokio::test]
+async fn an_article_becomes_the_story_of_an_empty_folder() {
+    let work = work(None).await;
+    let article: &[(&[u8], &str, &str)] =
+        &[(b"Tolls\n\nThe town spent $4.5 million on 12 pillars.\n", "tolls.txt", "text/plain")];
+    drop_files(&work.browser, article).await;
+    work.until_stored("story.dj", |file| has(file, "title: Tolls")).await;
+    work.until_stored(".scrollwork-proposals.json", Path::exists).await;
+    work.browser.open(&work._studio.url).await;
+    work.browser.ask::<()>(TOOLS).await;
+    work.browser.until("the story", "return shown()?.dataset.state === 'moving'").await;
+    let guesses: usize = work.browser.ask("return document.querySelectorAll('#proposals li').length").await;
+    assert!(guesses > 0, "what was guessed is kept as well");
+}
+
+#[tokio::test]
+async fn a_program_that_has_ended_is_told() {
+    let Work { _work, _studio: studio, browser, .. } = work(Some(STORY)).await;
+    drop(studio);
+    browser
+        .until(
+            "words on it",
+            "return document.querySelector('#status.wrong')?.textContent.includes('does it still run')",
+        )
+        .await;
+}
