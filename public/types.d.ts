@@ -90,6 +90,7 @@ declare module "studio-publisher-bindings" {
   export default function init(options: { module_or_path: Promise<Response> }): Promise<unknown>;
   export function playerFiles(): string[];
   export const Publication: new (text: string, files: string) => StudioPublication;
+  export const ReviewDraft: new (text: string, files: string, earlier?: string) => StudioReview;
 }
 declare module "studio-importer-bindings" {
   export default function init(options: { module_or_path: Promise<Response> }): Promise<unknown>;
@@ -120,6 +121,7 @@ type StudioRequest =
   | { kind: "photo"; text: string; index: number; src: string; field: string; value: string }
   | { kind: "import"; article: string }
   | { kind: "document"; bytes: Uint8Array }
+  | { kind: "review"; text: string; files: StudioFiles; photos: [src: string, blob: Blob][]; earlier?: string }
   | { kind: "save"; text: string; files: StudioFiles; photos: [src: string, blob: Blob][] };
 
 /** A story that was saved: its ZIP file, and why there is no finished site in it; empty where there is one. */
@@ -137,6 +139,14 @@ interface StudioPublication {
   addThumbnail(index: number, variant: number, pixels: Uint8Array): void;
   addPlayerFile(name: string, bytes: Uint8Array): void;
   finish(): { paths: string[]; content(index: number): Uint8Array<ArrayBuffer>; snippets: string; free(): void };
+}
+
+/** A review page that is being made: see `src/studio/review.rs`. */
+interface StudioReview {
+  photos: string[];
+  addPicture(src: string, type: string, bytes: Uint8Array): void;
+  page(): string;
+  free(): void;
 }
 
 /** What a canvas is to make of a photo: a part of it, in several sizes, the widest first. */

@@ -24,6 +24,7 @@
 //! | [`runtime`] | motion on the DOM: IntersectionObserver, ResizeObserver, listeners, frames | the browser |
 //! | [`live`] | a story from its `story.json`, rendered in the reader's browser | both |
 //! | [`publish`] | the published folder: images, pages, snippets, configuration files of hosts | files, for some of it |
+//! | [`review`] | the review page: a story for its editors and fact checkers, as one HTML file | nothing |
 //! | `contained` | the player and the studio inside of the program | files |
 //! | `serve` | the studio on an author's machine, with folders as its storage | files |
 //! | [`studio`] | what the studio's worker can do in an author's browser: import, read, check, render | the browser |
@@ -167,6 +168,9 @@ pub mod live;
 
 #[cfg(feature = "ssr")]
 pub mod publish;
+
+#[cfg(feature = "ssr")]
+pub mod review;
 
 #[cfg(all(feature = "ssr", not(target_family = "wasm")))]
 mod contained;

@@ -83,6 +83,17 @@ class Engine {
   }
 
   /**
+   * Makes the review page of a story, as a file.
+   *
+   * @param {{ text: string, files: StudioFiles, photos: [src: string, blob: Blob][], earlier?: string }} story `earlier` is the text that it
+   *   is compared with
+   * @returns {Promise<Blob>}
+   */
+  review(story) {
+    return this.#ask({ kind: "review", ...story });
+  }
+
+  /**
    * Makes a story of an article.
    *
    * @param {string} article

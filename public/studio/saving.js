@@ -1,5 +1,6 @@
 /* Saving the story as a file that its author holds. */
 
+import { download } from "./download.js";
 import { engine } from "./engine.js";
 import { byId } from "./page.js";
 import { say } from "./status.js";
@@ -18,11 +19,7 @@ export const save = async () => {
     /** @type {[string, Blob][]} */
     const photos = [...files.photos].map(([src, { file }]) => [src, file]);
     const { zip, why } = await engine.save({ text: words, files: files.known(), photos }, tell);
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(zip);
-    link.download = (story.slug || "story") + ".zip";
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    download(zip, (story.slug || "story") + ".zip");
     story.savedText = words;
     say(why ? `Saved, but with no finished site: ${why}.` : "Saved: the story, and its finished site in the folder “site”.");
   } finally {

@@ -4,6 +4,7 @@ import initReader, * as reader from "studio-reader-bindings";
 import initImporter, * as importer from "studio-importer-bindings";
 import initPublisher, * as publisher from "studio-publisher-bindings";
 import { playerFiles } from "./player-files.js";
+import { makeReview } from "./review-page.js";
 import { makeZip } from "./saved-zip.js";
 
 /** @type {Record<string, Promise<unknown> | undefined>} */
@@ -58,6 +59,10 @@ const answer = async (request, tell) => {
   if (request.kind === "photo") {
     await start("reader.wasm", initReader);
     return reader.withPhoto(request.text, request.index, request.src, request.field, request.value) ?? null;
+  }
+  if (request.kind === "review") {
+    await start("publisher.wasm", initPublisher);
+    return makeReview(new publisher.ReviewDraft(request.text, JSON.stringify(request.files), request.earlier), request.photos);
   }
   if (request.kind === "save") return makeZip(request, () => publish(request.text, request.files), tell);
   await start("importer.wasm", initImporter);

@@ -25,6 +25,12 @@ pub(super) enum CliError {
     Empty { path: PathBuf },
     #[error("{} has no story.dj and no story.json, nor has a folder in it: give a story's folder, or make one with `scrollwork new`", path.display())]
     NoStory { path: PathBuf },
+    #[error("{} holds {count} stories, and a review page has one: give the folder of one of them", path.display())]
+    SeveralStories { path: PathBuf, count: usize },
+    #[error("{} cannot be compared with: {problem}", path.display())]
+    Earlier { path: PathBuf, problem: String },
+    #[error("{} is no earlier version: give a story.dj or story.json, the folder of one, or the OUT of a build that has stories/{slug}", path.display())]
+    NoEarlier { path: PathBuf, slug: String },
     #[error("{} is there already and stays as it is: {help}", path.display())]
     Exists { path: PathBuf, help: &'static str },
     #[error("{} and {} both have the slug `{slug}`: give one of them another by a line `slug: …` in its front matter", first.display(), second.display())]

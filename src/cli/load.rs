@@ -25,6 +25,8 @@ use std::{
 pub(super) struct LoadedStory {
     /// The folder of the story, from which its photos are taken.
     pub(super) folder: PathBuf,
+    /// The text of its file.
+    pub(super) text: String,
     /// What was read.
     pub(super) reading: Parsed,
     /// What is wrong with the text.
@@ -45,20 +47,28 @@ impl LoadedStory {
     /// What is wrong with the text and with the photos, in the order of the file.
     pub(super) fn findings(&self) -> Vec<Finding> {
         let mut findings: Vec<Finding> = self.problems.iter().map(Finding::of_text).collect();
+        let of_photo = |(place, severity, wrong): (&Location, _, String)| Finding::of_photo(place, severity, &wrong);
+        findings.extend(self.photo_problems().into_iter().map(of_photo));
+        findings.sort_by_key(|finding| (finding.line, finding.column));
+        findings
+    }
+
+    /// What is wrong with the files of photos, films and recordings, with the places that name them.
+    pub(super) fn photo_problems(&self) -> Vec<(&Location, Severity, String)> {
+        let mut problems = Vec::new();
         let found = self.check_photos();
         for (photo, place) in self.reading.photos() {
             match found.get(photo.src.as_str()) {
-                Some(Err(error)) => findings.push(Finding::of_photo(place, Severity::Error, error)),
-                Some(Ok(warning)) => findings.push(Finding::of_photo(place, Severity::Warning, warning)),
+                Some(Err(error)) => problems.push((place, Severity::Error, error.to_string())),
+                Some(Ok(warning)) => problems.push((place, Severity::Warning, warning.to_string())),
                 None => {}
             }
         }
         for (src, place) in self.reading.files() {
-            let found = check_file(&self.folder, src);
-            findings.extend(found.err().map(|error| Finding::of_photo(place, Severity::Error, &error)));
+            problems
+                .extend(check_file(&self.folder, src).err().map(|error| (place, Severity::Error, error.to_string())));
         }
-        findings.sort_by_key(|finding| (finding.line, finding.column));
-        findings
+        problems
     }
 
     /// Errors and warnings of photos, by their `src`. Each is checked once, wherever it stands in the story.
@@ -118,7 +128,7 @@ pub(super) fn load(path: &Path) -> Result<LoadedStory, CliError> {
     data::load(&mut reading, |name| read_text(&folder.join(name)).map_err(|error| error.to_string()));
     reading.story.as_mut().map(draw_charts);
     let problems = check(&reading);
-    Ok(LoadedStory { folder, reading, problems })
+    Ok(LoadedStory { folder, text, reading, problems })
 }
 
 /// A publishable story, as far as can be told without processing its photos.

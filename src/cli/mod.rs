@@ -16,6 +16,7 @@ mod new;
 mod player;
 mod preview;
 mod report;
+mod review;
 mod studio;
 
 use clap::{Parser, Subcommand};
@@ -46,6 +47,7 @@ enum Verb {
     Import(import::Arguments),
     Studio(studio::Arguments),
     Check(check::Arguments),
+    Review(review::Arguments),
     Build(build::Arguments),
     Embed(embed::Arguments),
     Preview(preview::Arguments),
@@ -72,6 +74,7 @@ impl Cli {
             Verb::Import(arguments) => import::execute(&arguments, &mut out),
             Verb::Studio(arguments) => studio::execute(&arguments, &mut out),
             Verb::Check(arguments) => check::execute(&arguments, &mut out),
+            Verb::Review(arguments) => review::execute(&arguments, &mut out),
             Verb::Build(arguments) => build::execute(&arguments, &mut out),
             Verb::Embed(arguments) => embed::execute(&arguments, &mut out),
             Verb::Preview(arguments) => preview::execute(&arguments, &mut out),

@@ -77,7 +77,7 @@ pub fn check(reading: &Parsed) -> Vec<Problem> {
 
 /// Whether a photo at this place says by a caption of its own what it is: an opening has the headline, a pair may say it once for
 /// both, and an embed has its own.
-fn needs_caption(place: PhotoPlace) -> bool {
+pub(crate) fn needs_caption(place: PhotoPlace) -> bool {
     !matches!(place, PhotoPlace::Opening | PhotoPlace::Pair | PhotoPlace::Poster)
 }
 

@@ -30,6 +30,8 @@ pub(crate) mod validate;
 pub use djot::{fix_djot, read_djot, write_djot};
 pub use edit::{Edit, apply};
 pub use json::{read_json, write_json};
+#[cfg(feature = "ssr")]
+pub(crate) use lint::needs_caption;
 pub use lint::{check, lint};
 pub use parsed::{MAX_BYTES, ParseOptions, Parsed};
 pub(crate) use problem::nearest;

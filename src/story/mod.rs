@@ -69,9 +69,9 @@ pub use plot::PlotError;
 pub(crate) use plot::{is_missing, plot};
 pub use quote::Quote;
 pub use ratio::{Ratio, RatioError};
-#[cfg(feature = "studio")]
-pub(crate) use reading_time::minutes;
 pub use reading_time::reading_time;
+#[cfg(feature = "ssr")]
+pub(crate) use reading_time::{minutes, word_count};
 pub use related::RelatedLink;
 pub use rendition::{PhotoFormat, Rendition, Renditions};
 pub(crate) use said::Said;

@@ -28,6 +28,12 @@ pub(crate) fn minutes(story: &Story) -> usize {
     lines.chain(story.dek.clone()).map(|line| Amount::of(&line)).sum::<Amount>().minutes()
 }
 
+/// The words of all lines of text, as spaces part them.
+#[cfg(feature = "ssr")]
+pub(crate) fn word_count(story: &Story) -> usize {
+    walk::lines(story).into_iter().map(|line| plain_text(line).split_whitespace().count()).sum()
+}
+
 /// What there is to read.
 #[derive(Default)]
 struct Amount {

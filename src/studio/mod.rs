@@ -1,7 +1,7 @@
 //! The studio: what its worker does in an author's browser, by the same code as the command line.
 //!
 //! Three modules come of it: [`preview`] reads, checks and renders, at every pause in typing; the importer, whose data on 21 languages are
-//! larger than all else, is loaded for the first article; [`Publication`] makes the finished site, and is loaded once a story is shown. JavaScript hands over text and files and takes back JSON; nothing is kept
+//! larger than all else, is loaded for the first article; [`Publication`] makes the finished site and [`ReviewDraft`] the review page; they are loaded once a story is shown. JavaScript hands over text and files and takes back JSON; nothing is kept
 //! between two calls but a publication under way.
 
 #[cfg(feature = "studio-importer")]
@@ -14,6 +14,8 @@ mod proposals;
 mod publication;
 #[cfg(feature = "studio")]
 mod reader;
+#[cfg(feature = "studio-publisher")]
+mod review;
 
 #[cfg(feature = "studio-importer")]
 pub use importer::{Document, import_article, read_document};
@@ -21,3 +23,5 @@ pub use importer::{Document, import_article, read_document};
 pub use publication::{Publication, Site, player_files};
 #[cfg(feature = "studio")]
 pub use reader::{fixed, preview, with_photo};
+#[cfg(feature = "studio-publisher")]
+pub use review::ReviewDraft;

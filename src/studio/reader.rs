@@ -3,7 +3,7 @@
 use super::photo;
 use crate::{
     format::{Edit, ParseOptions, Parsed, Problem, Severity, check, data, fix_djot, read_djot},
-    story::{Size, Story, is_remote, minutes, photos_mut, plain_text, walk},
+    story::{Size, Story, is_remote, minutes, photos_mut, word_count},
     view::{Options, draw_charts, to_html},
 };
 use serde::{Deserialize, Serialize};
@@ -42,12 +42,12 @@ struct Preview {
 pub(super) struct Finding {
     pub(super) is_error: bool,
     /// The line, from 1; 0 where no line is at fault.
-    line: usize,
+    pub(super) line: usize,
     /// The column in characters, from 1.
-    column: usize,
-    found: String,
-    expected: String,
-    help: String,
+    pub(super) column: usize,
+    pub(super) found: String,
+    pub(super) expected: String,
+    pub(super) help: String,
     /// The edit that mends it, where that is certain.
     fix: Option<Fix>,
 }
@@ -72,7 +72,7 @@ pub fn preview(text: &str, files: &str) -> String {
     let preview = Preview {
         html: story.as_ref().map(|story| to_html(story, &Options { level: 1, base: String::new() })),
         slug: story.as_ref().map(|story| story.slug.clone()).unwrap_or_default(),
-        words: story.as_ref().map(words).unwrap_or_default(),
+        words: story.as_ref().map(word_count).unwrap_or_default(),
         minutes: story.as_ref().map(minutes).unwrap_or_default(),
         photos,
         files: named,
@@ -177,11 +177,6 @@ fn with_sizes(mut story: Story, sizes: &BTreeMap<String, Size>) -> Story {
         photo.size = sizes.get(&photo.src).copied().or(photo.size);
     }
     story
-}
-
-/// The words of all lines of text.
-fn words(story: &Story) -> usize {
-    walk::lines(story).into_iter().map(|line| plain_text(line).split_whitespace().count()).sum()
 }
 
 #[cfg(test)]

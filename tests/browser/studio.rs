@@ -4,6 +4,7 @@ mod fixing;
 mod inserting;
 mod keeping;
 mod photos;
+mod review;
 mod site;
 
 use crate::{

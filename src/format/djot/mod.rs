@@ -361,6 +361,8 @@ mod markup;
 mod nesting;
 mod notes;
 mod pair;
+#[cfg(feature = "ssr")]
+mod passages;
 mod photo;
 mod pieces;
 mod pull;
@@ -378,6 +380,8 @@ mod video;
 mod write;
 
 pub use fix::fix_djot;
+#[cfg(feature = "ssr")]
+pub(crate) use passages::{letters, passages};
 pub use write::write_djot;
 
 use super::{FileProblem, ParseOptions, Parsed, Problem, line_index::LineIndex, parsed::MAX_BYTES};

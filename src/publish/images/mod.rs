@@ -27,6 +27,7 @@ mod similar_file;
 mod sniff;
 mod source;
 mod svg;
+mod thumbnail;
 mod variant;
 
 pub use error::{PhotoError, PhotoWarning};
@@ -36,3 +37,4 @@ pub(super) use placeholder::with_placeholders;
 pub use preview::{check_photo, prepare_photo, prepare_preview};
 pub use processed::ProcessedImages;
 pub use similar_file::SimilarFile;
+pub use thumbnail::thumbnail;

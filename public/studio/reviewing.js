@@ -1,0 +1,23 @@
+/* Saving the review page: one HTML file for editors and fact checkers. */
+
+import { download } from "./download.js";
+import { engine } from "./engine.js";
+import { byId } from "./page.js";
+import { say } from "./status.js";
+import { files, story, text } from "./story.js";
+
+/** Saves the review page of the story as it stands, compared with what was last saved. */
+export const review = async () => {
+  const button = /** @type {HTMLButtonElement} */ (byId("review"));
+  button.disabled = true;
+  say("Making the review page…");
+  try {
+    /** @type {[string, Blob][]} */
+    const photos = [...files.photos].map(([src, { file }]) => [src, file]);
+    const page = await engine.review({ text: text.value, files: files.known(), photos, earlier: story.savedText || undefined });
+    download(page, (story.slug || "story") + "-review.html");
+    say("Saved: the review page, one file to print or to send.");
+  } finally {
+    button.disabled = false;
+  }
+};
