@@ -5,7 +5,7 @@ use super::{
     words::{likeness, operations, sorted_words},
 };
 use similar::DiffTag;
-use std::cmp::Reverse;
+use std::{cmp::Reverse, collections::BTreeMap};
 
 /// The least likeness, of 100, at which a passage of text is one that was changed in its place, and not another.
 const LIKE: usize = 30;
@@ -37,25 +37,34 @@ struct Loose {
     /// Where that gap begins in the later version.
     at: usize,
     words: Vec<String>,
+    is_taken: bool,
 }
 
 /// Every passage that is not as it was, in the order of the later version.
 pub(super) fn changes(old: &[Passage], new: &[Passage]) -> Vec<Change> {
     let (mut was, mut is) = loose(old, new);
     let mut changes: Vec<Change> = Vec::new();
+    // Where what was changed in its place stands, by where it stood.
+    let mut here = BTreeMap::new();
     for (left, right) in pairs(old, new, &was, &is) {
         let (Some(one), Some(other)) = (was.get_mut(left), is.get_mut(right)) else { continue };
-        if one.is_taken() || other.is_taken() {
+        if one.is_taken || other.is_taken {
             continue;
         }
         let is_moved = one.gap != other.gap;
+        if !is_moved {
+            here.insert(one.index, (one.gap, other.index));
+        }
         changes.push(Change { old: Some(one.index), new: Some(other.index), is_moved, at: other.index });
-        one.take();
-        other.take();
+        (one.is_taken, other.is_taken) = (true, true);
     }
-    let removed = was.iter().filter(|one| !one.is_taken());
-    changes.extend(removed.map(|one| Change { old: Some(one.index), new: None, is_moved: false, at: one.at }));
-    let added = is.iter().filter(|one| !one.is_taken());
+    let removed = was.iter().filter(|one| !one.is_taken);
+    changes.extend(removed.map(|one| {
+        let before = here.range(..one.index).next_back().filter(|(_, (gap, _))| *gap == one.gap);
+        let at = before.map_or(one.at, |(_, (_, index))| index + 1);
+        Change { old: Some(one.index), new: None, is_moved: false, at }
+    }));
+    let added = is.iter().filter(|one| !one.is_taken);
     changes.extend(added.map(|one| Change { old: None, new: Some(one.index), is_moved: false, at: one.index }));
     changes.sort_by_key(|change| (change.at, change.new.is_some(), change.old));
     changes
@@ -76,7 +85,7 @@ fn loose(old: &[Passage], new: &[Passage]) -> (Vec<Loose>, Vec<Loose>) {
         let at = other.start;
         let make = |passages: &[Passage], index: usize| {
             let words = passages.get(index).map(|passage| sorted_words(&passage.text)).unwrap_or_default();
-            Loose { index, gap, at, words }
+            Loose { index, gap, at, words, is_taken: false }
         };
         was.extend(one.map(|index| make(old, index)));
         is.extend(other.map(|index| make(new, index)));
@@ -112,16 +121,6 @@ fn pairs(old: &[Passage], new: &[Passage], was: &[Loose], is: &[Loose]) -> Vec<(
     found.into_iter().map(|(_, _, left, right)| (left, right)).collect()
 }
 
-impl Loose {
-    fn is_taken(&self) -> bool {
-        self.gap == usize::MAX
-    }
-
-    fn take(&mut self) {
-        self.gap = usize::MAX;
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -131,7 +130,7 @@ mod tests {
             let (kind, text) = text.split_once(": ").unwrap_or(("Text", text));
             let kind = if kind == "Alt" { "Alt text" } else { "Text" };
             let anchor = if kind == "Text" { Anchor::Words } else { Anchor::Photo(0) };
-            Passage { kind, text: text.to_owned(), section: None, anchor, line: 0 }
+            Passage { kind, about: String::new(), text: text.to_owned(), section: None, anchor, line: 0 }
         };
         texts.iter().map(passage).collect()
     }
@@ -163,6 +162,8 @@ mod tests {
     fn what_is_new_or_gone_is_told_at_its_place() {
         assert_eq!(shown(&[RIVER, MILL], &[RIVER]), ["1 removed before 1"]);
         assert_eq!(shown(&[RIVER, DAM], &[MILL, DAM]), ["0 removed before 0", "0 added"]);
+        let changed = "The river rose by three metres in a single night.";
+        assert_eq!(shown(&[RIVER, MILL, DAM], &[changed, DAM]), ["0 changed to 0", "1 removed before 1"]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::{
     alignment::{Change, changes},
     html::{amount, escape, line_in_words, words},
-    passage::Passage,
+    passage::{Anchor, Passage},
     words::{Piece, pieces},
 };
 use crate::story::{Story, plain_text};
@@ -66,7 +66,7 @@ fn name(change: &Change) -> &'static str {
 
 fn item(change: &Change, old: &[Passage], new: &[Passage]) -> String {
     let [was, is] = [change.old.and_then(|index| old.get(index)), change.new.and_then(|index| new.get(index))];
-    let kind = is.or(was).map(|passage| passage.kind).unwrap_or_default();
+    let kind = is.or(was).map(called).unwrap_or_default();
     let line = is.map(|passage| line_in_words(passage.line)).filter(|line| !line.is_empty());
     let place = line.map(|line| format!(", {line}")).unwrap_or_default();
     let context = context(change, old, new);
@@ -74,16 +74,22 @@ fn item(change: &Change, old: &[Passage], new: &[Passage]) -> String {
     format!(
         "<li><p class=\"what\"><strong>{}</strong>: {}{place}{context}</p>\n<p class=\"words\" dir=\"auto\">{}</p></li>\n",
         name(change),
-        kind.to_lowercase(),
+        kind,
         marked(&text(was), &text(is)),
     )
+}
+
+/// What a passage is called, with what it is about.
+fn called(passage: &Passage) -> String {
+    let kind = passage.kind.to_lowercase();
+    if passage.about.is_empty() { kind } else { format!("{kind} ({})", words(&passage.about)) }
 }
 
 /// What a passage stands or stood behind, where that is not plain from its words.
 fn context(change: &Change, old: &[Passage], new: &[Passage]) -> String {
     let before = |passages: &[Passage], index: Option<usize>| {
-        let index = index.and_then(|index| index.checked_sub(1))?;
-        passages.get(index).map(|passage| format!("“{}”", words(&end(&passage.text))))
+        let before = passages.get(..index?)?.iter().rev().find(|passage| passage.anchor == Anchor::Words)?;
+        Some(format!("“{}”", words(&end(&before.text))))
     };
     let told = match (change.old, change.new) {
         (None, index) => before(new, index).map(|words| format!("behind {words}")),

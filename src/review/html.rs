@@ -32,7 +32,14 @@ pub(super) fn with_code(text: &str) -> String {
     if is_paired { text.split('`').enumerate().map(part).collect() } else { escape(text) }
 }
 
+/// A number with commas between its thousands.
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let comma = |at: usize| if at > 0 && (digits.len() - at) % 3 == 0 { "," } else { "" };
+    digits.char_indices().map(|(at, digit)| format!("{}{digit}", comma(at))).collect()
+}
+
 /// A number of things in words.
 pub(super) fn amount(number: usize, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
+    format!("{} {}", grouped(number), if number == 1 { one } else { many })
 }

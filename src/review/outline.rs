@@ -65,8 +65,14 @@ impl Outline {
 
     /// Adds words that stand by themselves, where there are any.
     fn said(&mut self, kind: &'static str, text: Option<&str>, anchor: Anchor) {
+        self.said_of(kind, "", text, anchor);
+    }
+
+    /// Adds words that are said of something, where there are any.
+    fn said_of(&mut self, kind: &'static str, about: &str, text: Option<&str>, anchor: Anchor) {
         if let Some(text) = text.filter(|text| !text.is_empty()) {
-            self.passages.push(Passage { kind, text: text.to_owned(), section: self.section, anchor, line: 0 });
+            let (about, text, section) = (about.to_owned(), text.to_owned(), self.section);
+            self.passages.push(Passage { kind, about, text, section, anchor, line: 0 });
         }
     }
 
@@ -101,17 +107,23 @@ impl Outline {
     /// Adds an address, which is in a passage.
     fn link(&mut self, href: &str, words: &str, passage: usize) {
         self.links.push(Link { href: href.to_owned(), words: words.to_owned(), passage, line: 0 });
-        self.said("Address of a link", Some(&format!("{words}: {href}")), Anchor::Before);
+        self.said_of("Address of a link", words, Some(href), Anchor::Before);
     }
 
     /// Adds what is said of a photo.
     fn photo(&mut self, photo: &Photo) {
         let anchor = Anchor::Photo(self.photos);
         self.photos += 1;
-        self.said("Alt text", Some(&photo.alt), anchor);
+        let name = file_name(&photo.src);
+        self.said_of("Alt text", name, Some(&photo.alt), anchor);
         self.line("Caption", &photo.caption);
-        self.said("Credit", photo.credit.as_deref(), anchor);
+        self.said_of("Credit", name, photo.credit.as_deref(), anchor);
     }
+}
+
+/// The last part of a path.
+fn file_name(src: &str) -> &str {
+    src.rsplit('/').next().unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -5,6 +5,8 @@
 pub(super) struct Passage {
     /// What it is, in an editor's word: `Text`, `Caption`, `Alt text`.
     pub(super) kind: &'static str,
+    /// What it is about, where that is not plain: a photo's file, a figure.
+    pub(super) about: String,
     pub(super) text: String,
     /// The index of its section; none of what belongs to the whole story.
     pub(super) section: Option<usize>,

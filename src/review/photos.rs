@@ -40,7 +40,7 @@ fn item((photo, place): (&Photo, PhotoPlace), line: usize, pictures: &BTreeMap<S
             "Licence",
             format!(
                 "not kept in the story’s file. <label>{} cleared for this use</label>",
-                tick_box("Cleared for this use")
+                tick_box(&format!("{}: cleared for this use", photo.src))
             ),
         ),
     ];

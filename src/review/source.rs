@@ -40,7 +40,7 @@ fn item(number: usize, line: &str, form: Form, problems: Option<&String>) -> Str
     let problems =
         problems.map(|problems| format!("<div lang=\"en\" dir=\"ltr\">{problems}</div>")).unwrap_or_default();
     format!(
-        "<li id=\"line-{number}\" value=\"{number}\"><div class=\"{class}\" dir=\"auto\">{words}</div>{problems}</li>\n"
+        "<li id=\"line-{number}\"><span class=\"number\">{number}</span> <div class=\"{class}\" dir=\"auto\">{words}</div>{problems}</li>\n"
     )
 }
 
@@ -72,7 +72,10 @@ impl Forms {
             }
             _ => {}
         }
-        let is_marks = line.starts_with(":::") || line.starts_with('|') || line.starts_with('{') && line.ends_with('}');
+        let is_marks = line.starts_with(":::")
+            || line.starts_with("![")
+            || line.starts_with('|')
+            || line.starts_with('{') && line.ends_with('}');
         match self.front {
             Front::Inside => Form::Marks,
             _ if is_marks => Form::Marks,
@@ -124,8 +127,7 @@ mod tests {
             (6, "<div class=\"heading\" dir=\"auto\">## The [ford]<span class=\"aside\">{lang=en}</span></div>"),
             (8, "It cost [5]<span class=\"aside\">{.count unit=&quot;a } b&quot;}</span> pounds.</div>"),
         ] {
-            let item =
-                html.split("<li ").find(|item| item.starts_with(&format!("id=\"line-{line}\" value=\"{line}\"")));
+            let item = html.split("<li ").find(|item| item.starts_with(&format!("id=\"line-{line}\"")));
             assert!(item.is_some_and(|item| item.contains(said)), "{line}: {html}");
         }
         assert!(!html.contains("line-4"), "an empty line has nothing to say");

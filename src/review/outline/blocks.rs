@@ -1,6 +1,6 @@
 //! The blocks of a story, in the order in which their counts and photos are read.
 
-use super::Outline;
+use super::{Outline, file_name};
 use crate::{
     review::passage::Anchor,
     story::{Block, Embed, Inline, List, Pair, Quote, RelatedLink, Stage, Visual, plain_text},
@@ -81,7 +81,7 @@ impl Outline {
         self.link(&embed.url, &embed.title, self.last());
         self.said("Credit", embed.credit.as_deref(), Anchor::Before);
         if let Some(poster) = &embed.poster {
-            self.said("Alt text", Some(&poster.alt), Anchor::Photo(self.photos));
+            self.said_of("Alt text", file_name(&poster.src), Some(&poster.alt), Anchor::Photo(self.photos));
             self.photos += 1;
         }
     }

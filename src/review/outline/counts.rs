@@ -15,10 +15,7 @@ impl Outline {
             let around = [part(sentence.start..at.start), part(at.end..sentence.end)];
             self.count(count, around, "in a sentence".to_owned());
             let facts = facts(count);
-            if !facts.is_empty() {
-                let about = format!("{}: {}", count.text, facts.join("; "));
-                self.said("About a figure", Some(&about), Anchor::Count(self.counts - 1));
-            }
+            self.said_of("About a figure", &count.text, Some(&facts.join("; ")), Anchor::Count(self.counts - 1));
         }
     }
 
@@ -27,7 +24,7 @@ impl Outline {
         let setting = if figures.compare { "set large, compared by bars" } else { "set large" };
         for count in &figures.counts {
             let label = count.label.as_deref().unwrap_or_default();
-            let label = if label.is_empty() { String::new() } else { format!(" {label}") };
+            let label = if label.is_empty() { String::new() } else { format!(": {label}") };
             self.count(count, [String::new(), label], setting.to_owned());
             let about = std::iter::once(count.text.clone()).chain(facts(count)).collect::<Vec<_>>().join("; ");
             self.said("Large figure", Some(&about), Anchor::Count(self.counts - 1));

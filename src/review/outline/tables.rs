@@ -19,6 +19,8 @@ struct Place<'s> {
     column: usize,
     /// The heading of its row.
     row: &'s str,
+    /// The other cells of its row.
+    rest: &'s str,
     /// The index of its passage.
     passage: usize,
 }
@@ -67,8 +69,9 @@ impl Outline {
         }
         let passage = self.last();
         let head = cells.first().map(|cell| plain_text(cell)).unwrap_or_default();
+        let rest = Spelled::row(cells.iter().skip(1).map(Vec::as_slice)).text;
         for (column, cell) in cells.iter().enumerate() {
-            self.cell(cell, &Place { column, row: &head, passage }, source);
+            self.cell(cell, &Place { column, row: &head, rest: &rest, passage }, source);
         }
         self.links_in_line(&row, passage);
     }
@@ -78,17 +81,17 @@ impl Outline {
         let spelled = Spelled::new(cell);
         let names_row = place.column == 0;
         let heading = source.table.columns.get(place.column).map(|column| plain_text(&column.heading));
-        let before = || match &heading {
-            Some(heading) if !names_row => format!("{}, {heading}: ", place.row),
-            _ => String::new(),
+        let around = || match &heading {
+            Some(heading) if !names_row => [format!("{}, {heading}: ", place.row), String::new()],
+            _ => [String::new(), format!(": {}", place.rest)],
         };
         let first = self.figures.len();
         for (_, count) in &spelled.counts {
-            self.count(count, [before(), String::new()], source.setting());
+            self.count(count, around(), source.setting());
         }
         let is_fact = !names_row || source.chart.is_some_and(|chart| chart.kind == ChartKind::Timeline);
         if spelled.counts.is_empty() && is_fact && spelled.text.contains(char::is_numeric) {
-            let (around, setting, passage) = ([before(), String::new()], source.setting(), place.passage);
+            let (around, setting, passage) = (around(), source.setting(), place.passage);
             self.figures.push(Figure { text: spelled.text, around, setting, passage, ..Figure::default() });
         }
         for figure in self.figures.iter_mut().skip(first) {
@@ -109,6 +112,8 @@ impl Source<'_> {
     }
 
     fn setting(self) -> String {
-        if self.chart.is_some() { "in a chart" } else { "in a table" }.to_owned()
+        let name = if self.chart.is_some() { "chart" } else { "table" };
+        let caption = plain_text(&self.table.caption);
+        if caption.is_empty() { format!("in a {name}") } else { format!("in the {name} “{caption}”") }
     }
 }

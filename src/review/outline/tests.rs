@@ -29,8 +29,8 @@ fn each_figure_has_its_sentence_its_source_and_its_line() {
         [
             (8, "It cost <5 pounds> to cross the ford.".to_owned(), "Ledger"),
             (14, "The gate in <9> parts.".to_owned(), ""),
-            (19, "<22> visits".to_owned(), ""),
-            (21, "<9> visits".to_owned(), ""),
+            (19, "<22>: visits".to_owned(), ""),
+            (21, "<9>: visits".to_owned(), ""),
             (28, "1952, Carts: <1,120>".to_owned(), "Office"),
             (29, "1953, Carts: <2,240>".to_owned(), "Office"),
             (25, "<9>".to_owned(), "Office"),
