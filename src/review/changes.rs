@@ -7,18 +7,35 @@ use super::{
     words::{Piece, pieces},
 };
 use crate::story::{Story, plain_text};
+use std::collections::BTreeSet;
 
 /// How many words tell which passage stands before another.
 const TOLD: usize = 8;
 
-/// The changes between two versions of a story: how many there are, and their list.
-pub(super) fn list(old: &[Passage], new: &[Passage], story: Option<&Story>) -> (usize, String) {
+/// The changes between two versions of a story.
+#[derive(Debug, Default)]
+pub(super) struct Changes {
+    /// How many there are.
+    pub(super) number: usize,
+    /// Their list.
+    pub(super) html: String,
+    /// The lines on which something is new or not as it was.
+    pub(super) lines: BTreeSet<usize>,
+}
+
+/// What became of the `old` version of a story in the `new` one.
+pub(super) fn compared(old: &[Passage], new: &[Passage], story: Option<&Story>) -> Changes {
     let changes = changes(old, new);
-    if changes.is_empty() {
-        return (0, "<p>No word has changed.</p>\n".to_owned());
-    }
+    let passages = changes.iter().filter_map(|change| new.get(change.new?));
+    let lines = passages.map(|passage| passage.line).filter(|line| *line > 0).collect();
+    let html =
+        if changes.is_empty() { "<p>No word has changed.</p>\n".to_owned() } else { list(&changes, old, new, story) };
+    Changes { number: changes.len(), html, lines }
+}
+
+fn list(changes: &[Change], old: &[Passage], new: &[Passage], story: Option<&Story>) -> String {
     let (mut html, mut shown) = (String::new(), None);
-    for change in &changes {
+    for change in changes {
         let section = section(change, new);
         if shown != Some(section) {
             html.push_str(if shown.is_some() { "</ul>\n" } else { "" });
@@ -27,7 +44,7 @@ pub(super) fn list(old: &[Passage], new: &[Passage], story: Option<&Story>) -> (
         }
         html.push_str(&item(change, old, new));
     }
-    (changes.len(), format!("<p>{}</p>\n{html}</ul>\n", summary(&changes)))
+    format!("<p>{}</p>\n{html}</ul>\n", summary(changes))
 }
 
 /// The index of the section that a change is in: for what was removed, that of what stood before it.

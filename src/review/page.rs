@@ -1,7 +1,8 @@
 //! The page itself: its head, its parts and their order.
 
 use super::{
-    changes, figures,
+    changes::{self, Changes},
+    figures,
     finding::Finding,
     html::{amount, escape, words},
     links,
@@ -80,22 +81,21 @@ fn parts(review: &Review<'_>) -> Vec<Part> {
     let outline = Outline::placed(parsed, text, is_json);
     let story = parsed.story.as_ref();
     let language = story.map(|story| story.language.as_str()).unwrap_or("en");
-    let (number, changes) = match review.earlier {
-        Some(earlier) => changes::list(&Outline::new(earlier.story).passages, &outline.passages, story),
-        None => (0, "<p>There was no earlier version to compare it with.</p>\n".to_owned()),
+    let changes = match review.earlier {
+        Some(earlier) => changes::compared(&Outline::new(earlier.story).passages, &outline.passages, story),
+        None => Changes {
+            html: "<p>There was no earlier version to compare it with.</p>\n".to_owned(),
+            ..Changes::default()
+        },
     };
+    let lines = source::Lines { text, language, findings, is_json, changed: &changes.lines }.html();
     let photos = story.map(|story| photos::list(story, &outline.photo_lines, review.pictures)).unwrap_or_default();
     let part = |id, title: &str, amount: String, content| Part { id, title: title.to_owned(), amount, content };
     let since = review.earlier.map(|earlier| format!(" since {}", words(earlier.name))).unwrap_or_default();
     vec![
         part("problems", "Problems", amount(findings.len(), "problem", "problems"), problems::list(findings)),
-        part("changes", &format!("What has changed{since}"), amount(number, "change", "changes"), changes),
-        part(
-            "text",
-            "Text",
-            amount(text.lines().count(), "line", "lines"),
-            source::lines(text, language, findings, is_json),
-        ),
+        part("changes", &format!("What has changed{since}"), amount(changes.number, "change", "changes"), changes.html),
+        part("text", "Text", amount(text.lines().count(), "line", "lines"), lines),
         part(
             "figures",
             "Figures",

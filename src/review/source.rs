@@ -2,7 +2,7 @@
 
 use super::{finding::Finding, html::escape, problems};
 use crate::view::direction;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a line is, by which it is set.
 enum Form {
@@ -12,36 +12,54 @@ enum Form {
     Marks,
 }
 
-/// The lines of `text` that hold anything, each with its number and the problems in it.
-pub(super) fn lines(text: &str, language: &str, findings: &[Finding], is_json: bool) -> String {
-    let mut at_lines: BTreeMap<usize, String> = BTreeMap::new();
-    for finding in findings.iter().filter(|finding| finding.file.is_none()) {
-        at_lines.entry(finding.line).or_default().push_str(&problems::at_line(finding));
-    }
-    let mut forms = Forms { front: Front::Before, is_json };
-    let lines: String = text
-        .lines()
-        .enumerate()
-        .map(|(index, line)| (index + 1, line, forms.of(line)))
-        .filter(|(number, line, _)| !line.trim().is_empty() || at_lines.contains_key(number))
-        .map(|(number, line, form)| item(number, line, form, at_lines.get(&number)))
-        .collect();
-    let language = escape(language);
-    let direction = direction(&language);
-    format!("<ol class=\"lines\" lang=\"{language}\" dir=\"{direction}\">\n{lines}</ol>\n")
+/// A text with what is known of its lines.
+pub(super) struct Lines<'r> {
+    pub(super) text: &'r str,
+    /// The language of the story, as a BCP 47 tag.
+    pub(super) language: &'r str,
+    pub(super) findings: &'r [Finding],
+    pub(super) is_json: bool,
+    /// The lines on which something has changed.
+    pub(super) changed: &'r BTreeSet<usize>,
 }
 
-fn item(number: usize, line: &str, form: Form, problems: Option<&String>) -> String {
-    let (class, words) = match form {
-        Form::Heading => ("heading", marked(line)),
-        Form::Text => ("text", marked(line)),
-        Form::Marks => ("marks", escape(line)),
-    };
-    let problems =
-        problems.map(|problems| format!("<div lang=\"en\" dir=\"ltr\">{problems}</div>")).unwrap_or_default();
-    format!(
-        "<li id=\"line-{number}\"><span class=\"number\">{number}</span> <div class=\"{class}\" dir=\"auto\">{words}</div>{problems}</li>\n"
-    )
+impl Lines<'_> {
+    /// The lines that hold anything, each with its number and the problems in it.
+    pub(super) fn html(&self) -> String {
+        let mut at_lines: BTreeMap<usize, String> = BTreeMap::new();
+        for finding in self.findings.iter().filter(|finding| finding.file.is_none()) {
+            at_lines.entry(finding.line).or_default().push_str(&problems::at_line(finding));
+        }
+        let mut forms = Forms { front: Front::Before, is_json: self.is_json };
+        let lines = self.text.lines().enumerate().map(|(index, line)| (index + 1, line, forms.of(line)));
+        let items: String = lines
+            .filter(|(number, line, _)| !line.trim().is_empty() || at_lines.contains_key(number))
+            .map(|(number, line, form)| self.item(number, line, form, at_lines.get(&number)))
+            .collect();
+        let language = escape(self.language);
+        let direction = direction(&language);
+        let hint = if self.changed.is_empty() {
+            ""
+        } else {
+            "<p class=\"legend\">A bar beside its number: the line has changed.</p>\n"
+        };
+        format!("{hint}<ol class=\"lines\" lang=\"{language}\" dir=\"{direction}\">\n{items}</ol>\n")
+    }
+
+    fn item(&self, number: usize, line: &str, form: Form, problems: Option<&String>) -> String {
+        let (class, words) = match form {
+            Form::Heading => ("heading", marked(line)),
+            Form::Text => ("text", marked(line)),
+            Form::Marks => ("marks", escape(line)),
+        };
+        let english = |problems| format!("<div lang=\"en\" dir=\"ltr\">{problems}</div>");
+        let problems = problems.map(english).unwrap_or_default();
+        let mark = if self.changed.contains(&number) { " changed" } else { "" };
+        format!(
+            "<li id=\"line-{number}\"><span class=\"number{mark}\">{number}</span> \
+             <div class=\"{class}\" dir=\"auto\">{words}</div>{problems}</li>\n"
+        )
+    }
 }
 
 /// How far the front matter has been read.
@@ -116,11 +134,15 @@ fn closing(text: &str) -> Option<usize> {
 mod tests {
     use super::*;
 
+    fn lines(text: &str, findings: &[Finding]) -> String {
+        Lines { text, language: "en", findings, is_json: false, changed: &BTreeSet::from([8]) }.html()
+    }
+
     #[test]
     fn each_line_keeps_its_number_and_is_set_by_what_it_is() {
         let text =
             "---\ntitle: A <b>\n---\n\n{#a}\n## The [ford]{lang=en}\n\nIt cost [5]{.count unit=\"a } b\"} pounds.\n";
-        let html = lines(text, "en", &[], false);
+        let html = lines(text, &[]);
         for (line, said) in [
             (2, "<div class=\"marks\" dir=\"auto\">title: A &lt;b&gt;</div>"),
             (5, "<div class=\"marks\" dir=\"auto\">{#a}</div>"),
@@ -130,6 +152,7 @@ mod tests {
             let item = html.split("<li ").find(|item| item.starts_with(&format!("id=\"line-{line}\"")));
             assert!(item.is_some_and(|item| item.contains(said)), "{line}: {html}");
         }
+        assert!(html.contains("<span class=\"number changed\">8<") && html.contains("<span class=\"number\">6<"));
         assert!(!html.contains("line-4"), "an empty line has nothing to say");
     }
 
@@ -137,7 +160,7 @@ mod tests {
     fn a_problem_stands_at_its_line_even_where_that_is_empty() {
         let (found, expected, help) = ("nothing `here`".to_owned(), String::new(), "write".to_owned());
         let finding = Finding { is_error: true, file: None, line: 2, column: 1, found, expected, help };
-        let html = lines("a\n\nb\n", "en", &[finding], false);
+        let html = lines("a\n\nb\n", &[finding]);
         assert!(html.contains("line-2") && html.contains("<code>here</code>"), "{html}");
     }
 
