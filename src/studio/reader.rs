@@ -149,7 +149,7 @@ fn named(parsed: &Parsed) -> Vec<String> {
 }
 
 /// What is wrong with photos: those that are not there.
-fn missing(parsed: &Parsed, files: &Files) -> Vec<Finding> {
+pub(super) fn missing(parsed: &Parsed, files: &Files) -> Vec<Finding> {
     let is_missing = |src: &str| !is_remote(src) && !files.photos.contains_key(src);
     let mut told: Vec<&str> = Vec::new();
     let mut findings = Vec::new();

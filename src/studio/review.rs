@@ -1,13 +1,16 @@
 //! The review page of a story from an author's browser, as `scrollwork review` makes it.
 
-use super::reader::{Files, Finding as Found, read};
+use super::reader::{Files, Finding as Found, missing, read};
 use crate::{
-    format::{ParseOptions, read_djot},
+    format::{ParseOptions, check, read_djot},
     review::{Earlier, Finding, Picture, Review, review_page},
     story::photos,
 };
 use std::collections::BTreeMap;
 use wasm_bindgen::prelude::wasm_bindgen;
+
+/// The name of the story's file, as it is in the ZIP file.
+const FILE: &str = "story.dj";
 
 /// What an earlier version is called: an author has it from this page alone.
 const EARLIER: &str = "it was last saved as a ZIP file";
@@ -52,11 +55,14 @@ impl ReviewDraft {
     /// The page as HTML.
     #[must_use]
     pub fn page(&self) -> String {
-        let (parsed, found) = read(&self.text, &Files::from_json(&self.files));
-        let findings: Vec<Finding> = found.into_iter().map(finding).collect();
-        let before = self.earlier.as_ref().and_then(|text| read(text, &Files::from_json(&self.files)).0.story);
+        let files = Files::from_json(&self.files);
+        let (parsed, _) = read(&self.text, &files);
+        let mut findings: Vec<Finding> = check(&parsed).iter().map(|problem| Finding::new(problem, FILE)).collect();
+        findings.extend(missing(&parsed, &files).into_iter().map(of_photo));
+        findings.sort_by_key(|finding| (finding.line, finding.column));
+        let before = self.earlier.as_ref().and_then(|text| read(text, &files).0.story);
         review_page(&Review {
-            file: "story.dj",
+            file: FILE,
             text: &self.text,
             parsed: &parsed,
             findings: &findings,
@@ -66,7 +72,7 @@ impl ReviewDraft {
     }
 }
 
-fn finding(found: Found) -> Finding {
+fn of_photo(found: Found) -> Finding {
     let Found { is_error, line, column, found, expected, help, .. } = found;
     Finding { is_error, file: None, line, column, found, expected, help }
 }

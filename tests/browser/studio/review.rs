@@ -1,7 +1,7 @@
 //! The review page that the studio saves: one file for editors, which asks nobody for anything.
 
 use super::{DOCUMENT, drop_files, studio};
-use crate::{browser::Browser, server::Server};
+use crate::{axe, browser::Browser, server::Server};
 use std::fs;
 
 /// Saves the review page, and gives its HTML.
@@ -54,6 +54,7 @@ async fn an_editor_gets_one_file_with_everything_to_check() {
         )
         .await;
     assert_eq!(lost, [""; 0]);
+    axe::assert_accessible(&browser, "document").await;
     browser.assert_quiet().await;
 }
 
