@@ -28,14 +28,14 @@ pub(super) fn with_code(text: &str) -> String {
         0 => escape(part),
         _ => format!("<code>{}</code>", escape(part)),
     };
-    let is_paired = text.matches('`').count() % 2 == 0;
+    let is_paired = text.matches('`').count().is_multiple_of(2);
     if is_paired { text.split('`').enumerate().map(part).collect() } else { escape(text) }
 }
 
 /// A number with commas between its thousands.
 fn grouped(number: usize) -> String {
     let digits = number.to_string();
-    let comma = |at: usize| if at > 0 && (digits.len() - at) % 3 == 0 { "," } else { "" };
+    let comma = |at: usize| if at > 0 && (digits.len() - at).is_multiple_of(3) { "," } else { "" };
     digits.char_indices().map(|(at, digit)| format!("{}{digit}", comma(at))).collect()
 }
 
