@@ -31,8 +31,8 @@ fn the_scripts_know_the_attributes_of_pages_and_set_those_of_the_loader() {
         attribute::BLOCKS_SCRIPT,
         attribute::LOADER,
         attribute::PAGE,
-        // The script tag of the frame's own script, and the mock page's.
-        &["data-page", "data-preview"],
+        // The script tag of the frame's own script, and the mock page's; the studio's page where it writes into a folder.
+        &["data-page", "data-preview", "data-folder"],
     ]);
     let scripts = scripts();
     let by_name = found(r"[^\w](data-[a-z]+(?:-[a-z]+)*)", &scripts);
