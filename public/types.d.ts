@@ -108,6 +108,11 @@ declare module "app-bindings" {
   export const instantiate: (module: WebAssembly.Module) => AppBindings;
 }
 
+/** Asks for a folder, where the browser can: see the File System Access specification. */
+interface Window {
+  showDirectoryPicker?(options: { id: string; mode: "readwrite" }): Promise<FileSystemDirectoryHandle>;
+}
+
 /** The files of a story in the studio: photos by their `src` with their sizes in pixels, texts by their names. */
 interface StudioFiles {
   photos: Record<string, { width: number; height: number }>;
@@ -122,11 +127,11 @@ type StudioRequest =
   | { kind: "import"; article: string }
   | { kind: "document"; bytes: Uint8Array }
   | { kind: "review"; text: string; files: StudioFiles; photos: [src: string, blob: Blob][]; earlier?: string }
-  | { kind: "save"; text: string; files: StudioFiles; photos: [src: string, blob: Blob][] };
+  | { kind: "save"; text: string; files: StudioFiles; photos: [src: string, blob: Blob][]; folder?: FileSystemDirectoryHandle; unfinished: string };
 
-/** A story that was saved: its ZIP file, and why there is no finished site in it; empty where there is one. */
+/** A story that was saved: its ZIP file, where it is one, and why there is no finished site in it; empty where there is one. */
 interface StudioSaved {
-  zip: Blob;
+  zip?: Blob;
   why: string;
 }
 

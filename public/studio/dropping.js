@@ -2,27 +2,46 @@
 
 import { markedText } from "./marked-text.js";
 import { byId } from "./page.js";
+import { give } from "./photo-panel.js";
 import { attempt } from "./status.js";
-import { isThere, text } from "./story.js";
+import { files, isThere, story, text } from "./story.js";
 import { take, takeArticle } from "./taking.js";
 
-/** Takes what is dropped. */
-export const takeDrops = () => {
+/** The missing photo whose box this is in the preview. @param {EventTarget | null} target */
+const missingAt = (target) => {
+  const address = /** @type {Element | null} */ (target)?.closest?.("[data-sw-photo],img")?.querySelectorAll("img");
+  const shown = [/** @type {Element} */ (target), ...(address ?? [])].map((image) => image?.getAttribute?.("src"));
+  return story.named.find((src) => !files.photos.has(src) && shown.includes(files.address(src)));
+};
+
+/** Takes what is dropped on a window: the page, or the preview in it. @param {Window} window */
+const takeFrom = (window) => {
   const sign = byId("dropping");
-  addEventListener("dragover", (event) => {
+  window.addEventListener("dragover", (event) => {
     event.preventDefault();
     sign.hidden = false;
   });
-  addEventListener("dragleave", ({ relatedTarget }) => {
+  window.addEventListener("dragleave", ({ relatedTarget }) => {
     if (!relatedTarget) sign.hidden = true;
   });
   // Also where something on the page takes what was dropped on it.
-  addEventListener("drop", () => (sign.hidden = true), { capture: true });
-  addEventListener("drop", (event) => {
+  window.addEventListener("drop", () => (sign.hidden = true), { capture: true });
+  window.addEventListener("drop", (event) => {
     event.preventDefault();
     const given = [...(event.dataTransfer?.files || [])];
-    if (given.length) attempt(() => take(given));
+    const missing = given.length === 1 && given[0].type.startsWith("image/") && missingAt(event.target);
+    if (missing) give(missing, given[0]);
+    else if (given.length) attempt(() => take(given));
   });
+};
+
+/** Takes what is dropped anywhere. */
+export const takeDrops = () => {
+  takeFrom(window);
+  const preview = /** @type {HTMLIFrameElement} */ (byId("preview"));
+  const listen = () => preview.contentWindow && takeFrom(preview.contentWindow);
+  if (preview.contentDocument?.readyState === "complete" && preview.contentDocument.URL !== "about:blank") listen();
+  else preview.addEventListener("load", listen, { once: true });
 };
 
 /** Takes what is pasted. */

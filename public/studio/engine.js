@@ -72,9 +72,9 @@ class Engine {
   }
 
   /**
-   * Makes the ZIP file of a story, with its finished site.
+   * Saves a story with its finished site, into a folder where one is given, else into a ZIP file.
    *
-   * @param {{ text: string, files: StudioFiles, photos: [src: string, blob: Blob][] }} story
+   * @param {{ text: string, files: StudioFiles, photos: [src: string, blob: Blob][], folder?: FileSystemDirectoryHandle, unfinished: string }} story `unfinished` says why it must not be published
    * @param {(done: number, all: number) => void} tell tells how many photos are done
    * @returns {Promise<StudioSaved>}
    */

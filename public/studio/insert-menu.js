@@ -12,7 +12,12 @@ const menu = byId("constructs");
 const item = (construct) => {
   const put = () => {
     menu.hidePopover();
-    insert(text, construct, [...files.photos.keys()].filter((src) => !story.named.includes(src)));
+    const loose = [...files.photos].filter(([src]) => !story.named.includes(src));
+    insert(
+      text,
+      construct,
+      loose.map(([src, { facts }]) => ({ src, credit: facts.credit })),
+    );
   };
   return element("li", "", button("", put, element("strong", "", construct.name), " ", element("span", "", construct.use)));
 };

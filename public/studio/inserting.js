@@ -109,16 +109,20 @@ const insertNote = (area, example) => {
  *
  * @param {HTMLTextAreaElement} area
  * @param {Construct} construct
- * @param {string[]} loose
+ * @param {{ src: string, credit: string }[]} loose each with the credit that its file names
  */
 export const insert = (area, { example, around, isNote }, loose) => {
   if (isNote) return insertNote(area, example);
   if (around) return insertSpan(area, example, around);
   const left = [...loose];
-  insertBlock(
-    area,
-    example.replace(/!\[[^\]]*\]\([^)]*\)/g, (image) => (left.length ? `![](${left.shift()})` : image)),
-  );
+  const quoted = (/** @type {string} */ words) => `"${words.replace(/["\\]/g, "\\$&")}"`;
+  // The credit of an example is nobody else's.
+  const own = example.replace(/credit="[^"]*"|!\[[^\]]*\]\([^)]*\)/g, (part) => {
+    if (part.startsWith("credit")) return "credit=" + quoted(left[0]?.credit ?? "");
+    const photo = left.shift();
+    return photo ? `![](${photo.src})` : part;
+  });
+  insertBlock(area, own);
 };
 
 /** Selects what is to be changed first in an example that stands at `at`. @param {HTMLTextAreaElement} area @param {number} at @param {string} example */

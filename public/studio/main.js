@@ -5,11 +5,12 @@
 
 import { choose } from "./choosing.js";
 import { takeDrops, takePastes } from "./dropping.js";
+import { followEachOther } from "./following.js";
 import { fillInsertMenu } from "./insert-menu.js";
 import { keepKeeping, startAnew, takePart } from "./keeping.js";
 import { byId } from "./page.js";
 import { review } from "./reviewing.js";
-import { save } from "./saving.js";
+import { save, saveInFolder } from "./saving.js";
 import { keepShowing } from "./showing.js";
 import { attempt } from "./status.js";
 import { folder } from "./store.js";
@@ -25,11 +26,14 @@ keepKeeping();
 takeDrops();
 takePastes();
 fillInsertMenu();
+followEachOther();
 text.addEventListener("input", changed);
 byId("new").onclick = () => attempt(startAnew);
 byId("save").onclick = () => attempt(save);
+byId("save-folder").onclick = () => attempt(saveInFolder);
 byId("review").onclick = () => attempt(review);
 byId("open").onclick = () => choose("", take);
 byId("choose").onclick = () => choose("", take);
+byId("add-photos").onclick = () => choose("image/*", take);
 byId("example").onclick = beginExample;
 takePart();

@@ -19,7 +19,7 @@ let shown = [];
 let keys = []; // of the photos that are shown
 
 /** Takes a file as the photo that stands at `src`, and writes its name there. @param {string} src @param {File} file */
-const give = (src, file) =>
+export const give = (src, file) =>
   attempt(async () => {
     const added = await files.addPhoto(file, file.name);
     rewrite(text, text.value.split(`(${src})`).join(`(${added})`));

@@ -122,6 +122,14 @@ const item = (proposal) => {
   return made;
 };
 
+/** Keeps all of these that are not decided. @param {StudioProposal[]} proposals */
+const keepAll = (proposals) => {
+  for (const proposal of proposals) proposal.state ??= "accepted";
+  listProposals();
+  changed();
+  byId("proposals").querySelector("summary")?.focus();
+};
+
 /** The groups of the list. @type {[string, (proposal: StudioProposal) => boolean][]} */
 const GROUPS = [
   ["The strongest figures: set them large?", ({ is_large }) => is_large],
@@ -138,6 +146,8 @@ export const listProposals = () => {
     const group = /** @type {HTMLDetailsElement} */ (
       element("details", "group", element("summary", "", name + " ", element("span", "", String(own.length))), element("ol", "", ...own.map(item)))
     );
+    const open = own.filter(({ state, is_left_out }) => !state && !is_left_out);
+    if (open.length > 1) group.children[0].after(button("all", () => keepAll(open), `Keep all ${open.length}`));
     group.open = isOpen(index);
     group.hidden = !own.length;
     return group;

@@ -1,4 +1,4 @@
-/* What stands in the ZIP file of a story for whoever unpacks it. */
+/* What is said beside a saved story to whoever finds it. */
 
 const SITE = `To publish the story, upload all that is in the folder "site" to any web server or static host, as it is: the story is then at
 stories/NAME/ under that address, NAME being the name of its folder in there.
@@ -8,8 +8,8 @@ the place of https://cdn.example.org/: "tag" or "full" where scripts are let thr
 "iframe" where only frames are.
 `;
 
-const GO_ON = `To go on writing, drop this ZIP file on the studio again: story.dj is the story, in plain text, and beside it are its photos and tables.
+const GO_ON = `To go on writing, drop the ZIP file on the studio again, or story.dj with the photos and tables beside it: story.dj is the story, in plain text.
 `;
 
 /** The text of README.txt. @param {string} why why there is no finished site; empty where there is one */
-export const readme = (why) => (why ? `There is no finished site in this ZIP file yet: ${why}.\n` : SITE) + "\n" + GO_ON;
+export const readme = (why) => (why ? `There is no finished site here yet: ${why}.\n` : SITE) + "\n" + GO_ON;

@@ -3,26 +3,64 @@
 import { download } from "./download.js";
 import { engine } from "./engine.js";
 import { byId } from "./page.js";
+import { sampleLines } from "./samples.js";
 import { say } from "./status.js";
 import { files, story, text } from "./story.js";
 
 /** Tells which photo is under way. @param {number} done @param {number} all */
 const tell = (done, all) => say(`Making the site: photo ${done + 1} of ${all}…`);
 
-/** Saves the story as a ZIP file, with its finished site. */
-export const save = async () => {
-  const button = /** @type {HTMLButtonElement} */ (byId("save"));
+/**
+ * Saves the story with its finished site; gives the ZIP file, where it is one, and why there is no site.
+ *
+ * @param {FileSystemDirectoryHandle} [folder]
+ */
+const write = async (folder) => {
   const words = text.value;
-  button.disabled = true;
-  say("Making the ZIP file…");
+  /** @type {[string, Blob][]} */
+  const photos = [...files.photos].map(([src, { file }]) => [src, file]);
+  const samples = sampleLines(words).length;
+  const unfinished = samples ? `${samples === 1 ? "a line is" : `${samples} lines are`} still the example’s` : "";
+  const { zip, why } = await engine.save({ text: words, files: files.known(), photos, folder, unfinished }, tell);
+  story.savedText = words;
+  return { zip, why };
+};
+
+/** Does what takes its time, once at a time. @param {() => Promise<void>} work */
+const once = async (work) => {
+  const buttons = ["save", "save-folder"].map((id) => /** @type {HTMLButtonElement} */ (byId(id)));
+  for (const button of buttons) button.disabled = true;
   try {
-    /** @type {[string, Blob][]} */
-    const photos = [...files.photos].map(([src, { file }]) => [src, file]);
-    const { zip, why } = await engine.save({ text: words, files: files.known(), photos }, tell);
-    download(zip, (story.slug || "story") + ".zip");
-    story.savedText = words;
-    say(why ? `Saved, but with no finished site: ${why}.` : "Saved: the story, and its finished site in the folder “site”.");
+    await work();
   } finally {
-    button.disabled = false;
+    for (const button of buttons) button.disabled = false;
   }
 };
+
+/** Saves the story as a ZIP file. */
+export const save = () =>
+  once(async () => {
+    say("Making the ZIP file…");
+    const { zip, why } = await write();
+    const name = (story.slug || "story") + ".zip";
+    if (zip) download(zip, name);
+    say(why ? `Saved as ${name}, but with no finished site: ${why}.` : `Saved as ${name}, among your downloads. Unpack it: README.txt says how to bring the folder “site” onto the web.`);
+  });
+
+/** Whether the folder has another story than the one that was saved last. @param {FileSystemDirectoryHandle} folder */
+const hasAnother = async (folder) => {
+  const file = await folder.getFileHandle("story.dj").catch(() => undefined);
+  return !!file && (await (await file.getFile()).text()) !== story.savedText;
+};
+
+/** Saves the story into a folder that its author chooses, where the browser can. */
+export const saveInFolder = () =>
+  once(async () => {
+    // Whoever closes the question chooses none.
+    const folder = await window.showDirectoryPicker?.({ id: "scrollwork", mode: "readwrite" }).catch(() => undefined);
+    if (!folder) return;
+    if ((await hasAnother(folder)) && !confirm(`There is another story in the folder “${folder.name}”. Put this one in its place?`)) return;
+    say(`Writing into the folder “${folder.name}”…`);
+    const { why } = await write(folder);
+    say(why ? `Saved, but with no finished site: ${why}.` : "Saved: README.txt says how to bring the folder “site” onto the web.");
+  });

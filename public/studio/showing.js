@@ -7,6 +7,7 @@ import { listProblems } from "./lists.js";
 import { byId } from "./page.js";
 import { listPhotos } from "./photo-panel.js";
 import { Preview } from "./preview.js";
+import { sampleLines, sampleProblems } from "./samples.js";
 import { attempt } from "./status.js";
 import { files, onChange, story, text } from "./story.js";
 
@@ -37,7 +38,8 @@ const showOnce = async () => {
   story.slug = shown.slug || story.slug;
   story.named = shown.files;
   const lead = (/** @type {number} */ line, /** @type {number} */ column) => select(text, line, column);
-  listProblems(shown.problems, { lead, fix: (certain) => fix(certain, words), fixAll, words: ({ start, end }) => words.slice(start, end) });
+  const samples = sampleProblems(sampleLines(words));
+  listProblems([...samples, ...shown.problems], { lead, fix: (certain) => fix(certain, words), fixAll, words: ({ start, end }) => words.slice(start, end) });
   listPhotos(shown.photos);
   if (shown.html) await preview.show(shown.html, { theme: dark.checked ? "dark" : "light", address: (src) => files.address(src) });
   await tellLength(shown);

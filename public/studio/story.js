@@ -36,8 +36,10 @@ export const begin = (words) => {
   text.value = words;
   byId("start").hidden = true;
   for (const id of ["work", "save"]) byId(id).hidden = false;
-  // A folder is one story.
-  byId("new").hidden = document.documentElement.dataset.folder !== undefined;
+  // A folder of this machine is one story, and is written anyway.
+  const isFolder = document.documentElement.dataset.folder !== undefined;
+  byId("new").hidden = isFolder;
+  byId("save-folder").hidden = isFolder || !window.showDirectoryPicker;
   text.setSelectionRange(0, 0);
   text.focus();
   changed();

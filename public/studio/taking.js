@@ -90,6 +90,16 @@ export const beginExample = () => begin(example);
 /** Makes a story of what was pasted. @param {string} article */
 export const takeArticle = async (article) => beginWith(await readArticle(article));
 
+/** Says that photos are here, and shows where. @param {number} count */
+const tellPhotos = (count) => {
+  const are = count === 1 ? "The photo is" : `${count} photos are`;
+  if (!isThere()) return say(`${are} here. Now the article.`);
+  const panel = byId("photos-panel");
+  panel.setAttribute("open", "");
+  panel.scrollIntoView({ block: "start", behavior: "instant" });
+  say(`${are} in the list under the text: drop one on the place where it belongs, or put it into the text from there.`);
+};
+
 /** Takes whatever was dropped or chosen. @param {File[]} given */
 export const take = async (given) => {
   if (!story.isMine) throw new Error("This story is open in another tab: take it over first.");
@@ -103,8 +113,7 @@ export const take = async (given) => {
     refused.push(...told);
   }
   refused.push(...(await addPhotos(photos.map((file) => ({ name: file.name, file })))));
-  if (photos.length) byId("photos-panel").setAttribute("open", "");
   if (isThere()) changed();
-  else if (photos.length) say(`${photos.length === 1 ? "The photo is" : `${photos.length} photos are`} here. Now the article.`);
+  if (photos.length > refused.length) tellPhotos(photos.length - refused.length);
   if (refused.length) throw new Error(refused.join(" "));
 };

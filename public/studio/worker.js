@@ -3,9 +3,11 @@
 import initReader, * as reader from "studio-reader-bindings";
 import initImporter, * as importer from "studio-importer-bindings";
 import initPublisher, * as publisher from "studio-publisher-bindings";
+import { Directory } from "./directory.js";
 import { playerFiles } from "./player-files.js";
 import { makeReview } from "./review-page.js";
-import { makeZip } from "./saved-zip.js";
+import { saveStory } from "./saved-story.js";
+import { Zip } from "./zip.js";
 
 /** @type {Record<string, Promise<unknown> | undefined>} */
 const started = {};
@@ -64,7 +66,10 @@ const answer = async (request, tell) => {
     await start("publisher.wasm", initPublisher);
     return makeReview(new publisher.ReviewDraft(request.text, JSON.stringify(request.files), request.earlier), request.photos);
   }
-  if (request.kind === "save") return makeZip(request, () => publish(request.text, request.files), tell);
+  if (request.kind === "save") {
+    const place = request.folder ? new Directory(request.folder) : new Zip();
+    return saveStory(place, request, () => publish(request.text, request.files), tell);
+  }
   await start("importer.wasm", initImporter);
   return request.kind === "import" ? JSON.parse(importer.importArticle(request.article)) : readDocument(request.bytes);
 };

@@ -61,7 +61,7 @@ fn led(sentence: &Sentence<'_>, at: usize) -> Option<Period> {
         return Some(cut(sentence, at, words, end, false));
     }
     let period = relative(sentence, at, from).or_else(|| up_to_month(sentence, at, from));
-    let period = period.or_else(|| within(sentence, at, from))?;
+    let period = period.or_else(|| within(sentence, at, from)).or_else(|| lasting(sentence, at, from))?;
     Some(if kept { cut(sentence, at, at, *period.tokens.end(), period.partial) } else { period })
 }
 
@@ -145,7 +145,14 @@ fn rate(sentence: &Sentence<'_>, at: usize) -> Option<Period> {
     }
     let unit = sentence.lower(at, 1);
     let placed = matches!(sentence.lower(at, 2), "earlier" | "ago" | "later" | "before" | "after" | "on" | "old");
+    // "The best part of an hour", "in a week": how long something takes, or when it is.
+    let spans = matches!(word, "a" | "an")
+        && matches!(
+            sentence.lower(at, -1),
+            "of" | "in" | "for" | "within" | "about" | "under" | "over" | "half" | "than" | "takes" | "took" | "after"
+        );
     let each = matches!(word, "a" | "an" | "per" | "each" | "every")
+        && !spans
         && word_lists::is_time(unit)
         && !unit.ends_with('s')
         && !placed
@@ -163,6 +170,14 @@ fn within(sentence: &Sentence<'_>, at: usize, from: usize) -> Option<Period> {
     let counted = sentence.is(from, 0, TokenKind::Number) || number_word(sentence.lower(from, 0)).is_some();
     let fits = at == 0 && counted && word_lists::is_time(sentence.lower(from, 1)) && sentence.lower(from, 2) == ",";
     fits.then(|| cut(sentence, at, from, from + 1, false))
+}
+
+/// `fell in ten years`, `over five decades`: the words stay with what leads them.
+fn lasting(sentence: &Sentence<'_>, at: usize, from: usize) -> Option<Period> {
+    let counted = sentence.is(from, 0, TokenKind::Number) || number_word(sentence.lower(from, 0)).is_some();
+    let long = matches!(sentence.lower(from, 1), "years" | "months" | "weeks" | "days" | "decades");
+    let fits = at > 0 && from == at + 1 && matches!(sentence.lower(at, 0), "in" | "over" | "within") && counted && long;
+    fits.then(|| cut(sentence, at, at, from + 1, false))
 }
 
 fn cut(sentence: &Sentence<'_>, lead: usize, from: usize, to: usize, partial: bool) -> Period {
@@ -202,6 +217,7 @@ mod tests {
             ("seen in October 2023", "October 2023", false),
             ("tons a year", "a year", false),
             ("jets by 2030", "by 2030", false),
+            ("fell in ten years", "in ten years", false),
         ] {
             let found = all(&Sentence::new(text, 0));
             assert_eq!(
@@ -209,6 +225,15 @@ mod tests {
                 [(words, partial)],
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn how_long_something_takes_is_no_rate() {
+        for text in
+            ["46 kilometres and takes the best part of an hour", "half an hour", "back in a week", "for a month"]
+        {
+            assert_eq!(all(&Sentence::new(text, 0)), [], "{text}");
         }
     }
 }

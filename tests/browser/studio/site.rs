@@ -4,6 +4,7 @@ use super::{DOCUMENT, drop_files, studio};
 use crate::{
     browser::Browser,
     engine::Engine,
+    not_applicable::only_in,
     server::{Server, dist},
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD};
@@ -273,4 +274,58 @@ async fn a_story_is_published_without_a_connection_once_the_studio_stands() {
     assert!(files.contains_key("site/stories/tolls/index.html"), "{}", status(&browser).await);
     assert!(player.iter().all(|path| server.asked(path) == 1));
     browser.assert_quiet().await;
+}
+
+#[tokio::test]
+async fn a_folder_gets_the_files_that_the_zip_file_has() {
+    only_in!(Chromium, "no other engine lets a page write into a folder of its reader's");
+    let (_server, browser) = studio().await;
+    // A folder of the browser's own in the place of one that somebody chooses.
+    browser
+        .ask::<()>(
+            "const root = await navigator.storage.getDirectory();
+             window.folder = await root.getDirectoryHandle('chosen', { create: true });
+             window.showDirectoryPicker = async () => window.folder;",
+        )
+        .await;
+    drop_files(&browser, &[(DOCUMENT, "bridge.docx", "")]).await;
+    browser.until("the story", "return shown()?.dataset.state === 'moving'").await;
+    browser
+        .ask::<()>("const area = document.getElementById('text'); write(area.value.replaceAll('![](', '![A bridge]('))")
+        .await;
+    browser.until("no error", "return !document.querySelector('#problems .error')").await;
+    let zip = save(&browser).await;
+    assert!(zip.contains_key("site/embed.js"));
+    let is_written = "return document.getElementById('status').textContent.startsWith('Saved')";
+    browser.ask::<()>("document.getElementById('status').textContent = ''").await;
+    browser.ask::<()>("document.getElementById('save-folder').click()").await;
+    browser.until("the folder to be written", is_written).await;
+    let found: BTreeMap<String, String> = browser
+        .ask(
+            "const files = {}, read = async (folder, prefix) => {
+               for await (const [name, handle] of folder)
+                 if (handle.kind === 'directory') await read(handle, prefix + name + '/');
+                 else files[prefix + name] = btoa(Array.from(new Uint8Array(await (await handle.getFile()).arrayBuffer()), byte => String.fromCharCode(byte)).join(''));
+             };
+             await read(window.folder, '');
+             return files",
+        )
+        .await;
+    let found: BTreeMap<String, Vec<u8>> =
+        found.into_iter().map(|(name, content)| (name, STANDARD.decode(content).unwrap())).collect();
+    assert_eq!(found.keys().collect::<Vec<_>>(), zip.keys().collect::<Vec<_>>());
+    assert_eq!(found["story.dj"], zip["story.dj"]);
+    assert!(found == zip, "the same bytes");
+
+    browser
+        .ask::<()>("write('---\\ntitle: Another\\n---\\n\\nText.\\n'); window.asked = 0; window.isAgreed = false")
+        .await;
+    browser.ask::<()>("window.folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('other', { create: true });
+        const out = await (await window.folder.getFileHandle('story.dj', { create: true })).createWritable();
+        await out.write('theirs'); await out.close();
+        document.getElementById('save-folder').click()").await;
+    browser.until("the question", "return window.asked === 1").await;
+    let theirs: String =
+        browser.ask("return (await (await window.folder.getFileHandle('story.dj')).getFile()).text()").await;
+    assert_eq!(theirs, "theirs", "no story is written over unasked");
 }

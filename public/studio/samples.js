@@ -1,0 +1,33 @@
+/* What is still the example's: words and numbers that came with a construct and that nobody has changed must not be published. */
+
+import { CONSTRUCTS } from "./constructs.js";
+
+/** The least letters and digits of a line that only an example can have. */
+const LEAST = 12;
+
+/** Whether a line says something: it is neither a mark of a division, nor attributes, nor the rule of a table. @param {string} line */
+const says = (line) => !/^(:{3,}|\{[^}]*\}$|[|\-\s:]*$)/.test(line) && line.replace(/[^\p{L}\p{N}]/gu, "").length >= LEAST;
+
+/** The lines of all examples. */
+const LINES = new Set(
+  CONSTRUCTS.flatMap(([, constructs]) => constructs)
+    .filter(({ around }) => !around)
+    .flatMap(({ example }) => example.split("\n"))
+    .map((line) => line.trim())
+    .filter(says),
+);
+
+/** The lines of a text, from 1, that are still those of an example. @param {string} text */
+export const sampleLines = (text) => text.split("\n").flatMap((line, index) => (LINES.has(line.trim()) ? [index + 1] : []));
+
+/** What is wrong with these lines, as it is listed. @param {number[]} lines @returns {StudioProblem[]} */
+export const sampleProblems = (lines) =>
+  lines.map((line) => ({
+    is_error: true,
+    line,
+    column: 1,
+    found: "these words are still the example’s",
+    expected: "your own",
+    help: "write over them, or take them away",
+    fix: null,
+  }));
