@@ -29,8 +29,8 @@ const plain = (line) =>
 /** The names of the photos in a part of the text. @param {string} part */
 const photosIn = (part) => [...part.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, src]) => src);
 
-/** @param {Document} page */
-const elementsOf = (page) => /** @type {HTMLElement[]} */ ([...page.querySelectorAll(BLOCKS)]);
+/** The bar of sections repeats their headings. @param {Document} page */
+const elementsOf = (page) => /** @type {HTMLElement[]} */ ([...page.querySelectorAll(BLOCKS)]).filter((element) => !element.closest("nav"));
 
 /** The element that shows what stands on a line, or in its block. @param {Document} page @param {string} line @param {string} block */
 const elementOf = (page, line, block) => {

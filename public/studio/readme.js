@@ -1,7 +1,9 @@
 /* What is said beside a saved story to whoever finds it. */
 
-const SITE = `To publish the story, upload all that is in the folder "site" to any web server or static host, as it is: the story is then at
-stories/NAME/ under that address, NAME being the name of its folder in there.
+const SITE = `To publish the story, upload all that is in the folder "site" to any web server or static host, as it is, or give it to whoever runs
+your website. The address of the folder then leads to the story, which is at stories/NAME/ in there.
+
+Opened from a disk, the story stands still: numbers run and photos change once it is on the web.
 
 To show it inside an article of a content system, do the same, and then paste one piece of snippets.txt into the article, with that address in
 the place of https://cdn.example.org/: "tag" or "full" where scripts are let through, "figure" or "oembed" in WordPress and its like,

@@ -3,6 +3,10 @@
 import { readme } from "./readme.js";
 import { makeSite } from "./site.js";
 
+/** The page at the root of a site of one story, which leads to it. @param {string} page */
+const entrance = (page) =>
+  `<!doctype html>\n<meta charset="utf-8">\n<meta name="robots" content="noindex">\n<title>${page.split("/")[1]}</title>\n<meta http-equiv="refresh" content="0; url=${encodeURI(page)}">\n<a href="${encodeURI(page)}">${page.split("/")[1]}</a>\n`;
+
 /**
  * Saves a story into a ZIP file or a folder; gives the ZIP file, and why there is no finished site in it.
  *
@@ -26,6 +30,8 @@ export const saveStory = async (place, { text, files, photos, unfinished }, publ
     const site = await makeSite(publication, player, known, tell);
     await place.add("snippets.txt", site.snippets);
     for (const [path, content] of site.files) await place.add("site/" + path, content);
+    const page = site.files.map(([path]) => path).find((path) => /^stories\/[^/]+\/index\.html$/.test(path));
+    if (page) await place.add("site/index.html", entrance(page));
   } catch (cause) {
     // The story itself is saved whatever becomes of its site.
     why = cause instanceof Error ? cause.message : String(cause);

@@ -1,0 +1,86 @@
+//! The text and the preview lead to one another, and what is dropped on the preview is taken.
+
+use super::studio;
+use crate::browser::Browser;
+
+/// A story that is higher than the preview.
+async fn long_story(browser: &Browser) {
+    let section = |name: &str, last: &str| {
+        format!("## {name}\n\n{}It cost [{last}]{{.count}} to cross.\n\n", "Nobody paid.\n\n".repeat(40))
+    };
+    let text = [
+        "---\ntitle: Tolls\ndek: Who paid.\n---\n\n".to_owned(),
+        section("The ford", "5 pounds"),
+        section("The *ferry*", "“7” pence"),
+    ]
+    .concat();
+    browser.ask_with::<()>("document.getElementById('example').click(); write(values[0])", vec![text.into()]).await;
+    browser
+        .until("the story", "return shown()?.querySelectorAll('h2').length === 2 && shown().dataset.state === 'moving'")
+        .await;
+}
+
+const TOP: &str = "
+const heading = shown().querySelectorAll('h2')[1].getBoundingClientRect().top;
+const { innerHeight } = document.getElementById('preview').contentWindow;
+return heading > 0 && heading < innerHeight";
+
+#[tokio::test]
+async fn the_preview_shows_what_the_cursor_is_in() {
+    let (_server, browser) = studio().await;
+    long_story(&browser).await;
+    assert!(!browser.ask::<bool>(TOP).await);
+    browser
+        .ask::<()>(
+            "const area = document.getElementById('text'), at = area.value.indexOf('ferry');
+             area.setSelectionRange(at, at);
+             area.dispatchEvent(new MouseEvent('click', { bubbles: true }))",
+        )
+        .await;
+    browser.until("the heading", TOP).await;
+}
+
+#[tokio::test]
+async fn a_click_in_the_preview_selects_its_line() {
+    let (_server, browser) = studio().await;
+    long_story(&browser).await;
+    browser
+        .ask::<()>(
+            "const { MouseEvent } = document.getElementById('preview').contentWindow;
+             [...shown().querySelectorAll('p')].at(-1).dispatchEvent(new MouseEvent('click', { bubbles: true }))",
+        )
+        .await;
+    let selected: String = browser
+        .ask("const area = document.getElementById('text'); return area.value.slice(area.selectionStart, area.selectionEnd)")
+        .await;
+    assert_eq!(selected, "It cost [“7” pence]{.count} to cross.");
+}
+
+#[tokio::test]
+async fn a_photo_that_is_dropped_on_its_place_in_the_preview_takes_it() {
+    let (_server, browser) = studio().await;
+    let text = "---\ntitle: Tolls\ndek: Who paid.\n---\n\n::: photo\n![A dam](photos/a.jpg)\n:::\n\n::: photo\n![A weir](photos/b.jpg)\n:::\n";
+    browser.ask_with::<()>("document.getElementById('example').click(); write(values[0])", vec![text.into()]).await;
+    browser.until("the story", "return shown()?.querySelectorAll('[data-sw-photo] img').length === 2").await;
+    browser
+        .ask::<()>(
+            "const { Event } = document.getElementById('preview').contentWindow, data = new DataTransfer();
+             const drawing = '<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"80\" height=\"60\"/>';
+             data.items.add(new File([drawing], 'weir.svg', { type: 'image/svg+xml' }));
+             const event = new Event('drop', { bubbles: true, cancelable: true });
+             Object.defineProperty(event, 'dataTransfer', { value: data });
+             shown().querySelectorAll('[data-sw-photo] img')[1].dispatchEvent(event);
+             window.isTaken = event.defaultPrevented",
+        )
+        .await;
+    assert!(browser.ask::<bool>("return isTaken").await);
+    browser
+        .until(
+            "its name in the text",
+            "return document.getElementById('text').value.includes('![A weir](photos/weir.svg)')",
+        )
+        .await;
+    let first: bool =
+        browser.ask("return document.getElementById('text').value.includes('![A dam](photos/a.jpg)')").await;
+    assert!(first);
+}
