@@ -115,7 +115,7 @@
 //! | *chart* | a table, drawn; its *finding* is what it shows, in one sentence |
 //! | *count-up* | the animation of a count up to its final text |
 //! | *stage* | photos that share one sticky frame, exchanged as cards pass over them |
-//! | *step* | one photo of a stage with its cards |
+//! | *step* | one visual of a stage, a photo for example, with its cards |
 //! | *card* | a block that passes over a stage |
 //! | *transition* | how a photo arrives, or gives way to the next |
 //! | *host* | the element that holds a story in a page, `<scrollwork-story>` |

@@ -86,7 +86,7 @@ fn idle_within(photo: &Photo, place: PhotoPlace) -> impl Iterator<Item = Attribu
     let (place, moves, width) = match place {
         PhotoPlace::Stage => (
             "on a photo of a stage",
-            "the stage's own transition, by which its photos are exchanged",
+            "the `transition` of the step, beside the photo, or that of the stage",
             "the width of the stage, which fills the window",
         ),
         PhotoPlace::Pair => {

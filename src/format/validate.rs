@@ -8,8 +8,8 @@ use super::{
 use crate::chart::Setting;
 use crate::story::{
     Author, Block, Cell, Chart, Count, Date, EmbedError, FILMS, Focal, Inline, MAX_PHOTOS, NumeralError, PlotError,
-    Quantity, RECORDINGS, Ratio, Side, Size, StageLayout, Table, Visual, any_inline, embed, measure, numeral,
-    plain_text, plot, slug, url,
+    Quantity, RECORDINGS, Ratio, Side, Size, StageLayout, Table, Transition, Visual, any_inline, embed, measure,
+    numeral, plain_text, plot, slug, url,
 };
 
 /// The form of a slug or id.
@@ -248,6 +248,11 @@ pub(crate) fn visual(layout: StageLayout, visual: &Visual) -> Result<(), StagePr
         (StageLayout::Over, Visual::Chart(_)) => Err(StageProblem::ChartOver),
         _ => Ok(()),
     }
+}
+
+/// A transition that the stage's `place`th step, from 0, has of its own: the first visual takes the place of none.
+pub(crate) fn own_transition(place: usize, transition: Option<Transition>) -> Result<(), StageProblem> {
+    if place == 0 && transition.is_some() { Err(StageProblem::FirstTransition) } else { Ok(()) }
 }
 
 /// The number of steps of a stage.

@@ -16,7 +16,7 @@ constants! {
     PHOTO = "data-sw-photo",
     /// A chart, which is drawn as it comes up.
     CHART = "data-sw-chart",
-    /// How a photo arrives, or how a stage exchanges its photos: a [`Transition`](crate::story::Transition) by its name.
+    /// How a photo arrives, or comes over the one before it in a stage: a [`Transition`](crate::story::Transition) by its name.
     TRANSITION = "data-sw-transition",
     /// A stage: photos that share one sticky frame.
     STAGE = "data-sw-stage",

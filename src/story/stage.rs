@@ -9,7 +9,7 @@ use strum::{IntoStaticStr, VariantArray};
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Stage {
-    /// How one visual gives way to the next.
+    /// How one visual gives way to the next, where that has no transition of its own.
     #[serde(default)]
     pub transition: Transition,
     /// Where cards stand in a wide window.
@@ -30,6 +30,8 @@ pub struct Stage {
 pub struct Step {
     /// What the frame shows.
     pub visual: Visual,
+    /// How it comes over the visual before it, and leaves it again on the way back; the stage's where absent. The first has none.
+    pub transition: Option<Transition>,
     /// What passes over it, a card each: paragraphs, lists, quotations, figures and cards of several of these, nothing else.
     pub cards: Vec<Block>,
 }
@@ -84,14 +86,17 @@ struct StepFields {
     /// The chart that the frame shows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     chart: Option<Box<Chart>>,
+    /// How it comes over the visual before it, and leaves it again on the way back; the stage's where absent. The first has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    transition: Option<Transition>,
     /// What passes over it, a card each: paragraphs, lists, quotations, figures and cards of several of these, nothing else.
     #[serde(default)]
     cards: Vec<Block>,
 }
 
 impl From<Step> for StepFields {
-    fn from(Step { visual, cards }: Step) -> Self {
-        let none = Self { photo: None, figures: None, chart: None, cards };
+    fn from(Step { visual, transition, cards }: Step) -> Self {
+        let none = Self { photo: None, figures: None, chart: None, transition, cards };
         match visual {
             Visual::Photo(photo) => Self { photo: Some(photo), ..none },
             Visual::Figures(figures) => Self { figures: Some(figures), ..none },
@@ -103,11 +108,11 @@ impl From<Step> for StepFields {
 impl TryFrom<StepFields> for Step {
     type Error = &'static str;
 
-    fn try_from(StepFields { photo, figures, chart, cards }: StepFields) -> Result<Self, Self::Error> {
+    fn try_from(StepFields { photo, figures, chart, transition, cards }: StepFields) -> Result<Self, Self::Error> {
         let visuals = [photo.map(Visual::Photo), figures.map(Visual::Figures), chart.map(Visual::Chart)];
         let mut visuals = visuals.into_iter().flatten();
         match (visuals.next(), visuals.next()) {
-            (Some(visual), None) => Ok(Self { visual, cards }),
+            (Some(visual), None) => Ok(Self { visual, transition, cards }),
             _ => Err("a step has one of `photo`, `figures` and `chart`"),
         }
     }

@@ -133,7 +133,7 @@ mod tests {
     fn each_card_of_a_stage_has_its_part_of_the_window_and_its_text() {
         let card = Block::Paragraph(words("water"));
         let stage = |cards| {
-            let steps = vec![Step { visual: Visual::Photo(photo(Width::Text, None)), cards }];
+            let steps = vec![Step { visual: Visual::Photo(photo(Width::Text, None)), transition: None, cards }];
             of(Block::Stage(Stage { transition: Transition::Fade, layout: StageLayout::default(), side: None, steps }))
         };
         let (one, two) = (stage(vec![card.clone()]), stage(vec![card.clone(), card]));

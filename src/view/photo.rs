@@ -14,8 +14,8 @@ pub(super) enum LayoutSlot {
     Opening,
     /// Between the blocks of a section, in its own width.
     Text,
-    /// In the frame of a stage, which exchanges it.
-    Stage,
+    /// In the frame of a stage, where it comes over the visual before it in this way.
+    Stage(Transition),
     /// Beside a link.
     Thumbnail,
     /// In a pair that is compared.
@@ -51,7 +51,7 @@ pub(super) fn labelled(
         (LayoutSlot::Opening, _) | (LayoutSlot::Text | LayoutSlot::Film, Width::Full) => " sw-full",
         (LayoutSlot::Text | LayoutSlot::Film, Width::Wide) => " sw-wide",
         (LayoutSlot::Text | LayoutSlot::Film, Width::Text)
-        | (LayoutSlot::Stage | LayoutSlot::Pair | LayoutSlot::Gallery | LayoutSlot::Thumbnail, _) => "",
+        | (LayoutSlot::Stage(_) | LayoutSlot::Pair | LayoutSlot::Gallery | LayoutSlot::Thumbnail, _) => "",
     };
     let image = picture::view(photo, size, place, setting);
     let upright = photo.renditions.as_ref().and_then(|found| found.portrait.iter().find(|file| file.height > 0));
@@ -115,14 +115,19 @@ fn the_words_for_a_photo_can_be_read_on_every_tone() {
     }
 }
 
-/// The photo's own transition. The opening is complete in the first paint, so it does not develop; in a stage, the stage
-/// decides.
+/// The photo's own transition. The opening is complete in the first paint, so it does not develop; in a stage, the step decides.
 fn transition(photo: &Photo, place: LayoutSlot) -> Option<&'static str> {
     match (place, photo.transition) {
-        (LayoutSlot::Stage | LayoutSlot::Pair | LayoutSlot::Gallery | LayoutSlot::Film, _) => None,
+        (LayoutSlot::Pair | LayoutSlot::Gallery | LayoutSlot::Film, _) => None,
         (LayoutSlot::Opening, Transition::Develop) => Some(Transition::Push.name()),
+        (LayoutSlot::Stage(transition), _) => Some(exchange(transition)),
         (_, transition) => Some(transition.name()),
     }
+}
+
+/// How a visual comes over another in a stage. Nothing moves there as the reader scrolls, so a slow move is a fade.
+pub(super) fn exchange(transition: Transition) -> &'static str {
+    if transition == Transition::Push { Transition::Fade } else { transition }.name()
 }
 
 /// What a photo or an embed shows and who made it; nothing where the author says neither.

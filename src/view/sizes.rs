@@ -32,7 +32,7 @@ pub(super) fn sizes(width: Width, size: Size, place: LayoutSlot) -> String {
             let (high, most) = (of(OPENING_HEIGHT), of(OPENING_WIDTH));
             format!("{PHONE} {}vw, max(100vw, min({high}vh, {most}vw))", high.max(100))
         }
-        (LayoutSlot::Stage, _) => {
+        (LayoutSlot::Stage(_), _) => {
             let (narrow, wide) = (of(STAGE_HEIGHT), of(100));
             format!("auto, {PHONE} 100vw, (max-width: {STAGE_WIDE}em) max(100vw, {narrow}vh), max(100vw, {wide}vh)")
         }
@@ -61,6 +61,7 @@ pub(super) fn width_class(width: Width) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::story::Transition;
 
     #[test]
     fn sizes_follow_the_shape_and_the_place() {
@@ -69,7 +70,7 @@ mod tests {
         assert_eq!(sizes(Width::Text, upright, LayoutSlot::Text), "auto, min(43vh, 660px, max(90vw, 100vw - 64px))");
         assert_eq!(sizes(Width::Full, wide, LayoutSlot::Text), "auto, 100vw");
         assert_eq!(
-            sizes(Width::Wide, wide, LayoutSlot::Stage),
+            sizes(Width::Wide, wide, LayoutSlot::Stage(Transition::Fade)),
             "auto, (max-width: 40em) and (min-resolution: 2dppx) 100vw, (max-width: 60em) max(100vw, 78vh), max(100vw, 150vh)"
         );
         assert_eq!(

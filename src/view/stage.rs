@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     hooks::property,
-    story::{Block, Side, Stage, StageLayout, Step, Visual},
+    story::{Block, Side, Stage, StageLayout, Step, Transition, Visual},
 };
 use leptos::prelude::*;
 
@@ -19,7 +19,8 @@ pub(super) fn view(stage: &Stage, setting: &RenderContext) -> impl IntoView + us
     let steps = stage.steps.iter().map(|shown| {
         let row = first;
         first += self::rows(shown);
-        let place = StepPlace { row, span: rows + 1 - row, side: stage_side(stage) };
+        let transition = shown.transition.unwrap_or(stage.transition);
+        let place = StepPlace { row, span: rows + 1 - row, side: stage_side(stage), transition };
         step(shown, &place, setting)
     });
     let class = match stage.layout {
@@ -30,7 +31,6 @@ pub(super) fn view(stage: &Stage, setting: &RenderContext) -> impl IntoView + us
         <div
             class=class
             data-sw-stage
-            data-sw-transition=stage.transition.name()
             style=(property::ROWS, rows.to_string())
         >
             {steps.collect_view()}
@@ -54,6 +54,8 @@ struct StepPlace {
     span: usize,
     /// The side of the stage's cards.
     side: Option<Side>,
+    /// How its visual comes over the one before it.
+    transition: Transition,
 }
 
 /// The rows that a step takes: one even without cards, so that its visual has its time.
@@ -71,7 +73,7 @@ fn step(step: &Step, place: &StepPlace, setting: &RenderContext) -> impl IntoVie
     let cards = step.cards.iter().enumerate().map(|(index, block)| card(block, place.row + index, setting));
     view! {
         <div class=class style=(property::ROW, place.row.to_string()) style=(property::SPAN, place.span.to_string())>
-            {visual(&step.visual, setting)}
+            {visual(&step.visual, place.transition, setting)}
             {cards.collect_view()}
         </div>
     }
@@ -84,16 +86,14 @@ fn free_side(visual: &Visual, setting: &RenderContext) -> Side {
 }
 
 /// What the frame shows; the style sheets and the runtime place every visual as they place a photo.
-fn visual(visual: &Visual, setting: &RenderContext) -> Piece {
-    match visual {
-        Visual::Photo(photo) => photo::view(photo, LayoutSlot::Stage, setting).into_piece(),
-        Visual::Figures(figures) => {
-            view! { <div class="sw-photo sw-visual" data-sw-photo>{figures::view(figures, setting)}</div> }.into_piece()
-        }
-        Visual::Chart(chart) => {
-            view! { <div class="sw-photo sw-visual" data-sw-photo>{chart::staged(chart, setting)}</div> }.into_piece()
-        }
-    }
+fn visual(visual: &Visual, transition: Transition, setting: &RenderContext) -> Piece {
+    let shown = match visual {
+        Visual::Photo(photo) => return photo::view(photo, LayoutSlot::Stage(transition), setting).into_piece(),
+        Visual::Figures(figures) => figures::view(figures, setting).into_piece(),
+        Visual::Chart(chart) => chart::staged(chart, setting),
+    };
+    let transition = photo::exchange(transition);
+    view! { <div class="sw-photo sw-visual" data-sw-photo data-sw-transition=transition>{shown}</div> }.into_piece()
 }
 
 fn card(block: &Block, row: usize, setting: &RenderContext) -> impl IntoView + use<> {

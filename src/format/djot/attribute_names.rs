@@ -25,7 +25,7 @@ attributes! {
         Opening = ".opening",
     }
     /// The attributes of a row of figures.
-    FiguresAttribute { Compare = ".compare", Visual = ".visual", }
+    FiguresAttribute { Compare = ".compare", Visual = ".visual", Transition = "transition", }
     /// The attributes of a chart.
     ChartAttribute {
         Type = "type",
@@ -43,6 +43,7 @@ attributes! {
         Even = ".even",
         Note = "note",
         Source = "source",
+        Transition = "transition",
     }
     /// The attributes of a table.
     TableAttribute { Note = "note", Source = "source", }

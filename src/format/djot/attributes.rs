@@ -42,6 +42,13 @@ impl Reader<'_> {
         Attributes { given }
     }
 
+    /// The attribute `name` alone of `node`, whose attributes have been checked.
+    pub(super) fn alone<N: Name>(&self, node: &Node<'_>, name: N) -> Attributes<N> {
+        let wanted: &str = name.into();
+        let found = self.fields(node).into_iter().find(|field| field.name == wanted);
+        Attributes { given: found.into_iter().map(|field| (name, field)).collect() }
+    }
+
     /// Refuses every attribute of `node`, which is called `on`.
     pub(super) fn no_attributes(&mut self, node: &Node<'_>, on: &'static str) {
         self.fields(node).into_iter().for_each(|field| self.unknown_attribute(field, on, &[]));

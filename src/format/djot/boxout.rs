@@ -38,6 +38,7 @@ impl Reader<'_> {
         let before = (self.places.photos.len(), self.places.counts.len());
         let block = self.block(node)?;
         self.idle_in_box(node, &block);
+        self.idle_visual(node);
         let fits = self.valid(self.opening_mark(node), validate::in_box(&block)).is_some();
         if !fits {
             self.places.photos.truncate(before.0);

@@ -26,21 +26,15 @@ impl Frame {
     }
 
     /// What does nothing on a photo in it.
-    fn idle(self) -> [Idle; 3] {
+    fn idle(self) -> impl Iterator<Item = Idle> {
         let (transition, width) = match self {
-            Self::Stage => (
-                (
-                    "the stage's own transition, by which its photos are exchanged",
-                    "give it to the stage, {transition=fade} on the line above its `:::: stage`, or take it away",
-                ),
-                ("the width of the stage, which fills the window", "take it away"),
-            ),
+            Self::Stage => (None, ("the width of the stage, which fills the window", "take it away")),
             Self::Pair => (
-                ("a pair, which stands still until a reader compares it", "take it away"),
+                Some("a pair, which stands still until a reader compares it"),
                 ("the width of the pair", "give it to the pair, {width=full} on the line above its `:::: pair`"),
             ),
             Self::Gallery => (
-                ("a gallery, whose photos stand still", "take it away"),
+                Some("a gallery, whose photos stand still"),
                 (
                     "the width of the gallery",
                     "give it to the gallery, {width=full} on the line above its `:::: gallery`",
@@ -51,11 +45,9 @@ impl Frame {
             "an opening before all text, outside of stages, pairs and galleries",
             "take it away, or move the photo to the beginning",
         );
-        [
-            (PhotoAttribute::Transition, transition.0, transition.1),
-            (PhotoAttribute::Width, width.0, width.1),
-            (PhotoAttribute::Opening, opening.0, opening.1),
-        ]
+        let transition = transition.map(|because| (PhotoAttribute::Transition, because, "take it away"));
+        let width = (PhotoAttribute::Width, width.0, width.1);
+        transition.into_iter().chain([width, (PhotoAttribute::Opening, opening.0, opening.1)])
     }
 }
 

@@ -4,10 +4,16 @@ use super::{
     attribute_names::{CardAttribute, FiguresAttribute, StageAttribute},
     idle::Frame,
     reader::Reader,
-    tree::Node,
+    tree::{Node, NodeKind},
 };
 use crate::format::{AttributeProblem, StageProblem, validate};
-use crate::story::{Block, Card, Side, Stage, StageLayout, Step, Visual};
+use crate::story::{Block, Card, Side, Stage, StageLayout, Step, Transition, Visual};
+use jotdown::Container;
+use std::mem;
+
+/// What to do about a transition of what is not exchanged.
+const IDLE_TRANSITION: &str =
+    "take it away; figures that are to stand in the frame of a stage need the class `.visual`";
 
 impl Reader<'_> {
     /// A stage; `None` where it holds no visual.
@@ -25,21 +31,16 @@ impl Reader<'_> {
         for child in &node.children {
             let before = self.placed();
             let Some(block) = self.block(child) else { continue };
-            match (block, steps.last_mut()) {
-                (Block::Photo(photo), _) => {
-                    self.idle_within(child, Frame::Stage);
-                    steps.push(Step { visual: Visual::Photo(photo), cards: Vec::new() });
+            match (self.visual(child, block, layout), steps.last_mut()) {
+                (Ok(mut visual), _) => {
+                    let transition = self.own_transition(child, &mut visual, steps.len());
+                    steps.push(Step { visual, transition, cards: Vec::new() });
                 }
-                (Block::Figures(figures), _) if self.is_visual(child) => {
-                    steps.push(Step { visual: Visual::Figures(figures), cards: Vec::new() });
-                }
-                (Block::Chart(chart), _) => {
-                    let visual = Visual::Chart(chart);
-                    self.check(self.opening_mark(child), validate::visual(layout, &visual));
-                    steps.push(Step { visual, cards: Vec::new() });
-                }
-                (card, step) => match (validate::card(&card), step) {
-                    (Ok(()), Some(step)) => step.cards.push(card),
+                (Err(card), step) => match (validate::card(&card), step) {
+                    (Ok(()), Some(step)) => {
+                        self.idle_visual(child);
+                        step.cards.push(card);
+                    }
                     (form, _) => {
                         self.forget(before);
                         self.error(child.span.start, form.err().unwrap_or(StageProblem::EarlyCard));
@@ -49,6 +50,34 @@ impl Reader<'_> {
         }
         self.check(at, validate::steps(steps.len()));
         (!steps.is_empty()).then_some(Stage { transition, layout, side, steps })
+    }
+
+    /// The visual that `block`, written at `node`, is; or `block`, where it is a card.
+    fn visual(&mut self, node: &Node<'_>, block: Block, layout: StageLayout) -> Result<Visual, Block> {
+        let visual = match block {
+            Block::Photo(photo) => {
+                self.idle_within(node, Frame::Stage);
+                Visual::Photo(photo)
+            }
+            Block::Figures(figures) if self.is_visual(node) => Visual::Figures(figures),
+            Block::Chart(chart) => Visual::Chart(chart),
+            card => return Err(card),
+        };
+        self.check(self.opening_mark(node), validate::visual(layout, &visual));
+        Ok(visual)
+    }
+
+    /// The transition that `visual`, the stage's `place`th from 0, is given at `node`. It is the step's, no longer the photo's own.
+    fn own_transition(&mut self, node: &Node<'_>, visual: &mut Visual, place: usize) -> Option<Transition> {
+        let name = FiguresAttribute::Transition;
+        let fields = self.alone(node, name);
+        let (_, at) = fields.get(name)?;
+        let transition = match visual {
+            Visual::Photo(photo) => mem::take(&mut photo.transition),
+            Visual::Figures(_) | Visual::Chart(_) => self.transition(&fields, name),
+        };
+        self.check(at, validate::own_transition(place, Some(transition)));
+        Some(transition)
     }
 
     /// Whether `node` is said to be a visual and not a card.
@@ -65,12 +94,20 @@ impl Reader<'_> {
         self.idle_visual(node);
     }
 
-    /// Notes where `.visual` does nothing.
-    fn idle_visual(&mut self, node: &Node<'_>) {
-        let name: &str = FiguresAttribute::Visual.into();
-        if let Some(field) = self.fields(node).iter().find(|field| field.name == name) {
-            let (place, because) = ("on what is no step of a stage", "a stage, whose frame shows it");
-            self.error(field.at, AttributeProblem::IdleAttribute { name, place, because, help: "take it away" });
+    /// Notes what does nothing on figures or a chart that are no visual.
+    pub(super) fn idle_visual(&mut self, node: &Node<'_>) {
+        if !is_figures_or_chart(node) {
+            return;
+        }
+        let idle = [
+            (FiguresAttribute::Visual.into(), "a stage, whose frame shows it", "take it away"),
+            (FiguresAttribute::Transition.into(), "a stage, whose visuals are exchanged", IDLE_TRANSITION),
+        ];
+        let place = "on what is no step of a stage";
+        for (name, because, help) in idle {
+            if let Some(field) = self.fields(node).iter().find(|field| field.name == name) {
+                self.error(field.at, AttributeProblem::IdleAttribute { name, place, because, help });
+            }
         }
     }
 
@@ -97,4 +134,9 @@ impl Reader<'_> {
         }
         (!blocks.is_empty()).then_some(Card { side, blocks })
     }
+}
+
+/// Whether `node` is a division that is a visual in some stages.
+fn is_figures_or_chart(node: &Node<'_>) -> bool {
+    matches!(&node.kind, NodeKind::Container(Container::Div { class }) if matches!(&**class, "figures" | "chart"))
 }

@@ -134,8 +134,10 @@ impl<'s> Walker<'s> {
             Block::Stage(stage) => self.within("stage", |walker| {
                 walker.check(validate::steps(stage.steps.len()));
                 walker.within("side", |walker| walker.check(validate::side(stage.layout, stage.side)));
-                walker.each("steps", &stage.steps, |walker, _, step| {
+                walker.each("steps", &stage.steps, |walker, index, step| {
                     walker.check(validate::visual(stage.layout, &step.visual));
+                    let own = validate::own_transition(index, step.transition);
+                    walker.within("transition", |walker| walker.check(own));
                     match &step.visual {
                         Visual::Photo(photo) => walker.within("photo", |walker| walker.photo(photo)),
                         Visual::Figures(figures) => walker.within("figures", |walker| walker.figures(figures)),

@@ -18,6 +18,8 @@ pub enum StageProblem {
     CenterBeside,
     /// A chart that cards would cross.
     ChartOver,
+    /// A transition of a stage's first visual.
+    FirstTransition,
     /// A card without a block.
     EmptyCard,
     /// A card that is in no stage.
@@ -52,6 +54,11 @@ impl Words for StageProblem {
                 "a chart in a stage whose cards pass over it",
                 "`layout=beside`, since a card would hide what the chart says",
                 "write {layout=beside} on the line above `:::: stage`, or show the chart outside of the stage",
+            ),
+            Self::FirstTransition => error(
+                "a transition of the first photo of a stage, which comes over no other",
+                "a transition of the stage, or of what comes after its first photo",
+                "give it to the photo after this one, or take it away",
             ),
             Self::EmptyCard => error(
                 "a card with nothing in it",

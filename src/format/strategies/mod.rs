@@ -94,8 +94,9 @@ fn block() -> BoxedStrategy<Block> {
         1 => figures().prop_map(Visual::Figures),
         1 => chart::chart().prop_map(|chart| Visual::Chart(Box::new(chart))),
     ];
-    let step =
-        (visual, vec(prop_oneof![4 => card(), 1 => cards()], 0..3)).prop_map(|(visual, cards)| Step { visual, cards });
+    let own = option::weighted(0.3, select(Transition::ALL.to_vec()));
+    let step = (visual, own, vec(prop_oneof![4 => card(), 1 => cards()], 0..3))
+        .prop_map(|(visual, transition, cards)| Step { visual, transition, cards });
     prop_oneof![
         5 => card(),
         1 => line(1).prop_map(Block::Subheading),
@@ -111,7 +112,11 @@ fn block() -> BoxedStrategy<Block> {
             .prop_filter("no card crosses a chart", |(_, layout, _, steps)| {
                 steps.iter().all(|step: &Step| validate::visual(*layout, &step.visual).is_ok())
             })
-            .prop_map(|(transition, layout, side, steps)| Block::Stage(Stage { transition, layout, side, steps })),
+            .prop_map(|(transition, layout, side, mut steps)| {
+                // There is none before it that it could take the place of.
+                steps[0].transition = None;
+                Block::Stage(Stage { transition, layout, side, steps })
+            }),
         1 => photo::pair().prop_map(Block::Pair),
         1 => photo::gallery().prop_map(Block::Gallery),
         1 => photo::embed().prop_map(Block::Embed),

@@ -228,12 +228,13 @@ fn figures<N: Node>(reader: &mut Reader, node: &N) -> Read<Figures> {
 fn stage<N: Node>(reader: &mut Reader, node: &N) -> Read<Stage> {
     reader.object(node, &["transition", "layout", "side", "steps"])?;
     let steps = reader.list(node, "steps", step)?;
-    reader.check("steps", validate::steps(steps.len()).is_ok());
+    let own = steps.first().and_then(|step| step.transition);
+    reader.check("steps", validate::steps(steps.len()).is_ok() && validate::own_transition(0, own).is_ok());
     let layout = reader.choice(node, "layout", StageLayout::ALL, StageLayout::name)?.unwrap_or_default();
     reader.check("layout", steps.iter().all(|step| validate::visual(layout, &step.visual).is_ok()));
     let side = side(reader, node)?;
     reader.check("side", validate::side(layout, side).is_ok());
-    Ok(Stage { transition: transition(reader, node)?, layout, side, steps })
+    Ok(Stage { transition: transition(reader, node)?.unwrap_or_default(), layout, side, steps })
 }
 
 fn side<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Side>> {
@@ -249,7 +250,7 @@ fn card<N: Node>(reader: &mut Reader, node: &N) -> Read<Card> {
 }
 
 fn step<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Step>> {
-    reader.object(node, &["photo", "figures", "chart", "cards"])?;
+    reader.object(node, &["photo", "figures", "chart", "transition", "cards"])?;
     let visuals = [
         reader.part(node, "photo", photo)?.map(Visual::Photo),
         reader.part(node, "figures", figures)?.map(Visual::Figures),
@@ -261,5 +262,5 @@ fn step<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Step>> {
     };
     let cards = reader.lists(node, "cards", block)?.unwrap_or_default();
     reader.check("cards", cards.iter().all(|card| validate::card(card).is_ok()));
-    Ok(Some(Step { visual, cards }))
+    Ok(Some(Step { visual, transition: transition(reader, node)?, cards }))
 }

@@ -16,7 +16,7 @@ pub(super) fn photo<N: Node>(reader: &mut Reader, node: &N) -> Read<Photo> {
         caption: line(reader, node, "caption")?.unwrap_or_default(),
         credit: reader.option(node, "credit")?,
         focal: reader.part(node, "focal", focal)?.unwrap_or_default(),
-        transition: transition(reader, node)?,
+        transition: transition(reader, node)?.unwrap_or_default(),
         width: reader.choice(node, "width", Width::ALL, Width::name)?.unwrap_or_default(),
         size: reader.part(node, "size", size)?,
         portrait: reader.part(node, "portrait", portrait)?,
@@ -39,8 +39,8 @@ pub(super) fn colour<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read
 }
 
 /// How a photo arrives.
-pub(super) fn transition<N: Node>(reader: &mut Reader, node: &N) -> Read<Transition> {
-    Ok(reader.choice(node, "transition", Transition::ALL, Transition::name)?.unwrap_or_default())
+pub(super) fn transition<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Transition>> {
+    reader.choice(node, "transition", Transition::ALL, Transition::name)
 }
 
 fn focal<N: Node>(reader: &mut Reader, node: &N) -> Read<Focal> {

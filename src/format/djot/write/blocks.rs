@@ -48,7 +48,7 @@ impl Writer<'_> {
             Block::List(list) => self.list(list, other, escape),
             Block::Rule => "***".to_owned(),
             Block::Quote(quote) => self.quote(quote, escape),
-            Block::Figures(figures) => self.figures(figures, false, escape),
+            Block::Figures(figures) => self.figures(figures, escape),
             Block::Photo(photo) => self.photo(photo, false, escape),
             Block::Correction(correction) => self.correction(correction, escape),
             Block::EditorsNote(text) => division("editors-note", &self.paragraphs(text, escape)),
@@ -110,10 +110,8 @@ impl Writer<'_> {
         format!("{}{}", attributes.above(), lines.join("\n>\n"))
     }
 
-    /// Figures; `visual` where they stand in the frame of a stage.
-    fn figures(&self, figures: &Figures, visual: bool, escape: Escape) -> String {
+    fn figures(&self, figures: &Figures, escape: Escape) -> String {
         let mut attributes = Attributes::default();
-        attributes.class("visual", visual);
         attributes.class("compare", figures.compare);
         let counts: Vec<String> = figures.counts.iter().map(|count| self.line(escape).count(count)).collect();
         format!("{}::: figures\n{}\n:::", attributes.above(), counts.join("\n\n"))
@@ -205,22 +203,20 @@ impl Writer<'_> {
         attributes.name("side", stage.side.map(Side::name));
         let mut parts = Vec::new();
         for step in &stage.steps {
-            parts.push(match &step.visual {
+            let visual = match &step.visual {
                 Visual::Photo(photo) => self.block(&Block::Photo(photo.clone()), false),
-                Visual::Figures(figures) => self.visual_figures(figures),
+                Visual::Figures(figures) => {
+                    marked_first(".visual", &self.block(&Block::Figures(figures.clone()), false))
+                }
                 Visual::Chart(chart) => self.block(&Block::Chart(chart.clone()), false),
+            };
+            parts.push(match step.transition {
+                Some(transition) => marked_first(&format!("transition={}", transition.name()), &visual),
+                None => visual,
             });
             parts.extend(self.blocks(&step.cards));
         }
         attributes.above() + &division("stage", &parts)
-    }
-
-    /// Figures in the frame of a stage: written as those of a section are, and marked.
-    fn visual_figures(&self, figures: &Figures) -> String {
-        let written = self.block(&Block::Figures(figures.clone()), false);
-        let (marks, rest) =
-            written.strip_prefix("{.compare}\n").map_or(("", written.as_str()), |rest| (" .compare", rest));
-        format!("{{.visual{marks}}}\n{rest}")
     }
 
     fn boxout(&self, boxout: &Boxout) -> String {
@@ -261,6 +257,14 @@ impl Writer<'_> {
         let mut attributes = Attributes::default();
         attributes.name("side", card.side.map(Side::name));
         attributes.above() + &division("card", &self.blocks(&card.blocks))
+    }
+}
+
+/// A division as it is `written`, with one more attribute, before those that it has.
+fn marked_first(attribute: &str, written: &str) -> String {
+    match written.strip_prefix('{') {
+        Some(rest) => format!("{{{attribute} {rest}"),
+        None => format!("{{{attribute}}}\n{written}"),
     }
 }
 
