@@ -116,6 +116,7 @@
 //! | *count-up* | the animation of a count up to its final text |
 //! | *stage* | photos that share one sticky frame, exchanged as cards pass over them |
 //! | *step* | one visual of a stage, a photo for example, with its cards |
+//! | *region* | a part of a stage's photo, to which the frame moves |
 //! | *card* | a block that passes over a stage |
 //! | *transition* | how a photo arrives, or gives way to the next |
 //! | *host* | the element that holds a story in a page, `<scrollwork-story>` |

@@ -13,6 +13,7 @@ import marks from "../gallery/marks.dj";
 import pair from "../gallery/pair.dj";
 import passages from "../gallery/passages.dj";
 import photo from "../gallery/photo.dj";
+import regions from "../gallery/regions.dj";
 import stage from "../gallery/stage.dj";
 import table from "../gallery/table.dj";
 import text from "../gallery/text.dj";
@@ -77,6 +78,7 @@ export const CONSTRUCTS = [
     [
       { name: "Photo", use: "with its caption and credit", example: block(photo) },
       { name: "Stage", use: "photos that change behind short texts", example: block(stage) },
+      { name: "Regions of a photo", use: "a stage that moves to parts of its photo", example: block(regions) },
       { name: "Stage beside its text", use: "photos, figures or charts next to what explains them", example: block(beside) },
       { name: "Pair", use: "before and after, with a handle between", example: block(pair) },
       { name: "Gallery", use: "many photos, none of them cropped", example: block(gallery) },

@@ -8,7 +8,7 @@ use super::{
 use crate::chart::Setting;
 use crate::story::{
     Author, Block, Cell, Chart, Count, Date, EmbedError, FILMS, Focal, Inline, MAX_PHOTOS, NumeralError, PlotError,
-    Quantity, RECORDINGS, Ratio, Side, Size, StageLayout, Table, Transition, Visual, any_inline, embed, measure,
+    Quantity, RECORDINGS, Ratio, Region, Side, Size, StageLayout, Step, Table, Visual, any_inline, embed, measure,
     numeral, plain_text, plot, slug, url,
 };
 
@@ -242,17 +242,55 @@ pub(crate) fn side(layout: StageLayout, side: Option<Side>) -> Result<(), StageP
     }
 }
 
-/// What the frame of a stage may show in a layout.
-pub(crate) fn visual(layout: StageLayout, visual: &Visual) -> Result<(), StageProblem> {
+/// What the frame of a stage may show in a layout, after the steps `before`.
+pub(crate) fn visual(layout: StageLayout, before: &[Step], visual: &Visual) -> Result<(), StageProblem> {
     match (layout, visual) {
         (StageLayout::Over, Visual::Chart(_)) => Err(StageProblem::ChartOver),
+        (_, Visual::Region(_)) => region_after(before),
         _ => Ok(()),
     }
 }
 
+/// The most regions of a photo, which the style sheet counts.
+pub(crate) const MOST_REGIONS: usize = 9;
+
+/// A region after the steps `before`: those of its photo and of the photo's other regions.
+fn region_after(before: &[Step]) -> Result<(), StageProblem> {
+    let others = before.iter().rev().take_while(|step| step.visual.region().is_some()).count();
+    let photo = before.iter().rev().nth(others).and_then(|step| step.visual.photo());
+    match (photo, others) {
+        (None, _) => Err(StageProblem::RegionPhoto),
+        // It is told once.
+        (Some(photo), 0) if photo.portrait.is_some() => Err(StageProblem::RegionPortrait),
+        (Some(_), MOST_REGIONS) => Err(StageProblem::ManyRegions),
+        _ => Ok(()),
+    }
+}
+
+/// Where a region is: `60% 40% 30%`, its middle and its width in whole per cent of the photo.
+pub(super) fn region_place(text: &str) -> Result<(u8, u8, u8), ValueProblem> {
+    let per_cent = |part: &str| part.strip_suffix('%')?.parse().ok().filter(|number| *number <= 100_u8);
+    let mut parts = text.split_ascii_whitespace().map(per_cent);
+    match (parts.next().flatten(), parts.next().flatten(), parts.next().flatten(), parts.next()) {
+        (Some(x), Some(y), Some(width), None) if width >= Region::LEAST_WIDTH => Ok((x, y, width)),
+        _ => Err(ValueProblem::Region(text.to_owned())),
+    }
+}
+
+/// A region that lies within its photo.
+pub(crate) fn region_edges(region: &Region) -> Result<(), StageProblem> {
+    let problem = || StageProblem::RegionEdge { found: region.place(), nearest: region.within().place() };
+    region.is_within().then_some(()).ok_or_else(problem)
+}
+
 /// A transition that the stage's `place`th step, from 0, has of its own: the first visual takes the place of none.
-pub(crate) fn own_transition(place: usize, transition: Option<Transition>) -> Result<(), StageProblem> {
-    if place == 0 && transition.is_some() { Err(StageProblem::FirstTransition) } else { Ok(()) }
+pub(crate) fn own_transition(place: usize, step: &Step) -> Result<(), StageProblem> {
+    match (step.transition, &step.visual) {
+        (None, _) => Ok(()),
+        (Some(_), Visual::Region(_)) => Err(StageProblem::RegionTransition),
+        (Some(_), _) if place == 0 => Err(StageProblem::FirstTransition),
+        (Some(_), _) => Ok(()),
+    }
 }
 
 /// The number of steps of a stage.
@@ -371,6 +409,17 @@ mod tests {
         let of =
             |rows| table(&Table { columns: columns.clone(), rows: vec![vec![Vec::new()]; rows], ..Table::default() });
         assert_eq!((of(MOST_ROWS), of(MOST_ROWS + 1)), (Ok(()), Err(TableProblem::ManyRows(MOST_ROWS + 1))));
+    }
+
+    #[test]
+    fn a_region_is_a_point_and_a_width_within_the_photo() {
+        assert_eq!(region_place("60% 40%  30%"), Ok((60, 40, 30)));
+        for text in ["", "60% 40%", "60 40 30", "60% 40% 9%", "60% 40% 101%", "60% 40% 30% 20%", "60.5% 40% 30%"] {
+            assert!(region_place(text).is_err(), "{text:?}");
+        }
+        let region = |x, width| Region { x, y: 50, width, alt: String::new() };
+        assert!(region_edges(&region(15, 30)).is_ok() && region_edges(&region(50, 100)).is_ok());
+        assert!(region_edges(&region(14, 30)).is_err() && region_edges(&region(50, 101)).is_err());
     }
 
     #[test]

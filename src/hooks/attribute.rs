@@ -22,6 +22,8 @@ constants! {
     STAGE = "data-sw-stage",
     /// A card of a stage, which shows the photo before it.
     CARD = "data-sw-card",
+    /// A region of a stage's photo by its number, from 1: its words, its outline and its first card.
+    REGION = "data-sw-region",
     /// The button that shows a note in place; the value is the number of the note.
     NOTE = "data-sw-note",
     /// A cell of a table: what stands behind its number, unseen, so that the decimal marks of a column are under one another.

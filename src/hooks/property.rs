@@ -58,6 +58,21 @@ constants! {
     SHARE = "--sw-share",
     /// The place of zero between bars on both sides of it.
     ZERO = "--sw-zero",
+    /// The middle of a region, or of what a frame shows of a photo, in per cent from the photo's left edge.
+    REGION_X = "--sw-region-x",
+    /// The same, from its top edge.
+    REGION_Y = "--sw-region-y",
+    /// How wide that is, in per cent of the photo.
+    REGION_WIDTH = "--sw-region-width",
+    /// Where that middle stands in a wide frame, in per cent from its left edge.
+    REGION_PLACE = "--sw-region-place",
+}
+
+constants! {
+    /// The properties that the style sheet sets, for what the view renders.
+    STYLE_SHEET:
+    /// The number of the current region of a photo, 0 before the first.
+    REGION = "--sw-region",
 }
 
 constants! {

@@ -28,6 +28,7 @@ pub(crate) mod powers;
 mod quote;
 mod ratio;
 mod reading_time;
+mod region;
 mod related;
 mod rendition;
 mod said;
@@ -72,6 +73,7 @@ pub use ratio::{Ratio, RatioError};
 pub use reading_time::reading_time;
 #[cfg(feature = "ssr")]
 pub(crate) use reading_time::{minutes, word_count};
+pub use region::Region;
 pub use related::RelatedLink;
 pub use rendition::{PhotoFormat, Rendition, Renditions};
 pub(crate) use said::Said;

@@ -1,6 +1,6 @@
 //! A stage: visuals exchanged in one sticky frame while text cards pass.
 
-use super::{Block, Chart, Figures, Photo, Transition};
+use super::{Block, Chart, Figures, Photo, Region, Transition};
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
 
@@ -45,6 +45,8 @@ pub enum Visual {
     Figures(Figures),
     /// A chart.
     Chart(Box<Chart>),
+    /// A part of the photo before it, which stays in the frame.
+    Region(Region),
 }
 
 impl Visual {
@@ -52,6 +54,12 @@ impl Visual {
     #[must_use]
     pub fn photo(&self) -> Option<&Photo> {
         if let Self::Photo(photo) = self { Some(photo) } else { None }
+    }
+
+    /// The region of the photo before it, where it is one.
+    #[must_use]
+    pub fn region(&self) -> Option<&Region> {
+        if let Self::Region(region) = self { Some(region) } else { None }
     }
 
     /// The photo, where it is one, to be changed.
@@ -74,7 +82,7 @@ impl Visual {
 /// A step as JSON has it: a field for each kind of visual, of which one is there.
 #[derive(Serialize, Deserialize)]
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "ssr", schemars(extend("oneOf" = [{ "required": ["photo"] }, { "required": ["figures"] }, { "required": ["chart"] }])))]
+#[cfg_attr(feature = "ssr", schemars(extend("oneOf" = [{ "required": ["photo"] }, { "required": ["figures"] }, { "required": ["chart"] }, { "required": ["region"] }])))]
 #[serde(rename = "Step", rename_all = "kebab-case")]
 struct StepFields {
     /// The photo that the frame shows.
@@ -86,6 +94,9 @@ struct StepFields {
     /// The chart that the frame shows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     chart: Option<Box<Chart>>,
+    /// The part of the photo before it that the frame moves to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    region: Option<Region>,
     /// How it comes over the visual before it, and leaves it again on the way back; the stage's where absent. The first has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     transition: Option<Transition>,
@@ -96,11 +107,12 @@ struct StepFields {
 
 impl From<Step> for StepFields {
     fn from(Step { visual, transition, cards }: Step) -> Self {
-        let none = Self { photo: None, figures: None, chart: None, transition, cards };
+        let none = Self { photo: None, figures: None, chart: None, region: None, transition, cards };
         match visual {
             Visual::Photo(photo) => Self { photo: Some(photo), ..none },
             Visual::Figures(figures) => Self { figures: Some(figures), ..none },
             Visual::Chart(chart) => Self { chart: Some(chart), ..none },
+            Visual::Region(region) => Self { region: Some(region), ..none },
         }
     }
 }
@@ -108,12 +120,19 @@ impl From<Step> for StepFields {
 impl TryFrom<StepFields> for Step {
     type Error = &'static str;
 
-    fn try_from(StepFields { photo, figures, chart, transition, cards }: StepFields) -> Result<Self, Self::Error> {
-        let visuals = [photo.map(Visual::Photo), figures.map(Visual::Figures), chart.map(Visual::Chart)];
+    fn try_from(
+        StepFields { photo, figures, chart, region, transition, cards }: StepFields,
+    ) -> Result<Self, Self::Error> {
+        let visuals = [
+            photo.map(Visual::Photo),
+            figures.map(Visual::Figures),
+            chart.map(Visual::Chart),
+            region.map(Visual::Region),
+        ];
         let mut visuals = visuals.into_iter().flatten();
         match (visuals.next(), visuals.next()) {
             (Some(visual), None) => Ok(Self { visual, transition, cards }),
-            _ => Err("a step has one of `photo`, `figures` and `chart`"),
+            _ => Err("a step has one of `photo`, `figures`, `chart` and `region`"),
         }
     }
 }

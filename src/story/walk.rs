@@ -316,6 +316,7 @@ fn in_block<'s>(block: &'s Block, found: &mut Found<'s>) {
                     Visual::Photo(photo) => in_line(&photo.caption, found),
                     Visual::Figures(figures) => found.counts.extend(&figures.counts),
                     Visual::Chart(chart) => in_table(&chart.table, found),
+                    Visual::Region(_) => {}
                 }
                 step.cards.iter().for_each(|card| in_block(card, found));
             }

@@ -42,6 +42,7 @@ mod photo;
 mod picture;
 mod piece;
 mod quote;
+mod region;
 mod related;
 mod render_context;
 mod scale;

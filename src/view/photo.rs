@@ -16,6 +16,8 @@ pub(super) enum LayoutSlot {
     Text,
     /// In the frame of a stage, where it comes over the visual before it in this way.
     Stage(Transition),
+    /// The same, where the frame also moves to parts of it, the narrowest of which is so wide, in per cent of the photo.
+    Regions(Transition, u8),
     /// Beside a link.
     Thumbnail,
     /// In a pair that is compared.
@@ -46,14 +48,26 @@ pub(super) fn labelled(
     label: Option<Piece>,
     setting: &RenderContext,
 ) -> impl IntoView + use<> {
+    let image = picture::view(photo, size(photo), place, setting);
+    figure(photo, place, image, label, setting)
+}
+
+/// A photo whose picture is `image`.
+pub(super) fn figure(
+    photo: &Photo,
+    place: LayoutSlot,
+    image: Option<Piece>,
+    label: Option<Piece>,
+    setting: &RenderContext,
+) -> impl IntoView + use<> {
     let size = size(photo);
     let width = match (place, photo.width) {
         (LayoutSlot::Opening, _) | (LayoutSlot::Text | LayoutSlot::Film, Width::Full) => " sw-full",
         (LayoutSlot::Text | LayoutSlot::Film, Width::Wide) => " sw-wide",
+        (LayoutSlot::Regions(..), _) => " sw-zoomed",
         (LayoutSlot::Text | LayoutSlot::Film, Width::Text)
         | (LayoutSlot::Stage(_) | LayoutSlot::Pair | LayoutSlot::Gallery | LayoutSlot::Thumbnail, _) => "",
     };
-    let image = picture::view(photo, size, place, setting);
     let upright = photo.renditions.as_ref().and_then(|found| found.portrait.iter().find(|file| file.height > 0));
     let upright = upright.map(|file| format!("{} / {}", file.width, file.height));
     let tone = tone(photo);
@@ -120,7 +134,7 @@ fn transition(photo: &Photo, place: LayoutSlot) -> Option<&'static str> {
     match (place, photo.transition) {
         (LayoutSlot::Pair | LayoutSlot::Gallery | LayoutSlot::Film, _) => None,
         (LayoutSlot::Opening, Transition::Develop) => Some(Transition::Push.name()),
-        (LayoutSlot::Stage(transition), _) => Some(exchange(transition)),
+        (LayoutSlot::Stage(transition) | LayoutSlot::Regions(transition, _), _) => Some(exchange(transition)),
         (_, transition) => Some(transition.name()),
     }
 }

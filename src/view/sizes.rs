@@ -12,6 +12,8 @@ use crate::{
 /// Screens so small and fine that half the pixels of a photo that is cut at its sides are enough.
 const PHONE: &str = "(max-width: 40em) and (min-resolution: 2dppx)";
 
+/// How many times as wide as its frame a photo is fetched whose regions are shown.
+const MOST_ENLARGED: u64 = 3;
 /// The width of a thumbnail, in pixels.
 const THUMBNAIL: u64 = 160;
 /// Windows that show a gallery as one row, which is swiped.
@@ -35,6 +37,11 @@ pub(super) fn sizes(width: Width, size: Size, place: LayoutSlot) -> String {
         (LayoutSlot::Stage(_), _) => {
             let (narrow, wide) = (of(STAGE_HEIGHT), of(100));
             format!("auto, {PHONE} 100vw, (max-width: {STAGE_WIDE}em) max(100vw, {narrow}vh), max(100vw, {wide}vh)")
+        }
+        // As wide as it is where it is enlarged most, but not beyond what the largest file has.
+        (LayoutSlot::Regions(_, width), _) => {
+            let times = (100 / u64::from(width.max(1))).clamp(1, MOST_ENLARGED);
+            format!("{PHONE} {}vw, max({}vw, {}vh)", 50 * times.max(2), 100 * times, of(100) * times)
         }
         (LayoutSlot::Thumbnail, _) => format!("{THUMBNAIL}px"),
         // A pair is laid over one another, or stands side by side in a part of that.

@@ -4,6 +4,7 @@ use super::{
     block, chart, figures,
     photo::{self, LayoutSlot},
     piece::{IntoPiece, Piece},
+    region::{self, Stop},
     render_context::RenderContext,
 };
 use crate::{
@@ -16,10 +17,11 @@ use leptos::prelude::*;
 pub(super) fn view(stage: &Stage, setting: &RenderContext) -> impl IntoView + use<> {
     let rows = stage.steps.iter().map(rows).sum::<usize>();
     let mut first = 1;
-    let steps = stage.steps.iter().map(|shown| {
+    // A photo and its regions share the frame, and so a part of the grid.
+    let steps = stage.steps.chunk_by(|_, next| next.visual.region().is_some()).map(|shown| {
         let row = first;
-        first += self::rows(shown);
-        let transition = shown.transition.unwrap_or(stage.transition);
+        first += shown.iter().map(self::rows).sum::<usize>();
+        let transition = shown.first().and_then(|step| step.transition).unwrap_or(stage.transition);
         let place = StepPlace { row, span: rows + 1 - row, side: stage_side(stage), transition };
         step(shown, &place, setting)
     });
@@ -63,26 +65,65 @@ fn rows(step: &Step) -> usize {
     step.cards.len().max(1)
 }
 
-fn step(step: &Step, place: &StepPlace, setting: &RenderContext) -> impl IntoView + use<> {
-    let side = place.side.unwrap_or_else(|| free_side(&step.visual, setting));
+/// A visual with its cards; after a photo, the steps of its regions with theirs.
+fn step(steps: &[Step], place: &StepPlace, setting: &RenderContext) -> impl IntoView + use<> {
+    let first = steps.first().map(|step| &step.visual);
+    let side = place.side.or_else(|| Some(free_side(first?, setting))).unwrap_or(Side::Start);
     let class = match side {
         Side::Start => "sw-step",
         Side::Center => "sw-step sw-step-center",
         Side::End => "sw-step sw-step-end",
     };
-    let cards = step.cards.iter().enumerate().map(|(index, block)| card(block, place.row + index, setting));
+    let stops = stops(steps, place, setting);
+    let (mut row, mut parts) = (place.row, Vec::new());
+    for (number, step) in steps.iter().enumerate() {
+        parts.push(match &step.visual {
+            Visual::Region(region) => region::words(region, number),
+            Visual::Photo(photo) if !stops.is_empty() => region::photo(photo, &stops, place.transition, setting),
+            shown => visual(shown, place.transition, setting),
+        });
+        let stop = number.checked_sub(1).and_then(|at| stops.get(at));
+        for (at, block) in step.cards.iter().enumerate() {
+            let label = stop.and_then(|stop| stop.label).filter(|_| at == 0);
+            parts.push(card(block, row + at, stop.and_then(|stop| stop.side), label, setting));
+        }
+        row += rows(step);
+    }
     view! {
         <div class=class style=(property::ROW, place.row.to_string()) style=(property::SPAN, place.span.to_string())>
-            {visual(&step.visual, place.transition, setting)}
-            {cards.collect_view()}
+            {parts}
         </div>
     }
 }
 
-/// The side that the subject of a photo leaves free, in the direction of writing.
+/// The regions that the steps of a photo show. Their cards stand on the side of the first that names one, on the stage's, or on that which
+/// the region leaves free.
+fn stops<'s>(steps: &'s [Step], place: &StepPlace, setting: &RenderContext) -> Vec<Stop<'s>> {
+    let mut labels = 0;
+    let stop = |step: &'s Step| {
+        let region = step.visual.region()?;
+        let named = step.cards.iter().find_map(card_side).or(place.side);
+        let side = named.unwrap_or_else(|| free_of(region.x, setting));
+        let is_part = region.width < 100;
+        labels += usize::from(is_part);
+        Some(Stop { region, side: (!step.cards.is_empty()).then_some(side), label: is_part.then_some(labels) })
+    };
+    steps.iter().filter_map(stop).collect()
+}
+
+/// The side that a card names.
+fn card_side(block: &Block) -> Option<Side> {
+    if let Block::Card(card) = block { card.side } else { None }
+}
+
+/// The side that the subject of a visual leaves free, in the direction of writing.
 fn free_side(visual: &Visual, setting: &RenderContext) -> Side {
-    let Some(photo) = visual.photo() else { return Side::Start };
-    if (photo.focal.x < 50) == setting.is_right_to_left { Side::Start } else { Side::End }
+    visual.photo().map_or(Side::Start, |photo| free_of(photo.focal.x, setting))
+}
+
+/// The side that something so far from the left edge, in per cent, leaves free.
+fn free_of(x: u8, setting: &RenderContext) -> Side {
+    if (x < 50) == setting.is_right_to_left { Side::Start } else { Side::End }
 }
 
 /// What the frame shows; the style sheets and the runtime place every visual as they place a photo.
@@ -91,24 +132,25 @@ fn visual(visual: &Visual, transition: Transition, setting: &RenderContext) -> P
         Visual::Photo(photo) => return photo::view(photo, LayoutSlot::Stage(transition), setting).into_piece(),
         Visual::Figures(figures) => figures::view(figures, setting).into_piece(),
         Visual::Chart(chart) => chart::staged(chart, setting),
+        // It stands after a photo, whose frame shows it.
+        Visual::Region(_) => return ().into_piece(),
     };
     let transition = photo::exchange(transition);
     view! { <div class="sw-photo sw-visual" data-sw-photo data-sw-transition=transition>{shown}</div> }.into_piece()
 }
 
-fn card(block: &Block, row: usize, setting: &RenderContext) -> impl IntoView + use<> {
-    let class = match block {
-        Block::Card(card) => match card.side {
-            None => "sw-card",
-            Some(Side::Start) => "sw-card sw-card-start",
-            Some(Side::Center) => "sw-card sw-card-center",
-            Some(Side::End) => "sw-card sw-card-end",
-        },
-        _ => "sw-card",
+/// A card on its own side or on `side`; on the step's where it has neither. With a `label`, it is the first of the region of that number.
+fn card(block: &Block, row: usize, side: Option<Side>, label: Option<usize>, setting: &RenderContext) -> Piece {
+    let class = match card_side(block).or(side) {
+        None => "sw-card",
+        Some(Side::Start) => "sw-card sw-card-start",
+        Some(Side::Center) => "sw-card sw-card-center",
+        Some(Side::End) => "sw-card sw-card-end",
     };
     view! {
-        <div class=class data-sw-card style=(property::ROW, row.to_string())>
+        <div class=class data-sw-card data-sw-region=label.map(|label| label.to_string()) style=(property::ROW, row.to_string())>
             {block::view(block, setting)}
         </div>
     }
+    .into_piece()
 }

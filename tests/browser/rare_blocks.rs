@@ -79,6 +79,77 @@ async fn in_a_wide_window_cards_stand_beside_the_visual_or_on_the_side_they_name
     assert_eq!(shares, [0, 0, 0, 0, 100, 100, 100]);
 }
 
+/// For each card of the stage with regions, in this order: the edges of the region that is shown as the card crosses the middle of the
+/// window, in per cent of the lens that it is to be seen in; those of the lens itself where the whole photo is shown.
+const SEEN: &str = r#"
+const stage = document.querySelector(".sw-zoomed").closest("[data-sw-stage]");
+const plate = stage.querySelector(".sw-plate"), lens = stage.querySelector(".sw-lens");
+const cards = [...stage.querySelectorAll("[data-sw-card]")];
+const seen = [];
+for (const card of values[0] === "down" ? cards : cards.reverse()) {
+  // Sections above it take their heights as they are passed.
+  for (let turn = 0; turn < 3; turn++) {
+    const { top, height } = card.getBoundingClientRect();
+    scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: "instant" });
+    for (let frame = 0; frame < 4; frame++) await recorded.frame();
+  }
+  await Promise.all(plate.getAnimations().map(animation => animation.finished.catch(() => 0)));
+  const around = lens.getBoundingClientRect(), photo = plate.getBoundingClientRect();
+  const outline = stage.querySelector(`.sw-outline[data-sw-region="${card.dataset.swRegion}"]`);
+  const [x, y, width] = outline ? ["x", "y", "width"].map(name => Number(outline.style.getPropertyValue(`--sw-region-${name}`)) / 100) : [0.5, 0.5, 1];
+  const across = part => Math.round((100 * (photo.left + part * photo.width - around.left)) / around.width);
+  const down = part => Math.round((100 * (photo.top + part * photo.height - around.top)) / around.height);
+  seen.push([across(x - width / 2), across(x + width / 2), down(y - width / 2), down(y + width / 2), Math.round((100 * width * photo.width) / around.width)]);
+}
+return seen"#;
+
+/// The page of the story with regions, once its styles are in force.
+async fn valley(reader: Reader) -> (Server, Browser) {
+    let (server, browser) = (Server::start(), Browser::start(reader).await);
+    server.body("/page.html", &page("valley/"));
+    browser.open(&server.address("/page.html")).await;
+    attached(&browser).await;
+    let styled = "const words = document.querySelector('.sw-region'); return words && getComputedStyle(words).position === 'absolute'";
+    browser.until("the styles of regions", styled).await;
+    (server, browser)
+}
+
+#[tokio::test]
+async fn a_stage_moves_to_each_region_and_shows_all_of_it() {
+    for reader in [DESK, PHONE] {
+        let (_server, browser) = valley(reader).await;
+        let down: Vec<[i32; 5]> = browser.ask_with(SEEN, vec!["down".into()]).await;
+        let mut up: Vec<[i32; 5]> = browser.ask_with(SEEN, vec!["up".into()]).await;
+        up.reverse();
+        assert_eq!(down, up, "the same both ways");
+        let [whole, regions @ ..] = down.as_slice() else { panic!("no cards") };
+        assert!(
+            whole[0] <= 0 && whole[1] >= 100 && whole[2] <= 0 && whole[3] >= 100,
+            "the photo covers the lens: {whole:?}"
+        );
+        assert_eq!(regions.len(), 2);
+        for [left, right, top, bottom, _] in regions {
+            assert!(
+                *left >= -1 && *right <= 101 && *top >= -1 && *bottom <= 101,
+                "a region is seen whole: {regions:?}"
+            );
+            assert!(right - left >= 35 || bottom - top >= 60, "and is enlarged: {regions:?}");
+        }
+        browser.assert_quiet().await;
+    }
+}
+
+#[tokio::test]
+async fn where_nothing_moves_regions_are_outlined_and_numbered() {
+    let (_server, browser) = valley(Reader { reduced_motion: true, ..DESK }).await;
+    let marks = "const numbers = [...document.querySelectorAll('.sw-outline, [data-sw-card][data-sw-region]')];
+        return numbers.map(mark => getComputedStyle(mark, '::before').display === 'none' ? '' : mark.dataset.swRegion)";
+    assert_eq!(browser.ask::<Vec<String>>(marks).await, ["1", "2", "1", "2"]);
+    let still = "return getComputedStyle(document.querySelector('.sw-plate')).transform";
+    assert_eq!(browser.ask::<String>(still).await, "none");
+    browser.assert_quiet().await;
+}
+
 /// The empty room between each card and the next, in per cent of the window's height.
 const GAPS: &str = r#"
 const gaps = [];

@@ -31,3 +31,21 @@ async fn a_stage_exchanges_its_photos_in_both_directions() {
     assert_eq!(up, ["2", "1", "0", "0"]);
     browser.assert_quiet().await;
 }
+
+/// How each photo of the stage waits or is shown: what is cut off of it, and whether it is seen.
+const STATES: &str = r#"
+const photos = [...document.querySelectorAll("[data-sw-stage] [data-sw-photo]")];
+await Promise.all(photos.flatMap(photo => photo.getAnimations()).map(animation => animation.finished.catch(() => 0)));
+return photos.map(photo => [getComputedStyle(photo).clipPath.replaceAll("0px", "0"), getComputedStyle(photo).opacity])"#;
+
+#[tokio::test]
+async fn a_photo_comes_and_goes_by_its_own_transition() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    open(&browser, &server, "/pages/wide.html").await;
+    let waiting = [["inset(0)", "1"], ["inset(0)", "0"], ["inset(0 0 0 100%)", "1"]];
+    for (way, wanted) in [("down", [["inset(0)", "1"]; 3]), ("up", waiting)] {
+        browser.ask_with::<Vec<String>>(WALK, vec![way.into()]).await;
+        assert_eq!(browser.ask::<Vec<[String; 2]>>(STATES).await, wanted, "{way}");
+    }
+    browser.assert_quiet().await;
+}

@@ -119,7 +119,8 @@ fn every_custom_property_is_set_and_used() {
         hooks(&[property::PUBLIC, property::RENDERED, property::BLOCKS_SCRIPT, property::RUNTIME]),
         "used by the style sheet"
     );
-    assert_eq!(found(r"(--sw-[\w-]+)\s*:", &styles), Names::new(), "the style sheet sets what is not its own");
+    let set = found(r"(--sw-[\w-]+)\s*:", &styles);
+    assert_eq!(set, hooks(&[property::STYLE_SHEET]), "the style sheet sets what is not its own");
     let set: Names = found(r#"(--sw-[a-z-]+)"#, &scripts());
     assert!(set.iter().all(|name| used.contains(name) || name == "--sw-"), "the scripts know {set:?}");
     // The sheet's own: what is set is used, and the reverse.

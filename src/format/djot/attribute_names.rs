@@ -51,6 +51,8 @@ attributes! {
     StageAttribute { Transition = "transition", Layout = "layout", Side = "side", }
     /// The attributes of a card of a stage.
     CardAttribute { Side = "side", }
+    /// The attributes of a region of a stage's photo.
+    RegionAttribute { At = "at", }
     /// The attributes of a box.
     BoxAttribute { Kind = "kind", Folded = ".folded", }
     /// The attributes of a correction.

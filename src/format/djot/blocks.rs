@@ -7,7 +7,9 @@ use super::{
     reader::Reader,
     tree::{Node, NodeKind},
 };
-use crate::format::{AttributeProblem, BlockProblem, DivisionProblem, NoteProblem, ProblemKind, normalize};
+use crate::format::{
+    AttributeProblem, BlockProblem, DivisionProblem, NoteProblem, ProblemKind, StageProblem, normalize,
+};
 use crate::story::{Block, Inline, Quote};
 use jotdown::{Container, Event};
 
@@ -70,6 +72,7 @@ impl Reader<'_> {
             "stage" => self.stage(node).map(Block::Stage),
             "chart" => self.chart(node).map(|chart| Block::Chart(Box::new(chart))),
             "card" => self.card(node).map(Block::Card),
+            "region" => self.refuse(node, StageProblem::RegionOutside),
             "box" => self.boxout(node).map(Block::Box),
             "correction" => self.correction(node).map(Block::Correction),
             "editors-note" => Some(Block::EditorsNote(self.editors_note(node))),

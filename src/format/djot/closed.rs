@@ -13,7 +13,7 @@ use std::{collections::VecDeque, num::NonZeroUsize};
 const CONTAINERS: [&str; 5] = ["stage", "card", "pair", "gallery", "box"];
 
 /// Those that hold one block, or begin with it.
-const SIMPLE: [&str; 4] = ["correction", "editors-note", "related", "pull"];
+const SIMPLE: [&str; 5] = ["correction", "editors-note", "related", "pull", "region"];
 
 impl Reader<'_> {
     /// `nodes` with the end of every division where it belongs.

@@ -367,6 +367,7 @@ mod photo;
 mod pieces;
 mod pull;
 mod reader;
+mod region;
 mod related;
 mod sections;
 mod spans;

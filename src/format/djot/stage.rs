@@ -4,10 +4,11 @@ use super::{
     attribute_names::{CardAttribute, FiguresAttribute, StageAttribute},
     idle::Frame,
     reader::Reader,
+    region::is_region,
     tree::{Node, NodeKind},
 };
 use crate::format::{AttributeProblem, StageProblem, validate};
-use crate::story::{Block, Card, Side, Stage, StageLayout, Step, Transition, Visual};
+use crate::story::{Block, Card, Side, Stage, StageLayout, Step, Visual};
 use jotdown::Container;
 use std::mem;
 
@@ -29,17 +30,24 @@ impl Reader<'_> {
         }
         let mut steps: Vec<Step> = Vec::new();
         for child in &node.children {
+            if is_region(child) {
+                if let Some(region) = self.region(child) {
+                    let step = self.step(child, Visual::Region(region), layout, &steps);
+                    steps.push(step);
+                }
+                continue;
+            }
             let before = self.placed();
             let Some(block) = self.block(child) else { continue };
-            match (self.visual(child, block, layout), steps.last_mut()) {
-                (Ok(mut visual), _) => {
-                    let transition = self.own_transition(child, &mut visual, steps.len());
-                    steps.push(Step { visual, transition, cards: Vec::new() });
+            match (self.visual(child, block), steps.last_mut()) {
+                (Ok(visual), _) => {
+                    let step = self.step(child, visual, layout, &steps);
+                    steps.push(step);
                 }
                 (Err(card), step) => match (validate::card(&card), step) {
                     (Ok(()), Some(step)) => {
                         self.idle_visual(child);
-                        step.cards.push(card);
+                        step.cards.push(*card);
                     }
                     (form, _) => {
                         self.forget(before);
@@ -53,31 +61,35 @@ impl Reader<'_> {
     }
 
     /// The visual that `block`, written at `node`, is; or `block`, where it is a card.
-    fn visual(&mut self, node: &Node<'_>, block: Block, layout: StageLayout) -> Result<Visual, Block> {
-        let visual = match block {
+    fn visual(&mut self, node: &Node<'_>, block: Block) -> Result<Visual, Box<Block>> {
+        Ok(match block {
             Block::Photo(photo) => {
                 self.idle_within(node, Frame::Stage);
                 Visual::Photo(photo)
             }
             Block::Figures(figures) if self.is_visual(node) => Visual::Figures(figures),
             Block::Chart(chart) => Visual::Chart(chart),
-            card => return Err(card),
-        };
-        self.check(self.opening_mark(node), validate::visual(layout, &visual));
-        Ok(visual)
+            card => return Err(Box::new(card)),
+        })
     }
 
-    /// The transition that `visual`, the stage's `place`th from 0, is given at `node`. It is the step's, no longer the photo's own.
-    fn own_transition(&mut self, node: &Node<'_>, visual: &mut Visual, place: usize) -> Option<Transition> {
+    /// A step of `visual`, written at `node`, after the steps `before`. A photo's transition is the step's, no longer its own.
+    fn step(&mut self, node: &Node<'_>, mut visual: Visual, layout: StageLayout, before: &[Step]) -> Step {
+        self.check(self.opening_mark(node), validate::visual(layout, before, &visual));
         let name = FiguresAttribute::Transition;
         let fields = self.alone(node, name);
-        let (_, at) = fields.get(name)?;
-        let transition = match visual {
-            Visual::Photo(photo) => mem::take(&mut photo.transition),
-            Visual::Figures(_) | Visual::Chart(_) => self.transition(&fields, name),
-        };
-        self.check(at, validate::own_transition(place, Some(transition)));
-        Some(transition)
+        let own = fields.get(name).map(|(_, at)| at);
+        let transition = own.and_then(|_| match &mut visual {
+            Visual::Photo(photo) => Some(mem::take(&mut photo.transition)),
+            Visual::Figures(_) | Visual::Chart(_) => Some(self.transition(&fields, name)),
+            // It has no such attribute, and that is said.
+            Visual::Region(_) => None,
+        });
+        let step = Step { visual, transition, cards: Vec::new() };
+        if let Some(at) = own {
+            self.check(at, validate::own_transition(before.len(), &step));
+        }
+        step
     }
 
     /// Whether `node` is said to be a visual and not a card.

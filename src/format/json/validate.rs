@@ -135,13 +135,20 @@ impl<'s> Walker<'s> {
                 walker.check(validate::steps(stage.steps.len()));
                 walker.within("side", |walker| walker.check(validate::side(stage.layout, stage.side)));
                 walker.each("steps", &stage.steps, |walker, index, step| {
-                    walker.check(validate::visual(stage.layout, &step.visual));
-                    let own = validate::own_transition(index, step.transition);
+                    let before = stage.steps.get(..index).unwrap_or_default();
+                    walker.check(validate::visual(stage.layout, before, &step.visual));
+                    let own = validate::own_transition(index, step);
                     walker.within("transition", |walker| walker.check(own));
                     match &step.visual {
                         Visual::Photo(photo) => walker.within("photo", |walker| walker.photo(photo)),
                         Visual::Figures(figures) => walker.within("figures", |walker| walker.figures(figures)),
                         Visual::Chart(chart) => walker.within("chart", |walker| walker.chart(chart)),
+                        Visual::Region(region) => walker.within("region", |walker| {
+                            walker.check(validate::region_edges(region));
+                            if region.alt.trim().is_empty() {
+                                walker.error(StageProblem::RegionWords);
+                            }
+                        }),
                     }
                     walker.each("cards", &step.cards, |walker, _, card| {
                         walker.check(validate::card(card));

@@ -25,12 +25,13 @@ pub enum DivisionProblem {
 }
 
 /// The divisions that stories have.
-pub(in crate::format) const KNOWN: [&str; 15] = [
+pub(in crate::format) const KNOWN: [&str; 16] = [
     "photo",
     "figures",
     "chart",
     "stage",
     "card",
+    "region",
     "pair",
     "gallery",
     "embed",

@@ -20,6 +20,27 @@ pub enum StageProblem {
     ChartOver,
     /// A transition of a stage's first visual.
     FirstTransition,
+    /// A region that follows no photo.
+    RegionPhoto,
+    /// A region that does not say where it is.
+    RegionPlace,
+    /// A region of which nothing is said for those who do not see it.
+    RegionWords,
+    /// A region that goes beyond the edge of its photo.
+    RegionEdge {
+        /// Where it is.
+        found: String,
+        /// The nearest place within the photo.
+        nearest: String,
+    },
+    /// More regions of one photo than a reader would follow.
+    ManyRegions,
+    /// Regions of a photo of which phones show another crop.
+    RegionPortrait,
+    /// A transition of a region, to which its photo moves.
+    RegionTransition,
+    /// A region that is in no stage.
+    RegionOutside,
     /// A card without a block.
     EmptyCard,
     /// A card that is in no stage.
@@ -59,6 +80,44 @@ impl Words for StageProblem {
                 "a transition of the first photo of a stage, which comes over no other",
                 "a transition of the stage, or of what comes after its first photo",
                 "give it to the photo after this one, or take it away",
+            ),
+            Self::RegionPhoto => error(
+                "a region that no photo stands before",
+                "a photo, its cards, then its regions, each with its own cards",
+                "move it behind the photo that it is a part of",
+            ),
+            Self::RegionPlace => error(
+                "a region that does not say where it is",
+                "its middle, per cent from the left and from the top, and its width, in per cent of the photo's",
+                "write {at=\"60% 40% 30%\"} on the line above `::: region`",
+            ),
+            Self::RegionWords => error(
+                "a region without words",
+                "one paragraph that says what is seen there, for those who do not see it",
+                "write it between `::: region` and `:::`; what everybody is to read is a card behind that",
+            ),
+            Self::RegionEdge { found, nearest } => error(
+                format!("a region at `{found}` goes beyond the edge of its photo"),
+                "a middle that is half its width away from each edge, or more",
+                format!("move it to `{nearest}`, or make it less wide"),
+            ),
+            Self::ManyRegions => error(
+                "more than nine regions of one photo",
+                "as many as a reader can follow, nine at most",
+                "leave some out, or show the photo once more",
+            ),
+            Self::RegionPortrait => error(
+                "regions of a photo that phones show in another crop",
+                "the whole photo, on which regions are found",
+                "take `portrait` away from the photo",
+            ),
+            Self::RegionTransition => {
+                error("a transition of a region", "none: the frame moves over the photo, which stays", "take it away")
+            }
+            Self::RegionOutside => error(
+                "a region outside of a stage",
+                "regions between the `:::: stage` and the `::::` that closes it, behind their photo",
+                "move it into a stage, or take its `::: region` and `:::` away",
             ),
             Self::EmptyCard => error(
                 "a card with nothing in it",

@@ -27,6 +27,8 @@ pub enum ValueProblem {
     },
     /// Not the form of a focal point.
     Focal(String),
+    /// Not the form of a region of a photo.
+    Region(String),
     /// Not the form of a size in pixels.
     Size(String),
     /// Not the ratio of an upright crop.
@@ -69,6 +71,12 @@ impl Words for ValueProblem {
                 format!("`{found}` is not a focal point"),
                 "per cent from the left and from the top, such as `50% 30%`",
                 "write it as focal=\"50% 30%\"",
+            )
+            .djot_only(),
+            Self::Region(found) => error(
+                format!("`{found}` is not a region of a photo"),
+                "its middle, per cent from the left and from the top, and its width, 10 to 100 per cent of the photo's, such as `60% 40% 30%`",
+                "write it as at=\"60% 40% 30%\"",
             )
             .djot_only(),
             Self::Size(found) => error(

@@ -79,6 +79,25 @@ fn related() -> impl Strategy<Value = RelatedLink> {
     })
 }
 
+/// A step that shows a region of the photo before it.
+fn region() -> impl Strategy<Value = Step> {
+    (0_u8..=100, 0_u8..=100, Region::LEAST_WIDTH..=100, words(), vec(card(), 0..3)).prop_map(
+        |(x, y, width, alt, cards)| Step {
+            visual: Visual::Region(Region { x, y, width, alt }.within()),
+            transition: None,
+            cards,
+        },
+    )
+}
+
+/// `step` and, where it shows a photo, the steps of its `regions`.
+fn with_regions(mut step: Step, regions: Vec<Step>) -> Vec<Step> {
+    let Some(photo) = step.visual.photo_mut() else { return vec![step] };
+    // Of such a photo there is no other crop.
+    photo.portrait = photo.portrait.filter(|_| regions.is_empty());
+    [vec![step], regions].concat()
+}
+
 /// `story`, with words of its own as a pull quotation.
 fn with_pull(mut story: Story) -> Story {
     let lines = walk::lines(&story);
@@ -95,8 +114,8 @@ fn block() -> BoxedStrategy<Block> {
         1 => chart::chart().prop_map(|chart| Visual::Chart(Box::new(chart))),
     ];
     let own = option::weighted(0.3, select(Transition::ALL.to_vec()));
-    let step = (visual, own, vec(prop_oneof![4 => card(), 1 => cards()], 0..3))
-        .prop_map(|(visual, transition, cards)| Step { visual, transition, cards });
+    let step = (visual, own, vec(prop_oneof![4 => card(), 1 => cards()], 0..3), vec(region(), 0..3))
+        .prop_map(|(visual, transition, cards, regions)| with_regions(Step { visual, transition, cards }, regions));
     prop_oneof![
         5 => card(),
         1 => line(1).prop_map(Block::Subheading),
@@ -108,9 +127,10 @@ fn block() -> BoxedStrategy<Block> {
         1 => table::table().prop_map(Block::Table),
         1 => chart::chart().prop_map(|chart| Block::Chart(Box::new(chart))),
         1 => (select(Transition::ALL.to_vec()), select(StageLayout::ALL.to_vec()), side(), vec(step, 2..4))
+            .prop_map(|(transition, layout, side, steps)| (transition, layout, side, steps.concat()))
             .prop_filter("no middle is beside", |(_, layout, side, _)| validate::side(*layout, *side).is_ok())
             .prop_filter("no card crosses a chart", |(_, layout, _, steps)| {
-                steps.iter().all(|step: &Step| validate::visual(*layout, &step.visual).is_ok())
+                steps.iter().all(|step: &Step| step.visual.chart().is_none() || *layout == StageLayout::Beside)
             })
             .prop_map(|(transition, layout, side, mut steps)| {
                 // There is none before it that it could take the place of.

@@ -5,13 +5,13 @@ use super::{
     chart::chart,
     inline::{count, filled, inline, line},
     media::{audio, embed, gallery, pair, video},
-    photo::{colour, photo, transition},
+    photo::{colour, per_cent, photo, transition},
     reader::text,
     table::table,
 };
 use crate::format::validate;
 use crate::story::{
-    Author, Block, BoxKind, Boxout, Card, Correction, Date, FORMAT, Figures, Inline, Item, List, Note, Quote,
+    Author, Block, BoxKind, Boxout, Card, Correction, Date, FORMAT, Figures, Inline, Item, List, Note, Quote, Region,
     RelatedLink, Section, Side, Stage, StageLayout, Step, Story, Visual,
 };
 use std::collections::BTreeSet;
@@ -228,10 +228,13 @@ fn figures<N: Node>(reader: &mut Reader, node: &N) -> Read<Figures> {
 fn stage<N: Node>(reader: &mut Reader, node: &N) -> Read<Stage> {
     reader.object(node, &["transition", "layout", "side", "steps"])?;
     let steps = reader.list(node, "steps", step)?;
-    let own = steps.first().and_then(|step| step.transition);
-    reader.check("steps", validate::steps(steps.len()).is_ok() && validate::own_transition(0, own).is_ok());
+    reader.check("steps", validate::steps(steps.len()).is_ok());
     let layout = reader.choice(node, "layout", StageLayout::ALL, StageLayout::name)?.unwrap_or_default();
-    reader.check("layout", steps.iter().all(|step| validate::visual(layout, &step.visual).is_ok()));
+    for (index, step) in steps.iter().enumerate() {
+        let before = steps.get(..index).unwrap_or_default();
+        let fits = validate::visual(layout, before, &step.visual).is_ok();
+        reader.check("steps", fits && validate::own_transition(index, step).is_ok());
+    }
     let side = side(reader, node)?;
     reader.check("side", validate::side(layout, side).is_ok());
     Ok(Stage { transition: transition(reader, node)?.unwrap_or_default(), layout, side, steps })
@@ -249,16 +252,26 @@ fn card<N: Node>(reader: &mut Reader, node: &N) -> Read<Card> {
     Ok(Card { side: side(reader, node)?, blocks })
 }
 
+fn region<N: Node>(reader: &mut Reader, node: &N) -> Read<Region> {
+    reader.object(node, &["x", "y", "width", "alt"])?;
+    let (x, y) = (per_cent(reader, node, "x")?, per_cent(reader, node, "y")?);
+    let region = Region { x, y, width: per_cent(reader, node, "width")?, alt: reader.text(node, "alt")? };
+    reader.check_all(region.is_within());
+    reader.check("alt", !region.alt.trim().is_empty());
+    Ok(region)
+}
+
 fn step<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Step>> {
-    reader.object(node, &["photo", "figures", "chart", "transition", "cards"])?;
+    reader.object(node, &["photo", "figures", "chart", "region", "transition", "cards"])?;
     let visuals = [
         reader.part(node, "photo", photo)?.map(Visual::Photo),
         reader.part(node, "figures", figures)?.map(Visual::Figures),
         reader.part(node, "chart", chart)?.map(|chart| Visual::Chart(Box::new(chart))),
+        reader.part(node, "region", region)?.map(Visual::Region),
     ];
     let mut visuals = visuals.into_iter().flatten();
     let (Some(visual), None) = (visuals.next(), visuals.next()) else {
-        return Err("one of `photo`, `figures` and `chart`");
+        return Err("one of `photo`, `figures`, `chart` and `region`");
     };
     let cards = reader.lists(node, "cards", block)?.unwrap_or_default();
     reader.check("cards", cards.iter().all(|card| validate::card(card).is_ok()));

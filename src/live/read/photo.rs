@@ -48,7 +48,7 @@ fn focal<N: Node>(reader: &mut Reader, node: &N) -> Read<Focal> {
     Ok(Focal { x: per_cent(reader, node, "x")?, y: per_cent(reader, node, "y")? })
 }
 
-fn per_cent<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<u8> {
+pub(super) fn per_cent<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<u8> {
     let number = reader.whole(node, name, u8::MAX.into())?;
     reader.check(name, number <= 100);
     Ok(u8::try_from(number).unwrap_or(u8::MAX))

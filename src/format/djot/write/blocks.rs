@@ -3,7 +3,7 @@
 use super::{attributes::Attributes, escape::Escape, line::Line, settled};
 use crate::story::{
     Audio, Block, BoxKind, Boxout, Card, Chart, Comparison, Correction, Embed, Figures, Focal, Gallery, Inline, Item,
-    List, Note, Pair, Photo, Quote, RelatedLink, Section, Side, Stage, Transition, Video, Visual, Width,
+    List, Note, Pair, Photo, Quote, Region, RelatedLink, Section, Side, Stage, Transition, Video, Visual, Width,
 };
 
 /// A writer of blocks of one language.
@@ -209,6 +209,7 @@ impl Writer<'_> {
                     marked_first(".visual", &self.block(&Block::Figures(figures.clone()), false))
                 }
                 Visual::Chart(chart) => self.block(&Block::Chart(chart.clone()), false),
+                Visual::Region(region) => self.region(region),
             };
             parts.push(match step.transition {
                 Some(transition) => marked_first(&format!("transition={}", transition.name()), &visual),
@@ -217,6 +218,13 @@ impl Writer<'_> {
             parts.extend(self.blocks(&step.cards));
         }
         attributes.above() + &division("stage", &parts)
+    }
+
+    fn region(&self, region: &Region) -> String {
+        let mut attributes = Attributes::default();
+        attributes.words("at", Some(&region.place()));
+        let words = self.block(&Block::Paragraph(vec![Inline::Text(region.alt.clone())]), false);
+        attributes.above() + &division("region", &[words])
     }
 
     fn boxout(&self, boxout: &Boxout) -> String {
