@@ -1,6 +1,6 @@
 //! A chart: a table, drawn.
 
-use super::Table;
+use super::{Table, plain_text};
 use crate::chart::Element;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -50,6 +50,20 @@ pub struct Chart {
     /// What it looks like, which a build adds; readers of a story without it have the table.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub drawings: Option<Drawings>,
+}
+
+impl Chart {
+    /// Whether it draws the data of `other` once more, whatever is under discussion in the one and the other.
+    #[must_use]
+    pub fn is_again(&self, other: &Self) -> bool {
+        let words = |chart: &Self| {
+            let table = &chart.table;
+            let headings = table.columns.iter().map(|column| &column.heading);
+            let cells = headings.chain(table.rows.iter().flatten()).map(|cell| plain_text(cell));
+            cells.chain([plain_text(&table.caption)]).collect::<Vec<_>>()
+        };
+        self.kind == other.kind && words(self) == words(other)
+    }
 }
 
 /// A chart, drawn: in JsonML, where an element is an array of its name, its attributes and what is in it.

@@ -223,6 +223,13 @@ fn table_in(block: &Block) -> Option<&Table> {
     }
 }
 
+/// How many counts stand in `table`.
+pub(crate) fn counts_in(table: &Table) -> usize {
+    let mut found = Found::default();
+    in_table(table, &mut found);
+    found.counts.len()
+}
+
 /// Every chart of `story`, in reading order.
 pub(crate) fn charts(story: &Story) -> Vec<&Chart> {
     let blocks = story.sections.iter().flat_map(|section| &section.blocks);

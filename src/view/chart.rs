@@ -22,16 +22,31 @@ use rust_decimal::Decimal;
 /// A chart with its finding, the table of its data, its note and its source; the table alone where it cannot be drawn, which authors
 /// are told of.
 pub(super) fn view(chart: &Chart, setting: &RenderContext) -> Piece {
-    figure(chart, setting, false)
+    figure(chart, setting, Standing::Alone)
 }
 
 /// The same as the visual of a stage, whose frame says when it is drawn.
 pub(super) fn staged(chart: &Chart, setting: &RenderContext) -> Piece {
-    figure(chart, setting, true)
+    figure(chart, setting, Standing::Staged)
 }
 
-fn figure(chart: &Chart, setting: &RenderContext, is_staged: bool) -> Piece {
-    let Some(frame) = frame(chart, setting) else { return table::view(&chart.table, setting) };
+/// The same, where the frame has shown it with something else under discussion: without the table, which is there.
+pub(super) fn again(chart: &Chart, setting: &RenderContext) -> Piece {
+    figure(chart, setting, Standing::Again)
+}
+
+/// Where a chart stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    Alone,
+    Staged,
+    Again,
+}
+
+fn figure(chart: &Chart, setting: &RenderContext, standing: Standing) -> Piece {
+    let Some([sheet, data]) = frame(chart, setting) else { return table::view(&chart.table, setting) };
+    let data = (standing != Standing::Again).then_some(data);
+    let is_staged = standing != Standing::Alone;
     let wide = matches!(chart.kind, ChartKind::Line | ChartKind::Timeline);
     let class = if wide { "sw-chart sw-wide" } else { "sw-chart" };
     let finding = inline::view(&chart.table.caption, setting);
@@ -42,7 +57,8 @@ fn figure(chart: &Chart, setting: &RenderContext, is_staged: bool) -> Piece {
     view! {
         <figure class=class id=id data-sw-chart=arrives>
             <figcaption class="sw-finding">{finding}</figcaption>
-            {frame}
+            {sheet}
+            {data}
             {notes}
         </figure>
     }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     hooks::property,
-    story::{Block, Side, Stage, StageLayout, Step, Transition, Visual},
+    story::{Block, Chart, Side, Stage, StageLayout, Step, Transition, Visual},
 };
 use leptos::prelude::*;
 
@@ -18,11 +18,16 @@ pub(super) fn view(stage: &Stage, setting: &RenderContext) -> impl IntoView + us
     let rows = stage.steps.iter().map(rows).sum::<usize>();
     let mut first = 1;
     // A photo and its regions share the frame, and so a part of the grid.
+    let mut before: Option<&Visual> = None;
     let steps = stage.steps.chunk_by(|_, next| next.visual.region().is_some()).map(|shown| {
         let row = first;
         first += shown.iter().map(self::rows).sum::<usize>();
-        let transition = shown.first().and_then(|step| step.transition).unwrap_or(stage.transition);
-        let place = StepPlace { row, span: rows + 1 - row, side: stage_side(stage), transition };
+        let own = shown.first().and_then(|step| step.transition);
+        let shows = shown.first().map(|step| &step.visual);
+        let is_again = is_again(std::mem::replace(&mut before, shows), shows);
+        // What is seen of it changes in what is under discussion alone.
+        let transition = if is_again { own.unwrap_or(Transition::Fade) } else { own.unwrap_or(stage.transition) };
+        let place = StepPlace { row, span: rows + 1 - row, side: stage_side(stage), transition, is_again };
         step(shown, &place, setting)
     });
     let class = match stage.layout {
@@ -58,6 +63,14 @@ struct StepPlace {
     side: Option<Side>,
     /// How its visual comes over the one before it.
     transition: Transition,
+    /// Whether it is the chart before it once more.
+    is_again: bool,
+}
+
+/// Whether `shows` is the chart `before` it once more.
+fn is_again(before: Option<&Visual>, shows: Option<&Visual>) -> bool {
+    let charts = before.and_then(Visual::chart).zip(shows.and_then(Visual::chart));
+    charts.is_some_and(|(before, chart)| chart.is_again(before))
 }
 
 /// The rows that a step takes: one even without cards, so that its visual has its time.
@@ -80,6 +93,7 @@ fn step(steps: &[Step], place: &StepPlace, setting: &RenderContext) -> impl Into
         parts.push(match &step.visual {
             Visual::Region(region) => region::words(region, number),
             Visual::Photo(photo) if !stops.is_empty() => region::photo(photo, &stops, place.transition, setting),
+            Visual::Chart(chart) if place.is_again => again(chart, place.transition, setting),
             shown => visual(shown, place.transition, setting),
         });
         let stop = number.checked_sub(1).and_then(|at| stops.get(at));
@@ -137,6 +151,17 @@ fn visual(visual: &Visual, transition: Transition, setting: &RenderContext) -> P
     };
     let transition = photo::exchange(transition);
     view! { <div class="sw-photo sw-visual" data-sw-photo data-sw-transition=transition>{shown}</div> }.into_piece()
+}
+
+/// A chart once more, for those who see it: all that is said has been said.
+fn again(chart: &Chart, transition: Transition, setting: &RenderContext) -> Piece {
+    let transition = photo::exchange(transition);
+    view! {
+        <div class="sw-photo sw-visual sw-again" aria-hidden="true" data-sw-photo data-sw-transition=transition>
+            {chart::again(chart, setting)}
+        </div>
+    }
+    .into_piece()
 }
 
 /// A card on its own side or on `side`; on the step's where it has neither. With a `label`, it is the first of the region of that number.

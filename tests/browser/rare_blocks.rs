@@ -150,6 +150,28 @@ async fn where_nothing_moves_regions_are_outlined_and_numbered() {
     browser.assert_quiet().await;
 }
 
+/// Whether the chart that is shown once more is seen, as its card crosses the middle of the window, and how opaque its rows are.
+const AGAIN: &str = r#"
+const again = document.querySelector(".sw-again"), card = again.parentElement.querySelector("[data-sw-card]");
+for (let turn = 0; turn < 3; turn++) {
+  const { top, height } = card.getBoundingClientRect();
+  scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: "instant" });
+  for (let frame = 0; frame < 4; frame++) await recorded.frame();
+}
+await Promise.all(again.getAnimations().map(animation => animation.finished.catch(() => 0)));
+const { display, opacity } = getComputedStyle(again);
+const bars = [...again.querySelectorAll(".sw_chart-narrow .sw_chart-bar")].map(bar => getComputedStyle(bar).opacity);
+return [again.hasAttribute("data-sw-current") ? "current" : "", display === "none" ? display : opacity, ...bars]"#;
+
+#[tokio::test]
+async fn a_chart_once_more_brings_a_row_to_the_fore_and_is_not_there_twice_where_nothing_moves() {
+    let (_server, browser) = valley(DESK).await;
+    assert_eq!(browser.ask::<Vec<String>>(AGAIN).await, ["current", "1", "0.5", "1"]);
+    let (_server, browser) = valley(Reader { reduced_motion: true, ..DESK }).await;
+    assert_eq!(browser.ask::<Vec<String>>(AGAIN).await[1], "none");
+    browser.assert_quiet().await;
+}
+
 /// The empty room between each card and the next, in per cent of the window's height.
 const GAPS: &str = r#"
 const gaps = [];

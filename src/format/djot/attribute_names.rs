@@ -45,6 +45,8 @@ attributes! {
         Source = "source",
         Transition = "transition",
     }
+    /// The attributes of a chart that is shown once more in a stage.
+    AgainAttribute { Highlight = "highlight", Transition = "transition", }
     /// The attributes of a table.
     TableAttribute { Note = "note", Source = "source", }
     /// The attributes of a stage.

@@ -339,6 +339,7 @@
 //! ```
 
 mod addresses;
+mod again;
 mod attribute_names;
 mod attributes;
 mod audio;

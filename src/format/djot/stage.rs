@@ -1,6 +1,7 @@
 //! Stage divisions: visuals that are exchanged, and their cards.
 
 use super::{
+    again::is_again,
     attribute_names::{CardAttribute, FiguresAttribute, StageAttribute},
     idle::Frame,
     reader::Reader,
@@ -35,6 +36,12 @@ impl Reader<'_> {
                     let step = self.step(child, Visual::Region(region), layout, &steps);
                     steps.push(step);
                 }
+                continue;
+            }
+            if let Some(chart) = steps.last().and_then(|step| step.visual.chart()).filter(|_| is_again(child)) {
+                let visual = Visual::Chart(Box::new(self.again(child, chart)));
+                let step = self.step(child, visual, layout, &steps);
+                steps.push(step);
                 continue;
             }
             let before = self.placed();

@@ -94,3 +94,11 @@ pub(super) fn drawings(chart: &Chart) -> Option<Drawings> {
     let drawn = draw(&table, &spec, &Setting::default()).ok()?;
     Some(Drawings { narrow: drawn.narrow.sorted(), wide: drawn.wide.sorted() })
 }
+
+/// `chart` with something else under discussion, where it can have that.
+pub(super) fn again(chart: &Chart) -> Option<Chart> {
+    let label = chart.table.rows.first().and_then(|row| row.first()).map(|cell| plain_text(cell));
+    let highlight = label.filter(|label| chart.highlight.is_none() && !label.is_empty());
+    let again = Chart { highlight, ..chart.clone() };
+    validate::chart(&again).is_ok().then_some(again)
+}

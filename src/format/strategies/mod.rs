@@ -90,8 +90,12 @@ fn region() -> impl Strategy<Value = Step> {
     )
 }
 
-/// `step` and, where it shows a photo, the steps of its `regions`.
+/// `step` and, where it shows a photo, the steps of its `regions`; where it shows a chart, the same with something else under discussion.
 fn with_regions(mut step: Step, regions: Vec<Step>) -> Vec<Step> {
+    let again = step.visual.chart().and_then(chart::again);
+    if let Some(visual) = again.map(|chart| Visual::Chart(Box::new(chart))) {
+        return vec![step, Step { visual, transition: None, cards: Vec::new() }];
+    }
     let Some(photo) = step.visual.photo_mut() else { return vec![step] };
     // Of such a photo there is no other crop.
     photo.portrait = photo.portrait.filter(|_| regions.is_empty());

@@ -2,8 +2,8 @@
 
 use super::{Outline, file_name};
 use crate::{
-    review::passage::Anchor,
-    story::{Block, Embed, Inline, List, Pair, Quote, RelatedLink, Stage, Visual, plain_text},
+    review::{figures::Figure, passage::Anchor},
+    story::{Block, Chart, Embed, Inline, List, Pair, Quote, RelatedLink, Stage, Visual, plain_text},
 };
 
 impl Outline {
@@ -87,8 +87,11 @@ impl Outline {
     }
 
     fn stage(&mut self, stage: &Stage) {
+        let mut before: Option<&Visual> = None;
         for step in &stage.steps {
+            let again = before.replace(&step.visual).and_then(Visual::chart);
             match &step.visual {
+                Visual::Chart(chart) if again.is_some_and(|before| chart.is_again(before)) => self.again(chart),
                 Visual::Photo(photo) => self.photo(photo),
                 Visual::Figures(figures) => self.large_figures(figures),
                 Visual::Chart(chart) => self.chart(chart),
@@ -96,5 +99,16 @@ impl Outline {
             }
             step.cards.iter().for_each(|card| self.block(card));
         }
+    }
+
+    /// A chart once more: what it says has been listed, and of its figures those that are counted as the story's.
+    fn again(&mut self, chart: &Chart) {
+        let (passages, links, figures) = (self.passages.len(), self.links.len(), self.figures.len());
+        self.chart(chart);
+        self.passages.truncate(passages);
+        self.links.truncate(links);
+        let passage = self.last();
+        let shown = self.figures.split_off(figures).into_iter().filter(|figure| figure.count.is_some());
+        self.figures.extend(shown.map(|figure| Figure { passage, ..figure }));
     }
 }

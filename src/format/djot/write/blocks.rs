@@ -202,8 +202,15 @@ impl Writer<'_> {
         attributes.name("layout", Some(stage.layout.name()).filter(|_| !stage.layout.is_default()));
         attributes.name("side", stage.side.map(Side::name));
         let mut parts = Vec::new();
+        let mut before: Option<&Visual> = None;
         for step in &stage.steps {
+            let again = before.replace(&step.visual).and_then(Visual::chart);
             let visual = match &step.visual {
+                Visual::Chart(chart) if again.is_some_and(|before| is_again(chart, before)) => {
+                    let mut attributes = Attributes::default();
+                    attributes.words("highlight", chart.highlight.as_deref());
+                    attributes.above() + "::: chart\n:::"
+                }
                 Visual::Photo(photo) => self.block(&Block::Photo(photo.clone()), false),
                 Visual::Figures(figures) => {
                     marked_first(".visual", &self.block(&Block::Figures(figures.clone()), false))
@@ -266,6 +273,12 @@ impl Writer<'_> {
         attributes.name("side", card.side.map(Side::name));
         attributes.above() + &division("card", &self.blocks(&card.blocks))
     }
+}
+
+/// Whether nothing but what is under discussion in `chart` is not as in the one `before` it.
+fn is_again(chart: &Chart, before: &Chart) -> bool {
+    let bare = |chart: &Chart| Chart { highlight: None, drawings: None, ..chart.clone() };
+    bare(chart) == bare(before)
 }
 
 /// A division as it is `written`, with one more attribute, before those that it has.
