@@ -14,7 +14,7 @@ pub(super) fn line_number(line: usize) -> String {
 
 /// A box to tick.
 pub(super) fn tick_box(label: &str) -> String {
-    format!("<input type=\"checkbox\" autocomplete=\"off\" aria-label=\"{}\">", escape(label))
+    format!("<input type=\"checkbox\" aria-label=\"{}\">", escape(label))
 }
 
 /// Words of the story: their direction is their own.
