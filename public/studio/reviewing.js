@@ -15,8 +15,9 @@ export const review = async () => {
     /** @type {[string, Blob][]} */
     const photos = [...files.photos].map(([src, { file }]) => [src, file]);
     const page = await engine.review({ text: text.value, files: files.known(), photos, earlier: story.savedText || undefined });
-    download(page, (story.slug || "story") + "-review.html");
-    say("Saved: the review page, one file to print or to send.");
+    const name = (story.slug || "story") + "-review.html";
+    download(page, name);
+    say(`Saved as ${name}, among your downloads: one file to print or to send.`);
   } finally {
     button.disabled = false;
   }

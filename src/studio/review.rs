@@ -13,7 +13,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 const FILE: &str = "story.dj";
 
 /// What an earlier version is called: an author has it from this page alone.
-const EARLIER: &str = "it was last saved as a ZIP file";
+const EARLIER: &str = "it was last saved";
 
 /// A review page that is being made.
 #[wasm_bindgen]
