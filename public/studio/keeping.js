@@ -2,7 +2,7 @@
 
 import { listProposals } from "./proposals.js";
 import { byId } from "./page.js";
-import { attempt, say, saysWrong } from "./status.js";
+import { attempt, say, says } from "./status.js";
 import { folder, store } from "./store.js";
 import { begin, files, isThere, onChange, story, text } from "./story.js";
 import { takeTurns } from "./tabs.js";
@@ -34,8 +34,8 @@ const tellWrong = (what, cause) => {
 /** Says aloud once that the story is kept, and then only shows when. */
 const tellKept = () => {
   byId("kept").textContent = `Kept at ${new Date().toLocaleTimeString([], { timeStyle: "short" })}`;
-  // What went wrong with a file is to be read first.
-  if (isStorageWrong || (!isTold && !saysWrong())) {
+  // What became of a file, or of a save, is to be read first.
+  if (isStorageWrong || (!isTold && !says())) {
     say(`Kept in ${store.keeper}: a closed tab loses nothing`);
     isTold = true;
   }

@@ -10,8 +10,8 @@ export const say = (words, isWrong = false) => {
   line.classList.toggle("wrong", isWrong);
 };
 
-/** Whether the line says what went wrong. */
-export const saysWrong = () => line.classList.contains("wrong");
+/** Whether the line says something. */
+export const says = () => !!line.textContent;
 
 /** Does what may fail, and says so if it does. @param {() => unknown} work */
 export const attempt = async (work) => {
