@@ -163,7 +163,7 @@ pub(super) fn missing(parsed: &Parsed, files: &Files) -> Vec<Finding> {
                 column: place.column,
                 found: format!("the photo `{src}` is not there yet"),
                 expected: String::new(),
-                help: "drop the file anywhere on this page".to_owned(),
+                help: "drop the file on its box in the preview, or choose it in the list of photos".to_owned(),
                 fix: None,
             });
         }
