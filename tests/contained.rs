@@ -13,7 +13,8 @@ const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 const SOURCES: &str = ".player/sources";
 
 /// What a build of the player and the studio reads.
-const READ: [&str; 6] = ["src", "public", "styles", ".hooks", ".npm/package-lock.json", "Cargo.lock"];
+const READ: [&str; 8] =
+    ["src", "public", "styles", ".hooks", ".npm/package-lock.json", "Cargo.lock", "Cargo.toml", "Trunk.toml"];
 /// What it does not: the command line, what only the author's machine does, stories, and tests.
 const UNREAD: [&str; 15] = [
     "src/bin/scrollwork.rs",

@@ -83,7 +83,7 @@ fn nothing_but_the_story_is_served() {
     let paths = ["../secret.png", "..%2Fsecret.png", "%2e%2e/secret.png", "notes.txt", "/etc/hostname", "story.dj"];
     for path in paths {
         let (status, answer) = ask(&studio, "GET", &format!("0/folder/files/{path}"), "", "");
-        assert!(status == 404 && !answer.contains("secret\r\n"), "{path}: {answer}");
+        assert!(status == 404 && !answer.ends_with("secret"), "{path}: {answer}");
     }
     assert_eq!(ask(&studio, "GET", "1/folder/story", "", "").0, 404, "another story");
     assert_eq!(ask(&studio, "GET", "0/../../Cargo.toml", "", "").0, 404);

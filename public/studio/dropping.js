@@ -7,6 +7,9 @@ import { attempt } from "./status.js";
 import { files, isThere, story, text } from "./story.js";
 import { take, takeArticle } from "./taking.js";
 
+/** Whether a question has to be answered first. */
+const isAsking = () => !!document.querySelector("dialog[open]");
+
 /** The missing photo whose box this is in the preview. @param {EventTarget | null} target */
 const missingAt = (target) => {
   const address = /** @type {Element | null} */ (target)?.closest?.("[data-sw-photo],img")?.querySelectorAll("img");
@@ -17,7 +20,10 @@ const missingAt = (target) => {
 /** Takes what is dropped on a window: the page, or the preview in it. @param {Window} window */
 const takeFrom = (window) => {
   const sign = byId("dropping");
+  const hasFiles = (/** @type {DragEvent} */ { dataTransfer }) => !!dataTransfer?.types.includes("Files");
   window.addEventListener("dragover", (event) => {
+    // Words are dragged within the text.
+    if (!hasFiles(event)) return;
     event.preventDefault();
     sign.hidden = false;
   });
@@ -27,11 +33,13 @@ const takeFrom = (window) => {
   // Also where something on the page takes what was dropped on it.
   window.addEventListener("drop", () => (sign.hidden = true), { capture: true });
   window.addEventListener("drop", (event) => {
-    event.preventDefault();
     const given = [...(event.dataTransfer?.files || [])];
     const missing = given.length === 1 && given[0].type.startsWith("image/") && missingAt(event.target);
+    if (!given.length) return;
+    event.preventDefault();
+    if (isAsking()) return;
     if (missing) give(missing, given[0]);
-    else if (given.length) attempt(() => take(given));
+    else attempt(() => take(given));
   });
 };
 
@@ -48,7 +56,7 @@ export const takeDrops = () => {
 export const takePastes = () =>
   addEventListener("paste", (event) => {
     const data = event.clipboardData;
-    if (!data) return;
+    if (!data || isAsking()) return;
     const given = [...data.files];
     const isInText = event.target === text;
     if (given.length && !(isInText && data.types.includes("text/plain"))) {

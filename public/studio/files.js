@@ -14,6 +14,23 @@ const safeName = (name) =>
     .replace(/[^\p{L}\p{N}._-]+/gu, "-")
     .replace(/^[-.]+/, "");
 
+/** The extensions of photos by what they are. @type {Record<string, string>} */
+const EXTENSIONS = { "image/avif": "avif", "image/gif": "gif", "image/jpeg": "jpg", "image/png": "png", "image/svg+xml": "svg", "image/webp": "webp" };
+
+/** What a photo is called in a story: with an extension that says what it is. @param {Blob} file @param {string} name */
+const photoName = (file, name) => {
+  const safe = safeName(name);
+  const extension = EXTENSIONS[file.type];
+  return extension && !/\.(avif|bmp|gif|jpe?g|png|svg|tiff?|webp)$/i.test(safe) ? `${safe || "photo"}.${extension}` : safe || "photo";
+};
+
+/** Whether two files have the same bytes. @param {Blob} one @param {Blob} other */
+const isSame = async (one, other) => {
+  if (one.size !== other.size) return false;
+  const [bytes, others] = await Promise.all([one, other].map(async (blob) => new Uint8Array(await blob.arrayBuffer())));
+  return bytes.every((byte, index) => byte === others[index]);
+};
+
 export class Files {
   /** @type {Map<string, Photo>} by their `src` */
   photos = new Map();
@@ -26,8 +43,25 @@ export class Files {
    * @param {Blob} file
    * @param {string} name
    */
-  async addPhoto(file, name) {
-    const src = "photos/" + safeName(name);
+  addPhoto(file, name) {
+    // One after the other: which names are free is known only then.
+    const added = this.#adding.then(() => this.#addPhoto(file, name));
+    this.#adding = added.catch(() => undefined);
+    return added;
+  }
+
+  /** @type {Promise<unknown>} */
+  #adding = Promise.resolve();
+
+  /** @param {Blob} file @param {string} name */
+  async #addPhoto(file, name) {
+    const [, stem, extension] = /** @type {string[]} */ (/^(.*?)(\.[^.]*)?$/.exec(photoName(file, name)));
+    let src = `photos/${stem}${extension ?? ""}`;
+    // Every camera begins with IMG_0001, and every browser calls what is pasted image.png.
+    for (let number = 2; this.photos.has(src); number++) {
+      if (await isSame(/** @type {Photo} */ (this.photos.get(src)).file, file)) return src;
+      src = `photos/${stem}-${number}${extension ?? ""}`;
+    }
     await this.putPhoto(src, file, name);
     return src;
   }

@@ -11,16 +11,22 @@ import { begin, changed, files, isThere, story, text } from "./story.js";
 /** What lies in the folder. */
 /** @typedef {{ text: string | null, tag: string, files: { name: string, tag: string }[], proposals: string | null }} Contents */
 
-/** Milliseconds until the program is asked again after it has not answered. */
-const RETRY_AFTER = 1000;
+/** Milliseconds until the program is asked again: where it has answered that nothing changed, and where it has not answered. */
+const [ASK_AFTER, RETRY_AFTER] = [250, 1000];
+
+/** The most files that the program lists: of what is not among so many, nobody knows whether it is there. */
+const MOST_FILES = 2000;
 
 /** A file in the folder is another than the page knows. */
 class Changed extends Error {}
 
+/** The program cannot be asked, or has no answer. */
+class Unanswered extends Error {}
+
 /** Asks the program. @param {string} path @param {RequestInit} [options] */
 const ask = async (path, options) => {
   const response = await fetch("folder/" + path, options).catch(() => {
-    throw new Error("the program `scrollwork studio` does not answer: does it still run?");
+    throw new Unanswered("the program `scrollwork studio` does not answer: does it still run?");
   });
   if (response.status === 412) throw new Changed(await response.text());
   if (!response.ok) throw new Error(await response.text());
@@ -39,16 +45,32 @@ const contents = async () => (await ask("story")).json();
 /** @param {string} name */
 const address = (name) => "files/" + name.split("/").map(encodeURIComponent).join("/");
 
+/** @param {number} milliseconds */
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Reads JSON that another program may have written. @param {string} json @returns {StudioProposal[]} */
+const proposalsFrom = (json) => {
+  try {
+    const found = JSON.parse(json);
+    return Array.isArray(found) ? found : [];
+  } catch {
+    return [];
+  }
+};
+
 /** @param {string} name */
 const isTable = (name) => /\.csv$/i.test(name);
 
 export class Folder {
-  /** The text as it is in the folder, and its tag. @type {string | null} */
+  /** The text as it is in the folder, its tag, and the last text that was there and here. @type {string | null} */
   #text = null;
   #tag = "none";
+  #base = "";
   /** The tags of the photos and tables that are here as they are there, by their names. @type {Map<string, string>} */
   #tags = new Map();
-  /** The tables as they are there, by their names. @type {Map<string, string>} */
+  /** These photos and tables, by their names. @type {Map<string, Blob>} */
+  #photos = new Map();
+  /** @type {Map<string, string>} */
   #tables = new Map();
   #proposals = "";
   /** What is read and written, one after the other. @type {Promise<unknown>} */
@@ -81,69 +103,89 @@ export class Folder {
   /** Keeps the story as it is when its turn comes, without its photos: it may have changed by what others wrote. */
   keep() {
     return this.#inTurn(async () => {
-      await this.#keepText(text.value);
-      for (const [name, table] of files.texts) {
+      await this.#keepText();
+      const proposals = JSON.stringify(story.proposals);
+      if (proposals !== this.#proposals && (story.proposals.length || this.#proposals)) await put("proposals", proposals, undefined);
+      this.#proposals = proposals;
+      for (const [name, table] of [...files.texts]) {
         if (this.#tables.get(name) === table) continue;
         this.#tags.set(name, await put(address(name), table, this.#tags.get(name)));
         this.#tables.set(name, table);
       }
-      const proposals = JSON.stringify(story.proposals);
-      if (proposals !== this.#proposals && (story.proposals.length || this.#proposals)) await put("proposals", proposals, undefined);
-      this.#proposals = proposals;
     });
   }
 
-  /** @param {string} words */
-  async #keepText(words) {
-    while (words !== this.#text) {
+  async #keepText() {
+    for (let words = text.value; words !== this.#text; words = text.value) {
       try {
         this.#tag = await put("story", words, this.#tag);
-        this.#text = words;
+        this.#text = this.#base = words;
       } catch (cause) {
         if (!(cause instanceof Changed)) throw cause;
         await this.#reconcile(await contents());
-        words = text.value;
       }
     }
   }
 
   /** Brings the text here and the one in the folder together. @param {Contents} there */
   async #reconcile({ text: theirs, tag }) {
-    const [before, mine] = [this.#text ?? "", text.value];
-    // A file that is gone is written anew.
-    const together = theirs === null ? mine : mine === before ? theirs : await merge(before, mine, theirs);
+    let mine, together;
+    do {
+      mine = text.value;
+      // A file that is gone is written anew.
+      together = theirs === null ? mine : mine === this.#base ? theirs : await merge(this.#base, mine, theirs);
+      // What was changed under the question is not lost by its answer.
+    } while (text.value !== mine);
+    if (together !== mine) rewrite(text, together);
+    if (text.value !== together) throw new Error("the story is open in another tab, which writes");
     [this.#text, this.#tag] = [theirs, tag];
-    if (together === mine) return;
-    rewrite(text, together);
-    say(mine === before ? "Taken over from the folder, where it was changed" : "Changed in the folder and here: both are in the text now");
+    if (theirs === null) return changed();
+    const isMine = mine === this.#base;
+    this.#base = theirs;
+    if (together !== mine) say(isMine ? "Taken over from the folder, where it was changed" : "Changed in the folder and here: both are in the text now");
   }
 
   /** Keeps a photo. @param {string} src @param {Blob} file */
   keepPhoto(src, file) {
     return this.#inTurn(async () => {
       // Another may have come from there meanwhile.
-      if (files.photos.get(src)?.file === file) this.#tags.set(src, await put(address(src), file, this.#tags.get(src)));
+      if (files.photos.get(src)?.file !== file) return;
+      this.#tags.set(src, await put(address(src), file, this.#tags.get(src)));
+      this.#photos.set(src, file);
     });
   }
 
   /** A photo that the studio does not need any more stays in its owner's folder. */
   async forgetPhoto() {}
 
+  /** Reads a file of the folder; says so where it cannot be read, which keeps nothing else out. @param {{ name: string, tag: string }} file */
+  async #read({ name, tag }) {
+    try {
+      const file = await (await ask(address(name))).blob();
+      this.#tags.set(name, tag);
+      return file;
+    } catch (cause) {
+      if (cause instanceof Unanswered) throw cause;
+      say(`“${name}” cannot be read: ${this.refusal(cause)}`, true);
+      return undefined;
+    }
+  }
+
   /** The story in the folder. @returns {Promise<import("./storage.js").Saved | undefined>} */
   kept() {
     return this.#inTurn(async () => {
       const there = await contents();
       if (there.text === null) return undefined;
-      [this.#text, this.#tag, this.#proposals] = [there.text, there.tag, there.proposals ?? ""];
       /** @type {[string, string][]} */
       const texts = [];
-      for (const { name, tag } of there.files.filter(({ name }) => isTable(name))) {
-        const table = await (await ask(address(name))).text();
-        texts.push([name, table]);
-        this.#tables.set(name, table);
-        this.#tags.set(name, tag);
+      for (const listed of there.files.filter(({ name }) => isTable(name))) {
+        const table = await (await this.#read(listed))?.text();
+        if (table === undefined) continue;
+        texts.push([listed.name, table]);
+        this.#tables.set(listed.name, table);
       }
-      return { text: there.text, proposals: this.#proposals ? JSON.parse(this.#proposals) : [], texts };
+      [this.#text, this.#base, this.#tag, this.#proposals] = [there.text, there.text, there.tag, there.proposals ?? ""];
+      return { text: there.text, proposals: proposalsFrom(this.#proposals), texts };
     });
   }
 
@@ -152,10 +194,11 @@ export class Folder {
     return this.#inTurn(async () => {
       /** @type {[string, Blob][]} */
       const photos = [];
-      for (const { name, tag } of (await contents()).files) {
-        if (isTable(name)) continue;
-        photos.push([name, await (await ask(address(name))).blob()]);
-        this.#tags.set(name, tag);
+      for (const listed of (await contents()).files) {
+        const file = isTable(listed.name) ? undefined : await this.#read(listed);
+        if (!file) continue;
+        photos.push([listed.name, file]);
+        this.#photos.set(listed.name, file);
       }
       return photos;
     });
@@ -174,15 +217,15 @@ export class Folder {
     for (;;) {
       try {
         const now = await (await ask("changes?state=" + state)).text();
+        // A tab that waits for its turn reads everything when it gets it.
+        if (now !== state) await this.#inTurn(async () => (story.isMine ? this.#take(tellPhoto) : undefined));
+        else await pause(ASK_AFTER);
         if (isLost) say("The program answers again");
-        isLost = false;
-        if (now === state) continue;
-        if (story.isMine) await this.#inTurn(() => this.#take(tellPhoto));
-        state = now;
+        [state, isLost] = [now, false];
       } catch (cause) {
-        if (!isLost) say(`Nothing is saved: ${this.refusal(cause)}`, true);
+        if (!isLost) say(`Nothing comes from the folder: ${this.refusal(cause)}`, true);
         isLost = true;
-        await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
+        await pause(RETRY_AFTER);
       }
     }
   }
@@ -191,29 +234,56 @@ export class Folder {
   async #take(tellPhoto) {
     const there = await contents();
     let isNew = false;
-    for (const { name, tag } of there.files) {
-      if (this.#tags.get(name) === tag) continue;
-      isNew = (await this.#takeFile(name, tellPhoto)) || isNew;
-      this.#tags.set(name, tag);
-    }
-    const names = new Set(there.files.map(({ name }) => name));
-    for (const name of [...this.#tags.keys()].filter((name) => !names.has(name))) {
-      for (const known of [this.#tags, this.#tables, files.texts]) known.delete(name);
-      files.removePhoto(name);
-      tellPhoto(name, undefined);
-      isNew = true;
-    }
-    if (there.tag !== this.#tag && isThere()) await this.#reconcile(there);
-    else if (there.tag !== this.#tag && there.text !== null) {
-      [this.#text, this.#tag] = [there.text, there.tag];
+    try {
+      for (const listed of there.files)
+        if (this.#tags.get(listed.name) !== listed.tag) isNew = (await this.#takeFile(listed, tellPhoto)) || isNew;
+      isNew = this.#letGo(there.files, tellPhoto) || isNew;
+      if (there.tag === this.#tag) return;
+      if (isThere()) return await this.#reconcile(there);
+      if (there.text === null) return;
+      [this.#text, this.#base, this.#tag] = [there.text, there.text, there.tag];
       begin(there.text);
+    } finally {
+      if (isNew && isThere()) changed();
     }
-    if (isNew && isThere()) changed();
   }
 
-  /** @param {string} name @param {(src: string, file: Blob | undefined) => void} tellPhoto */
-  async #takeFile(name, tellPhoto) {
-    const file = await (await ask(address(name))).blob();
+  /**
+   * Lets go of the photos and tables that are not there any more. Those that were changed here are written anew.
+   *
+   * @param {Contents["files"]} listed
+   * @param {(src: string, file: Blob | undefined) => void} tellPhoto
+   */
+  #letGo(listed, tellPhoto) {
+    if (listed.length >= MOST_FILES) return false;
+    const names = new Set(listed.map(({ name }) => name));
+    const gone = [...this.#tags.keys()].filter((name) => !names.has(name));
+    for (const name of gone) {
+      const isOurs = this.#isOurs(name);
+      for (const known of [this.#tags, this.#tables, this.#photos]) known.delete(name);
+      tellPhoto(name, undefined);
+      if (isOurs) continue;
+      files.texts.delete(name);
+      files.removePhoto(name);
+    }
+    return gone.length > 0;
+  }
+
+  /** Whether a photo or table was given here and is not in the folder yet. @param {string} name */
+  #isOurs(name) {
+    const [photo, table] = [files.photos.get(name)?.file, files.texts.get(name)];
+    return (photo !== undefined && photo !== this.#photos.get(name)) || (table !== undefined && table !== this.#tables.get(name));
+  }
+
+  /** @param {{ name: string, tag: string }} listed @param {(src: string, file: Blob | undefined) => void} tellPhoto */
+  async #takeFile(listed, tellPhoto) {
+    const { name } = listed;
+    if (this.#isOurs(name)) {
+      say(`“${name}” is another in the folder than here: give this one another name`, true);
+      return false;
+    }
+    const file = await this.#read(listed);
+    if (!file) return false;
     if (isTable(name)) {
       const table = await file.text();
       this.#tables.set(name, table);
@@ -226,6 +296,7 @@ export class Folder {
       say(this.refusal(cause), true);
       return false;
     }
+    this.#photos.set(name, file);
     tellPhoto(name, file);
     return true;
   }

@@ -4,15 +4,19 @@ import { listProposals } from "./proposals.js";
 import { byId } from "./page.js";
 import { attempt, say, says } from "./status.js";
 import { folder, store } from "./store.js";
-import { begin, files, isThere, onChange, story, text } from "./story.js";
+import { begin, files, isThere, onChange, setOpened, story, text } from "./story.js";
 import { takeTurns } from "./tabs.js";
 
 /** Milliseconds without a keystroke after which the story is kept, and after which it is kept however fast somebody writes. */
 const [KEEP_AFTER, KEEP_WITHIN] = [400, 1200];
+/** Milliseconds after which it is tried again where it could not be kept. */
+const RETRY_AFTER = 3000;
 
 /** @type {Map<string, Blob>} */
 const inStorage = new Map(); // photos by their `src`, as they are stored
 let [version, keptVersion] = [0, 0]; // how often the story was changed, and the last of these that is kept
+let textVersion = 0; // the last of them whose text is kept, its photos perhaps not yet
+let isRead = false; // whether what was kept is here: before that, the empty page would be kept in its place
 let isStorageWrong = false;
 let isTold = false; // whether it has been said that the story is kept
 let changedAt = 0; // when the first change was made that is not kept
@@ -42,18 +46,30 @@ const tellKept = () => {
   isStorageWrong = false;
 };
 
+const keepText = async () => {
+  textVersion = version;
+  await store.keep({ text: text.value, proposals: story.proposals, texts: [...files.texts] });
+};
+
 /** Keeps the photos that are new, and forgets those that are gone. */
 const keepPhotos = async () => {
-  for (const [src, { file }] of files.photos) {
+  /** @type {unknown[]} */
+  const failed = [];
+  for (const [src, { file }] of [...files.photos]) {
     if (inStorage.get(src) === file) continue;
-    await store.keepPhoto(src, file);
-    inStorage.set(src, file);
+    await store.keepPhoto(src, file).then(
+      () => inStorage.set(src, file),
+      (cause) => failed.push(cause),
+    );
+    // Photos take their time: what is typed meanwhile does not wait for them.
+    if (version !== textVersion) await keepText();
   }
-  for (const src of inStorage.keys()) {
+  for (const src of [...inStorage.keys()]) {
     if (files.photos.has(src)) continue;
     await store.forgetPhoto(src);
     inStorage.delete(src);
   }
+  if (failed.length) throw failed[0];
 };
 
 const keepAll = async () => {
@@ -63,7 +79,7 @@ const keepAll = async () => {
   let what = "nothing";
   try {
     if (await store.isCleared()) inStorage.clear();
-    await store.keep({ text: text.value, proposals: story.proposals, texts: [...files.texts] });
+    await keepText();
     what = "the text, but not all photos";
     await keepPhotos();
     keptVersion = now;
@@ -74,11 +90,23 @@ const keepAll = async () => {
 };
 
 /** Keeps the story, once at a time. */
-const keepStory = () =>
-  (keeping ??= keepAll().finally(() => {
+const keepStory = async () => {
+  if (!isRead || !isThere() || !story.isMine) return;
+  await (keeping ??= keepAll().finally(() => {
     keeping = undefined;
-    if (!isKept() && !isStorageWrong) keepSoon();
+    if (isKept()) return;
+    if (!isStorageWrong) return keepSoon();
+    clearTimeout(timer);
+    timer = setTimeout(keepStory, RETRY_AFTER);
   }));
+};
+
+/** Keeps all, also what is typed meanwhile; whether that was possible. */
+const keepToTheEnd = async () => {
+  do await keepStory();
+  while (isThere() && !isKept() && !isStorageWrong);
+  return isKept();
+};
 
 const keepSoon = () => {
   clearTimeout(timer);
@@ -121,13 +149,20 @@ const resume = async () => {
     return tellWrong("nothing", cause);
   }
   if (!before) return;
-  for (const [src, file] of await store.keptPhotos()) {
-    await files.putPhoto(src, file).catch(() => undefined);
-    inStorage.set(src, file);
-  }
+  say("Opening the story…");
+  // A tab that waited for its turn has what was there before.
+  files.clear();
+  inStorage.clear();
+  for (const [src, file] of await store.keptPhotos())
+    await files.putPhoto(src, file).then(
+      () => inStorage.set(src, file),
+      // It stays where it is, and is not forgotten because it cannot be shown now.
+      () => undefined,
+    );
   for (const [name, words] of before.texts) files.texts.set(name, words);
   story.proposals = before.proposals;
   listProposals();
+  say("");
   begin(before.text);
 };
 
@@ -135,23 +170,33 @@ const resume = async () => {
 const setTurn = (isMine) => {
   story.isMine = isMine;
   text.readOnly = !isMine;
-  byId("elsewhere").hidden = isMine;
 };
 
 /** Goes on with the story, unless another tab is at it. */
 export const takePart = () => {
+  let turns = 0;
   let isFollowing = false;
   const begin = async () => {
-    setTurn(true);
+    const turn = ++turns;
+    isRead = false;
+    byId("elsewhere").hidden = true;
     await attempt(resume);
+    // It may have been given away meanwhile.
+    if (turn !== turns) return;
+    isRead = true;
+    setTurn(true);
+    setOpened();
     if (!isFollowing) folder?.watch((src, file) => (file ? inStorage.set(src, file) : inStorage.delete(src)));
     isFollowing = true;
   };
-  const wait = () => {
+  const wait = async () => {
+    turns++;
     setTurn(false);
-    if (!isThere()) attempt(resume);
+    byId("elsewhere").hidden = false;
+    if (!isThere()) await attempt(resume);
+    setOpened();
   };
-  byId("turn").onclick = takeTurns(`scrollwork-studio ${location.pathname}`, { begin, wait, give: keepStory });
+  byId("turn").onclick = takeTurns(`scrollwork-studio ${location.pathname}`, { begin, wait, give: keepToTheEnd });
 };
 
 /** Forgets the story, and begins at the beginning. */

@@ -35,5 +35,5 @@ byId("review").onclick = () => attempt(review);
 byId("open").onclick = () => choose("", take);
 byId("choose").onclick = () => choose("", take);
 byId("add-photos").onclick = () => choose("image/*", take);
-byId("example").onclick = beginExample;
+byId("example").onclick = () => attempt(beginExample);
 takePart();

@@ -103,6 +103,9 @@ const decide = (asked) =>
         const way = given.get(`part-${index}`);
         return way === "mine" ? mine : way === "theirs" ? theirs : [...mine, ...theirs];
       });
+      dialog.onclose = null;
+      // Closed before it goes, the keyboard comes back to where it was.
+      dialog.close();
       dialog.remove();
       resolve(chosen);
     };
@@ -111,8 +114,9 @@ const decide = (asked) =>
     dialog.setAttribute("aria-labelledby", heading.id);
     form.append(heading, element("p", "", "These lines differ. Nothing is lost: choose what stays."), ...asked.map(question), button("primary", end, "Go on with this"));
     form.onsubmit = (event) => event.preventDefault();
-    // It cannot be left open: the next letter would meet it again.
+    // Until it is answered, nothing can be kept. Browsers close it at the second Escape, whatever a page says to that.
     dialog.oncancel = (event) => event.preventDefault();
+    dialog.onclose = () => dialog.showModal();
     dialog.append(form);
     document.body.append(dialog);
     dialog.showModal();

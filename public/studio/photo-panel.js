@@ -7,9 +7,10 @@ import { button, element } from "./elements.js";
 import { engine } from "./engine.js";
 import { insertBlock } from "./inserting.js";
 import { byId } from "./page.js";
+import { pickPhoto } from "./photo-picker.js";
 import { PhotoRow } from "./photo-row.js";
 import { attempt } from "./status.js";
-import { changed, files, text } from "./story.js";
+import { changed, checkTurn, files, text } from "./story.js";
 
 /** The rows by their photos and how often each stood before: they stay while the text changes. @type {Map<string, PhotoRow>} */
 const rows = new Map();
@@ -18,16 +19,27 @@ let shown = [];
 /** @type {string[]} */
 let keys = []; // of the photos that are shown
 
+/** Writes the name of another photo where that of `src` stands. @param {string} src @param {string} other */
+const rename = (src, other) => {
+  rewrite(text, text.value.split(`(${src})`).join(`(${other})`));
+  changed();
+};
+
 /** Takes a file as the photo that stands at `src`, and writes its name there. @param {string} src @param {File} file */
 export const give = (src, file) =>
   attempt(async () => {
-    const added = await files.addPhoto(file, file.name);
-    rewrite(text, text.value.split(`(${src})`).join(`(${added})`));
-    changed();
+    checkTurn();
+    rename(src, await files.addPhoto(file, file.name));
   });
 
-/** Asks for the file. @param {string} src */
-const ask = (src) => choose("image/*", ([file]) => file && give(src, file));
+/** Asks for the photo. @param {string} src */
+const ask = (src) => {
+  const fromDisk = () => choose("image/*", ([file]) => file && give(src, file));
+  const named = new Set(shown.map((photo) => photo.src));
+  const loose = [...files.photos].filter(([other]) => !named.has(other)).map(([other, { url }]) => ({ src: other, url }));
+  if (files.photos.has(src) || !loose.length) return fromDisk();
+  pickPhoto(src.replace(/^photos\//, ""), loose, { use: (other) => rename(src, other), choose: fromDisk });
+};
 
 /** What is being written, one after the other: each goes into the text that the one before it has made. */
 let writing = Promise.resolve();
@@ -37,18 +49,22 @@ const write = (key, field, value) => (writing = writing.then(() => attempt(() =>
 
 /** @param {string} key @param {string} field @param {string} value */
 const writeInto = async (key, field, value) => {
-  const index = keys.indexOf(key);
-  const before = text.value;
-  const words = await engine.withPhoto(before, index, shown[index].src, field, value);
-  if (words !== null && text.value === before) return rewrite(text, words);
+  // The text may change while the worker writes: then it is written into the new one.
+  for (let tries = 0; tries < 5; tries++) {
+    const index = keys.indexOf(key);
+    const before = text.value;
+    const words = index < 0 ? null : await engine.withPhoto(before, index, shown[index].src, field, value);
+    if (words === null) break;
+    if (text.value === before) return rewrite(text, words);
+  }
   lead(key);
   throw new Error("This cannot be written from here as the text stands: write it at the photo.");
 };
 
 /** @param {string} key */
 const lead = (key) => {
-  const { line, column } = shown[keys.indexOf(key)];
-  select(text, line, column);
+  const photo = shown[keys.indexOf(key)];
+  if (photo) select(text, photo.line, photo.column);
 };
 
 /** @param {string} key @param {string} src */

@@ -79,6 +79,7 @@ const idOf = (proposal) => `proposal-${story.proposals.indexOf(proposal)}`;
 
 /** @param {StudioProposal} proposal @param {StudioProposal["state"]} state @param {StudioProposal["around"]} [around] */
 const decide = (proposal, state, around) => {
+  if (!story.isMine) return;
   Object.assign(proposal, { state, around });
   listProposals();
   changed();
@@ -124,6 +125,7 @@ const item = (proposal) => {
 
 /** Keeps all of these that are not decided. @param {StudioProposal[]} proposals */
 const keepAll = (proposals) => {
+  if (!story.isMine) return;
   for (const proposal of proposals) proposal.state ??= "accepted";
   listProposals();
   changed();

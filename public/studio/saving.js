@@ -47,10 +47,12 @@ export const save = () =>
     say(why ? `Saved as ${name}, but with no finished site: ${why}.` : `Saved as ${name}, among your downloads. Unpack it: README.txt says how to bring the folder “site” onto the web.`);
   });
 
-/** Whether the folder has another story than the one that was saved last. @param {FileSystemDirectoryHandle} folder */
+/** Whether the folder has something in it, and not this story as it was saved last. @param {FileSystemDirectoryHandle} folder */
 const hasAnother = async (folder) => {
   const file = await folder.getFileHandle("story.dj").catch(() => undefined);
-  return !!file && (await (await file.getFile()).text()) !== story.savedText;
+  if (file) return (await (await file.getFile()).text()) !== story.savedText;
+  const { done } = await folder.keys().next();
+  return !done;
 };
 
 /** Saves the story into a folder that its author chooses, where the browser can. */
@@ -59,7 +61,7 @@ export const saveInFolder = () =>
     // Whoever closes the question chooses none.
     const folder = await window.showDirectoryPicker?.({ id: "scrollwork", mode: "readwrite" }).catch(() => undefined);
     if (!folder) return;
-    if ((await hasAnother(folder)) && !confirm(`There is another story in the folder “${folder.name}”. Put this one in its place?`)) return;
+    if ((await hasAnother(folder)) && !confirm(`The folder “${folder.name}” is not empty. Write this story over what has the same names in it?`)) return;
     say(`Writing into the folder “${folder.name}”…`);
     const { why } = await write(folder);
     say(why ? `Saved, but with no finished site: ${why}.` : "Saved: README.txt says how to bring the folder “site” onto the web.");

@@ -6,7 +6,8 @@ const line = byId("status");
 
 /** Says something. @param {string} words */
 export const say = (words, isWrong = false) => {
-  line.textContent = words;
+  // What is said already is not read aloud once more.
+  if (line.textContent !== words) line.textContent = words;
   line.classList.toggle("wrong", isWrong);
 };
 

@@ -14,9 +14,25 @@ export const story = {
   /** The `src` of the photos and files that the text names. */
   named: /** @type {string[]} */ ([]),
   /** Whether this tab is the one that writes. */
-  isMine: true,
+  isMine: false,
   /** What the import guessed. */
   proposals: /** @type {StudioProposal[]} */ ([]),
+};
+
+/** @type {() => void} */
+let open;
+/** Settled once the story that was kept is here, where there is one: what is given before that waits for it. @type {Promise<void>} */
+export const opened = new Promise((resolve) => (open = resolve));
+
+/** Lets in whoever waited for the story. */
+export const setOpened = () => {
+  byId("start").inert = false;
+  open();
+};
+
+/** Refuses what would write in a tab that may not. */
+export const checkTurn = () => {
+  if (!story.isMine) throw new Error("This story is open in another tab: take it over first.");
 };
 
 /** @type {(() => void)[]} */

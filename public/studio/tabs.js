@@ -3,7 +3,7 @@
  * keeps what it has and gives way.
  */
 
-/** What a tab does when it may write, and when it may not. @typedef {{ begin(): unknown, wait(): unknown, give(): Promise<unknown> }} Turns */
+/** What a tab does when it may write, and when it may not. @typedef {{ begin(): unknown, wait(): unknown, give(): Promise<boolean> }} Turns `give` tells whether all is kept */
 
 /**
  * Takes part in the turns of all tabs of this story. Without locks, which every browser of the last years has, each tab is alone.
@@ -20,13 +20,15 @@ export const takeTurns = (name, { begin, wait, give }) => {
   const asked = new BroadcastChannel(name);
   const hold = () =>
     new Promise((release) => {
-      asked.onmessage = async () => {
+      const handOver = async () => {
         asked.onmessage = null;
-        await give();
+        // What cannot be kept would be lost with the turn.
+        if (!(await give())) return void (asked.onmessage = handOver);
         release(undefined);
         wait();
         queue();
       };
+      asked.onmessage = handOver;
       begin();
     });
   const queue = () => navigator.locks.request(name, hold);

@@ -7,7 +7,7 @@ import { markedText } from "./marked-text.js";
 import { byId } from "./page.js";
 import { listProposals } from "./proposals.js";
 import { say } from "./status.js";
-import { begin, changed, files, isThere, story, text } from "./story.js";
+import { begin, changed, checkTurn, files, isThere, opened, story, text } from "./story.js";
 
 /** A story that was read from a file, to be begun with. @typedef {{ words: string, proposals: StudioProposal[], photos: { name: string, file: Blob }[], texts?: [string, string][], isSaved?: boolean, isCut?: boolean }} Given */
 
@@ -29,8 +29,7 @@ const readDocument = async (file) => {
 /** @param {File} file @returns {Promise<Given>} */
 const readArchive = async (file) => {
   const { text: words, files: found, isCut } = await unpack(file);
-  const photos = found.filter(({ name }) => name.startsWith("photos/"));
-  const tables = found.filter(({ name }) => /\.csv$/i.test(name) && !name.startsWith("photos/"));
+  const [tables, photos] = [true, false].map((isTable) => found.filter(({ name }) => /\.csv$/i.test(name) === isTable));
   return {
     words,
     proposals: [],
@@ -65,7 +64,7 @@ const beginWith = async ({ words, proposals, photos, texts = [], isSaved, isCut 
   say("");
   if (!mayReplace()) return undefined;
   if (isSaved) files.clear();
-  const refused = await addPhotos(photos);
+  const refused = await addPhotos(photos, isSaved);
   for (const [name, table] of texts) files.texts.set(name, table);
   story.proposals = proposals;
   listProposals();
@@ -76,19 +75,26 @@ const beginWith = async ({ words, proposals, photos, texts = [], isSaved, isCut 
   return isSaved ? refused : [];
 };
 
-/** Adds photos; what is said of those that are none. @param {{ name: string, file: Blob }[]} photos */
-const addPhotos = async (photos) => {
+/** Adds photos, under their names where they have been saved; what is said of those that are none. @param {{ name: string, file: Blob }[]} photos @param {boolean} [isSaved] */
+const addPhotos = async (photos, isSaved) => {
   /** @type {string[]} */
   const refused = [];
-  for (const { name, file } of photos) await files.addPhoto(file, name).catch(({ message }) => refused.push(message));
+  for (const { name, file } of photos) await (isSaved ? files.putPhoto(name, file) : files.addPhoto(file, name)).catch(({ message }) => refused.push(message));
   return refused;
 };
 
 /** Begins with the example. */
-export const beginExample = () => begin(example);
+export const beginExample = () => {
+  checkTurn();
+  begin(example);
+};
 
 /** Makes a story of what was pasted. @param {string} article */
-export const takeArticle = async (article) => beginWith(await readArticle(article));
+export const takeArticle = async (article) => {
+  await opened;
+  checkTurn();
+  await beginWith(await readArticle(article));
+};
 
 /** Says that photos are here, and shows where. @param {number} count */
 const tellPhotos = (count) => {
@@ -102,7 +108,8 @@ const tellPhotos = (count) => {
 
 /** Takes whatever was dropped or chosen. @param {File[]} given */
 export const take = async (given) => {
-  if (!story.isMine) throw new Error("This story is open in another tab: take it over first.");
+  await opened;
+  checkTurn();
   const photos = given.filter(({ type }) => type.startsWith("image/"));
   const tables = given.filter(({ name }) => /\.csv$/i.test(name));
   const refused = [];

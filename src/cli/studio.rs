@@ -7,6 +7,7 @@ use crate::{
 };
 use clap::Args;
 use std::{
+    ffi::OsStr,
     fs,
     io::Write,
     path::{Path, PathBuf},
@@ -49,10 +50,16 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
 
 /// The story folders that `path` stands for; an empty folder is one to begin a story in.
 fn story_folders(path: &Path) -> Result<Vec<PathBuf>, CliError> {
-    if path.is_dir() && fs::read_dir(path).is_ok_and(|mut entries| entries.next().is_none()) {
+    if path.is_dir() && is_empty(path) {
         return Ok(vec![path.to_owned()]);
     }
     story_files(path)?.into_iter().map(|file| folder_of(&file)).collect()
+}
+
+/// Whether nothing but hidden files is in a folder: systems put some into every one.
+fn is_empty(folder: &Path) -> bool {
+    let is_hidden = |name: &OsStr| name.to_string_lossy().starts_with('.');
+    fs::read_dir(folder).is_ok_and(|entries| entries.flatten().all(|entry| is_hidden(&entry.file_name())))
 }
 
 /// The folder of a story that the studio can write.

@@ -16,6 +16,10 @@ pub(crate) fn write_beside(target: &Path, bytes: &[u8]) -> io::Result<TempPath> 
     // Opened as any other file, because web servers run as another user: temporary files are private by default.
     let mut file = Builder::new().prefix(PREFIX).suffix(SUFFIX).make_in(folder, |path| File::create_new(path))?;
     file.as_file_mut().write_all(bytes)?;
+    // A file that only its owner may read stays one.
+    if let Ok(there) = fs::metadata(target) {
+        fs::set_permissions(file.path(), there.permissions())?;
+    }
     Ok(file.into_temp_path())
 }
 
@@ -48,6 +52,17 @@ mod tests {
         for name in ["index.html", "a.part", ".scrollwork-a", "index.html.4711.part", ".part"] {
             assert!(!is_temporary(name), "{name}");
         }
+    }
+
+    #[test]
+    fn who_may_read_a_file_stays_as_it_was() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("draft");
+        fs::write(&file, b"a").unwrap();
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).unwrap();
+        write_if_changed(&file, b"b").unwrap();
+        assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
     }
 
     #[test]

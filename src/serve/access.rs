@@ -27,7 +27,7 @@ const HEADERS: [(HeaderName, &str); 5] = [
 pub(super) struct Access {
     token: String,
     /// The values of `Host` that this server is asked under.
-    hosts: [String; 2],
+    hosts: Vec<String>,
 }
 
 impl Access {
@@ -35,7 +35,10 @@ impl Access {
     pub(super) fn new(port: u16) -> io::Result<Self> {
         let mut token = [0; TOKEN_BYTES];
         getrandom::fill(&mut token).map_err(io::Error::other)?;
-        Ok(Self { token: hex(&token), hosts: ["127.0.0.1", "localhost"].map(|host| format!("{host}:{port}")) })
+        // Browsers leave the port of HTTP out.
+        let ports = if port == 80 { vec![":80".to_owned(), String::new()] } else { vec![format!(":{port}")] };
+        let host = |port: &String| ["127.0.0.1", "localhost"].map(|host| format!("{host}{port}"));
+        Ok(Self { token: hex(&token), hosts: ports.iter().flat_map(host).collect() })
     }
 
     /// The path under which everything lies: `/TOKEN`.
@@ -45,7 +48,7 @@ impl Access {
 
     /// The URL of the studio.
     pub(super) fn url(&self) -> String {
-        format!("http://{}{}/", self.hosts[0], self.root())
+        format!("http://{}{}/", self.hosts.first().map_or("", String::as_str), self.root())
     }
 
     /// Why a request with these headers is refused.

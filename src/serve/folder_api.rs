@@ -1,6 +1,6 @@
 //! What the page asks of its folder: the contents, whether something has changed, writing the text, photos and tables.
 
-use super::{Served, StoryFolder, story_folder::FolderError};
+use super::{Served, StoryFolder, folder_error::FolderError};
 use axum::{
     Json, Router,
     body::Bytes,
@@ -15,8 +15,8 @@ use tokio::time::{Instant, sleep};
 
 /// Between two looks at a folder that a page waits for: what an editor saves shows within a second.
 const LOOK_EVERY: Duration = Duration::from_millis(250);
-/// How long a page waits for a change before it asks again.
-const WAIT: Duration = Duration::from_secs(25);
+/// How long a page waits for a change before it asks again: browsers open six connections to a server, one of which it holds.
+const WAIT: Duration = Duration::from_secs(1);
 
 /// What is said of a file: were it opened on its own, nothing in it would run.
 const POLICY: &str = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -35,7 +35,7 @@ impl IntoResponse for FolderError {
         let status = match self {
             Self::NotFound(_) => StatusCode::NOT_FOUND,
             Self::Changed { .. } => StatusCode::PRECONDITION_FAILED,
-            Self::NotText(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::NotText(_) | Self::Link(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Io { .. } => StatusCode::INTERNAL_SERVER_ERROR,
         };
         (status, self.to_string()).into_response()

@@ -6,7 +6,11 @@
 //! Next: [`studio`](crate::studio), what the page's worker can do.
 
 mod access;
+mod file_name;
 mod folder_api;
+mod folder_error;
+mod line_endings;
+mod listing;
 mod page;
 mod story_folder;
 

@@ -1,25 +1,24 @@
 //! A story's folder as the studio's storage: its text, its photos and tables, and nothing else that lies there.
 
+use super::{
+    file_name::is_file_name,
+    folder_error::FolderError,
+    line_endings::{like, plain},
+    listing::{ListedFile, file_tag, list_files},
+};
 use crate::publish::{atomic_file, site::digest::hex};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 use std::{
     fs, io,
-    path::{Component, Path, PathBuf},
+    path::{Path, PathBuf},
     sync::Mutex,
-    time::UNIX_EPOCH,
 };
 
 /// The text of the story.
 const STORY: &str = "story.dj";
 /// What the import guessed; only the studio reads it.
 const PROPOSALS: &str = ".scrollwork-proposals.json";
-/// How deep photos may lie.
-const MAX_DEPTH: usize = 4;
-/// The most files that are listed.
-const MAX_FILES: usize = 2000;
-/// The extensions of the files that a story in the studio is made of.
-const EXTENSIONS: [&str; 11] = ["avif", "bmp", "csv", "gif", "jpeg", "jpg", "png", "svg", "tif", "tiff", "webp"];
 
 /// The folder of one story.
 #[derive(Debug)]
@@ -45,40 +44,6 @@ pub(super) struct Contents {
     pub(super) proposals: Option<String>,
 }
 
-/// A photo or a table.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub(super) struct ListedFile {
-    /// Its path in the folder, such as `photos/dam.jpg`.
-    pub(super) name: String,
-    /// Changes with the file.
-    pub(super) tag: String,
-}
-
-/// Why a file is not read or written.
-#[derive(Debug, thiserror::Error)]
-pub(super) enum FolderError {
-    /// It is none of the story's, or not there.
-    #[error("{0} is not there, or it is neither a photo nor a table of this story")]
-    NotFound(String),
-    /// It is not as the page knows it.
-    #[error("{name} has been changed in the folder")]
-    Changed {
-        /// The file.
-        name: String,
-    },
-    /// It is not UTF-8.
-    #[error("{0} is not UTF-8 text: save it again as plain text in UTF-8")]
-    NotText(String),
-    /// The system refuses.
-    #[error("{name}: {source}")]
-    Io {
-        /// The file.
-        name: String,
-        /// What the system says.
-        source: io::Error,
-    },
-}
-
 impl StoryFolder {
     /// The folder at `path`, which must be there.
     ///
@@ -102,12 +67,13 @@ impl StoryFolder {
     /// Everything that the studio begins with.
     pub(super) fn contents(&self) -> Result<Contents, FolderError> {
         let stored = self.stored_text()?;
-        let proposals = fs::read_to_string(self.root.join(PROPOSALS)).ok();
+        let proposals = self.root.join(PROPOSALS);
+        let proposals = if proposals.is_symlink() { None } else { fs::read_to_string(proposals).ok() };
         Ok(Contents {
             name: self.name(),
             tag: tag_of(stored.as_deref()),
             text: stored.as_deref().map(plain),
-            files: self.files(),
+            files: list_files(&self.root),
             proposals,
         })
     }
@@ -116,7 +82,7 @@ impl StoryFolder {
     pub(super) fn state(&self) -> String {
         let mut state = Sha256::new();
         state.update(fs::read(self.root.join(STORY)).unwrap_or_default());
-        for ListedFile { name, tag } in self.files() {
+        for ListedFile { name, tag } in list_files(&self.root) {
             state.update(format!("\n{name} {tag}"));
         }
         hex(&state.finalize())
@@ -135,13 +101,15 @@ impl StoryFolder {
             return Err(FolderError::Changed { name: STORY.to_owned() });
         }
         let written = like(stored.as_deref().unwrap_or_default(), text);
-        self.write(STORY, written.as_bytes())?;
+        let is_known = || self.stored_text().is_ok_and(|stored| tag_of(stored.as_deref()) == known);
+        self.replace(STORY, written.as_bytes(), stored.is_none(), is_known)?;
         Ok(tag_of(Some(&written)))
     }
 
     /// Keeps what the import guessed.
     pub(super) fn write_proposals(&self, json: &str) -> Result<(), FolderError> {
-        self.write(PROPOSALS, json.as_bytes())
+        let _held = self.writing.lock();
+        self.replace(PROPOSALS, json.as_bytes(), false, || true).map(drop)
     }
 
     /// Reads a photo or a table.
@@ -155,29 +123,23 @@ impl StoryFolder {
     pub(super) fn write_file(&self, name: &str, bytes: &[u8], known: Option<&str>) -> Result<String, FolderError> {
         let _held = self.writing.lock();
         let path = self.writable(name)?;
-        let is_same = fs::read(&path).is_ok_and(|there| there == bytes);
-        if !is_same && file_tag(&path).as_deref() != known {
-            return Err(FolderError::Changed { name: name.to_owned() });
+        if fs::read(&path).is_ok_and(|there| there == bytes) {
+            return Ok(file_tag(&path).unwrap_or_default());
         }
-        self.write(name, bytes)?;
-        Ok(file_tag(&path).unwrap_or_default())
+        self.replace(name, bytes, known.is_none(), || file_tag(&path).as_deref() == known)
     }
 
     /// The text as it is in the folder.
     fn stored_text(&self) -> Result<Option<String>, FolderError> {
-        match fs::read(self.root.join(STORY)) {
+        let path = self.root.join(STORY);
+        if path.is_symlink() {
+            return Err(FolderError::Link(STORY.to_owned()));
+        }
+        match fs::read(path) {
             Ok(bytes) => String::from_utf8(bytes).map(Some).map_err(|_| FolderError::NotText(STORY.to_owned())),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(source) => Err(FolderError::Io { name: STORY.to_owned(), source }),
         }
-    }
-
-    /// Photos and tables, by name.
-    fn files(&self) -> Vec<ListedFile> {
-        let mut files = Vec::new();
-        list(&self.root, "", MAX_DEPTH, &mut files);
-        files.sort();
-        files
     }
 
     /// The path of a photo or table that is there, wherever links lead to: inside of the folder.
@@ -200,76 +162,42 @@ impl StoryFolder {
         Ok(path)
     }
 
-    /// The path of a name that can be one of a photo or table, without a way out of the folder.
+    /// The path of a name that can be one of a photo or table.
     fn inside(&self, name: &str) -> Result<PathBuf, FolderError> {
-        let is_plain = |part: Component<'_>| match part {
-            Component::Normal(part) => part.to_str().is_some_and(is_plain_name),
-            _ => false,
-        };
-        let path = Path::new(name);
-        let is_fine = has_extension(path) && path.components().count() <= MAX_DEPTH && path.components().all(is_plain);
-        if is_fine { Ok(self.root.join(path)) } else { Err(FolderError::NotFound(name.to_owned())) }
+        if is_file_name(name) { Ok(self.root.join(name)) } else { Err(FolderError::NotFound(name.to_owned())) }
     }
 
-    fn write(&self, name: &str, bytes: &[u8]) -> Result<(), FolderError> {
+    /// Puts a file in the place of one that is still known once all is ready to be renamed, or of none where it `is_new`; gives its tag.
+    fn replace(
+        &self,
+        name: &str,
+        bytes: &[u8],
+        is_new: bool,
+        is_known: impl FnOnce() -> bool,
+    ) -> Result<String, FolderError> {
         let failed = |source| FolderError::Io { name: name.to_owned(), source };
-        atomic_file::write_if_changed(&self.root.join(name), bytes).map_err(failed)
-    }
-}
-
-/// Lists the photos and tables of `folder`, whose path from the story is `prefix`, down to `depth` folders.
-fn list(folder: &Path, prefix: &str, depth: usize, files: &mut Vec<ListedFile>) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
-    for entry in entries.flatten() {
-        let (path, Ok(name)) = (entry.path(), entry.file_name().into_string()) else { continue };
-        let Ok(kind) = entry.file_type() else { continue };
-        if !is_plain_name(&name) || files.len() >= MAX_FILES {
-            continue;
+        let path = self.root.join(name);
+        path.parent().map_or(Ok(()), fs::create_dir_all).map_err(failed)?;
+        let ready = atomic_file::write_beside(&path, bytes).map_err(failed)?;
+        // Not asked of the file itself: somebody else may write another into its place meanwhile.
+        let tag = file_tag(&ready).unwrap_or_default();
+        if !is_known() {
+            return Err(FolderError::Changed { name: name.to_owned() });
         }
-        if kind.is_dir() && depth > 1 && !is_published(&path) {
-            list(&path, &format!("{prefix}{name}/"), depth - 1, files);
-        } else if kind.is_file() && has_extension(&path) {
-            files.extend(file_tag(&path).map(|tag| ListedFile { name: format!("{prefix}{name}"), tag }));
+        let renamed = if is_new { ready.persist_noclobber(&path) } else { ready.persist(&path) };
+        match renamed {
+            Ok(()) => Ok(tag),
+            Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => {
+                Err(FolderError::Changed { name: name.to_owned() })
+            }
+            Err(error) => Err(failed(error.error)),
         }
     }
-}
-
-/// Whether a folder is one that `scrollwork build` has filled.
-fn is_published(folder: &Path) -> bool {
-    folder.join("embed.js").exists()
-}
-
-/// Whether no hidden file has this name, and none that means something to a system.
-fn is_plain_name(name: &str) -> bool {
-    !name.starts_with('.') && !name.contains(|char: char| char.is_control() || "\\/:*?\"<>|".contains(char))
-}
-
-fn has_extension(path: &Path) -> bool {
-    let extension = path.extension().and_then(|extension| extension.to_str()).map(str::to_ascii_lowercase);
-    extension.is_some_and(|extension| EXTENSIONS.contains(&extension.as_str()))
-}
-
-/// Changes with a file: its size and the time of its last change; none where it is not there.
-fn file_tag(path: &Path) -> Option<String> {
-    let about = fs::metadata(path).ok()?;
-    let changed = about.modified().ok()?.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_nanos());
-    Some(format!("{}-{changed}", about.len()))
 }
 
 /// The tag of a text: its SHA-256; `none` where there is none.
 fn tag_of(text: Option<&str>) -> String {
     text.map_or_else(|| "none".to_owned(), |text| hex(&Sha256::digest(text)))
-}
-
-/// A text as the page has it: line feeds alone, no byte order mark.
-fn plain(text: &str) -> String {
-    text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n")
-}
-
-/// `text` with the line endings and the byte order mark of `stored`.
-fn like(stored: &str, text: &str) -> String {
-    let mark = if stored.starts_with('\u{feff}') { "\u{feff}" } else { "" };
-    if stored.contains("\r\n") { format!("{mark}{}", text.replace('\n', "\r\n")) } else { format!("{mark}{text}") }
 }
 
 #[cfg(test)]

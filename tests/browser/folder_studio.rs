@@ -4,7 +4,7 @@ use crate::{
     browser::{Browser, DESK},
     local_studio::LocalStudio,
     server::dist,
-    studio::{TOOLS, drop_files},
+    studio::{OPENED, TOOLS, drop_files},
     wait::until,
 };
 use std::{
@@ -19,7 +19,7 @@ const STORY: &str =
 struct Work {
     _work: TempDir,
     folder: PathBuf,
-    _studio: LocalStudio,
+    studio: LocalStudio,
     browser: Browser,
 }
 
@@ -33,12 +33,17 @@ async fn work(story: Option<&str>) -> Work {
     }
     let studio = LocalStudio::start(&folder, &["--player", dist().to_str().unwrap()]);
     let browser = Browser::start(DESK).await;
-    browser.open(&studio.url).await;
-    browser.ask::<()>(TOOLS).await;
+    open(&browser, &studio).await;
     if story.is_some() {
         browser.until("the story", "return shown()?.dataset.state === 'moving'").await;
     }
-    Work { _work: work, folder, _studio: studio, browser }
+    Work { _work: work, folder, studio, browser }
+}
+
+async fn open(browser: &Browser, studio: &LocalStudio) {
+    browser.open(&studio.url).await;
+    browser.ask::<()>(TOOLS).await;
+    browser.until("the story in the folder", OPENED).await;
 }
 
 impl Work {
@@ -103,7 +108,11 @@ async fn changes_of_both_sides_come_together_and_nothing_is_written_over() {
 
     work.write("Ada paid.", "Cem paid.").await;
     work.change("Ada paid.", "Dov paid.");
-    work.browser.until("the question", "return !!document.querySelector('dialog.merging[open]')").await;
+    let is_asked = "return !!document.querySelector('dialog.merging[open]')";
+    work.browser.until("the question", is_asked).await;
+    // Browsers close a dialog at the second Escape.
+    work.browser.ask::<()>("document.querySelector('dialog').close()").await;
+    work.browser.until("the question once more", is_asked).await;
     let stored = work.stored();
     assert!(stored.contains("Dov paid.") && !stored.contains("Cem paid."), "{stored}");
     let shown: Vec<String> =
@@ -146,8 +155,7 @@ async fn an_article_becomes_the_story_of_an_empty_folder() {
     drop_files(&work.browser, article).await;
     work.until_stored("story.dj", |file| has(file, "title: Tolls")).await;
     work.until_stored(".scrollwork-proposals.json", Path::exists).await;
-    work.browser.open(&work._studio.url).await;
-    work.browser.ask::<()>(TOOLS).await;
+    open(&work.browser, &work.studio).await;
     work.browser.until("the story", "return shown()?.dataset.state === 'moving'").await;
     let guesses: usize = work.browser.ask("return document.querySelectorAll('#proposals li').length").await;
     assert!(guesses > 0, "what was guessed is kept as well");
@@ -155,7 +163,7 @@ async fn an_article_becomes_the_story_of_an_empty_folder() {
 
 #[tokio::test]
 async fn a_program_that_has_ended_is_told() {
-    let Work { _work, _studio: studio, browser, .. } = work(Some(STORY)).await;
+    let Work { _work, studio, browser, .. } = work(Some(STORY)).await;
     drop(studio);
     browser
         .until(
@@ -163,4 +171,47 @@ async fn a_program_that_has_ended_is_told() {
             "return document.querySelector('#status.wrong')?.textContent.includes('does it still run')",
         )
         .await;
+}
+
+/// Before the story is read, nothing is written in its place, however long its photos take and whatever cannot be read.
+#[tokio::test]
+async fn a_photo_or_a_list_that_cannot_be_read_keeps_no_story_out() {
+    let work = tempfile::tempdir().unwrap();
+    let folder = work.path().join("tolls");
+    fs::create_dir_all(folder.join("photos")).unwrap();
+    fs::write(folder.join("story.dj"), STORY).unwrap();
+    fs::write(folder.join("photos/broken.jpg"), "no photo").unwrap();
+    fs::write(folder.join(".scrollwork-proposals.json"), "{").unwrap();
+    let studio = LocalStudio::start(&folder, &["--player", dist().to_str().unwrap()]);
+    let browser = Browser::start(DESK).await;
+    open(&browser, &studio).await;
+    browser.until("the story", "return shown()?.dataset.state === 'moving'").await;
+    let text: String = browser.ask("return document.getElementById('text').value").await;
+    assert_eq!(text, STORY);
+    assert_eq!(fs::read_to_string(folder.join("story.dj")).unwrap(), STORY);
+    assert_eq!(fs::read_to_string(folder.join("photos/broken.jpg")).unwrap(), "no photo");
+}
+
+#[tokio::test]
+async fn a_story_that_was_deleted_is_written_anew() {
+    let work = work(Some(STORY)).await;
+    fs::remove_file(work.folder.join("story.dj")).unwrap();
+    work.until_stored("story.dj", |file| has(file, "Nobody paid.")).await;
+    assert_eq!(work.stored(), STORY);
+}
+
+#[tokio::test]
+async fn a_photo_of_the_folder_is_not_written_over_by_another_of_its_name() {
+    let work = work(Some(STORY)).await;
+    let drawing = |color: &str| {
+        format!(
+            "<svg xmlns='http://www.w3.org/2000/svg' width='8' height='6'><rect width='8' height='6' fill='{color}'/></svg>"
+        )
+    };
+    fs::create_dir(work.folder.join("photos")).unwrap();
+    fs::write(work.folder.join("photos/image.svg"), drawing("red")).unwrap();
+    work.browser.until("the photo", "return document.querySelectorAll('#photos > li').length === 1").await;
+    drop_files(&work.browser, &[(drawing("blue").as_bytes(), "image.svg", "image/svg+xml")]).await;
+    work.until_stored("photos/image-2.svg", |file| has(file, "blue")).await;
+    assert!(has(&work.folder.join("photos/image.svg"), "red"));
 }

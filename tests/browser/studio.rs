@@ -43,6 +43,10 @@ HTMLAnchorElement.prototype.click = function () {
   window.savedName = this.download;
 };";
 
+/// Whether the page has looked for a story that was kept, and may write.
+pub(crate) const OPENED: &str =
+    "return !document.getElementById('start').inert && !document.getElementById('text').readOnly";
+
 async fn studio() -> (Server, Browser) {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
     open(&server, &browser).await;
@@ -52,6 +56,7 @@ async fn studio() -> (Server, Browser) {
 async fn open(server: &Server, browser: &Browser) {
     browser.open(&server.address("/studio/")).await;
     browser.ask::<()>(TOOLS).await;
+    browser.until("what was kept", OPENED).await;
 }
 
 /// Drops files: each its bytes, name and media type.

@@ -99,6 +99,16 @@ fn the_state_changes_with_the_text_and_with_files() {
     assert_eq!(two, folder.state());
 }
 
+#[test]
+fn a_story_that_is_a_link_is_neither_read_nor_written() {
+    let (work, folder) = folder();
+    fs::write(work.path().join("outside.dj"), "secret\n").unwrap();
+    symlink(work.path().join("outside.dj"), folder.path().join(STORY)).unwrap();
+    assert!(matches!(folder.contents(), Err(FolderError::Link(_))));
+    assert!(matches!(folder.write_text("mine\n", "none"), Err(FolderError::Link(_))));
+    assert_eq!(fs::read_to_string(work.path().join("outside.dj")).unwrap(), "secret\n");
+}
+
 proptest! {
     #[test]
     fn no_name_leads_out_of_the_folder(name in "[a./\\\\~:é-]{0,24}(\\.png)?") {

@@ -13,7 +13,8 @@ async fn framed(server: &Server, browser: &Browser) {
     browser
         .until(
             "the page",
-            "return !!document.querySelector('iframe').contentDocument.getElementById('example')?.onclick",
+            "const page = document.querySelector('iframe').contentDocument;
+             return page.getElementById('start')?.inert === false && !page.getElementById('text').readOnly",
         )
         .await;
 }

@@ -140,3 +140,40 @@ async fn a_hostile_photo_says_nothing_and_breaks_nothing() {
     browser.until("the good one", "return document.getElementById('photos').textContent.includes('good.jpg')").await;
     browser.assert_quiet().await;
 }
+
+#[tokio::test]
+async fn a_place_without_its_photo_takes_one_that_is_here() {
+    let (_server, browser) = begun().await;
+    drop_files(&browser, &[(&photo(), "DSC_0412.JPG", "image/jpeg")]).await;
+    browser.until("the photo", "return document.querySelectorAll('#photos > li').length === 2").await;
+    let said: String = browser.ask("return document.getElementById('status').textContent").await;
+    assert!(said.starts_with("The photo is in the list under the text"), "{said}");
+    browser
+        .ask::<()>("[...document.querySelectorAll('#photos button')].find(({ textContent }) => textContent === 'Choose…').click()")
+        .await;
+    browser.until("the question", "return document.querySelectorAll('dialog.picking[open] li').length === 1").await;
+    browser.ask::<()>("document.querySelector('.picking li button').click()").await;
+    let text = "return document.getElementById('text').value.includes('![A gate](photos/DSC_0412.JPG)')";
+    browser.until("its name in the text", text).await;
+    browser.until("no other photo in the list", "return document.querySelectorAll('#photos > li').length === 1").await;
+    assert!(browser.ask::<bool>("return !document.querySelector('dialog')").await);
+}
+
+/// Every camera begins with IMG_0001, and every browser calls what is pasted image.png.
+#[tokio::test]
+async fn two_photos_of_one_name_both_stay() {
+    let (_server, browser) = begun().await;
+    let drawing = |color: &str| {
+        format!(
+            "<svg xmlns='http://www.w3.org/2000/svg' width='8' height='6'><rect width='8' height='6' fill='{color}'/></svg>"
+        )
+    };
+    let (red, blue) = (drawing("red"), drawing("blue"));
+    for photo in [&red, &blue, &red] {
+        drop_files(&browser, &[(photo.as_bytes(), "image.svg", "image/svg+xml")]).await;
+        browser.until("the photo", "return document.querySelectorAll('#photos > li').length >= 2").await;
+    }
+    let names =
+        "return [...document.querySelectorAll('#photos > li > .name')].map(({ textContent }) => textContent).join()";
+    browser.until("both", &format!("return (() => {{ {names} }})() === 'image.svg,image-2.svg'")).await;
+}
