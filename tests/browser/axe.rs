@@ -22,8 +22,13 @@ pub(crate) async fn assert_accessible(browser: &Browser, part: &str) {
     let path = env::var("SCROLLWORK_AXE").expect("SCROLLWORK_AXE names axe.min.js: `make test` sets it");
     let axe = fs::read_to_string(path).unwrap();
     browser.driver().execute(axe.as_str(), Vec::new()).await.unwrap();
+    // What is fading in has less contrast than what stands.
     let script = format!(
-        "const result = await axe.run({part});
+        "const moving = document.getAnimations().filter(({{ timeline, playState, effect }}) =>
+           timeline === document.timeline && playState === 'running' && effect.getComputedTiming().endTime < 10_000
+             && effect.target.checkVisibility({{ contentVisibilityAuto: true }}));
+         await Promise.allSettled(moving.map(({{ finished }}) => finished));
+         const result = await axe.run({part});
          return result.violations.flatMap(({{ id, help, nodes }}) =>
            nodes.map(node => `${{id}}: ${{help}}: ${{node.html.slice(0, 160)}}: ${{node.failureSummary}}`))"
     );
