@@ -34,7 +34,7 @@ bundle() {
 bundle main.js studio.js
 bundle worker.js worker.js
 cp public/studio/index.html public/studio/preview.html public/studio/studio.css "$folder"
-for name in embed.js live.js frame.js blocks.js links.js runtime.wasm runtime-debug.wasm app_bg.wasm scrollwork.css blocks.css; do
+for name in embed.js live.js frame.js blocks.js links.js runtime.wasm runtime-debug.wasm app_bg.wasm scrollwork.css blocks.css regions.css; do
   cp "$player/$name" "$folder/player"
 done
 

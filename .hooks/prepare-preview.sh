@@ -11,12 +11,14 @@ set -eu
   echo '}'
   cat styles/[a-z]*.css
 } > "$TRUNK_STAGING_DIR/scrollwork.css"
-# Of the rarer blocks, for stories that have one.
-{
-  echo '@layer scrollwork {'
-  cat styles/blocks/*.css
-  echo '}'
-} > "$TRUNK_STAGING_DIR/blocks.css"
+# Those of the rarer blocks, and of regions of photos, for stories that have one.
+for sheet in blocks regions; do
+  {
+    echo '@layer scrollwork {'
+    cat styles/$sheet/*.css
+    echo '}'
+  } > "$TRUNK_STAGING_DIR/$sheet.css"
+done
 [ "$TRUNK_PROFILE" = release ] && exit 0
 cache=${CARGO_TARGET_DIR:-target}/stories
 cargo run --quiet --bin scrollwork -- preview public/stories public/gallery/*.dj -o "$cache"

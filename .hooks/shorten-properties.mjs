@@ -3,7 +3,8 @@
 //
 //     node shorten-properties.mjs SHEET… -- SCRIPT…
 //
-// What a script asks for by its name keeps it. A name that is used and never set, or set and never used, is an error. That of a page's
+// What a script asks for by its name keeps it, and so does what has a number for a name, by which the loader tells that a sheet is in
+// force. A name that is used and never set, or set and never used, is an error. That of a page's
 // theme, which begin with `--sw-`, stay as they are.
 
 import { readFileSync, writeFileSync } from "node:fs";
@@ -11,7 +12,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 const files = process.argv.slice(2);
 const sheets = files.slice(0, files.indexOf("--"));
 const scripts = files.slice(files.indexOf("--") + 1);
-const NAME = /--sw_[\w-]+/g;
+const NAME = /--sw_[a-z][\w-]*/g;
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
 const namesIn = (text, pattern = NAME) => new Set(text.match(pattern) ?? []);
@@ -22,7 +23,7 @@ const fail = (message) => {
 
 const rules = sheets.map((sheet) => readFileSync(sheet, "utf8"));
 const sheet = rules.join("\n");
-const set = namesIn(sheet, /--sw_[\w-]+(?=\s*:)/g);
+const set = namesIn(sheet, /--sw_[a-z][\w-]*(?=\s*:)/g);
 const used = new Set([...sheet.matchAll(/var\(\s*(--sw_[\w-]+)/g)].map(([, name]) => name));
 const asked = namesIn(scripts.map((script) => readFileSync(script, "utf8")).join("\n"));
 

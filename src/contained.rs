@@ -27,7 +27,7 @@ macro_rules! contained {
 }
 
 /// The files by name, each compressed by brotli.
-const FILES: [(&str, &[u8]); 18] = contained![
+const FILES: [(&str, &[u8]); 19] = contained![
     "app_bg.wasm",
     "blocks.css",
     "blocks.js",
@@ -35,6 +35,7 @@ const FILES: [(&str, &[u8]); 18] = contained![
     "frame.js",
     "links.js",
     "live.js",
+    "regions.css",
     "runtime-debug.wasm",
     "runtime.wasm",
     "scrollwork.css",

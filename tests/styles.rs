@@ -80,7 +80,9 @@ fn text_over_a_photo_can_be_read_on_the_worst_row() {
 /// The parts of the style sheets by name, without comments.
 fn sheets() -> Vec<(String, String)> {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/styles")).to_owned();
-    let files = [folder.clone(), folder.join("blocks")].into_iter().flat_map(|folder| fs::read_dir(folder).unwrap());
+    let files = [folder.clone(), folder.join("blocks"), folder.join("regions")]
+        .into_iter()
+        .flat_map(|folder| fs::read_dir(folder).unwrap());
     let files = files.map(|entry| entry.unwrap().path()).filter(|path| path.is_file());
     let mut sheets =
         files.map(|path| (path.display().to_string(), bare(&fs::read_to_string(&path).unwrap()))).collect::<Vec<_>>();

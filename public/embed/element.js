@@ -47,7 +47,7 @@ export class StoryElement extends HTMLElement {
       if (!article || (found === article && this.dataset.state)) return;
       if (!--repairs) {
         pageObserver.disconnect();
-        report("warn", new ScrollworkError("story-undone", "the page undoes what is put right"), this);
+        report("warn", new ScrollworkError("story-undone", "the page undoes the story"), this);
       }
       if (!found && article.firstChild) {
         this.replaceChildren(article);

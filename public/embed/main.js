@@ -26,7 +26,7 @@ const init = () => {
   for (const frame of document.querySelectorAll("iframe")) /** @type {Window} */ (frame.contentWindow).postMessage({ scrollwork: { ask: true } }, "*");
 };
 
-if (!script) report("error", new ScrollworkError("embed-address", "the script has no address"));
+if (!script) report("error", new ScrollworkError("embed-address", "no address"));
 else {
   // Another copy of this file may be here: it gets this one's tag.
   if (!api.embed) {

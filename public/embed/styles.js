@@ -10,10 +10,9 @@ import { stories } from "./registry.js";
 import { restoreScroll } from "./scroll-restoration.js";
 import { whenNear } from "./when-near.js";
 
-// In the order of their rules; the second is for stories that say so. The build puts the names with their hashes in the place of these.
-const SHEETS = ["scrollwork.css", "blocks.css"];
-// A property that each of them sets on the article.
-const SIGNS = ["--sw_top", "--sw_aside"];
+// In the order of their rules; the second is for stories that say so, the third for those with regions of photos. The build puts the names
+// with their hashes in the place of these. Each sets a property on the article whose name is its number.
+const SHEETS = ["scrollwork.css", "blocks.css", "regions.css"];
 
 // Until a story comes, a screen is kept for it: what follows in the page is below that and does not jump. Until the rules come, or
 // without them, no photo is wider than the window.
@@ -95,7 +94,7 @@ export const ensureStyles = async (element, index = 0) => {
     const article = articleIn(element);
     adoptSheet(element);
     // The full snippet and the story's own page bring their own link, which may lead nowhere.
-    if (article && (await whenNear(element), await whenLinked(root, SHEETS[index]), getComputedStyle(article).getPropertyValue(SIGNS[index]))) return;
+    if (article && (await whenNear(element), await whenLinked(root, SHEETS[index]), getComputedStyle(article).getPropertyValue("--sw_" + index))) return;
     if (mayAdopt(element)) await (loading[index] ||= loadRules(index));
     else await loadElement("link", SHEETS[index], root.head || root);
   } catch (cause) {
@@ -107,9 +106,10 @@ export const ensureStyles = async (element, index = 0) => {
 };
 
 /**
- * Settles once the sheet of the rarer blocks is in force, where `article`, to be shown in `element`, asks for it.
+ * Settles once the sheets of the rarer blocks are in force that `article`, to be shown in `element`, asks for.
  *
  * @param {Element} element
  * @param {Element | null} article
  */
-export const ensureBlockStyles = (element, article) => article?.matches("[data-sw-blocks]") && ensureStyles(element, 1);
+export const ensureBlockStyles = (element, article) =>
+  article?.matches("[data-sw-blocks]") && Promise.all([ensureStyles(element, 1), article.querySelector(".sw-lens") && ensureStyles(element, 2)]);

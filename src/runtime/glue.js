@@ -170,7 +170,7 @@ export const instantiate = (module, emit, tell) => {
     });
 
   const { memory, attach, detach, dispatch } = new WebAssembly.Instance(module, { env }).exports;
-  if (!attach) throw TypeError("the module lacks attach");
+  if (!attach) throw TypeError("no attach");
   return {
     attach: (element) => {
       const handle = attach(put(element));

@@ -56,13 +56,18 @@ impl Chart {
     /// Whether it draws the data of `other` once more, whatever is under discussion in the one and the other.
     #[must_use]
     pub fn is_again(&self, other: &Self) -> bool {
-        let words = |chart: &Self| {
-            let table = &chart.table;
-            let headings = table.columns.iter().map(|column| &column.heading);
-            let cells = headings.chain(table.rows.iter().flatten()).map(|cell| plain_text(cell));
-            cells.chain([plain_text(&table.caption)]).collect::<Vec<_>>()
-        };
-        self.kind == other.kind && words(self) == words(other)
+        self.kind == other.kind && self.words() == other.words()
+    }
+
+    /// All that its table says, a cell a line.
+    fn words(&self) -> String {
+        let mut words = plain_text(&self.table.caption);
+        let headings = self.table.columns.iter().map(|column| &column.heading);
+        for cell in headings.chain(self.table.rows.iter().flatten()) {
+            words.push('\n');
+            words += &plain_text(cell);
+        }
+        words
     }
 }
 

@@ -89,8 +89,8 @@ pub use video::Video;
 pub(crate) use walk::needs_block_script;
 #[cfg(any(test, feature = "ssr"))]
 pub use walk::photos_mut;
-#[cfg(feature = "ssr")]
-pub(crate) use walk::related;
 #[cfg(any(feature = "ssr", feature = "csr"))]
 pub(crate) use walk::{corrections, needs_block_styles};
 pub use walk::{counts, photos};
+#[cfg(feature = "ssr")]
+pub(crate) use walk::{needed_style_sheets, related};

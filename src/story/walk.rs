@@ -137,6 +137,16 @@ pub(crate) fn needs_block_styles(story: &Story) -> bool {
     found.is_shifted || !found.notes.is_empty() || blocks(story).any(is_rare)
 }
 
+/// How many of the style sheets `story` needs, in their order: the first, that of the rarer blocks, that of regions of photos.
+#[cfg(feature = "ssr")]
+pub(crate) fn needed_style_sheets(story: &Story) -> usize {
+    let has_regions = |stage: &Stage| stage.steps.iter().any(|step| step.visual.region().is_some());
+    if blocks(story).any(|block| matches!(block, Block::Stage(stage) if has_regions(stage))) {
+        return 3;
+    }
+    if needs_block_styles(story) { 2 } else { 1 }
+}
+
 /// Whether a block of `story` can do more with the script of the rarer blocks.
 #[cfg(any(feature = "ssr", feature = "csr"))]
 pub(crate) fn needs_block_script(story: &Story) -> bool {
@@ -197,7 +207,6 @@ fn is_rare(block: &Block) -> bool {
     }
 }
 
-#[cfg(any(feature = "ssr", feature = "csr"))]
 /// Whether `stage` is anything else than photos that cards cross on the side that these leave free.
 #[cfg(any(feature = "ssr", feature = "csr"))]
 fn is_rare_stage(stage: &Stage) -> bool {

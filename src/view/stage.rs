@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     hooks::property,
-    story::{Block, Chart, Side, Stage, StageLayout, Step, Transition, Visual},
+    story::{Block, Side, Stage, StageLayout, Step, Transition, Visual},
 };
 use leptos::prelude::*;
 
@@ -93,8 +93,7 @@ fn step(steps: &[Step], place: &StepPlace, setting: &RenderContext) -> impl Into
         parts.push(match &step.visual {
             Visual::Region(region) => region::words(region, number),
             Visual::Photo(photo) if !stops.is_empty() => region::photo(photo, &stops, place.transition, setting),
-            Visual::Chart(chart) if place.is_again => again(chart, place.transition, setting),
-            shown => visual(shown, place.transition, setting),
+            shown => visual(shown, place, setting),
         });
         let stop = number.checked_sub(1).and_then(|at| stops.get(at));
         for (at, block) in step.cards.iter().enumerate() {
@@ -141,27 +140,20 @@ fn free_of(x: u8, setting: &RenderContext) -> Side {
 }
 
 /// What the frame shows; the style sheets and the runtime place every visual as they place a photo.
-fn visual(visual: &Visual, transition: Transition, setting: &RenderContext) -> Piece {
+fn visual(visual: &Visual, place: &StepPlace, setting: &RenderContext) -> Piece {
     let shown = match visual {
-        Visual::Photo(photo) => return photo::view(photo, LayoutSlot::Stage(transition), setting).into_piece(),
+        Visual::Photo(photo) => return photo::view(photo, LayoutSlot::Stage(place.transition), setting).into_piece(),
         Visual::Figures(figures) => figures::view(figures, setting).into_piece(),
+        Visual::Chart(chart) if place.is_again => chart::again(chart, setting),
         Visual::Chart(chart) => chart::staged(chart, setting),
         // It stands after a photo, whose frame shows it.
         Visual::Region(_) => return ().into_piece(),
     };
-    let transition = photo::exchange(transition);
-    view! { <div class="sw-photo sw-visual" data-sw-photo data-sw-transition=transition>{shown}</div> }.into_piece()
-}
-
-/// A chart once more, for those who see it: all that is said has been said.
-fn again(chart: &Chart, transition: Transition, setting: &RenderContext) -> Piece {
-    let transition = photo::exchange(transition);
-    view! {
-        <div class="sw-photo sw-visual sw-again" aria-hidden="true" data-sw-photo data-sw-transition=transition>
-            {chart::again(chart, setting)}
-        </div>
-    }
-    .into_piece()
+    // A chart once more is for those who see it: all that is said has been said.
+    let hidden = place.is_again.then_some("true");
+    let class = if place.is_again { "sw-photo sw-visual sw-again" } else { "sw-photo sw-visual" };
+    let transition = photo::exchange(place.transition);
+    view! { <div class=class aria-hidden=hidden data-sw-photo data-sw-transition=transition>{shown}</div> }.into_piece()
 }
 
 /// A card on its own side or on `side`; on the step's where it has neither. With a `label`, it is the first of the region of that number.

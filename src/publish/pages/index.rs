@@ -7,7 +7,7 @@ use crate::{
         layout::{PAPER, PAPER_DARK},
     },
     publish::site::csp,
-    story::{Story, needs_block_styles},
+    story::{Story, needed_style_sheets},
     view::{Options, direction, to_html},
 };
 
@@ -46,9 +46,8 @@ fn head(story: &Story, context: &PageContext<'_>) -> Head {
     head.meta("robots", if context.draft { "noindex" } else { "max-image-preview:large" });
     // Without an icon of its own, browsers ask the server for one that is not there.
     head.link("icon", &[("href", "data:,")]);
-    head.link("stylesheet", &[("href", &format!("../../{}", context.assets.styles))]);
-    if needs_block_styles(story) {
-        head.link("stylesheet", &[("href", &format!("../../{}", context.assets.block_styles))]);
+    for sheet in context.assets.style_sheets.iter().take(needed_style_sheets(story)) {
+        head.link("stylesheet", &[("href", &format!("../../{sheet}"))]);
     }
     head.line(format_args!("<style>{PRINT_STYLE}</style>"));
     if context.base.is_some() {
@@ -139,8 +138,7 @@ mod tests {
         }
         let assets = AssetPaths {
             loader: "embed-1.js".into(),
-            styles: "assets/s.css".into(),
-            block_styles: "assets/b.css".into(),
+            style_sheets: vec!["assets/s.css".into(), "assets/b.css".into()],
             frame: "f.js".into(),
             modules: Vec::new(),
         };

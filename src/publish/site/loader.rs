@@ -7,10 +7,8 @@ use super::digest;
 pub(crate) struct Loader {
     /// The loader under its hashed name: `embed-<hash>.js`.
     pub(crate) script: PinnedFile,
-    /// The style sheet: `assets/scrollwork-<hash>.css`.
-    pub(crate) styles: PinnedFile,
-    /// The style sheet of the rarer blocks: `assets/blocks-<hash>.css`.
-    pub(crate) block_styles: PinnedFile,
+    /// The style sheets, those that fewer stories need behind: `assets/scrollwork-<hash>.css`, …
+    pub(crate) style_sheets: Vec<PinnedFile>,
 }
 
 /// A file that pages may pin.

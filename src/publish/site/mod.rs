@@ -22,7 +22,7 @@ mod root_files;
 pub(crate) use base_url::{BaseUrl, PLACEHOLDER};
 pub(crate) use folder_name::is_folder_name;
 pub(crate) use loader::{Loader, PinnedFile};
-pub(crate) use player::{AssetPaths, LOADER, Player, PlayerFilesError};
+pub(crate) use player::{AssetPaths, LOADER, Player, PlayerFilesError, STYLE_SHEETS};
 pub(crate) use root_files::{MARKER, root_files};
 
 /// The folder of the stories in the published folder.

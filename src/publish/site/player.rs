@@ -11,6 +11,9 @@ pub(crate) const LOADER: &str = "embed.js";
 /// What live stories need beside the loader.
 const LIVE: &str = "live.js";
 
+/// The style sheets, without their extension: a story needs the first, or more of them in this order.
+pub(crate) const STYLE_SHEETS: [&str; 3] = ["scrollwork", "blocks", "regions"];
+
 /// A hashed asset of the player.
 struct Asset {
     /// Its name in the player's folder.
@@ -29,7 +32,7 @@ impl Asset {
 }
 
 /// The hashed assets. Their order matters: a file is hashed only after every reference in it has been rewritten.
-const ASSETS: [Asset; 9] = [
+const ASSETS: [Asset; 10] = [
     Asset::new("runtime.wasm", "runtime", "wasm", LOADER),
     Asset::new("runtime-debug.wasm", "runtime-debug", "wasm", LIVE),
     Asset::new("app_bg.wasm", "app", "wasm", LIVE),
@@ -37,6 +40,7 @@ const ASSETS: [Asset; 9] = [
     Asset::new("frame.js", "frame", "js", LOADER),
     Asset::new("scrollwork.css", "scrollwork", "css", LOADER),
     Asset::new("blocks.css", "blocks", "css", LOADER),
+    Asset::new("regions.css", "regions", "css", LOADER),
     Asset::new("blocks.js", "blocks", "js", LOADER),
     Asset::new("links.js", "links", "js", LOADER),
 ];
@@ -77,10 +81,8 @@ pub(crate) struct Player {
 pub(crate) struct AssetPaths {
     /// The loader under its hashed name: `embed-<hash>.js`.
     pub(crate) loader: String,
-    /// The style sheet: `assets/scrollwork-<hash>.css`.
-    pub(crate) styles: String,
-    /// That of the rarer blocks: `assets/blocks-<hash>.css`.
-    pub(crate) block_styles: String,
+    /// The style sheets in the order of [`STYLE_SHEETS`]: `assets/scrollwork-<hash>.css`, …
+    pub(crate) style_sheets: Vec<String>,
     /// What lets a story's own page join the page around its frame: `assets/frame-<hash>.js`.
     pub(crate) frame: String,
     /// The modules: `assets/<name>-<hash>.wasm`.
@@ -98,7 +100,7 @@ impl Player {
         let read = |name| files.get(name).cloned().ok_or(PlayerFilesError::Missing { name });
         let (mut loader, mut live) = (read(LOADER)?, read(LIVE)?);
         let (mut assets, mut modules) = (Vec::new(), Vec::new());
-        let (mut styles, mut block_styles, mut frame) = (String::new(), String::new(), String::new());
+        let (mut style_sheets, mut frame) = (Vec::new(), String::new());
         for Asset { name, stem, extension, referrer } in ASSETS {
             let content = if name == LIVE { live.clone() } else { read(name)? };
             let published = format!("assets/{stem}-{}.{extension}", digest::short(&content));
@@ -106,16 +108,14 @@ impl Player {
             *referring = rewrite_reference(referring, name, &published)
                 .map_err(|times| PlayerFilesError::Reference { referrer, name, times })?;
             match (stem, extension) {
-                ("blocks", "css") => block_styles.clone_from(&published),
-                (_, "css") => styles.clone_from(&published),
+                (_, "css") => style_sheets.push(published.clone()),
                 ("frame", _) => frame.clone_from(&published),
                 (_, "wasm") => modules.push(published.clone()),
                 _ => {}
             }
             assets.push((published, content));
         }
-        let paths =
-            AssetPaths { loader: format!("embed-{}.js", digest::short(&loader)), styles, block_styles, frame, modules };
+        let paths = AssetPaths { loader: format!("embed-{}.js", digest::short(&loader)), style_sheets, frame, modules };
         assets.push((paths.loader.clone(), loader.clone()));
         Ok(Self { assets, loader, paths })
     }
@@ -142,8 +142,8 @@ impl Player {
             let content = self.assets.iter().find(|(asset, _)| asset == path).map(|(_, content)| content.as_slice());
             PinnedFile::new(path.clone(), content.unwrap_or_default())
         };
-        let AssetPaths { loader, styles, block_styles, .. } = &self.paths;
-        Loader { script: pin(loader), styles: pin(styles), block_styles: pin(block_styles) }
+        let AssetPaths { loader, style_sheets, .. } = &self.paths;
+        Loader { script: pin(loader), style_sheets: style_sheets.iter().map(pin).collect() }
     }
 }
 
@@ -162,7 +162,13 @@ fn rewrite_reference(loader: &[u8], name: &str, published: &str) -> Result<Vec<u
 
 #[cfg(test)]
 mod tests {
-    use super::rewrite_reference;
+    use super::*;
+
+    #[test]
+    fn style_sheets_are_hashed_in_the_order_in_which_stories_need_them() {
+        let sheets: Vec<_> = ASSETS.iter().filter(|asset| asset.extension == "css").map(|asset| asset.stem).collect();
+        assert_eq!(sheets, STYLE_SHEETS);
+    }
 
     #[test]
     fn only_the_literal_itself_is_renamed_and_only_if_there_is_one() {

@@ -7,7 +7,7 @@ use crate::{
         pages::{HEIGHT, WIDTH, escape_html},
         site::{BaseUrl, LOADER, Loader, PLACEHOLDER, PinnedFile, STORIES},
     },
-    story::needs_block_styles,
+    story::needed_style_sheets,
     view::{Options, to_html},
 };
 use std::fmt::Write as _;
@@ -133,13 +133,12 @@ impl SnippetWriter<'_> {
 
     /// Links to the style sheets that the story needs, with the `attributes` of each.
     fn stylesheets(&self, attributes: fn(&PinnedFile) -> String) -> String {
-        let Loader { styles, block_styles, .. } = &self.published.loader;
-        let needed = if needs_block_styles(&self.published.story) { 2 } else { 1 };
+        let Loader { style_sheets, .. } = &self.published.loader;
         let link = |file: &PinnedFile| {
             let url = escape_html(&self.base.join(&file.path));
             format!("<link rel=\"stylesheet\" href=\"{url}\"{}>", attributes(file))
         };
-        [styles, block_styles].into_iter().take(needed).map(link).collect()
+        style_sheets.iter().take(needed_style_sheets(&self.published.story)).map(link).collect()
     }
 
     fn full(&self, stylesheets: &str, script: &str) -> String {
