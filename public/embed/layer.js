@@ -6,8 +6,10 @@ export const declareLayerFirst = () => {
     try {
       // Layers stand at the beginning of a sheet, if anywhere.
       for (let at = 0; at < 9 && sheet.cssRules[at]; at++) {
-        const layer = sheet.cssRules[at].cssText.match(/^(@layer scrollwork)|^@layer|^@import.* layer\b/);
-        if (layer) return layer[1] || sheet.insertRule("@layer scrollwork;", at);
+        // Of a statement, an import or a block, whose text would be that of all its rules. The place of what else has a name does no harm.
+        const rule = /** @type {any} */ (sheet.cssRules[at]);
+        const layer = rule.nameList ?? rule.layerName ?? rule.name;
+        if (layer != null) return /^scrollwork/.test(layer) || sheet.insertRule("@layer scrollwork;", at);
       }
     } catch {} // a sheet of another origin
 };

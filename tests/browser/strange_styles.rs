@@ -48,6 +48,9 @@ async fn nothing_of_the_page_comes_in() {
         "@layer reset, base; @layer reset { *, ::before, ::after { box-sizing: border-box; margin: 0 !important }
          img, picture { max-width: 100% !important; height: auto !important } nav { position: static !important }
          p, h1, h2, h3 { font-size: 12px !important; max-width: 40ch !important; text-transform: uppercase !important } }",
+        // One without a name, behind other rules; and one that is imported.
+        "@keyframes base { to { opacity: 0 } } @layer { p, h1, h2, h3 { font-size: 12px !important; text-transform: uppercase !important } }",
+        "@import url('data:text/css,p{font-size:12px!important;color:red!important}') layer;",
         // Names of variables that anybody may use.
         "* { --_paper: red; --_ink: yellow; --_top: 50px; --_gutter: 100px; --_columns: 5; --_ratio: 1/5; --_largest: 40em; --_text: monospace;
          --paper: red; --ink: yellow; --top: 50px; --ratio: 1/5 }",
