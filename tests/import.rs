@@ -124,3 +124,8 @@ fn figures_of_other_domains_are_proposed_in_every_language() {
 fn distances_of_races_chances_and_symbols_are_told_apart_in_every_language() {
     figures::holds_its_targets("tests/figures/fourth");
 }
+
+#[test]
+fn counts_of_parts_wholes_and_joined_numbers_hold_their_targets_in_every_language() {
+    figures::holds_its_targets("tests/figures/fifth");
+}

@@ -22,7 +22,7 @@ pub(crate) fn value_of(text: &str) -> Option<Decimal> {
             return None;
         }
         sum = sum.checked_add(plain(digits)?.checked_mul(Decimal::from(10_u64.checked_pow(zeros)?))?)?;
-        (parts, rest) = (parts + 1, behind.trim_start_matches(['.', ' ', '\u{A0}', '\u{202F}']));
+        (parts, rest) = (parts + 1, behind.trim_start_matches(['.', ' ', '\u{A0}', '\u{202F}', 'و']));
         if zeros == 0 {
             break;
         }
@@ -69,6 +69,8 @@ mod tests {
             ("5 milyon 649 bin 317", Some("5649317")),
             ("2 тыс. 863", Some("2863")),
             ("5 mil 500", Some("5500")),
+            ("۳۸ هزار و ۳۸۴", Some("38384")),
+            ("317 ألفا و678", Some("317678")),
         ] {
             assert_eq!(value_of(text).map(|value| value.to_string()).as_deref(), value, "{text}");
         }

@@ -231,6 +231,9 @@ static FIGURES: Figures = Figures {
         "Zeugen",
         "Familien",
     ],
+    parts: &["davon", "von ihnen", "darunter"],
+    wholes: &["von", "der", "dieser"],
+    totals: &["stieg auf", "sind es", "sind es noch", "waren es", "waren es noch", "erhöhte sich auf", "blieben nur"],
     before: &[
         ("mehr als", MoreThan),
         ("über", MoreThan),

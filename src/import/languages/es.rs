@@ -245,6 +245,9 @@ static FIGURES: Figures = Figures {
     links: &["de ", "de nuevos ", "de nuevas ", "nuevos ", "nuevas ", "otros ", "otras ", "d'"],
     powers: &[("mil", 3), ("millones", 6)],
     others: &["otros", "otras"],
+    parts: &["de ellas", "de ellos", "de las cuales", "de los cuales"],
+    wholes: &["de cada", "de las", "de los"],
+    totals: &["asciende a", "ascienden a", "ascendió a", "sube a", "subió a", "se eleva a", "se elevó a"],
     before: &[
         ("más de", MoreThan),
         ("mas de", MoreThan),

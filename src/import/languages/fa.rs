@@ -201,6 +201,7 @@ static FIGURES: Figures = Figures {
         "غیرنظامی*",
     ],
     powers: &[("هزار", 3), ("میلیون", 6), ("میلیارد", 9)],
+    totals: &["تعداد"],
     before: &[
         ("بیش از", MoreThan),
         ("بیشتر از", MoreThan),

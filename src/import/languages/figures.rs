@@ -31,6 +31,16 @@ pub(in crate::import) struct Figures {
     pub(in crate::import) links: &'static [&'static str],
     /// Words before a number that say that it counts more of what was named before: `otras`, `ещё`.
     pub(in crate::import) others: &'static [&'static str],
+    /// Words behind a number that say that it is a part of what was named before: `davon`, `из которых`.
+    pub(in crate::import) parts: &'static [&'static str],
+    /// Words between a part and its whole: `sur`, `of the`.
+    pub(in crate::import) wholes: &'static [&'static str],
+    /// Words before a number that say that it is a sum of what was named before: `salito a`, `संख्या`.
+    pub(in crate::import) totals: &'static [&'static str],
+    /// Words before a number that add a half to it or take something off: `डेढ़`.
+    pub(in crate::import) halves: &'static [&'static str],
+    /// Forms of the scales of `powers` that have an ending, which is no part of the number: `binin`.
+    pub(in crate::import) declined: &'static [&'static str],
     /// Phrases before a number that say how exact it is.
     pub(in crate::import) before: &'static [(&'static str, Qualifier)],
     /// The same behind a number, its scale or its unit.
@@ -78,6 +88,11 @@ impl Figures {
         counted: &[],
         links: &[],
         others: &[],
+        parts: &[],
+        wholes: &[],
+        totals: &[],
+        halves: &[],
+        declined: &[],
         before: &[],
         behind: &[],
         targets: &[],

@@ -222,6 +222,9 @@ static FIGURES: Figures = Figures {
     ],
     links: &["d'", "de ", "de nouveaux ", "d'autres ", "autres "],
     others: &[],
+    parts: &["d'entre eux", "d'entre elles"],
+    wholes: &["sur", "des", "sur les"],
+    totals: &["s'élève à", "s'établit à", "passé à", "est de", "dont"],
     before: &[
         ("plus de", MoreThan),
         ("plus d'", MoreThan),

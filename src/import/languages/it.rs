@@ -217,6 +217,9 @@ static FIGURES: Figures = Figures {
     ],
     links: &["di ", "d'", "nuovi ", "nuove ", "altri ", "altre ", "di nuovi "],
     others: &["altri", "altre"],
+    parts: &["di loro", "delle quali", "dei quali", "di cui"],
+    wholes: &["su", "dei", "degli", "delle", "ogni"],
+    totals: &["salito a", "salita a", "saliti a", "salite a", "sale a", "salgono a", "sceso a", "scesa a"],
     before: &[
         ("più di", MoreThan),
         ("oltre", MoreThan),

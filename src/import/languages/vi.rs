@@ -492,7 +492,8 @@ static FIGURES: Figures = Figures {
         "có", "không", "chưa", "cũng", "còn", "chỉ", "rất", "hơn", "kém", "nhất", "này", "đó", "kia", "các", "những",
         "một", "mỗi", "mọi", "khi", "nếu", "sau", "trước", "giữa", "bằng", "như", "so", "để", "ngay", "qua", "ông",
         "bà", "anh", "chị", "họ", "tôi", "nó", "năm", "tháng", "ngày", "tăng", "giảm", "cùng", "khiến", "làm", "hôm",
-        "chết", "thuộc", "gồm", "đạt",
+        "chết", "thuộc", "gồm", "đạt", "mở", "đóng", "bỏ", "đi", "ăn", "nói", "kể", "vẫn", "mà", "lại", "rồi", "ấy",
+        "à",
     ],
     topics: &[],
     races: &[

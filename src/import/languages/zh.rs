@@ -17,7 +17,7 @@ pub(super) static CHINESE: Language = Language {
 
 static FIGURES: Figures = Figures {
     joined: true,
-    scales: &["万亿", "千万", "百万", "十万", "千亿", "百亿", "万", "亿", "千", "兆"],
+    scales: &["个亿", "万亿", "千万", "百万", "十万", "千亿", "百亿", "万", "亿", "千", "兆"],
     percent: &["%", "个百分点", "百分点", "％", "成"],
     percent_before: &["百分之", "千分之"],
     currencies: &[
@@ -59,6 +59,8 @@ static FIGURES: Figures = Figures {
         "令吉",
     ],
     units: &[
+        "公分",
+        "公尺",
         "公里",
         "千米",
         "米",
@@ -72,7 +74,6 @@ static FIGURES: Figures = Figures {
         "平方米",
         "平方英里",
         "立方米",
-        "亿立方米",
         "公顷",
         "亩",
         "吨",
@@ -305,8 +306,6 @@ static FIGURES: Figures = Figures {
     behind: &[
         ("多", MoreThan),
         ("余", MoreThan),
-        ("多名", MoreThan),
-        ("余名", MoreThan),
         ("来", MoreThan),
         ("左右", About),
         ("上下", About),

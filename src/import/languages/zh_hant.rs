@@ -17,7 +17,7 @@ pub(super) static TRADITIONAL_CHINESE: Language = Language {
 
 static FIGURES: Figures = Figures {
     joined: true,
-    scales: &["萬億", "千萬", "百萬", "十萬", "千億", "百億", "萬", "億", "兆", "千"],
+    scales: &["個億", "萬億", "百", "千萬", "百萬", "十萬", "千億", "百億", "萬", "億", "兆", "千"],
     percent: &["個百分點", "百分點", "％", "成", "趴", "%"],
     percent_before: &["百分之", "千分之"],
     currencies: &[
@@ -77,7 +77,6 @@ static FIGURES: Figures = Figures {
         "平方米",
         "平方英里",
         "立方米",
-        "億立方米",
         "公頃",
         "畝",
         "噸",
@@ -340,8 +339,6 @@ static FIGURES: Figures = Figures {
     behind: &[
         ("多", MoreThan),
         ("餘", MoreThan),
-        ("多名", MoreThan),
-        ("餘名", MoreThan),
         ("來", MoreThan),
         ("左右", About),
         ("上下", About),

@@ -29,6 +29,10 @@ pub(super) enum Behind {
     Link,
     /// That a second number follows.
     Between,
+    /// That it is a part of what was named before.
+    Part,
+    /// That its whole follows.
+    Whole,
     /// A word that is no unit.
     Stop,
     /// A month.
@@ -56,6 +60,10 @@ pub(super) enum Before {
     Target,
     /// That it counts more of what was named before.
     Other,
+    /// That it is a sum of what was named before.
+    Total,
+    /// That a half is added to it, or something taken off.
+    Half,
     /// That the word before it only says what the amount is of.
     Topic,
 }
@@ -106,6 +114,8 @@ impl Lexicon {
             (Behind::Span, &[figures.spans_behind]),
             (Behind::Link, &[figures.links]),
             (Behind::Between, &[figures.between]),
+            (Behind::Part, &[figures.parts]),
+            (Behind::Whole, &[figures.wholes]),
             (Behind::Stop, &[figures.stops]),
             (Behind::Month, &[&months]),
         ] {
@@ -123,6 +133,8 @@ impl Lexicon {
             (Before::Month, &[&months]),
             (Before::Target, &[figures.targets]),
             (Before::Other, &[figures.others]),
+            (Before::Total, &[figures.totals]),
+            (Before::Half, &[figures.halves]),
             (Before::Topic, &[figures.topics]),
         ] {
             for phrase in lists.iter().copied().flatten().map(|phrase| Phrase::before(phrase)) {
@@ -169,7 +181,9 @@ impl Lexicon {
                 return None;
             }
             let latin = phrase.text.ends_with(|letter: char| letter.is_ascii_alphabetic());
-            phrase.starts(text, self.figures().joined && !latin)
+            let length = phrase.starts(text, self.figures().joined)?;
+            // Where no blanks part words, a symbol in Latin letters ends before the others: `haが`.
+            (!latin || !text.get(length..)?.starts_with(|letter: char| letter.is_ascii_alphabetic())).then_some(length)
         })
         .map(|(length, ())| length)
     }
@@ -180,6 +194,15 @@ impl Lexicon {
         let whole = find(&self.before, role as u8, first_two(text.chars().rev()), |phrase| phrase.ends(text, joined));
         let stems = || self.stems_before.iter().filter(|(of, _)| *of == role);
         whole.map(|(length, ())| length).or_else(|| stems().find_map(|(_, phrase)| phrase.ends(text, joined)))
+    }
+
+    /// How long the scale at the front of `text` is that has an ending, and how long the ending is: `bin` and `in` of `binin`.
+    pub(super) fn declined(&self, text: &str) -> Option<(usize, usize)> {
+        let word = text.get(..phrase::word_end(text))?;
+        let known = self.figures().declined.contains(&word);
+        let mut names =
+            self.figures().powers.iter().map(|(name, _)| *name).filter(|name| known && word.starts_with(name));
+        names.next().map(|name| (name.len(), word.len() - name.len()))
     }
 
     /// What a phrase at the end of `text` says of how exact the number behind it is, and its length in bytes.

@@ -15,7 +15,7 @@ mod tests;
 use super::Proposal;
 use crate::import::languages;
 use crate::story::{Count, Qualifier};
-use lexicon::{Before, Lexicon};
+use lexicon::{Before, Behind, Lexicon};
 use quantity::{Quantity, Unit};
 use rust_decimal::Decimal;
 
@@ -40,7 +40,7 @@ pub(super) fn find(text: &str, tag: &str) -> Vec<Proposal> {
         let goes_on = range::goes_on(text, &quantity, lexicon);
         let part = std::mem::replace(&mut open, goes_on) || goes_on;
         if !part
-            && is_evident(text, &quantity, lexicon)
+            && (is_evident(text, &quantity, lexicon) || is_told(text, &quantity, lexicon, tag))
             && !refuse::refuses(text, &quantity, lexicon)
             && !converts(text, &quantity, last)
         {
@@ -61,6 +61,16 @@ fn is_evident(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     let front = text.get(..quantity.before).unwrap_or_default().trim_end_matches(quantity::is_space);
     let other = || digits && quantity.value.scale() == 0 && lexicon.before(front, Before::Other).is_some();
     quantity.is_amount() || other() || quantity.unit.is_some() || quantity.qualifier.is_some() || fraction || grouped
+}
+
+/// Whether the words beside the number say that it is a part or the sum of what was named before: `45 davon`.
+fn is_told(text: &str, quantity: &Quantity, lexicon: &Lexicon, tag: &str) -> bool {
+    let behind = text.get(quantity.at.end..).unwrap_or_default();
+    let front = text.get(..quantity.before).unwrap_or_default().trim_end_matches(quantity::is_space);
+    let part = lexicon.behind(behind.trim_start_matches(quantity::is_space), Behind::Part).is_some();
+    let told = part || lexicon.before(front, Before::Total).is_some();
+    let large = quantity.value >= Decimal::TEN && quantity.value.scale() == 0;
+    !quantity.numeral.in_words && (told && large || range::is_part_of_whole(text, quantity, lexicon, tag))
 }
 
 /// Whether the number only says the one before it again, in brackets and another unit.

@@ -78,12 +78,23 @@ fn spaced_length(rest: &str, first: usize) -> usize {
     while let Some(group) = rest.get(end..).and_then(|rest| rest.strip_prefix(' ')).filter(|group| digits(group) == 3) {
         end += 1 + group.chars().take(3).map(char::len_utf8).sum::<usize>();
     }
-    end
+    // `1 426,30`
+    let decimals = rest.get(end..).and_then(|rest| rest.strip_prefix([',', '.'])).filter(|_| end > first);
+    let length = decimals.map(|rest| rest.chars().take_while(|letter| is_digit(*letter)).map(char::len_utf8).sum());
+    end + length.filter(|length: &usize| *length > 0).map_or(0, |length| length + 1)
 }
 
 /// The value of `digits`: three digits behind a point are thousands where the language has no such decimal point.
 fn value(digits: &str, tag: &str) -> Option<Decimal> {
-    let read = likely_value_of(digits, tag).ok()?;
+    let read = match likely_value_of(digits, tag) {
+        Ok(read) => read,
+        // Writers of Khmer group with points, whatever is decreed.
+        Err(_) if tag.starts_with("km") => likely_value_of(&digits.replace('.', ""), tag).ok().filter(|_| {
+            let mut groups = digits.split('.').map(|group| group.chars().count());
+            groups.next().is_some_and(|first| first <= 3) && groups.all(|group| group == 3)
+        })?,
+        Err(_) => return None,
+    };
     let thousands = matches!(tag.split('-').next(), Some("ar" | "fa" | "ur" | "km"))
         && read.scale() == 3
         && digits.matches(['.', ',']).count() == 1;

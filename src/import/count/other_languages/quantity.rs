@@ -39,6 +39,8 @@ pub(super) struct Quantity {
     pub(super) value: Decimal,
     /// Its scale as written.
     pub(super) scale: Option<Range<usize>>,
+    /// How long the ending of its scale is, in bytes: `in` of `binin`.
+    pub(super) ending: usize,
     /// Whether it is written with several scales, and its value holds them.
     pub(super) mixed: bool,
     /// Whether it is a share.
@@ -65,6 +67,7 @@ impl Quantity {
             value,
             numeral,
             scale: None,
+            ending: 0,
             mixed: false,
             percent: false,
             sign: None,
@@ -107,6 +110,7 @@ impl Quantity {
             self.before = bare.len() - length;
             self.unit = Some((Unit::Currency, self.before..bare.len()));
         }
+        self.take_spaced_minus(text, lexicon);
         let bare = text.get(..self.before).unwrap_or_default().trim_end_matches(is_space);
         if let Some(rest) = bare.strip_suffix(['~', '≈', '～']) {
             (self.qualifier, self.before) = (Some(Qualifier::About), rest.len());
@@ -134,12 +138,25 @@ impl Quantity {
         }
     }
 
+    /// Takes a minus with a blank behind it, where a word before it cannot stand before a dash: `à – 4 °C`.
+    fn take_spaced_minus(&mut self, text: &str, lexicon: &Lexicon) {
+        let front = text.get(..self.at.start).unwrap_or_default();
+        let bare = front.trim_end_matches(is_space);
+        let lead = bare.strip_suffix(numeral_words::is_minus).filter(|_| bare.len() < front.len() && !self.signed);
+        let Some(lead) = lead.filter(|lead| lead.ends_with(is_space)) else { return };
+        let word = lead.trim_end_matches(is_space).rsplit(|letter| !phrase::in_word(letter)).next().unwrap_or_default();
+        if !word.is_empty() && lexicon.behind(word, Behind::Stop) == Some(word.len()) {
+            (self.at.start, self.before, self.signed, self.value) = (lead.len(), lead.len(), true, -self.value);
+        }
+    }
+
     fn take_right(&mut self, text: &str, lexicon: &Lexicon, tag: &str) {
         if self.take_percent(text, lexicon) {
             return;
         }
         self.take_scales(text, lexicon, tag);
         self.take_qualifier(text, lexicon);
+        self.take_scale_behind_qualifier(text, lexicon);
         if self.scale.is_some() && self.take_percent(text, lexicon) {
             return;
         }
@@ -179,7 +196,7 @@ impl Quantity {
             let rest = text.get(self.at.end..).unwrap_or_default();
             let bare = rest.trim_start_matches(is_space);
             let bare = bare.strip_prefix('-').unwrap_or(bare);
-            let Some(mut length) = lexicon.behind(bare, Behind::Scale) else { break };
+            let Some(mut length) = scale_at(bare, lexicon) else { break };
             // `兆瓦` is a megawatt and `m³` no million.
             if lexicon.behind(bare, Behind::Measure).is_some_and(|unit| unit > length) {
                 break;
@@ -191,19 +208,36 @@ impl Quantity {
             {
                 length += 1;
             }
+            self.ending = lexicon.declined(bare).map_or(0, |(_, ending)| ending);
             let power = lexicon.figures().powers.iter().any(|(power, _)| *power == name);
             start = start.or(Some(at));
             self.at.end = at + length;
-            if let Some(part) = Some(self.at.end).filter(|_| power).and_then(|end| part(text, end, lexicon, tag)) {
+            if let Some(part) = Some(self.at.end)
+                .filter(|_| power && !self.numeral.in_words)
+                .and_then(|end| part(text, end, lexicon, tag))
+            {
                 self.mixed = true;
                 self.at.end = part.at.end;
             }
         }
         self.end = self.at.end;
+        self.end += self.ending;
         self.scale = start.filter(|_| !self.mixed).map(|start| start..self.at.end);
         if let Some(value) = text.get(self.at.clone()).filter(|_| self.mixed).and_then(powers::value_of) {
             self.value = value;
             self.scale = start.map(|start| start..start);
+        }
+    }
+
+    /// Takes a scale that stands behind the word that says how exact the number is: `100多万`.
+    fn take_scale_behind_qualifier(&mut self, text: &str, lexicon: &Lexicon) {
+        if !lexicon.figures().joined || self.scale.is_some() || self.qualifier.is_none() || self.end == self.at.end {
+            return;
+        }
+        let length = lexicon.behind(text.get(self.end..).unwrap_or_default(), Behind::Scale);
+        if let Some(length) = length {
+            self.scale = Some(self.end..self.end + length);
+            self.end += length;
         }
     }
 
@@ -246,7 +280,11 @@ impl Quantity {
             (Unit::Counted, Behind::Counted),
             (Unit::Time, Behind::Time),
         ];
-        let known = known.into_iter().filter_map(|(unit, role)| Some((lexicon.behind(word, role)?, unit)));
+        // `4.462 in provincia`: a symbol may be a small word.
+        let small = word.get(..phrase::word_end(word)).unwrap_or_default();
+        let small = small.len() <= 4 && lexicon.behind(small, Behind::Stop) == Some(small.len());
+        let known = known.into_iter().filter(|(unit, _)| !(small && *unit == Unit::Measure));
+        let known = known.filter_map(|(unit, role)| Some((lexicon.behind(word, role)?, unit)));
         // A code is a word: `12 triệu USD`.
         let code = sign_at(word).map(|length| (length, Unit::Currency));
         let longest = known.chain(code).reduce(|first, other| if other.0 > first.0 { other } else { first });
@@ -284,10 +322,17 @@ fn rate(text: &str, end: usize) -> usize {
     if per > 0 { end + 1 + per } else { end }
 }
 
+/// How long the scale at the front of `text` is; an ending may stand right behind it: `binin`.
+fn scale_at(text: &str, lexicon: &Lexicon) -> Option<usize> {
+    lexicon.behind(text, Behind::Scale).or_else(|| lexicon.declined(text).map(|(length, _)| length))
+}
+
 /// A number right behind a scale, which has a scale itself or ends a number that is written with several: `53 bin 537`.
 fn part(text: &str, at: usize, lexicon: &Lexicon, tag: &str) -> Option<Numeral> {
     let rest = text.get(at..)?;
     let bare = rest.trim_start_matches(is_space);
+    // `۳۸ هزار و ۳۸۴`
+    let bare = bare.strip_prefix('و').map_or(bare, |behind| behind.trim_start_matches(is_space));
     begins_in_digits(bare).then_some(())?;
     let part = numeral::next(text, text.len() - bare.len(), lexicon, tag)?;
     let behind = text.get(part.at.end..)?.trim_start_matches(is_space);
@@ -341,7 +386,9 @@ fn noun(text: &str, glued: bool, lexicon: &Lexicon) -> Option<usize> {
     let word = text.get(..phrase::word_end(text))?;
     let stops = || lexicon.behind(word, Behind::Stop).is_some_and(|length| length == word.len());
     let named = || lexicon.behind(word, Behind::Month).is_some() || lexicon.behind(word, Behind::Order).is_some();
-    if word.chars().count() < 3 || stops() || named() {
+    // Words of Vietnamese are as short as a syllable.
+    let shortest = if lexicon.language.tag == "vi" { 2 } else { 3 };
+    if word.chars().count() < shortest || stops() || named() {
         return None;
     }
     let verb = |ending: &&str| word.chars().count() > 4 && word.ends_with(*ending);

@@ -1,8 +1,10 @@
 //! Numbers that only mean something together: ranges, scores, compounds.
 
 use super::lexicon::{Behind, Lexicon};
+use super::numeral;
 use super::numeral::is_digit;
 use super::quantity::{Quantity, Unit, begins_in_digits, is_space};
+use rust_decimal::Decimal;
 
 /// Marks that join two numbers.
 const DASHES: [char; 11] = ['-', '–', '—', '~', '～', '〜', '∼', '−', '×', '‐', '‑'];
@@ -12,13 +14,14 @@ pub(super) fn goes_on(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> boo
     let shown = if quantity.percent { quantity.end } else { quantity.at.end };
     joined(text, shown, lexicon).is_some_and(|second| {
         let article = quantity.numeral.in_words && rest(text, shown).starts_with(DASHES);
-        begins_number(second, lexicon)
+        (begins_number(second, lexicon) || quantity.numeral.in_words && begins_word(second, lexicon))
             && is_alike(second, quantity, lexicon)
             && !article
             && !is_compared(second, quantity)
     }) || same_unit(text, quantity, lexicon)
         || is_compound(text, quantity, lexicon)
         || is_summed(text, quantity)
+        || is_part_of_ten(text, quantity, lexicon)
         || is_pair(text, quantity, lexicon)
 }
 
@@ -39,6 +42,44 @@ fn begins_number(text: &str, lexicon: &Lexicon) -> bool {
     begins_in_digits(percent.unwrap_or(text))
 }
 
+/// Whether `text` begins with a number in words: `drei bis vier`.
+fn begins_word(text: &str, lexicon: &Lexicon) -> bool {
+    lexicon.word(text.trim_start_matches(is_space)).is_some()
+}
+
+/// `6 maisons sur 10`: a round number behind the unit that the number is a part of.
+fn is_part_of_ten(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
+    let bare = rest(text, quantity.end);
+    let role = |role| lexicon.behind(bare, role).and_then(|length| bare.get(length..));
+    let whole = role(Behind::Whole).or_else(|| role(Behind::Between)).map(|rest| rest.trim_start_matches(is_space));
+    let round = whole.and_then(|whole| {
+        let end = whole.find(|letter| !is_digit(letter)).unwrap_or(whole.len());
+        let behind = whole.get(end..)?;
+        let alone = !behind.trim_start_matches(is_space).starts_with(['%', '٪', '％']) && {
+            let mut marks = behind.chars();
+            !(marks.next().is_some_and(|mark| ".,".contains(mark)) && marks.next().is_some_and(is_digit))
+        };
+        whole.get(..end)?.parse::<Decimal>().ok().filter(|_| alone)
+    });
+    let known = [3, 4, 5, 10, 20, 100, 1000].map(Decimal::from);
+    round.is_some_and(|round| known.contains(&round) && quantity.value < round)
+}
+
+/// Whether the whole that the number is a part of stands behind it with what both count: `130 der 160 Häuser`.
+pub(super) fn is_part_of_whole(text: &str, quantity: &Quantity, lexicon: &Lexicon, tag: &str) -> bool {
+    let bare = rest(text, quantity.at.end);
+    let whole = lexicon.behind(bare, Behind::Whole).and_then(|length| bare.get(length..)).unwrap_or_default();
+    if quantity.unit.is_some() || quantity.numeral.in_words || !begins_in_digits(whole) {
+        return false;
+    }
+    let second = numeral::next(text, text.len() - whole.trim_start_matches(is_space).len(), lexicon, tag)
+        .and_then(|numeral| Quantity::parse(text, numeral, lexicon, tag));
+    second.is_some_and(|whole| {
+        let counted = matches!(whole.kind(), Some(Unit::Counted | Unit::Noun));
+        counted && whole.value > quantity.value && whole.value > Decimal::TEN && whole.scale.is_none()
+    })
+}
+
 /// Whether the number at the front of `second` can end a range that `quantity` begins: "rose 12% to 940" says two things.
 fn is_alike(second: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     let behind =
@@ -47,7 +88,10 @@ fn is_alike(second: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     let before = second.trim_start().starts_with('%');
     let share = before || bare.starts_with(['%', '٪', '％']) || lexicon.behind(bare, Behind::Percent).is_some();
     let marked = second.trim_start_matches(is_space).starts_with(['$', '€', '£', '¥', '₹']);
-    !quantity.percent || share && !marked || !lexicon.figures().percent_before.is_empty()
+    // `Rp 1,2 triliun atau 12,5%` says one thing twice.
+    let other =
+        share && !quantity.percent && (quantity.is_amount() && quantity.scale.is_some() || quantity.unit.is_some());
+    !other && (!quantity.percent || share && !marked || !lexicon.figures().percent_before.is_empty())
 }
 
 /// Whether `quantity` is a year that the share at the front of `second` is compared with: `2018 से 40% अधिक`.
@@ -90,7 +134,7 @@ fn is_compound(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
 /// `317 ألفا و678`: a scale, the Arabic "and", and the rest of the number.
 fn is_summed(text: &str, quantity: &Quantity) -> bool {
     let behind = rest(text, quantity.at.end).strip_prefix('و');
-    quantity.scale.is_some() && behind.is_some_and(begins_in_digits)
+    quantity.scale.is_some() && !quantity.mixed && behind.is_some_and(begins_in_digits)
 }
 
 /// `zwischen 10 und 15`

@@ -11,6 +11,7 @@ use rust_decimal::Decimal;
 pub(super) fn refuses(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     let place = Place { text, quantity, lexicon };
     place.is_part()
+        || place.is_changed()
         || place.is_signed()
         || place.is_ordered()
         || place.is_named()
@@ -60,6 +61,19 @@ impl<'a> Place<'a> {
         glued || row || bare.ends_with(['=', '№', '§', '#', '−', '±']) || self.is_part_of_next()
     }
 
+    /// Whether the word before the number makes another of it: `साढ़े 3`, `mil 200`.
+    fn is_changed(&self) -> bool {
+        let scale = || {
+            let front = self.front(self.quantity.numeral.at.start);
+            let bare = front.trim_end_matches(is_space);
+            let word = bare.rsplit(|letter| !phrase::in_word(letter)).next().unwrap_or_default();
+            let thousand =
+                self.lexicon.figures().powers.iter().any(|(name, zeros)| (3..=4).contains(zeros) && *name == word);
+            bare.len() < front.len() && !self.quantity.numeral.in_words && thousand
+        };
+        self.precedes(self.quantity.numeral.at.start, Before::Half) || scale()
+    }
+
     /// Whether a sign stands before what cannot be below zero: `-5 boats` may be a dash.
     fn is_signed(&self) -> bool {
         let quantity = self.quantity;
@@ -73,11 +87,14 @@ impl<'a> Place<'a> {
     fn is_part_of_next(&self) -> bool {
         let quantity = self.quantity;
         let glued = quantity.unit.as_ref().is_some_and(|(_, at)| at.start == quantity.at.end);
-        let rest = self.rest(if glued { quantity.end } else { quantity.at.end });
+        // `47 binin`: the ending of a scale is no other word.
+        let rest = self.rest(if glued { quantity.end } else { quantity.at.end + quantity.ending });
         let mut behind = rest.chars();
         let (next, second) = (behind.next().unwrap_or(' '), behind.next().unwrap_or(' '));
         let hyphen = matches!(next, '-' | '‐' | '‑') && second.is_alphabetic();
-        let marked = "/:.,".contains(next) && is_digit(second) || next == '_';
+        // Behind a unit, a comma parts clauses where no blank follows it: `1640毫米,3天后`.
+        let marks = if glued { "/:" } else { "/:.," };
+        let marked = marks.contains(next) && is_digit(second) || next == '_';
         let equals = rest.trim_start_matches(is_space).starts_with(['=', '±']);
         let compass = next == '°' && matches!(second, 'N' | 'S' | 'E' | 'W' | 'O');
         let row = next == ' ' && is_digit(second) && quantity.unit.is_none() && !quantity.is_amount();
@@ -88,7 +105,16 @@ impl<'a> Place<'a> {
     fn is_first_of_two(&self) -> bool {
         let whole = self.quantity.kind() == Some(Unit::Measure) && self.quantity.value.scale() == 0;
         let behind = self.rest(self.quantity.end);
-        whole && behind.starts_with(is_space) && behind.trim_start_matches(is_space).starts_with(is_digit)
+        // `1m40`, `3h20`
+        let glued = matches!(self.quantity.kind(), Some(Unit::Measure | Unit::Time))
+            && self.front(self.quantity.end).ends_with(|letter: char| letter.is_ascii_alphabetic());
+        // `چهار هزار و ۱۵۱`: a number whose thousands are in words.
+        let scale = self.rest(self.quantity.at.end).trim_start_matches(is_space);
+        let rest = scale.strip_prefix('و').unwrap_or(scale).trim_start_matches(is_space);
+        let divided = self.quantity.numeral.in_words && self.quantity.scale.is_some() && rest.starts_with(is_digit);
+        divided
+            || glued && behind.starts_with(is_digit)
+            || whole && behind.starts_with(is_space) && behind.trim_start_matches(is_space).starts_with(is_digit)
     }
 
     /// Whether what stands behind the number makes it a place in a row, a date, an age, a time of day.
@@ -216,8 +242,12 @@ impl<'a> Place<'a> {
     fn is_race(&self) -> bool {
         let quantity = self.quantity;
         let unit = quantity.unit.as_ref().and_then(|(_, at)| self.text.get(at.clone())).unwrap_or_default();
+        let scale = self.front(quantity.at.end).get(quantity.numeral.at.end..).unwrap_or_default().trim();
+        let zeros =
+            self.lexicon.figures().powers.iter().find(|(name, _)| *name == scale).map_or(0, |(_, zeros)| *zeros);
+        let metres = 10_u64.checked_pow(zeros).and_then(|power| quantity.value.checked_mul(Decimal::from(power)));
         quantity.kind() == Some(Unit::Measure)
-            && race::is_distance(quantity.value, unit)
+            && metres.is_some_and(|metres| race::is_distance(metres, unit))
             && race::names_sport(self.text, self.lexicon.figures().races)
     }
 
