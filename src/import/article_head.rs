@@ -65,8 +65,39 @@ pub(super) fn extract(
             }
         }
     }
+    let late = late_byline(&head, drafts, end, interview, languages);
+    for draft in drafts.get(late.clone()).unwrap_or_default() {
+        if let DraftKind::Text(text) = &draft.kind {
+            assign(&mut head, text, draft, &[], interview, languages, guesses);
+        }
+    }
+    drafts.drain(late);
     drafts.splice(..end, kept);
     head
+}
+
+/// Where the byline and the dates stand that papers set behind the first paragraph, the body beginning at `body`; empty where
+/// there are none.
+fn late_byline(
+    head: &Head,
+    drafts: &[Draft],
+    body: usize,
+    interview: &Interview,
+    languages: &LanguageSet,
+) -> std::ops::Range<usize> {
+    let text = |at: usize| drafts.get(at).and_then(Draft::text);
+    let lead = text(body).filter(|text| heuristics::ends_sentence(text) && !interview.is_turn(text));
+    let start = body + 1;
+    let labelled = |at: usize| {
+        text(at).is_some_and(|text| byline::is_byline(text, languages) && byline::is_announced(text, languages))
+    };
+    if head.byline.is_some() || lead.is_none() || !labelled(start) || interview.is_turn(text(start).unwrap_or_default())
+    {
+        return body..body;
+    }
+    let dated = |at: &usize| text(*at).is_some_and(|text| publication::parse(text, languages).is_some());
+    let end = (start + 1..drafts.len()).find(|at| !dated(at)).unwrap_or(drafts.len());
+    start..end.min(start + 3)
 }
 
 /// Whether `draft` belongs to the byline or date: it is one, or names an agency right under one.
@@ -74,6 +105,8 @@ fn goes_with_byline(head: &Head, draft: &Draft, languages: &LanguageSet) -> bool
     draft.text().is_some_and(|text| {
         let found = publication::find(text, languages);
         byline::is_byline(text, languages)
+            || text.contains(['|', '｜', '·', '•'])
+                && metadata_row::parse(text, languages).is_some_and(|row| !row.days.is_empty())
             || found.is_some_and(|found| found.before.is_empty() || credit::is_source(text, languages))
             || head.byline.is_some()
                 && !draft.after_empty_line
@@ -135,7 +168,15 @@ fn title_position(drafts: &[Draft], languages: &LanguageSet) -> Option<usize> {
                 || text.chars().count() <= 40 && place_with_date(text, languages).is_some()
         })
     };
-    let next = drafts.iter().skip(first).take(3).position(|draft| plain(draft) && !over(draft))? + first;
+    let mut named = false;
+    let next = drafts.iter().skip(first).take(4).position(|draft| {
+        // An office may stand right under a byline.
+        let office =
+            named && !draft.after_empty_line && draft.text().is_some_and(|text| byline::is_desk(text, languages));
+        named = draft.text().is_some_and(|text| byline::is_byline(text, languages));
+        plain(draft) && !over(draft) && !office
+    });
+    let next = next? + first;
     let titled = drafts.get(next).is_some_and(|draft| match &draft.kind {
         DraftKind::Text(text) => text.chars().count() <= TITLE && !heuristics::ends_sentence(text),
         DraftKind::Heading { .. } => true,
@@ -161,6 +202,7 @@ fn assign(
         && !turn
         && (byline::is_byline(text, languages)
             || byline::is_name_over(text, behind, languages)
+            || byline::is_desk_over(text, behind, languages)
             || byline::is_row(text, behind, languages))
     {
         let why = "it names a writer and stands over the body".to_owned();
@@ -169,7 +211,10 @@ fn assign(
     } else if let Some(days) = publication::parse(text, languages) {
         set_dates(head, &days, text, line, guesses);
     } else if let Some(row) = metadata_row::parse(text, languages).filter(|row| row.names.is_empty()) {
-        set_dates(head, &row.days, text, line, guesses);
+        match row.days.is_empty() {
+            true => guess::record_set_aside(text, line, "it only goes with a date", guesses),
+            false => set_dates(head, &row.days, text, line, guesses),
+        }
     } else if publication::is_label(text, languages) || publication::is_time(text, languages) {
         let why = "it only goes with a date";
         guess::record_set_aside(text, line, why, guesses);
@@ -193,9 +238,12 @@ fn assign(
             extend_byline(head, &place, line, guesses);
         }
     } else if head.byline.is_some()
-        && (byline::is_desk(text, languages) || !draft.after_empty_line && byline::is_place(text))
+        && (byline::is_desk(text, languages)
+            || is_labelled(text, languages) && !draft.after_empty_line
+            || !draft.after_empty_line && byline::is_place(text))
     {
-        extend_byline(head, text, line, guesses);
+        let text = strip_label(text, labels, line, languages, guesses);
+        extend_byline(head, &text, line, guesses);
     } else if let Some(why) = dek_reason(head, text, behind, interview, languages) {
         let text = strip_label(text, |language| language.boilerplate.decks, line, languages, guesses);
         let text = heuristics::without_emphasis(&text).unwrap_or(&text).to_owned();

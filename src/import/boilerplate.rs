@@ -4,7 +4,7 @@
 use super::draft::{Draft, DraftKind};
 use super::guess::record_removed;
 use super::languages::{Boilerplate, LanguageSet};
-use super::{Guess, Kind, caption, credit, ending, heuristics, publication};
+use super::{Guess, Kind, caption, credit, ending, heuristics, publication, relative_time};
 
 /// The longest line of a page that is no part of the article, in letters.
 const LONGEST: usize = 160;
@@ -131,6 +131,9 @@ fn reason(text: &str, languages: &LanguageSet) -> Option<(Kind, &'static str)> {
     // `来源：河边日报 2024-05-14`: what says where the article is from may say when, too.
     if credit::is_source(bare, languages) && publication::find(bare, languages).is_some() {
         return None;
+    }
+    if relative_time::is_relative_time(bare, languages) {
+        return Some((Kind::Boilerplate, "it says how long ago the page was published"));
     }
     if publication::is_reading_time(bare, languages) {
         return Some((Kind::Boilerplate, "it says how long reading takes"));

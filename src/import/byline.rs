@@ -17,6 +17,13 @@ pub(super) fn is_byline(text: &str, languages: &LanguageSet) -> bool {
         || behind(text, languages)
         || is_signed(text, languages)
         || is_inside(text, languages)
+        || is_from_agency(text)
+}
+
+/// Whether a word that announces a writer stands before the name in `text`: `By Ann Lo`.
+pub(super) fn is_announced(text: &str, languages: &LanguageSet) -> bool {
+    let text = bare(text);
+    label(text, languages).or_else(|| before(text, languages)).is_some()
 }
 
 /// Whether `text` is a name with what somebody is: `Léa Martin, correspondante à Orno`, `Lia Moura (texto)`.
@@ -42,6 +49,17 @@ fn is_signed(text: &str, languages: &LanguageSet) -> bool {
         && !heuristics::ends_sentence(text)
         && (names_post(role, languages) || told(part))
         && credit::split(text, languages).is_none_or(|cut| cut.label.is_empty())
+}
+
+/// Whether `text` is a name with a place and the agency that sent it: `Lale BORA / HATAY, (DHA)`.
+fn is_from_agency(text: &str) -> bool {
+    let agency = text.strip_suffix(')').and_then(|text| text.rsplit_once('('));
+    let Some((name, place)) = agency.and_then(|(front, _)| front.split_once('/')) else { return false };
+    let short = agency
+        .is_some_and(|(_, agency)| (2..=5).contains(&agency.chars().count()) && agency.chars().all(char::is_uppercase));
+    let words = |text: &str| text.split_whitespace().count();
+    let capitals = |text: &str| text.split_whitespace().all(heuristics::begins_upper);
+    short && (2..=4).contains(&words(name)) && (1..=3).contains(&words(place)) && capitals(name) && capitals(place)
 }
 
 /// Whether the word for who writes stands behind the name of a paper: `中央社記者王小明台北5日電`.
@@ -99,8 +117,8 @@ fn and_photos<'a>(rest: &'a str, languages: &LanguageSet) -> &'a str {
 }
 
 /// What may stand between the word that announces a writer and the name.
-const SEPARATORS: [char; 16] =
-    [' ', ':', '：', '/', '／', '|', '｜', '=', '＝', '・', '、', '\u{a0}', '\u{3000}', '-', '–', '៖'];
+const SEPARATORS: [char; 18] =
+    [' ', '◎', '丨', ':', '：', '/', '／', '|', '｜', '=', '＝', '・', '、', '\u{a0}', '\u{3000}', '-', '–', '៖'];
 
 /// Whether `text` is a name before the word for who writes: `홍길동 기자`, `【記者王小明報導】`.
 fn behind(text: &str, languages: &LanguageSet) -> bool {
@@ -111,6 +129,12 @@ fn behind(text: &str, languages: &LanguageSet) -> bool {
         Some((_, name)) if languages.words(|language| language.bylines.behind).any(|word| name.ends_with(word)) => name,
         Some((front, _)) => front,
         None => text,
+    };
+    // `王小明 專題報導 / 南投縣`
+    let told = |front: &str| languages.words(|language| language.bylines.behind).any(|word| front.ends_with(word));
+    let text = match text.rsplit_once(['/', '／']) {
+        Some((front, place)) if told(front.trim_end()) && is_place(place.trim()) => front.trim_end(),
+        _ => text,
     };
     let words: Vec<&str> = text.split_whitespace().filter(|word| !word.contains('@')).collect();
     let text = words.join(" ");
@@ -207,6 +231,12 @@ pub(super) fn is_name_over(text: &str, behind: &[Draft], languages: &LanguageSet
     is_short(text) && (office || dated()) && (is_desk(text, languages) || is_names(text, languages))
 }
 
+/// Whether `text` names an office, with a byline right under it.
+pub(super) fn is_desk_over(text: &str, behind: &[Draft], languages: &LanguageSet) -> bool {
+    let next = behind.first().filter(|next| !next.after_empty_line).and_then(Draft::text);
+    next.is_some_and(|next| is_byline(next, languages)) && is_desk(text, languages)
+}
+
 /// Whether `text` can be a name by its length: two to eight words, or two to eight letters of Chinese.
 fn is_short(text: &str) -> bool {
     let words = text.split_whitespace().count();
@@ -243,8 +273,10 @@ pub(super) fn parts(text: &str) -> impl Iterator<Item = &str> {
 /// Whether `text` can be the name of a place: at most four words, each with a capital, without a full stop.
 pub(super) fn is_place(text: &str) -> bool {
     let words = text.split_whitespace().count();
-    (words <= 4 && text.split_whitespace().all(heuristics::begins_upper)
-        || !heuristics::is_cased(text) && words <= 3 && heuristics::width(text) <= 20)
+    let lettered = text.chars().any(char::is_alphabetic);
+    lettered
+        && (words <= 4 && text.split_whitespace().all(heuristics::begins_upper)
+            || !heuristics::is_cased(text) && words <= 3 && heuristics::width(text) <= 20)
         && !heuristics::ends_sentence(text)
 }
 

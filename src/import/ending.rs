@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, DraftKind};
 use super::languages::LanguageSet;
-use super::{Guess, Kind, credit, heuristics};
+use super::{Guess, Kind, byline, credit, heuristics};
 
 /// The longest such line, in characters.
 const LONGEST: usize = 400;
@@ -12,7 +12,9 @@ pub(super) fn is_ending(text: &str, languages: &LanguageSet) -> bool {
     if text.len() > 4 * LONGEST {
         return false;
     }
-    let bare = bare(text);
+    // `Editor : Aryo Bima`
+    let spaced = bare(text).replace(" :", ":");
+    let bare = spaced.as_str();
     bare.chars().count() <= LONGEST
         && (openings(languages).any(|start| bare.starts_with(start))
             || bare.starts_with("© 2")
@@ -31,7 +33,11 @@ pub(super) fn extract(drafts: &mut Vec<Draft>, languages: &LanguageSet, guesses:
     while let Some(draft) = drafts.pop() {
         match draft.kind {
             DraftKind::Rule => {}
-            DraftKind::Text(text) if is_ending(&text, languages) || credit::is_credit_line(&text, languages) => {
+            DraftKind::Text(text)
+                if is_ending(&text, languages)
+                    || credit::is_credit_line(&text, languages)
+                    || is_signature(&text, languages) =>
+            {
                 credits.push(split_clauses(&text, draft.line, languages, guesses));
             }
             DraftKind::Photo(_) => kept.push(draft),
@@ -43,6 +49,33 @@ pub(super) fn extract(drafts: &mut Vec<Draft>, languages: &LanguageSet, guesses:
     }
     drafts.extend(kept.into_iter().rev());
     credits.into_iter().rev().flatten().collect()
+}
+
+/// Whether `text`, behind the body, is nothing but who wrote it: names between dashes, or a byline in brackets.
+fn is_signature(text: &str, languages: &LanguageSet) -> bool {
+    let short = text.chars().count() <= 60 && !heuristics::ends_sentence(text) && !text.contains([':', '?', '!']);
+    let inner = text.starts_with(['(', '（', '〔', '【', '[']) && text.ends_with([')', '）', '〕', '】', ']']);
+    let bare = text.trim_matches(|c: char| "()（）〔〕【】[]".contains(c));
+    if inner {
+        return short && (byline::is_byline(text, languages) || byline::is_desk(bare, languages));
+    }
+    let joiners = || languages.words(|language| language.bylines.joiners);
+    let name = |part: &str| {
+        let words = part.split_whitespace();
+        (2..=4).contains(&words.clone().count())
+            && words.clone().all(|word| heuristics::begins_upper(word) && !word.contains(char::is_numeric))
+    };
+    let pair = |text: &str| {
+        let and = text.split(' ').position(|word| joiners().any(|joiner| *joiner == word));
+        let words: Vec<&str> = text.split(' ').collect();
+        and.is_some_and(|at| {
+            let (front, rest) = words.split_at(at);
+            name(&front.join(" ")) && name(&rest.get(1..).unwrap_or_default().join(" "))
+        })
+    };
+    short
+        && heuristics::is_cased(text)
+        && text.split([',', '–', '—']).flat_map(|part| part.split(" - ")).all(|part| name(part) || pair(part.trim()))
 }
 
 /// Splits a credit line off the last sentence or photo credit that it is glued to: `Pool via APEdited by …`.

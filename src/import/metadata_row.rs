@@ -41,6 +41,6 @@ pub(super) fn parse<'a>(text: &'a str, languages: &LanguageSet) -> Option<Metada
             return None;
         }
     }
-    let told = !row.names.is_empty() || !row.days.is_empty();
+    let told = !row.names.is_empty() || !row.days.is_empty() || row.others.len() > 1;
     (told && !row.others.is_empty()).then_some(row)
 }

@@ -48,6 +48,7 @@ mod photo;
 mod publication;
 mod quotation;
 mod rank;
+mod relative_time;
 mod report;
 mod revision;
 mod table;

@@ -643,6 +643,7 @@ static BYLINES: Bylines = Bylines {
 // When it was published.
 
 static DATES: Dates = Dates {
+    ago: &["منذ", "قبل"],
     published: &[
         "نشر",
         "نُشر",
@@ -863,6 +864,10 @@ static BOILERPLATE: Boilerplate = Boilerplate {
     titles: &["العنوان:", "عنوان:"],
     decks: &["عنوان فرعي:", "العنوان الفرعي:", "مقدمة:", "ملخص:", "المقدمة:", "تمهيد:"],
     notices: &[
+        "أهم الأخبار",
+        "أهم الاخبار",
+        "استمع للمقال",
+        "استمع إلى المقال",
         "إعلان",
         "إعلانات",
         "اقرأ أيضا",
@@ -959,8 +964,15 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "عاجل",
         "بيان صحفي",
         "بيان صحافي",
+        "تقرير",
+        "حوار",
+        "تحقيق",
+        "مقابلة",
+        "تقرير خاص",
+        "حصري",
     ],
     endings: &[
+        "المصدر:",
         "تحرير:",
         "تحرير ",
         "ترجمة:",

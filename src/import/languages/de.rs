@@ -569,6 +569,7 @@ static BYLINES: Bylines = Bylines {
 // When it was published.
 
 static DATES: Dates = Dates {
+    ago: &["vor"],
     published: &[
         "veröffentlicht",
         "erschienen",
@@ -763,6 +764,10 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "unterüberschrift:",
     ],
     notices: &[
+        "+++ alle",
+        "alle infos",
+        "alle meldungen",
+        "alle entwicklungen",
         "anzeige",
         "werbung",
         "weiterlesen",
@@ -860,6 +865,15 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "presseinformation",
         "medienmitteilung",
         "presseaussendung",
+        "reportage",
+        "interview",
+        "analyse",
+        "die reportage",
+        "das interview",
+        "hintergrund",
+        "fotoreportage",
+        "exklusiv",
+        "gastbeitrag",
     ],
     endings: &[
         "Redaktion:",

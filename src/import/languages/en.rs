@@ -477,6 +477,8 @@ static FIGURES: Figures = Figures {
 
 static BYLINES: Bylines = Bylines {
     before: &[
+        "published by",
+        "posted by",
         "by",
         "words by",
         "story by",
@@ -489,7 +491,7 @@ static BYLINES: Bylines = Bylines {
         "reporting by",
         "from our correspondent",
     ],
-    labels: &["reporter:", "author:", "writer:", "byline:", "authors:"],
+    labels: &["author,", "role,", "reporter:", "author:", "writer:", "byline:", "authors:"],
     joiners: &[
         "and", "in", "for", "of", "de", "von", "van", "the", "at", "del", "al", "with", "to", "from", "der", "den",
         "bin", "la", "le", "du", "da", "dos", "y", "ter",
@@ -555,6 +557,7 @@ static BYLINES: Bylines = Bylines {
 // When it was published.
 
 static DATES: Dates = Dates {
+    ago: &["ago"],
     published: &[
         "published",
         "posted",
@@ -673,6 +676,7 @@ static CREDITS: Credits = Credits {
         "ap photo",
     ],
     by: &[
+        "credit...",
         "photo by",
         "photos by",
         "photograph by",
@@ -992,6 +996,15 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "news release",
         "media release",
         "statement for the press",
+        "the interview",
+        "interview",
+        "feature",
+        "long read",
+        "the long read",
+        "analysis",
+        "q&a",
+        "photo essay",
+        "exclusive",
     ],
     endings: &[
         "Edited by",

@@ -622,6 +622,7 @@ static BYLINES: Bylines = Bylines {
 // When it was published.
 
 static DATES: Dates = Dates {
+    ago: &["hace"],
     published: &[
         "publicado",
         "publicado el",
@@ -920,6 +921,13 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "nota de prensa",
         "comunicado de prensa",
         "boletín de prensa",
+        "reportaje",
+        "entrevista",
+        "análisis",
+        "crónica",
+        "opinión",
+        "especial",
+        "exclusiva",
     ],
     endings: &[
         "Editado por",

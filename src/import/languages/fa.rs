@@ -489,6 +489,7 @@ static BYLINES: Bylines = Bylines {
 // When it was published.
 
 static DATES: Dates = Dates {
+    ago: &["پیش", "قبل"],
     published: &[
         "انتشار",
         "منتشر شده",
@@ -737,6 +738,11 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "خبر فوری",
         "اطلاعیه مطبوعاتی",
         "بیانیه مطبوعاتی",
+        "گزارش",
+        "گفت‌وگو",
+        "مصاحبه",
+        "گزارش ویژه",
+        "اختصاصی",
     ],
     endings: &[
         "ویراستار:",

@@ -644,6 +644,7 @@ static BYLINES: Bylines = Bylines {
 // When it was published.
 
 static DATES: Dates = Dates {
+    ago: &["il y a"],
     published: &[
         "publié",
         "publié le",
@@ -884,6 +885,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "surtitre:",
     ],
     notices: &[
+        "réservé aux abonnés",
+        "réservé à nos abonnés",
         "publicité",
         "annonce",
         "lire aussi",
@@ -984,6 +987,15 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "alerte info",
         "communiqué de presse",
         "dossier de presse",
+        "reportage",
+        "entretien",
+        "interview",
+        "enquête",
+        "analyse",
+        "décryptage",
+        "grand format",
+        "récit",
+        "contribuer",
     ],
     endings: &[
         "Edité par",

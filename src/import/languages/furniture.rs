@@ -33,6 +33,8 @@ pub(in crate::import) struct Dates {
     pub(in crate::import) eras: &'static [(&'static str, u32)],
     /// Names of months beside those of the CLDR.
     pub(in crate::import) months: &'static [(&'static str, u8)],
+    /// Words that make a span of time one that ends now: `ago`, `vor`.
+    pub(in crate::import) ago: &'static [&'static str],
     /// Whether `5/7/2022` begins with its day; unclear where absent.
     pub(in crate::import) day_first: bool,
     /// Words that only say how long reading takes: `minute read`.
@@ -122,6 +124,7 @@ impl Dates {
         clockwork: &[],
         eras: &[],
         months: &[],
+        ago: &[],
         day_first: true,
         reading_time: &[],
     };

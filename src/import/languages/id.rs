@@ -576,6 +576,7 @@ static BYLINES: Bylines = Bylines {
 // When it was published.
 
 static DATES: Dates = Dates {
+    ago: &["yang lalu", "lalu"],
     published: &[
         "diterbitkan",
         "terbit",
@@ -874,6 +875,11 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "breaking news",
         "kilat",
         "siaran pers",
+        "liputan khusus",
+        "liputan",
+        "wawancara",
+        "laporan khusus",
+        "eksklusif",
     ],
     endings: &[
         "Editor:",

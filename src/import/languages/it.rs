@@ -475,6 +475,7 @@ static BYLINES: Bylines = Bylines {
 // When it was published.
 
 static DATES: Dates = Dates {
+    ago: &["fa"],
     published: &[
         "pubblicato",
         "pubblicato il",
@@ -715,6 +716,16 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "urgente",
         "ultim'ora",
         "comunicato stampa",
+        "il reportage",
+        "reportage",
+        "l'intervista",
+        "intervista",
+        "l'inchiesta",
+        "inchiesta",
+        "l'analisi",
+        "il caso",
+        "il punto",
+        "esclusiva",
     ],
     endings: &[
         "A cura di",

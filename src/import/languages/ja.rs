@@ -719,6 +719,7 @@ static BYLINES: Bylines = Bylines {
 // When it was published.
 
 static DATES: Dates = Dates {
+    ago: &["前"],
     published: &[
         "公開",
         "公開日",
@@ -1046,6 +1047,12 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "プレスリリース",
         "報道発表資料",
         "報道資料",
+        "ルポ",
+        "特集",
+        "インタビュー",
+        "解説",
+        "独自",
+        "連載",
     ],
     endings: &[
         "（聞き手",

@@ -377,6 +377,7 @@ static BYLINES: Bylines = Bylines {
 // When it was published.
 
 static DATES: Dates = Dates {
+    ago: &["មុន"],
     published: &[
         "ចេញផ្សាយ",
         "ផ្សាយ",
@@ -561,6 +562,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "ចម្លងតំណ",
         "ព័ត៌មានបន្ទាន់",
         "សេចក្តីប្រកាសព័ត៌មាន",
+        "បទសម្ភាសន៍",
+        "បទយកការណ៍",
     ],
     endings: &["កែសម្រួលដោយ", "បកប្រែដោយ", "និពន្ធដោយ", "រួមចំណែករាយការណ៍", "រាយការណ៍បន្ថែមដោយ", "កែសម្រួល៖"],
     ending_phrases: &["រក្សាសិទ្ធិ", "រួមចំណែកក្នុងអត្ថបទ", "រាយការណ៍បន្ថែមដោយ"],

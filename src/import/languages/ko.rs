@@ -672,6 +672,7 @@ static BYLINES: Bylines = Bylines {
 // When it was published.
 
 static DATES: Dates = Dates {
+    ago: &["전"],
     published: &[
         "입력",
         "등록",
@@ -1007,6 +1008,12 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "1보",
         "2보",
         "보도자료",
+        "르포",
+        "특집",
+        "인터뷰",
+        "단독",
+        "기획",
+        "심층취재",
     ],
     endings: &[
         "편집:",

@@ -398,6 +398,7 @@ static BYLINES: Bylines = Bylines {
 // When it was published.
 
 static DATES: Dates = Dates {
+    ago: &["အကြာက", "က"],
     published: &[
         "ထုတ်ပြန်သည့်နေ့",
         "ထုတ်ပြန်",
@@ -583,6 +584,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "ဖေ့စ်ဘွတ်",
         "နောက်ဆုံးရသတင်း",
         "သတင်းထုတ်ပြန်ချက်",
+        "ဆောင်းပါး",
+        "အင်တာဗျူး",
     ],
     endings: &["တည်းဖြတ် -", "တည်းဖြတ်သူ", "ဘာသာပြန် -", "ဘာသာပြန်သူ", "အယ်ဒီတာ -", "ပူးတွဲရေးသားသူ"],
     ending_phrases: &["မူပိုင်ခွင့်", "ပူးပေါင်းရေးသား"],

@@ -600,6 +600,7 @@ static BYLINES: Bylines = Bylines {
 // When it was published.
 
 static DATES: Dates = Dates {
+    ago: &["há", "atrás"],
     published: &[
         "publicado",
         "publicado em",
@@ -897,6 +898,12 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "nota de imprensa",
         "comunicado à imprensa",
         "press release",
+        "reportagem",
+        "entrevista",
+        "análise",
+        "opinião",
+        "especial",
+        "exclusivo",
     ],
     endings: &[
         "Editado por",

@@ -679,6 +679,7 @@ static BYLINES: Bylines = Bylines {
 // When it was published.
 
 static DATES: Dates = Dates {
+    ago: &["назад"],
     published: &[
         "опубликовано",
         "дата публикации",
@@ -971,6 +972,13 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "срочно",
         "молния",
         "пресс-релиз",
+        "репортаж",
+        "интервью",
+        "спецрепортаж",
+        "аналитика",
+        "расследование",
+        "эксклюзив",
+        "лонгрид",
     ],
     endings: &[
         "Редактор:",

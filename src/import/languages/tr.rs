@@ -689,6 +689,7 @@ static BYLINES: Bylines = Bylines {
 // When it was published.
 
 static DATES: Dates = Dates {
+    ago: &["önce"],
     published: &[
         "yayın tarihi",
         "yayınlanma",
@@ -976,6 +977,12 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "acil",
         "basın bülteni",
         "basın açıklaması",
+        "röportaj",
+        "söyleşi",
+        "özel haber",
+        "analiz",
+        "haber",
+        "dosya",
     ],
     endings: &[
         "Editör:",

@@ -624,6 +624,7 @@ static BYLINES: Bylines = Bylines {
 // When it was published.
 
 static DATES: Dates = Dates {
+    ago: &["тому"],
     published: &[
         "опубліковано",
         "дата публікації",
@@ -893,6 +894,12 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "блискавка",
         "пресреліз",
         "прес-реліз",
+        "репортаж",
+        "інтерв'ю",
+        "спецрепортаж",
+        "аналітика",
+        "розслідування",
+        "ексклюзив",
     ],
     endings: &[
         "Редактор:",

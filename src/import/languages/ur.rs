@@ -515,6 +515,7 @@ static BYLINES: Bylines = Bylines {
 // When it was published.
 
 static DATES: Dates = Dates {
+    ago: &["پہلے", "قبل"],
     published: &[
         "شائع",
         "اشاعت",
@@ -728,6 +729,9 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "فوری",
         "بریکنگ نیوز",
         "پریس ریلیز",
+        "رپورٹ",
+        "انٹرویو",
+        "خصوصی رپورٹ",
     ],
     endings: &["ادارت:", "ترجمہ:", "مترجم:", "ایڈیٹنگ:", "اضافی رپورٹنگ", "تدوین:", "معاونت:"],
     ending_phrases: &["جملہ حقوق محفوظ", "کی معاونت سے", "اضافی رپورٹنگ"],

@@ -598,6 +598,7 @@ static BYLINES: Bylines = Bylines {
 // When it was published.
 
 static DATES: Dates = Dates {
+    ago: &["trước"],
     published: &[
         "đăng",
         "đăng lúc",
@@ -811,6 +812,10 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "tin nóng",
         "khẩn",
         "thông cáo báo chí",
+        "phóng sự",
+        "phỏng vấn",
+        "phóng sự ảnh",
+        "độc quyền",
     ],
     endings: &[
         "Biên tập:",

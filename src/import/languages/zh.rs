@@ -519,6 +519,7 @@ static FIGURES: Figures = Figures {
 
 static BYLINES: Bylines = Bylines {
     before: &[
+        "主笔",
         "作者",
         "文",
         "撰文",
@@ -578,6 +579,7 @@ static BYLINES: Bylines = Bylines {
 // When it was published.
 
 static DATES: Dates = Dates {
+    ago: &["前"],
     published: &[
         "发布",
         "发表",
@@ -871,8 +873,25 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "快讯",
         "突发",
         "新闻稿",
+        "特稿",
+        "专题",
+        "特写",
+        "深度",
+        "独家",
+        "专访",
+        "访谈",
     ],
     endings: &[
+        "记者 |",
+        "记者|",
+        "记者｜",
+        "记者丨",
+        "作者 |",
+        "作者|",
+        "作者｜",
+        "撰文 |",
+        "撰文|",
+        "文 |",
         "（记者",
         "（编辑",
         "编辑 ",

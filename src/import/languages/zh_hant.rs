@@ -551,6 +551,7 @@ static FIGURES: Figures = Figures {
 
 static BYLINES: Bylines = Bylines {
     before: &[
+        "主筆",
         "作者",
         "文",
         "撰文",
@@ -592,6 +593,8 @@ static BYLINES: Bylines = Bylines {
         "責任編輯",
     ],
     behind: &[
+        "專題報導",
+        "特別報導",
         "記者",
         "報導",
         "報道",
@@ -637,6 +640,7 @@ static BYLINES: Bylines = Bylines {
 // When it was published.
 
 static DATES: Dates = Dates {
+    ago: &["前"],
     published: &[
         "發布",
         "發佈",
@@ -985,8 +989,21 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "快訊",
         "突發",
         "新聞稿",
+        "特稿",
+        "專題",
+        "特寫",
+        "深度",
+        "獨家",
+        "專訪",
+        "專題報導",
     ],
     endings: &[
+        "記者 |",
+        "記者|",
+        "記者｜",
+        "作者 |",
+        "作者｜",
+        "撰文 |",
         "（記者",
         "（編輯",
         "編輯：",
