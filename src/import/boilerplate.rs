@@ -116,6 +116,9 @@ fn reason(text: &str, languages: &LanguageSet) -> Option<(Kind, &'static str)> {
             }
         })
     };
+    if text.len() <= 3 && text.chars().all(|c| "-–—".contains(c)) {
+        return Some((Kind::Boilerplate, "it only parts what stands over it"));
+    }
     if is_remark(text) && is_off_record(text, languages) {
         return Some((Kind::Comment, "it says that nobody outside may read it"));
     }

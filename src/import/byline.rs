@@ -13,6 +13,11 @@ pub(super) fn is_byline(text: &str, languages: &LanguageSet) -> bool {
     if text.chars().count() > LONGEST || text.ends_with(['.', ',', '?', '!', ':', '。', '؟', '۔', '।', '…']) {
         return false;
     }
+    // `Автор фото, Lia Moro/AFP`
+    if languages.words(|language| language.credits.sources).any(|label| heuristics::begins_with(text, label).is_some())
+    {
+        return false;
+    }
     label(text, languages).or_else(|| before(text, languages)).is_some_and(|name| is_names(name, languages))
         || behind(text, languages)
         || is_signed(text, languages)

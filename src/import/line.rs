@@ -100,7 +100,9 @@ pub(super) fn wrap_width(lines: &[Line]) -> Option<usize> {
             && next.text.starts_with(|c: char| c.is_alphabetic() && !c.is_uppercase())
     };
     let full = runs.clone().filter(|(line, next)| length(line) * 10 >= width * 7 && inside(line, next)).count();
-    (full >= 2 && full * 4 >= runs.count()).then_some(width)
+    // Letters without capitals do not tell where a sentence goes on.
+    let least = if lines.iter().take(40).any(|line| heuristics::is_cased(&line.text)) { 2 } else { 4 };
+    (full >= least && full * 4 >= runs.count()).then_some(width)
 }
 
 fn length(line: &Line) -> usize {

@@ -940,6 +940,7 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "exclusive to subscribers",
     ],
     buttons: &[
+        "image",
         "share",
         "share article",
         "save",

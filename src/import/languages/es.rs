@@ -669,6 +669,7 @@ static DATES: Dates = Dates {
 // Who made a photo, and what it shows.
 
 static CREDITS: Credits = Credits {
+    sources: &["fuente de la imagen,"],
     labels: &[
         "foto",
         "fotos",
@@ -745,7 +746,7 @@ static CREDITS: Credits = Credits {
 };
 
 static CAPTIONS: Captions = Captions {
-    labels: &["pie de foto:", "pie:", "leyenda:", "pie de foto.", "descripción:"],
+    labels: &["pie de foto,", "pie de foto:", "pie:", "leyenda:", "pie de foto.", "descripción:"],
     openings: &[
         "en la imagen",
         "en la foto",

@@ -716,6 +716,7 @@ static DATES: Dates = Dates {
 // Who made a photo, and what it shows.
 
 static CREDITS: Credits = Credits {
+    sources: &["crédit photo,"],
     labels: &[
         "crédit photo",
         "crédits photo",
@@ -803,6 +804,7 @@ static CREDITS: Credits = Credits {
 
 static CAPTIONS: Captions = Captions {
     labels: &[
+        "légende image,",
         "légende :",
         "légende:",
         "légende photo :",

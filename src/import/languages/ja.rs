@@ -794,6 +794,7 @@ static DATES: Dates = Dates {
 // Who made a photo, and what it shows.
 
 static CREDITS: Credits = Credits {
+    sources: &["画像提供,"],
     labels: &[
         "写真",
         "写真提供",

@@ -756,6 +756,7 @@ static DATES: Dates = Dates {
 // Who made a photo, and what it shows.
 
 static CREDITS: Credits = Credits {
+    sources: &["사진 출처,"],
     labels: &[
         "사진",
         "사진제공",
@@ -825,6 +826,7 @@ static CREDITS: Credits = Credits {
 
 static CAPTIONS: Captions = Captions {
     labels: &[
+        "사진 설명,",
         "사진설명:",
         "사진 설명:",
         "사진설명=",

@@ -665,6 +665,7 @@ static DATES: Dates = Dates {
 // Who made a photo, and what it shows.
 
 static CREDITS: Credits = Credits {
+    sources: &["crédito,"],
     labels: &[
         "foto",
         "fotos",

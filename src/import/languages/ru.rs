@@ -750,6 +750,7 @@ static DATES: Dates = Dates {
 // Who made a photo, and what it shows.
 
 static CREDITS: Credits = Credits {
+    sources: &["автор фото,"],
     labels: &[
         "фото",
         "фотография",

@@ -648,6 +648,7 @@ static DATES: Dates = Dates {
 // Who made a photo, and what it shows.
 
 static CREDITS: Credits = Credits {
+    sources: &["图像来源，"],
     labels: &[
         "图片来源",
         "图源",
@@ -711,6 +712,7 @@ static CREDITS: Credits = Credits {
 
 static CAPTIONS: Captions = Captions {
     labels: &[
+        "图像加注文字，",
         "图片说明：",
         "图片说明:",
         "图说：",

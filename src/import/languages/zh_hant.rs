@@ -734,6 +734,7 @@ static DATES: Dates = Dates {
 // Who made a photo, and what it shows.
 
 static CREDITS: Credits = Credits {
+    sources: &["圖像來源，"],
     labels: &[
         "圖片來源",
         "圖源",
@@ -806,6 +807,7 @@ static CREDITS: Credits = Credits {
 
 static CAPTIONS: Captions = Captions {
     labels: &[
+        "圖像加註文字，",
         "圖片說明：",
         "圖片說明:",
         "圖說：",
