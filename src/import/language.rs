@@ -1,5 +1,6 @@
 //! Which language an article is written in.
 
+use super::number_custom as custom;
 use super::{Guess, Kind, Options, characters, languages};
 use std::{collections::HashMap, sync::LazyLock};
 use whatlang::{Detector, Lang};
@@ -10,6 +11,11 @@ pub(super) fn detect(text: &str, options: &Options, guesses: &mut Vec<Guess>) ->
         return language.clone();
     }
     let (language, why) = detect_language(text);
+    if let Some(region) = custom::region(language, text) {
+        let why = format!("{why}, and its numbers have points before decimals");
+        guesses.push(Guess { line: 0, kind: Kind::Language, what: format!("`{region}`"), why });
+        return region.to_owned();
+    }
     guesses.push(Guess { line: 0, kind: Kind::Language, what: format!("`{language}`"), why: why.to_owned() });
     language.to_owned()
 }

@@ -43,6 +43,7 @@ mod list;
 mod live_blog;
 mod markup;
 mod metadata_row;
+mod number_custom;
 mod persian;
 mod photo;
 mod publication;
