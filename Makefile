@@ -135,6 +135,7 @@ lint: types
 # What npm brings, in .npm/package-lock.json, is there after `make test-set-up`.
 types:
 	$(call step,'Types of the JavaScript')
+	@ln -sfn '$(CACHE)/npm/node_modules' node_modules  # where tsc looks for the types of packages
 	@tsc --project .npm/tsconfig.json
 
 docs:

@@ -24,15 +24,16 @@ module studio-importer studio-importer importer
 module studio-publisher studio-publisher publisher
 
 packages=$(node -p 'require("path").resolve(require("fs").realpathSync(process.argv[1]), "../../..")' "$(command -v esbuild)")
-# bundle ENTRY OUT: one classic script of a module and all that it imports.
+# bundle ENTRY OUT FORMAT: one script of a module and all that it imports, but for the editor, which is loaded when there is time for it.
 bundle() {
-  NODE_PATH=$packages esbuild "public/studio/$1" --bundle --minify --format=iife \
+  NODE_PATH=$packages esbuild "public/studio/$1" --bundle --minify "--format=$3" --external:./editor.js \
     --loader:.dj=text --tsconfig=.npm/tsconfig.json --log-level=warning --log-override:empty-import-meta=silent \
     "--alias:studio-reader-bindings=$work/reader.js" "--alias:studio-importer-bindings=$work/importer.js" \
     "--alias:studio-publisher-bindings=$work/publisher.js" "--outfile=$folder/$2"
 }
-bundle main.js studio.js
-bundle worker.js worker.js
+bundle main.js studio.js iife
+bundle worker.js worker.js iife
+bundle editor.js editor.js esm
 cp public/studio/index.html public/studio/preview.html public/studio/studio.css "$folder"
 for name in embed.js live.js frame.js blocks.js links.js runtime.wasm runtime-debug.wasm app_bg.wasm scrollwork.css blocks.css regions.css; do
   cp "$player/$name" "$folder/player"
@@ -47,4 +48,4 @@ node -e '
     writeFileSync(name + ".br", brotliCompressSync(bytes));
     writeFileSync(name + ".gz", gzipSync(bytes, { level: 9 }));
   }
-' "$folder/reader.wasm" "$folder/importer.wasm" "$folder/publisher.wasm" "$folder/studio.js" "$folder/worker.js" "$folder/studio.css" "$folder"/player/*.*
+' "$folder/reader.wasm" "$folder/importer.wasm" "$folder/publisher.wasm" "$folder/studio.js" "$folder/editor.js" "$folder/worker.js" "$folder/studio.css" "$folder"/player/*.*

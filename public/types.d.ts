@@ -84,6 +84,7 @@ declare module "studio-reader-bindings" {
   export default function init(options: { module_or_path: Promise<Response> }): Promise<unknown>;
   export function preview(text: string, files: string): string;
   export function fixed(text: string): string;
+  export function known(text: string, probe: string): string;
   export function withPhoto(text: string, index: number, src: string, field: string, value: string): string | undefined;
 }
 declare module "studio-publisher-bindings" {
@@ -123,6 +124,7 @@ interface StudioFiles {
 type StudioRequest =
   | { kind: "preview"; text: string; files: StudioFiles }
   | { kind: "fix"; text: string }
+  | { kind: "known"; text: string; probe: string }
   | { kind: "photo"; text: string; index: number; src: string; field: string; value: string }
   | { kind: "import"; article: string }
   | { kind: "document"; bytes: Uint8Array }

@@ -27,7 +27,7 @@ macro_rules! contained {
 }
 
 /// The files by name, each compressed by brotli.
-const FILES: [(&str, &[u8]); 19] = contained![
+const FILES: [(&str, &[u8]); 20] = contained![
     "app_bg.wasm",
     "blocks.css",
     "blocks.js",
@@ -39,6 +39,7 @@ const FILES: [(&str, &[u8]); 19] = contained![
     "runtime-debug.wasm",
     "runtime.wasm",
     "scrollwork.css",
+    "studio/editor.js",
     "studio/importer.wasm",
     "studio/index.html",
     "studio/preview.html",

@@ -58,7 +58,7 @@ export const takePastes = () =>
     const data = event.clipboardData;
     if (!data || isAsking()) return;
     const given = [...data.files];
-    const isInText = event.target === text;
+    const isInText = text.contains(/** @type {Node} */ (event.target));
     if (given.length && !(isInText && data.types.includes("text/plain"))) {
       event.preventDefault();
       attempt(() => take(given));

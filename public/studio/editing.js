@@ -1,9 +1,11 @@
 /* What the page writes into the text: as if it were typed, so that undo takes it back. */
 
+/** @typedef {import("./text-editor.js").TextEditor} TextEditor */
+
 /**
  * Puts `words` in the place of a part of the text.
  *
- * @param {HTMLTextAreaElement} area
+ * @param {TextEditor} area
  * @param {number} start
  * @param {number} end
  * @param {string} words
@@ -11,17 +13,13 @@
 export const replace = (area, start, end, words) => {
   if (area.readOnly) return;
   area.focus();
-  area.setSelectionRange(start, end);
-  // The one way of writing that the browser's own undo knows.
-  if (document.execCommand(words ? "insertText" : "delete", false, words)) return;
-  area.setRangeText(words, start, end, "end");
-  area.dispatchEvent(new Event("input"));
+  area.replace(start, end, words);
 };
 
 /**
  * Makes `words` of the text by one change, as small as it can be. What has the keyboard keeps it, and the text its place.
  *
- * @param {HTMLTextAreaElement} area
+ * @param {TextEditor} area
  * @param {string} words
  */
 export const rewrite = (area, words) => {
@@ -32,6 +30,7 @@ export const rewrite = (area, words) => {
   while (start < least && before[start] === words[start]) start++;
   let tail = 0;
   while (tail < least - start && before[before.length - 1 - tail] === words[words.length - 1 - tail]) tail++;
+  const isFocused = area.hasFocus();
   const focused = /** @type {HTMLElement | null} */ (document.activeElement);
   const { scrollTop, selectionStart, selectionEnd } = area;
   const [end, longer] = [before.length - tail, words.length - before.length];
@@ -39,5 +38,5 @@ export const rewrite = (area, words) => {
   const moved = (/** @type {number} */ at) => (at <= start ? at : Math.max(start, at + longer));
   area.setSelectionRange(moved(selectionStart), moved(selectionEnd));
   area.scrollTop = scrollTop;
-  if (focused !== area) focused?.focus({ preventScroll: true });
+  if (!isFocused) focused?.focus({ preventScroll: true });
 };

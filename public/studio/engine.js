@@ -58,6 +58,17 @@ class Engine {
   }
 
   /**
+   * What may stand in the place of `probe`, which is the name of an attribute in a text, or its value.
+   *
+   * @param {string} text
+   * @param {string} probe
+   * @returns {Promise<string[]>}
+   */
+  known(text, probe) {
+    return this.#ask({ kind: "known", text, probe });
+  }
+
+  /**
    * The text of a story with something that is said of a photo changed; `null` where that cannot be written.
    *
    * @param {string} text

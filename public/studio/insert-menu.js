@@ -4,7 +4,7 @@ import { CONSTRUCTS } from "./constructs.js";
 import { button, element } from "./elements.js";
 import { insert } from "./inserting.js";
 import { byId } from "./page.js";
-import { files, story, text } from "./story.js";
+import { loosePhotos, text } from "./story.js";
 
 const menu = byId("constructs");
 
@@ -12,12 +12,7 @@ const menu = byId("constructs");
 const item = (construct) => {
   const put = () => {
     menu.hidePopover();
-    const loose = [...files.photos].filter(([src]) => !story.named.includes(src));
-    insert(
-      text,
-      construct,
-      loose.map(([src, { facts }]) => ({ src, credit: facts.credit })),
-    );
+    insert(text, construct, loosePhotos());
   };
   return element("li", "", button("", put, element("strong", "", construct.name), " ", element("span", "", construct.use)));
 };

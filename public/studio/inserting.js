@@ -5,6 +5,9 @@ import { reveal } from "./caret.js";
 import { replace } from "./editing.js";
 
 /** @typedef {import("./constructs.js").Construct} Construct */
+/** @typedef {import("./text-editor.js").TextEditor} TextEditor */
+
+/** A photo that the story does not name yet, with the credit that its file names. @typedef {{ src: string, credit: string }} Loose */
 
 /** What is to be changed first in an example: what stands in the first group that matches. */
 const FIRST = [
@@ -20,7 +23,7 @@ const FIRST = [
 /**
  * Puts a block on lines of its own where the cursor is, behind what it stands in, and selects what is to be changed first.
  *
- * @param {HTMLTextAreaElement} area
+ * @param {TextEditor} area
  * @param {string} example
  */
 export const insertBlock = (area, example) => {
@@ -31,7 +34,7 @@ export const insertBlock = (area, example) => {
 /**
  * Puts a block below that which is at `at`, and the cursor into it.
  *
- * @param {HTMLTextAreaElement} area
+ * @param {TextEditor} area
  * @param {number} at
  * @param {string} block
  * @param {number} cursor where it is to be in the block
@@ -42,7 +45,7 @@ export const insertBelow = (area, at, block, cursor) => {
   reveal(area);
 };
 
-/** Puts a block on lines of its own; where it begins. @param {HTMLTextAreaElement} area @param {number} place @param {string} block */
+/** Puts a block on lines of its own; where it begins. @param {TextEditor} area @param {number} place @param {string} block */
 const putBlock = (area, place, block) => {
   const text = area.value;
   const at = placeFor(text, place);
@@ -64,7 +67,7 @@ const placeFor = (text, at) => {
 /**
  * Puts words into the sentence, or marks around those that are selected.
  *
- * @param {HTMLTextAreaElement} area
+ * @param {TextEditor} area
  * @param {string} example
  * @param {[string, string]} around
  */
@@ -87,7 +90,7 @@ const insertSpan = (area, example, [before, behind]) => {
 /**
  * Puts the number of a note where the cursor is, and the note under the paragraph.
  *
- * @param {HTMLTextAreaElement} area
+ * @param {TextEditor} area
  * @param {string} example
  */
 const insertNote = (area, example) => {
@@ -107,25 +110,48 @@ const insertNote = (area, example) => {
 /**
  * Puts a construct into the text. Photos that the story does not name yet stand in the place of those of the example.
  *
- * @param {HTMLTextAreaElement} area
+ * @param {TextEditor} area
  * @param {Construct} construct
- * @param {{ src: string, credit: string }[]} loose each with the credit that its file names
+ * @param {Loose[]} loose
  */
 export const insert = (area, { example, around, isNote }, loose) => {
   if (isNote) return insertNote(area, example);
   if (around) return insertSpan(area, example, around);
+  insertBlock(area, withOwn(example, loose));
+};
+
+/**
+ * Puts a block in the place of what was begun on a line of its own, between `start` and `end`, also in what is around it.
+ *
+ * @param {TextEditor} area
+ * @param {number} start
+ * @param {number} end
+ * @param {Construct} construct
+ * @param {Loose[]} loose
+ */
+export const insertHere = (area, start, end, { example }, loose) => {
+  const [before, after] = [area.value.slice(0, start), area.value.slice(end)];
+  const block = withOwn(example, loose);
+  // What opens a division, and its attributes, stands right above what is in it.
+  const above = !before || /(\n|^)([ \t]*|:{3,}.*|\{.*\})\n$/.test(before) ? "" : "\n";
+  const below = /^(\s*$|\n([ \t]*\n|:{3,}))/.test(after) ? "" : "\n";
+  replace(area, start, end, above + block + below);
+  choose(area, start + above.length, block);
+};
+
+/** An example with photos that the story does not name yet in the place of its own. @param {string} example @param {Loose[]} loose */
+const withOwn = (example, loose) => {
   const left = [...loose];
   const quoted = (/** @type {string} */ words) => `"${words.replace(/["\\]/g, "\\$&")}"`;
   // The credit of an example is nobody else's.
-  const own = example.replace(/credit="[^"]*"|!\[[^\]]*\]\([^)]*\)/g, (part) => {
+  return example.replace(/credit="[^"]*"|!\[[^\]]*\]\([^)]*\)/g, (part) => {
     if (part.startsWith("credit")) return "credit=" + quoted(left[0]?.credit ?? "");
     const photo = left.shift();
     return photo ? `![](${photo.src})` : part;
   });
-  insertBlock(area, own);
 };
 
-/** Selects what is to be changed first in an example that stands at `at`. @param {HTMLTextAreaElement} area @param {number} at @param {string} example */
+/** Selects what is to be changed first in an example that stands at `at`. @param {TextEditor} area @param {number} at @param {string} example */
 const choose = (area, at, example) => {
   for (const mark of FIRST) {
     const found = new RegExp(mark, mark.flags + "d").exec(example)?.indices?.[1];

@@ -21,14 +21,8 @@ export const fill = (name, items, count) => {
  */
 export const listProblems = (problems, { lead, fix, fixAll, words }) => {
   const items = problems.map((problem) => {
-    const { is_error, line, column, found, expected, help } = problem;
-    const sign = element("span", "sign", is_error ? "✕" : "!");
-    sign.setAttribute("role", "img");
-    sign.setAttribute("aria-label", is_error ? "Error" : "Warning");
-    const told = [sign, element("span", "place", line ? `line ${line}` : ""), element("span", "found", ...sentence(found))];
-    for (const advice of [expected && `Expected: ${expected}`, help]) if (advice) told.push(element("span", "help", ...sentence(advice)));
-    const item = element("li", "", button("problem", () => lead(line, column), ...told));
-    const certain = problem.fix;
+    const { line, column, fix: certain } = problem;
+    const item = element("li", "", button("problem", () => lead(line, column), ...tell(problem, element("span", "place", line ? `line ${line}` : ""))));
     if (certain) item.append(button("fix", () => fix(certain), ...fixWords(certain, words(certain))));
     return item;
   });
@@ -38,6 +32,15 @@ export const listProblems = (problems, { lead, fix, fixAll, words }) => {
   fill("problems", items, problems.length ? `${errors} to mend, ${problems.length - errors} to look at` : "none");
 };
 
+/** What is wrong, behind a sign of how much. @param {StudioProblem} problem @param {...HTMLElement} place */
+export const tell = ({ is_error, found, expected, help }, ...place) => {
+  const sign = element("span", "sign", is_error ? "✕" : "!");
+  sign.setAttribute("role", "img");
+  sign.setAttribute("aria-label", is_error ? "Error" : "Warning");
+  const advice = [expected && `Expected: ${expected}`, help].filter(Boolean);
+  return [sign, ...place, element("span", "found", ...sentence(found)), ...advice.map((words) => element("span", "help", ...sentence(words)))];
+};
+
 /** What a fix does, in words. @param {StudioFix} fix @param {string} before what stands there */
-const fixWords = ({ text }, before) =>
+export const fixWords = ({ text }, before) =>
   text.trim() ? ["Fix: write ", element("code", "", text.trim())] : ["Fix: take ", element("code", "", before.trim()), " away"];

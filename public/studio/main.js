@@ -7,6 +7,7 @@ import { choose } from "./choosing.js";
 import { takeDrops, takePastes } from "./dropping.js";
 import { followEachOther } from "./following.js";
 import { fillInsertMenu } from "./insert-menu.js";
+import { loadEditor } from "./loading-editor.js";
 import { keepKeeping, startAnew, takePart } from "./keeping.js";
 import { byId } from "./page.js";
 import { review } from "./reviewing.js";
@@ -14,7 +15,7 @@ import { save, saveInFolder } from "./saving.js";
 import { keepShowing } from "./showing.js";
 import { attempt } from "./status.js";
 import { folder } from "./store.js";
-import { changed, text } from "./story.js";
+import { changed, opened, text } from "./story.js";
 import { beginExample, take } from "./taking.js";
 
 if (folder) {
@@ -37,3 +38,4 @@ byId("choose").onclick = () => choose("", take);
 byId("add-photos").onclick = () => choose("image/*", take);
 byId("example").onclick = () => attempt(beginExample);
 takePart();
+opened.then(loadEditor);

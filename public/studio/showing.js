@@ -4,6 +4,7 @@ import { select } from "./caret.js";
 import { engine } from "./engine.js";
 import { fix, fixAll } from "./fixing.js";
 import { listProblems } from "./lists.js";
+import { marksOf } from "./marking.js";
 import { byId } from "./page.js";
 import { listPhotos } from "./photo-panel.js";
 import { Preview } from "./preview.js";
@@ -39,7 +40,9 @@ const showOnce = async () => {
   story.named = shown.files;
   const lead = (/** @type {number} */ line, /** @type {number} */ column) => select(text, line, column);
   const samples = sampleProblems(sampleLines(words));
-  listProblems([...samples, ...shown.problems], { lead, fix: (certain) => fix(certain, words), fixAll, words: ({ start, end }) => words.slice(start, end) });
+  const problems = [...samples, ...shown.problems];
+  if (text.value === words) text.mark(marksOf(problems, words));
+  listProblems(problems, { lead, fix: (certain) => fix(certain, words), fixAll, words: ({ start, end }) => words.slice(start, end) });
   listPhotos(shown.photos);
   if (shown.html) await preview.show(shown.html, { theme: dark.checked ? "dark" : "light", address: (src) => files.address(src) });
   await tellLength(shown);

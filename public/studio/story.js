@@ -2,8 +2,9 @@
 
 import { Files } from "./files.js";
 import { byId } from "./page.js";
+import { TextEditor } from "./text-editor.js";
 
-export const text = /** @type {HTMLTextAreaElement} */ (byId("text"));
+export const text = /** @type {TextEditor} */ (byId("text"));
 export const files = new Files();
 
 export const story = {
@@ -43,6 +44,10 @@ export const onChange = (listener) => listeners.push(listener);
 
 /** The text or a file has changed. */
 export const changed = () => listeners.forEach((listener) => listener());
+
+/** The photos that the text does not name yet, each with the credit that its file names. */
+export const loosePhotos = () =>
+  [...files.photos].filter(([src]) => !story.named.includes(src)).map(([src, { facts }]) => ({ src, credit: facts.credit }));
 
 /** Whether there is a story. */
 export const isThere = () => !byId("work").hidden;

@@ -58,6 +58,10 @@ const answer = async (request, tell) => {
     await start("reader.wasm", initReader);
     return reader.fixed(request.text);
   }
+  if (request.kind === "known") {
+    await start("reader.wasm", initReader);
+    return JSON.parse(reader.known(request.text, request.probe));
+  }
   if (request.kind === "photo") {
     await start("reader.wasm", initReader);
     return reader.withPhoto(request.text, request.index, request.src, request.field, request.value) ?? null;

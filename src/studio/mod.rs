@@ -4,6 +4,8 @@
 //! larger than all else, is loaded for the first article; [`Publication`] makes the finished site and [`ReviewDraft`] the review page; they are loaded once a story is shown. JavaScript hands over text and files and takes back JSON; nothing is kept
 //! between two calls but a publication under way.
 
+#[cfg(feature = "studio")]
+mod completing;
 #[cfg(feature = "studio-importer")]
 mod importer;
 #[cfg(feature = "studio")]
@@ -17,6 +19,8 @@ mod reader;
 #[cfg(feature = "studio-publisher")]
 mod review;
 
+#[cfg(feature = "studio")]
+pub use completing::known;
 #[cfg(feature = "studio-importer")]
 pub use importer::{Document, import_article, read_document};
 #[cfg(feature = "studio-publisher")]

@@ -1,5 +1,6 @@
 //! The studio: an article in, a moving story out, all in the browser.
 
+mod editor;
 mod fixing;
 mod following;
 mod inserting;
@@ -32,6 +33,11 @@ window.write = text => {
   area.value = text;
   area.dispatchEvent(new Event('input'));
 };
+window.undo = () => {
+  document.getElementById('text').focus();
+  const key = { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: true, bubbles: true, cancelable: true };
+  document.activeElement.dispatchEvent(new KeyboardEvent('keydown', key));
+};
 const { createObjectURL } = URL;
 URL.createObjectURL = blob => {
   if (blob.type === 'application/zip') window.saved = blob.arrayBuffer();
@@ -43,9 +49,9 @@ HTMLAnchorElement.prototype.click = function () {
   window.savedName = this.download;
 };";
 
-/// Whether the page has looked for a story that was kept, and may write.
-pub(crate) const OPENED: &str =
-    "return !document.getElementById('start').inert && !document.getElementById('text').readOnly";
+/// Whether the page has looked for a story that was kept, and may write, in the code editor.
+pub(crate) const OPENED: &str = "return !document.getElementById('start').inert && !document.getElementById('text').readOnly
+    && !!document.querySelector('#text .cm-editor')";
 
 async fn studio() -> (Server, Browser) {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);

@@ -25,9 +25,8 @@ async fn a_fix_is_one_click_and_undo_takes_it_back() {
     let text: String = browser
         .ask(
             "const text = document.getElementById('text');
-             text.focus();
-             document.execCommand('undo');
-             document.execCommand('undo');
+             undo();
+             undo();
              return text.value",
         )
         .await;

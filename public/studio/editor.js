@@ -1,0 +1,136 @@
+/* The code editor, CodeMirror 6: a bundle of its own, which is loaded once the page stands. */
+
+import { isolateHistory } from "@codemirror/commands";
+import { EditorSelection, EditorState, Text } from "@codemirror/state";
+import { EditorView } from "@codemirror/view";
+import { extensionsOf, readOnly, setReadOnly } from "./editor/extensions.js";
+import { setProblems } from "./editor/problems.js";
+
+/** @typedef {import("./text-editor.js").Left} Left */
+/** @typedef {import("./text-editor.js").Writing} Writing */
+
+/** The text of which `words` is made, with one kind of line ends. @param {string} words */
+const textOf = (words) => Text.of(words.split(/\r\n?|\n/));
+
+/** The one change that makes `words` of `before`. @param {string} before @param {string} words */
+const change = (before, words) => {
+  const least = Math.min(before.length, words.length);
+  let from = 0;
+  while (from < least && before[from] === words[from]) from++;
+  let tail = 0;
+  while (tail < least - from && before[before.length - 1 - tail] === words[words.length - 1 - tail]) tail++;
+  return { from, to: before.length - tail, insert: words.slice(from, words.length - tail) };
+};
+
+/** Edits the text in CodeMirror. @implements {Writing} */
+class CodeEditor {
+  #extensions;
+  #isReadOnly;
+  #view;
+
+  /** @param {HTMLElement} host @param {Left} left @param {import("./loading-editor.js").FromPage} page */
+  constructor(host, left, page) {
+    this.#extensions = extensionsOf(host, page);
+    this.#isReadOnly = left.readOnly;
+    this.#view = new EditorView({ parent: host, state: this.#remade(left) });
+    if (left.isFocused) this.#view.focus();
+    if (left.top) this.#view.dispatch({ effects: EditorView.scrollIntoView(left.top, { y: "start", yMargin: 0 }) });
+  }
+
+  /** A text that cannot be undone. @param {string} words @param {number} start @param {number} end */
+  #state(words, start, end) {
+    const extensions = [this.#extensions, readOnly(this.#isReadOnly)];
+    return EditorState.create({ doc: textOf(words), selection: { anchor: start, head: end }, extensions });
+  }
+
+  /** The text that is left, with the earlier ones as steps that undo takes back. @param {Left} left */
+  #remade({ value, start, end, earlier }) {
+    const [first, ...later] = [...earlier, { value, start, end }];
+    let state = this.#state(first.value, first.start, first.end);
+    for (const { value, start, end } of later) {
+      const changes = change(state.doc.toString(), value);
+      const selection = EditorSelection.single(start, end);
+      if (changes.from < changes.to || changes.insert) state = state.update({ changes, selection, annotations: isolateHistory.of("full") }).state;
+      else state = state.update({ selection }).state;
+    }
+    return state;
+  }
+
+  get value() {
+    return this.#view.state.doc.toString();
+  }
+
+  set value(words) {
+    const { length } = textOf(words);
+    this.#view.setState(this.#state(words, length, length));
+  }
+
+  get selectionStart() {
+    return this.#view.state.selection.main.from;
+  }
+
+  get selectionEnd() {
+    return this.#view.state.selection.main.to;
+  }
+
+  /** @param {number} start @param {number} end */
+  setSelectionRange(start, end) {
+    const within = (/** @type {number} */ at) => Math.max(0, Math.min(at, this.#view.state.doc.length));
+    this.#view.dispatch({ selection: { anchor: Math.min(within(start), within(end)), head: within(end) } });
+  }
+
+  get readOnly() {
+    return this.#isReadOnly;
+  }
+
+  set readOnly(isReadOnly) {
+    this.#isReadOnly = isReadOnly;
+    this.#view.dispatch({ effects: setReadOnly(isReadOnly) });
+  }
+
+  get scrollTop() {
+    return this.#view.scrollDOM.scrollTop;
+  }
+
+  set scrollTop(top) {
+    this.#view.scrollDOM.scrollTop = top;
+  }
+
+  focus() {
+    this.#view.focus();
+  }
+
+  hasFocus() {
+    return this.#view.hasFocus;
+  }
+
+  /** @param {number} from @param {number} to @param {string} words */
+  replace(from, to, words) {
+    const insert = textOf(words);
+    const annotations = isolateHistory.of("full");
+    this.#view.dispatch({ changes: { from, to, insert }, selection: { anchor: from + insert.length }, annotations, userEvent: "input.page" });
+  }
+
+  reveal() {
+    const { scrollDOM, state } = this.#view;
+    const { from } = state.selection.main;
+    const [at, { top, bottom }] = [this.#view.coordsAtPos(from), scrollDOM.getBoundingClientRect()];
+    if (!at || at.top < top + 40 || at.bottom > bottom - 40) this.#view.dispatch({ effects: EditorView.scrollIntoView(from, { y: "center" }) });
+  }
+
+  /** @param {import("./text-editor.js").Mark[]} marks */
+  mark(marks) {
+    this.#view.dispatch({ effects: setProblems.of(marks) });
+  }
+
+  leave() {
+    const { value, selectionStart: start, selectionEnd: end, readOnly } = this;
+    const isFocused = this.hasFocus();
+    const top = this.#view.lineBlockAtHeight(this.scrollTop).from;
+    this.#view.destroy();
+    return { value, start, end, earlier: [], top, isFocused, readOnly };
+  }
+}
+
+/** Edits in `host` what is left there. @param {HTMLElement} host @param {Left} left @param {import("./loading-editor.js").FromPage} page */
+export const codeEditor = (host, left, page) => new CodeEditor(host, left, page);

@@ -1,0 +1,58 @@
+/* What the editor is made of. */
+
+import { history, historyKeymap, standardKeymap } from "@codemirror/commands";
+import { search, searchKeymap } from "@codemirror/search";
+import { Compartment, EditorState } from "@codemirror/state";
+import { EditorView, keymap } from "@codemirror/view";
+import { appearance } from "./appearance.js";
+import { completion } from "./completion.js";
+import { highlighting } from "./highlighting.js";
+import { problems } from "./problems.js";
+
+/** What a textarea leaves to the page, CodeMirror would do itself: files are the page's. */
+const LEFT_TO_THE_PAGE = EditorView.domEventHandlers({
+  drop: ({ dataTransfer }) => !!dataTransfer?.files.length,
+  paste: ({ clipboardData }) => !!clipboardData?.files.length && !clipboardData.types.includes("text/plain"),
+});
+
+const CONTENT = EditorView.contentAttributes.of({
+  "aria-labelledby": "text-label",
+  "aria-description": "F8 goes to the next problem, and Control with full stop mends it where its fix is certain. Tab leaves the text.",
+  spellcheck: "true",
+  autocorrect: "on",
+  autocapitalize: "sentences",
+});
+
+const READ_ONLY = new Compartment();
+
+/** Whether the text may be changed by who writes. @param {boolean} isReadOnly */
+export const readOnly = (isReadOnly) => READ_ONLY.of(EditorState.readOnly.of(isReadOnly));
+
+/** Changes that. @param {boolean} isReadOnly */
+export const setReadOnly = (isReadOnly) => READ_ONLY.reconfigure(EditorState.readOnly.of(isReadOnly));
+
+/** Tells what the host of a textarea would hear of it. @param {HTMLElement} host */
+const telling = (host) =>
+  EditorView.updateListener.of(({ docChanged, selectionSet }) => {
+    if (docChanged) host.dispatchEvent(new Event("input"));
+    else if (selectionSet) host.dispatchEvent(new Event("select"));
+  });
+
+/** @param {HTMLElement} host @param {import("../loading-editor.js").FromPage} page */
+export const extensionsOf = (host, page) => [
+  history(),
+  EditorView.lineWrapping,
+  EditorView.perLineTextDirection.of(true),
+  CONTENT,
+  LEFT_TO_THE_PAGE,
+  // The editor's own word on a change comes after it has taken it over.
+  EditorView.domEventHandlers({ input: (event) => event.stopPropagation() }),
+  telling(host),
+  search({ top: true }),
+  completion(page),
+  problems,
+  highlighting,
+  appearance,
+  // No key of these is Tab, which leaves the text as it leaves a textarea.
+  keymap.of([...historyKeymap, ...searchKeymap, ...standardKeymap]),
+];

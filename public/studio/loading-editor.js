@@ -1,0 +1,55 @@
+/* Loading the code editor, once the studio stands: nothing waits for it, and without it the textarea stays. */
+
+import { CONSTRUCTS } from "./constructs.js";
+import { engine } from "./engine.js";
+import { insertHere } from "./inserting.js";
+import { files, loosePhotos, text } from "./story.js";
+
+/** What the editor asks the page for. @typedef {typeof FROM_PAGE} FromPage */
+
+const FROM_PAGE = {
+  /** The constructs that are blocks between colons. */
+  constructs: CONSTRUCTS.flatMap(([, constructs]) => constructs.filter(({ example }) => /^:{3}/m.test(example))),
+  /** Puts a construct in the place of what was begun between two places. @param {import("./constructs.js").Construct} construct @param {number} start @param {number} end */
+  put: (construct, start, end) => insertHere(text, start, end, construct, loosePhotos()),
+  /** What may stand in the place of a probe in a text. @param {string} words @param {string} probe */
+  known: (words, probe) => engine.known(words, probe),
+  /** The `src` of the photos that are there. */
+  photos: () => [...files.photos.keys()],
+  /** The names of the tables that are there. */
+  tables: () => [...files.texts.keys()],
+  /** The ids of the sections, as the preview has them. */
+  ids: () => {
+    const page = /** @type {HTMLIFrameElement | null} */ (document.getElementById("preview"))?.contentDocument;
+    return [...(page?.querySelectorAll("section[id]") ?? [])].map(({ id }) => id);
+  },
+};
+
+/** What must not be cut off by an exchange, by what ends it: a word that is being composed, a selection that is being drawn. */
+const UNDER_WAY = { compositionstart: ["compositionend"], pointerdown: ["pointerup", "pointercancel"] };
+
+const load = async () => {
+  const listening = new AbortController();
+  const { signal } = listening;
+  let isBusy = false;
+  let settled = () => {};
+  const end = () => {
+    isBusy = false;
+    settled();
+  };
+  for (const [begin, ends] of Object.entries(UNDER_WAY)) {
+    text.addEventListener(begin, () => (isBusy = true), { signal });
+    for (const type of ends) addEventListener(type, () => setTimeout(end), { signal });
+  }
+  const { codeEditor } = await import("./editor.js");
+  while (isBusy) await new Promise((resolve) => (settled = () => resolve(undefined)));
+  listening.abort();
+  text.exchange((host, left) => codeEditor(host, left, FROM_PAGE));
+};
+
+/** Loads the editor when there is time for it. What cannot be loaded is not missed. */
+export const loadEditor = () => {
+  const begin = () => load().catch((cause) => console.info("The plain text box stays:", cause));
+  if ("requestIdleCallback" in window) requestIdleCallback(begin, { timeout: 2000 });
+  else setTimeout(begin, 200);
+};
