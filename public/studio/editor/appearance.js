@@ -19,7 +19,7 @@ export const appearance = EditorView.theme({
   ".sw-key": { color: WARM, fontWeight: "700" },
   ".sw-mark, .sw-escaped": { color: "var(--muted)", fontWeight: "700" },
   ".sw-attributes": { color: COOL, fontStyle: "italic", fontWeight: "400" },
-  ".sw-address": { color: COOL, textDecoration: "underline", textDecorationThickness: "1px", textUnderlineOffset: "0.2em" },
+  ".sw-address": { color: COOL, textDecorationLine: "underline", textDecorationThickness: "1px", textUnderlineOffset: "0.2em" },
   ".sw-photo": { background: "color-mix(in srgb, currentColor 9%, transparent)", borderRadius: "0.2rem" },
   ".sw-spanned": { fontWeight: "700", borderBottom: "1px dotted currentColor" },
   ".sw-note": { color: WARM, fontWeight: "700" },
@@ -27,8 +27,9 @@ export const appearance = EditorView.theme({
   ".sw-emphasis": { fontStyle: "italic" },
 
   // An error is waved, a warning dotted.
-  ".sw-error": { textDecoration: "underline wavy var(--accent) 1.5px", textUnderlineOffset: "0.25em", textDecorationSkipInk: "none" },
-  ".sw-warning": { textDecoration: `underline dotted ${WARM} 2.5px`, textUnderlineOffset: "0.25em", textDecorationSkipInk: "none" },
+  ".sw-error, .sw-warning": { textDecorationLine: "underline", textUnderlineOffset: "0.25em", textDecorationSkipInk: "none" },
+  ".sw-error": { textDecorationStyle: "wavy", textDecorationColor: "var(--accent)", textDecorationThickness: "1.5px" },
+  ".sw-warning": { textDecorationStyle: "dotted", textDecorationColor: WARM, textDecorationThickness: "2.5px" },
 
   ".cm-tooltip": { maxWidth: "min(32rem, 90vw)", border: "1px solid var(--line)", borderRadius: "0.4rem", background: "var(--raised)", color: "var(--ink)", boxShadow: "0 0.35rem 1.25rem rgb(0 0 0 / 20%)", font: "0.9375rem/1.4 system-ui, sans-serif" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul": { maxHeight: "18rem", font: "inherit" },

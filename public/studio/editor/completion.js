@@ -37,11 +37,12 @@ const braces = (line, at) => {
   return { open: before.length, inside, rest: rest.slice(0, -1), end: at + rest.length };
 };
 
-/** Puts the name of an attribute in, and the cursor where its value is to be written. @param {string} name @returns {Completion} */
-const attribute = (name) => {
-  if (/^[.#]/.test(name)) return { label: name, apply: name === "#id" ? "#" : name };
+/** Puts the name of an attribute in, and the cursor where its value is to be written. @param {string} name @param {number} index @returns {Completion} */
+const attribute = (name, index) => {
+  if (/^[.#]/.test(name)) return { label: name, boost: -index, apply: name === "#id" ? "#" : name };
   return {
     label: name,
+    boost: -index,
     apply: (view, _option, from, to) => {
       view.dispatch({ changes: { from, to, insert: `${name}=""` }, selection: { anchor: from + name.length + 2 }, userEvent: "input.complete" });
       startCompletion(view);
@@ -68,7 +69,7 @@ const attributes = (page) => async (context) => {
   if (context.aborted || !known.length) return null;
   if (value === undefined) return { from: context.pos - word.length, options: known.map(attribute), validFor: /^[.#]?[\w-]*$/ };
   const written = (/** @type {string} */ choice) => (mark || /^[\w-]+$/.test(choice) ? choice : `"${choice}"`);
-  return { from: context.pos - begun.length, options: known.map((label) => ({ label, apply: written(label) })), validFor: mark ? /^[^"]*$/ : /^[\w-]*$/ };
+  return { from: context.pos - begun.length, options: known.map((label, index) => ({ label, boost: -index, apply: written(label) })), validFor: mark ? /^[^"]*$/ : /^[\w-]*$/ };
 };
 
 /** Photos behind `![…](`, ids of sections behind `](#`. @param {FromPage} page @returns {Source} */
