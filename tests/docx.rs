@@ -4,6 +4,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
+#[path = "docx/captions.rs"]
+mod captions;
 mod golden;
 
 use proptest::prelude::*;

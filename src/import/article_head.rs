@@ -115,8 +115,8 @@ fn goes_with_byline(head: &Head, draft: &Draft, languages: &LanguageSet) -> bool
     })
 }
 
-/// Whether the draft at `at` is a caption or credit that only a photo has, or the caption over such a credit, with the body
-/// still to come.
+/// Whether the draft at `at` is a caption or credit that only a photo has, the caption over such a credit, or the line right under
+/// an image, with the body still to come.
 fn is_at_photo(drafts: &[Draft], at: usize, languages: &LanguageSet) -> bool {
     let sure = |at: usize| {
         drafts.get(at).and_then(Draft::text).is_some_and(|text| {
@@ -132,7 +132,11 @@ fn is_at_photo(drafts: &[Draft], at: usize, languages: &LanguageSet) -> bool {
         })
     };
     let longest = drafts.get(at).and_then(Draft::text).is_some_and(|text| text.len() <= 1_000);
-    longest && (sure(at) || under || over)
+    let image = at.checked_sub(1).and_then(|at| drafts.get(at));
+    let under_image = image
+        .is_some_and(|image| matches!(&image.kind, DraftKind::Image(image) if image.caption.is_empty()))
+        && drafts.get(at).is_some_and(|draft| !draft.after_empty_line);
+    longest && (sure(at) || under || over || under_image)
 }
 
 fn extract_title(drafts: &mut Vec<Draft>, languages: &LanguageSet, guesses: &mut Vec<Guess>) -> String {

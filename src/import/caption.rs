@@ -180,6 +180,8 @@ pub(super) fn attach(
     text = heuristics::without_emphasis(text).unwrap_or(text);
     let cut = credit::split(text, languages).filter(|_| photo.credit.is_none());
     let caption = cut.as_ref().map_or(text, |cut| cut.caption.as_str());
+    // `*The ford in May.* Photo: …`
+    let caption = heuristics::without_emphasis(caption).unwrap_or(caption);
     if !caption.is_empty() {
         let what = format!("“{}”", heuristics::head(caption, 8));
         guesses.push(Guess { line, kind: Kind::Caption, what, why: why.to_owned() });

@@ -1,6 +1,7 @@
 //! The body of a document as text in the importer's marks: paragraphs, headings, lists, tables, with their pictures, notes and remarks.
 
 use super::{
+    caption::{self, Look, Paragraph},
     field::{Fields, href},
     numbering::Numbering,
     relationships::Relationships,
@@ -26,8 +27,7 @@ pub(super) struct Parts {
 /// Writes the body.
 pub(super) struct Body {
     parts: Parts,
-    /// The paragraphs; whether each goes on what stands before it: items of a list, rows of a table.
-    paragraphs: Vec<(String, bool)>,
+    paragraphs: Vec<Paragraph>,
     fields: Fields,
     /// The notes that are referred to, in their order.
     noted: Vec<String>,
@@ -43,6 +43,8 @@ struct Line<'e> {
     words: Words,
     /// Pictures before the first word, and behind.
     pictures: [Vec<String>; 2],
+    /// Whether its words stand in lines of their own under a picture.
+    is_under: bool,
     /// Text boxes that are anchored in it.
     boxes: Vec<&'e Element>,
 }
@@ -70,17 +72,18 @@ impl Body {
     /// Sets a remark aside in a paragraph of its own.
     pub(super) fn remark(&mut self, text: &str) {
         let paragraph = remark(text);
-        self.paragraphs.extend(paragraph.map(|text| (text, false)));
+        self.paragraphs.extend(paragraph.map(|text| Paragraph::other(text, false)));
     }
 
     /// The text, and the names of the parts that its pictures are in.
     pub(super) fn finish(mut self) -> (String, Vec<String>) {
         for (index, id) in self.noted.iter().enumerate() {
             let text = self.parts.notes.get(id).cloned().unwrap_or_default();
-            self.paragraphs.push((format!("[^{}]: {text}", index + 1), false));
+            self.paragraphs.push(Paragraph::other(format!("[^{}]: {text}", index + 1), false));
         }
+        caption::attach(&mut self.paragraphs);
         let mut out = String::new();
-        for (text, goes_on) in &self.paragraphs {
+        for Paragraph { text, goes_on, .. } in &self.paragraphs {
             if !out.is_empty() {
                 out.push_str(if *goes_on { "\n" } else { "\n\n" });
             }
@@ -98,7 +101,7 @@ impl Body {
                 "del" | "moveFrom" => {
                     let mut words = Words::default();
                     words.struck(&plain(element));
-                    self.paragraphs.push((words.aside(), false));
+                    self.paragraphs.push(Paragraph::other(words.aside(), false));
                 }
                 "sectPr" => {}
                 _ => self.blocks(element),
@@ -110,7 +113,7 @@ impl Body {
     fn role(&self, paragraph: &Element) -> (Style, Role) {
         let properties = paragraph.child("pPr");
         let style = properties.and_then(|properties| properties.value("pStyle"));
-        let style = style.map(|id| self.parts.styles.whole(id)).unwrap_or_default();
+        let style = style.map_or_else(|| self.parts.styles.usual(), |id| self.parts.styles.whole(id));
         let role = properties.and_then(styles::role_by_outline).unwrap_or(style.role());
         (style, role)
     }
@@ -119,23 +122,32 @@ impl Body {
         let (style, role) = self.role(paragraph);
         let mut line = Line::default();
         // A style that sets a whole paragraph bold makes it a heading to the eye; one in italics is a caption or an address.
-        let format = Format { bold: style.bold == Some(true), ..Format::default() };
+        let size = self.parts.styles.size(&style);
+        let format = Format { bold: style.bold == Some(true), size, ..Format::default() };
         self.inline(paragraph, &format, &mut line);
         let [before, behind] = std::mem::take(&mut line.pictures);
-        self.paragraphs.extend(before.into_iter().map(|picture| (picture, false)));
-        let list = paragraph.child("pPr").and_then(styles::list).or(style.list);
-        self.text(role, list, &line.words);
-        self.paragraphs.extend(behind.into_iter().map(|picture| (picture, false)));
+        self.paragraphs.extend(before.into_iter().map(Paragraph::picture));
+        let properties = paragraph.child("pPr");
+        let list = properties.and_then(styles::list).or(style.list);
+        let centred = properties.and_then(styles::centred).or(style.centred).unwrap_or_default();
+        let mut setting = line.words.setting(centred);
+        setting.italic |= style.italic == Some(true);
+        let is_caption =
+            role == Role::Caption || line.is_under && line.words.plain().chars().count() <= caption::LONGEST;
+        let look = if is_caption { Look::Caption } else { Look::Text(setting) };
+        self.text(role, list, &line.words, look);
+        self.paragraphs.extend(behind.into_iter().map(Paragraph::picture));
         for content in line.boxes {
             self.blocks(content);
         }
     }
 
     /// Adds the text of a paragraph by what it is.
-    fn text(&mut self, role: Role, list: Option<(String, usize)>, words: &Words) {
+    fn text(&mut self, role: Role, list: Option<(String, usize)>, words: &Words, look: Look) {
         let aside = words.aside();
         let bare = one_line(&words.plain());
         let marked = words.marked();
+        let mut is_text = false;
         let (text, goes_on) = match role {
             _ if bare.is_empty() => (String::new(), false),
             Role::Title => (format!("# {bare}"), false),
@@ -144,19 +156,26 @@ impl Body {
                 (format!("{} {bare}", "#".repeat(level)), false)
             }
             Role::Quotation => {
-                let goes_on = self.paragraphs.last().is_some_and(|(before, _)| before.starts_with('>'));
+                let goes_on = self.paragraphs.last().is_some_and(|before| before.text.starts_with('>'));
                 (format!("{}> {}", if goes_on { ">\n" } else { "" }, one_line(&marked)), goes_on)
             }
             Role::Contents => (remark(&bare).unwrap_or_default(), false),
-            Role::Text => {
+            Role::Text | Role::Caption => {
                 let mark = list.and_then(|(id, level)| self.parts.numbering.mark(&id, level)).unwrap_or_default();
-                let goes_on = self.paragraphs.last().is_some_and(|(before, _)| is_next_item(before, &mark));
+                let goes_on = self.paragraphs.last().is_some_and(|before| is_next_item(&before.text, &mark));
+                is_text = mark.is_empty();
                 (mark + &marked, goes_on)
             }
         };
-        let text = [text, aside].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-        if !text.is_empty() {
-            self.paragraphs.push((text, goes_on));
+        let with_aside = |text: String| {
+            [text, aside.clone()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+        };
+        let text = with_aside(text);
+        if is_text {
+            let bare = with_aside(one_line(&words.linked()));
+            self.paragraphs.push(Paragraph { text, bare, goes_on, look });
+        } else if !text.is_empty() {
+            self.paragraphs.push(Paragraph::other(text, goes_on));
         }
     }
 
@@ -192,6 +211,7 @@ impl Body {
         let format = Format {
             bold: is_on("b").or(style.bold).unwrap_or(format.bold),
             italic: is_on("i").or(style.italic).unwrap_or(format.italic),
+            size: properties.and_then(styles::size).or(style.size).unwrap_or(format.size),
             href: format.href.clone().or_else(|| self.fields.href()),
         };
         for element in run.elements() {
@@ -218,6 +238,7 @@ impl Body {
                 line.words.push(format, &format!("（{reading}）"));
             }
             _ if self.fields.hides() => {}
+            "br" | "cr" if line.words.plain().trim().is_empty() => line.is_under = !line.pictures[0].is_empty(),
             _ => line.words.push(format, &characters(element)),
         }
     }
@@ -268,15 +289,20 @@ impl Body {
         table.find_all("tr", &mut rows);
         let rows = rows.into_iter().map(cells).collect::<Vec<_>>();
         let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
+        if rows.iter().any(|row| row.iter().filter(|cell| has_picture(cell)).count() > 1) {
+            // Pictures beside one another, each with its caption under it.
+            let cells = (0..columns).flat_map(|column| rows.iter().filter_map(move |row| row.get(column)));
+            return cells.for_each(|cell| self.blocks(cell));
+        }
         if !pictures.is_empty() || columns < 2 || rows.len() < 2 {
             return rows.into_iter().flatten().for_each(|cell| self.blocks(cell));
         }
         for (index, row) in rows.into_iter().enumerate() {
             let mut texts = row.into_iter().map(|cell| self.cell(cell)).collect::<Vec<_>>();
             texts.resize(columns, String::new());
-            self.paragraphs.push((format!("| {} |", texts.join(" | ")), index > 0));
+            self.paragraphs.push(Paragraph::other(format!("| {} |", texts.join(" | ")), index > 0));
             if index == 0 {
-                self.paragraphs.push((format!("|{}", "---|".repeat(columns)), true));
+                self.paragraphs.push(Paragraph::other(format!("|{}", "---|".repeat(columns)), true));
             }
         }
     }
@@ -293,6 +319,10 @@ impl Body {
         }
         one_line(&texts.join(" ")).replace('|', "\\|")
     }
+}
+
+fn has_picture(cell: &Element) -> bool {
+    ["blip", "imagedata"].iter().any(|name| cell.find(name).is_some())
 }
 
 fn cells(row: &Element) -> Vec<&Element> {

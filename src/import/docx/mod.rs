@@ -9,6 +9,7 @@
 
 mod archive;
 mod body;
+mod caption;
 mod error;
 mod field;
 mod numbering;

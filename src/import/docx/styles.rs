@@ -20,11 +20,19 @@ pub(super) enum Role {
     Quotation,
     /// A line of a table of contents.
     Contents,
+    /// The caption of a picture.
+    Caption,
 }
 
-/// The styles of a document by their ids.
+/// The styles of a document.
 #[derive(Default)]
-pub(super) struct Styles(HashMap<String, Style>);
+pub(super) struct Styles {
+    by_id: HashMap<String, Style>,
+    /// The id of that of paragraphs which name none.
+    usual: Option<String>,
+    /// The size of words of which no style says it, in half points.
+    size: Option<u32>,
+}
 
 /// What is taken from a style.
 #[derive(Clone, Default)]
@@ -38,6 +46,10 @@ pub(super) struct Style {
     pub(super) bold: Option<bool>,
     /// Whether its words are in italics.
     pub(super) italic: Option<bool>,
+    /// The size of its words, in half points.
+    pub(super) size: Option<u32>,
+    /// Whether its lines are centred.
+    pub(super) centred: Option<bool>,
 }
 
 impl Style {
@@ -51,6 +63,8 @@ impl Style {
             list: paragraph.and_then(list),
             bold: run.and_then(|run| run.is_on("b")),
             italic: run.and_then(|run| run.is_on("i")),
+            size: run.and_then(size),
+            centred: paragraph.and_then(centred),
         }
     }
 
@@ -63,21 +77,44 @@ impl Style {
 impl Styles {
     /// The styles that `root` lists.
     pub(super) fn new(root: Option<&Element>) -> Self {
-        let styles = root.into_iter().flat_map(Element::elements).filter(|element| element.name == "style");
-        Self(styles.filter_map(|style| Some((style.attribute("styleId")?.to_owned(), Style::new(style)))).collect())
+        let all = || root.into_iter().flat_map(Element::elements);
+        let styles = || all().filter(|element| element.name == "style");
+        let by_id = styles().filter_map(|style| Some((style.attribute("styleId")?.to_owned(), Style::new(style))));
+        let is_usual = |style: &&Element| {
+            style.attribute("type") == Some("paragraph")
+                && matches!(style.attribute("default"), Some("1" | "true" | "on"))
+        };
+        let defaults = all().find(|element| element.name == "docDefaults").and_then(|defaults| defaults.find("rPr"));
+        Self {
+            by_id: by_id.collect(),
+            usual: styles().find(is_usual).and_then(|style| style.attribute("styleId")).map(str::to_owned),
+            size: defaults.and_then(size),
+        }
+    }
+
+    /// The style of paragraphs that name none.
+    pub(super) fn usual(&self) -> Style {
+        self.usual.as_deref().map(|id| self.whole(id)).unwrap_or_default()
+    }
+
+    /// The size of words in paragraphs of `style`, in half points; 0 where nothing says it.
+    pub(super) fn size(&self, style: &Style) -> u32 {
+        style.size.or(self.size).unwrap_or_default()
     }
 
     /// The style of this id, with all that it takes over from those it is based on.
     pub(super) fn whole(&self, id: &str) -> Style {
         let mut whole = Style::default();
-        let mut next = self.0.get(id);
+        let mut next = self.by_id.get(id);
         for _ in 0..DEEPEST {
             let Some(style) = next else { break };
             whole.role = whole.role.or(style.role);
             whole.list = whole.list.take().or_else(|| style.list.clone());
             whole.bold = whole.bold.or(style.bold);
             whole.italic = whole.italic.or(style.italic);
-            next = style.based_on.as_ref().and_then(|id| self.0.get(id));
+            whole.size = whole.size.or(style.size);
+            whole.centred = whole.centred.or(style.centred);
+            next = style.based_on.as_ref().and_then(|id| self.by_id.get(id));
         }
         whole
     }
@@ -91,8 +128,40 @@ fn role_by_name(name: &str) -> Option<Role> {
     match name {
         "title" => Some(Role::Title),
         "quote" | "intense quote" | "block text" | "quotations" => Some(Role::Quotation),
+        // LibreOffice has one for each kind of what it captions.
+        "illustration" | "figure" | "drawing" => Some(Role::Caption),
+        "table caption" => None,
+        _ if CAPTIONS.iter().any(|word| name.contains(word)) => Some(Role::Caption),
         _ => name.starts_with("toc ").then_some(Role::Contents),
     }
+}
+
+/// What the names of styles for captions contain, those that editors make for themselves too.
+const CAPTIONS: [&str; 14] = [
+    "caption",
+    "cutline",
+    "bildunterschrift",
+    "bildlegende",
+    "bildtext",
+    "légende",
+    "didascalia",
+    "pie de foto",
+    "legenda",
+    "подпись",
+    "підпис",
+    "图注",
+    "キャプション",
+    "캡션",
+];
+
+/// The size that properties of words name, in half points.
+pub(super) fn size(properties: &Element) -> Option<u32> {
+    properties.value("sz")?.parse().ok()
+}
+
+/// Whether properties of a paragraph centre its lines, where they name an alignment.
+pub(super) fn centred(properties: &Element) -> Option<bool> {
+    properties.value("jc").map(|alignment| alignment == "center")
 }
 
 /// The role by an outline level: 0 to 8 are headings.

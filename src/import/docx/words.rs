@@ -1,5 +1,6 @@
 //! The words of a paragraph, written with the marks that the importer reads.
 
+use super::caption::Setting;
 use crate::story::is_link;
 
 /// How words are set.
@@ -7,6 +8,8 @@ use crate::story::is_link;
 pub(super) struct Format {
     pub(super) bold: bool,
     pub(super) italic: bool,
+    /// Their size in half points; 0 where the document does not say.
+    pub(super) size: u32,
     /// The address that they lead to.
     pub(super) href: Option<String>,
 }
@@ -25,6 +28,10 @@ impl Words {
     pub(super) fn push(&mut self, format: &Format, text: &str) {
         match self.pieces.last_mut() {
             Some((last, words)) if last == format || text.trim().is_empty() => words.push_str(text),
+            Some((last, words)) if last.is_marked_as(format) => {
+                last.size = last.size.max(format.size);
+                words.push_str(text);
+            }
             _ if text.is_empty() => {}
             _ => self.pieces.push((format.clone(), text.to_owned())),
         }
@@ -52,6 +59,26 @@ impl Words {
     /// The words without marks.
     pub(super) fn plain(&self) -> String {
         self.pieces.iter().map(|(_, words)| words.as_str()).collect()
+    }
+
+    /// How all words are set; `centred` is what their paragraph says.
+    pub(super) fn setting(&self, centred: bool) -> Setting {
+        let formats =
+            || self.pieces.iter().filter(|(_, words)| words.contains(char::is_alphanumeric)).map(|(format, _)| format);
+        Setting {
+            italic: formats().all(|format| format.italic),
+            bold: formats().all(|format| format.bold),
+            centred,
+            size: formats().map(|format| format.size).max().unwrap_or_default(),
+        }
+    }
+
+    /// The words with the marks of links alone.
+    pub(super) fn linked(&self) -> String {
+        let plain = |(format, words): &(Format, String)| {
+            (Format { href: format.href.clone(), ..Format::default() }, words.clone())
+        };
+        Self { pieces: self.pieces.iter().map(plain).collect(), aside: Vec::new() }.marked()
     }
 
     /// What was set aside.
@@ -92,6 +119,11 @@ enum Mark<'a> {
 }
 
 impl Format {
+    /// Whether words of both have the same marks.
+    fn is_marked_as(&self, other: &Self) -> bool {
+        (self.bold, self.italic, &self.href) == (other.bold, other.italic, &other.href)
+    }
+
     /// The mark for `words`; `None` where they have none, or it could not be read again.
     fn mark(&self, words: &str) -> Option<Mark<'_>> {
         let bare = words.replace("[^", "");
@@ -131,7 +163,7 @@ mod tests {
     use super::*;
 
     fn format(bold: bool, italic: bool, href: Option<&str>) -> Format {
-        Format { bold, italic, href: href.map(str::to_owned) }
+        Format { bold, italic, href: href.map(str::to_owned), ..Format::default() }
     }
 
     #[test]

@@ -1,0 +1,136 @@
+//! Captions of a document: the paragraphs beside a picture that are set as captions are.
+
+/// The longest caption that is told by how it is set, in characters: beyond, it is a paragraph of the article.
+pub(super) const LONGEST: usize = 500;
+/// The letters of a paragraph behind which the head of an article is over: a line in italics over its first picture sums it up.
+const BODY: usize = 80;
+
+/// A paragraph of the text.
+#[derive(Debug, Default)]
+pub(super) struct Paragraph {
+    /// Its words in the marks of the importer.
+    pub(super) text: String,
+    /// The same without marks of emphasis, which a caption does not need; empty for what is never a caption.
+    pub(super) bare: String,
+    /// Whether it goes on what stands before it: items of a list, rows of a table, a caption under its picture.
+    pub(super) goes_on: bool,
+    pub(super) look: Look,
+}
+
+/// How a paragraph looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Look {
+    /// A picture.
+    Picture,
+    /// A caption by its style, or because it stands in the paragraph of its picture.
+    Caption,
+    /// Words that are set so.
+    Text(Setting),
+    /// A heading, a table, an item.
+    #[default]
+    Other,
+}
+
+/// How words are set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Setting {
+    /// Whether all are in italics, or in bold.
+    pub(super) italic: bool,
+    pub(super) bold: bool,
+    pub(super) centred: bool,
+    /// The largest size, in half points; 0 where the document does not say.
+    pub(super) size: u32,
+}
+
+impl Paragraph {
+    /// A paragraph that is never a caption.
+    pub(super) fn other(text: String, goes_on: bool) -> Self {
+        Self { text, goes_on, ..Self::default() }
+    }
+
+    /// A picture.
+    pub(super) fn picture(text: String) -> Self {
+        Self { text, look: Look::Picture, ..Self::default() }
+    }
+
+    fn letters(&self) -> usize {
+        self.bare.chars().filter(|c| c.is_alphanumeric()).count()
+    }
+}
+
+/// Sets the captions right under or over their pictures, as the importer expects them.
+pub(super) fn attach(paragraphs: &mut [Paragraph]) {
+    let usual = usual(paragraphs);
+    let pictures: Vec<usize> = (0..paragraphs.len())
+        .filter(|at| paragraphs.get(*at).is_some_and(|paragraph| paragraph.look == Look::Picture))
+        .collect();
+    let under = |at: &usize| is_caption(paragraphs, at + 1, usual);
+    let over = |at: &usize| at.checked_sub(1).is_some_and(|over| is_over(paragraphs, over, usual));
+    // Between two pictures, a caption belongs to the one that it is nearer to by the habit of the document.
+    let is_over = pictures.iter().filter(|at| over(at)).count() > pictures.iter().filter(|at| under(at)).count();
+    let mut captions = Vec::new();
+    for picture in pictures {
+        if is_over && over(&picture) {
+            captions.push((picture - 1, picture));
+        } else if !is_over && under(&picture) {
+            captions.push((picture + 1, picture + 1));
+            // The credit, in a paragraph of its own.
+            if is_caption(paragraphs, picture + 2, usual) && !is_picture(paragraphs, picture + 3) {
+                captions.push((picture + 2, picture + 2));
+            }
+        } else if !is_over && over(&picture) && !picture.checked_sub(2).is_some_and(|at| is_picture(paragraphs, at)) {
+            captions.push((picture - 1, picture));
+        }
+    }
+    for (caption, joined) in captions {
+        if let Some(caption) = paragraphs.get_mut(caption) {
+            caption.text.clone_from(&caption.bare);
+        }
+        if let Some(lower) = paragraphs.get_mut(joined) {
+            lower.goes_on = true;
+        }
+    }
+}
+
+/// How the running text is set: the size and the alignment of most of its letters.
+fn usual(paragraphs: &[Paragraph]) -> Setting {
+    let mut sizes: Vec<(u32, usize)> = Vec::new();
+    let (mut centred, mut other) = (0, 0);
+    for paragraph in paragraphs {
+        let Look::Text(setting) = paragraph.look else { continue };
+        let letters = paragraph.letters();
+        *if setting.centred { &mut centred } else { &mut other } += letters;
+        match sizes.iter_mut().find(|(size, _)| *size == setting.size) {
+            Some((_, all)) => *all += letters,
+            None => sizes.push((setting.size, letters)),
+        }
+    }
+    let size = sizes.into_iter().max_by_key(|(_, letters)| *letters).map_or(0, |(size, _)| size);
+    Setting { size, centred: centred > other, ..Setting::default() }
+}
+
+fn is_picture(paragraphs: &[Paragraph], at: usize) -> bool {
+    paragraphs.get(at).is_some_and(|paragraph| paragraph.look == Look::Picture)
+}
+
+/// Whether a paragraph beside a picture is its caption by how it looks.
+fn is_caption(paragraphs: &[Paragraph], at: usize, usual: Setting) -> bool {
+    let Some(paragraph) = paragraphs.get(at) else { return false };
+    match paragraph.look {
+        Look::Caption => true,
+        Look::Text(setting) => {
+            let small = setting.size > 0 && setting.size < usual.size;
+            let apart = setting.italic || small || setting.centred && !usual.centred;
+            apart && !setting.bold && paragraph.letters() > 0 && paragraph.bare.chars().count() <= LONGEST
+        }
+        Look::Picture | Look::Other => false,
+    }
+}
+
+/// Whether a paragraph over a picture is its caption: one that is only set so has to stand behind the head of the article.
+fn is_over(paragraphs: &[Paragraph], at: usize, usual: Setting) -> bool {
+    let is_sure = paragraphs.get(at).is_some_and(|paragraph| paragraph.look == Look::Caption);
+    let is_body =
+        |before: &Paragraph| matches!(before.look, Look::Text(setting) if !setting.italic) && before.letters() >= BODY;
+    is_caption(paragraphs, at, usual) && (is_sure || paragraphs.iter().take(at).any(is_body))
+}
