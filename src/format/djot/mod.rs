@@ -350,6 +350,7 @@ mod chart;
 mod closed;
 mod correction;
 mod embed;
+mod fences;
 mod figures;
 mod fix;
 mod fix_attributes;
