@@ -102,12 +102,15 @@ const action = ({ kind, what }, word, act) => {
   return made;
 };
 
+/** Whether a proposal is a count in a sentence, which can be set large. @param {StudioProposal} proposal */
+const isCount = ({ made }) => /^\[[^]*\{\.count/.test(made);
+
 /** @param {StudioProposal} proposal */
 const actions = (proposal) => {
-  const { state, made, line, is_large, is_left_out } = proposal;
+  const { state, made, line, is_left_out } = proposal;
   if (state) return [element("span", "state", DECIDED[state]), action(proposal, "Undo", () => undo(proposal))];
   const found = [];
-  if (is_large) found.push(action(proposal, "Set large", () => setLarge(proposal)));
+  if (isCount(proposal)) found.push(action(proposal, "Set large", () => setLarge(proposal)));
   if (!is_left_out) found.push(action(proposal, "Keep", () => decide(proposal, "accepted")));
   if (made) found.push(action(proposal, "Take back", () => reject(proposal)));
   else if (line) found.push(action(proposal, "Show", () => lead(proposal)));
@@ -135,7 +138,8 @@ const keepAll = (proposals) => {
 /** The groups of the list. @type {[string, (proposal: StudioProposal) => boolean][]} */
 const GROUPS = [
   ["The strongest figures: set them large?", ({ is_large }) => is_large],
-  ["What became of the article", ({ is_large, is_left_out }) => !is_large && !is_left_out],
+  ["The other figures, the stronger first", (proposal) => isCount(proposal) && !proposal.is_large],
+  ["What became of the article", (proposal) => !isCount(proposal) && !proposal.is_left_out],
   ["Words that are not in the story", ({ is_left_out }) => is_left_out],
 ];
 

@@ -39,7 +39,7 @@ async fn a_fix_is_one_click_and_undo_takes_it_back() {
 
 const ARTICLE: &str = "The bridge that waited\n\nWork stopped in 2019, and 1,120 carts a week took the ford instead of it.\n\nThe ford\n\n\
     The town spent $4.5 million on 12 pillars, and nobody knew what for.\n\n“I counted them every morning.” — Ada Wren, keeper\n\n\
-    In the end there were 436 carts, and 15 houses stood.\n";
+    In the end there were 436 carts, and 15 houses and 3 barns stood.\n";
 
 /// Acts on the proposal whose text has this in it, by a button of this name; the text, and what the proposal says then.
 const ACT: &str = "
@@ -71,12 +71,17 @@ async fn what_the_import_guessed_is_kept_or_taken_back_and_that_again() {
 }
 
 #[tokio::test]
-async fn the_strongest_figures_are_offered_to_be_set_large() {
+async fn every_figure_is_offered_to_be_set_large_the_strongest_first() {
     let (_server, browser) = studio().await;
     drop_files(&browser, &[(ARTICLE.as_bytes(), "article.txt", "text/plain")]).await;
     browser.until("the story", "return shown()?.dataset.state === 'moving'").await;
     let offered = "return [...document.querySelectorAll('.proposal button')].filter(button => button.textContent === 'Set large').length";
-    assert_eq!(browser.ask::<usize>(offered).await, 5);
+    // The five strongest stand first, under their own heading; all others can be set large as well.
+    assert_eq!(browser.ask::<usize>(offered).await, 6);
+    let groups: Vec<usize> = browser
+        .ask("return [...document.querySelectorAll('#proposals .group')].map(group => group.querySelectorAll('button[aria-label^=\"Set large\"]').length)")
+        .await;
+    assert_eq!(groups, [5, 1, 0, 0]);
     let imported: String = browser.ask("return document.getElementById('text').value").await;
     let (text, state): (String, String) = browser.ask_with(ACT, vec!["436".into(), "Set large".into()]).await;
     assert_eq!(state, "Set large");
