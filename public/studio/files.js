@@ -36,6 +36,8 @@ export class Files {
   photos = new Map();
   /** @type {Map<string, string>} by their names */
   texts = new Map();
+  /** Reads of photos that lie beside the story and that it does not name: each is read once it is needed. @type {Map<string, () => Promise<Blob | undefined>>} by their `src` */
+  unread = new Map();
 
   /**
    * Adds a photo; its `src` in the story.
@@ -58,8 +60,10 @@ export class Files {
     const [, stem, extension] = /** @type {string[]} */ (/^(.*?)(\.[^.]*)?$/.exec(photoName(file, name)));
     let src = `photos/${stem}${extension ?? ""}`;
     // Every camera begins with IMG_0001, and every browser calls what is pasted image.png.
-    for (let number = 2; this.photos.has(src); number++) {
-      if (await isSame(/** @type {Photo} */ (this.photos.get(src)).file, file)) return src;
+    for (let number = 2; this.photos.has(src) || this.unread.has(src); number++) {
+      await this.read([src]);
+      const known = this.photos.get(src);
+      if (known && (await isSame(known.file, file))) return src;
       src = `photos/${stem}-${number}${extension ?? ""}`;
     }
     await this.putPhoto(src, file, name);
@@ -88,6 +92,26 @@ export class Files {
     this.photos.set(src, { file, url, width: image.naturalWidth, height: image.naturalHeight, facts });
   }
 
+  /** The `src` of all photos, those that are not read yet too. */
+  names() {
+    return [...this.photos.keys(), ...this.unread.keys()];
+  }
+
+  /** Reads those of these photos that are not read yet; whether there are any. @param {string[]} sources */
+  async read(sources) {
+    let isNew = false;
+    for (const src of sources) {
+      const read = this.unread.get(src);
+      const file = await read?.();
+      // Another may have been given meanwhile.
+      if (!file || this.unread.get(src) !== read) continue;
+      this.unread.delete(src);
+      await this.putPhoto(src, file);
+      isNew = true;
+    }
+    return isNew;
+  }
+
   /** Forgets a photo. @param {string} src */
   removePhoto(src) {
     const photo = this.photos.get(src);
@@ -104,8 +128,7 @@ export class Files {
   /** Forgets all. */
   clear() {
     for (const { url } of this.photos.values()) URL.revokeObjectURL(url);
-    this.photos.clear();
-    this.texts.clear();
+    for (const all of [this.photos, this.texts, this.unread]) all.clear();
   }
 
   /** The address of a photo: that of a labelled box where it is not there. @param {string} src */

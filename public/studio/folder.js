@@ -73,6 +73,8 @@ export class Folder {
   /** @type {Map<string, string>} */
   #tables = new Map();
   #proposals = "";
+  /** The tags of the photos that are not read, by their names. @type {Map<string, string>} */
+  #unread = new Map();
   /** What is read and written, one after the other. @type {Promise<unknown>} */
   #last = Promise.resolve();
 
@@ -149,7 +151,7 @@ export class Folder {
   keepPhoto(src, file) {
     return this.#inTurn(async () => {
       // Another may have come from there meanwhile.
-      if (files.photos.get(src)?.file !== file) return;
+      if (files.photos.get(src)?.file !== file || this.#photos.get(src) === file) return;
       this.#tags.set(src, await put(address(src), file, this.#tags.get(src)));
       this.#photos.set(src, file);
     });
@@ -189,13 +191,31 @@ export class Folder {
     });
   }
 
-  /** The photos in the folder, by their `src`. @returns {Promise<[string, Blob][]>} */
+  /** Leaves a photo unread that the story does not name. @param {{ name: string, tag: string }} listed */
+  #leave(listed) {
+    const { name, tag } = listed;
+    this.#unread.set(name, tag);
+    files.unread.set(name, () =>
+      this.#inTurn(async () => {
+        const file = await this.#read(listed);
+        if (file) this.#photos.set(name, file);
+        return file;
+      }),
+    );
+  }
+
+  /** The photos in the folder that the story names, by their `src`. @returns {Promise<[string, Blob][]>} */
   keptPhotos() {
     return this.#inTurn(async () => {
       /** @type {[string, Blob][]} */
       const photos = [];
       for (const listed of (await contents()).files) {
-        const file = isTable(listed.name) ? undefined : await this.#read(listed);
+        if (isTable(listed.name)) continue;
+        if (!this.#text?.includes(listed.name)) {
+          this.#leave(listed);
+          continue;
+        }
+        const file = await this.#read(listed);
         if (!file) continue;
         photos.push([listed.name, file]);
         this.#photos.set(listed.name, file);
@@ -257,6 +277,8 @@ export class Folder {
   #letGo(listed, tellPhoto) {
     if (listed.length >= MOST_FILES) return false;
     const names = new Set(listed.map(({ name }) => name));
+    const left = [...this.#unread.keys()].filter((name) => !names.has(name));
+    for (const name of left) for (const known of [this.#unread, files.unread]) known.delete(name);
     const gone = [...this.#tags.keys()].filter((name) => !names.has(name));
     for (const name of gone) {
       const isOurs = this.#isOurs(name);
@@ -266,7 +288,7 @@ export class Folder {
       files.texts.delete(name);
       files.removePhoto(name);
     }
-    return gone.length > 0;
+    return gone.length + left.length > 0;
   }
 
   /** Whether a photo or table was given here and is not in the folder yet. @param {string} name */
@@ -282,6 +304,12 @@ export class Folder {
       say(`“${name}” is another in the folder than here: give this one another name`, true);
       return false;
     }
+    if (!isTable(name) && !files.photos.has(name) && !text.value.includes(name)) {
+      const isNew = this.#unread.get(name) !== listed.tag;
+      if (isNew) this.#leave(listed);
+      return isNew;
+    }
+    for (const known of [this.#unread, files.unread]) known.delete(name);
     const file = await this.#read(listed);
     if (!file) return false;
     if (isTable(name)) {

@@ -2,6 +2,7 @@
 
 import { blocksOf } from "./blocks.js";
 import { reveal } from "./caret.js";
+import { quoted } from "./division.js";
 import { replace } from "./editing.js";
 
 /** @typedef {import("./constructs.js").Construct} Construct */
@@ -142,7 +143,6 @@ export const insertHere = (area, start, end, { example }, loose) => {
 /** An example with photos that the story does not name yet in the place of its own. @param {string} example @param {Loose[]} loose */
 const withOwn = (example, loose) => {
   const left = [...loose];
-  const quoted = (/** @type {string} */ words) => `"${words.replace(/["\\]/g, "\\$&")}"`;
   // The credit of an example is nobody else's.
   return example.replace(/credit="[^"]*"|!\[[^\]]*\]\([^)]*\)/g, (part) => {
     if (part.startsWith("credit")) return "credit=" + quoted(left[0]?.credit ?? "");

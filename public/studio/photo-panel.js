@@ -2,6 +2,7 @@
 
 import { select } from "./caret.js";
 import { choose } from "./choosing.js";
+import { photoBlock } from "./division.js";
 import { rewrite } from "./editing.js";
 import { button, element } from "./elements.js";
 import { engine } from "./engine.js";
@@ -36,9 +37,9 @@ export const give = (src, file) =>
 const ask = (src) => {
   const fromDisk = () => choose("image/*", ([file]) => file && give(src, file));
   const named = new Set(shown.map((photo) => photo.src));
-  const loose = [...files.photos].filter(([other]) => !named.has(other)).map(([other, { url }]) => ({ src: other, url }));
+  const loose = files.names().filter((other) => !named.has(other)).map((other) => ({ src: other, url: files.photos.get(other)?.url }));
   if (files.photos.has(src) || !loose.length) return fromDisk();
-  pickPhoto(src.replace(/^photos\//, ""), loose, { use: (other) => rename(src, other), choose: fromDisk });
+  pickPhoto(`Which photo is ${src.replace(/^photos\//, "")}?`, loose, { use: (other) => rename(src, other), choose: fromDisk });
 };
 
 /** What is being written, one after the other: each goes into the text that the one before it has made. */
@@ -76,15 +77,17 @@ const makeRow = (key, src) =>
   });
 
 /** Puts a photo into the text, with the credit that its file names. @param {string} src */
-const insert = (src) => {
+const insert = async (src) => {
+  await files.read([src]);
   const { credit } = files.photos.get(src)?.facts ?? { credit: "" };
-  insertBlock(text, `{credit="${credit.replace(/["\\]/g, "\\$&")}"}\n::: photo\n![](${src})\n:::`);
+  insertBlock(text, photoBlock(src, credit));
 };
 
 /** @param {string} src */
 const loose = (src) => {
-  const picture = element("span", "picture", Object.assign(document.createElement("img"), { src: files.photos.get(src)?.url, alt: "" }));
-  const put = button("", () => insert(src), "Put into the text");
+  const url = files.photos.get(src)?.url;
+  const picture = element("span", url ? "picture" : "picture slot", ...(url ? [Object.assign(document.createElement("img"), { src: url, alt: "" })] : []));
+  const put = button("", () => attempt(() => insert(src)), "Put into the text");
   put.setAttribute("aria-label", `Put ${src} into the text`);
   return element("li", "photo", picture, element("span", "name", src.replace(/^photos\//, "")), put);
 };
@@ -111,7 +114,7 @@ export const listPhotos = (photos) => {
     return row.element;
   });
   const sources = new Set(photos.map(({ src }) => src));
-  const missing = [...sources].filter((src) => !files.photos.has(src)).length;
-  place([...named, ...[...files.photos.keys()].filter((src) => !sources.has(src)).map(loose)]);
-  byId("photos-count").textContent = missing ? `${missing} missing` : `${files.photos.size}`;
+  const missing = [...sources].filter((src) => !files.photos.has(src) && !files.unread.has(src)).length;
+  place([...named, ...files.names().filter((src) => !sources.has(src)).map(loose)]);
+  byId("photos-count").textContent = missing ? `${missing} missing` : `${files.names().length}`;
 };

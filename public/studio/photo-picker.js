@@ -5,13 +5,13 @@ import { button, element } from "./elements.js";
 /**
  * Asks which photo it is.
  *
- * @param {string} name of the place
- * @param {{ src: string, url: string }[]} photos that are here and that the story does not name yet
+ * @param {string} question
+ * @param {{ src: string, url?: string, note?: string }[]} photos that are here, those that are not read yet without an address
  * @param {{ use(src: string): void, choose(): void }} actions
  */
-export const pickPhoto = (name, photos, { use, choose }) => {
+export const pickPhoto = (question, photos, { use, choose }) => {
   const dialog = /** @type {HTMLDialogElement} */ (element("dialog", "picking"));
-  const heading = element("h2", "", `Which photo is ${name}?`);
+  const heading = element("h2", "", question);
   heading.id = "picking";
   dialog.setAttribute("aria-labelledby", heading.id);
   /** Closes it first: what comes next may ask something itself. @param {() => void} act */
@@ -19,9 +19,9 @@ export const pickPhoto = (name, photos, { use, choose }) => {
     dialog.close();
     act();
   };
-  const items = photos.map(({ src, url }) => {
-    const image = Object.assign(document.createElement("img"), { src: url, alt: "" });
-    return element("li", "", button("", then(() => use(src)), image, element("span", "", src.replace(/^photos\//, ""))));
+  const items = photos.map(({ src, url, note }) => {
+    const image = url ? Object.assign(document.createElement("img"), { src: url, alt: "" }) : element("span", "slot");
+    return element("li", "", button("", then(() => use(src)), image, element("span", "", src.replace(/^photos\//, "")), ...(note ? [element("span", "note", note)] : [])));
   });
   const others = element("p", "choices", button("", then(choose), "Another file…"), button("", then(() => undefined), "Cancel"));
   dialog.append(heading, element("ul", "", ...items), others);

@@ -10,7 +10,7 @@ import { listPhotos } from "./photo-panel.js";
 import { Preview } from "./preview.js";
 import { sampleLines, sampleProblems } from "./samples.js";
 import { attempt } from "./status.js";
-import { files, onChange, story, text } from "./story.js";
+import { changed, files, onChange, story, text } from "./story.js";
 
 /** Milliseconds without a keystroke after which the story is shown anew. */
 const SHOW_AFTER = 120;
@@ -46,6 +46,7 @@ const showOnce = async () => {
   listPhotos(shown.photos);
   if (shown.html) await preview.show(shown.html, { theme: dark.checked ? "dark" : "light", address: (src) => files.address(src) });
   await tellLength(shown);
+  if (await files.read(shown.files)) changed();
 };
 
 // Only one text is under way at a time; of those typed meanwhile, the last.

@@ -148,6 +148,37 @@ async fn photos_go_into_the_folder_and_come_out_of_it() {
 }
 
 #[tokio::test]
+async fn a_photo_is_read_only_once_the_story_names_it() {
+    let drawing = "<svg xmlns='http://www.w3.org/2000/svg' width='80' height='60'/>";
+    let work = tempfile::tempdir().unwrap();
+    let folder = work.path().join("tolls");
+    fs::create_dir_all(folder.join("photos")).unwrap();
+    for name in ["mill.svg", "weir.svg"] {
+        fs::write(folder.join("photos").join(name), drawing).unwrap();
+    }
+    fs::write(folder.join("story.dj"), STORY.replace("Nobody paid.", "::: photo\n![A mill](photos/mill.svg)\n:::"))
+        .unwrap();
+    let studio = LocalStudio::start(&folder, &["--player", dist().to_str().unwrap()]);
+    let browser = Browser::start(DESK).await;
+    open(&browser, &studio).await;
+    browser.until("the photos", "return document.querySelectorAll('#photos > li').length === 2").await;
+    let read = "return performance.getEntriesByType('resource').map(({ name }) => name.split('/').pop()).filter(name => name.endsWith('.svg')).join()";
+    assert_eq!(browser.ask::<String>(read).await, "mill.svg");
+    browser.ask::<()>("[...document.querySelectorAll('#photos button')].find(({ textContent }) => textContent === 'Put into the text').click()").await;
+    browser
+        .until("it in the story", "return document.getElementById('text').value.includes('(photos/weir.svg)')")
+        .await;
+    browser
+        .until(
+            "it in the preview",
+            "return [...shown().querySelectorAll('img')].filter(({ src }) => src.startsWith('blob:')).length === 2",
+        )
+        .await;
+    assert_eq!(browser.ask::<String>(read).await, "mill.svg,weir.svg");
+    assert_eq!(fs::read_to_string(folder.join("photos/weir.svg")).unwrap(), drawing);
+}
+
+#[tokio::test]
 async fn an_article_becomes_the_story_of_an_empty_folder() {
     let work = work(None).await;
     let article: &[(&[u8], &str, &str)] =

@@ -8,6 +8,7 @@ mod keeping;
 mod photos;
 mod review;
 mod site;
+mod stages;
 
 use crate::{
     browser::{Browser, DESK},

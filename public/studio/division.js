@@ -1,0 +1,46 @@
+/* Divisions of a story file: their attributes, their names, and the photo that one holds. */
+
+/** The attributes above a division, and the division itself. @param {string} block @returns {[attributes: string, division: string]} */
+const split = (block) => {
+  const at = block.search(/^\s*:{3,}/m);
+  return at < 0 ? ["", block] : [block.slice(0, at), block.slice(at)];
+};
+
+/** The attributes that stand above a division, each as it is written. @param {string} block @returns {string[]} */
+export const attributesOf = (block) => split(block)[0].match(/[^\s{}"=%]+="(?:[^"\\]|\\.)*"|%[^%]*%|[^\s{}]+/g) ?? [];
+
+/** A division with other attributes. @param {string} block @param {string[]} attributes */
+export const withAttributes = (block, attributes) => (attributes.length ? `{${attributes.join(" ")}}\n` : "") + split(block)[1];
+
+/** A division with a value for one attribute, or without it. @param {string} block @param {string} name @param {string} value */
+export const withAttribute = (block, name, value) => {
+  const others = attributesOf(block).filter((attribute) => !attribute.startsWith(name + "="));
+  return withAttributes(block, value ? [...others, `${name}=${value}`] : others);
+};
+
+/** The value of an attribute that has no quotation marks. @param {string} block @param {string} name */
+export const attribute = (block, name) => {
+  const found = attributesOf(block).find((attribute) => attribute.startsWith(name + "="));
+  return found ? found.slice(name.length + 1).replace(/^"|"$/g, "") : "";
+};
+
+/** The name of a division; nothing for other blocks. @param {string} block */
+export const nameOf = (block) => /^\s*:{3,}\s*(\S*)/.exec(split(block)[1])?.[1] ?? "";
+
+/** What stands between the opening and the closing line of a division. @param {string} block */
+export const insideOf = (block) => {
+  const lines = split(block)[1].split("\n");
+  return lines.slice(1, /^\s*:{3,}\s*$/.test(lines[lines.length - 1]) ? -1 : undefined).join("\n");
+};
+
+/** The most colons that open or close a division in `words`. @param {string} words */
+export const mostColons = (words) => Math.max(0, ...[...words.matchAll(/^\s*(:{3,})/gm)].map(([, colons]) => colons.length));
+
+/** A value of an attribute, in quotation marks. @param {string} value */
+export const quoted = (value) => `"${value.replace(/["\\]/g, "\\$&")}"`;
+
+/** A photo of which nothing is written yet. @param {string} src @param {string} credit that its file names */
+export const photoBlock = (src, credit) => `{credit=${quoted(credit)}}\n::: photo\n![](${src})\n:::`;
+
+/** The photo that a division shows. @param {string} block */
+export const photoOf = (block) => (nameOf(block) === "photo" ? (/\]\(([^)]*)\)/.exec(split(block)[1])?.[1] ?? "") : "");

@@ -1,0 +1,169 @@
+/* The form of a stage: its steps, each a photo and the texts that pass over it. */
+
+import { nameOf, photoOf } from "./division.js";
+import { button, element } from "./elements.js";
+import { StageLooks } from "./stage-looks.js";
+
+/**
+ * What the form asks of the page.
+ *
+ * @typedef {object} StageActions
+ * @property {(src: string) => string} address of a photo
+ * @property {(place: number, give: (src: string) => void) => void} pick asks which photo a step gets
+ * @property {() => string | undefined} next takes the paragraph behind the stage in; `undefined` where there is none
+ * @property {(head: string) => string | undefined} put writes the stage into the text; what is in the way
+ */
+
+/** What a visual is called that is no photo. @type {Record<string, string>} */
+const CALLED = { chart: "Chart", figures: "Figures" };
+
+export class StageForm {
+  #dialog = /** @type {HTMLDialogElement} */ (element("dialog", "staging"));
+  #list = element("ol", "");
+  #says = element("p", "says");
+  #steps;
+  #actions;
+  #isChanged = false;
+
+  /**
+   * @param {string} title
+   * @param {string} head of the stage: its attributes and its opening line
+   * @param {import("./stage-steps.js").StageSteps} steps
+   * @param {StageActions} actions
+   */
+  constructor(title, head, steps, actions) {
+    this.#steps = steps;
+    this.#actions = actions;
+    const heading = element("h2", "", title);
+    heading.id = "staging";
+    this.#dialog.setAttribute("aria-labelledby", heading.id);
+    this.#says.setAttribute("role", "status");
+    const looks = new StageLooks(head);
+    const put = () => this.#put(looks.head());
+    const more = element("p", "choices", button("", () => this.#add(""), "Add a step"), button("", () => this.#next(), "Take in the next paragraph"));
+    const end = element("p", "choices", button("primary", put, "Put into the text"), button("", () => this.#leave(), "Cancel"));
+    this.#dialog.append(heading, element("p", "quiet", "Each photo fills the frame while its texts pass; then it gives way to the next. A blank line between two texts makes two cards."), this.#list, more, looks.element, element("div", "foot", this.#says, end));
+    this.#dialog.oninput = () => (this.#isChanged = true);
+    this.#dialog.oncancel = (event) => {
+      event.preventDefault();
+      this.#leave();
+    };
+    this.#dialog.onclose = () => this.#dialog.remove();
+    document.body.append(this.#dialog);
+    this.#show();
+    this.#dialog.showModal();
+  }
+
+  /** @param {string} head */
+  #put(head) {
+    const { list } = this.#steps;
+    const bare = list.findIndex(({ visual }) => !visual);
+    if (list.length < 2 && !list[0]?.words.includes("::: region")) return this.#say("A stage changes from one photo to another: add a step.");
+    if (bare >= 0) {
+      this.#focus(bare, ".picture");
+      return this.#say(`Step ${bare + 1} has no photo. Choose one, or take the step away: its text goes to the step above.`);
+    }
+    const hindrance = this.#actions.put(head);
+    if (hindrance) return this.#say(hindrance);
+    this.#dialog.close();
+  }
+
+  #leave() {
+    if (!this.#isChanged || confirm("Leave the form? What you have changed in it is not in the text yet.")) this.#dialog.close();
+  }
+
+  /** @param {string} words */
+  #say(words) {
+    this.#says.textContent = words;
+  }
+
+  /** Changes the steps, and shows them. @param {() => void} change @param {string} words what is said of it */
+  #change(change, words) {
+    change();
+    this.#isChanged = true;
+    this.#show();
+    this.#say(words);
+  }
+
+  /** @param {string} words */
+  #add(words) {
+    this.#change(() => this.#steps.add(words), `Step ${this.#steps.list.length + 1} is new.`);
+    this.#focus(this.#steps.list.length - 1, ".picture");
+  }
+
+  #next() {
+    const hindrance = this.#actions.next();
+    if (hindrance) return this.#say(hindrance);
+    const last = this.#steps.list.length;
+    this.#change(() => undefined, `Step ${last} is the paragraph behind the stage.`);
+    this.#focus(last - 1, "textarea");
+  }
+
+  /** @param {number} place @param {string} selector */
+  #focus(place, selector) {
+    /** @type {HTMLElement | null | undefined} */ (this.#list.children[place]?.querySelector(selector))?.focus();
+  }
+
+  #show() {
+    const { list } = this.#steps;
+    this.#list.replaceChildren(...list.map((step, place) => this.#item(step, place)));
+  }
+
+  /** @param {import("./stage-steps.js").FormStep} step @param {number} place */
+  #item(step, place) {
+    const { list } = this.#steps;
+    const words = document.createElement("textarea");
+    words.value = step.words;
+    words.rows = Math.min(12, Math.max(4, Math.ceil(step.words.length / 55)));
+    words.setAttribute("aria-label", `Text of step ${place + 1}`);
+    words.onchange = words.oninput = () => (step.words = words.value);
+    const move = (/** @type {string} */ name, /** @type {number} */ to) => {
+      const made = button("", () => this.#move(place, to), name);
+      made.setAttribute("aria-label", `${name}: step ${place + 1}`);
+      made.disabled = to < 0 || to >= list.length;
+      return made;
+    };
+    const remove = button("", () => this.#remove(place), "Take away");
+    remove.setAttribute("aria-label", `Take step ${place + 1} away; its text stays`);
+    remove.disabled = list.length < 2;
+    const own = element("div", "own", move("Up", place - 1), move("Down", place + 1), remove);
+    return element("li", "", element("h3", "", `Step ${place + 1}`), this.#picture(step, place), words, own);
+  }
+
+  /** What a step shows; pressed, another photo is chosen. @param {import("./stage-steps.js").FormStep} step @param {number} place */
+  #picture({ visual }, place) {
+    if (visual && nameOf(visual) !== "photo") return element("p", "picture", CALLED[nameOf(visual)] ?? nameOf(visual));
+    const src = photoOf(visual);
+    const name = src.replace(/^photos\//, "");
+    const give = (/** @type {string} */ other) => this.#give(place, other);
+    const made = button("picture", () => this.#actions.pick(place, give));
+    if (src) made.append(Object.assign(document.createElement("img"), { src: this.#actions.address(src), alt: "" }));
+    made.append(element("span", "", src ? name : "Choose a photo…"));
+    made.setAttribute("aria-label", src ? `Photo of step ${place + 1}: ${name}. Choose another` : `Choose a photo for step ${place + 1}`);
+    return made;
+  }
+
+  /** @param {number} place @param {string} src */
+  #give(place, src) {
+    let isOld = false;
+    const name = src.replace(/^photos\//, "");
+    this.#change(() => (isOld = this.#steps.give(place, src)), `Step ${place + 1} shows ${name}.`);
+    if (isOld) this.#say(`Step ${place + 1} shows ${name}. What is written of the photo before it is still there: look at it in “Photos”.`);
+    this.#focus(place, ".picture");
+  }
+
+  /** @param {number} place @param {number} to */
+  #move(place, to) {
+    this.#change(() => this.#steps.move(place, to), `Step ${place + 1} is step ${to + 1} now.`);
+    // The button that was pressed, or the other where there is no further way.
+    const [up, down] = [...(this.#list.children[to]?.querySelectorAll(".own button") ?? [])];
+    const [pressed, other] = /** @type {HTMLButtonElement[]} */ (to < place ? [up, down] : [down, up]);
+    (pressed.disabled ? other : pressed).focus();
+  }
+
+  /** @param {number} place */
+  #remove(place) {
+    this.#change(() => this.#steps.remove(place), `Step ${place + 1} is away; its text is in step ${Math.max(1, place)}.`);
+    this.#focus(Math.max(0, place - 1), "textarea");
+  }
+}

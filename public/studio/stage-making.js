@@ -1,0 +1,150 @@
+/* Making a stage of a passage, and changing one: the form, and what it writes into the text as one change. */
+
+import { blocksOf } from "./blocks.js";
+import { reveal } from "./caret.js";
+import { choose } from "./choosing.js";
+import { attributesOf, nameOf, photoBlock, photoOf } from "./division.js";
+import { rewrite } from "./editing.js";
+import { pickPhoto } from "./photo-picker.js";
+import { StageForm } from "./stage-form.js";
+import { StageSteps } from "./stage-steps.js";
+import { joined, outOfStage, stageOf, stepsOf, stepsOfStage, stranger } from "./stage-text.js";
+import { attempt } from "./status.js";
+import { changed, checkTurn, files, text } from "./story.js";
+
+/** A note stands outside of what refers to it. @param {string} block */
+const isNote = (block) => /^\[\^[^\]]+\]:/.test(block);
+
+/**
+ * The part of the text that a stage is made of: a stage, the blocks that are selected, the paragraph of the cursor; nothing where the cursor
+ * is on a line of its own, or behind what no stage can hold.
+ *
+ * @param {string} words
+ * @param {number} from
+ * @param {number} to
+ */
+const passageAt = (words, from, to) => {
+  const blocks = blocksOf(words).map((block) => ({ ...block, words: words.slice(block.start, block.end) }));
+  const touched = blocks.filter(({ start, end }) => (from === to ? start <= from && from <= end : start < to && from < end));
+  const [first, ...more] = touched;
+  const isStage = !more.length && !!first && nameOf(first.words) === "stage";
+  const front = blocks.find(({ isFront }) => isFront);
+  const strange = isStage ? undefined : touched.find((block) => !block.isFront && stranger(block.words));
+  if (strange && from < to) {
+    const line = words.slice(0, strange.start).split("\n").length;
+    throw new Error(`A stage holds photos, paragraphs, lists, quotations and figures, but no ${stranger(strange.words)}: select a passage without line ${line}.`);
+  }
+  if (!first || strange || first.isFront) {
+    const at = strange?.end ?? Math.max(front?.end ?? 0, touched[touched.length - 1]?.end ?? from);
+    return { start: at, end: at, isStage: false };
+  }
+  return { start: first.start, end: touched[touched.length - 1].end, isStage };
+};
+
+/** The photos that stand in the text by themselves outside of a part of it. @param {string} words @param {number} from @param {number} to */
+const standingPhotos = (words, from, to) =>
+  blocksOf(words)
+    .map(({ start, end }) => ({ start, end, block: words.slice(start, end) }))
+    .filter(({ start, end, block }) => (end <= from || start >= to) && photoOf(block) && !attributesOf(block).includes(".opening"))
+    .map((found) => ({ ...found, src: photoOf(found.block) }));
+
+/** The credit that the file of a photo names. @param {string} src */
+const creditOf = (src) => files.photos.get(src)?.facts.credit ?? "";
+
+/** Gives steps without photos those that the text does not name, in their order. @param {StageSteps} steps @param {string} words */
+const prefill = (steps, words) => {
+  while (steps.list.length < 2) steps.add("");
+  const loose = [...files.photos.keys()].filter((src) => !words.includes(`(${src})`));
+  for (const step of steps.list) {
+    if (step.visual) continue;
+    const src = loose.shift();
+    if (src) step.visual = photoBlock(src, creditOf(src));
+  }
+};
+
+/** Asks which photo a step gets. @param {StageSteps} steps @param {number} place @param {(src: string) => void} give */
+const pick = (steps, place, give) => {
+  const fromDisk = () => choose("image/*", async ([file]) => {
+      if (!file) return;
+      give(await files.addPhoto(file, file.name));
+      changed();
+    });
+  const photos = files.names().map((src) => ({ src, url: files.photos.get(src)?.url, note: steps.use(src, place) }));
+  photos.sort((one, other) => Number(!!one.note) - Number(!!other.note));
+  if (photos.length) pickPhoto(`Which photo does step ${place + 1} show?`, photos, { use: (src) => attempt(() => files.read([src]).then(() => give(src))), choose: fromDisk });
+  else fromDisk();
+};
+
+/** The text with the stage in the place of `start` to `end`; where the stage begins. @param {string} words @param {number} start @param {number} end @param {string} stage @param {StageSteps} steps */
+const withStage = (words, start, end, stage, steps) => {
+  const before = words.slice(0, start).replace(/\n*$/, (lines) => (start ? (lines.length < 2 ? "\n\n" : lines) : ""));
+  const after = words.slice(end).replace(/^\n*/, (lines) => (words.slice(end).trim() ? (lines.length < 2 ? "\n\n" : lines) : "\n"));
+  let whole = before + stage + after;
+  let at = before.length;
+  const longer = whole.length - words.length;
+  // From the end on, so that those before keep their places.
+  const left = steps.list.flatMap(({ from }) => from ?? []).sort((one, other) => other.start - one.start);
+  for (const photo of left.filter((photo) => photo.end <= start || photo.start >= end)) {
+    const place = photo.start < end ? photo.start : photo.start + longer;
+    const behind = whole.slice(place + photo.block.length);
+    const rest = behind.replace(/^\n+/, "");
+    whole = whole.slice(0, place) + rest;
+    if (photo.start < end) at -= photo.block.length + behind.length - rest.length;
+  }
+  return { whole: whole.replace(/\n*$/, "\n"), at };
+};
+
+/** Opens the form for the stage, or the passage, where the cursor is. */
+export const makeStage = () => {
+  checkTurn();
+  const words = text.value;
+  const { start, isStage, ...passage } = passageAt(words, text.selectionStart, text.selectionEnd);
+  let { end } = passage;
+  const source = words.slice(start, end);
+  const blocks = blocksOf("\n" + source).map((block) => source.slice(block.start - 1, block.end - 1));
+  const notes = isStage ? [] : blocks.filter(isNote);
+  const found = isStage ? stepsOfStage(source) : stepsOf(joined(...blocks.filter((block) => !isNote(block))));
+  const steps = new StageSteps(found, standingPhotos(words, start, end), creditOf);
+  if (!isStage) prefill(steps, words);
+  const isChart = found.some(({ visual }) => nameOf(visual) === "chart");
+  const attributes = isStage ? source.slice(0, source.search(/^\s*:{3,}/m)) : isChart ? "{layout=beside}\n" : "";
+
+  /** Takes the block behind the passage in. */
+  const next = () => {
+    const isMoved = (/** @type {{ start: number }} */ block) => steps.list.some(({ from }) => from?.start === block.start);
+    const block = blocksOf(words).find((block) => block.start >= end && !isMoved(block));
+    const own = block && words.slice(block.start, block.end);
+    if (!block || !own || isNote(own)) return "Nothing follows that a stage could hold.";
+    const strange = stranger(own);
+    if (strange) return `What follows cannot be taken in: a stage holds no ${strange}.`;
+    const [step] = stepsOf(own);
+    steps.add(step.words, step.visual);
+    end = block.end;
+    return undefined;
+  };
+
+  /** @param {string} head */
+  const put = (head) => {
+    if (text.value !== words) return "The text has changed meanwhile: copy from here what you need, cancel, and open the form again.";
+    const stage = joined(stageOf(head, steps.list), ...steps.taken.map(outOfStage), ...notes);
+    const { whole, at } = withStage(words, start, end, stage, steps);
+    // Once the form has gone, which holds the keyboard.
+    setTimeout(() =>
+      attempt(() => {
+        rewrite(text, whole);
+        text.focus();
+        text.setSelectionRange(at, at);
+        reveal(text);
+        changed();
+      }),
+    );
+    return undefined;
+  };
+
+  new StageForm(isStage ? "This stage" : "A stage of this passage", attributes + "::: stage", steps, {
+    address: (src) => files.address(src),
+    pick: (place, give) => pick(steps, place, give),
+    next,
+    put,
+  });
+};
