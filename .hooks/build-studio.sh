@@ -24,16 +24,19 @@ module studio-importer studio-importer importer
 module studio-publisher studio-publisher publisher
 
 packages=$(node -p 'require("path").resolve(require("fs").realpathSync(process.argv[1]), "../../..")' "$(command -v esbuild)")
-# bundle ENTRY OUT FORMAT: one script of a module and all that it imports, but for the editor, which is loaded when there is time for it.
+# bundle ENTRY OUT OPTION…: one script of a module and all that it imports, but for the editor, which is loaded when there is time for it.
 bundle() {
-  NODE_PATH=$packages esbuild "public/studio/$1" --bundle --minify "--format=$3" --external:./editor.js \
+  entry=$1 out=$2
+  shift 2
+  NODE_PATH=$packages esbuild "public/studio/$entry" --bundle --minify "$@" --external:./editor.js \
     --loader:.dj=text --tsconfig=.npm/tsconfig.json --log-level=warning --log-override:empty-import-meta=silent \
     "--alias:studio-reader-bindings=$work/reader.js" "--alias:studio-importer-bindings=$work/importer.js" \
-    "--alias:studio-publisher-bindings=$work/publisher.js" "--outfile=$folder/$2"
+    "--alias:studio-publisher-bindings=$work/publisher.js" "--outfile=$folder/$out"
 }
-bundle main.js studio.js iife
-bundle worker.js worker.js iife
-bundle editor.js editor.js esm
+bundle main.js studio.js --format=iife
+bundle worker.js worker.js --format=iife
+# What CodeMirror is made of is by one author, under one licence, which is to stand in every copy.
+bundle editor.js editor.js --format=esm "--banner:js=/* CodeMirror: $(cat "$packages/@codemirror/state/LICENSE") */"
 cp public/studio/index.html public/studio/preview.html public/studio/studio.css "$folder"
 for name in embed.js live.js frame.js blocks.js links.js runtime.wasm runtime-debug.wasm app_bg.wasm scrollwork.css blocks.css regions.css; do
   cp "$player/$name" "$folder/player"

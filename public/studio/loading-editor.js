@@ -3,7 +3,8 @@
 import { CONSTRUCTS } from "./constructs.js";
 import { engine } from "./engine.js";
 import { insertHere } from "./inserting.js";
-import { files, loosePhotos, text } from "./story.js";
+import { byId } from "./page.js";
+import { files, loosePhotos, story, text } from "./story.js";
 
 /** What the editor asks the page for. @typedef {typeof FROM_PAGE} FromPage */
 
@@ -18,10 +19,10 @@ const FROM_PAGE = {
   photos: () => [...files.photos.keys()],
   /** The names of the tables that are there. */
   tables: () => [...files.texts.keys()],
-  /** The ids of the sections, as the preview has them. */
+  /** The ids of the sections as links of the story name them: on the page they begin with the name of the story. */
   ids: () => {
-    const page = /** @type {HTMLIFrameElement | null} */ (document.getElementById("preview"))?.contentDocument;
-    return [...(page?.querySelectorAll("section[id]") ?? [])].map(({ id }) => id);
+    const page = /** @type {HTMLIFrameElement} */ (byId("preview")).contentDocument;
+    return [...(page?.querySelectorAll("section[id]") ?? [])].map(({ id }) => id.replace(story.slug + "-", ""));
   },
 };
 
@@ -47,9 +48,9 @@ const load = async () => {
   text.exchange((host, left) => codeEditor(host, left, FROM_PAGE));
 };
 
-/** Loads the editor when there is time for it. What cannot be loaded is not missed. */
-export const loadEditor = () => {
-  const begin = () => load().catch((cause) => console.info("The plain text box stays:", cause));
-  if ("requestIdleCallback" in window) requestIdleCallback(begin, { timeout: 2000 });
-  else setTimeout(begin, 200);
+/** Loads the editor when the page stands and there is time for it. What cannot be loaded is not missed. */
+export const loadEditor = async () => {
+  if (document.readyState !== "complete") await new Promise((resolve) => addEventListener("load", resolve, { once: true }));
+  await new Promise((resolve) => ("requestIdleCallback" in window ? requestIdleCallback(resolve, { timeout: 2000 }) : setTimeout(resolve, 200)));
+  await load().catch((cause) => console.info("The plain text box stays:", cause));
 };

@@ -34,7 +34,7 @@ export const appearance = EditorView.theme({
   ".cm-tooltip": { maxWidth: "min(32rem, 90vw)", border: "1px solid var(--line)", borderRadius: "0.4rem", background: "var(--raised)", color: "var(--ink)", boxShadow: "0 0.35rem 1.25rem rgb(0 0 0 / 20%)", font: "0.9375rem/1.4 system-ui, sans-serif" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul": { maxHeight: "18rem", font: "inherit" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "0.3rem 0.75rem", lineHeight: "1.4" },
-  ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": { background: "var(--accent)", color: "var(--on-accent)" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": { background: "var(--accent)", color: "var(--on-accent)", outline: "2px solid transparent", outlineOffset: "-2px" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > completion-section": { display: "list-item", padding: "0.5rem 0.75rem 0.15rem", border: "0", color: "var(--muted)", fontSize: "0.8125rem", fontWeight: "600", opacity: "1" },
   ".cm-completionMatchedText": { textDecoration: "none", fontWeight: "700" },
   ".cm-completionDetail": { marginInlineStart: "0.6rem", color: "var(--muted)", fontSize: "0.8125rem", fontStyle: "normal" },

@@ -18,9 +18,22 @@ const LEFT_TO_THE_PAGE = EditorView.domEventHandlers({
 const CONTENT = EditorView.contentAttributes.of({
   "aria-labelledby": "text-label",
   "aria-description": "F8 goes to the next problem, and Control with full stop mends it where its fix is certain. Tab leaves the text.",
+  tabindex: "0",
   spellcheck: "true",
   autocorrect: "on",
   autocapitalize: "sentences",
+});
+
+/** What the bar of the search says. */
+const SEARCH = EditorState.phrases.of({
+  next: "Next",
+  previous: "Previous",
+  all: "Select all",
+  replace: "Replace",
+  "replace all": "Replace all",
+  "match case": "Match case",
+  "by word": "Whole words",
+  regexp: "Regular expression",
 });
 
 const READ_ONLY = new Compartment();
@@ -49,6 +62,7 @@ export const extensionsOf = (host, page) => [
   EditorView.domEventHandlers({ input: (event) => event.stopPropagation() }),
   telling(host),
   search({ top: true }),
+  SEARCH,
   completion(page),
   problems,
   highlighting,

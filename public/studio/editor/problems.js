@@ -55,7 +55,9 @@ const TOLD = StateField.define({
   update: (told, { docChanged, effects, selection, state }) => {
     const at = effects.find((effect) => effect.is(tellAt))?.value;
     if (at !== undefined) return at === null ? null : tooltip(state, at);
-    return docChanged || selection ? null : told;
+    const { head } = state.selection.main;
+    const isLeft = selection && told && (head < told.pos || head > (told.end ?? told.pos));
+    return docChanged || isLeft ? null : told;
   },
   provide: (field) => showTooltip.from(field),
 });
@@ -80,6 +82,14 @@ const mend = ({ state }) => {
   return !!fix;
 };
 
+/** A finger points at nothing without a tap. */
+const TAPS = EditorView.domEventHandlers({
+  click: (event, view) => {
+    const at = event instanceof PointerEvent && event.pointerType === "touch" ? view.posAtCoords(event) : null;
+    if (at !== null) view.dispatch({ effects: tellAt.of(at) });
+  },
+});
+
 /** Tells no more. @type {import("@codemirror/view").Command} */
 const hush = (view) => {
   if (!view.state.field(TOLD)) return false;
@@ -90,6 +100,7 @@ const hush = (view) => {
 export const problems = [
   MARKS,
   TOLD,
+  TAPS,
   hoverTooltip(({ state }, at) => tooltip(state, at), { hoverTime: 250 }),
   keymap.of([
     { key: "F8", run: go(1), shift: go(-1) },
