@@ -44,3 +44,15 @@ export const photoBlock = (src, credit) => `{credit=${quoted(credit)}}\n::: phot
 
 /** The photo that a division shows. @param {string} block */
 export const photoOf = (block) => (nameOf(block) === "photo" ? (/\]\(([^)]*)\)/.exec(split(block)[1])?.[1] ?? "") : "");
+
+/** The description of a photo, where it holds no brackets of its own. */
+const DESCRIPTION = /!\[((?:\\.|[^\\[\]])*)\](?=\()/;
+
+/** What a photo is said to show; `undefined` where that cannot be told. @param {string} block */
+export const descriptionOf = (block) => DESCRIPTION.exec(block)?.[1].replace(/\\([^\p{L}\p{N}\s])/gu, "$1");
+
+/** A photo that is said to show something else. @param {string} block @param {string} words */
+export const withDescription = (block, words) => {
+  const line = words.trim().replace(/\s+/g, " ");
+  return block.replace(DESCRIPTION, () => `![${line.replace(/[\\[\]*_`{}~^<$]/g, "\\$&")}]`);
+};

@@ -1,6 +1,6 @@
 /* The form of a stage: its steps, each a photo and the texts that pass over it. */
 
-import { nameOf, photoOf } from "./division.js";
+import { descriptionOf, nameOf, photoOf, withDescription } from "./division.js";
 import { button, element } from "./elements.js";
 import { StageLooks } from "./stage-looks.js";
 
@@ -16,6 +16,15 @@ import { StageLooks } from "./stage-looks.js";
 
 /** What a visual is called that is no photo. @type {Record<string, string>} */
 const CALLED = { chart: "Chart", figures: "Figures" };
+
+/** The field for what the photo of a step shows, where it has one. @param {import("./stage-steps.js").FormStep} step */
+const description = (step) => {
+  const before = photoOf(step.visual) ? descriptionOf(step.visual) : undefined;
+  if (before === undefined) return [];
+  const input = Object.assign(document.createElement("input"), { type: "text", value: before });
+  input.onchange = input.oninput = () => (step.visual = withDescription(step.visual, input.value));
+  return [element("label", "field", element("span", "", "What the photo shows"), element("span", "hint", "for those who do not see it"), input)];
+};
 
 export class StageForm {
   #dialog = /** @type {HTMLDialogElement} */ (element("dialog", "staging"));
@@ -115,8 +124,8 @@ export class StageForm {
     const words = document.createElement("textarea");
     words.value = step.words;
     words.rows = Math.min(12, Math.max(4, Math.ceil(step.words.length / 55)));
-    words.setAttribute("aria-label", `Text of step ${place + 1}`);
     words.onchange = words.oninput = () => (step.words = words.value);
+    const text = element("label", "field", element("span", "", `Text of step ${place + 1}`), words);
     const move = (/** @type {string} */ name, /** @type {number} */ to) => {
       const made = button("", () => this.#move(place, to), name);
       made.setAttribute("aria-label", `${name}: step ${place + 1}`);
@@ -127,7 +136,7 @@ export class StageForm {
     remove.setAttribute("aria-label", `Take step ${place + 1} away; its text stays`);
     remove.disabled = list.length < 2;
     const own = element("div", "own", move("Up", place - 1), move("Down", place + 1), remove);
-    return element("li", "", element("h3", "", `Step ${place + 1}`), this.#picture(step, place), words, own);
+    return element("li", "", element("h3", "", `Step ${place + 1}`), this.#picture(step, place), element("div", "said", ...description(step), text), own);
   }
 
   /** What a step shows; pressed, another photo is chosen. @param {import("./stage-steps.js").FormStep} step @param {number} place */

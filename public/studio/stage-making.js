@@ -64,14 +64,16 @@ const prefill = (steps, words) => {
 
 /** Asks which photo a step gets. @param {StageSteps} steps @param {number} place @param {(src: string) => void} give */
 const pick = (steps, place, give) => {
-  const fromDisk = () => choose("image/*", async ([file]) => {
+  const fromDisk = () =>
+    choose("image/*", async ([file]) => {
       if (!file) return;
       give(await files.addPhoto(file, file.name));
       changed();
     });
   const photos = files.names().map((src) => ({ src, url: files.photos.get(src)?.url, note: steps.use(src, place) }));
   photos.sort((one, other) => Number(!!one.note) - Number(!!other.note));
-  if (photos.length) pickPhoto(`Which photo does step ${place + 1} show?`, photos, { use: (src) => attempt(() => files.read([src]).then(() => give(src))), choose: fromDisk });
+  const use = (/** @type {string} */ src) => (files.unread.has(src) ? attempt(() => files.read([src]).then(() => give(src))) : give(src));
+  if (photos.length) pickPhoto(`Which photo does step ${place + 1} show?`, photos, { use, choose: fromDisk });
   else fromDisk();
 };
 
@@ -94,40 +96,67 @@ const withStage = (words, start, end, stage, steps) => {
   return { whole: whole.replace(/\n*$/, "\n"), at };
 };
 
-/** Opens the form for the stage, or the passage, where the cursor is. */
-export const makeStage = () => {
-  checkTurn();
-  const words = text.value;
-  const { start, isStage, ...passage } = passageAt(words, text.selectionStart, text.selectionEnd);
-  let { end } = passage;
-  const source = words.slice(start, end);
-  const blocks = blocksOf("\n" + source).map((block) => source.slice(block.start - 1, block.end - 1));
-  const notes = isStage ? [] : blocks.filter(isNote);
-  const found = isStage ? stepsOfStage(source) : stepsOf(joined(...blocks.filter((block) => !isNote(block))));
-  const steps = new StageSteps(found, standingPhotos(words, start, end), creditOf);
-  if (!isStage) prefill(steps, words);
-  const isChart = found.some(({ visual }) => nameOf(visual) === "chart");
-  const attributes = isStage ? source.slice(0, source.search(/^\s*:{3,}/m)) : isChart ? "{layout=beside}\n" : "";
+/** A passage that is being made a stage, or a stage that is being changed. */
+class Making {
+  #words = text.value;
+  #start;
+  #end;
+  #isStage;
+  #source;
+  #steps;
+  /** @type {string[]} */
+  #notes = [];
 
-  /** Takes the block behind the passage in. */
-  const next = () => {
-    const isMoved = (/** @type {{ start: number }} */ block) => steps.list.some(({ from }) => from?.start === block.start);
-    const block = blocksOf(words).find((block) => block.start >= end && !isMoved(block));
-    const own = block && words.slice(block.start, block.end);
+  constructor() {
+    const { start, end, isStage } = passageAt(this.#words, text.selectionStart, text.selectionEnd);
+    this.#start = start;
+    this.#end = end;
+    this.#isStage = isStage;
+    this.#source = this.#words.slice(start, end);
+    this.#steps = new StageSteps(this.#found(), standingPhotos(this.#words, start, end), creditOf);
+    if (!isStage) prefill(this.#steps, this.#words);
+  }
+
+  /** The steps that are written already. Notes stay outside. */
+  #found() {
+    if (this.#isStage) return stepsOfStage(this.#source);
+    // Dashes in its first line are no front matter.
+    const blocks = blocksOf("\n" + this.#source).map(({ start, end }) => this.#source.slice(start - 1, end - 1));
+    this.#notes = blocks.filter(isNote);
+    return stepsOf(joined(...blocks.filter((block) => !isNote(block))));
+  }
+
+  /** Opens the form. */
+  open() {
+    const isChart = this.#steps.list.some(({ visual }) => nameOf(visual) === "chart");
+    const attributes = this.#isStage ? this.#source.slice(0, this.#source.search(/^\s*:{3,}/m)) : isChart ? "{layout=beside}\n" : "";
+    new StageForm(this.#isStage ? "This stage" : "A stage of this passage", attributes + "::: stage", this.#steps, {
+      address: (src) => files.address(src),
+      pick: (place, give) => pick(this.#steps, place, give),
+      next: () => this.#takeNext(),
+      put: (head) => this.#put(head),
+    });
+  }
+
+  /** Takes the block behind the passage in; says why where that cannot be. */
+  #takeNext() {
+    const isMoved = (/** @type {{ start: number }} */ block) => this.#steps.list.some(({ from }) => from?.start === block.start);
+    const block = blocksOf(this.#words).find((block) => block.start >= this.#end && !isMoved(block));
+    const own = block && this.#words.slice(block.start, block.end);
     if (!block || !own || isNote(own)) return "Nothing follows that a stage could hold.";
     const strange = stranger(own);
     if (strange) return `What follows cannot be taken in: a stage holds no ${strange}.`;
     const [step] = stepsOf(own);
-    steps.add(step.words, step.visual);
-    end = block.end;
+    this.#steps.add(step.words, step.visual);
+    this.#end = block.end;
     return undefined;
-  };
+  }
 
-  /** @param {string} head */
-  const put = (head) => {
-    if (text.value !== words) return "The text has changed meanwhile: copy from here what you need, cancel, and open the form again.";
-    const stage = joined(stageOf(head, steps.list), ...steps.taken.map(outOfStage), ...notes);
-    const { whole, at } = withStage(words, start, end, stage, steps);
+  /** Writes the stage into the text; says why where that cannot be. @param {string} head */
+  #put(head) {
+    if (text.value !== this.#words) return "The text has changed meanwhile: copy from here what you need, cancel, and open the form again.";
+    const stage = joined(stageOf(head, this.#steps.list), ...this.#steps.taken.map(outOfStage), ...this.#notes);
+    const { whole, at } = withStage(this.#words, this.#start, this.#end, stage, this.#steps);
     // Once the form has gone, which holds the keyboard.
     setTimeout(() =>
       attempt(() => {
@@ -139,12 +168,11 @@ export const makeStage = () => {
       }),
     );
     return undefined;
-  };
+  }
+}
 
-  new StageForm(isStage ? "This stage" : "A stage of this passage", attributes + "::: stage", steps, {
-    address: (src) => files.address(src),
-    pick: (place, give) => pick(steps, place, give),
-    next,
-    put,
-  });
+/** Opens the form for the stage, or the passage, where the cursor is. */
+export const makeStage = () => {
+  checkTurn();
+  new Making().open();
 };

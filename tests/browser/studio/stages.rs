@@ -73,7 +73,12 @@ async fn a_passage_becomes_a_stage_with_the_photos_that_are_loose_and_one_undo_t
 async fn a_photo_of_the_text_moves_into_the_stage_with_all_that_is_written_of_it() {
     let (_server, browser) = begun().await;
     browser.ask::<()>("mark('Nobody paid', 'locks'); stage(); step(2, '.picture').click(); pick('mill.svg')").await;
+    // What it shows can be said here as well, with marks that are none.
+    browser
+        .ask::<()>("const input = step(1, 'input'); input.value = ' A [gate] of_oak '; input.dispatchEvent(new Event('change', { bubbles: true }))")
+        .await;
     let text = put(&browser).await;
+    assert!(text.contains("![A \\[gate\\] of\\_oak](photos/gate.svg)"), "{text}");
     let mill = "{credit=\"Bo Lind\"}\n::: photo\n![A mill](photos/mill.svg)\n\nThe mill in 1952.\n:::\n\nThe gate had [9]{.count} locks.\n::::";
     assert!(text.contains(mill), "a stage's photo has no width of its own: {text}");
     assert_eq!(text.matches("mill.svg").count(), 1, "{text}");
