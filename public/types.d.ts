@@ -114,10 +114,12 @@ interface Window {
   showDirectoryPicker?(options: { id: string; mode: "readwrite" }): Promise<FileSystemDirectoryHandle>;
 }
 
-/** The files of a story in the studio: photos by their `src` with their sizes in pixels, texts by their names. */
+/** The files of a story in the studio: photos by their `src` with their sizes in pixels, texts by their names, and what plays. */
 interface StudioFiles {
   photos: Record<string, { width: number; height: number }>;
   texts: Record<string, string>;
+  /** The `src` of films and recordings. */
+  media: string[];
 }
 
 /** What the studio's page asks its worker for. */
@@ -144,6 +146,9 @@ interface StudioPublication {
   variants(index: number, width: number, height: number): string;
   addImage(index: number, variant: number, type: string, width: number, height: number, bytes: Uint8Array): string;
   addThumbnail(index: number, variant: number, pixels: Uint8Array): void;
+  /** The `src` of films and recordings. */
+  media: string[];
+  addMedia(src: string, bytes: Uint8Array): string;
   addPlayerFile(name: string, bytes: Uint8Array): void;
   finish(): { paths: string[]; content(index: number): Uint8Array<ArrayBuffer>; snippets: string; free(): void };
 }

@@ -8,13 +8,13 @@ const LARGEST = 1_000_000_000;
 /** @typedef {{ text: string, files: { name: string, file: Blob }[], isCut: boolean }} Archive `isCut` where the ZIP file ends too soon */
 
 /**
- * Unpacks a story: its photos and tables are those that lie where it does, or in folders there.
+ * Unpacks a story: its photos, films and tables are those that lie where it does, or in folders there.
  *
  * @param {Blob} zip
  * @returns {Promise<Archive>}
  */
 export const unpack = async (zip) => {
-  const { files, isCut } = await unzip(zip, (name) => /(^|\/)(story\.dj|[^/]+\.(csv|avif|bmp|gif|jpe?g|png|svg|tiff?|webp)|photos\/[^/]+)$/i.test(name) && !/(^|\/)(site|__MACOSX)\//.test(name), LARGEST);
+  const { files, isCut } = await unzip(zip, (name) => /(^|\/)(story\.dj|[^/]+\.(csv|avif|bmp|gif|jpe?g|m4a|mp3|mp4|ogg|opus|png|svg|tiff?|webm|webp)|photos\/[^/]+)$/i.test(name) && !/(^|\/)(site|__MACOSX)\//.test(name), LARGEST);
   const stories = [...files.keys()].filter((name) => /(^|\/)story\.dj$/.test(name));
   const [story] = stories.sort((one, other) => one.split("/").length - other.split("/").length);
   if (!story) throw new Error(isCut ? "This ZIP file is damaged: no story is left in it. Was it copied whole?" : "This ZIP file holds no story: there is no story.dj in it.");

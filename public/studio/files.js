@@ -24,6 +24,9 @@ const photoName = (file, name) => {
   return extension && !/\.(avif|bmp|gif|jpe?g|png|svg|tiff?|webp)$/i.test(safe) ? `${safe || "photo"}.${extension}` : safe || "photo";
 };
 
+/** Whether a file is a film or a recording, by its name. @param {string} name */
+export const isMedia = (name) => /\.(m4a|mp3|mp4|ogg|opus|webm)$/i.test(name);
+
 /** Whether two files have the same bytes. @param {Blob} one @param {Blob} other */
 const isSame = async (one, other) => {
   if (one.size !== other.size) return false;
@@ -36,6 +39,8 @@ export class Files {
   photos = new Map();
   /** @type {Map<string, string>} by their names */
   texts = new Map();
+  /** Films and recordings. @type {Map<string, { file: Blob, url: string }>} by their `src` */
+  media = new Map();
   /** Reads of photos that lie beside the story and that it does not name: each is read once it is needed. @type {Map<string, () => Promise<Blob | undefined>>} by their `src` */
   unread = new Map();
 
@@ -88,13 +93,54 @@ export class Files {
       throw new Error(`“${name}” is no photo that this browser can show.`);
     }
     const facts = await photoFacts(file);
-    this.removePhoto(src);
+    this.remove(src);
     this.photos.set(src, { file, url, width: image.naturalWidth, height: image.naturalHeight, facts });
+  }
+
+  /**
+   * Adds a film or recording; its `src` in the story: where that names one of this name which is not there yet, it is that.
+   *
+   * @param {Blob} file
+   * @param {string} name
+   * @param {string[]} named what the story names
+   */
+  addMedia(file, name, named) {
+    const safe = safeName(name);
+    const src = named.find((src) => !this.media.has(src) && safeName(src) === safe) ?? (/\.(mp4|webm)$/i.test(name) ? "films/" : "sound/") + safe;
+    this.#putMedia(src, file);
+    return src;
+  }
+
+  /** @param {string} src @param {Blob} file */
+  #putMedia(src, file) {
+    this.remove(src);
+    this.media.set(src, { file, url: URL.createObjectURL(file) });
+  }
+
+  /**
+   * Puts a photo, film or recording at its `src`, in the place of the one that was there.
+   *
+   * @param {string} src
+   * @param {Blob} file
+   */
+  async put(src, file) {
+    if (isMedia(src)) this.#putMedia(src, file);
+    else await this.putPhoto(src, file);
+  }
+
+  /** A photo, film or recording as a file. @param {string} src */
+  file(src) {
+    return (this.photos.get(src) ?? this.media.get(src))?.file;
+  }
+
+  /** All photos, films and recordings. @returns {[src: string, file: Blob][]} */
+  all() {
+    return [...this.photos, ...this.media].map(([src, { file }]) => [src, file]);
   }
 
   /** The `src` of all photos, those that are not read yet too. */
   names() {
-    return [...this.photos.keys(), ...this.unread.keys()];
+    return [...this.photos.keys(), ...[...this.unread.keys()].filter((src) => !isMedia(src))];
   }
 
   /** Reads those of these photos that are not read yet; whether there are any. @param {string[]} sources */
@@ -106,17 +152,18 @@ export class Files {
       // Another may have been given meanwhile.
       if (!file || this.unread.get(src) !== read) continue;
       this.unread.delete(src);
-      await this.putPhoto(src, file);
+      await this.put(src, file);
       isNew = true;
     }
     return isNew;
   }
 
-  /** Forgets a photo. @param {string} src */
-  removePhoto(src) {
-    const photo = this.photos.get(src);
-    if (photo) URL.revokeObjectURL(photo.url);
+  /** Forgets a photo, film or recording. @param {string} src */
+  remove(src) {
+    const known = this.photos.get(src) ?? this.media.get(src);
+    if (known) URL.revokeObjectURL(known.url);
     this.photos.delete(src);
+    this.media.delete(src);
   }
 
   /** About how many bytes of a photo a phone loads: as many as of its pixels. @param {string} src */
@@ -127,19 +174,19 @@ export class Files {
 
   /** Forgets all. */
   clear() {
-    for (const { url } of this.photos.values()) URL.revokeObjectURL(url);
-    for (const all of [this.photos, this.texts, this.unread]) all.clear();
+    for (const { url } of [...this.photos.values(), ...this.media.values()]) URL.revokeObjectURL(url);
+    for (const all of [this.photos, this.media, this.texts, this.unread]) all.clear();
   }
 
-  /** The address of a photo: that of a labelled box where it is not there. @param {string} src */
+  /** The address of a photo, film or recording: that of a labelled box where it is not there. @param {string} src */
   address(src) {
-    return this.photos.get(src)?.url ?? (/^[a-z]+:/i.test(src) ? src : box(src));
+    return (this.photos.get(src) ?? this.media.get(src))?.url ?? (/^[a-z]+:/i.test(src) ? src : box(src));
   }
 
   /** What the reader of a story needs to know of them. @returns {StudioFiles} */
   known() {
     const photos = Object.fromEntries([...this.photos].map(([src, { width, height }]) => [src, { width, height }]));
-    return { photos, texts: Object.fromEntries(this.texts) };
+    return { photos, texts: Object.fromEntries(this.texts), media: [...this.media.keys()] };
   }
 }
 

@@ -151,7 +151,7 @@ export class Folder {
   keepPhoto(src, file) {
     return this.#inTurn(async () => {
       // Another may have come from there meanwhile.
-      if (files.photos.get(src)?.file !== file || this.#photos.get(src) === file) return;
+      if (files.file(src) !== file || this.#photos.get(src) === file) return;
       this.#tags.set(src, await put(address(src), file, this.#tags.get(src)));
       this.#photos.set(src, file);
     });
@@ -286,14 +286,14 @@ export class Folder {
       tellPhoto(name, undefined);
       if (isOurs) continue;
       files.texts.delete(name);
-      files.removePhoto(name);
+      files.remove(name);
     }
     return gone.length + left.length > 0;
   }
 
   /** Whether a photo or table was given here and is not in the folder yet. @param {string} name */
   #isOurs(name) {
-    const [photo, table] = [files.photos.get(name)?.file, files.texts.get(name)];
+    const [photo, table] = [files.file(name), files.texts.get(name)];
     return (photo !== undefined && photo !== this.#photos.get(name)) || (table !== undefined && table !== this.#tables.get(name));
   }
 
@@ -304,7 +304,7 @@ export class Folder {
       say(`“${name}” is another in the folder than here: give this one another name`, true);
       return false;
     }
-    if (!isTable(name) && !files.photos.has(name) && !text.value.includes(name)) {
+    if (!isTable(name) && !files.file(name) && !text.value.includes(name)) {
       const isNew = this.#unread.get(name) !== listed.tag;
       if (isNew) this.#leave(listed);
       return isNew;
@@ -319,7 +319,7 @@ export class Folder {
       return true;
     }
     try {
-      await files.putPhoto(name, file);
+      await files.put(name, file);
     } catch (cause) {
       say(this.refusal(cause), true);
       return false;

@@ -13,7 +13,7 @@ const [KEEP_AFTER, KEEP_WITHIN] = [400, 1200];
 const RETRY_AFTER = 3000;
 
 /** @type {Map<string, Blob>} */
-const inStorage = new Map(); // photos by their `src`, as they are stored
+const inStorage = new Map(); // photos, films and recordings by their `src`, as they are stored
 let [version, keptVersion] = [0, 0]; // how often the story was changed, and the last of these that is kept
 let textVersion = 0; // the last of them whose text is kept, its photos perhaps not yet
 let isRead = false; // whether what was kept is here: before that, the empty page would be kept in its place
@@ -55,7 +55,7 @@ const keepText = async () => {
 const keepPhotos = async () => {
   /** @type {unknown[]} */
   const failed = [];
-  for (const [src, { file }] of [...files.photos]) {
+  for (const [src, file] of files.all()) {
     if (inStorage.get(src) === file) continue;
     await store.keepPhoto(src, file).then(
       () => inStorage.set(src, file),
@@ -65,7 +65,7 @@ const keepPhotos = async () => {
     if (version !== textVersion) await keepText();
   }
   for (const src of [...inStorage.keys()]) {
-    if (files.photos.has(src)) continue;
+    if (files.file(src)) continue;
     await store.forgetPhoto(src);
     inStorage.delete(src);
   }
@@ -154,7 +154,7 @@ const resume = async () => {
   files.clear();
   inStorage.clear();
   for (const [src, file] of await store.keptPhotos())
-    await files.putPhoto(src, file).then(
+    await files.put(src, file).then(
       () => inStorage.set(src, file),
       // It stays where it is, and is not forgotten because it cannot be shown now.
       () => undefined,

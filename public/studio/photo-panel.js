@@ -6,6 +6,7 @@ import { photoBlock } from "./division.js";
 import { rewrite } from "./editing.js";
 import { button, element } from "./elements.js";
 import { engine } from "./engine.js";
+import { isMedia } from "./files.js";
 import { insertBlock } from "./inserting.js";
 import { byId } from "./page.js";
 import { pickPhoto } from "./photo-picker.js";
@@ -92,6 +93,20 @@ const loose = (src) => {
   return element("li", "photo", picture, element("span", "name", src.replace(/^photos\//, "")), put);
 };
 
+/** Puts a film over its photo, or a recording with its transcript, into the text. @param {string} src */
+const insertMedia = (src) => {
+  const isFilm = /\.(mp4|webm)$/i.test(src);
+  const [poster = "photos/poster.jpg"] = files.names().filter((photo) => !shown.some(({ src: known }) => known === photo));
+  insertBlock(text, isFilm ? `{src="${src}" credit=""}\n::: video\n![](${poster})\n:::` : `{src="${src}" title="" credit=""}\n::: audio\nWhat is said in it, word for word.\n:::`);
+};
+
+/** A film or recording that the text does not name. @param {string} src */
+const looseMedia = (src) => {
+  const put = button("", () => insertMedia(src), "Put into the text");
+  put.setAttribute("aria-label", `Put ${src} into the text`);
+  return element("li", "photo", element("span", "picture slot"), element("span", "name", src), put);
+};
+
 /** Puts items into the list, where they are not there already: what has the keyboard keeps it. @param {Node[]} items */
 const place = (items) => {
   const list = byId("photos");
@@ -115,6 +130,7 @@ export const listPhotos = (photos) => {
   });
   const sources = new Set(photos.map(({ src }) => src));
   const missing = [...sources].filter((src) => !files.photos.has(src) && !files.unread.has(src)).length;
-  place([...named, ...files.names().filter((src) => !sources.has(src)).map(loose)]);
+  const looseFiles = [...files.media.keys(), ...[...files.unread.keys()].filter(isMedia)].filter((src) => !text.value.includes(src));
+  place([...named, ...files.names().filter((src) => !sources.has(src)).map(loose), ...looseFiles.map(looseMedia)]);
   byId("photos-count").textContent = missing ? `${missing} missing` : `${files.names().length}`;
 };

@@ -57,6 +57,12 @@ export class Preview {
     const main = /** @type {HTMLElement} */ (page.querySelector("main"));
     const article = /** @type {Element} */ (new DOMParser().parseFromString(html, "text/html").body.firstElementChild);
     for (const image of article.querySelectorAll("img")) image.src = address(image.getAttribute("src") || "");
+    for (const link of article.querySelectorAll("[data-sw-film],[data-sw-sound]")) {
+      const source = address(link.getAttribute("href") || "");
+      link.setAttribute("href", source);
+      // What is not there yet cannot be played.
+      if (source.startsWith("data:")) for (const name of ["href", "data-sw-film", "data-sw-sound"]) link.removeAttribute(name);
+    }
     const place = this.#place(main);
     const story = page.createElement("scrollwork-story");
     story.setAttribute("src", "./");

@@ -10,7 +10,7 @@ the place of https://cdn.example.org/: "tag" or "full" where scripts are let thr
 "iframe" where only frames are.
 `;
 
-const GO_ON = `To go on writing, drop the ZIP file on the studio again, or story.dj with the photos and tables beside it: story.dj is the story, in plain text.
+const GO_ON = `To go on writing, drop the ZIP file on the studio again, or story.dj with the photos, films and tables beside it: story.dj is the story, in plain text.
 `;
 
 /** The text of README.txt. @param {string} why why there is no finished site; empty where there is one */

@@ -3,6 +3,9 @@
 import { readme } from "./readme.js";
 import { makeSite } from "./site.js";
 
+/** Of films and recordings, no size is known. */
+const NO_SIZE = { width: 0, height: 0 };
+
 /** The page at the root of a site of one story, which leads to it. @param {string} page */
 const entrance = (page) =>
   `<!doctype html>\n<meta charset="utf-8">\n<meta name="robots" content="noindex">\n<title>${page.split("/")[1]}</title>\n<meta http-equiv="refresh" content="0; url=${encodeURI(page)}">\n<a href="${encodeURI(page)}">${page.split("/")[1]}</a>\n`;
@@ -22,7 +25,7 @@ export const saveStory = async (place, { text, files, photos, unfinished }, publ
   for (const [name, words] of Object.entries(files.texts)) await place.add(name, words);
   /** @type {Map<string, import("./site.js").Photo>} */
   const known = new Map();
-  for (const [src, blob] of photos) known.set(src, { blob, crc: await place.add(src, blob), ...files.photos[src] });
+  for (const [src, blob] of photos) known.set(src, { blob, crc: await place.add(src, blob), ...(files.photos[src] ?? NO_SIZE) });
   let why = "";
   try {
     if (unfinished) throw new Error(unfinished);

@@ -17,13 +17,18 @@ const tell = (done, all) => say(`Making the site: photo ${done + 1} of ${all}…
  */
 const write = async (folder) => {
   const words = text.value;
-  /** @type {[string, Blob][]} */
-  const photos = [...files.photos].map(([src, { file }]) => [src, file]);
   const samples = sampleLines(words).length;
   const unfinished = samples ? `${samples === 1 ? "a line is" : `${samples} lines are`} still the example’s` : "";
-  const { zip, why } = await engine.save({ text: words, files: files.known(), photos, folder, unfinished }, tell);
+  const { zip, why } = await engine.save({ text: words, files: files.known(), photos: files.all(), folder, unfinished }, tell);
   story.savedText = words;
   return { zip, why };
+};
+
+/** Brings what is wrong into view, where it keeps the site from being made. @param {string} why */
+const showProblems = (why) => {
+  if (!why || !document.querySelector("#problems .problem")) return;
+  byId("problems-panel").setAttribute("open", "");
+  byId("problems-panel").scrollIntoView({ block: "start", behavior: "instant" });
 };
 
 /** Does what takes its time, once at a time. @param {() => Promise<void>} work */
@@ -44,6 +49,7 @@ export const save = () =>
     const { zip, why } = await write();
     const name = (story.slug || "story") + ".zip";
     if (zip) download(zip, name);
+    showProblems(why);
     say(why ? `Saved as ${name}, but with no finished site: ${why}.` : `Saved as ${name}, among your downloads. Unpack it: README.txt says how to bring the folder “site” onto the web.`);
   });
 
@@ -64,5 +70,6 @@ export const saveInFolder = () =>
     if ((await hasAnother(folder)) && !confirm(`The folder “${folder.name}” is not empty. Write this story over what has the same names in it?`)) return;
     say(`Writing into the folder “${folder.name}”…`);
     const { why } = await write(folder);
+    showProblems(why);
     say(why ? `Saved, but with no finished site: ${why}.` : "Saved: README.txt says how to bring the folder “site” onto the web.");
   });

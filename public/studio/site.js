@@ -13,7 +13,7 @@ let kept = new Map();
  *
  * @param {StudioPublication} publication
  * @param {[string, Uint8Array][]} player
- * @param {Map<string, Photo>} photos by their `src`
+ * @param {Map<string, Photo>} photos by their `src`, and films and recordings
  * @param {(done: number, all: number) => void} tell
  * @returns {Promise<{ files: [path: string, content: Blob | Uint8Array<ArrayBuffer>][], snippets: string }>}
  */
@@ -36,6 +36,10 @@ export const makeSite = async (publication, player, photos, tell) => {
     }
   }
   kept = used;
+  for (const src of publication.media) {
+    const { blob } = /** @type {Photo} */ (photos.get(src));
+    files.push([publication.addMedia(src, new Uint8Array(await blob.arrayBuffer())), blob]);
+  }
   for (const [name, bytes] of player) publication.addPlayerFile(name, bytes);
   const site = publication.finish();
   for (const [index, path] of site.paths.entries()) files.push([path, site.content(index)]);

@@ -3,6 +3,7 @@
 import example from "../../src/cli/new.dj";
 import { unpack } from "./archive.js";
 import { engine } from "./engine.js";
+import { isMedia } from "./files.js";
 import { markedText } from "./marked-text.js";
 import { byId } from "./page.js";
 import { listProposals } from "./proposals.js";
@@ -79,7 +80,7 @@ const beginWith = async ({ words, proposals, photos, texts = [], isSaved, isCut 
 const addPhotos = async (photos, isSaved) => {
   /** @type {string[]} */
   const refused = [];
-  for (const { name, file } of photos) await (isSaved ? files.putPhoto(name, file) : files.addPhoto(file, name)).catch(({ message }) => refused.push(message));
+  for (const { name, file } of photos) await (isSaved ? files.put(name, file) : files.addPhoto(file, name)).catch(({ message }) => refused.push(message));
   return refused;
 };
 
@@ -112,15 +113,20 @@ export const take = async (given) => {
   checkTurn();
   const photos = given.filter(({ type }) => type.startsWith("image/"));
   const tables = given.filter(({ name }) => /\.csv$/i.test(name));
+  const media = given.filter(({ name }) => isMedia(name));
   const refused = [];
+  const added = media.map((file) => files.addMedia(file, file.name, story.named));
   for (const table of tables) files.texts.set(table.name, await table.text());
-  for (const file of given.filter((file) => !photos.includes(file) && !tables.includes(file))) {
+  for (const file of given.filter((file) => ![photos, tables, media].some((taken) => taken.includes(file)))) {
     const told = await beginWith(await read(file));
     if (!told) return;
     refused.push(...told);
   }
   refused.push(...(await addPhotos(photos.map((file) => ({ name: file.name, file })))));
   if (isThere()) changed();
+  const loose = added.filter((src) => !text.value.includes(src));
+  if (added.length) say(`${added.join(", ")}: here. ${loose.length ? "Put it into the text from “Photos”." : ""}`.trim());
+  if (loose.length) byId("photos-panel").setAttribute("open", "");
   if (photos.length > refused.length) tellPhotos(photos.length - refused.length);
   if (refused.length) throw new Error(refused.join(" "));
 };

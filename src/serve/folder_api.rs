@@ -130,9 +130,13 @@ fn content_type(name: &str) -> &'static str {
         Some("csv") => "text/csv; charset=utf-8",
         Some("gif") => "image/gif",
         Some("jpeg" | "jpg") => "image/jpeg",
+        Some("m4a" | "mp4") => "video/mp4",
+        Some("mp3") => "audio/mpeg",
+        Some("ogg" | "opus") => "audio/ogg",
         Some("png") => "image/png",
         Some("svg") => "image/svg+xml",
         Some("tif" | "tiff") => "image/tiff",
+        Some("webm") => "video/webm",
         Some("webp") => "image/webp",
         _ => "application/octet-stream",
     }

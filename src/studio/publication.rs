@@ -11,13 +11,16 @@ use crate::{
         snippets::{self, PublishedStory},
         variants::{
             EncodedImage, ImagePlan, ImageTask, MAX_PIXELS, PublishedImages, PublishedVariant, THUMBNAIL_WIDTH,
-            VariantSpec, dominant_color, quality, scaled,
+            VariantSpec, dominant_color, media, quality, scaled,
         },
     },
-    story::{PhotoFormat, Size, Story, is_remote, walk},
+    story::{PhotoFormat, Size, Story},
 };
 use serde::Serialize;
-use std::{cmp::Reverse, collections::BTreeMap};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, HashMap},
+};
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
 /// What ends the sentence on the address that nobody has given.
@@ -38,6 +41,8 @@ pub struct Publication {
     plan: ImagePlan,
     /// What was made of each photo so far, by task and spec.
     made: Vec<Vec<PublishedVariant>>,
+    /// The path of each film and recording in the folder of the story, by its `src`.
+    media: HashMap<String, String>,
     player: BTreeMap<String, Vec<u8>>,
 }
 
@@ -125,6 +130,22 @@ impl Publication {
         }
     }
 
+    /// The `src` of each film and recording, in reading order.
+    #[wasm_bindgen(getter)]
+    #[must_use]
+    pub fn media(&self) -> Vec<String> {
+        media::local_files(&self.story).into_iter().map(str::to_owned).collect()
+    }
+
+    /// Adds a film or recording, and gives its path in the site.
+    ///
+    /// # Errors
+    /// That its bytes are none of what its name says, as text.
+    #[wasm_bindgen(js_name = addMedia)]
+    pub fn add_media(&mut self, src: &str, bytes: &[u8]) -> Result<String, JsValue> {
+        self.add_file(src, bytes).map_err(Into::into)
+    }
+
     /// Adds a file of the player.
     #[wasm_bindgen(js_name = addPlayerFile)]
     pub fn add_player_file(&mut self, name: String, bytes: Vec<u8>) {
@@ -186,11 +207,6 @@ impl Publication {
                 story.slug
             ));
         }
-        if let Some(film) = walk::files(&story).into_iter().find(|src| !is_remote(src)) {
-            return Err(format!(
-                "the file `{film}` is not here, and only `scrollwork build` publishes films and recordings"
-            ));
-        }
         let plan = ImagePlan::of(&story);
         let is_too_large = |size: &Size| u64::from(size.width) * u64::from(size.height) > MAX_PIXELS;
         if let Some(task) = plan.tasks.iter().find(|task| files.photos.get(&task.src).is_some_and(is_too_large)) {
@@ -198,7 +214,17 @@ impl Publication {
             return Err(format!("the photo `{}` has more than {most} million pixels: export it smaller", task.src));
         }
         let made = plan.tasks.iter().map(ImageTask::begun).collect();
-        Ok(Self { story, plan, made, player: BTreeMap::new() })
+        Ok(Self { story, plan, made, media: HashMap::new(), player: BTreeMap::new() })
+    }
+
+    fn add_file(&mut self, src: &str, bytes: &[u8]) -> Result<String, String> {
+        if !media::is_media(src, bytes) {
+            return Err(format!("`{src}` is no film or recording of the kind that its name says: export it once more"));
+        }
+        let published = media::published_path(src, bytes);
+        let path = self.path(&published);
+        self.media.insert(src.to_owned(), published);
+        Ok(path)
     }
 
     fn variant(&mut self, photo: usize, variant: usize) -> Option<&mut PublishedVariant> {
@@ -214,6 +240,7 @@ impl Publication {
     fn images(&mut self) -> PublishedImages {
         let ImagePlan { tasks, share_specs } = &self.plan;
         let mut images = PublishedImages::default();
+        images.media = std::mem::take(&mut self.media);
         for (task, mut made) in tasks.iter().zip(std::mem::take(&mut self.made)) {
             let sort =
                 |variant: &mut PublishedVariant| variant.renditions.sort_by_key(|file| (file.format, file.width));

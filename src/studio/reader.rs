@@ -7,7 +7,7 @@ use crate::{
     view::{Options, draw_charts, to_html},
 };
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// What a story is written with.
@@ -17,6 +17,9 @@ pub(super) struct Files {
     pub(super) photos: BTreeMap<String, Size>,
     /// The other files by their names in the story's folder, where they are text.
     texts: BTreeMap<String, String>,
+    /// The `src` of the films and recordings that are there.
+    #[serde(default)]
+    media: BTreeSet<String>,
 }
 
 /// A story as it stands.
@@ -92,7 +95,11 @@ pub fn with_photo(text: &str, index: usize, src: &str, field: &str, value: &str)
 impl Files {
     /// The files that this JSON tells of.
     pub(super) fn from_json(files: &str) -> Self {
-        serde_json::from_str(files).unwrap_or(Self { photos: BTreeMap::new(), texts: BTreeMap::new() })
+        serde_json::from_str(files).unwrap_or(Self {
+            photos: BTreeMap::new(),
+            texts: BTreeMap::new(),
+            media: BTreeSet::new(),
+        })
     }
 }
 
@@ -150,23 +157,31 @@ fn named(parsed: &Parsed) -> Vec<String> {
 
 /// What is wrong with photos: those that are not there.
 pub(super) fn missing(parsed: &Parsed, files: &Files) -> Vec<Finding> {
-    let is_missing = |src: &str| !is_remote(src) && !files.photos.contains_key(src);
+    let photos = parsed.photos().map(|(photo, place)| (photo.src.as_str(), place));
+    let photos = photos.filter(|(src, _)| !files.photos.contains_key(*src)).map(|(src, place)| {
+        let help = "drop the file on its box in the preview, or choose it in the list of photos";
+        (src, place, format!("the photo `{src}` is not there yet"), help)
+    });
+    let media = parsed.files().filter(|(src, _)| !files.media.contains(*src)).map(|(src, place)| {
+        let help = "drop the file, which has to have this name, on the page";
+        (src, place, format!("the film or recording `{src}` is not there yet"), help)
+    });
     let mut told: Vec<&str> = Vec::new();
     let mut findings = Vec::new();
-    for (photo, place) in parsed.photos() {
-        let src = photo.src.as_str();
-        if is_missing(src) && !told.contains(&src) {
-            told.push(src);
-            findings.push(Finding {
-                is_error: true,
-                line: place.line,
-                column: place.column,
-                found: format!("the photo `{src}` is not there yet"),
-                expected: String::new(),
-                help: "drop the file on its box in the preview, or choose it in the list of photos".to_owned(),
-                fix: None,
-            });
+    for (src, place, found, help) in photos.chain(media) {
+        if is_remote(src) || told.contains(&src) {
+            continue;
         }
+        told.push(src);
+        findings.push(Finding {
+            is_error: true,
+            line: place.line,
+            column: place.column,
+            found,
+            expected: String::new(),
+            help: help.to_owned(),
+            fix: None,
+        });
     }
     findings
 }

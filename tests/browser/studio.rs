@@ -1,6 +1,7 @@
 //! The studio: an article in, a moving story out, all in the browser.
 
 mod editor;
+mod films;
 mod fixing;
 mod following;
 mod inserting;

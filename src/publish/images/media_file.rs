@@ -5,21 +5,19 @@ use super::{
     source::{MAX_BYTES, relative_path},
 };
 use crate::{
-    publish::{atomic_file::write_if_changed, folder::Batch, site::digest, variants::FOLDER},
-    story::{Story, is_remote, walk},
+    publish::{
+        atomic_file::write_if_changed,
+        folder::Batch,
+        variants::media::{is_media, published_path},
+    },
+    story::is_remote,
 };
-use std::{collections::HashSet, fs, io, path::Path};
-
-/// The `src` of every film and recording of `story` that is not on another server, each once.
-pub(super) fn local_files(story: &Story) -> Vec<&str> {
-    let mut known = HashSet::new();
-    walk::files(story).into_iter().filter(|src| !is_remote(src) && known.insert(*src)).collect()
-}
+use std::{fs, io, path::Path};
 
 /// Adds the file `src` of the story in `story_dir` to `batch`, for the published folder `out`, and gives its path there.
 pub(super) fn publish(story_dir: &Path, src: &str, out: &Path, batch: &mut Batch) -> Result<String, PhotoError> {
     let bytes = read(story_dir, src)?;
-    let published = format!("{FOLDER}/{}.{}", digest::short(&bytes), extension(src));
+    let published = published_path(src, &bytes);
     batch.add(&out.join(&published), &bytes)?;
     Ok(published)
 }
@@ -51,22 +49,7 @@ fn read(story_dir: &Path, src: &str) -> Result<Vec<u8>, PhotoError> {
         return Err(PhotoError::FileTooLarge { path, megabytes: length / 1_000_000 });
     }
     let bytes = fs::read(&path).map_err(unreadable)?;
-    if is_of(&extension(src), &bytes) { Ok(bytes) } else { Err(PhotoError::NotMedia { path }) }
-}
-
-/// Whether the file begins as those of this extension do (magic bytes).
-fn is_of(extension: &str, bytes: &[u8]) -> bool {
-    match extension {
-        "mp4" | "m4a" => bytes.get(4..8) == Some(b"ftyp"),
-        "webm" => bytes.starts_with(b"\x1a\x45\xdf\xa3"),
-        "ogg" | "opus" => bytes.starts_with(b"OggS"),
-        // With a tag, or with the first frame: eleven bits that are set.
-        _ => bytes.starts_with(b"ID3") || matches!(bytes, [0xff, second, ..] if *second >= 0xe0),
-    }
-}
-
-fn extension(src: &str) -> String {
-    src.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase()).unwrap_or_default()
+    if is_media(src, &bytes) { Ok(bytes) } else { Err(PhotoError::NotMedia { path }) }
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use super::{
     cache::VariantCache,
     decode::{decode, unreadable},
     linear::LinearImage,
-    media_file::{self, local_files},
+    media_file,
     processed::ProcessedImages,
     progress::{Progress, StoryProgress},
     semaphore::Semaphore,
@@ -17,7 +17,7 @@ use crate::{
     publish::{
         folder::Batch,
         parallel::{self, compute},
-        variants::{ImagePlan, ImageTask, MAX_PIXELS, PublishedVariant, VariantSpec},
+        variants::{ImagePlan, ImageTask, MAX_PIXELS, PublishedVariant, VariantSpec, media::local_files},
     },
     story::Story,
 };

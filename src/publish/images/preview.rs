@@ -3,13 +3,13 @@
 use super::{
     PhotoError, PhotoWarning,
     decode::{Header, decode, read_header, unreadable},
-    media_file::{self, local_files},
+    media_file,
     placeholder::with_placeholders,
     source::{SourceFile, read_source, relative_path},
     svg,
 };
 use crate::{
-    publish::{atomic_file::write_if_changed, parallel},
+    publish::{atomic_file::write_if_changed, parallel, variants::media::local_files},
     story::{Size, Story, is_remote, photos, photos_mut, walk::files_mut},
 };
 use image::{DynamicImage, ImageFormat};

@@ -4,6 +4,7 @@
 
 mod dominant_color;
 mod encoded_image;
+pub(crate) mod media;
 mod plan;
 mod published;
 mod quality;

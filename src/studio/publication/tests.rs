@@ -121,6 +121,27 @@ fn encode(publication: &mut Publication, photos: &Value) {
 }
 
 #[test]
+fn a_recording_is_published_as_the_command_line_does_and_one_that_is_none_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("ada.mp3"), b"ID3 and so on").unwrap();
+    let text = format!(
+        "{PLAIN}\n{{src=\"ada.mp3\" title=\"Ada\" credit=\"Town archive\"}}\n::: audio\nWe had the water.\n:::\n"
+    );
+    let files = json!({ "photos": {}, "texts": {}, "media": ["ada.mp3"] });
+    let mut publication = begun(&text, &files).unwrap();
+    let mut expected = built(folder.path(), &publication.story);
+    assert_eq!(publication.media(), ["ada.mp3"]);
+    assert!(
+        publication.add_file("ada.mp3", b"<!doctype html>").unwrap_err().contains("`ada.mp3` is no film or recording")
+    );
+    let path = publication.add_file("ada.mp3", b"ID3 and so on").unwrap();
+    assert_eq!(expected.remove(&path).unwrap(), b"ID3 and so on");
+    assert!(published(publication) == expected);
+    let missing = begun(&text, &json!({ "photos": {}, "texts": {} })).unwrap_err();
+    assert_eq!(missing, "one of its problems has to be mended first");
+}
+
+#[test]
 fn a_story_that_is_not_finished_is_not_published_and_says_why() {
     let refused = |text: &str| begun(text, &json!({ "photos": {}, "texts": {} })).unwrap_err();
     assert!(refused("---\ntitle: T\n---\n\n::: photo\n![A](photos/a.jpg)\n:::\n").starts_with("one of its problems"));

@@ -20,7 +20,7 @@ use std::{
 use tempfile::TempDir;
 
 /// Saves the story, and gives the files of the ZIP file by their names.
-async fn save(browser: &Browser) -> BTreeMap<String, Vec<u8>> {
+pub(super) async fn save(browser: &Browser) -> BTreeMap<String, Vec<u8>> {
     // What the line says of keeping is said before what it says of saving.
     let is_kept = "return dispatchEvent(new Event('beforeunload', { cancelable: true }))";
     browser.until("it to be kept", is_kept).await;
@@ -68,7 +68,7 @@ fn unpack(files: &BTreeMap<String, Vec<u8>>) -> TempDir {
     folder
 }
 
-async fn write(browser: &Browser, text: &str) {
+pub(super) async fn write(browser: &Browser, text: &str) {
     browser.ask::<()>("if (document.getElementById('work').hidden) document.getElementById('example').click()").await;
     browser.ask_with::<()>("write(values[0])", vec![text.into()]).await;
     browser.until("the story", "return shown()?.dataset.state === 'moving'").await;
