@@ -132,11 +132,12 @@ lint: types
 	  $(NATIVE) cargo clippy --quiet --no-default-features --features $$features --lib --bin runtime -- -D warnings || exit 1; \
 	done
 
-# What npm brings, in .npm/package-lock.json, is there after `make test-set-up`.
+# The types of packages are where npm has put them, outside the checkout.
 types:
 	$(call step,'Types of the JavaScript')
-	@ln -sfn '$(CACHE)/npm/node_modules' node_modules  # where tsc looks for the types of packages
-	@tsc --project .npm/tsconfig.json
+	@mkdir -p '$(TARGET)'
+	@printf '{"extends":"%s","compilerOptions":{"paths":{"*":["%s/*"]}}}\n' '$(CURDIR)/.npm/tsconfig.json' '$(CACHE)/npm/node_modules' > '$(TARGET)/tsconfig.json'
+	@tsc --project '$(TARGET)/tsconfig.json'
 
 docs:
 	$(call step,'Documentation')

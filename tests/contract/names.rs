@@ -31,8 +31,9 @@ fn the_scripts_know_the_attributes_of_pages_and_set_those_of_the_loader() {
         attribute::BLOCKS_SCRIPT,
         attribute::LOADER,
         attribute::PAGE,
-        // The script tag of the frame's own script, and the mock page's; the studio's page where it writes into a folder.
-        &["data-page", "data-preview", "data-folder"],
+        // The script tag of the frame's own script, and the mock page's; the studio's page where it writes into a folder, and its
+        // text while nobody may write.
+        &["data-page", "data-preview", "data-folder", "data-read-only"],
     ]);
     let scripts = scripts();
     let by_name = found(r"[^\w](data-[a-z]+(?:-[a-z]+)*)", &scripts);
@@ -124,7 +125,10 @@ fn every_custom_property_is_set_and_used() {
     let set: Names = found(r#"(--sw-[a-z-]+)"#, &scripts());
     assert!(set.iter().all(|name| used.contains(name) || name == "--sw-"), "the scripts know {set:?}");
     // The sheet's own: what is set is used, and the reverse.
-    assert_eq!(found(r"(--sw_[\w-]+)\s*:", &styles), found(r"var\((--sw_[\w-]+)", &styles));
+    assert_eq!(found(r"(--sw_[a-z][\w-]*)\s*:", &styles), found(r"var\((--sw_[\w-]+)", &styles));
+    // By these the loader tells which sheets are in force.
+    let signs: Names = (0..3).map(|sheet| format!("--sw_{sheet}")).collect();
+    assert_eq!(found(r"(--sw_\d+)\s*:", &styles), signs);
 }
 
 #[test]
