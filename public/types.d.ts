@@ -218,6 +218,8 @@ interface StudioProblem {
   expected: string;
   help: string;
   fix: StudioFix | null;
+  /** What is to be written of a photo, where that mends it. */
+  field?: "alt" | "credit" | "caption" | null;
 }
 
 /** What the importer guessed, and what its author decided: see `src/studio/proposals.rs`. */

@@ -17,13 +17,19 @@ export const fill = (name, items, count) => {
  * Lists what is wrong; each leads to its line, and has a button where its fix is certain.
  *
  * @param {StudioProblem[]} problems
- * @param {{ lead(line: number, column: number): void, fix(fix: StudioFix): void, fixAll(): void, words(fix: StudioFix): string }} actions
+ * @param {{ lead(line: number, column: number): void, fix(fix: StudioFix): void, fixAll(): void, words(fix: StudioFix): string, write(problem: StudioProblem): void }} actions `write` leads
+ *   to the field of a photo in which it is mended
  */
-export const listProblems = (problems, { lead, fix, fixAll, words }) => {
+export const listProblems = (problems, { lead, fix, fixAll, words, write }) => {
   const items = problems.map((problem) => {
     const { line, column, fix: certain } = problem;
     const item = element("li", "", button("problem", () => lead(line, column), ...tell(problem, element("span", "place", line ? `line ${line}` : ""))));
     if (certain) item.append(button("fix", () => fix(certain), ...fixWords(certain, words(certain))));
+    if (problem.field) {
+      const made = button("fix", () => write(problem), "Write it");
+      made.setAttribute("aria-label", `Write it: ${problem.found}, line ${line}`);
+      item.append(made);
+    }
     return item;
   });
   const errors = problems.filter(({ is_error }) => is_error).length;

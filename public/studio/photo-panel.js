@@ -107,6 +107,15 @@ const looseMedia = (src) => {
   return element("li", "photo", element("span", "picture slot"), element("span", "name", src), put);
 };
 
+/** Leads to a field of the photo at a place in the text; whether it is there. @param {number} line @param {number} column @param {"alt" | "credit" | "caption"} field */
+export const editPhoto = (line, column, field) => {
+  const index = shown.findIndex((photo) => photo.line === line && photo.column === column);
+  if (index < 0 || (field !== "alt" && !shown[index].is_whole)) return false;
+  byId("photos-panel").setAttribute("open", "");
+  rows.get(keys[index])?.edit(field);
+  return true;
+};
+
 /** Puts items into the list, where they are not there already: what has the keyboard keeps it. @param {Node[]} items */
 const place = (items) => {
   const list = byId("photos");

@@ -36,6 +36,13 @@ export class PhotoRow {
     this.#takeDrops();
   }
 
+  /** Opens the row, with the cursor in one of its fields. @param {"alt" | "credit" | "caption"} field */
+  edit(field) {
+    this.#details.open = true;
+    this.#fields[field].focus({ preventScroll: true });
+    this.element.scrollIntoView({ block: "start", behavior: "instant" });
+  }
+
   /** @param {string} field @param {string} label @param {string} hint */
   #field(field, label, hint) {
     const input = document.createElement("textarea");

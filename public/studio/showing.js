@@ -6,7 +6,7 @@ import { fix, fixAll } from "./fixing.js";
 import { listProblems } from "./lists.js";
 import { marksOf } from "./marking.js";
 import { byId } from "./page.js";
-import { listPhotos } from "./photo-panel.js";
+import { editPhoto, listPhotos } from "./photo-panel.js";
 import { Preview } from "./preview.js";
 import { sampleLines, sampleProblems } from "./samples.js";
 import { attempt } from "./status.js";
@@ -39,10 +39,12 @@ const showOnce = async () => {
   story.slug = shown.slug || story.slug;
   story.named = shown.files;
   const lead = (/** @type {number} */ line, /** @type {number} */ column) => select(text, line, column);
+  /** Where the text has changed since, its line leads there. @param {StudioProblem} problem */
+  const write = ({ line, column, field }) => (field && editPhoto(line, column, field)) || lead(line, column);
   const samples = sampleProblems(sampleLines(words));
   const problems = [...samples, ...shown.problems];
   if (text.value === words) text.mark(marksOf(problems, words));
-  listProblems(problems, { lead, fix: (certain) => fix(certain, words), fixAll, words: ({ start, end }) => words.slice(start, end) });
+  listProblems(problems, { lead, fix: (certain) => fix(certain, words), fixAll, words: ({ start, end }) => words.slice(start, end), write });
   listPhotos(shown.photos);
   if (shown.html) await preview.show(shown.html, { theme: dark.checked ? "dark" : "light", address: (src) => files.address(src) });
   await tellLength(shown);

@@ -2,7 +2,9 @@
 
 use super::photo;
 use crate::{
-    format::{Edit, ParseOptions, Parsed, Problem, Severity, check, data, fix_djot, read_djot},
+    format::{
+        Edit, LintProblem, ParseOptions, Parsed, Problem, ProblemKind, Severity, check, data, fix_djot, read_djot,
+    },
     story::{Size, Story, is_remote, minutes, photos_mut, word_count},
     view::{Options, draw_charts, to_html},
 };
@@ -53,6 +55,8 @@ pub(super) struct Finding {
     pub(super) help: String,
     /// The edit that mends it, where that is certain.
     fix: Option<Fix>,
+    /// What is to be written of a photo, where that mends it: `alt`, `credit` or `caption`.
+    field: Option<&'static str>,
 }
 
 /// An edit, as JavaScript counts: in UTF-16.
@@ -132,7 +136,18 @@ impl Finding {
             expected,
             help,
             fix: problem.fix(text).map(|edit| Fix::new(edit, text)),
+            field: field(&problem.kind),
         }
+    }
+}
+
+/// What is to be written of a photo, by [`with_photo`], for this to be mended.
+fn field(kind: &ProblemKind) -> Option<&'static str> {
+    match kind {
+        ProblemKind::Lint(LintProblem::NoAlt) => Some("alt"),
+        ProblemKind::Lint(LintProblem::NoCredit) => Some("credit"),
+        ProblemKind::Lint(LintProblem::NoCaption) => Some("caption"),
+        _ => None,
     }
 }
 
@@ -181,6 +196,7 @@ pub(super) fn missing(parsed: &Parsed, files: &Files) -> Vec<Finding> {
             expected: String::new(),
             help: help.to_owned(),
             fix: None,
+            field: None,
         });
     }
     findings

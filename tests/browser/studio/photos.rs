@@ -181,3 +181,26 @@ async fn two_photos_of_one_name_both_stay() {
         browser.until("the photos", &format!("return (() => {{ {names} }})() === '{expected}'")).await;
     }
 }
+
+#[tokio::test]
+async fn what_a_photo_lacks_is_written_from_the_list_of_problems() {
+    let (_server, browser) = studio().await;
+    browser
+        .ask_with::<()>(
+            "document.getElementById('example').click(); write(values[0])",
+            vec![STORY.replace("A gate", "").into()],
+        )
+        .await;
+    let write = "[...document.querySelectorAll('#problems .fix')].find(({ ariaLabel }) => ariaLabel?.includes('not described'))";
+    browser.until("the problem", &format!("return !!{write}")).await;
+    browser.ask::<()>(&format!("{write}.click()")).await;
+    let label: String = browser.ask("return document.activeElement.closest('label').textContent").await;
+    assert!(label.starts_with("What it shows"), "{label}");
+    browser
+        .ask::<()>("document.activeElement.value = 'A gate'; document.activeElement.dispatchEvent(new Event('change'))")
+        .await;
+    browser
+        .until("it in the text", "return document.getElementById('text').value.includes('![A gate](photos/gate.jpg)')")
+        .await;
+    browser.until("the problem to go", &format!("return !{write}")).await;
+}
