@@ -40,6 +40,17 @@ fn every_rule_stands_in_the_layer_and_begins_with_the_story() {
     }
 }
 
+/// Chromium tells scripts that each property beside an important `all` has its value, and those that darken pages write down what they
+/// are told.
+#[test]
+fn what_resets_all_properties_sets_none_of_its_own() {
+    for (name, sheet) in sheets() {
+        for rule in sheet.split('}').filter(|rule| rule.contains(" all:")) {
+            assert!(!rule.contains("--"), "{name}: {rule}");
+        }
+    }
+}
+
 #[test]
 fn nothing_is_fetched_and_no_size_hangs_on_the_page() {
     for (name, sheet) in sheets() {

@@ -2,7 +2,7 @@
 
 import { ScrollworkError, report } from "./errors.js";
 
-export const api = (/** @type {Record<symbol, Api>} */ (/** @type {unknown} */ (self))[Symbol.for("scrollwork")] ||= self.Scrollwork?.embed ? self.Scrollwork : /** @type {Api} */ ({}));
+export const api = (/** @type {Record<symbol, Api>} */ (/** @type {unknown} */ (self))[Symbol.for("scrollwork")] ||= /** @type {Api} */ ({}));
 
 /**
  * The warning that the page has something else under a name of ours.

@@ -29,10 +29,10 @@ export class StoryElement extends HTMLElement {
     queueMicrotask(() => this.update());
   }
   disconnectedCallback() {
-    queueMicrotask(() => this.update());
+    this.connectedCallback();
   }
   attributeChangedCallback() {
-    queueMicrotask(() => this.update());
+    this.connectedCallback();
   }
 
   /** Starts or ends what the element asks for, and puts right what another script has done to a story that still stands. */
@@ -47,7 +47,7 @@ export class StoryElement extends HTMLElement {
       if (!article || (found === article && this.dataset.state)) return;
       if (!--repairs) {
         pageObserver.disconnect();
-        report("warn", new ScrollworkError("story-undone", "the page undoes the story"), this);
+        report("warn", new ScrollworkError("story-undone", "the page undoes it"), this);
       }
       if (!found && article.firstChild) {
         this.replaceChildren(article);

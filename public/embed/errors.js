@@ -20,10 +20,10 @@ export class ScrollworkError extends Error {
  * @type {Record<string, string>}
  */
 const HELP = {
-  "sticky-blocked": "It clips its overflow: use overflow: clip.",
-  "header-covers": "It covers the top of the window: set --sw-top.",
-  "zero-width": "It has no width.",
-  "frame-grows": "Its frame is as high as its content: fix its height.",
+  "sticky-blocked": "It clips overflow: use overflow: clip.",
+  "header-covers": "It covers the top: set --sw-top.",
+  "zero-width": "No width.",
+  "frame-grows": "Its frame grows: fix its height.",
 };
 
 /**

@@ -13,7 +13,7 @@ export const resolveAllowed = (kind, url) => {
   const { href, origin } = new URL(url, script.src);
   // The page may have told the browser to upgrade insecure requests.
   if (!origins.has(origin) && !origins.has(origin.replace("https", "http")))
-    throw new ScrollworkError(kind + "-origin", "the tag lacks data-allow-origin=" + origin);
+    throw new ScrollworkError(kind + "-origin", "write data-allow-origin=" + origin);
   return href;
 };
 

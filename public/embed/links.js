@@ -11,7 +11,7 @@
 export const followSectionLink = (event) => {
   const story = /** @type {Story} */ (event.currentTarget);
   const [, id] = (/** @type {Element} */ (event.target).closest("a")?.getAttribute("href") || "").split("#");
-  const target = id && /** @type {HTMLElement | null} */ (story.querySelector("[id$='" + CSS.escape(id) + "']"));
+  const target = id && /** @type {HTMLElement | null} */ (story.querySelector("[id$=" + CSS.escape(id) + "]"));
   // On its own page, a story's ids are the page's; and a reader may want a link in a tab of its own.
   if (!target || story.src === "./" || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();

@@ -12,12 +12,12 @@
  */
 
 import { origins, script, tags } from "./tag.js";
+import { ScrollworkError, report } from "./errors.js";
 import { listenToFrames } from "./frames.js";
 import { StoryElement } from "./element.js";
 import { api } from "./api.js";
-import { ScrollworkError, report } from "./errors.js";
-import { ELEMENT } from "./element-name.js";
 import { observePage } from "./page-observer.js";
+import { ELEMENT } from "./element-name.js";
 import { embedAtTag, scan } from "./requests.js";
 
 /** Embeds what the page asks for. Frames that spoke before this script was there speak again. */
@@ -26,17 +26,15 @@ const init = () => {
   for (const frame of document.querySelectorAll("iframe")) /** @type {Window} */ (frame.contentWindow).postMessage({ scrollwork: { ask: true } }, "*");
 };
 
-if (!script) report("error", new ScrollworkError("embed-address", "no address"));
-else {
-  // Another copy of this file may be here: it gets this one's tag.
-  if (!api.embed) {
-    Object.assign(api, { version: VERSION, origins, scan, embed: embedAtTag });
-    customElements.define(ELEMENT, StoryElement);
-    listenToFrames();
-    observePage(document);
-    init();
-    addEventListener("DOMContentLoaded", init);
-  }
-  if (api.version !== VERSION) report("warn", new ScrollworkError("version", api.version + " was here before " + VERSION));
-  tags.forEach(api.embed);
+// Another copy of this file may be here: it gets this one's tag.
+if (!api.embed) {
+  Object.assign(api, { version: VERSION, origins, scan, embed: embedAtTag });
+  customElements.define(ELEMENT, StoryElement);
+  listenToFrames();
+  observePage(document);
+  init();
+  addEventListener("DOMContentLoaded", init);
 }
+if (api.version !== VERSION) report("warn", new ScrollworkError("version", api.version + " came first"));
+api.origins.add(new URL(script.src).origin);
+tags.forEach(api.embed);

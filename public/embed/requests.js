@@ -48,15 +48,15 @@ const mark = (from, source, story) => {
  * @returns {void}
  */
 export const embedAtTag = (tag) => {
-  for (const origin of (option(tag, "allow-origin") || "").split(/\s+/)) origins.add(origin);
-  origins.add(new URL(tag.src).origin);
+  option(tag, "allow-origin")?.split(/\s+/).forEach((origin) => origins.add(origin));
   const source = option(tag, "story");
   if (!source) return;
   const { body } = document;
   if (!body) return whenParsed(() => embedAtTag(tag));
-  const hasPlace = body.contains(tag); // not in the head, nor removed by a tag manager
+  const hasPlace = body.contains(tag) || /** @type {ShadowRoot} */ (tag.getRootNode()).host; // not in the head, nor removed by a tag manager
   const story = made.get(tag);
-  const isMarked = mark(tag, source, story);
+  // A framework may have put a copy in its place.
+  const isMarked = mark(tag, source, story) || (!tag.isConnected && document.querySelector("[data-sw-made=" + CSS.escape(source) + "]"));
   const isDone = story ? !story.isConnected || story.parentNode === tag.parentNode : tag.nextElementSibling?.localName === ELEMENT;
   if (isMarked && (isDone || !hasPlace)) return;
   // Frameworks and tag managers put what they insert in the head or at the end.
@@ -89,20 +89,15 @@ const embedInElement = (element) => {
 };
 
 /**
- * @param {Element} element
- * @returns {element is HTMLScriptElement}
- */
-const isScript = (element) => element.localName === "script";
-
-/**
  * Embeds what `element` asks for, if it does: a story itself does not, nor a script of another file or one that is not to run.
  *
  * @param {HTMLElement} element
  */
 export const embedRequest = (element) => {
   if (!element.matches?.(REQUESTS) || element.localName === ELEMENT) return;
-  if (!isScript(element)) embedInElement(element);
-  else if (fileUrl(element) === fileUrl(script) && /^$|^module$|script$/.test(element.type)) embedAtTag(element);
+  const tag = /** @type {HTMLScriptElement} */ (element);
+  if (element.localName !== "script") embedInElement(element);
+  else if (fileUrl(tag) === fileUrl(script) && /^$|^module$|script$/.test(tag.type)) embedAtTag(tag);
 };
 
 /**

@@ -41,7 +41,7 @@ const fetchArticle = async (element, { source, signal }) => {
   if (articles[url]) return articles[url];
   const page = (await fetchWithRetry("story", url, "document", signal)).response;
   const article = page?.querySelector(ARTICLE);
-  if (!article) throw new ScrollworkError("story-parse", url + " holds no story");
+  if (!article) throw new ScrollworkError("story-parse", url + " is no story");
   // What the build writes whole says so before it begins, and ends with a line.
   if (article.nextElementSibling || !page.querySelector("[data-sw-line]")) return (articles[url] = article);
   report("warn", new ScrollworkError("story-cut", url + " is not whole"), element);

@@ -19,7 +19,7 @@ const SHEETS = ["scrollwork.css", "blocks.css", "regions.css"];
 const INITIAL_RULES = `@layer scrollwork{${ELEMENT}:not([hidden]){display:block}${ELEMENT}:empty[data-state=static]{min-height:100svh}${ELEMENT} .sw-photo img{max-width:100%!important;height:auto!important}}`;
 
 const sheet = /** @type {CSSStyleSheet} */ (document.adoptedStyleSheets && new CSSStyleSheet());
-if (sheet) sheet.replaceSync(INITIAL_RULES);
+sheet?.replaceSync(INITIAL_RULES);
 
 /** @type {(Promise<void> | null)[]} */
 const loading = []; // each once for all stories of the page, and anew after a failure
@@ -74,10 +74,9 @@ const whenLinked = (root, name) =>
   new Promise((resolve) => {
     /** @type {HTMLLinkElement | null} */
     const link = root.querySelector("link[href$='" + name + "']");
-    // A link that has failed before sends no event; but the window's own comes after those of all links that are loading.
+    // A link that fails is waited for no longer than the window's own event, which comes after those of all links that are loading.
     if (!link || link.sheet || document.readyState === "complete") return resolve(0);
     link.addEventListener("load", resolve);
-    link.addEventListener("error", resolve);
     addEventListener("load", resolve);
   });
 

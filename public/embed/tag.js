@@ -1,9 +1,9 @@
 /* The script's own tag: where the script is from, and what the tag asks for. */
 
-// `document.currentScript` is null in a module, so that a script finds its own tag by its URL at the top of a stack trace. An
-// `<img name="currentScript">` may also stand in its place (DOM clobbering).
+// `document.currentScript` is null in a module and in a shadow root, so that a script finds its own tag by its URL at the top of a stack
+// trace. An `<img name="currentScript">` may also stand in its place (DOM clobbering).
 const currentScript = /** @type {HTMLScriptElement | null} */ (document.currentScript);
-const [, trace] = /^(?:Error\n)?(.*?)(?::\d+)+\)?(\n|$)/.exec(/** @type {string} */ (new Error().stack)) || [];
+const [, trace] = /^(?:Error\n)?.*?(\w+:\S*?)(?::\d+)+\)?(\n|$)/.exec(/** @type {string} */ (new Error().stack)) || [];
 const isClassic = currentScript?.localName === "script" && currentScript.src;
 
 /**
@@ -21,15 +21,25 @@ export const option = (tag, name) => tag.getAttribute("data-" + name) || new URL
  */
 export const fileUrl = ({ src }) => src.split(/[?#]/)[0];
 
-/** @type {NodeListOf<HTMLScriptElement>} */
-const scripts = document.querySelectorAll("script[src]");
-const own = isClassic ? [currentScript] : [...scripts].filter(({ src }) => src && trace?.endsWith(src));
+/**
+ * The scripts with a URL under `root`, in open shadow roots too.
+ *
+ * @param {ParentNode} root
+ * @returns {HTMLScriptElement[]}
+ */
+const scriptsIn = (root) =>
+  [.../** @type {NodeListOf<HTMLScriptElement>} */ (root.querySelectorAll("*"))].flatMap((element) =>
+    element.shadowRoot ? scriptsIn(element.shadowRoot) : element.localName === "script" && element.src ? element : [],
+  );
+
+const scripts = isClassic ? [currentScript] : scriptsIn(document);
+const own = scripts.filter(({ src }) => src === (isClassic || trace));
 
 /** The tags of this run. A library may run the text of the file for tags that themselves never run: then those that ask for stories. */
-export const tags = own[0] ? own : [...scripts].filter(({ dataset }) => dataset.story);
+export const tags = own[0] ? own : scripts.filter(({ dataset }) => dataset.story);
 
-/** The tag that other files are resolved against. */
-export const [script] = tags;
+/** The tag that other files are resolved against; of what was imported, or stands in a closed shadow root, its URL alone. */
+export const script = tags[0] || { src: trace };
 
 /** The origins that stories may come from. Only a tag adds to them: whoever may write an article may write an element into it. */
 export const origins = /** @type {Set<string>} */ (new Set());

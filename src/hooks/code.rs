@@ -42,6 +42,5 @@ pub const LOADER: &[&str] = &[
     "stage-crash",
     "tag-place",
     "name-taken",
-    "embed-address",
     "version",
 ];

@@ -79,4 +79,5 @@ mod strangers;
 mod studio;
 mod trusted_types;
 mod typography;
+mod unnamed_tags;
 mod ways_in;

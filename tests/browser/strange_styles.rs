@@ -75,7 +75,8 @@ async fn nothing_of_the_page_comes_in() {
 #[tokio::test]
 async fn nothing_for_the_pages_own_tables_and_drawings_comes_in() {
     let (server, browser) = (Server::start(), Browser::start(Reader { reduced_motion: true, ..DESK }).await);
-    for story in ["/stories/gallery-table/", "/stories/limits/", "/stories/gallery-timeline/", "/stories/gallery-line/"] {
+    for story in ["/stories/gallery-table/", "/stories/limits/", "/stories/gallery-timeline/", "/stories/gallery-line/"]
+    {
         let own = styles(&server, &browser, "", story).await;
         for style in [
             // Of tables, and of what stands in their cells.

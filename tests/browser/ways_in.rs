@@ -149,7 +149,8 @@ async fn another_version_that_came_first_gets_the_tag() {
         "/versions.html",
         r#"<!doctype html><body><script>
           window.handed = [];
-          window.Scrollwork = { version: "0.0.1", scan() {}, embed: tag => handed.push(tag.dataset.story) };
+          window.Scrollwork = window[Symbol.for("scrollwork")] =
+            { version: "0.0.1", origins: new Set(), scan() {}, embed: tag => handed.push(tag.dataset.story) };
         </script><script src="/embed.js" data-story="/fixture/harbour/"></script>"#,
     );
     browser.open(&page.address("/versions.html")).await;
