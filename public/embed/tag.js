@@ -4,7 +4,7 @@
 // trace. An `<img name="currentScript">` may also stand in its place (DOM clobbering).
 const currentScript = /** @type {HTMLScriptElement | null} */ (document.currentScript);
 const [, trace] = /^(?:Error\n)?.*?(\w+:\S*?)(?::\d+)+\)?(\n|$)/.exec(/** @type {string} */ (new Error().stack)) || [];
-const isClassic = currentScript?.localName === "script" && currentScript.src;
+const classicUrl = currentScript?.localName === "script" && currentScript.src;
 
 /**
  * An option of a tag: its attribute `data-…`, or a parameter of its URL where content systems strip attributes.
@@ -32,8 +32,8 @@ const scriptsIn = (root) =>
     element.shadowRoot ? scriptsIn(element.shadowRoot) : element.localName === "script" && element.src ? element : [],
   );
 
-const scripts = isClassic ? [currentScript] : scriptsIn(document);
-const own = scripts.filter(({ src }) => src === (isClassic || trace));
+const scripts = classicUrl ? [currentScript] : scriptsIn(document);
+const own = scripts.filter(({ src }) => src === (classicUrl || trace));
 
 /** The tags of this run. A library may run the text of the file for tags that themselves never run: then those that ask for stories. */
 export const tags = own[0] ? own : scripts.filter(({ dataset }) => dataset.story);
