@@ -21,6 +21,8 @@ pub(super) enum CliError {
     TooLarge { path: PathBuf, megabytes: u64 },
     #[error("{}: {source}", path.display())]
     Document { path: PathBuf, source: DocxError },
+    #[error("{} is in the Rich Text Format: open it and save it as .docx", path.display())]
+    RichText { path: PathBuf },
     #[error("{} has no text", path.display())]
     Empty { path: PathBuf },
     #[error("{} has no story.dj and no story.json, nor has a folder in it: give a story's folder, or make one with `scrollwork new`", path.display())]

@@ -10,6 +10,17 @@ use std::{
     path::Path,
 };
 
+/// `path` as an argument of a command line that somebody copies: in quotes where it has more than letters, digits and plain marks.
+pub(super) fn argument(path: &Path) -> String {
+    let shown = path.display().to_string();
+    let plain = |letter: char| letter.is_alphanumeric() || "/\\.-_:+@,=".contains(letter);
+    match shown.chars().all(plain) && !shown.is_empty() {
+        true => shown,
+        false if cfg!(windows) => format!("\"{shown}\""),
+        false => format!("'{}'", shown.replace('\'', "'\\''")),
+    }
+}
+
 /// Whether the file at `path` is a document of a word processor, by its first bytes.
 pub(super) fn is_document(path: &Path) -> bool {
     let mut first = [0; 4];
@@ -73,4 +84,23 @@ pub(super) fn check_folder(path: &Path) -> Result<(), CliError> {
     atomic_file::write_beside(&there.join("probe"), b"")
         .map(drop)
         .map_err(|source| CliError::Write { path: path.to_owned(), source })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::argument;
+    use std::path::Path;
+
+    #[test]
+    #[cfg(unix)]
+    fn a_path_with_blanks_is_quoted_for_the_command_line() {
+        for (path, shown) in [
+            ("stories/river", "stories/river"),
+            ("Tal-ü/1", "Tal-ü/1"),
+            ("Mein Tal ü", "'Mein Tal ü'"),
+            ("it's $5", "'it'\\''s $5'"),
+        ] {
+            assert_eq!(argument(Path::new(path)), shown);
+        }
+    }
 }

@@ -3,10 +3,10 @@
 use super::{
     CliError, Outcome,
     discover::folder_name,
-    files::{is_document, make_folder, read_document, read_text, write_bytes, write_text},
+    files::{argument, is_document, make_folder, read_document, read_text, write_bytes, write_text},
 };
 use crate::format::write_djot;
-use crate::import::{Options, docx::Document, import};
+use crate::import::{Options, docx::Document, html, import};
 use crate::story::slugify;
 use clap::Args;
 use std::{
@@ -15,10 +15,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Turns a finished article, a Word document or plain text, into DIR/story.dj, and reports every guess.
+/// Turns a finished article, a Word document, a web page or plain text, into DIR/story.dj, and reports every guess.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The article: a document of a word processor (.docx), or a plain-text file in UTF-8, with or without Markdown.
+    /// The article: a document of a word processor (.docx), a saved web page (.html), or a plain-text file in UTF-8, with or without Markdown.
     #[arg(value_name = "ARTICLE")]
     article: PathBuf,
     /// The folder of the story; made if it is not there. Its name is the story's name in URLs.
@@ -44,6 +44,11 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
     } else {
         Document { text: read_text(&arguments.article)?, pictures: Vec::new() }
     };
+    if text.starts_with("{\\rtf") {
+        return Err(CliError::RichText { path: arguments.article.clone() });
+    }
+    let is_page = !is_document && html::is_page(&text);
+    let text = if is_page { html::text_of(&text) } else { text };
     if text.trim().is_empty() {
         return Err(CliError::Empty { path: arguments.article.clone() });
     }
@@ -65,18 +70,19 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
     write_text(&story, &write_djot(&made.story))?;
     writeln!(out, "{report}")?;
     writeln!(out, "{}: the story; the report above is kept in {}", story.display(), saved.display())?;
-    if is_document {
+    if is_document || is_page {
         let lines = folder.join("import-article.txt");
         write_text(&lines, &text)?;
-        writeln!(out, "{}: the text of the document, whose lines the report counts", lines.display())?;
+        let of = if is_page { "page" } else { "document" };
+        writeln!(out, "{}: the text of the {of}, whose lines the report counts", lines.display())?;
     }
     if !photos.is_empty() {
         let count = if photos.len() == 1 { "the picture".to_owned() } else { format!("the {} pictures", photos.len()) };
         writeln!(out, "{}: {count} of the document", folder.join("photos").display())?;
     }
-    writeln!(out, "Next: scrollwork check {}", folder.display())?;
-    writeln!(out, "To see it and write on: scrollwork studio {}", folder.display())?;
-    writeln!(out, "To see it before its photos are there: scrollwork build {} -o OUT --draft", folder.display())?;
+    writeln!(out, "Next: scrollwork check {}", argument(folder))?;
+    writeln!(out, "To see it and write on: scrollwork studio {}", argument(folder))?;
+    writeln!(out, "To see it before its photos are there: scrollwork build {} -o OUT --draft", argument(folder))?;
     Ok(Outcome::Good)
 }
 

@@ -3,7 +3,7 @@
 use super::{
     CliError, Outcome,
     discover::story_file_in,
-    files::{make_folder, write_text},
+    files::{argument, make_folder, write_text},
 };
 use clap::Args;
 use std::{io::Write, path::PathBuf};
@@ -30,8 +30,8 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
     write_text(&story, TEMPLATE)?;
     writeln!(out, "{}: a story that shows every construct once; make it yours", story.display())?;
     writeln!(out, "{}: put the photos here that it names", photos.display())?;
-    writeln!(out, "Then: scrollwork check {}", folder.display())?;
-    writeln!(out, "To see it and write on: scrollwork studio {}", folder.display())?;
-    writeln!(out, "To see it before its photos are there: scrollwork build {} -o OUT --draft", folder.display())?;
+    writeln!(out, "Then: scrollwork check {}", argument(folder))?;
+    writeln!(out, "To see it and write on: scrollwork studio {}", argument(folder))?;
+    writeln!(out, "To see it before its photos are there: scrollwork build {} -o OUT --draft", argument(folder))?;
     Ok(Outcome::Good)
 }

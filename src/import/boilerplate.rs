@@ -4,7 +4,7 @@
 use super::draft::{Draft, DraftKind};
 use super::guess::record_removed;
 use super::languages::{Boilerplate, LanguageSet};
-use super::{Guess, Kind, caption, credit, ending, heuristics, publication, relative_time};
+use super::{Guess, Kind, byline, caption, credit, ending, heuristics, publication, relative_time};
 
 /// The longest line of a page that is no part of the article, in letters.
 const LONGEST: usize = 160;
@@ -45,7 +45,12 @@ pub(super) fn remove(drafts: &mut Vec<Draft>, languages: &LanguageSet, guesses: 
         let text = text_of(&draft);
         let under = listing
             && !draft.after_empty_line
-            && text.is_some_and(|text| heuristics::width(text) <= LONGEST && !heuristics::ends_sentence(text));
+            && text.is_some_and(|text| heuristics::width(text) <= LONGEST && !heuristics::ends_sentence(text))
+            && !text.is_some_and(|text| {
+                byline::is_byline(text, languages)
+                    || byline::is_desk(text, languages)
+                    || publication::parse(text, languages).is_some()
+            });
         let why = text.and_then(|text| reason(text, languages));
         let why = why.or(under.then_some((Kind::Boilerplate, "it stands under a notice of a page")));
         if let (Some((kind, why)), Some(text)) = (why, text) {

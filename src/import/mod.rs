@@ -33,6 +33,7 @@ mod ending;
 mod guess;
 mod heading;
 mod heuristics;
+pub mod html;
 mod image;
 mod inline_builder;
 mod interview;

@@ -231,7 +231,7 @@ static FIGURES: Figures = Figures {
         "Zeugen",
         "Familien",
     ],
-    parts: &["davon", "von ihnen", "darunter"],
+    parts: &["mehr", "weniger", "davon", "von ihnen", "darunter"],
     wholes: &["von", "der", "dieser"],
     totals: &["stieg auf", "sind es", "sind es noch", "waren es", "waren es noch", "erhöhte sich auf", "blieben nur"],
     before: &[
@@ -512,6 +512,13 @@ static FIGURES: Figures = Figures {
 
 static BYLINES: Bylines = Bylines {
     before: &[
+        "von unserem reporter",
+        "von unserer reporterin",
+        "von unserem redakteur",
+        "von unserer redakteurin",
+        "von unserem korrespondenten",
+        "von unserer korrespondentin",
+        "von unserem mitarbeiter",
         "von",
         "text von",
         "text",

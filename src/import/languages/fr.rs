@@ -222,7 +222,7 @@ static FIGURES: Figures = Figures {
     ],
     links: &["d'", "de ", "de nouveaux ", "d'autres ", "autres "],
     others: &[],
-    parts: &["d'entre eux", "d'entre elles"],
+    parts: &["de plus que", "de moins que", "d'entre eux", "d'entre elles"],
     wholes: &["sur", "des", "sur les"],
     totals: &["s'élève à", "s'établit à", "passé à", "est de", "dont"],
     before: &[

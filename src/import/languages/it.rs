@@ -217,7 +217,7 @@ static FIGURES: Figures = Figures {
     ],
     links: &["di ", "d'", "nuovi ", "nuove ", "altri ", "altre ", "di nuovi "],
     others: &["altri", "altre"],
-    parts: &["di loro", "delle quali", "dei quali", "di cui"],
+    parts: &["in più", "in meno", "di loro", "delle quali", "dei quali", "di cui"],
     wholes: &["su", "dei", "degli", "delle", "ogni"],
     totals: &["salito a", "salita a", "saliti a", "salite a", "sale a", "salgono a", "sceso a", "scesa a"],
     before: &[

@@ -247,7 +247,7 @@ static FIGURES: Figures = Figures {
     links: &["de ", "do ", "da ", "de novos ", "de novas ", "novos ", "novas ", "outros ", "outras "],
     powers: &[("mil", 3), ("milhões", 6)],
     others: &["outros", "outras", "outras pessoas"],
-    parts: &["delas", "deles", "das quais", "dos quais"],
+    parts: &["a mais", "a menos", "delas", "deles", "das quais", "dos quais"],
     wholes: &["em cada", "das", "dos", "de cada"],
     totals: &["subiu para", "sobe para", "chega a", "chegou a", "ascende a"],
     before: &[

@@ -363,6 +363,7 @@ static FIGURES: Figures = Figures {
     between: &["đến", "tới", "hoặc", "hay", "x"],
     pairs: &[("giữa", "và"), ("từ", "và")],
     names: &[
+        "số",
         "mạnh",
         "độ lớn",
         "điều",

@@ -98,7 +98,9 @@ fn unit(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> Option<String> {
     // What stands before the number is shown with it; a sign alone says no more than that.
     let sign = quantity.sign.as_ref().filter(|sign| sign.start > quantity.numeral.at.start && !scale.is_empty());
     let noun = quantity.unit.as_ref().map(|(_, at)| words(at)).or_else(|| sign.map(words));
-    let share = || quantity.percent.then(|| lexicon.figures().percent.first().copied().unwrap_or("%").to_owned());
+    // A thousandth is no percent.
+    let percent = quantity.percent && !words(&quantity.at).ends_with('‰');
+    let share = || percent.then(|| lexicon.figures().percent.first().copied().unwrap_or("%").to_owned());
     let noun = noun.or_else(share).unwrap_or_default();
     let ends = quantity.scale.as_ref().zip(quantity.unit.as_ref().map(|(_, at)| at).or(sign));
     let between = ends.and_then(|(scale, noun)| text.get(scale.end..noun.start));
