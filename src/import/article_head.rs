@@ -4,7 +4,7 @@ use super::draft::{Draft, DraftKind};
 use super::interview::Interview;
 use super::languages::{Language, LanguageSet};
 use super::publication::{self, Day};
-use super::{Guess, Kind, boilerplate, byline, caption, credit, ending, guess, heuristics, metadata_row};
+use super::{Guess, Kind, boilerplate, byline, caption, credit, ending, guess, heuristics, markup, metadata_row};
 use crate::story::Date;
 
 /// What was found over the body.
@@ -73,7 +73,15 @@ pub(super) fn extract(
     }
     drafts.drain(late);
     drafts.splice(..end, kept);
+    head.byline = head.byline.map(without_marks);
     head
+}
+
+/// `byline` without the marks of stressed words, which the front matter does not have: `By **Ann Lo**`.
+fn without_marks(byline: String) -> String {
+    let marked = markup::parse(&byline);
+    let linked = marked.spans.iter().any(|(_, mark)| matches!(mark, markup::Mark::Link(_)));
+    if linked { byline } else { marked.text }
 }
 
 /// Where the byline and the dates stand that papers set behind the first paragraph, the body beginning at `body`; empty where

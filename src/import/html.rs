@@ -6,6 +6,7 @@
 mod element;
 mod token;
 
+use super::{heuristics, markup};
 use element::{Role, role};
 use token::{Token, attribute, tokens};
 
@@ -190,6 +191,7 @@ impl Writer {
 
     fn end_block(&mut self) {
         let block = std::mem::take(&mut self.block);
+        let block = if block.contains("](http") { unlinked(block, &self.mark) } else { block };
         let mark = std::mem::take(&mut self.mark);
         let caption = std::mem::take(&mut self.caption);
         let lines: Vec<&str> = block.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
@@ -208,6 +210,16 @@ impl Writer {
         self.end_block();
         self.out.push('\n');
         self.out
+    }
+}
+
+/// `block` without its links where it is a heading or a line as short as a byline.
+fn unlinked(block: String, mark: &str) -> String {
+    let words = markup::parse(&block).text;
+    if mark.starts_with('#') || words.chars().count() <= 60 && !heuristics::ends_sentence(&words) {
+        words
+    } else {
+        block
     }
 }
 
@@ -250,6 +262,8 @@ mod tests {
             text_of("<html><ul><li><p>One</p></li></ul><blockquote><p>Two</p></blockquote>"),
             "- One\n\n> Two\n"
         );
+        let linked = "<html><h1><a href='https://a.example/'>The gate</a></h1><p>By <a href='https://a.example/lo'>Ann Lo</a></p>";
+        assert_eq!(text_of(linked), "# The gate\n\nBy Ann Lo\n");
         let teasers =
             "<html><title>The gate | The Dale</title><article>Ad</article><article><p>It was shut.</p></article>";
         assert_eq!(text_of(teasers), "# The gate\n\nIt was shut.\n");

@@ -113,6 +113,9 @@ fn same_unit(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
 
 /// `2 Stunden 5 Minuten`: a second number with a unit of the same kind.
 fn is_compound(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
+    if is_left(text, quantity, lexicon) {
+        return false;
+    }
     let role = match quantity.kind() {
         Some(Unit::Measure) if !quantity.percent => Behind::Measure,
         Some(Unit::Time) => Behind::Time,
@@ -129,6 +132,12 @@ fn is_compound(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     let bare = rest(text, quantity.end);
     let behind = bare.trim_start_matches(is_digit);
     behind.len() < bare.len() && lexicon.behind(behind.trim_start_matches(is_space), role).is_some()
+}
+
+/// Whether the unit says that its number is what something went down or up from: `160 kilometrekareden 80 kilometrekareye`.
+pub(super) fn is_left(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
+    let unit = quantity.unit.as_ref().and_then(|(_, at)| text.get(at.clone())).unwrap_or_default();
+    lexicon.language.tag == "tr" && ["den", "dan", "ten", "tan"].iter().any(|ending| unit.ends_with(ending))
 }
 
 /// `317 ألفا و678`: a scale, the Arabic "and", and the rest of the number.

@@ -2,8 +2,8 @@
 
 use super::lexicon::{Before, Behind, Lexicon};
 use super::numeral::is_digit;
-use super::phrase;
 use super::quantity::{Quantity, Unit, is_space};
+use super::{phrase, range};
 use crate::import::count::race;
 use rust_decimal::Decimal;
 
@@ -103,7 +103,9 @@ impl<'a> Place<'a> {
 
     /// Whether a smaller unit goes on with the measure: `1 m 83`, `5 kg 200 g`.
     fn is_first_of_two(&self) -> bool {
-        let whole = self.quantity.kind() == Some(Unit::Measure) && self.quantity.value.scale() == 0;
+        let whole = self.quantity.kind() == Some(Unit::Measure)
+            && self.quantity.value.scale() == 0
+            && !range::is_left(self.text, self.quantity, self.lexicon);
         let behind = self.rest(self.quantity.end);
         // `1m40`, `3h20`
         let glued = matches!(self.quantity.kind(), Some(Unit::Measure | Unit::Time))
