@@ -855,7 +855,6 @@ static CREDITS: Credits = Credits {
         "AP/アフロ",
         "EPA時事",
     ],
-    ..Credits::NONE
 };
 
 static CAPTIONS: Captions = Captions {

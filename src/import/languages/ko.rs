@@ -821,7 +821,6 @@ static CREDITS: Credits = Credits {
         "서울신문 DB",
         "타스",
     ],
-    ..Credits::NONE
 };
 
 static CAPTIONS: Captions = Captions {

@@ -707,7 +707,6 @@ static CREDITS: Credits = Credits {
         "IC photo",
         "资料图片",
     ],
-    ..Credits::NONE
 };
 
 static CAPTIONS: Captions = Captions {

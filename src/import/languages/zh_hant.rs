@@ -802,7 +802,6 @@ static CREDITS: Credits = Credits {
         "中通社",
         "蓋蒂圖像",
     ],
-    ..Credits::NONE
 };
 
 static CAPTIONS: Captions = Captions {
