@@ -49,8 +49,16 @@ fn the_studio_comes_out_of_the_program_itself() {
     let (status, page) = ask(&studio, "GET", "0/", "", "");
     assert_eq!(status, 200);
     assert!(page.contains("<html lang=\"en\" data-folder=\"tolls\">"), "{page}");
-    let files =
-        ["studio.js", "editor.js", "studio.css", "worker.js", "reader.wasm", "importer.wasm", "publisher.wasm", "preview.html"];
+    let files = [
+        "studio.js",
+        "editor.js",
+        "studio.css",
+        "worker.js",
+        "reader.wasm",
+        "importer.wasm",
+        "publisher.wasm",
+        "preview.html",
+    ];
     for file in files.into_iter().chain(["player/embed.js", "player/runtime.wasm", "player/scrollwork.css"]) {
         assert_eq!(ask(&studio, "GET", &format!("0/{file}"), "", "").0, 200, "{file}");
     }

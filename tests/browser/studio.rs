@@ -52,7 +52,8 @@ HTMLAnchorElement.prototype.click = function () {
 };";
 
 /// Whether the page has looked for a story that was kept, and may write, in the code editor.
-pub(crate) const OPENED: &str = "return !document.getElementById('start').inert && !document.getElementById('text').readOnly
+pub(crate) const OPENED: &str =
+    "return !document.getElementById('start').inert && !document.getElementById('text').readOnly
     && !!document.querySelector('#text .cm-editor')";
 
 async fn studio() -> (Server, Browser) {

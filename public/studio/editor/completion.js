@@ -84,4 +84,4 @@ const addresses = (page) => (context) => {
 
 /** @param {FromPage} page */
 export const completion = (page) =>
-  autocompletion({ override: [constructs(page), attributes(page), addresses(page)], icons: false, maxRenderedOptions: 60, optionClass: ({ detail }) => (detail ? "sw-construct" : "") });
+  autocompletion({ override: [constructs(page), attributes(page), addresses(page)], icons: false, maxRenderedOptions: 60, optionClass: ({ detail }) => (detail ? "dj-construct" : "") });

@@ -9,12 +9,12 @@ const AROUND = 5000;
 /** @type {Record<string, Decoration>} */
 const PARTS = {};
 /** @param {string} kind */
-const part = (kind) => (PARTS[kind] ??= Decoration.mark({ class: "sw-" + kind }));
+const part = (kind) => (PARTS[kind] ??= Decoration.mark({ class: "dj-" + kind }));
 
 /** @type {Record<string, Decoration>} */
 const LINES = {};
 /** Each line is set in the direction of its own words. @param {string} kind */
-const line = (kind) => (LINES[kind] ??= Decoration.line({ class: kind && "sw-line-" + kind, attributes: { dir: "auto" } }));
+const line = (kind) => (LINES[kind] ??= Decoration.line({ class: kind && "dj-line-" + kind, attributes: { dir: "auto" } }));
 
 /** The lines from one place to another, and on to the blank lines around them. @param {import("@codemirror/state").Text} doc @param {number} from @param {number} to */
 const whole = (doc, from, to) => {

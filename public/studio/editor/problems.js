@@ -15,7 +15,7 @@ const tellAt = StateEffect.define();
 const underline = (mark, length) => {
   const [from, to] = mark.to > mark.from ? [mark.from, mark.to] : mark.from < length ? [mark.from, mark.from + 1] : [Math.max(0, length - 1), length];
   if (from >= to || to > length) return [];
-  return [Decoration.mark({ class: mark.isError ? "sw-error" : "sw-warning", mark }).range(from, to)];
+  return [Decoration.mark({ class: mark.isError ? "dj-error" : "dj-warning", mark }).range(from, to)];
 };
 
 /** @type {StateField<import("@codemirror/view").DecorationSet>} */
@@ -42,7 +42,7 @@ const tooltip = (state, at) => {
   if (!found.length) return null;
   const create = () => {
     const dom = document.createElement("div");
-    dom.className = "sw-told";
+    dom.className = "dj-told";
     dom.append(...found.map(({ mark }) => mark.tell()));
     return { dom };
   };
