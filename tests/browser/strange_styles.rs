@@ -32,7 +32,9 @@ async fn styles(server: &Server, browser: &Browser, style: &str, story: &str) ->
     );
     open(browser, server, "/styled.html").await;
     // The marks of links to sections come with a script that nothing waits for.
-    browser.until("the links", "const story = document.querySelector('[data-sw-links]'); return !story || !!story.querySelector('.sw-link svg')").await;
+    let linked = "const story = document.querySelector('.sw-story');
+        return story.parentElement.dataset.state === 'still' && (!story.matches('[data-sw-links]') || !!story.querySelector('.sw-link svg'))";
+    browser.until("the links", linked).await;
     // What a cell of a table may hold.
     let fill = "for (const cell of document.querySelectorAll('.sw-table :is(th, td)'))
         for (const name of ['a', 'em', 'strong']) cell.append(Object.assign(document.createElement(name), { textContent: name, href: '/' }))";
