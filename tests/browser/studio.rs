@@ -141,7 +141,7 @@ async fn a_problem_far_down_among_long_paragraphs_is_brought_into_view() {
         .ask(
             "document.querySelector('.problem').click();
              await recorded.frame();
-             const [mark, field] = ['.sw-error', '#text'].map(part => document.querySelector(part).getBoundingClientRect());
+             const [mark, field] = ['.dj-error', '#text'].map(part => document.querySelector(part).getBoundingClientRect());
              return mark.top > field.top && mark.bottom < field.bottom",
         )
         .await;

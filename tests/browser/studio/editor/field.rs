@@ -46,7 +46,7 @@ async fn what_a_mark_is_can_be_seen_without_its_colour() {
         };
         const plain = look([...document.querySelectorAll('.cm-line')].find(({ textContent }) => textContent === 'The gate.'));
         return values[0].map(([kind, words]) => {
-          const found = [...document.querySelectorAll('.sw-' + kind)].find(({ textContent }) => textContent === words);
+          const found = [...document.querySelectorAll('.dj-' + kind)].find(({ textContent }) => textContent === words);
           return !found ? kind + ' is not there' : look(found) === plain ? kind + ' looks plain' : '';
         }).filter(Boolean)";
     let kinds = [
@@ -62,7 +62,7 @@ async fn what_a_mark_is_can_be_seen_without_its_colour() {
         ["photo", "![A gate](photos/gate.jpg)"],
         ["line-heading", "## The ford"],
     ];
-    browser.until("the text", "return !!document.querySelector('.sw-line-heading')").await;
+    browser.until("the text", "return !!document.querySelector('.dj-line-heading')").await;
     let wrong: Vec<String> = browser.ask_with(looks, vec![serde_json::json!(kinds)]).await;
     assert_eq!(wrong, Vec::<String>::new());
 }
@@ -112,7 +112,7 @@ async fn axe_finds_nothing_in_the_editor_and_its_lists() {
         begin(&browser, "asked to.").await;
         let wrong = Value::from(STORY.replace("credit=", "creditt="));
         browser.ask_with::<()>("write(values[0]); text.setSelectionRange(0, 0)", vec![wrong]).await;
-        browser.until("the mark", "return document.querySelector('.sw-error') !== null").await;
+        browser.until("the mark", "return document.querySelector('.dj-error') !== null").await;
         press(&browser, "" + Key::F8).await;
         browser.until("its words", "return document.querySelector('.cm-tooltip .found') !== null").await;
         axe::assert_accessible(&browser, "'#writing'").await;

@@ -11,7 +11,7 @@ async fn a_problem_is_underlined_told_at_the_cursor_and_mended_there() {
     begin(&browser, "The end.").await;
     let wrong = Value::from(STORY.replace("credit=", "creditt=").replace("nobody was", "[5]{.count as-of=soon} were"));
     browser.ask_with::<()>("write(values[0]); text.setSelectionRange(0, 0)", vec![wrong]).await;
-    let marked = "return [...document.querySelectorAll('.sw-error')].map(mark => mark.textContent).join('|')";
+    let marked = "return [...document.querySelectorAll('.dj-error')].map(mark => mark.textContent).join('|')";
     browser.until("the marks", &format!("return (() => {{ {marked} }})().includes('creditt=')")).await;
     browser
         .ask::<()>(
@@ -42,10 +42,10 @@ async fn errors_and_warnings_differ_by_their_line() {
     let text = STORY.replace("{credit=\"AP\"}\n", "").replace("nobody was", "[5]{.count as-of=soon} were");
     browser.ask_with::<()>("write(values[0])", vec![text.into()]).await;
     browser
-        .until("both", "return !!document.querySelector('.sw-error') && !!document.querySelector('.sw-warning')")
+        .until("both", "return !!document.querySelector('.dj-error') && !!document.querySelector('.dj-warning')")
         .await;
     let styles: Vec<String> = browser
-        .ask("return ['error', 'warning'].map(kind => getComputedStyle(document.querySelector('.sw-' + kind)).textDecorationStyle)")
+        .ask("return ['error', 'warning'].map(kind => getComputedStyle(document.querySelector('.dj-' + kind)).textDecorationStyle)")
         .await;
     assert_eq!(styles, ["wavy", "dotted"]);
 }
