@@ -104,8 +104,9 @@ fn late_byline(
         return body..body;
     }
     let dated = |at: &usize| text(*at).is_some_and(|text| publication::parse(text, languages).is_some());
-    let end = (start + 1..drafts.len()).find(|at| !dated(at)).unwrap_or(drafts.len());
-    start..end.min(start + 3)
+    let end = (start + 1..drafts.len()).find(|at| !dated(at)).unwrap_or(drafts.len()).min(start + 3);
+    // Without a date under it, it may be a heading: `By Train to Berlin`.
+    if end == start + 1 { body..body } else { start..end }
 }
 
 /// Whether `draft` belongs to the byline or date: it is one, or names an agency right under one.

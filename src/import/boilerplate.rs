@@ -41,6 +41,8 @@ pub(super) fn remove(drafts: &mut Vec<Draft>, languages: &LanguageSet, guesses: 
     let mut kept: Vec<Draft> = Vec::with_capacity(drafts.len());
     // Whether the line before only announced the other articles that stand right under it.
     let mut listing = false;
+    // Whether every line so far may be one over the body.
+    let mut over_body = true;
     for mut draft in std::mem::take(drafts) {
         let text = text_of(&draft);
         let under = listing
@@ -51,7 +53,9 @@ pub(super) fn remove(drafts: &mut Vec<Draft>, languages: &LanguageSet, guesses: 
                     || byline::is_desk(text, languages)
                     || publication::parse(text, languages).is_some()
             });
+        let over = over_body && !kept.is_empty() && matches!(draft.kind, DraftKind::Text(_));
         let why = text.and_then(|text| reason(text, languages));
+        let why = why.or_else(|| text.filter(|_| over).and_then(|text| reason_over_body(text, languages)));
         let why = why.or(under.then_some((Kind::Boilerplate, "it stands under a notice of a page")));
         if let (Some((kind, why)), Some(text)) = (why, text) {
             listing = under || announces(text, languages);
@@ -59,6 +63,7 @@ pub(super) fn remove(drafts: &mut Vec<Draft>, languages: &LanguageSet, guesses: 
             continue;
         }
         listing = false;
+        over_body &= text.is_none_or(|text| !heuristics::ends_sentence(text));
         remove_remarks(&mut draft, languages, guesses);
         kept.push(draft);
     }
@@ -140,9 +145,6 @@ fn reason(text: &str, languages: &LanguageSet) -> Option<(Kind, &'static str)> {
     if credit::is_source(bare, languages) && publication::find(bare, languages).is_some() {
         return None;
     }
-    if relative_time::is_relative_time(bare, languages) {
-        return Some((Kind::Boilerplate, "it says how long ago the page was published"));
-    }
     if publication::is_reading_time(bare, languages) {
         return Some((Kind::Boilerplate, "it says how long reading takes"));
     }
@@ -152,6 +154,17 @@ fn reason(text: &str, languages: &LanguageSet) -> Option<(Kind, &'static str)> {
         return Some((Kind::Boilerplate, "it is a button or a notice of a page"));
     }
     None
+}
+
+/// Why the line `text`, under the first line and over the body, is no part of the article; in the body, it may be a heading.
+fn reason_over_body(text: &str, languages: &LanguageSet) -> Option<(Kind, &'static str)> {
+    let bare = without_marks(text);
+    if relative_time::is_relative_time(bare, languages) {
+        return Some((Kind::Boilerplate, "it says how long ago the page was published"));
+    }
+    let mut kickers = languages.words(|language| language.boilerplate.kickers);
+    let is_kicker = kickers.any(|words| heuristics::begins_with(bare, words) == Some(bare.len()));
+    is_kicker.then_some((Kind::Boilerplate, "it says what kind of article follows"))
 }
 
 /// Whether `text` is the slug of an agency's report: `BC-Harbor Storm, 2nd Ld-Writethru`.

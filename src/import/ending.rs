@@ -12,11 +12,11 @@ pub(super) fn is_ending(text: &str, languages: &LanguageSet) -> bool {
     if text.len() > 4 * LONGEST {
         return false;
     }
-    // `Editor : Aryo Bima`
-    let spaced = bare(text).replace(" :", ":");
-    let bare = spaced.as_str();
+    let bare = bare(text);
+    // `Editor : Aryo Bima`, for `Editor:`
+    let joined = bare.replacen(" :", ":", 1);
     bare.chars().count() <= LONGEST
-        && (openings(languages).any(|start| bare.starts_with(start))
+        && (openings(languages).any(|start| bare.starts_with(start) || joined.starts_with(start))
             || bare.starts_with("© 2")
             || languages.words(|language| language.boilerplate.ending_phrases).any(|phrase| bare.contains(phrase)))
 }
@@ -30,14 +30,17 @@ fn openings(languages: &LanguageSet) -> impl Iterator<Item = &'static str> {
 pub(super) fn extract(drafts: &mut Vec<Draft>, languages: &LanguageSet, guesses: &mut Vec<Guess>) -> Vec<String> {
     let mut credits: Vec<Vec<String>> = Vec::new();
     let mut kept = Vec::new();
+    // A list of names is no row of signatures.
+    let mut signed = false;
     while let Some(draft) = drafts.pop() {
         match draft.kind {
             DraftKind::Rule => {}
             DraftKind::Text(text)
                 if is_ending(&text, languages)
                     || credit::is_credit_line(&text, languages)
-                    || is_signature(&text, languages) =>
+                    || !signed && is_signature(&text, languages) =>
             {
+                signed = signed || is_signature(&text, languages);
                 credits.push(split_clauses(&text, draft.line, languages, guesses));
             }
             DraftKind::Photo(_) => kept.push(draft),
@@ -51,7 +54,8 @@ pub(super) fn extract(drafts: &mut Vec<Draft>, languages: &LanguageSet, guesses:
     credits.into_iter().rev().flatten().collect()
 }
 
-/// Whether `text`, behind the body, is nothing but who wrote it: names between dashes, or a byline in brackets.
+/// Whether `text`, behind the body, is nothing but who wrote it: two names or more, or a byline in brackets. One name alone may be the
+/// speaker's of a quotation over it, or one of a list.
 fn is_signature(text: &str, languages: &LanguageSet) -> bool {
     let short = text.chars().count() <= 60 && !heuristics::ends_sentence(text) && !text.contains([':', '?', '!']);
     let inner = text.starts_with(['(', '（', '〔', '【', '[']) && text.ends_with([')', '）', '〕', '】', ']']);
@@ -73,9 +77,11 @@ fn is_signature(text: &str, languages: &LanguageSet) -> bool {
             name(&front.join(" ")) && name(&rest.get(1..).unwrap_or_default().join(" "))
         })
     };
+    let parts: Vec<&str> = text.split([',', '–', '—']).flat_map(|part| part.split(" - ")).collect();
     short
         && heuristics::is_cased(text)
-        && text.split([',', '–', '—']).flat_map(|part| part.split(" - ")).all(|part| name(part) || pair(part.trim()))
+        && (parts.len() > 1 || parts.iter().any(|part| pair(part.trim())))
+        && parts.iter().all(|part| name(part) || pair(part.trim()))
 }
 
 /// Splits a credit line off the last sentence or photo credit that it is glued to: `Pool via APEdited by …`.

@@ -28,8 +28,12 @@ pub(super) fn is_relative_time(line: &str, languages: &LanguageSet) -> bool {
             [before.map(str::to_owned), behind].into_iter().flatten().any(|unit| {
                 times.clone().any(|time| {
                     let stem = time.trim_end_matches('*');
-                    heuristics::begins_with(unit.trim(), &stem.to_lowercase())
-                        .is_some_and(|end| end == unit.trim().len() || stem.len() < time.len())
+                    // Behind a stem, the rest of the word may stand.
+                    let rest = heuristics::begins_with(unit.trim(), &stem.to_lowercase())
+                        .map(|end| unit.trim().get(end..).unwrap_or_default());
+                    rest.is_some_and(|rest| {
+                        rest.is_empty() || stem.len() < time.len() && !rest.contains(char::is_whitespace)
+                    })
                 })
             })
         })
@@ -54,7 +58,13 @@ mod tests {
         ] {
             assert!(is_relative_time(line, &LanguageSet::new(tag)), "{line}");
         }
-        for (line, tag) in [("3 hours", "en"), ("Vor 3 Brücken", "de"), ("24 heures", "fr"), ("3年級前", "zh")] {
+        for (line, tag) in [
+            ("3 hours", "en"),
+            ("Vor 3 Brücken", "de"),
+            ("24 heures", "fr"),
+            ("3年級前", "zh"),
+            ("Vor 3 Stunden kam die Flut", "de"),
+        ] {
             assert!(!is_relative_time(line, &LanguageSet::new(tag)), "{line}");
         }
     }

@@ -771,10 +771,6 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "unterüberschrift:",
     ],
     notices: &[
-        "+++ alle",
-        "alle infos",
-        "alle meldungen",
-        "alle entwicklungen",
         "anzeige",
         "werbung",
         "weiterlesen",
@@ -872,6 +868,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "presseinformation",
         "medienmitteilung",
         "presseaussendung",
+    ],
+    kickers: &[
         "reportage",
         "interview",
         "analyse",

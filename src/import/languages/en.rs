@@ -997,6 +997,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "news release",
         "media release",
         "statement for the press",
+    ],
+    kickers: &[
         "the interview",
         "interview",
         "feature",

@@ -95,6 +95,8 @@ pub(in crate::import) struct Boilerplate {
     pub(in crate::import) notices: &'static [&'static str],
     /// Such lines that are nothing else: `share`, which may begin a sentence.
     pub(in crate::import) buttons: &'static [&'static str],
+    /// Words that say over the body what kind of article follows (kickers): `interview`, `reportage`.
+    pub(in crate::import) kickers: &'static [&'static str],
     /// How lines begin that say who else worked on the article.
     pub(in crate::import) endings: &'static [&'static str],
     /// What such lines contain.
@@ -153,6 +155,7 @@ impl Boilerplate {
         decks: &[],
         notices: &[],
         buttons: &[],
+        kickers: &[],
         endings: &[],
         ending_phrases: &[],
         end_marks: &[],

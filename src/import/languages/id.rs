@@ -875,12 +875,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "breaking news",
         "kilat",
         "siaran pers",
-        "liputan khusus",
-        "liputan",
-        "wawancara",
-        "laporan khusus",
-        "eksklusif",
     ],
+    kickers: &["liputan khusus", "liputan", "wawancara", "laporan khusus", "eksklusif"],
     endings: &[
         "Editor:",
         "Penyunting:",

@@ -716,6 +716,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "urgente",
         "ultim'ora",
         "comunicato stampa",
+    ],
+    kickers: &[
         "il reportage",
         "reportage",
         "l'intervista",

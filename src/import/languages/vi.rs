@@ -813,11 +813,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "tin nóng",
         "khẩn",
         "thông cáo báo chí",
-        "phóng sự",
-        "phỏng vấn",
-        "phóng sự ảnh",
-        "độc quyền",
     ],
+    kickers: &["phóng sự", "phỏng vấn", "phóng sự ảnh", "độc quyền"],
     endings: &[
         "Biên tập:",
         "Biên dịch:",
