@@ -2,7 +2,6 @@
 //! stood behind its last part.
 
 use super::{
-    fences::EarlyEnd,
     reader::Reader,
     tree::{Node, NodeKind},
 };
@@ -11,7 +10,7 @@ use jotdown::Container;
 use std::{collections::VecDeque, num::NonZeroUsize};
 
 /// The divisions that may hold others.
-pub(super) const CONTAINERS: [&str; 5] = ["stage", "card", "pair", "gallery", "box"];
+const CONTAINERS: [&str; 5] = ["stage", "card", "pair", "gallery", "box"];
 
 /// Those that hold one block, or begin with it.
 const SIMPLE: [&str; 5] = ["correction", "editors-note", "related", "pull", "region"];
@@ -32,17 +31,14 @@ impl Reader<'_> {
         out
     }
 
-    /// How the division `node` was closed by the fence of one inside.
-    pub(super) fn early_end(&self, node: &Node<'_>) -> Option<EarlyEnd> {
-        self.early.get(&self.place(self.opening_mark(node)).line).cloned()
-    }
-
     /// Takes out of the division `node` what stands behind the end that it should have.
     fn rest_of<'t>(&mut self, node: &mut Node<'t>, name: &str) -> Vec<Node<'t>> {
-        if let Some(early) = self.early_end(node).filter(|_| CONTAINERS.contains(&name)) {
-            let (name, EarlyEnd { inner, closed, meant }) = (name.to_owned(), early);
-            let colons = inner.colons + 1;
-            self.error(self.opening_mark(node), DivisionProblem::FewColons { name, colons, inner, closed, meant });
+        let mark = self.text.get(self.opening_mark(node)..).unwrap_or_default();
+        if CONTAINERS.contains(&name) && !mark.trim_start().starts_with("::::") {
+            // The first `:::` within a container of three colons closes it: that is the mistake, and told of the container.
+            if name != "stage" && node.children.iter().any(|child| is_division(child) && !child.closed) {
+                self.error(self.opening_mark(node), DivisionProblem::FewColons(name.to_owned()));
+            }
             node.children.iter_mut().for_each(|child| child.closed = true);
         }
         let inner = node.children.iter().position(|child| !CONTAINERS.contains(&name) && is_division(child));

@@ -7,8 +7,7 @@ use super::{
 };
 use crate::format::{
     AttributeProblem, BlockProblem, DivisionProblem, Edit, FrontMatterProblem, MarkupProblem, NoteProblem,
-    ParseOptions, Problem, ProblemKind, SectionProblem, StrayCause, ValueProblem, edit, key::Key, lint, markup,
-    problem,
+    ParseOptions, Problem, ProblemKind, SectionProblem, ValueProblem, edit, key::Key, lint, markup, problem,
 };
 use crate::story::slug::slugify;
 
@@ -56,10 +55,6 @@ impl Problem {
                 let colons = place.rest.len() - place.rest.trim_start_matches([':', ' ']).len();
                 let near = problem::sole_nearest(name, &problem::DIVISIONS)?;
                 place.replace(colons, name, near)
-            }
-            ProblemKind::Division(DivisionProblem::StrayDivision { cause, .. }) => {
-                let is_open = matches!(cause, StrayCause::FewerThan(_));
-                Some(place.without_line()).filter(|_| !is_open)
             }
             ProblemKind::Section(SectionProblem::DuplicateId { id, .. }) => second_id(&place, id),
             ProblemKind::Note(NoteProblem::UnknownNote { id, near: Some(near) }) => {

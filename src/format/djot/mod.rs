@@ -350,7 +350,6 @@ mod chart;
 mod closed;
 mod correction;
 mod embed;
-mod fences;
 mod figures;
 mod fix;
 mod fix_attributes;

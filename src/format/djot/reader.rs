@@ -1,13 +1,10 @@
 //! The state of the reader, which all its parts share: the text, the problems found so far and the places of what was read.
 
-use super::{fences, front_matter::FrontMatter, nesting, notes::Notes, tree};
+use super::{front_matter::FrontMatter, nesting, notes::Notes, tree};
 use crate::format::line_index::LineIndex;
 use crate::format::parsed::Locations;
-use crate::format::{
-    DivisionProblem, FileProblem, Location, ParseOptions, Parsed, Problem, ProblemKind, SectionProblem, normalize,
-};
+use crate::format::{FileProblem, Location, ParseOptions, Parsed, Problem, ProblemKind, SectionProblem, normalize};
 use crate::story::{Date, FORMAT, Inline, Note, Photo, Section, Story, slug};
-use std::collections::BTreeMap;
 
 /// A reader of one file.
 pub(super) struct Reader<'t> {
@@ -22,8 +19,6 @@ pub(super) struct Reader<'t> {
     pub(super) pulls: Vec<(Vec<Inline>, usize)>,
     /// The day of publication.
     pub(super) published: Option<Date>,
-    /// The divisions that the fence of one inside closes, by the line of their opening.
-    pub(super) early: BTreeMap<usize, fences::EarlyEnd>,
 }
 
 impl<'t> Reader<'t> {
@@ -31,8 +26,7 @@ impl<'t> Reader<'t> {
         let lines = LineIndex::new(text);
         let places = Locations { front: lines.place(file, 0), ..Locations::default() };
         let (notes, language) = (Notes::default(), "en".to_owned());
-        let (problems, pulls, early) = (Vec::new(), Vec::new(), BTreeMap::new());
-        Self { text, lines, file, language, problems, places, notes, pulls, published: None, early }
+        Self { text, lines, file, language, problems: Vec::new(), places, notes, pulls: Vec::new(), published: None }
     }
 
     /// Notes what is wrong at byte `at`.
@@ -80,15 +74,7 @@ impl<'t> Reader<'t> {
             self.error(base + at, FileProblem::TooDeep);
             return Parsed { story: None, problems: self.problems, locations: self.places }.sorted();
         }
-        let fences = fences::scan(self.text, base);
-        let body = fences::without(self.text, base, &fences.strays);
-        for fences::Stray { range, cause } in fences.strays {
-            if let Some(cause) = cause {
-                self.error(range.start, DivisionProblem::StrayDivision { colons: range.len(), cause });
-            }
-        }
-        self.early = fences.early;
-        let (nodes, too_deep) = tree::tree(&body, base);
+        let (nodes, too_deep) = tree::tree(body, base);
         if let Some(at) = too_deep {
             self.error(at, FileProblem::TooDeep);
         }

@@ -63,10 +63,7 @@ impl Reader<'_> {
                 },
             }
         }
-        // One that was closed by its first photo has been told of.
-        if self.early_end(node).is_none() {
-            self.check(at, validate::steps(steps.len()));
-        }
+        self.check(at, validate::steps(steps.len()));
         (!steps.is_empty()).then_some(Stage { transition, layout, side, steps })
     }
 

@@ -1,7 +1,7 @@
 //! What is wrong with the `:::` divisions themselves.
 
 use super::{Message, Words, error, nearest::nearest};
-use std::{fmt, num::NonZeroUsize};
+use std::num::NonZeroUsize;
 use strum::{IntoStaticStr, VariantNames};
 
 /// What is wrong with the `:::` divisions themselves.
@@ -18,56 +18,10 @@ pub enum DivisionProblem {
         /// The line of the division that begins before this one has ended.
         before: Option<NonZeroUsize>,
     },
-    /// A division that holds another and has no more colons than that, whose end ends it.
-    FewColons {
-        /// Its name.
-        name: String,
-        /// The colons that it needs.
-        colons: usize,
-        /// The division inside.
-        inner: Fence,
-        /// The line of the end of that.
-        closed: NonZeroUsize,
-        /// The line of its own end, which therefore closes nothing.
-        meant: Option<NonZeroUsize>,
-    },
-    /// A line of colons that closes nothing.
-    StrayDivision {
-        /// How many colons it has.
-        colons: usize,
-        /// Why nothing is there to be closed.
-        cause: StrayCause,
-    },
+    /// A division that holds another and has no more colons than that, which ends it; its name.
+    FewColons(String),
     /// A line with `:::` that opens nothing.
     BrokenDivision,
-}
-
-/// The opening line of a division.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fence {
-    /// The name of the division.
-    pub name: String,
-    /// How many colons it has.
-    pub colons: usize,
-    /// Its line, from 1.
-    pub line: NonZeroUsize,
-}
-
-impl fmt::Display for Fence {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{} {}`", ":".repeat(self.colons), self.name)
-    }
-}
-
-/// Why a line of colons closes nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum StrayCause {
-    /// The division that is open has more colons.
-    FewerThan(Fence),
-    /// The division before it was closed already, on this line.
-    Behind(Fence, NonZeroUsize),
-    /// No division stands before it.
-    First,
 }
 
 /// The divisions that stories have.
@@ -99,9 +53,9 @@ impl Words for DivisionProblem {
     fn words(&self) -> Message {
         match self {
             Self::Division(name) if name.is_empty() => error(
-                "a `:::` without a name",
+                "a `:::` that closes nothing",
                 format!("{} to open, the same number of colons to close", opening()),
-                "take it away",
+                "take it away; or open the stage, pair or gallery around photos with four colons, so that their `:::` does not close it",
             ),
             Self::Division(name) => {
                 let near = nearest(name, &KNOWN);
@@ -118,59 +72,16 @@ impl Words for DivisionProblem {
                 };
                 error(found, format!("`{colons}` on a line of its own behind its last paragraph"), "put the line there")
             }
-            Self::FewColons { name, colons, inner, closed, meant } => {
-                let (own, mark) = (":".repeat(*colons), ":".repeat(inner.colons));
-                let end = match meant {
-                    Some(line) => format!("`{own}` on line {line}"),
-                    None => format!("`{own}` behind its last part"),
-                };
-                error(
-                    format!(
-                        "a {name} with as few colons as the {} inside of it on line {}: the `{mark}` on line {closed} closes the {name}, too",
-                        inner.name, inner.line
-                    ),
-                    format!("more colons around than inside: `{own} {name}`, and {end}"),
-                    match meant {
-                        Some(_) => "add a colon to both these lines; what is around them then needs one more, too",
-                        None => {
-                            "add a colon here, and put that line there; what is around them then needs one more, too"
-                        }
-                    },
-                )
-            }
-            Self::StrayDivision { colons, cause } => stray(&":".repeat(*colons), cause),
+            Self::FewColons(name) => error(
+                format!("`::: {name}` around another division, whose `:::` closes it"),
+                format!("more colons than that has: `:::: {name}`, and `::::` behind its last part"),
+                "add a colon to both its lines; the stage around it then has one more, too",
+            ),
             Self::BrokenDivision => error(
                 "a line with `:::` that opens nothing",
                 format!("{} and nothing else on the line", opening()),
                 "put attributes on the line above it; put a backslash before it if it is text",
             ),
         }
-    }
-}
-
-/// A line of colons that closes nothing.
-fn stray(mark: &str, cause: &StrayCause) -> Message {
-    match cause {
-        StrayCause::FewerThan(open) => {
-            let end = ":".repeat(open.colons);
-            error(
-                format!("a `{mark}` that closes nothing: {open} of line {} is open, which has more colons", open.line),
-                format!(
-                    "`{end}` where the {} ends, or `{mark}` behind a division that is opened inside of it",
-                    open.name
-                ),
-                format!("write `{end}` if the {} ends here; take the line away otherwise", open.name),
-            )
-        }
-        StrayCause::Behind(last, line) => error(
-            format!("a `{mark}` that closes nothing: {last} of line {} has ended on line {line} already", last.line),
-            "one line of colons at the end of each division",
-            "take it away",
-        ),
-        StrayCause::First => error(
-            format!("a `{mark}` that closes nothing: no division begins before it"),
-            format!("{} to open, the same number of colons to close", opening()),
-            "take it away",
-        ),
     }
 }
