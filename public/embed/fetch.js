@@ -61,7 +61,7 @@ export const fetchWithRetry = async (kind, url, type, signal) => {
     }
     const transient = outcome !== "size" && blockedUrl !== href && /^(0|429|5)/.test(/** @type {any} */ (status));
     if (!transient || attempt > 8)
-      throw new ScrollworkError(kind + "-" + outcome, href + " did not come: " + (status || "offline, slow, CORS or policy"), transient);
+      throw new ScrollworkError(kind + "-" + outcome, href + ": " + (status || "offline, slow, CORS or policy"), transient);
     // Backoff of one second and then of three, with a jitter of ± half.
     await new Promise((resolve) => setTimeout(resolve, attempt * (500 + 1000 * Math.random())));
   }

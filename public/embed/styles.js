@@ -74,9 +74,10 @@ const whenLinked = (root, name) =>
   new Promise((resolve) => {
     /** @type {HTMLLinkElement | null} */
     const link = root.querySelector("link[href$='" + name + "']");
-    // A link that fails is waited for no longer than the window's own event, which comes after those of all links that are loading.
+    // A link that has failed before sends no event; but the window's own comes after those of all links that are loading.
     if (!link || link.sheet || document.readyState === "complete") return resolve(0);
     link.addEventListener("load", resolve);
+    link.addEventListener("error", resolve);
     addEventListener("load", resolve);
   });
 

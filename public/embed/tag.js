@@ -3,7 +3,7 @@
 // `document.currentScript` is null in a module and in a shadow root, so that a script finds its own tag by its URL at the top of a stack
 // trace. An `<img name="currentScript">` may also stand in its place (DOM clobbering).
 const currentScript = /** @type {HTMLScriptElement | null} */ (document.currentScript);
-const [, trace] = /^(?:Error\n)?.*?(\w+:\S*?)(?::\d+)+\)?(\n|$)/.exec(/** @type {string} */ (new Error().stack)) || [];
+const [, trace] = /^(?:Error\n)?.*?(https?:\S*?)(?::\d+)+\)?(\n|$)/.exec(/** @type {string} */ (new Error().stack)) || [];
 const classicUrl = currentScript?.localName === "script" && currentScript.src;
 
 /**
@@ -38,8 +38,8 @@ const own = scripts.filter(({ src }) => src === (classicUrl || trace));
 /** The tags of this run. A library may run the text of the file for tags that themselves never run: then those that ask for stories. */
 export const tags = own[0] ? own : scripts.filter(({ dataset }) => dataset.story);
 
-/** The tag that other files are resolved against; of what was imported, or stands in a closed shadow root, its URL alone. */
-export const script = tags[0] || { src: trace };
+/** The tag that other files are resolved against; of what was imported, or stands in a closed shadow root, its URL alone; else the page. */
+export const script = tags[0] || { src: trace || location.href };
 
 /** The origins that stories may come from. Only a tag adds to them: whoever may write an article may write an element into it. */
 export const origins = /** @type {Set<string>} */ (new Set());
