@@ -1,38 +1,13 @@
 /* The files of a story: photos with their sizes, and texts such as the tables of charts. */
 
+import { isMedia, numbered, photoName, safeName } from "./file-names.js";
 import { photoFacts } from "./photo-facts.js";
+import { isSame } from "./same-bytes.js";
 
 /** @typedef {{ file: Blob, url: string, width: number, height: number, facts: import("./photo-facts.js").Facts }} Photo */
 
 /** The width at which a phone loads a photo, in pixels. */
 const PHONE_WIDTH = 800;
-
-/** What a file is called in a story: a name that an address can hold. @param {string} name */
-const safeName = (name) =>
-  (name.split(/[/\\]/).pop() || "photo")
-    .normalize("NFC")
-    .replace(/[^\p{L}\p{N}._-]+/gu, "-")
-    .replace(/^[-.]+/, "");
-
-/** The extensions of photos by what they are. @type {Record<string, string>} */
-const EXTENSIONS = { "image/avif": "avif", "image/gif": "gif", "image/jpeg": "jpg", "image/png": "png", "image/svg+xml": "svg", "image/webp": "webp" };
-
-/** What a photo is called in a story: with an extension that says what it is. @param {Blob} file @param {string} name */
-const photoName = (file, name) => {
-  const safe = safeName(name);
-  const extension = EXTENSIONS[file.type];
-  return extension && !/\.(avif|bmp|gif|jpe?g|png|svg|tiff?|webp)$/i.test(safe) ? `${safe || "photo"}.${extension}` : safe || "photo";
-};
-
-/** Whether a file is a film or a recording, by its name. @param {string} name */
-export const isMedia = (name) => /\.(m4a|mp3|mp4|ogg|opus|webm)$/i.test(name);
-
-/** Whether two files have the same bytes. @param {Blob} one @param {Blob} other */
-const isSame = async (one, other) => {
-  if (one.size !== other.size) return false;
-  const [bytes, others] = await Promise.all([one, other].map(async (blob) => new Uint8Array(await blob.arrayBuffer())));
-  return bytes.every((byte, index) => byte === others[index]);
-};
 
 export class Files {
   /** @type {Map<string, Photo>} by their `src` */
@@ -51,28 +26,54 @@ export class Files {
    * @param {string} name
    */
   addPhoto(file, name) {
-    // One after the other: which names are free is known only then.
-    const added = this.#adding.then(() => this.#addPhoto(file, name));
-    this.#adding = added.catch(() => undefined);
-    return added;
+    return this.#inTurn(() => this.#add(`photos/${photoName(file, name)}`, file, (src) => this.putPhoto(src, file, name)));
+  }
+
+  /**
+   * Adds a film or recording; its `src` in the story: where that names one of this name which is not there yet, it is that.
+   *
+   * @param {Blob} file
+   * @param {string} name
+   * @param {string[]} named what the story names
+   */
+  addMedia(file, name, named) {
+    const safe = safeName(name);
+    return this.#inTurn(() => {
+      const missing = named.find((src) => !this.#has(src) && safeName(src) === safe);
+      const src = missing ?? (/\.(mp4|webm)$/i.test(name) ? "films/" : "sound/") + safe;
+      return this.#add(src, file, async (free) => this.#putMedia(free, file));
+    });
   }
 
   /** @type {Promise<unknown>} */
   #adding = Promise.resolve();
 
-  /** @param {Blob} file @param {string} name */
-  async #addPhoto(file, name) {
-    const [, stem, extension] = /** @type {string[]} */ (/^(.*?)(\.[^.]*)?$/.exec(photoName(file, name)));
-    let src = `photos/${stem}${extension ?? ""}`;
+  /** Adds one after the other: which names are free is known only then. @template T @param {() => Promise<T>} add @returns {Promise<T>} */
+  #inTurn(add) {
+    const added = this.#adding.then(add);
+    this.#adding = added.catch(() => undefined);
+    return added;
+  }
+
+  /** Puts a file at `wanted`, or where that is free with a number; where it is. @param {string} wanted @param {Blob} file @param {(src: string) => Promise<void>} put */
+  async #add(wanted, file, put) {
+    let src = wanted;
     // Every camera begins with IMG_0001, and every browser calls what is pasted image.png.
-    for (let number = 2; this.photos.has(src) || this.unread.has(src); number++) {
-      await this.read([src]);
-      const known = this.photos.get(src);
-      if (known && (await isSame(known.file, file))) return src;
-      src = `photos/${stem}-${number}${extension ?? ""}`;
+    for (let number = 2; this.#has(src); number++) {
+      const read = this.unread.get(src);
+      // One that cannot be shown stays where it is.
+      if (read) await this.read([src]).catch(() => this.unread.set(src, read));
+      const known = this.file(src);
+      if (known && (await isSame(known, file))) return src;
+      src = numbered(wanted, number);
     }
-    await this.putPhoto(src, file, name);
+    await put(src);
     return src;
+  }
+
+  /** Whether a name is taken. @param {string} src */
+  #has(src) {
+    return this.photos.has(src) || this.media.has(src) || this.unread.has(src);
   }
 
   /**
@@ -95,20 +96,6 @@ export class Files {
     const facts = await photoFacts(file);
     this.remove(src);
     this.photos.set(src, { file, url, width: image.naturalWidth, height: image.naturalHeight, facts });
-  }
-
-  /**
-   * Adds a film or recording; its `src` in the story: where that names one of this name which is not there yet, it is that.
-   *
-   * @param {Blob} file
-   * @param {string} name
-   * @param {string[]} named what the story names
-   */
-  addMedia(file, name, named) {
-    const safe = safeName(name);
-    const src = named.find((src) => !this.media.has(src) && safeName(src) === safe) ?? (/\.(mp4|webm)$/i.test(name) ? "films/" : "sound/") + safe;
-    this.#putMedia(src, file);
-    return src;
   }
 
   /** @param {string} src @param {Blob} file */

@@ -6,7 +6,7 @@ import { photoBlock } from "./division.js";
 import { rewrite } from "./editing.js";
 import { button, element } from "./elements.js";
 import { engine } from "./engine.js";
-import { isMedia } from "./files.js";
+import { isMedia } from "./file-names.js";
 import { insertBlock } from "./inserting.js";
 import { byId } from "./page.js";
 import { pickPhoto } from "./photo-picker.js";

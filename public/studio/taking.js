@@ -3,7 +3,7 @@
 import example from "../../src/cli/new.dj";
 import { unpack } from "./archive.js";
 import { engine } from "./engine.js";
-import { isMedia } from "./files.js";
+import { isMedia } from "./file-names.js";
 import { markedText } from "./marked-text.js";
 import { byId } from "./page.js";
 import { listProposals } from "./proposals.js";
@@ -115,7 +115,7 @@ export const take = async (given) => {
   const tables = given.filter(({ name }) => /\.csv$/i.test(name));
   const media = given.filter(({ name }) => isMedia(name));
   const refused = [];
-  const added = media.map((file) => files.addMedia(file, file.name, story.named));
+  const added = await Promise.all(media.map((file) => files.addMedia(file, file.name, story.named)));
   for (const table of tables) files.texts.set(table.name, await table.text());
   for (const file of given.filter((file) => ![photos, tables, media].some((taken) => taken.includes(file)))) {
     const told = await beginWith(await read(file));

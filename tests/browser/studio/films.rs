@@ -64,3 +64,21 @@ async fn a_film_that_the_text_does_not_name_is_put_into_it_from_the_list() {
     assert!(text.contains("{src=\"films/weir.webm\" credit=\"\"}\n::: video\n![](photos/weir.jpg)\n:::"), "{text}");
     browser.until("it in the preview", "return !!shown().querySelector('[data-sw-film]')").await;
 }
+
+#[tokio::test]
+async fn two_films_of_one_name_are_two_and_the_same_one_again_is_none() {
+    let (_server, browser) = studio().await;
+    write(&browser, "---\ntitle: Tolls\n---\n\nNobody paid.\n").await;
+    drop_files(
+        &browser,
+        &[(FILM, "weir.webm", "video/webm"), (SOUND, "weir.webm", "video/webm"), (FILM, "weir.webm", "video/webm")],
+    )
+    .await;
+    let names = "return [...document.querySelectorAll('#photos .name')].map(({ textContent }) => textContent)";
+    browser.until("two films", &format!("return (() => {{ {names} }})().length === 2")).await;
+    assert_eq!(browser.ask::<Vec<String>>(names).await, ["films/weir.webm", "films/weir-2.webm"]);
+    let files = save(&browser).await;
+    let films: Vec<_> = files.iter().filter(|(name, _)| name.starts_with("films/")).collect();
+    let is_whole = films.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+    assert!(is_whole.eq([("films/weir-2.webm", SOUND), ("films/weir.webm", FILM)]), "{:?}", files.keys());
+}
