@@ -148,6 +148,7 @@ class Making {
     if (strange) return `What follows cannot be taken in: a stage holds no ${strange}.`;
     const [step] = stepsOf(own);
     this.#steps.add(step.words, step.visual);
+    this.#steps.replace(this.#end, block.end);
     this.#end = block.end;
     return undefined;
   }

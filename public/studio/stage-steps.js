@@ -70,6 +70,13 @@ export class StageSteps {
     Object.assign(step, { visual: "", from: undefined });
   }
 
+  /** Tells that the stage takes the place of a part of the text: no photo that stood there goes back. @param {number} start @param {number} end */
+  replace(start, end) {
+    const isThere = (/** @type {Standing} */ photo) => photo.start < end && photo.end > start;
+    this.#standing = this.#standing.filter((photo) => !isThere(photo));
+    for (const step of this.list) if (step.from && isThere(step.from)) step.from = undefined;
+  }
+
   /** Adds a step behind the last. @param {string} words @param {string} [visual] */
   add(words, visual = "") {
     this.list.push({ visual, words });

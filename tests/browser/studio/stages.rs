@@ -135,6 +135,24 @@ async fn a_stage_is_opened_changed_and_loses_no_word() {
 }
 
 #[tokio::test]
+async fn what_is_written_of_a_photo_stays_where_the_stage_takes_the_place_that_it_came_from() {
+    let (_server, browser) = begun().await;
+    let story = "---\ntitle: Tolls\n---\n\nFirst.\n\n{credit=\"Bo Lind\"}\n::: photo\n![A mill](photos/mill.svg)\n\nThe mill.\n:::\n\n\
+        Second.\n\nThe end.\n";
+    browser.ask_with::<()>("write(values[0]); mark('First', 'First'); stage()", vec![story.into()]).await;
+    browser
+        .ask::<()>(
+            "step(1, '.picture').click(); pick('mill.svg'); form('Take in the next paragraph').click();
+             step(1, '.picture').click(); pick('gate.svg'); step(3, '.own').lastChild.click();",
+        )
+        .await;
+    let text = put(&browser).await;
+    for words in ["First.", "A mill", "The mill.", "Second.", "The end."] {
+        assert_eq!(text.matches(words).count(), 1, "{words}: {text}");
+    }
+}
+
+#[tokio::test]
 async fn what_no_stage_holds_is_told_with_its_line() {
     let (_server, browser) = begun().await;
     browser.ask::<()>("mark('Nobody', 'The end'); stage()").await;
