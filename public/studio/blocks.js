@@ -22,8 +22,12 @@ export const blocksOf = (text) => {
     if (!line.trim() && !isOpen) block = undefined;
     else if (!block) blocks.push((block = { start, end, isFront: !start && line.trim() === "---" }));
     else block.end = end;
-    if (block && !block.isFront) follow(open, line);
-    else if (block && start > block.start && line.trim() === "---") block = undefined;
+    if (block && !block.isFront) {
+      const wasOpen = open.length > 0;
+      follow(open, line);
+      // What stands right under a division is not in it.
+      if (wasOpen && !open.length) block = undefined;
+    } else if (block && start > block.start && line.trim() === "---") block = undefined;
     start = end + 1;
   }
   return blocks;

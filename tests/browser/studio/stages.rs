@@ -153,6 +153,14 @@ async fn what_is_written_of_a_photo_stays_where_the_stage_takes_the_place_that_i
 }
 
 #[tokio::test]
+async fn a_passage_right_under_a_division_is_not_part_of_it() {
+    let (_server, browser) = begun().await;
+    let story = "---\ntitle: Tolls\n---\n\n::: box\nA box.\n:::\nUnder it.\n";
+    browser.ask_with::<()>("write(values[0]); mark('Under', 'Under'); stage()", vec![story.into()]).await;
+    assert_eq!(browser.ask::<String>("return steps()[0][1]").await, "Under it.");
+}
+
+#[tokio::test]
 async fn what_no_stage_holds_is_told_with_its_line() {
     let (_server, browser) = begun().await;
     browser.ask::<()>("mark('Nobody', 'The end'); stage()").await;
