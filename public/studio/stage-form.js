@@ -33,6 +33,9 @@ export class StageForm {
   #steps;
   #actions;
   #isChanged = false;
+  #isDone = false;
+  /** What had the keyboard last. @type {HTMLElement | undefined} */
+  #focused;
 
   /**
    * @param {string} title
@@ -57,7 +60,8 @@ export class StageForm {
       event.preventDefault();
       this.#leave();
     };
-    this.#dialog.onclose = () => this.#dialog.remove();
+    this.#dialog.addEventListener("focusin", ({ target }) => (this.#focused = /** @type {HTMLElement} */ (target)));
+    this.#dialog.onclose = () => this.#closed();
     document.body.append(this.#dialog);
     this.#show();
     this.#dialog.showModal();
@@ -74,11 +78,24 @@ export class StageForm {
     }
     const hindrance = this.#actions.put(head);
     if (hindrance) return this.#say(hindrance);
-    this.#dialog.close();
+    this.#close();
   }
 
   #leave() {
-    if (!this.#isChanged || confirm("Leave the form? What you have changed in it is not in the text yet.")) this.#dialog.close();
+    if (!this.#isChanged || confirm("Leave the form? What you have changed in it is not in the text yet.")) this.#close();
+  }
+
+  #close() {
+    this.#isDone = true;
+    this.#dialog.close();
+  }
+
+  /** Browsers close a dialog at the second Escape, whatever a page says to that: what is written in it stays. */
+  #closed() {
+    if (this.#isDone || !this.#isChanged) return this.#dialog.remove();
+    const focused = this.#focused;
+    this.#dialog.showModal();
+    focused?.focus();
   }
 
   /** @param {string} words */

@@ -184,3 +184,25 @@ async fn a_step_without_a_photo_is_told_and_the_form_is_left_by_escape_and_asks(
     browser.until("the question", "return window.asked === 1 && !document.querySelector('.staging')").await;
     assert_eq!(browser.ask::<String>("return text.value").await, STORY);
 }
+
+#[tokio::test]
+async fn what_is_written_in_the_form_stays_however_often_escape_is_pressed() {
+    let (_server, browser) = begun().await;
+    browser
+        .ask::<()>(
+            "window.isAgreed = false;
+             mark('The gate', 'of them'); stage();
+             const words = step(2, 'textarea');
+             words.focus();
+             words.value = 'Two keepers.';
+             words.dispatchEvent(new Event('input', { bubbles: true }));",
+        )
+        .await;
+    for _ in 0..4 {
+        browser.driver().active_element().await.unwrap().send_keys("" + Key::Escape).await.unwrap();
+        browser.ask::<()>("await recorded.frame(); await recorded.frame()").await;
+        assert!(browser.ask::<bool>("return !!document.querySelector('.staging')?.open").await, "the form is there");
+    }
+    assert!(browser.ask::<i32>("return window.asked").await > 0, "it is asked whether the form is left");
+    assert!(put(&browser).await.contains("Two keepers."));
+}
