@@ -11,7 +11,7 @@ import { StageLooks } from "./stage-looks.js";
  * @property {(src: string) => string} address of a photo
  * @property {(place: number, give: (src: string) => void) => void} pick asks which photo a step gets
  * @property {() => string | undefined} next takes the paragraph behind the stage in; `undefined` where there is none
- * @property {(head: string) => string | undefined} put writes the stage into the text; what is in the way
+ * @property {(head: string) => string | (() => void)} put what is in the way of writing the stage into the text, or what writes it once the form is closed
  */
 
 /** What a visual is called that is no photo. @type {Record<string, string>} */
@@ -76,9 +76,11 @@ export class StageForm {
       this.#focus(bare, ".picture");
       return this.#say(`Step ${bare + 1} has no photo. Choose one, or take the step away: its text goes to the step above.`);
     }
-    const hindrance = this.#actions.put(head);
-    if (hindrance) return this.#say(hindrance);
+    const put = this.#actions.put(head);
+    if (typeof put === "string") return this.#say(put);
+    // The form holds the keyboard, which the text is to have.
     this.#close();
+    put();
   }
 
   #leave() {

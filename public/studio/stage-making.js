@@ -10,7 +10,7 @@ import { StageForm } from "./stage-form.js";
 import { StageSteps } from "./stage-steps.js";
 import { joined, outOfStage, stageOf, stepsOf, stepsOfStage, stranger } from "./stage-text.js";
 import { attempt } from "./status.js";
-import { changed, checkTurn, files, text } from "./story.js";
+import { changed, checkTurn, files, story, text } from "./story.js";
 
 /** A note stands outside of what refers to it. @param {string} block */
 const isNote = (block) => /^\[\^[^\]]+\]:/.test(block);
@@ -153,22 +153,20 @@ class Making {
     return undefined;
   }
 
-  /** Writes the stage into the text; says why where that cannot be. @param {string} head */
+  /** Gives what writes the stage into the text; says why where that cannot be. @param {string} head */
   #put(head) {
+    if (!story.isMine) return "Another tab writes this story now: copy from here what you need, cancel, and take the story over.";
     if (text.value !== this.#words) return "The text has changed meanwhile: copy from here what you need, cancel, and open the form again.";
     const stage = joined(stageOf(head, this.#steps.list), ...this.#steps.taken.map(outOfStage), ...this.#notes);
     const { whole, at } = withStage(this.#words, this.#start, this.#end, stage, this.#steps);
-    // Once the form has gone, which holds the keyboard.
-    setTimeout(() =>
+    return () =>
       attempt(() => {
         rewrite(text, whole);
         text.focus();
         text.setSelectionRange(at, at);
         reveal(text);
         changed();
-      }),
-    );
-    return undefined;
+      });
   }
 }
 
