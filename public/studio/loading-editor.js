@@ -16,7 +16,7 @@ const FROM_PAGE = {
   /** What may stand in the place of a probe in a text. @param {string} words @param {string} probe */
   known: (words, probe) => engine.known(words, probe),
   /** The `src` of the photos that are there. */
-  photos: () => [...files.photos.keys()],
+  photos: () => files.names(),
   /** The names of the tables that are there. */
   tables: () => [...files.texts.keys()],
   /** The ids of the sections as links of the story name them: on the page they begin with the name of the story. */

@@ -54,7 +54,7 @@ const creditOf = (src) => files.photos.get(src)?.facts.credit ?? "";
 /** Gives steps without photos those that the text does not name, in their order. @param {StageSteps} steps @param {string} words */
 const prefill = (steps, words) => {
   while (steps.list.length < 2) steps.add("");
-  const loose = [...files.photos.keys()].filter((src) => !words.includes(`(${src})`));
+  const loose = files.names().filter((src) => !words.includes(`(${src})`));
   for (const step of steps.list) {
     if (step.visual) continue;
     const src = loose.shift();
@@ -126,6 +126,11 @@ class Making {
     return stepsOf(joined(...blocks.filter((block) => !isNote(block))));
   }
 
+  /** The photos that its steps show and that are not read yet. */
+  unread() {
+    return this.#steps.list.map(({ visual }) => photoOf(visual)).filter((src) => files.unread.has(src));
+  }
+
   /** Opens the form. */
   open() {
     const isChart = this.#steps.list.some(({ visual }) => nameOf(visual) === "chart");
@@ -171,7 +176,10 @@ class Making {
 }
 
 /** Opens the form for the stage, or the passage, where the cursor is. */
-export const makeStage = () => {
+export const makeStage = async () => {
   checkTurn();
-  new Making().open();
+  const unread = new Making().unread();
+  if (unread.length) await attempt(() => files.read(unread));
+  // Another may have been opened meanwhile.
+  if (!document.querySelector("dialog[open]")) new Making().open();
 };

@@ -45,9 +45,12 @@ export const onChange = (listener) => listeners.push(listener);
 /** The text or a file has changed. */
 export const changed = () => listeners.forEach((listener) => listener());
 
-/** The photos that the text does not name yet, each with the credit that its file names. */
+/** The photos that the text does not name yet, each with the credit that its file names, where that is read. */
 export const loosePhotos = () =>
-  [...files.photos].filter(([src]) => !story.named.includes(src)).map(([src, { facts }]) => ({ src, credit: facts.credit }));
+  files
+    .names()
+    .filter((src) => !story.named.includes(src))
+    .map((src) => ({ src, credit: files.photos.get(src)?.facts.credit ?? "" }));
 
 /** Whether there is a story. */
 export const isThere = () => !byId("work").hidden;
