@@ -2,6 +2,7 @@
 
 import { isMedia, numbered, photoName, safeName } from "./file-names.js";
 import { photoFacts } from "./photo-facts.js";
+import { box } from "./photo-box.js";
 import { isSame } from "./same-bytes.js";
 
 /** @typedef {{ file: Blob, url: string, width: number, height: number, facts: import("./photo-facts.js").Facts }} Photo */
@@ -62,7 +63,7 @@ export class Files {
     for (let number = 2; this.#has(src); number++) {
       const read = this.unread.get(src);
       // One that cannot be shown stays where it is.
-      if (read) await this.read([src]).catch(() => this.unread.set(src, read));
+      if (read) await this.#readOne(src).catch(() => this.unread.set(src, read));
       const known = this.file(src);
       if (known && (await isSame(known, file))) return src;
       src = numbered(wanted, number);
@@ -130,19 +131,34 @@ export class Files {
     return [...this.photos.keys(), ...[...this.unread.keys()].filter((src) => !isMedia(src))];
   }
 
-  /** Reads those of these photos that are not read yet; whether there are any. @param {string[]} sources */
+  /**
+   * Reads those of these photos that are not read yet; whether there are any, and why the first could not be read that cannot be.
+   *
+   * @param {string[]} sources
+   */
   async read(sources) {
     let isNew = false;
+    /** @type {unknown} */
+    let cause;
     for (const src of sources) {
-      const read = this.unread.get(src);
-      const file = await read?.();
-      // Another may have been given meanwhile.
-      if (!file || this.unread.get(src) !== read) continue;
-      this.unread.delete(src);
-      await this.put(src, file);
-      isNew = true;
+      try {
+        isNew = (await this.#readOne(src)) || isNew;
+      } catch (found) {
+        cause ??= found;
+      }
     }
-    return isNew;
+    return { isNew, cause };
+  }
+
+  /** Reads a photo that is not read yet; whether it is one. @param {string} src */
+  async #readOne(src) {
+    const read = this.unread.get(src);
+    const file = await read?.();
+    // Another may have been given meanwhile.
+    if (!file || this.unread.get(src) !== read) return false;
+    this.unread.delete(src);
+    await this.put(src, file);
+    return true;
   }
 
   /** Forgets a photo, film or recording. @param {string} src */
@@ -176,13 +192,3 @@ export class Files {
     return { photos, texts: Object.fromEntries(this.texts), media: [...this.media.keys()] };
   }
 }
-
-/** A box with the name of a photo that is not there, as an image; the name is where no headline lies over it. @param {string} src */
-const box = (src) => {
-  const name = (src.split("/").pop() || src).replace(/[<&]/g, "");
-  const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"><rect width="1200" height="800" fill="#cfc7b6"/>` +
-    `<rect x="24" y="24" width="1152" height="752" fill="none" stroke="#655d50" stroke-width="4" stroke-dasharray="16 12"/>` +
-    `<text x="600" y="200" text-anchor="middle" font-family="system-ui,sans-serif" font-size="30" fill="#3b352b">${name}</text></svg>`;
-  return "data:image/svg+xml," + encodeURIComponent(svg);
-};

@@ -12,7 +12,7 @@ import { byId } from "./page.js";
 import { pickPhoto } from "./photo-picker.js";
 import { PhotoRow } from "./photo-row.js";
 import { attempt } from "./status.js";
-import { changed, checkTurn, files, text } from "./story.js";
+import { changed, checkTurn, files, readPhotos, text } from "./story.js";
 
 /** The rows by their photos and how often each stood before: they stay while the text changes. @type {Map<string, PhotoRow>} */
 const rows = new Map();
@@ -79,7 +79,7 @@ const makeRow = (key, src) =>
 
 /** Puts a photo into the text, with the credit that its file names. @param {string} src */
 const insert = async (src) => {
-  await files.read([src]);
+  await readPhotos([src]);
   const { credit } = files.photos.get(src)?.facts ?? { credit: "" };
   insertBlock(text, photoBlock(src, credit));
 };

@@ -10,7 +10,7 @@ import { editPhoto, listPhotos } from "./photo-panel.js";
 import { Preview } from "./preview.js";
 import { sampleLines, sampleProblems } from "./samples.js";
 import { attempt } from "./status.js";
-import { changed, files, onChange, story, text } from "./story.js";
+import { files, onChange, readPhotos, story, text } from "./story.js";
 
 /** Milliseconds without a keystroke after which the story is shown anew. */
 const SHOW_AFTER = 120;
@@ -48,7 +48,7 @@ const showOnce = async () => {
   listPhotos(shown.photos);
   if (shown.html) await preview.show(shown.html, { theme: dark.checked ? "dark" : "light", address: (src) => files.address(src) });
   await tellLength(shown);
-  if (await files.read(shown.files)) changed();
+  await readPhotos(shown.files);
 };
 
 // Only one text is under way at a time; of those typed meanwhile, the last.

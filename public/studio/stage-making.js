@@ -10,7 +10,7 @@ import { StageForm } from "./stage-form.js";
 import { StageSteps } from "./stage-steps.js";
 import { joined, outOfStage, stageOf, stepsOf, stepsOfStage, stranger } from "./stage-text.js";
 import { attempt } from "./status.js";
-import { changed, checkTurn, files, story, text } from "./story.js";
+import { changed, checkTurn, files, readPhotos, story, text } from "./story.js";
 
 /** A note stands outside of what refers to it. @param {string} block */
 const isNote = (block) => /^\[\^[^\]]+\]:/.test(block);
@@ -72,7 +72,7 @@ const pick = (steps, place, give) => {
     });
   const photos = files.names().map((src) => ({ src, url: files.photos.get(src)?.url, note: steps.use(src, place) }));
   photos.sort((one, other) => Number(!!one.note) - Number(!!other.note));
-  const use = (/** @type {string} */ src) => (files.unread.has(src) ? attempt(() => files.read([src]).then(() => give(src))) : give(src));
+  const use = (/** @type {string} */ src) => (files.unread.has(src) ? attempt(() => readPhotos([src]).then(() => give(src))) : give(src));
   if (photos.length) pickPhoto(`Which photo does step ${place + 1} show?`, photos, { use, choose: fromDisk });
   else fromDisk();
 };
@@ -178,8 +178,12 @@ class Making {
 /** Opens the form for the stage, or the passage, where the cursor is. */
 export const makeStage = async () => {
   checkTurn();
-  const unread = new Making().unread();
-  if (unread.length) await attempt(() => files.read(unread));
+  let unread = new Making().unread();
+  // Where one cannot be shown, another takes its place.
+  for (let left = Infinity; unread.length && files.unread.size < left; unread = new Making().unread()) {
+    left = files.unread.size;
+    await attempt(() => readPhotos(unread));
+  }
   // Another may have been opened meanwhile.
   if (!document.querySelector("dialog[open]")) new Making().open();
 };

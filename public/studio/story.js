@@ -45,6 +45,13 @@ export const onChange = (listener) => listeners.push(listener);
 /** The text or a file has changed. */
 export const changed = () => listeners.forEach((listener) => listener());
 
+/** Reads those of these photos that are not read yet; fails where one cannot be read, once all others are. @param {string[]} sources */
+export const readPhotos = async (sources) => {
+  const { isNew, cause } = await files.read(sources);
+  if (isNew) changed();
+  if (cause) throw cause;
+};
+
 /** The photos that the text does not name yet, each with the credit that its file names, where that is read. */
 export const loosePhotos = () =>
   files
