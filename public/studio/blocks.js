@@ -1,4 +1,4 @@
-/* The blocks of a story file: what stands between blank lines; a division is one, with all that is in it. */
+/* The blocks of a story file: what stands between blank lines; a division, a list and a note are one, with all that is in them. */
 
 /** Where a block stands in the text. @typedef {{ start: number, end: number, isFront: boolean }} Block */
 
@@ -15,13 +15,19 @@ export const blocksOf = (text) => {
   const open = []; // the colons of the divisions that are open
   /** @type {Block | undefined} */
   let block;
+  let kind = ""; // of the last block
   let start = 0;
   for (const line of text.split("\n")) {
     const end = start + line.length;
     const isOpen = open.length > 0 || block?.isFront;
     if (!line.trim() && !isOpen) block = undefined;
-    else if (!block) blocks.push((block = { start, end, isFront: !start && line.trim() === "---" }));
-    else block.end = end;
+    else if (block || goesOn(kind, line)) (block ??= blocks[blocks.length - 1]).end = end;
+    else {
+      blocks.push((block = { start, end, isFront: !start && line.trim() === "---" }));
+      kind = "{";
+    }
+    // Attributes stand above what they belong to.
+    if (line.trim() && kind === "{") kind = kindOf(line);
     if (block && !block.isFront) {
       const wasOpen = open.length > 0;
       follow(open, line);
@@ -32,6 +38,16 @@ export const blocksOf = (text) => {
   }
   return blocks;
 };
+
+/** What goes on behind a blank line: a note, or a list by what marks its items; what else a line begins with. @param {string} line */
+const kindOf = (line) => {
+  if (/^([*-] *){3,}$/.test(line)) return "";
+  const [, mark = ""] = /^(\{|\[\^[^\]]+\]:|[-+*:](?=\s)|\(?(?:\d+|[a-z]|[ivx]+)[.)](?=\s))/i.exec(line) || [];
+  return mark.replace(/\w+/, "1");
+};
+
+/** Whether a line behind a blank one belongs to the block before it: what is indented, and the next item of a list. @param {string} kind @param {string} line */
+const goesOn = (kind, line) => kind !== "" && kind !== "{" && (/^\s/.test(line) || (!kind.startsWith("[") && kindOf(line) === kind));
 
 /** Follows the divisions that a line opens and closes. @param {number[]} open @param {string} line */
 const follow = (open, line) => {

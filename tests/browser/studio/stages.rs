@@ -161,6 +161,16 @@ async fn a_passage_right_under_a_division_is_not_part_of_it() {
 }
 
 #[tokio::test]
+async fn a_list_with_blank_lines_is_one_block_and_a_note_of_two_paragraphs_another() {
+    let (_server, browser) = begun().await;
+    let story = "---\ntitle: Tolls\n---\n\nWho paid:\n\n- millers\n\n- drovers\n\n  and their dogs\n\nNobody swam.[^a]\n\n\
+        [^a]: Said so.\n\n  And wrote so.\n";
+    browser.ask_with::<()>("write(values[0]); mark('Who', 'wrote'); stage()", vec![story.into()]).await;
+    let words: Vec<String> = browser.ask("return steps().map(([, words]) => words)").await;
+    assert_eq!(words, ["Who paid:", "- millers\n\n- drovers\n\n  and their dogs", "Nobody swam.[^a]"]);
+}
+
+#[tokio::test]
 async fn what_no_stage_holds_is_told_with_its_line() {
     let (_server, browser) = begun().await;
     browser.ask::<()>("mark('Nobody', 'The end'); stage()").await;
