@@ -9,8 +9,8 @@ import { takeTurns } from "./tabs.js";
 
 /** Milliseconds without a keystroke after which the story is kept, and after which it is kept however fast somebody writes. */
 const [KEEP_AFTER, KEEP_WITHIN] = [400, 1200];
-/** Milliseconds after which it is tried again where it could not be kept. */
-const RETRY_AFTER = 3000;
+/** Milliseconds after which it is tried again where it could not be kept: twice as many after each failure, which may have sent a whole film. */
+const [RETRY_AFTER, RETRY_WITHIN] = [3000, 60_000];
 
 /** @type {Map<string, Blob>} */
 const inStorage = new Map(); // photos, films and recordings by their `src`, as they are stored
@@ -18,6 +18,7 @@ let [version, keptVersion] = [0, 0]; // how often the story was changed, and the
 let textVersion = 0; // the last of them whose text is kept, its photos perhaps not yet
 let isRead = false; // whether what was kept is here: before that, the empty page would be kept in its place
 let isStorageWrong = false;
+let retryAfter = RETRY_AFTER;
 let isTold = false; // whether it has been said that the story is kept
 let changedAt = 0; // when the first change was made that is not kept
 /** @type {Promise<void> | undefined} */
@@ -83,6 +84,7 @@ const keepAll = async () => {
     what = "the text, but not all photos";
     await keepPhotos();
     keptVersion = now;
+    retryAfter = RETRY_AFTER;
     tellKept();
   } catch (cause) {
     tellWrong(what, cause);
@@ -97,7 +99,8 @@ const keepStory = async () => {
     if (isKept()) return;
     if (!isStorageWrong) return keepSoon();
     clearTimeout(timer);
-    timer = setTimeout(keepStory, RETRY_AFTER);
+    timer = setTimeout(keepStory, retryAfter);
+    retryAfter = Math.min(2 * retryAfter, RETRY_WITHIN);
   }));
 };
 
