@@ -5,6 +5,15 @@ import { makeVariants } from "./photo-variants.js";
 /** @typedef {import("./photo-variants.js").Made} Made */
 /** @typedef {{ blob: Blob, crc: number, width: number, height: number }} Photo */
 
+/** The most megabytes of a photo, film or recording, as of `scrollwork build`. */
+const MOST = 200;
+
+/** Refuses a file that is too large, before it is read into memory. @param {string} src @param {Photo | undefined} file @param {string} hint */
+const checkSize = (src, file, hint) => {
+  const megabytes = (file?.blob.size ?? 0) / 1_000_000;
+  if (megabytes > MOST) throw new Error(`“${src}” has ${Math.floor(megabytes)} MB, and ${hint}`);
+};
+
 /** Variants of photos by what they were made from, of the last site: whoever saves again waits for none of them. @type {Map<string, Made[]>} */
 let kept = new Map();
 
@@ -18,6 +27,8 @@ let kept = new Map();
  * @returns {Promise<{ files: [path: string, content: Blob | Uint8Array<ArrayBuffer>][], snippets: string }>}
  */
 export const makeSite = async (publication, player, photos, tell) => {
+  for (const src of publication.photos) checkSize(src, photos.get(src), `a photo has at most ${MOST}: export it smaller, as a JPEG`);
+  for (const src of publication.media) checkSize(src, photos.get(src), `a film or recording has at most ${MOST}: export it smaller`);
   /** @type {[string, Blob | Uint8Array<ArrayBuffer>][]} */
   const files = [];
   /** @type {typeof kept} */
