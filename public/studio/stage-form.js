@@ -9,7 +9,7 @@ import { StageLooks } from "./stage-looks.js";
  *
  * @typedef {object} StageActions
  * @property {(src: string) => string} address of a photo
- * @property {(place: number, give: (src: string) => void) => void} pick asks which photo a step gets
+ * @property {(place: number, give: (src: string) => void, say: (words: string) => void) => void} pick asks which photo a step gets; says what fails
  * @property {() => string | undefined} next takes the paragraph behind the stage in; `undefined` where there is none
  * @property {(head: string) => string | (() => void)} put what is in the way of writing the stage into the text, or what writes it once the form is closed
  */
@@ -164,7 +164,7 @@ export class StageForm {
     const src = photoOf(visual);
     const name = src.replace(/^photos\//, "");
     const give = (/** @type {string} */ other) => this.#give(place, other);
-    const made = button("picture", () => this.#actions.pick(place, give));
+    const made = button("picture", () => this.#actions.pick(place, give, (words) => this.#say(words)));
     if (src) made.append(Object.assign(document.createElement("img"), { src: this.#actions.address(src), alt: "" }));
     made.append(element("span", "", src ? name : "Choose a photo…"));
     made.setAttribute("aria-label", src ? `Photo of step ${place + 1}: ${name}. Choose another` : `Choose a photo for step ${place + 1}`);

@@ -62,17 +62,17 @@ const prefill = (steps, words) => {
   }
 };
 
-/** Asks which photo a step gets. @param {StageSteps} steps @param {number} place @param {(src: string) => void} give */
-const pick = (steps, place, give) => {
-  const fromDisk = () =>
-    choose("image/*", async ([file]) => {
-      if (!file) return;
-      give(await files.addPhoto(file, file.name));
-      changed();
-    });
+/** Asks which photo a step gets. @param {StageSteps} steps @param {number} place @param {(src: string) => void} give @param {(words: string) => void} say what fails */
+const pick = (steps, place, give, say) => {
+  const inForm = (/** @type {() => Promise<unknown>} */ work) => work().catch((cause) => say(cause.message));
+  const add = async (/** @type {File} */ file) => {
+    give(await files.addPhoto(file, file.name));
+    changed();
+  };
+  const fromDisk = () => choose("image/*", ([file]) => file && inForm(() => add(file)));
   const photos = files.names().map((src) => ({ src, url: files.photos.get(src)?.url, note: steps.use(src, place) }));
   photos.sort((one, other) => Number(!!one.note) - Number(!!other.note));
-  const use = (/** @type {string} */ src) => (files.unread.has(src) ? attempt(() => readPhotos([src]).then(() => give(src))) : give(src));
+  const use = (/** @type {string} */ src) => (files.unread.has(src) ? inForm(() => readPhotos([src]).then(() => give(src))) : give(src));
   if (photos.length) pickPhoto(`Which photo does step ${place + 1} show?`, photos, { use, choose: fromDisk });
   else fromDisk();
 };
@@ -137,7 +137,7 @@ class Making {
     const attributes = this.#isStage ? this.#source.slice(0, this.#source.search(/^\s*:{3,}/m)) : isChart ? "{layout=beside}\n" : "";
     new StageForm(this.#isStage ? "This stage" : "A stage of this passage", attributes + "::: stage", this.#steps, {
       address: (src) => files.address(src),
-      pick: (place, give) => pick(this.#steps, place, give),
+      pick: (place, give, say) => pick(this.#steps, place, give, say),
       next: () => this.#takeNext(),
       put: (head) => this.#put(head),
     });
