@@ -45,7 +45,11 @@ export class TextEditor extends HTMLElement {
 
   constructor() {
     super();
-    this.addEventListener("input", () => this.#tellLanguage());
+    this.addEventListener("input", (event) => {
+      // What is looked for is not written.
+      if (event.target instanceof HTMLInputElement) event.stopImmediatePropagation();
+      else this.#tellLanguage();
+    });
   }
 
   /** The whole text, its lines parted by `\n`. */
