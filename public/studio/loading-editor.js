@@ -29,28 +29,39 @@ const FROM_PAGE = {
 /** What must not be cut off by an exchange, by what ends it: a word that is being composed, a selection that is being drawn. */
 const UNDER_WAY = { compositionstart: ["compositionend"], pointerdown: ["pointerup", "pointercancel"] };
 
-const load = async () => {
+/** Watches what is under way in the text. */
+const watch = () => {
   const listening = new AbortController();
   const { signal } = listening;
-  let isBusy = false;
+  /** @type {Set<string>} */
+  const underWay = new Set();
   let settled = () => {};
-  const end = () => {
-    isBusy = false;
-    settled();
-  };
   for (const [begin, ends] of Object.entries(UNDER_WAY)) {
-    text.addEventListener(begin, () => (isBusy = true), { signal });
+    text.addEventListener(begin, () => underWay.add(begin), { signal });
+    const end = () => {
+      underWay.delete(begin);
+      settled();
+    };
     for (const type of ends) addEventListener(type, () => setTimeout(end), { signal });
   }
+  const settle = async () => {
+    while (underWay.size) await new Promise((resolve) => (settled = () => resolve(undefined)));
+  };
+  return { settle, stop: () => listening.abort() };
+};
+
+/** Exchanges the textarea for the editor once nothing is under way in it. @param {() => Promise<void>} settle */
+const load = async (settle) => {
   const { codeEditor } = await import("./editor.js");
-  while (isBusy) await new Promise((resolve) => (settled = () => resolve(undefined)));
-  listening.abort();
+  await settle();
   text.exchange((host, left) => codeEditor(host, left, FROM_PAGE));
 };
 
 /** Loads the editor when the page stands and there is time for it. What cannot be loaded is not missed. */
 export const loadEditor = async () => {
+  const { settle, stop } = watch();
   if (document.readyState !== "complete") await new Promise((resolve) => addEventListener("load", resolve, { once: true }));
   await new Promise((resolve) => ("requestIdleCallback" in window ? requestIdleCallback(resolve, { timeout: 2000 }) : setTimeout(resolve, 200)));
-  await load().catch((cause) => console.info("The plain text box stays:", cause));
+  await load(settle).catch((cause) => console.info("The plain text box stays:", cause));
+  stop();
 };
