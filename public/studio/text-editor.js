@@ -4,6 +4,7 @@
  */
 
 import { PlainText } from "./plain-text.js";
+import { languageOf } from "./story-language.js";
 
 /**
  * What stands in the text and is wrong: between `from` and `to` in UTF-16 units.
@@ -32,9 +33,6 @@ import { PlainText } from "./plain-text.js";
 /** A text as it was, with its selection. @typedef {{ value: string, start: number, end: number }} Earlier */
 
 /** Makes another way of editing, in the place of that which leaves. @typedef {(host: TextEditor, left: Left) => Writing} Successor */
-
-/** The language that a story names in its front matter. @param {string} text */
-const languageOf = (text) => (text.startsWith("---\n") && /^language: *["']?([\w-]+)/m.exec(text.slice(0, text.indexOf("\n---", 3) + 1))?.[1]) || "";
 
 /** The element of the text. It tells `input`, `select`, `click` and `keyup` as a textarea does. */
 export class TextEditor extends HTMLElement {

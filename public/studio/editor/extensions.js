@@ -4,6 +4,7 @@ import { history, historyKeymap, standardKeymap } from "@codemirror/commands";
 import { search, searchKeymap } from "@codemirror/search";
 import { Compartment, EditorState } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
+import { languageOf } from "../story-language.js";
 import { appearance } from "./appearance.js";
 import { completion } from "./completion.js";
 import { highlighting } from "./highlighting.js";
@@ -15,6 +16,9 @@ const LEFT_TO_THE_PAGE = EditorView.domEventHandlers({
   paste: ({ clipboardData }) => !!clipboardData?.files.length && !clipboardData.types.includes("text/plain"),
 });
 
+/** The most characters of a text that are read for its front matter. */
+const MOST_FRONT = 5000;
+
 const CONTENT = EditorView.contentAttributes.of({
   "aria-labelledby": "text-label",
   "aria-description": "F8 goes to the next problem, and Control with full stop mends it where its fix is certain. Tab leaves the text.",
@@ -23,6 +27,15 @@ const CONTENT = EditorView.contentAttributes.of({
   autocorrect: "on",
   autocapitalize: "sentences",
 });
+
+/** The text is in the language of its story; what the editor says of it, in that of the page. */
+const LANGUAGES = [
+  EditorView.editorAttributes.of({ lang: "en" }),
+  EditorView.contentAttributes.of(({ state }) => {
+    const lang = languageOf(state.sliceDoc(0, MOST_FRONT));
+    return lang ? { lang } : null;
+  }),
+];
 
 /** What the bar of the search says. */
 const SEARCH = EditorState.phrases.of({
@@ -57,6 +70,7 @@ export const extensionsOf = (host, page) => [
   EditorView.lineWrapping,
   EditorView.perLineTextDirection.of(true),
   CONTENT,
+  LANGUAGES,
   LEFT_TO_THE_PAGE,
   // The editor's own word on a change comes after it has taken it over.
   EditorView.domEventHandlers({ input: (event) => event.stopPropagation() }),
