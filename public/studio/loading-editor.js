@@ -55,6 +55,10 @@ const load = async (settle) => {
   const { codeEditor } = await import("./editor.js");
   await settle();
   text.exchange((host, left) => codeEditor(host, left, FROM_PAGE));
+  const label = byId("text-label");
+  label.removeAttribute("for");
+  // What is no field of a form has no label of its own.
+  label.onclick = () => text.focus();
 };
 
 /** Loads the editor when the page stands and there is time for it. What cannot be loaded is not missed. */

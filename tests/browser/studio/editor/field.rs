@@ -100,6 +100,10 @@ async fn the_text_has_a_name_a_language_and_lines_of_their_own_direction() {
         .await;
     assert_eq!((role.as_str(), spelling.as_str(), language.as_str()), ("textbox", "true", "de"));
     assert!(name.contains("story as text"), "{name}");
+    let is_led: bool = browser
+        .ask("document.activeElement.blur(); document.getElementById('text-label').click(); return text.hasFocus()")
+        .await;
+    assert!(is_led, "its label leads into it");
     let around: String = browser.ask("return text.querySelector('.cm-editor').lang").await;
     assert_eq!(around, "en", "what the editor says is in the language of the page");
     let direction = "return [...document.querySelectorAll('.cm-line')].filter(line => line.textContent.includes('أحد')).map(line => getComputedStyle(line).direction)[0]";
