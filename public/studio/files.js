@@ -1,6 +1,6 @@
 /* The files of a story: photos with their sizes, and texts such as the tables of charts. */
 
-import { isMedia, numbered, photoName, safeName } from "./file-names.js";
+import { isFilm, isMedia, mediaName, numbered, photoName } from "./file-names.js";
 import { photoFacts } from "./photo-facts.js";
 import { box } from "./photo-box.js";
 import { isSame } from "./same-bytes.js";
@@ -20,12 +20,7 @@ export class Files {
   /** Reads of photos that lie beside the story and that it does not name: each is read once it is needed. @type {Map<string, () => Promise<Blob | undefined>>} by their `src` */
   unread = new Map();
 
-  /**
-   * Adds a photo; its `src` in the story.
-   *
-   * @param {Blob} file
-   * @param {string} name
-   */
+  /** Adds a photo; its `src` in the story. @param {Blob} file @param {string} name */
   addPhoto(file, name) {
     return this.#inTurn(() => this.#add(`photos/${photoName(file, name)}`, file, (src) => this.putPhoto(src, file, name)));
   }
@@ -38,10 +33,10 @@ export class Files {
    * @param {string[]} named what the story names
    */
   addMedia(file, name, named) {
-    const safe = safeName(name);
+    const own = mediaName(name);
     return this.#inTurn(() => {
-      const missing = named.find((src) => !this.#has(src) && safeName(src) === safe);
-      const src = missing ?? (/\.(mp4|webm)$/i.test(name) ? "films/" : "sound/") + safe;
+      const missing = named.find((src) => !this.#has(src) && mediaName(src) === own);
+      const src = missing ?? (isFilm(name) ? "films/" : "sound/") + own;
       return this.#add(src, file, async (free) => this.#putMedia(free, file));
     });
   }
@@ -96,12 +91,14 @@ export class Files {
     }
     const facts = await photoFacts(file);
     this.remove(src);
+    this.unread.delete(src);
     this.photos.set(src, { file, url, width: image.naturalWidth, height: image.naturalHeight, facts });
   }
 
   /** @param {string} src @param {Blob} file */
   #putMedia(src, file) {
     this.remove(src);
+    this.unread.delete(src);
     this.media.set(src, { file, url: URL.createObjectURL(file) });
   }
 
@@ -173,6 +170,14 @@ export class Files {
   weigh(src) {
     const photo = this.photos.get(src);
     return photo ? photo.file.size * Math.min(1, PHONE_WIDTH / photo.width) ** 2 : 0;
+  }
+
+  /** Leaves all where it lies beside the story, for another story: the photos are those that are not read. */
+  setAside() {
+    const left = new Map(this.unread);
+    for (const [src, file] of this.all()) left.set(src, async () => file);
+    this.clear();
+    this.unread = left;
   }
 
   /** Forgets all. */

@@ -285,7 +285,7 @@ export class Folder {
       for (const known of [this.#tags, this.#tables, this.#photos]) known.delete(name);
       tellPhoto(name, undefined);
       if (isOurs) continue;
-      files.texts.delete(name);
+      for (const known of [files.texts, files.unread]) known.delete(name);
       files.remove(name);
     }
     return gone.length + left.length > 0;

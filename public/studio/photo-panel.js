@@ -6,7 +6,7 @@ import { photoBlock } from "./division.js";
 import { rewrite } from "./editing.js";
 import { button, element } from "./elements.js";
 import { engine } from "./engine.js";
-import { isMedia } from "./file-names.js";
+import { isFilm, isMedia } from "./file-names.js";
 import { insertBlock } from "./inserting.js";
 import { byId } from "./page.js";
 import { pickPhoto } from "./photo-picker.js";
@@ -95,9 +95,8 @@ const loose = (src) => {
 
 /** Puts a film over its photo, or a recording with its transcript, into the text. @param {string} src */
 const insertMedia = (src) => {
-  const isFilm = /\.(mp4|webm)$/i.test(src);
   const [poster = "photos/poster.jpg"] = files.names().filter((photo) => !shown.some(({ src: known }) => known === photo));
-  insertBlock(text, isFilm ? `{src="${src}" credit=""}\n::: video\n![](${poster})\n:::` : `{src="${src}" title="" credit=""}\n::: audio\nWhat is said in it, word for word.\n:::`);
+  insertBlock(text, isFilm(src) ? `{src="${src}" credit=""}\n::: video\n![](${poster})\n:::` : `{src="${src}" title="" credit=""}\n::: audio\nWhat is said in it, word for word.\n:::`);
 };
 
 /** A film or recording that the text does not name. @param {string} src */

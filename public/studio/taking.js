@@ -8,6 +8,7 @@ import { markedText } from "./marked-text.js";
 import { byId } from "./page.js";
 import { listProposals } from "./proposals.js";
 import { say } from "./status.js";
+import { folder } from "./store.js";
 import { begin, changed, checkTurn, files, isThere, opened, story, text } from "./story.js";
 
 /** A story that was read from a file, to be begun with. @typedef {{ words: string, proposals: StudioProposal[], photos: { name: string, file: Blob }[], texts?: [string, string][], isSaved?: boolean, isCut?: boolean }} Given */
@@ -64,7 +65,8 @@ const mayReplace = () => {
 const beginWith = async ({ words, proposals, photos, texts = [], isSaved, isCut }) => {
   say("");
   if (!mayReplace()) return undefined;
-  if (isSaved) files.clear();
+  // In a folder, what lies there stays there.
+  if (isSaved) folder ? files.setAside() : files.clear();
   const refused = await addPhotos(photos, isSaved);
   for (const [name, table] of texts) files.texts.set(name, table);
   story.proposals = proposals;
@@ -115,13 +117,16 @@ export const take = async (given) => {
   const tables = given.filter(({ name }) => /\.csv$/i.test(name));
   const media = given.filter(({ name }) => isMedia(name));
   const refused = [];
-  const added = await Promise.all(media.map((file) => files.addMedia(file, file.name, story.named)));
-  for (const table of tables) files.texts.set(table.name, await table.text());
+  let named = story.named;
   for (const file of given.filter((file) => ![photos, tables, media].some((taken) => taken.includes(file)))) {
     const told = await beginWith(await read(file));
     if (!told) return;
     refused.push(...told);
+    named = (await engine.preview(text.value, files.known())).files;
   }
+  // Another story has files of its own: what is given with it comes behind it.
+  const added = await Promise.all(media.map((file) => files.addMedia(file, file.name, named)));
+  for (const table of tables) files.texts.set(table.name, await table.text());
   refused.push(...(await addPhotos(photos.map((file) => ({ name: file.name, file })))));
   if (isThere()) changed();
   const loose = added.filter((src) => !text.value.includes(src));
