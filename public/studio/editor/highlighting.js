@@ -30,6 +30,7 @@ const decorationsOf = ({ state: { doc }, visibleRanges }) => {
   const front = frontMatterEnd(doc.sliceString(0, 20_000));
   let done = -1;
   for (const range of visibleRanges) {
+    if (done >= doc.length) break;
     const [from, to] = whole(doc, Math.max(range.from, done + 1), Math.max(range.to, done + 1));
     for (let at = from; at <= to; ) {
       const { text, from: start, to: end } = doc.lineAt(at);
