@@ -30,6 +30,3 @@ export const select = (area, line, column) => {
   area.setSelectionRange(...placeOf(area.value, line, column));
   area.reveal();
 };
-
-/** Brings the selection into view. @param {TextEditor} area */
-export const reveal = (area) => area.reveal();

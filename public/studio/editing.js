@@ -1,5 +1,7 @@
 /* What the page writes into the text: as if it were typed, so that undo takes it back. */
 
+import { leastChange } from "./least-change.js";
+
 /** @typedef {import("./text-editor.js").TextEditor} TextEditor */
 
 /**
@@ -25,17 +27,13 @@ export const replace = (area, start, end, words) => {
 export const rewrite = (area, words) => {
   const before = area.value;
   if (words === before) return;
-  const least = Math.min(before.length, words.length);
-  let start = 0;
-  while (start < least && before[start] === words[start]) start++;
-  let tail = 0;
-  while (tail < least - start && before[before.length - 1 - tail] === words[words.length - 1 - tail]) tail++;
+  const { from, to, insert } = leastChange(before, words);
   const isFocused = area.hasFocus();
   const focused = /** @type {HTMLElement | null} */ (document.activeElement);
   const { scrollTop, selectionStart, selectionEnd } = area;
-  const [end, longer] = [before.length - tail, words.length - before.length];
-  replace(area, start, end, words.slice(start, words.length - tail));
-  const moved = (/** @type {number} */ at) => (at <= start ? at : Math.max(start, at + longer));
+  const longer = words.length - before.length;
+  replace(area, from, to, insert);
+  const moved = (/** @type {number} */ at) => (at <= from ? at : Math.max(from, at + longer));
   area.setSelectionRange(moved(selectionStart), moved(selectionEnd));
   area.scrollTop = scrollTop;
   if (!isFocused) focused?.focus({ preventScroll: true });

@@ -5,22 +5,13 @@ import { EditorSelection, EditorState, Text } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { extensionsOf, readOnly, setReadOnly } from "./editor/extensions.js";
 import { setProblems } from "./editor/problems.js";
+import { leastChange } from "./least-change.js";
 
 /** @typedef {import("./text-editor.js").Left} Left */
 /** @typedef {import("./text-editor.js").Writing} Writing */
 
 /** The text of which `words` is made, with one kind of line ends. @param {string} words */
 const textOf = (words) => Text.of(words.split(/\r\n?|\n/));
-
-/** The one change that makes `words` of `before`. @param {string} before @param {string} words */
-const change = (before, words) => {
-  const least = Math.min(before.length, words.length);
-  let from = 0;
-  while (from < least && before[from] === words[from]) from++;
-  let tail = 0;
-  while (tail < least - from && before[before.length - 1 - tail] === words[words.length - 1 - tail]) tail++;
-  return { from, to: before.length - tail, insert: words.slice(from, words.length - tail) };
-};
 
 /** Edits the text in CodeMirror. @implements {Writing} */
 class CodeEditor {
@@ -48,7 +39,7 @@ class CodeEditor {
     const [first, ...later] = [...earlier, { value, start, end }];
     let state = this.#state(first.value, first.start, first.end);
     for (const { value, start, end } of later) {
-      const changes = change(state.doc.toString(), value);
+      const changes = leastChange(state.doc.toString(), value);
       const selection = EditorSelection.single(start, end);
       if (changes.from < changes.to || changes.insert) state = state.update({ changes, selection, annotations: isolateHistory.of("full") }).state;
       else state = state.update({ selection }).state;
@@ -121,14 +112,6 @@ class CodeEditor {
   /** @param {import("./text-editor.js").Mark[]} marks */
   mark(marks) {
     this.#view.dispatch({ effects: setProblems.of(marks) });
-  }
-
-  leave() {
-    const { value, selectionStart: start, selectionEnd: end, readOnly } = this;
-    const isFocused = this.hasFocus();
-    const top = this.#view.lineBlockAtHeight(this.scrollTop).from;
-    this.#view.destroy();
-    return { value, start, end, earlier: [], top, isFocused, readOnly };
   }
 }
 

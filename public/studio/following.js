@@ -4,7 +4,6 @@
  */
 
 import { blocksOf } from "./blocks.js";
-import { reveal } from "./caret.js";
 import { byId } from "./page.js";
 import { files, text } from "./story.js";
 
@@ -69,7 +68,7 @@ const lead = (element) => {
     if (src ? line.includes(`(${src})`) : own.length > 2 && words.startsWith(own)) {
       text.focus({ preventScroll: true });
       text.setSelectionRange(start, start + line.length);
-      return reveal(text);
+      return text.reveal();
     }
     start += line.length + 1;
   }

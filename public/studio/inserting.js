@@ -1,7 +1,6 @@
 /* Putting constructs into the text. */
 
 import { blocksOf } from "./blocks.js";
-import { reveal } from "./caret.js";
 import { quoted } from "./division.js";
 import { replace } from "./editing.js";
 
@@ -43,7 +42,7 @@ export const insertBlock = (area, example) => {
 export const insertBelow = (area, at, block, cursor) => {
   const start = putBlock(area, at, block) + cursor;
   area.setSelectionRange(start, start);
-  reveal(area);
+  area.reveal();
 };
 
 /** Puts a block on lines of its own; where it begins. @param {TextEditor} area @param {number} place @param {string} block */
@@ -105,7 +104,7 @@ const insertNote = (area, example) => {
   const head = mark + text.slice(at, end) + `\n\n${mark}: `;
   replace(area, at, end, head + words);
   area.setSelectionRange(at + head.length, at + head.length + words.length);
-  reveal(area);
+  area.reveal();
 };
 
 /**
@@ -157,6 +156,6 @@ const choose = (area, at, example) => {
     const found = new RegExp(mark, mark.flags + "d").exec(example)?.indices?.[1];
     if (!found) continue;
     area.setSelectionRange(at + found[0], at + found[1]);
-    return reveal(area);
+    return area.reveal();
   }
 };

@@ -1,7 +1,7 @@
 /* What the import guessed: each guess with its reason, to be accepted or taken back. */
 
 import { blocksOf } from "./blocks.js";
-import { reveal, select } from "./caret.js";
+import { select } from "./caret.js";
 import { rewrite } from "./editing.js";
 import { button, element, sentence } from "./elements.js";
 import { insertBelow } from "./inserting.js";
@@ -29,7 +29,7 @@ const lead = ({ made, line, undo }) => {
   if (at >= 0) {
     text.focus();
     text.setSelectionRange(at, at + made.length);
-    reveal(text);
+    text.reveal();
   } else select(text, line, 1);
   if (at < 0) say(undo);
 };

@@ -1,7 +1,6 @@
 /* Making a stage of a passage, and changing one: the form, and what it writes into the text as one change. */
 
 import { blocksOf } from "./blocks.js";
-import { reveal } from "./caret.js";
 import { choose } from "./choosing.js";
 import { attributesOf, nameOf, photoBlock, photoOf } from "./division.js";
 import { rewrite } from "./editing.js";
@@ -169,7 +168,7 @@ class Making {
         rewrite(text, whole);
         text.focus();
         text.setSelectionRange(at, at);
-        reveal(text);
+        text.reveal();
         changed();
       });
   }

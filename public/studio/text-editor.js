@@ -19,25 +19,25 @@ import { languageOf } from "./story-language.js";
  * @typedef {{
  *   value: string, readOnly: boolean, scrollTop: number, readonly selectionStart: number, readonly selectionEnd: number,
  *   setSelectionRange(start: number, end: number): void, focus(options?: FocusOptions): void, hasFocus(): boolean,
- *   replace(start: number, end: number, words: string): void, reveal(): void, mark(marks: Mark[]): void,
- *   leave(): Left
+ *   replace(start: number, end: number, words: string): void, reveal(): void, mark(marks: Mark[]): void
  * }} Writing
  */
 
 /**
- * What one way of editing leaves to the next: earlier texts, oldest first, and the place of the first character that is in view.
+ * What the textarea leaves to the code editor: earlier texts, oldest first, and the place of the first character that is in view.
  *
  * @typedef {{ value: string, start: number, end: number, earlier: Earlier[], top: number, isFocused: boolean, readOnly: boolean }} Left
  */
 
 /** A text as it was, with its selection. @typedef {{ value: string, start: number, end: number }} Earlier */
 
-/** Makes another way of editing, in the place of that which leaves. @typedef {(host: TextEditor, left: Left) => Writing} Successor */
+/** Makes another way of editing, in the place of the textarea. @typedef {(host: TextEditor, left: Left) => Writing} Successor */
 
 /** The element of the text. It tells `input`, `select`, `click` and `keyup` as a textarea does. */
 export class TextEditor extends HTMLElement {
+  #plain = new PlainText(this, /** @type {HTMLTextAreaElement} */ (this.querySelector("textarea")));
   /** @type {Writing} */
-  #writing = new PlainText(this, /** @type {HTMLTextAreaElement} */ (this.querySelector("textarea")));
+  #writing = this.#plain;
   /** @type {Mark[]} */
   #marks = [];
 
@@ -85,7 +85,7 @@ export class TextEditor extends HTMLElement {
 
   /** How far the text is scrolled, in CSS pixels. */
   get scrollTop() {
-    return this.#writing?.scrollTop ?? 0;
+    return this.#writing.scrollTop;
   }
 
   set scrollTop(top) {
@@ -118,9 +118,9 @@ export class TextEditor extends HTMLElement {
     this.#writing.mark(marks);
   }
 
-  /** Goes on with another way of editing, which loses nothing of the one that is left. @param {Successor} successor */
+  /** Goes on with another way of editing, once, which loses nothing of the textarea. @param {Successor} successor */
   exchange(successor) {
-    this.#writing = successor(this, this.#writing.leave());
+    this.#writing = successor(this, this.#plain.leave());
     this.#writing.mark(this.#marks);
   }
 
