@@ -82,3 +82,15 @@ async fn two_films_of_one_name_are_two_and_the_same_one_again_is_none() {
     let is_whole = films.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
     assert!(is_whole.eq([("films/weir-2.webm", SOUND), ("films/weir.webm", FILM)]), "{:?}", files.keys());
 }
+
+#[tokio::test]
+async fn a_film_that_is_dropped_together_with_its_story_is_in_that() {
+    let (_server, browser) = studio().await;
+    write(&browser, STORY).await;
+    save(&browser).await;
+    let zip: Vec<u8> = browser.ask("return [...new Uint8Array(await saved)]").await;
+    write(&browser, "---\ntitle: Fords\n---\n\nNobody swam.\n").await;
+    drop_files(&browser, &[(FILM, "weir.webm", "video/webm"), (&zip, "tolls.zip", "application/zip")]).await;
+    let is_shown = "return !!shown()?.querySelector('[data-sw-film]')?.href.startsWith('blob:')";
+    browser.until("the film in the preview", is_shown).await;
+}
