@@ -15,6 +15,8 @@ use proptest::prelude::*;
 use scrollwork::format::write_djot;
 use scrollwork::import::{Kind, Options, import};
 use std::fs;
+#[cfg(feature = "html")]
+use std::path::Path;
 
 #[test]
 fn each_house_style_gives_the_expected_story() {
@@ -34,6 +36,14 @@ fn each_house_style_gives_the_expected_story() {
         golden::expect(&case.join("story.dj"), &write_djot(&import.story));
         golden::expect(&case.join("report.txt"), &import.report());
     }
+}
+
+#[cfg(feature = "html")]
+#[test]
+fn a_saved_page_is_read_as_its_article() {
+    let page = fs::read_to_string("tests/import/web_page/page.html").unwrap();
+    assert!(scrollwork::import::html::is_page(&page));
+    golden::expect(Path::new("tests/import/web_page/article.txt"), &scrollwork::import::html::text_of(&page));
 }
 
 proptest! {

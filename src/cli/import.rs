@@ -76,6 +76,14 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
         let of = if is_page { "page" } else { "document" };
         writeln!(out, "{}: the text of the {of}, whose lines the report counts", lines.display())?;
     }
+    let missing = if is_page { html::pictures(&text) } else { Vec::new() };
+    if !missing.is_empty() {
+        let what =
+            if missing.len() == 1 { "the picture".to_owned() } else { format!("the {} pictures", missing.len()) };
+        let files = missing.join(", ");
+        let place = folder.join("photos");
+        writeln!(out, "{}: put {what} of the page here, which its file does not hold: {files}", place.display())?;
+    }
     if !photos.is_empty() {
         let count = if photos.len() == 1 { "the picture".to_owned() } else { format!("the {} pictures", photos.len()) };
         writeln!(out, "{}: {count} of the document", folder.join("photos").display())?;

@@ -1,14 +1,17 @@
 //! Web pages: the article of an HTML document as text in the marks of the importer.
 //!
-//! What browsers show of `article`, `main` or else `body` is kept, block by block; scripts, navigation, forms and what stands aside
-//! are left out.
+//! What browsers show of `main` or else `body`, or of the `article` that holds most of it, is kept, block by block; scripts, navigation,
+//! forms and what stands aside are left out. In the studio, the browser's parser reads pages: `marked-text.js`.
 
+mod article;
 mod element;
-mod token;
+mod line;
+mod picture;
+mod table;
+mod writer;
 
-use super::{heuristics, markup};
-use element::{Role, role};
-use token::{Token, attribute, tokens};
+use scraper::Html;
+use writer::Writer;
 
 /// Whether `text` is the source of a web page and no article.
 #[must_use]
@@ -19,213 +22,30 @@ pub fn is_page(text: &str) -> bool {
 }
 
 /// The text of the article in `page`, the source of a web page: paragraphs between empty lines, with `#` before headings, `-` before
-/// items, and Markdown for pictures, links and stressed words.
+/// items, `>` before quotations, and Markdown for pictures, tables, links and stressed words.
 #[must_use]
 pub fn text_of(page: &str) -> String {
-    let tokens: Vec<Token<'_>> = tokens(page).collect();
-    let body = ["article", "main", "body"].iter().find_map(|name| longest(&tokens, name)).unwrap_or(&tokens);
-    let titled = body.iter().any(|token| matches!(token, Token::Open { name, .. } if name == "h1"));
-    let title = if titled { String::new() } else { title(&tokens) };
-    let mut writer = Writer { out: title, ..Writer::default() };
-    body.iter().for_each(|token| writer.take(token));
+    let page = Html::parse_document(page);
+    let article = article::find(&page);
+    let mut writer = Writer::new(&article.headline, article.furniture);
+    writer.read(article.root);
     writer.finish()
 }
 
-/// The headline of a page whose article has none, with its mark: what stands in its `h1` or else its `title`.
-fn title(tokens: &[Token<'_>]) -> String {
-    let words = |name| {
-        let inside = longest(tokens, name)?;
-        let text: String = inside
-            .iter()
-            .filter_map(|token| if let Token::Text(text) = token { Some(&**text) } else { None })
-            .collect();
-        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        (!words.is_empty()).then_some(words)
-    };
-    // The name of the paper stands behind the headline.
-    let site = |title: String| {
-        let end = [" | ", " – ", " — "].iter().filter_map(|mark| title.rfind(mark)).min().unwrap_or(title.len());
-        title.get(..end).unwrap_or_default().to_owned()
-    };
-    words("h1").or_else(|| words("title").map(site)).map(|words| format!("# {words}")).unwrap_or_default()
-}
-
-/// The tokens inside the element of `name` that has most text; `None` where there is none.
-fn longest<'t, 'p>(tokens: &'t [Token<'p>], name: &str) -> Option<&'t [Token<'p>]> {
-    let (mut found, mut most, mut open, mut depth) = (None, 0, None, 0_usize);
-    for (at, token) in tokens.iter().enumerate() {
-        match token {
-            Token::Open { name: opened, .. } if opened == name => {
-                depth += 1;
-                open = open.or(Some(at + 1));
-            }
-            Token::Close(closed) if closed == name && depth > 0 => depth -= 1,
-            _ => continue,
-        }
-        if let Some(from) = open.filter(|_| depth == 0) {
-            open = None;
-            let inside = tokens.get(from..at)?;
-            let length = text_length(inside);
-            if length > most {
-                (found, most) = (Some(inside), length);
-            }
-        }
+/// The names of the picture files in `text`, the text of an article in a page; each once, in their order.
+#[must_use]
+pub fn pictures(text: &str) -> Vec<&str> {
+    let mut out = Vec::new();
+    for line in text.lines().filter_map(|line| line.strip_prefix("![")) {
+        let file = line.split_once("](").and_then(|(_, file)| file.strip_suffix(')'));
+        out.extend(file.filter(|file| !out.contains(file)));
     }
-    // A page that was cut short closes nothing.
-    found.or_else(|| open.and_then(|from| tokens.get(from..)))
-}
-
-fn text_length(tokens: &[Token<'_>]) -> usize {
-    tokens.iter().map(|token| if let Token::Text(text) = token { text.trim().len() } else { 0 }).sum()
-}
-
-/// Text that grows token by token.
-#[derive(Default)]
-struct Writer {
-    out: String,
-    /// The block that is being written.
-    block: String,
-    /// What stands before the block: `## `, `- `, `> `.
-    mark: String,
-    /// The elements that are left out and not closed yet, by name.
-    skipped: Vec<String>,
-    /// The addresses of the links that are not closed yet.
-    links: Vec<String>,
-    /// Whether the next block belongs to the picture before it.
-    caption: bool,
-}
-
-impl Writer {
-    fn take(&mut self, token: &Token<'_>) {
-        match token {
-            Token::Open { name, attributes } => {
-                let role = role(name);
-                if role == Role::Skipped || !self.skipped.is_empty() {
-                    if self.skipped.first().is_none_or(|first| first == name) && role == Role::Skipped {
-                        self.skipped.push(name.clone());
-                    }
-                    return;
-                }
-                self.open(name, &role, attributes);
-            }
-            Token::Close(name) => {
-                if !self.skipped.is_empty() {
-                    if self.skipped.last() == Some(name) {
-                        self.skipped.pop();
-                    }
-                    return;
-                }
-                self.close(name);
-            }
-            Token::Text(text) if self.skipped.is_empty() => self.text(text),
-            Token::Text(_) => {}
-        }
-    }
-
-    fn open(&mut self, name: &str, role: &Role, attributes: &str) {
-        match role {
-            Role::Block(mark) => {
-                // A paragraph inside an item or quotation has its mark.
-                if !(mark.is_empty() && self.block.trim().is_empty()) {
-                    self.end_block();
-                    self.mark = (*mark).to_owned();
-                }
-                self.caption = name == "figcaption";
-            }
-            Role::Break => self.block.push('\n'),
-            Role::Picture => self.picture(attributes),
-            Role::Mark(mark) => self.block.push_str(mark),
-            Role::Link => {
-                let address = attribute(attributes, "href").filter(|href| href.starts_with("http")).unwrap_or_default();
-                if !address.is_empty() {
-                    self.block.push('[');
-                }
-                self.links.push(address);
-            }
-            Role::Skipped | Role::Inline => {}
-        }
-    }
-
-    fn close(&mut self, name: &str) {
-        match role(name) {
-            Role::Block(_) => self.end_block(),
-            Role::Mark(mark) => {
-                let spaces = self.block.len() - self.block.trim_end().len();
-                let at = self.block.len() - spaces;
-                self.block.insert_str(at, mark);
-            }
-            Role::Link => {
-                if let Some(address) = self.links.pop().filter(|address| !address.is_empty()) {
-                    self.block.push_str("](");
-                    self.block.push_str(&address);
-                    self.block.push(')');
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// A picture stands by itself.
-    fn picture(&mut self, attributes: &str) {
-        let Some(address) = attribute(attributes, "src").filter(|src| !src.starts_with("data:")) else { return };
-        self.end_block();
-        let file = address.split(['?', '#']).next().and_then(|path| path.rsplit('/').next()).unwrap_or_default();
-        let alt = attribute(attributes, "alt").unwrap_or_default().replace(['[', ']', '\n'], " ");
-        if !file.is_empty() {
-            self.block = format!("![{}]({file})", alt.trim());
-            self.end_block();
-        }
-    }
-
-    /// Adds text with its white space as browsers show it.
-    fn text(&mut self, text: &str) {
-        for letter in text.chars() {
-            let blank = letter.is_ascii_whitespace();
-            if !blank {
-                self.block.push(letter);
-            } else if !self.block.is_empty() && !self.block.ends_with([' ', '\n']) {
-                self.block.push(' ');
-            }
-        }
-    }
-
-    fn end_block(&mut self) {
-        let block = std::mem::take(&mut self.block);
-        let block = if block.contains("](http") { unlinked(block, &self.mark) } else { block };
-        let mark = std::mem::take(&mut self.mark);
-        let caption = std::mem::take(&mut self.caption);
-        let lines: Vec<&str> = block.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-        // Marks around nothing are none.
-        if lines.is_empty() || lines.iter().all(|line| line.chars().all(|letter| "*_".contains(letter))) {
-            return;
-        }
-        if !self.out.is_empty() {
-            self.out.push_str(if caption { "\n" } else { "\n\n" });
-        }
-        self.out.push_str(&mark);
-        self.out.push_str(&lines.join("\n"));
-    }
-
-    fn finish(mut self) -> String {
-        self.end_block();
-        self.out.push('\n');
-        self.out
-    }
-}
-
-/// `block` without its links where it is a heading or a line as short as a byline.
-fn unlinked(block: String, mark: &str) -> String {
-    let words = markup::parse(&block).text;
-    if mark.starts_with('#') || words.chars().count() <= 60 && !heuristics::ends_sentence(&words) {
-        words
-    } else {
-        block
-    }
+    out
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{is_page, text_of};
+    use super::{is_page, pictures, text_of};
 
     #[test]
     fn a_page_is_read_as_its_article() {
@@ -238,7 +58,7 @@ mod tests {
         assert_eq!(
             text_of(page),
             "# The gate\n\nBy **Ann Lo**\n\nIt cost 12\u{a0}million & a day.\nNobody came.\n\n![The dam](dam.jpg)\nThe dam. Photo: Ann \
-             Lo\n\n## After\n\n- One\n\n- Two\n\nSee [this](https://a.example/x).\n"
+             Lo\n\n## After\n\n- One\n- Two\n\nSee [this](https://a.example/x).\n"
         );
     }
 
@@ -264,8 +84,96 @@ mod tests {
         );
         let linked = "<html><h1><a href='https://a.example/'>The gate</a></h1><p>By <a href='https://a.example/lo'>Ann Lo</a></p>";
         assert_eq!(text_of(linked), "# The gate\n\nBy Ann Lo\n");
-        let teasers =
-            "<html><title>The gate | The Dale</title><article>Ad</article><article><p>It was shut.</p></article>";
-        assert_eq!(text_of(teasers), "# The gate\n\nIt was shut.\n");
+        let teasers = "<html><title>The gate | The Dale</title><article>Ad</article><article><p>It was shut all day.</p></article>";
+        assert_eq!(text_of(teasers), "# The gate\n\nIt was shut all day.\n");
+    }
+
+    /// Asserts what the body of a page is as text.
+    #[track_caller]
+    fn reads(body: &str, text: &str) {
+        assert_eq!(text_of(&format!("<html><body>{body}")).trim_end(), text, "{body}");
+    }
+
+    #[test]
+    fn a_page_that_is_one_form_is_read_and_the_form_of_a_newsletter_is_not() {
+        reads("<form><h1>The gate</h1><p>It was shut.</p><input></form>", "# The gate\n\nIt was shut.");
+        reads("<p>It was shut all day long.</p><form><p>Sign up</p></form>", "It was shut all day long.");
+    }
+
+    #[test]
+    fn the_head_of_a_page_is_none_of_its_article_and_the_head_of_the_article_is() {
+        reads(
+            "<header>The Dale</header><article><header><p>May 3</p></header><p>It was shut.</p></article>",
+            "May 3\n\nIt was shut.",
+        );
+    }
+
+    #[test]
+    fn pictures_stand_alone_and_captions_under_them() {
+        let dam = "![The dam](dam.jpg)";
+        for figure in [
+            "<figure><figcaption><p>The dam.</p> <div>Photo: Ann Lo</div></figcaption><img src=dam.jpg alt='The dam'></figure>",
+            "<figure><a href='https://a.example/'><img src=dam.jpg alt='The dam'></a><figcaption>The dam. Photo: Ann Lo</figcaption></figure>",
+            "<figure><img src='data:image/gif;base64,R0' data-src='/a/dam.jpg?x' alt='The dam'><figcaption>The dam. Photo: Ann Lo</figure>",
+            "<figure><picture><source srcset='dam.jpg 1x, dam-2.jpg 2x'><img alt='The dam'></picture><figcaption>The dam. Photo: Ann Lo</figure>",
+        ] {
+            reads(figure, &format!("{dam}\nThe dam. Photo: Ann Lo"));
+        }
+        reads("<figure><p>One.</p><figcaption>Two.</figcaption></figure>", "One.\n\nTwo.");
+        reads("<p>A <img class=emoji src=x.png alt=x>b<img src=p.gif width=1></p>", "A b");
+        reads("<img src='https://a.example/7?w=2'>", "![](7.jpg)");
+    }
+
+    #[test]
+    fn the_pictures_of_a_text_are_named_once() {
+        assert_eq!(pictures("![The dam](a.jpg)\nThe dam.\n\n![](b.png)\n\n![](a.jpg)\n"), ["a.jpg", "b.png"]);
+    }
+
+    #[test]
+    fn every_paragraph_of_a_quotation_has_its_mark_and_who_said_it_a_dash() {
+        let quoted = "> It was shut.\n>\n> All day.\n>\n> — Ann Lo";
+        reads("<blockquote><p>It was shut.</p><p>All day.</p><footer>Ann Lo</footer></blockquote>", quoted);
+        reads("<blockquote><p>It was shut.</p><p>All day.</p>— <cite>Ann Lo</cite></blockquote>", quoted);
+        reads("<blockquote><p>It was shut.</p><p>All day.</p><p>— <cite>Ann Lo</cite></p></blockquote>", quoted);
+        reads("<blockquote><p>So <cite>The Dale</cite> says.</p></blockquote>", "> So The Dale says.");
+    }
+
+    #[test]
+    fn lists_tables_and_rules_keep_their_form() {
+        reads("<ol start=3><li>One<li><p>Two</p></ol><p>It was.</p>", "3. One\n4. Two\n\nIt was.");
+        reads("<ul><li>One</li></ul><hr><p>It was.</p>", "- One\n\n***\n\nIt was.");
+        reads(
+            "<table><caption>Carts</caption><tr><th>Year<th>a|b<tr><td>1952<td>1,120</table>",
+            "Carts\n\n| Year | a\\|b |\n|---|---|\n| 1952 | 1,120 |",
+        );
+        reads("<table><tr><td><h2>A</h2><p>It was.</p></td></tr></table>", "## A\n\nIt was.");
+        reads(
+            "<dl><dt>Gate</dt><dd>A door.</dd></dl><details><summary>More</summary>Words.</details>",
+            "Gate\n\nA door.\n\nMore\n\nWords.",
+        );
+        reads("<pre>one\n  two</pre>", "one\ntwo");
+    }
+
+    #[test]
+    fn marks_stand_close_to_their_words_and_never_inside_of_one() {
+        reads("<p>It<b> was </b>shut.</p>", "It **was** shut.");
+        reads("<p>It <b>w</b>as <i></i><b> </b>shut.</p>", "It was shut.");
+        reads(
+            "<p>All of it is in<a href='https://a.example/x'> the <b>map</b> </a>now.</p>",
+            "All of it is in [the map](https://a.example/x) now.",
+        );
+        reads("<a href='https://a.example/x'><h2>One</h2><p>It was.</p></a>", "## One\n\nIt was.");
+        reads(
+            "<p>10<sup>6</sup> carts<sup><a href='#n'>3</a></sup>, the 1<sup>er</sup><a href='#n'><sup>2</sup></a>.</p>",
+            "10⁶ carts, the 1er.",
+        );
+    }
+
+    #[test]
+    fn deep_and_long_pages_are_read() {
+        let deep = format!("{}It was.", "<div><b>".repeat(2000));
+        assert!(text_of(&deep).contains("It was."));
+        let long = "<p>It <b>was</b> <a href='https://a.example/'>shut</a> all day, and nobody came.</p>".repeat(6_000);
+        assert!(text_of(&long).len() > 6_000 * 40);
     }
 }

@@ -33,6 +33,7 @@ mod ending;
 mod guess;
 mod heading;
 mod heuristics;
+#[cfg(all(feature = "html", not(target_family = "wasm")))]
 pub mod html;
 mod image;
 mod inline_builder;

@@ -3,7 +3,7 @@
 use super::proposals::{self, Proposal};
 use crate::{
     format::write_djot,
-    import::{self, Options, docx, html},
+    import::{self, Options, docx},
 };
 use serde::Serialize;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
@@ -20,8 +20,6 @@ struct Imported {
 #[wasm_bindgen(js_name = importArticle)]
 #[must_use]
 pub fn import_article(article: &str) -> String {
-    let page = html::is_page(article).then(|| html::text_of(article));
-    let article = page.as_deref().unwrap_or(article);
     let made = import::import(article, &Options::default());
     let story = write_djot(&made.story);
     let proposals = proposals::proposals(&made, &story, article);

@@ -1,10 +1,32 @@
 //! What each element of a page is to an article.
 
+use scraper::node::Element;
+
 /// What an element is to an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
-    /// A block, with the mark before it.
-    Block(&'static str),
+    /// A block.
+    Block,
+    /// A block with a mark before it: `## `.
+    Heading(&'static str),
+    /// A quotation set apart.
+    Quotation,
+    /// Who said what is quoted; outside of a quotation, the foot of a page.
+    Foot,
+    /// A list.
+    List,
+    /// An item of a list.
+    Item,
+    /// A table.
+    Table,
+    /// Text whose line ends are shown.
+    Lines,
+    /// Pictures and their caption.
+    Figure,
+    /// The caption of a figure.
+    Caption,
+    /// A line between two parts.
+    Rule,
     /// A line break.
     Break,
     /// A picture.
@@ -13,30 +35,53 @@ pub(super) enum Role {
     Mark(&'static str),
     /// Words that link.
     Link,
-    /// Nothing of it is shown, or it is no part of the article.
+    /// Raised letters: an exponent or the mark of a note.
+    Superscript,
+    /// Nothing of it is shown, or it is no part of an article.
     Skipped,
     /// Its text goes on with the text around it.
     Inline,
 }
 
-/// The role of the element `name`, in small letters.
-pub(super) fn role(name: &str) -> Role {
-    match name {
-        "h1" => Role::Block("# "),
-        "h2" => Role::Block("## "),
-        "h3" | "h4" | "h5" | "h6" => Role::Block("### "),
-        "li" => Role::Block("- "),
-        "blockquote" => Role::Block("> "),
-        "p" | "div" | "section" | "article" | "main" | "header" | "figure" | "figcaption" | "ul" | "ol" | "table"
-        | "tr" | "td" | "th" | "time" | "address" | "hr" | "pre" | "dl" | "dt" | "dd" | "details" | "summary"
-        | "hgroup" | "body" => Role::Block(""),
+/// The role of `element`.
+pub(super) fn role(element: &Element) -> Role {
+    if is_aside(element) {
+        return Role::Skipped;
+    }
+    match element.name() {
+        "h1" => Role::Heading("# "),
+        "h2" => Role::Heading("## "),
+        "h3" | "h4" | "h5" | "h6" => Role::Heading("### "),
+        "blockquote" => Role::Quotation,
+        "footer" => Role::Foot,
+        "ul" | "ol" => Role::List,
+        "li" => Role::Item,
+        "table" => Role::Table,
+        "pre" => Role::Lines,
+        "figure" => Role::Figure,
+        "figcaption" => Role::Caption,
+        "hr" => Role::Rule,
         "br" => Role::Break,
         "img" => Role::Picture,
         "b" | "strong" => Role::Mark("**"),
         "i" | "em" => Role::Mark("*"),
         "a" => Role::Link,
-        "script" | "style" | "nav" | "aside" | "footer" | "form" | "noscript" | "svg" | "button" | "template"
-        | "iframe" | "video" | "audio" | "head" | "select" | "dialog" => Role::Skipped,
+        "sup" => Role::Superscript,
+        "p" | "div" | "section" | "article" | "main" | "header" | "form" | "fieldset" | "tbody" | "thead" | "tfoot"
+        | "tr" | "td" | "th" | "caption" | "address" | "dl" | "dt" | "dd" | "details" | "summary" | "hgroup"
+        | "body" | "center" => Role::Block,
+        "script" | "style" | "noscript" | "svg" | "math" | "button" | "template" | "iframe" | "object" | "video"
+        | "audio" | "canvas" | "head" | "input" | "select" | "textarea" | "option" | "dialog" | "title" => {
+            Role::Skipped
+        }
         _ => Role::Inline,
     }
+}
+
+/// Whether an element stands aside of an article or is hidden.
+fn is_aside(element: &Element) -> bool {
+    let role = element.attr("role").unwrap_or_default();
+    matches!(element.name(), "nav" | "aside")
+        || matches!(role, "navigation" | "complementary" | "contentinfo" | "search" | "dialog")
+        || element.attr("hidden").is_some()
 }

@@ -1,0 +1,50 @@
+//! Tables of a page as Markdown tables.
+
+use super::element::{Role, role};
+use scraper::ElementRef;
+
+/// The most columns that a cell may span.
+const MOST: usize = 50;
+
+/// The lines of `table`; `None` where it only sets out the page.
+pub(super) fn lines(table: ElementRef<'_>) -> Option<Vec<String>> {
+    let is_block =
+        |name: &str| matches!(name, "table" | "h1" | "h2" | "h3" | "h4" | "img" | "ul" | "ol" | "blockquote");
+    if table.descendants().skip(1).filter_map(ElementRef::wrap).any(|element| is_block(element.value().name())) {
+        return None;
+    }
+    let named = |element: &ElementRef<'_>, names: &[&str]| names.contains(&element.value().name());
+    let rows = table.descendants().filter_map(ElementRef::wrap).filter(|element| named(element, &["tr"]));
+    let cells = |row: ElementRef<'_>| -> Vec<String> {
+        let cells = row.children().filter_map(ElementRef::wrap).filter(|element| named(element, &["td", "th"]));
+        cells
+            .flat_map(|cell| {
+                let span = cell.value().attr("colspan").and_then(|span| span.trim().parse().ok()).unwrap_or(1_usize);
+                std::iter::once(words(cell)).chain(std::iter::repeat_n(String::new(), span.clamp(1, MOST) - 1))
+            })
+            .collect()
+    };
+    let rows: Vec<Vec<String>> = rows.map(cells).filter(|row| row.iter().any(|cell| !cell.is_empty())).collect();
+    let (first, others) = rows.split_first()?;
+    if others.is_empty() || !rows.iter().all(|row| row.len() > 1) {
+        return None;
+    }
+    let line = |cells: &Vec<String>| {
+        format!("| {} |", cells.iter().map(|cell| cell.replace('|', "\\|")).collect::<Vec<_>>().join(" | "))
+    };
+    let under = format!("|{}", "---|".repeat(first.len()));
+    Some([line(first), under].into_iter().chain(others.iter().map(line)).collect())
+}
+
+/// The words of `cell` on one line.
+fn words(cell: ElementRef<'_>) -> String {
+    let shown = cell.descendants().filter_map(|node| {
+        let above = node.parent().and_then(ElementRef::wrap)?;
+        match ElementRef::wrap(node).map(|element| role(element.value())) {
+            Some(Role::Break | Role::Block) => Some(" "),
+            Some(_) => None,
+            None => node.value().as_text().filter(|_| role(above.value()) != Role::Skipped).map(|text| &**text),
+        }
+    });
+    shown.collect::<String>().split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+}
