@@ -4,7 +4,7 @@ import example from "../../src/cli/new.dj";
 import { unpack } from "./archive.js";
 import { engine } from "./engine.js";
 import { isMedia } from "./file-names.js";
-import { markedText } from "./marked-text.js";
+import { pageText } from "./marked-text.js";
 import { byId } from "./page.js";
 import { listProposals } from "./proposals.js";
 import { say } from "./status.js";
@@ -50,7 +50,7 @@ const read = async (file) => {
   if (/\.zip$/i.test(file.name)) return readArchive(file);
   if (/\.docx?$/i.test(file.name)) return readDocument(file);
   if (/\.dj$/i.test(file.name)) return { words: await file.text(), proposals: [], photos: [] };
-  if (/\.html?$/i.test(file.name)) return readArticle(markedText(await file.text()));
+  if (/\.html?$/i.test(file.name)) return readArticle(pageText(await file.text()));
   if (!file.type || file.type.startsWith("text/")) return readArticle(await file.text());
   throw new Error(`“${file.name}” is neither an article nor a photo.`);
 };

@@ -31,8 +31,6 @@ pub(super) enum Role {
     Break,
     /// A picture.
     Picture,
-    /// Words between two equal marks.
-    Mark(&'static str),
     /// Words that link.
     Link,
     /// Raised letters: an exponent or the mark of a note.
@@ -63,8 +61,6 @@ pub(super) fn role(element: &Element) -> Role {
         "hr" => Role::Rule,
         "br" => Role::Break,
         "img" => Role::Picture,
-        "b" | "strong" => Role::Mark("**"),
-        "i" | "em" => Role::Mark("*"),
         "a" => Role::Link,
         "sup" => Role::Superscript,
         "p" | "div" | "section" | "article" | "main" | "header" | "form" | "fieldset" | "tbody" | "thead" | "tfoot"
@@ -76,6 +72,20 @@ pub(super) fn role(element: &Element) -> Role {
         }
         _ => Role::Inline,
     }
+}
+
+/// The mark on both sides of the words of `element`, by its style or else its name.
+pub(super) fn mark(element: &Element) -> Option<&'static str> {
+    let style = element.attr("style").unwrap_or_default();
+    let set =
+        |name: &str| style.split(';').find_map(|part| part.trim().strip_prefix(name)?.trim_start().strip_prefix(':'));
+    let is_strong = match set("font-weight").map(str::trim) {
+        Some(weight) => weight.starts_with("bold") || weight.parse().is_ok_and(|weight: u32| weight >= 600),
+        None => matches!(element.name(), "b" | "strong"),
+    };
+    let is_italic =
+        || set("font-style").is_some_and(|style| style.trim() == "italic") || matches!(element.name(), "i" | "em");
+    if is_strong { Some("**") } else { is_italic().then_some("*") }
 }
 
 /// Whether an element stands aside of an article or is hidden.

@@ -26,7 +26,9 @@ pub(super) fn lines(table: ElementRef<'_>) -> Option<Vec<String>> {
     };
     let rows: Vec<Vec<String>> = rows.map(cells).filter(|row| row.iter().any(|cell| !cell.is_empty())).collect();
     let (first, others) = rows.split_first()?;
-    if others.is_empty() || !rows.iter().all(|row| row.len() > 1) {
+    // The importer reads no table with a column that has no heading.
+    let is_headed = first.iter().skip(1).all(|heading| !heading.is_empty());
+    if others.is_empty() || !is_headed || !rows.iter().all(|row| row.len() > 1) {
         return None;
     }
     let line = |cells: &Vec<String>| {

@@ -1,0 +1,37 @@
+/* What each element of a page is to an article: as `src/import/html/element.rs` has it. */
+
+/** @type {[string, string][]} */
+const NAMES = [
+  ["quotation", "blockquote"],
+  ["foot", "footer"],
+  ["list", "ul ol"],
+  ["item", "li"],
+  ["table", "table"],
+  ["lines", "pre"],
+  ["figure", "figure"],
+  ["caption", "figcaption"],
+  ["rule", "hr"],
+  ["break", "br"],
+  ["picture", "img"],
+  ["link", "a"],
+  ["superscript", "sup"],
+  ["heading", "h1 h2 h3 h4 h5 h6"],
+  ["block", "p div section article main header form fieldset tbody thead tfoot tr td th caption address dl dt dd details summary hgroup body center"],
+  [
+    "skipped",
+    "script style noscript svg math button template iframe object video audio canvas head input select textarea option dialog title nav aside",
+  ],
+];
+const ROLES = new Map(NAMES.flatMap(([role, names]) => names.split(" ").map((name) => /** @type {const} */ ([name, role]))));
+const ASIDE = new Set(["navigation", "complementary", "contentinfo", "search", "dialog"]);
+
+/** What an element is to an article. @param {Element} element */
+export const roleOf = (element) => (ASIDE.has(element.getAttribute("role") ?? "") || element.hasAttribute("hidden") ? "skipped" : (ROLES.get(element.localName) ?? "inline"));
+
+/** The mark on both sides of the words of an element, by its style or else its name. @param {Element} element */
+export const markOf = (element) => {
+  const style = element.getAttribute("style") || "";
+  const weight = /font-weight:\s*(\w+)/.exec(style)?.[1];
+  if (weight ? weight === "bold" || Number(weight) >= 600 : /^(b|strong)$/.test(element.localName)) return "**";
+  return /font-style:\s*italic/.test(style) || /^(i|em)$/.test(element.localName) ? "*" : "";
+};

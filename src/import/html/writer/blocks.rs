@@ -1,0 +1,139 @@
+//! Blocks: what stands before their words, and what belongs together.
+
+use super::{Last, Writer};
+use crate::import::html::{element::Role, table};
+use scraper::{ElementRef, node::Element};
+
+impl<'p> Writer<'p> {
+    pub(super) fn block(&mut self, element: ElementRef<'p>, role: Role) {
+        // A paragraph inside an item has its mark.
+        self.end();
+        match role {
+            Role::Heading(mark) => self.heading(element, mark),
+            Role::Quotation => {
+                self.last = Last::Other;
+                self.quotations += 1;
+                self.read(element);
+                self.end();
+                self.quotations -= 1;
+                self.last = Last::Other;
+            }
+            Role::Foot if self.quotations > 0 => self.speaker(element),
+            Role::Foot => {}
+            Role::List => {
+                self.lists.push(first_number(element.value()));
+                self.read(element);
+                self.end();
+                self.lists.pop();
+                if self.lists.is_empty() {
+                    self.last = Last::Other;
+                }
+            }
+            Role::Item => {
+                self.mark = match self.lists.last_mut() {
+                    Some(Some(number)) => {
+                        *number += 1;
+                        format!("{}. ", *number - 1)
+                    }
+                    _ => "- ".to_owned(),
+                };
+                self.read(element);
+                self.end();
+                self.mark.clear();
+            }
+            Role::Table => match table::lines(element) {
+                Some(lines) => {
+                    let title =
+                        element.children().filter_map(ElementRef::wrap).find(|child| child.value().name() == "caption");
+                    title.into_iter().for_each(|title| self.read(title));
+                    self.end();
+                    self.write(&lines.join("\n"), Last::Other);
+                }
+                None => self.read(element),
+            },
+            Role::Lines => self.lines(element),
+            Role::Figure => self.figure(element),
+            Role::Caption => match self.captions.last_mut() {
+                Some(captions) => captions.push(element),
+                None => self.caption(element),
+            },
+            Role::Rule => self.write("***", Last::Other),
+            _ => self.read(element),
+        }
+        self.end();
+    }
+
+    fn heading(&mut self, element: ElementRef<'p>, mark: &str) {
+        self.plain += 1;
+        self.mark = mark.to_owned();
+        self.read(element);
+        self.end();
+        self.plain -= 1;
+        self.mark.clear();
+    }
+
+    /// Text whose line ends are shown.
+    fn lines(&mut self, element: ElementRef<'p>) {
+        let text: String = element.text().collect();
+        for line in text.lines() {
+            self.words.push(line);
+            self.words.end_line();
+        }
+    }
+
+    /// Pictures, then their captions.
+    fn figure(&mut self, element: ElementRef<'p>) {
+        self.captions.push(Vec::new());
+        self.read(element);
+        self.end();
+        let captions = self.captions.pop().unwrap_or_default();
+        captions.into_iter().for_each(|caption| self.caption(caption));
+    }
+
+    /// A caption stands under its picture, on one line.
+    fn caption(&mut self, element: ElementRef<'p>) {
+        self.in_line(element);
+        let lines = self.take();
+        if lines.is_empty() {
+            return;
+        }
+        if self.last == Last::Picture {
+            self.out.push('\n');
+            self.out.push_str(&lines.join(" "));
+            self.last = Last::Other;
+        } else {
+            self.write(&lines.join(" "), Last::Other);
+        }
+    }
+
+    /// Who said what is quoted, behind a dash.
+    pub(super) fn speaker(&mut self, element: ElementRef<'p>) {
+        // Before the name, a dash may stand.
+        if self.words.has_letters() {
+            self.end()
+        } else {
+            drop(self.take())
+        }
+        self.plain += 1;
+        self.in_line(element);
+        self.plain -= 1;
+        let words = self.take().join(" ");
+        if !words.is_empty() {
+            let dash = if words.starts_with(['—', '–', '―', '-', '─', '~']) { "" } else { "— " };
+            self.write(&format!("> {dash}{words}"), Last::Quotation);
+        }
+    }
+
+    fn in_line(&mut self, element: ElementRef<'p>) {
+        self.flat += 1;
+        self.read(element);
+        self.flat -= 1;
+    }
+}
+
+/// The number of the first item of a list; `None` where its items have no numbers.
+fn first_number(list: &Element) -> Option<usize> {
+    (list.name() == "ol").then(|| {
+        list.attr("start").and_then(|start| start.trim().parse().ok()).filter(|start| *start < 100).unwrap_or(1)
+    })
+}
