@@ -34,6 +34,8 @@ fn the_scripts_know_the_attributes_of_pages_and_set_those_of_the_loader() {
         // The script tag of the frame's own script, and the mock page's; the studio's page where it writes into a folder, and its
         // text while nobody may write.
         &["data-page", "data-preview", "data-folder", "data-read-only"],
+        // Where the pages of others have the address of a picture that comes late.
+        &["data-lazy-src", "data-original", "data-src", "data-srcset"],
     ]);
     let scripts = scripts();
     let by_name = found(r"[^\w](data-[a-z]+(?:-[a-z]+)*)", &scripts);
