@@ -6,13 +6,15 @@ import { roleOf } from "./page-elements.js";
 export const articleOf = (page) => {
   const lengths = lengthsOf(page.body);
   const length = (/** @type {Element} */ element) => lengths.get(element) ?? 0;
+  const headings = [...page.querySelectorAll("h1")].filter((heading) => lengths.has(heading));
+  const isHeaded = (/** @type {Element} */ element) => headings.some((heading) => element.contains(heading));
   const [main] = [...page.querySelectorAll("main")].sort((a, b) => length(b) - length(a));
   const whole = main && length(main) ? main : page.body;
   const article = [...whole.querySelectorAll("article")].find((element) => length(element) && length(element) * 2 >= length(whole));
   const root = article ?? whole;
   const forms = [...page.querySelectorAll("form")].filter((form) => length(form) * 2 < length(whole));
-  const heads = [...page.querySelectorAll("header")].filter((head) => !head.parentElement?.closest("article,main") && !head.querySelector("h1"));
-  return { root, headline: root.querySelector("h1") ? "" : headlineOf(page), furniture: new Set([...forms, ...heads]) };
+  const heads = [...page.querySelectorAll("header")].filter((head) => !head.parentElement?.closest("article,main") && !isHeaded(head));
+  return { root, headline: isHeaded(root) ? "" : headlineOf(page, headings), furniture: new Set([...forms, ...heads]) };
 };
 
 /** How much text each element holds. @param {Element} body */
@@ -31,10 +33,10 @@ const lengthsOf = (body) => {
   return lengths;
 };
 
-/** @param {Document} page */
-const headlineOf = (page) => {
+/** @param {Document} page @param {Element[]} headings */
+const headlineOf = (page, headings) => {
   const words = (/** @type {Element | undefined} */ element) => (element?.textContent ?? "").trim().replace(/\s+/g, " ");
-  const heading = [...page.querySelectorAll("h1")].map(words).find(Boolean);
+  const heading = headings.map(words).find(Boolean);
   // A drawing has a title of its own.
   const title = [...page.querySelectorAll("title")].find((title) => !title.closest("svg") && words(title));
   return heading ?? words(title).replace(/ [|–—-] (?!.* [|–—-] ).*$/, "");

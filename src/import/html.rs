@@ -16,7 +16,11 @@ use writer::Writer;
 /// Whether `text` is the source of a web page and no article.
 #[must_use]
 pub fn is_page(text: &str) -> bool {
-    let start = text.trim_start_matches('\u{FEFF}').trim_start();
+    let mut start = text.trim_start_matches('\u{FEFF}').trim_start();
+    // Browsers write into a comment where they saved a page from.
+    while let Some((_, behind)) = start.strip_prefix("<!--").and_then(|comment| comment.split_once("-->")) {
+        start = behind.trim_start();
+    }
     let front: String = start.chars().take(15).collect::<String>().to_ascii_lowercase();
     ["<!doctype html", "<html", "<article", "<body", "<main"].iter().any(|tag| front.starts_with(tag))
 }
@@ -54,7 +58,7 @@ mod tests {
                     <figure><img src=\"/p/dam.jpg?w=3\" alt=\"The dam\"><figcaption>The dam. Photo: Ann Lo</figcaption></figure>\
                     <h2>After</h2><ul><li>One</li><li>Two</li></ul><p>See <a href=\"https://a.example/x\">this</a>.</p>\
                     <script>if (a < b) { x(\"<p>no</p>\") }</script></article><footer>Foot</footer></body></html>";
-        assert!(is_page(page));
+        assert!(is_page(page) && is_page(&format!("<!-- saved from a.example -->\n{page}")));
         assert_eq!(
             text_of(page),
             "# The gate\n\nBy **Ann Lo**\n\nIt cost 12\u{a0}million & a day.\nNobody came.\n\n![The dam](dam.jpg)\nThe dam. Photo: Ann \

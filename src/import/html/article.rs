@@ -3,7 +3,7 @@
 use super::element::{Role, role};
 use ego_tree::{NodeId, iter::Edge};
 use scraper::{ElementRef, Html};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 /// The part of a page that is its article.
 pub(super) struct Article<'p> {
@@ -18,7 +18,7 @@ pub(super) struct Article<'p> {
 /// An element that may hold the article or be none of it.
 struct Part<'p> {
     element: ElementRef<'p>,
-    /// The bytes of text in it.
+    /// The characters of text in it.
     length: usize,
     /// Whether it stands in an `article` or `main`.
     inside: bool,
@@ -29,7 +29,7 @@ struct Part<'p> {
 /// The article of `page`: `main` or else `body`, and of these the `article` that holds most of their text: cards of other stories are
 /// such elements too.
 pub(super) fn find(page: &Html) -> Article<'_> {
-    let parts = parts(page);
+    let (parts, headings) = parts(page);
     let longest =
         |name: &str| parts.iter().filter(|part| part.element.value().name() == name).max_by_key(|part| part.length);
     let body = longest("body");
@@ -41,7 +41,7 @@ pub(super) fn find(page: &Html) -> Article<'_> {
     });
     let found = article.or(root);
     let root = found.map_or(page.root_element(), |found| found.element);
-    let headline = if found.is_some_and(|found| found.headed) { String::new() } else { headline(page) };
+    let headline = if found.is_some_and(|found| found.headed) { String::new() } else { headline(page, &headings) };
     let is_furniture = |part: &&Part<'_>| match part.element.value().name() {
         // A whole page may be one form.
         "form" => part.length * 2 < whole,
@@ -52,58 +52,55 @@ pub(super) fn find(page: &Html) -> Article<'_> {
     Article { root, headline, furniture }
 }
 
-/// The elements of `page` that may be its article or none of it, in the order in which they end, the outermost `article` first.
-fn parts(page: &Html) -> Vec<Part<'_>> {
-    let (mut out, mut open) = (Vec::new(), Vec::new());
-    let (mut length, mut headings, mut skipped, mut inside) = (0_usize, 0_usize, 0_usize, 0_usize);
+/// The elements of `page` that may be its article or none of it, and its `h1` that are shown, both in their order.
+fn parts(page: &Html) -> (Vec<Part<'_>>, Vec<ElementRef<'_>>) {
+    let (mut out, mut open, mut headings) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut length, mut skipped, mut inside) = (0_usize, 0_usize, 0_usize);
     for edge in page.tree.root().traverse() {
         let (node, opens) = match edge {
             Edge::Open(node) => (node, true),
             Edge::Close(node) => (node, false),
         };
         if let Some(text) = node.value().as_text().filter(|_| opens && skipped == 0) {
-            length += text.trim().len();
+            length += text.trim().chars().count();
         }
         let Some(element) = ElementRef::wrap(node) else { continue };
         let name = element.value().name();
         if matches!(role(element.value()), Role::Skipped | Role::Foot) {
             skipped = if opens { skipped + 1 } else { skipped.saturating_sub(1) };
         }
-        headings += usize::from(opens && name == "h1" && skipped == 0);
+        headings.extend((opens && name == "h1" && skipped == 0).then_some(element));
         if matches!(name, "article" | "main" | "body" | "form" | "header") {
             let holds = usize::from(matches!(name, "article" | "main"));
             if opens {
-                open.push((out.len(), length, headings));
+                open.push((out.len(), length, headings.len()));
                 out.push(Part { element, length: 0, inside: inside > 0, headed: false });
                 inside += holds;
             } else if let Some((at, before, headed)) = open.pop() {
                 inside = inside.saturating_sub(holds);
                 out.get_mut(at).into_iter().for_each(|part: &mut Part<'_>| {
-                    (part.length, part.headed) = (length - before, headings > headed);
+                    (part.length, part.headed) = (length - before, headings.len() > headed);
                 });
             }
         }
     }
-    out
+    (out, headings)
 }
 
-/// What stands in the first `h1` of `page` or else its `title`, without the name of the site.
-fn headline(page: &Html) -> String {
-    let mut words: HashMap<&str, String> = HashMap::new();
-    for element in page.tree.root().descendants().filter_map(ElementRef::wrap) {
-        let name = element.value().name();
-        // A drawing has a title of its own.
-        let drawn = || element.ancestors().filter_map(ElementRef::wrap).any(|above| above.value().name() == "svg");
-        if matches!(name, "h1" | "title") && !words.contains_key(name) && !drawn() {
-            let text = element.text().collect::<String>();
-            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-            if !text.is_empty() {
-                words.insert(name, text);
-            }
-        }
-    }
-    let title = || words.get("title").map(|title| without_site(title).to_owned());
-    words.get("h1").cloned().or_else(title).unwrap_or_default()
+/// What stands in the first of `headings` or else in the `title` of `page`, without the name of the site.
+fn headline(page: &Html, headings: &[ElementRef<'_>]) -> String {
+    let words = |element: ElementRef<'_>| {
+        let words = element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
+        (!words.is_empty()).then_some(words)
+    };
+    // A drawing has a title of its own.
+    let is_title = |element: &ElementRef<'_>| {
+        let mut above = element.ancestors().filter_map(ElementRef::wrap);
+        element.value().name() == "title" && !above.any(|above| above.value().name() == "svg")
+    };
+    let title = || page.tree.root().descendants().filter_map(ElementRef::wrap).filter(is_title).find_map(words);
+    let site = |title: String| without_site(&title).to_owned();
+    headings.iter().copied().find_map(words).or_else(|| title().map(site)).unwrap_or_default()
 }
 
 /// A title without the name of the site, which stands behind the last bar or dash.
