@@ -20,6 +20,9 @@ use serde_json::{Value, json};
 /// The document that the tests drop: it was written by LibreOffice.
 const DOCUMENT: &[u8] = include_bytes!("../docx/libreoffice.docx");
 
+/// A saved page, which the tests of the importer have too.
+const PAGE: &[u8] = include_bytes!("../import/web_page/page.html");
+
 /// What each test needs: dropping files, what the preview shows, and the save as a file.
 pub(crate) const TOOLS: &str = "
 window.drop = files => {
@@ -279,6 +282,16 @@ async fn what_is_saved_is_opened_again_and_what_is_not_is_kept() {
             "return document.querySelector('#status.wrong')?.textContent.includes('no story is left')",
         )
         .await;
+    browser.assert_quiet().await;
+}
+
+#[tokio::test]
+async fn a_saved_page_becomes_the_story_that_the_command_line_makes_of_it() {
+    let (_server, browser) = studio().await;
+    drop_files(&browser, &[(PAGE, "page.html", "text/html")]).await;
+    browser.until("the story", "return document.getElementById('text').value.includes('title: The gate')").await;
+    let text: String = browser.ask("return document.getElementById('text').value").await;
+    assert_eq!(text, include_str!("../import/web_page/story.dj"));
     browser.assert_quiet().await;
 }
 
