@@ -10,7 +10,7 @@ import { script } from "./tag.js";
  * @param {string} file
  */
 const refused = (name, file) => () => {
-  throw new ScrollworkError(name + "-refused", file + " was refused: write its own tag");
+  throw new ScrollworkError(name + "-refused", file + " needs its own tag");
 };
 
 /**
