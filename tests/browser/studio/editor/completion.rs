@@ -9,9 +9,9 @@ fn chosen(choice: &str) -> String {
     format!(
         "const selected = document.querySelector('.cm-tooltip-autocomplete li[aria-selected]');
          const isIt = selected?.textContent.startsWith('{choice}');
-         window.since = isIt ? (window.since ?? performance.now()) : undefined;
+         window.since = isIt ? {{ '{choice}': window.since?.['{choice}'] ?? performance.now() }} : undefined;
          const key = {{ key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true }};
-         if (isIt && performance.now() - since > 300) document.activeElement.dispatchEvent(new KeyboardEvent('keydown', key));"
+         if (isIt && performance.now() - since['{choice}'] > 300) document.activeElement.dispatchEvent(new KeyboardEvent('keydown', key));"
     )
 }
 
