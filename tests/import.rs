@@ -41,7 +41,7 @@ fn each_house_style_gives_the_expected_story() {
 #[cfg(feature = "html")]
 #[test]
 fn a_saved_page_is_read_as_its_article() {
-    let page = fs::read_to_string("tests/import/web_page/page.html").unwrap();
+    let page = fs::read_to_string("tests/cli/import-page/given/gate.html").unwrap();
     assert!(scrollwork::import::html::is_page(&page));
     golden::expect(Path::new("tests/import/web_page/article.txt"), &scrollwork::import::html::text_of(&page));
 }

@@ -40,10 +40,10 @@ fn every_rule_stands_in_the_layer_and_begins_with_the_story() {
     }
 }
 
-/// Chromium tells scripts that each property beside an important `all` has its value, and those that darken pages write down what they
-/// are told.
+/// Custom properties stand in rules apart from an important `all`: Chromium tells scripts that they have its value there, and those
+/// that darken pages write down what they are told.
 #[test]
-fn what_resets_all_properties_sets_none_of_its_own() {
+fn what_resets_all_properties_sets_no_custom_property() {
     for (name, sheet) in sheets() {
         for rule in sheet.split('}').filter(|rule| rule.contains(" all:")) {
             let own = rule.split(['{', ';']).any(|declaration| declaration.trim().starts_with("--"));

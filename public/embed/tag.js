@@ -41,5 +41,5 @@ export const tags = own[0] ? own : scripts.filter(({ dataset }) => dataset.story
 /** The tag that other files are resolved against; of what was imported, or stands in a closed shadow root, its URL alone; else the page. */
 export const script = tags[0] || { src: trace || location.href };
 
-/** The origins that stories may come from. Only a tag adds to them: whoever may write an article may write an element into it. */
+/** The origins that stories may come from: the loader's own, and those that a tag names. No element does, which may be in an article. */
 export const origins = /** @type {Set<string>} */ (new Set());

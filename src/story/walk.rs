@@ -189,7 +189,6 @@ fn blocks(story: &Story) -> impl Iterator<Item = &Block> {
     story.sections.iter().flat_map(|section| &section.blocks)
 }
 
-#[cfg(any(feature = "ssr", feature = "csr"))]
 /// Whether the styles of `block` are in the sheet of the rarer blocks.
 #[cfg(any(feature = "ssr", feature = "csr"))]
 fn is_rare(block: &Block) -> bool {

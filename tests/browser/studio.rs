@@ -21,7 +21,7 @@ use serde_json::{Value, json};
 const DOCUMENT: &[u8] = include_bytes!("../docx/libreoffice.docx");
 
 /// A saved page, which the tests of the importer have too.
-const PAGE: &[u8] = include_bytes!("../import/web_page/page.html");
+const PAGE: &[u8] = include_bytes!("../cli/import-page/given/gate.html");
 
 /// What each test needs: dropping files, what the preview shows, and the save as a file.
 pub(crate) const TOOLS: &str = "
