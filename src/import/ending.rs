@@ -33,14 +33,13 @@ pub(super) fn extract(drafts: &mut Vec<Draft>, languages: &LanguageSet, guesses:
     // A list of names is no row of signatures.
     let mut signed = false;
     while let Some(draft) = drafts.pop() {
+        let is_signed = draft.text().is_some_and(|text| is_signature(text, languages));
         match draft.kind {
             DraftKind::Rule => {}
             DraftKind::Text(text)
-                if is_ending(&text, languages)
-                    || credit::is_credit_line(&text, languages)
-                    || !signed && is_signature(&text, languages) =>
+                if is_ending(&text, languages) || credit::is_credit_line(&text, languages) || !signed && is_signed =>
             {
-                signed = signed || is_signature(&text, languages);
+                signed |= is_signed;
                 credits.push(split_clauses(&text, draft.line, languages, guesses));
             }
             DraftKind::Photo(_) => kept.push(draft),

@@ -281,6 +281,20 @@ impl Body {
         }
     }
 
+    /// Pictures beside one another: each with what stands under it in a row without pictures.
+    fn pictures_in_rows(&mut self, rows: &[Vec<&Element>], columns: usize) {
+        let mut rest = rows;
+        while let Some((row, below)) = rest.split_first() {
+            let shows = |row: &[&Element]| row.iter().any(|cell| has_picture(cell));
+            let captions = below.first().filter(|under| shows(row) && !shows(under));
+            for column in 0..columns {
+                let cells = [Some(row), captions].into_iter().flatten().filter_map(|row| row.get(column));
+                cells.for_each(|cell| self.blocks(cell));
+            }
+            rest = below.get(usize::from(captions.is_some())..).unwrap_or_default();
+        }
+    }
+
     /// A table; where it is only there for the layout, what is in it.
     fn table(&mut self, table: &Element) {
         let mut pictures = Vec::new();
@@ -290,9 +304,7 @@ impl Body {
         let rows = rows.into_iter().map(cells).collect::<Vec<_>>();
         let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
         if rows.iter().any(|row| row.iter().filter(|cell| has_picture(cell)).count() > 1) {
-            // Pictures beside one another, each with its caption under it.
-            let cells = (0..columns).flat_map(|column| rows.iter().filter_map(move |row| row.get(column)));
-            return cells.for_each(|cell| self.blocks(cell));
+            return self.pictures_in_rows(&rows, columns);
         }
         if !pictures.is_empty() || columns < 2 || rows.len() < 2 {
             return rows.into_iter().flatten().for_each(|cell| self.blocks(cell));

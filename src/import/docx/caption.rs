@@ -92,21 +92,26 @@ pub(super) fn attach(paragraphs: &mut [Paragraph]) {
     }
 }
 
-/// How the running text is set: the size and the alignment of most of its letters.
+/// How the running text is set: the size, the alignment and the slant of most of its letters.
 fn usual(paragraphs: &[Paragraph]) -> Setting {
     let mut sizes: Vec<(u32, usize)> = Vec::new();
     let (mut centred, mut other) = (0, 0);
-    for paragraph in paragraphs {
+    let (mut italic, mut upright) = (0, 0);
+    for (at, paragraph) in paragraphs.iter().enumerate() {
         let Look::Text(setting) = paragraph.look else { continue };
         let letters = paragraph.letters();
         *if setting.centred { &mut centred } else { &mut other } += letters;
+        // Captions in italics are no text in italics.
+        if !at.checked_sub(1).is_some_and(|over| is_picture(paragraphs, over)) {
+            *if setting.italic { &mut italic } else { &mut upright } += letters;
+        }
         match sizes.iter_mut().find(|(size, _)| *size == setting.size) {
             Some((_, all)) => *all += letters,
             None => sizes.push((setting.size, letters)),
         }
     }
     let size = sizes.into_iter().max_by_key(|(_, letters)| *letters).map_or(0, |(size, _)| size);
-    Setting { size, centred: centred > other, ..Setting::default() }
+    Setting { size, centred: centred > other, italic: italic > upright, ..Setting::default() }
 }
 
 fn is_picture(paragraphs: &[Paragraph], at: usize) -> bool {
@@ -120,7 +125,7 @@ fn is_caption(paragraphs: &[Paragraph], at: usize, usual: Setting) -> bool {
         Look::Caption => true,
         Look::Text(setting) => {
             let small = setting.size > 0 && setting.size < usual.size;
-            let apart = setting.italic || small || setting.centred && !usual.centred;
+            let apart = setting.italic && !usual.italic || small || setting.centred && !usual.centred;
             apart && !setting.bold && paragraph.letters() > 0 && paragraph.bare.chars().count() <= LONGEST
         }
         Look::Picture | Look::Other => false,
@@ -130,7 +135,8 @@ fn is_caption(paragraphs: &[Paragraph], at: usize, usual: Setting) -> bool {
 /// Whether a paragraph over a picture is its caption: one that is only set so has to stand behind the head of the article.
 fn is_over(paragraphs: &[Paragraph], at: usize, usual: Setting) -> bool {
     let is_sure = paragraphs.get(at).is_some_and(|paragraph| paragraph.look == Look::Caption);
-    let is_body =
-        |before: &Paragraph| matches!(before.look, Look::Text(setting) if !setting.italic) && before.letters() >= BODY;
+    let is_body = |before: &Paragraph| {
+        matches!(before.look, Look::Text(setting) if !setting.italic || usual.italic) && before.letters() >= BODY
+    };
     is_caption(paragraphs, at, usual) && (is_sure || paragraphs.iter().take(at).any(is_body))
 }
