@@ -17,8 +17,10 @@ export class Files {
   texts = new Map();
   /** Films and recordings. @type {Map<string, { file: Blob, url: string }>} by their `src` */
   media = new Map();
-  /** Reads of photos that lie beside the story and that it does not name: each is read once it is needed. @type {Map<string, () => Promise<Blob | undefined>>} by their `src` */
+  /** Reads of photos, films and recordings that lie beside the story and that it does not name: each is read once it is needed. @type {Map<string, () => Promise<Blob | undefined>>} by their `src` */
   unread = new Map();
+  /** The `src` of those that cannot be shown: they stay where they lie, under their names. @type {Set<string>} */
+  #unshown = new Set();
 
   /** Adds a photo; its `src` in the story. @param {Blob} file @param {string} name */
   addPhoto(file, name) {
@@ -35,7 +37,7 @@ export class Files {
   addMedia(file, name, named) {
     const own = mediaName(name);
     return this.#inTurn(() => {
-      const missing = named.find((src) => !this.#has(src) && mediaName(src) === own);
+      const missing = named.find((src) => !this.isThere(src) && mediaName(src) === own);
       const src = missing ?? (isFilm(name) ? "films/" : "sound/") + own;
       return this.#add(src, file, async (free) => this.#putMedia(free, file));
     });
@@ -55,10 +57,8 @@ export class Files {
   async #add(wanted, file, put) {
     let src = wanted;
     // Every camera begins with IMG_0001, and every browser calls what is pasted image.png.
-    for (let number = 2; this.#has(src); number++) {
-      const read = this.unread.get(src);
-      // One that cannot be shown stays where it is.
-      if (read) await this.#readOne(src).catch(() => this.unread.set(src, read));
+    for (let number = 2; this.isThere(src); number++) {
+      await this.#readOne(src).catch(() => undefined);
       const known = this.file(src);
       if (known && (await isSame(known, file))) return src;
       src = numbered(wanted, number);
@@ -68,8 +68,8 @@ export class Files {
   }
 
   /** Whether a name is taken. @param {string} src */
-  #has(src) {
-    return this.photos.has(src) || this.media.has(src) || this.unread.has(src);
+  isThere(src) {
+    return this.photos.has(src) || this.media.has(src) || this.unread.has(src) || this.#unshown.has(src);
   }
 
   /**
@@ -129,7 +129,7 @@ export class Files {
   }
 
   /**
-   * Reads those of these photos that are not read yet; whether there are any, and why the first could not be read that cannot be.
+   * Reads those of these files that are not read yet; whether there are any, and why the first could not be read that cannot be.
    *
    * @param {string[]} sources
    */
@@ -147,14 +147,28 @@ export class Files {
     return { isNew, cause };
   }
 
-  /** Reads a photo that is not read yet; whether it is one. @param {string} src */
+  /** @type {Map<string, Promise<boolean>>} by their `src` */
+  #reading = new Map();
+
+  /** Reads a file that is not read yet, once; whether it is one. @param {string} src */
   async #readOne(src) {
+    const reading = this.#reading.get(src) ?? this.#load(src).finally(() => this.#reading.delete(src));
+    this.#reading.set(src, reading);
+    return reading;
+  }
+
+  /** @param {string} src */
+  async #load(src) {
     const read = this.unread.get(src);
     const file = await read?.();
     // Another may have been given meanwhile.
     if (!file || this.unread.get(src) !== read) return false;
-    this.unread.delete(src);
-    await this.put(src, file);
+    // Until it is there, its name is taken.
+    await this.put(src, file).catch((cause) => {
+      this.unread.delete(src);
+      this.#unshown.add(src);
+      throw cause;
+    });
     return true;
   }
 
@@ -162,8 +176,7 @@ export class Files {
   remove(src) {
     const known = this.photos.get(src) ?? this.media.get(src);
     if (known) URL.revokeObjectURL(known.url);
-    this.photos.delete(src);
-    this.media.delete(src);
+    for (const known of [this.photos, this.media, this.#unshown]) known.delete(src);
   }
 
   /** About how many bytes of a photo a phone loads: as many as of its pixels. @param {string} src */
@@ -183,7 +196,7 @@ export class Files {
   /** Forgets all. */
   clear() {
     for (const { url } of [...this.photos.values(), ...this.media.values()]) URL.revokeObjectURL(url);
-    for (const all of [this.photos, this.media, this.texts, this.unread]) all.clear();
+    for (const all of [this.photos, this.media, this.texts, this.unread, this.#unshown]) all.clear();
   }
 
   /** The address of a photo, film or recording: that of a labelled box where it is not there. @param {string} src */

@@ -12,6 +12,8 @@ const [KEEP_AFTER, KEEP_WITHIN] = [400, 1200];
 /** Milliseconds after which it is tried again where it could not be kept: twice as many after each failure, which may have sent a whole film. */
 const [RETRY_AFTER, RETRY_WITHIN] = [3000, 60_000];
 
+/** Files that could not be kept, why, and until when they are left alone. @type {Map<Blob, { cause: unknown, until: number }>} */
+const refused = new Map();
 /** @type {Map<string, Blob>} */
 const inStorage = new Map(); // photos, films and recordings by their `src`, as they are stored
 let [version, keptVersion] = [0, 0]; // how often the story was changed, and the last of these that is kept
@@ -58,9 +60,17 @@ const keepPhotos = async () => {
   const failed = [];
   for (const [src, file] of files.all()) {
     if (inStorage.get(src) === file) continue;
+    const before = refused.get(file);
+    if (before && performance.now() < before.until) {
+      failed.push(before.cause);
+      continue;
+    }
     await store.keepPhoto(src, file).then(
       () => inStorage.set(src, file),
-      (cause) => failed.push(cause),
+      (cause) => {
+        failed.push(cause);
+        refused.set(file, { cause, until: performance.now() + retryAfter });
+      },
     );
     // Photos take their time: what is typed meanwhile does not wait for them.
     if (version !== textVersion) await keepText();

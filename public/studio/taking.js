@@ -7,6 +7,7 @@ import { isMedia } from "./file-names.js";
 import { pageText } from "./marked-text.js";
 import { byId } from "./page.js";
 import { listProposals } from "./proposals.js";
+import { isSame } from "./same-bytes.js";
 import { say } from "./status.js";
 import { folder } from "./store.js";
 import { begin, changed, checkTurn, files, isThere, opened, story, text } from "./story.js";
@@ -78,11 +79,19 @@ const beginWith = async ({ words, proposals, photos, texts = [], isSaved, isCut 
   return isSaved ? refused : [];
 };
 
+/** Puts a file of a saved story at its name; in a folder, not over another that lies there. @param {string} name @param {Blob} file */
+const putSaved = async (name, file) => {
+  if (folder) await files.read([name]);
+  const there = files.file(name);
+  if (!there && !files.isThere(name)) return files.put(name, file);
+  if (!there || !(await isSame(there, file))) throw new Error(`“${name}” is another in the folder: the story shows that one.`);
+};
+
 /** Adds photos, under their names where they have been saved; what is said of those that are none. @param {{ name: string, file: Blob }[]} photos @param {boolean} [isSaved] */
 const addPhotos = async (photos, isSaved) => {
   /** @type {string[]} */
   const refused = [];
-  for (const { name, file } of photos) await (isSaved ? files.put(name, file) : files.addPhoto(file, name)).catch(({ message }) => refused.push(message));
+  for (const { name, file } of photos) await (isSaved ? putSaved(name, file) : files.addPhoto(file, name)).catch(({ message }) => refused.push(message));
   return refused;
 };
 
