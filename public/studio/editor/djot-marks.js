@@ -32,12 +32,6 @@ const STARTS = [
 
 const TABLE = /^\|.*\|[ \t]*$/gm;
 
-/** Where the front matter of a text ends; 0 where it has none. @param {string} text */
-export const frontMatterEnd = (text) => {
-  const end = text.startsWith("---\n") ? /\n---[ \t]*(\n|$)/.exec(text.slice(3)) : null;
-  return end ? 3 + end.index + end[0].trimEnd().length : 0;
-};
-
 /** What a whole line is: a heading, what opens or closes a division, attributes, a row of a table; else nothing. @param {string} line */
 export const kindOfLine = (line) => {
   const [mark] = /^(?:#{1,6}(?= )|[ \t]*:{3,}|[ \t]*\{(?=[.#a-z}])|\|)/.exec(line) ?? [""];

@@ -3,7 +3,7 @@
 import { history, historyKeymap, standardKeymap } from "@codemirror/commands";
 import { search, searchKeymap } from "@codemirror/search";
 import { Compartment, EditorState } from "@codemirror/state";
-import { EditorView, keymap } from "@codemirror/view";
+import { EditorView, ViewPlugin, keymap } from "@codemirror/view";
 import { languageOf } from "../story-language.js";
 import { appearance } from "./appearance.js";
 import { completion } from "./completion.js";
@@ -49,6 +49,19 @@ const SEARCH = EditorState.phrases.of({
   regexp: "Regular expression",
 });
 
+/** Keeps the cursor in view where the editor grows lower, as it does when a problem comes to the list under it. */
+const CURSOR_IN_VIEW = ViewPlugin.define((view) => {
+  let height = 0;
+  const observer = new ResizeObserver(() => {
+    const before = height;
+    height = view.scrollDOM.clientHeight;
+    const { head } = view.state.selection.main;
+    if (view.hasFocus && height < before) view.dispatch({ effects: EditorView.scrollIntoView(head, { yMargin: 8 }) });
+  });
+  observer.observe(view.scrollDOM);
+  return { destroy: () => observer.disconnect() };
+});
+
 const READ_ONLY = new Compartment();
 
 /** Whether the text may be changed by who writes. @param {boolean} isReadOnly */
@@ -75,6 +88,7 @@ export const extensionsOf = (host, page) => [
   // The editor's own word on a change comes after it has taken it over.
   EditorView.domEventHandlers({ input: (event) => event.stopPropagation() }),
   telling(host),
+  CURSOR_IN_VIEW,
   search({ top: true }),
   SEARCH,
   completion(page),

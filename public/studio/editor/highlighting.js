@@ -1,7 +1,8 @@
 /* What the marks in the text are, shown by weight, slant, lines and colour: of what is in view. */
 
 import { Decoration, ViewPlugin } from "@codemirror/view";
-import { frontMatterEnd, kindOfLine, partsOf } from "./djot-marks.js";
+import { frontMatterEnd } from "../story-language.js";
+import { kindOfLine, partsOf } from "./djot-marks.js";
 
 /** The most characters around what is in view that are read for the beginning and the end of a paragraph. */
 const AROUND = 5000;

@@ -68,6 +68,30 @@ async fn what_a_mark_is_can_be_seen_without_its_colour() {
 }
 
 #[tokio::test]
+async fn the_cursor_stays_in_view_as_a_problem_comes_to_the_list_under_the_text() {
+    let (_server, browser) = studio().await;
+    begin(&browser, "The end.").await;
+    let story = format!("---\ntitle: Tolls\ndek: Who paid.\n---\n{}", "\nNobody paid.\n".repeat(60));
+    browser
+        .ask_with::<()>(
+            "write(values[0]); text.setSelectionRange(text.value.length, text.value.length); text.reveal()",
+            vec![story.into()],
+        )
+        .await;
+    browser
+        .until("no problem", "return shown()?.textContent.includes('Tolls') && !document.querySelector('.problem')")
+        .await;
+    press(&browser, "" + Key::Enter).await;
+    press(&browser, ":::").await;
+    browser.until("the problem", "return !!document.querySelector('.problem')").await;
+    let in_view = "
+        const line = [...document.querySelectorAll('.cm-line')].pop();
+        const [at, field] = [line, document.querySelector('.cm-scroller')].map((part) => part.getBoundingClientRect());
+        return line.textContent === ':::' && at.bottom < field.bottom + 1";
+    browser.until("the cursor in view", in_view).await;
+}
+
+#[tokio::test]
 async fn tab_leaves_the_text_both_ways() {
     let (_server, browser) = studio().await;
     begin(&browser, "The end.").await;
