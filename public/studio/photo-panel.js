@@ -12,7 +12,7 @@ import { byId } from "./page.js";
 import { pickPhoto } from "./photo-picker.js";
 import { PhotoRow } from "./photo-row.js";
 import { attempt } from "./status.js";
-import { changed, checkTurn, files, readPhotos, text } from "./story.js";
+import { changed, checkTurn, files, loosePhotos, readPhotos, text } from "./story.js";
 
 /** The rows by their photos and how often each stood before: they stay while the text changes. @type {Map<string, PhotoRow>} */
 const rows = new Map();
@@ -95,7 +95,7 @@ const loose = (src) => {
 
 /** Puts a film over its photo, or a recording with its transcript, into the text. @param {string} src */
 const insertMedia = (src) => {
-  const [poster = "photos/poster.jpg"] = files.names().filter((photo) => !shown.some(({ src: known }) => known === photo));
+  const poster = loosePhotos()[0]?.src ?? "photos/poster.jpg";
   insertBlock(text, isFilm(src) ? `{src="${src}" credit=""}\n::: video\n![](${poster})\n:::` : `{src="${src}" title="" credit=""}\n::: audio\nWhat is said in it, word for word.\n:::`);
 };
 

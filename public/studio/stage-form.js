@@ -10,7 +10,7 @@ import { StageLooks } from "./stage-looks.js";
  * @typedef {object} StageActions
  * @property {(src: string) => string} address of a photo
  * @property {(place: number, give: (src: string) => void, say: (words: string) => void) => void} pick asks which photo a step gets; says what fails
- * @property {() => string | undefined} next takes the paragraph behind the stage in; `undefined` where there is none
+ * @property {() => string | undefined} next takes the paragraph behind the stage in; says why where that cannot be
  * @property {(head: string) => string | (() => void)} put what is in the way of writing the stage into the text, or what writes it once the form is closed
  */
 
@@ -52,7 +52,7 @@ export class StageForm {
     this.#says.setAttribute("role", "status");
     const looks = new StageLooks(head);
     const put = () => this.#put(looks.head());
-    const more = element("p", "choices", button("", () => this.#add(""), "Add a step"), button("", () => this.#next(), "Take in the next paragraph"));
+    const more = element("p", "choices", button("", () => this.#add(), "Add a step"), button("", () => this.#next(), "Take in the next paragraph"));
     const end = element("p", "choices", button("primary", put, "Put into the text"), button("", () => this.#leave(), "Cancel"));
     this.#dialog.append(heading, element("p", "quiet", "Each photo fills the frame while its texts pass; then it gives way to the next. A blank line between two texts makes two cards."), this.#list, more, looks.element, element("div", "foot", this.#says, end));
     this.#dialog.oninput = () => (this.#isChanged = true);
@@ -113,9 +113,8 @@ export class StageForm {
     this.#say(words);
   }
 
-  /** @param {string} words */
-  #add(words) {
-    this.#change(() => this.#steps.add(words), `Step ${this.#steps.list.length + 1} is new.`);
+  #add() {
+    this.#change(() => this.#steps.add(""), `Step ${this.#steps.list.length + 1} is new.`);
     this.#focus(this.#steps.list.length - 1, ".picture");
   }
 

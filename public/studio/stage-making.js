@@ -7,7 +7,7 @@ import { rewrite } from "./editing.js";
 import { pickPhoto } from "./photo-picker.js";
 import { StageForm } from "./stage-form.js";
 import { StageSteps } from "./stage-steps.js";
-import { joined, outOfStage, stageOf, stepsOf, stepsOfStage, stranger } from "./stage-text.js";
+import { blocksIn, joined, outOfStage, stageOf, stepsOf, stepsOfStage, stranger } from "./stage-text.js";
 import { attempt } from "./status.js";
 import { changed, checkTurn, files, readPhotos, story, text } from "./story.js";
 
@@ -76,6 +76,9 @@ const pick = (steps, place, give, say) => {
   else fromDisk();
 };
 
+/** The photos that leave their places in the text. @param {StageSteps} steps */
+const leaving = (steps) => [...new Set([...steps.moved, ...steps.list.flatMap(({ from }) => from ?? [])])];
+
 /** The text with the stage in the place of `start` to `end`; where the stage begins. @param {string} words @param {number} start @param {number} end @param {string} stage @param {StageSteps} steps */
 const withStage = (words, start, end, stage, steps) => {
   const before = words.slice(0, start).replace(/\n*$/, (lines) => (start ? (lines.length < 2 ? "\n\n" : lines) : ""));
@@ -84,8 +87,8 @@ const withStage = (words, start, end, stage, steps) => {
   let at = before.length;
   const longer = whole.length - words.length;
   // From the end on, so that those before keep their places.
-  const left = steps.list.flatMap(({ from }) => from ?? []).sort((one, other) => other.start - one.start);
-  for (const photo of left.filter((photo) => photo.end <= start || photo.start >= end)) {
+  const left = leaving(steps).sort((one, other) => other.start - one.start);
+  for (const photo of left) {
     const place = photo.start < end ? photo.start : photo.start + longer;
     const behind = whole.slice(place + photo.block.length);
     const rest = behind.replace(/^\n+/, "");
@@ -119,8 +122,7 @@ class Making {
   /** The steps that are written already. Notes stay outside. */
   #found() {
     if (this.#isStage) return stepsOfStage(this.#source);
-    // Dashes in its first line are no front matter.
-    const blocks = blocksOf("\n" + this.#source).map(({ start, end }) => this.#source.slice(start - 1, end - 1));
+    const blocks = blocksIn(this.#source);
     this.#notes = blocks.filter(isNote);
     return stepsOf(joined(...blocks.filter((block) => !isNote(block))));
   }
@@ -144,7 +146,7 @@ class Making {
 
   /** Takes the block behind the passage in; says why where that cannot be. */
   #takeNext() {
-    const isMoved = (/** @type {{ start: number }} */ block) => this.#steps.list.some(({ from }) => from?.start === block.start);
+    const isMoved = (/** @type {{ start: number }} */ block) => leaving(this.#steps).some(({ start }) => start === block.start);
     const block = blocksOf(this.#words).find((block) => block.start >= this.#end && !isMoved(block));
     const own = block && this.#words.slice(block.start, block.end);
     if (!block || !own || isNote(own)) return "Nothing follows that a stage could hold.";
@@ -169,7 +171,6 @@ class Making {
         text.focus();
         text.setSelectionRange(at, at);
         text.reveal();
-        changed();
       });
   }
 }

@@ -12,6 +12,8 @@ export class StageSteps {
   list;
   /** Visuals that are in no step any more. @type {string[]} */
   taken = [];
+  /** Photos of the text that were changed here, and so stand behind the stage. @type {Standing[]} */
+  moved = [];
   #standing;
   #creditOf;
 
@@ -54,19 +56,22 @@ export class StageSteps {
       this.#clear(step);
       step.visual = photoBlock(src, this.#creditOf(src));
     } else {
-      const before = step.visual;
       const credit = this.#creditOf(src);
-      const renamed = before.replace(/\]\([^)]*\)/, () => `](${src})`);
+      const renamed = step.visual.replace(/\]\([^)]*\)/, () => `](${src})`);
       // Whose the other photo was says nothing of this one.
       step.visual = withAttribute(withAttribute(renamed, "focal", ""), "credit", quoted(credit));
-      return this.#hasWords(before);
+      return this.#hasWords(step.visual);
     }
     return false;
   }
 
-  /** Takes the visual out of a step; what stood in the text goes back there. @param {FormStep} step */
+  /** Takes the visual out of a step; what stood in the text, and is as it was, goes back there. @param {FormStep} step */
   #clear(step) {
-    if (step.visual && !step.from && this.#hasWords(step.visual)) this.taken.push(step.visual);
+    const { visual, from } = step;
+    if (visual && visual !== from?.block && this.#hasWords(visual)) {
+      this.taken.push(visual);
+      if (from) this.moved.push(from);
+    }
     Object.assign(step, { visual: "", from: undefined });
   }
 
@@ -74,6 +79,7 @@ export class StageSteps {
   replace(start, end) {
     const isThere = (/** @type {Standing} */ photo) => photo.start < end && photo.end > start;
     this.#standing = this.#standing.filter((photo) => !isThere(photo));
+    this.moved = this.moved.filter((photo) => !isThere(photo));
     for (const step of this.list) if (step.from && isThere(step.from)) step.from = undefined;
   }
 

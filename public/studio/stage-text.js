@@ -35,21 +35,25 @@ const isVisual = (block) => {
 /** The words of both, with a blank line between them. @param {...string} parts */
 export const joined = (...parts) => parts.map((part) => part.replace(/^\n+|\s+$/g, "")).filter(Boolean).join("\n\n");
 
+/** The blocks of a passage: dashes in its first line are no front matter. @param {string} passage */
+export const blocksIn = (passage) => {
+  const text = "\n" + passage;
+  return blocksOf(text).map(({ start, end }) => text.slice(start, end));
+};
+
 /** The steps in a passage; what stands before its first visual belongs to the step of that. @param {string} passage @returns {Step[]} */
 export const stepsOf = (passage) => {
-  // Dashes in its first line are no front matter.
-  const text = "\n" + passage;
+  const blocks = blocksIn(passage);
   /** @type {Step[]} */
   const steps = [];
   let early = "";
-  for (const { start, end } of blocksOf(text)) {
-    const block = text.slice(start, end);
+  for (const block of blocks) {
     const last = steps[steps.length - 1];
     if (isVisual(block)) steps.push({ visual: block, words: last ? "" : early });
     else if (last) last.words = joined(last.words, block);
     else early = joined(early, block);
   }
-  return steps.length ? steps : blocksOf(text).map(({ start, end }) => ({ visual: "", words: text.slice(start, end) }));
+  return steps.length ? steps : blocks.map((words) => ({ visual: "", words }));
 };
 
 /** The steps of a stage. @param {string} stage */

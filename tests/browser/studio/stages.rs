@@ -83,6 +83,8 @@ async fn a_photo_of_the_text_moves_into_the_stage_with_all_that_is_written_of_it
     assert!(text.contains(mill), "a stage's photo has no width of its own: {text}");
     assert_eq!(text.matches("mill.svg").count(), 1, "{text}");
     assert!(text.contains("none* of them.[^a]\n\n[^a]: Said so.\n\n## After"), "{text}");
+    // The list of problems is filled before the preview.
+    browser.until("it in the preview", "return shown()?.querySelectorAll('[data-sw-stage] img').length === 2").await;
     browser.until("no mistake", "return mistakes() === ''").await;
 }
 
@@ -131,6 +133,8 @@ async fn a_stage_is_opened_changed_and_loses_no_word() {
         "{text}"
     );
     assert!(text.contains("::::\n\n{credit=\"Bo Lind\"}\n::: photo\n![A mill]"), "behind the stage: {text}");
+    let behind = "return !!shown()?.querySelector('[data-sw-stage] ~ .sw-photo')";
+    browser.until("it in the preview", behind).await;
     browser.until("no mistake", "return mistakes() === ''").await;
 }
 
