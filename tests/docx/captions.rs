@@ -153,3 +153,41 @@ fn paragraphs_of_the_article_beside_a_picture_are_no_captions() {
     let read = read_docx(&document(&parts)).unwrap().text;
     assert!(read.contains("*It was to cross the river.*\n\n![](a.jpg)"), "{read}");
 }
+
+/// A letter or a poem is in italics from beginning to end.
+#[test]
+fn where_all_is_in_italics_they_make_no_caption() {
+    let italic = |words: &str| text("", "<w:i/>", words);
+    let body = [italic(BODY), italic(NEXT), picture("1"), italic("They crossed by the ford again.")].concat();
+    let body = format!("<w:document><w:body>{body}</w:body></w:document>");
+    let links = relationships(&[("1", "image", "media/a.jpg")]);
+    let parts =
+        [("word/document.xml", body.as_str()), ("word/_rels/document.xml.rels", &links), ("word/media/a.jpg", "jpeg")];
+    let read = read_docx(&document(&parts)).unwrap().text;
+    assert!(read.contains("![](a.jpg)\n\n*They crossed by the ford again.*"), "{read}");
+}
+
+#[test]
+fn a_table_for_the_layout_keeps_each_row_with_its_pictures() {
+    let row = |cells: &[String]| {
+        let cells: String = cells.iter().map(|cell| format!("<w:tc>{cell}</w:tc>")).collect();
+        format!("<w:tr>{cells}</w:tr>")
+    };
+    let name = |words: &str| text("", "", words);
+    let rows =
+        [row(&[name("The mill."), picture("1"), picture("2")]), row(&[name("The ferry."), picture("2"), picture("1")])];
+    let body = format!("<w:document><w:body><w:tbl>{}</w:tbl></w:body></w:document>", rows.concat());
+    let links = relationships(&[("1", "image", "media/a.jpg"), ("2", "image", "media/b.jpg")]);
+    let parts = [
+        ("word/document.xml", body.as_str()),
+        ("word/_rels/document.xml.rels", &links),
+        ("word/media/a.jpg", "jpeg"),
+        ("word/media/b.jpg", "jpeg"),
+    ];
+    let read = read_docx(&document(&parts)).unwrap().text;
+    assert_eq!(
+        read.trim(),
+        "The mill.\n\n![](a.jpg)\n\n![](b.jpg)\n\nThe ferry.\n\n![](b.jpg)\n\n![](a.jpg)",
+        "{read}"
+    );
+}
