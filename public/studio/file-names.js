@@ -1,11 +1,11 @@
 /* What the files of a story are called: names that an address can hold, with extensions that say what they are. */
 
 /** What a file is called in a story: a name that an address can hold; `otherwise` where nothing is left of it but its extension. @param {string} name @param {string} otherwise */
-const safeName = (name, otherwise) => {
+export const safeName = (name, otherwise) => {
   const [, stem, extension = ""] = /^(.*?)(\.[a-z0-9]+)?$/is.exec(name.split(/[/\\]/).pop() ?? "") ?? [, ""];
   const safe = stem
     .normalize("NFC")
-    .replace(/[^\p{L}\p{N}._-]+/gu, "-")
+    .replace(/[^\p{Alphabetic}\p{N}._-]+/gu, "-")
     .replace(/^[-.]+/, "");
   return (safe || otherwise) + extension;
 };

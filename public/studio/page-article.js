@@ -10,7 +10,10 @@ export const articleOf = (page) => {
   const isHeaded = (/** @type {Element} */ element) => headings.some((heading) => element.contains(heading));
   const [main] = [...page.querySelectorAll("main")].sort((a, b) => length(b) - length(a));
   const whole = main && length(main) ? main : page.body;
-  const article = [...whole.querySelectorAll("article")].find((element) => length(element) && length(element) * 2 >= length(whole));
+  const isMost = (/** @type {Element} */ element) => length(element) && length(element) * 2 >= length(whole);
+  // Beside its article, the headline of `main`, the writer and the date may stand.
+  const isBody = (/** @type {Element} */ element) => whole !== page.body && isHeaded(whole) && !isHeaded(element);
+  const article = [...whole.querySelectorAll("article")].find((element) => isMost(element) && !isBody(element));
   const root = article ?? whole;
   const forms = [...page.querySelectorAll("form")].filter((form) => length(form) * 2 < length(whole));
   const heads = [...page.querySelectorAll("header")].filter((head) => !head.parentElement?.closest("article,main") && !isHeaded(head));

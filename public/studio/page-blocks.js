@@ -2,6 +2,10 @@
 
 import { Words } from "./page-words.js";
 
+/* The most letters of a line over the body, and the fewest of a paragraph with which the body begins for sure. */
+const SHORT = 60;
+const LONG = 200;
+
 export class Blocks {
   out = "";
   words = new Words();
@@ -13,6 +17,8 @@ export class Blocks {
   ended = 0;
   /** How many quotations are open. */
   quotations = 0;
+  /** Whether a paragraph of the body has been written. */
+  #isBegun = false;
 
   /** The lines of the block that is being written, which ends. */
   take() {
@@ -28,7 +34,17 @@ export class Blocks {
     this.mark = "";
     if (mark) this.write(mark + lines.join(" "), mark.startsWith("#") ? "other" : "item");
     else if (this.quotations) this.write(`> ${lines.join("\n> ")}`, "quotation");
-    else this.write(unlinked(lines.join("\n")), "other");
+    else this.write(this.#unlinked(lines.join("\n")), "other");
+  }
+
+  /** A block without its links and marks where it is a line as short as a byline over the body. @param {string} block */
+  #unlinked(block) {
+    if (this.#isBegun) return block;
+    const words = wordsOf(block);
+    const { length } = [...words];
+    this.#isBegun = length >= LONG;
+    const isLine = length <= SHORT && !/[.!?…。！？។။؟۔।]["'”’»›)\]*_」』】）〟＂“]*$/.test(words);
+    return isLine && block.includes("](") ? words : block;
   }
 
   /** Writes a block. @param {string} block @param {"other" | "picture" | "item" | "quotation"} kind */
@@ -40,10 +56,6 @@ export class Blocks {
   }
 }
 
-/** A block without its links and marks where it is a line as short as a byline. @param {string} block */
-const unlinked = (block) => {
-  if (!block.includes("](")) return block;
-  const words = block.replace(/\[([^[\]]*)\]\((?:https?:|mailto:)(?:[^\s()]|\([^\s()]*\))*\)/g, "$1").replace(/(\*\*?)([^*_[]+)\1/g, "$2");
-  const isShort = [...words].length <= 60 && !/[.!?…。！？។။؟۔।]["'”’»›)\]*_」』）】〟＂“]*$/.test(words);
-  return isShort ? words : block;
-};
+/** A block without its links and marks. @param {string} block */
+const wordsOf = (block) =>
+  block.replace(/\[([^[\]]*)\]\((?:https?:|mailto:)(?:[^\s()]|\([^\s()]*\))*\)/g, "$1").replace(/(\*\*?)([^*_[]+)\1/g, "$2");

@@ -31,7 +31,7 @@ export const roleOf = (element) => (ASIDE.has(element.getAttribute("role") ?? ""
 /** The mark on both sides of the words of an element, by its style or else its name. @param {Element} element */
 export const markOf = (element) => {
   const style = element.getAttribute("style") || "";
-  const weight = /font-weight:\s*(\w+)/.exec(style)?.[1];
-  if (weight ? weight === "bold" || Number(weight) >= 600 : /^(b|strong)$/.test(element.localName)) return "**";
-  return /font-style:\s*italic/.test(style) || /^(i|em)$/.test(element.localName) ? "*" : "";
+  const weight = /(?:^|;)\s*font-weight\s*:\s*(\w+)/i.exec(style)?.[1];
+  if (weight ? /^bold(er)?$/i.test(weight) || Number(weight) >= 600 : /^(b|strong)$/.test(element.localName)) return "**";
+  return /(?:^|;)\s*font-style\s*:\s*italic\b/i.test(style) || /^(i|em)$/.test(element.localName) ? "*" : "";
 };

@@ -1,6 +1,8 @@
 /* The file that an `img` shows, as a name in the folder of photos: as `src/import/html/picture.rs` has it. */
 
-const IS_IMAGE = /.\.(jpe?g|png|webp|gif|avif|tiff?|svg|bmp|jfif)$/i;
+import { safeName } from "./file-names.js";
+
+const IS_IMAGE = /.\.(jpe?g|png|webp|gif|avif|tiff?|heic|svg|bmp|jfif)$/i;
 
 /** The line of a picture; empty where it is a sign or counts visits. @param {Element} image */
 export const pictureLine = (image) => {
@@ -23,11 +25,11 @@ const addressOf = (image) => {
   );
 };
 
-/** The last part of the path of an address as the name of an image file, without what would end a Markdown picture. @param {string} address */
+/** The last part of the path of an address as the name of an image file. @param {string} address */
 const fileName = (address) => {
   const path = address.split(/[?#]/)[0].replace(/\/+$/, "");
-  const end = path.split(/[/\\:]/).at(-1) ?? "";
-  const name = end.replaceAll("%20", "-").replace(/[\s()[\]<>"'%*]/gu, "-").replace(/^\.+|\.+$/g, "");
-  if (!/[\p{L}\p{N}]/u.test(name)) return "";
+  const end = (path.split(/[/\\:]/).at(-1) ?? "").replaceAll("%20", " ");
+  const name = safeName(end, "").replace(/^[-.]+|\.+$/g, "");
+  if (!/[\p{Alphabetic}\p{N}]/u.test(name)) return "";
   return IS_IMAGE.test(name) ? name : `${name.replace(/[-_]+$/, "")}.jpg`;
 };

@@ -1,17 +1,17 @@
 /* The words of a block as they grow: white space as browsers show it, marks around words. As `src/import/html/line.rs` has it. */
 
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = /[\p{Alphabetic}\p{N}]/u;
 
 export class Words {
   text = "";
   /** Where the last marks stand. @type {{ from: number, end: number, length: number } | undefined} */
   #last;
-  /** How many marks, in letters, were taken off again. */
-  #taken = 0;
+  /** Where marks were taken off again, and how many letters, in the order in which they were. @type {[number, number][]} */
+  #taken = [];
 
   /** Adds text. @param {string} text */
   push(text) {
-    if (/^[\p{L}\p{N}*_]/u.test(text)) this.#unmark();
+    if (/^[\p{Alphabetic}\p{N}*_]/u.test(text)) this.#unmark();
     const grown = text.replace(/[ \t\n\r\f]+/g, " ");
     const isApart = !this.text || /[ \n]/.test(this.text.slice(-1));
     this.text += isApart && grown.startsWith(" ") ? grown.slice(1) : grown;
@@ -19,14 +19,14 @@ export class Words {
 
   /** The place behind the last letter. */
   place() {
-    return { at: this.text.length, taken: this.#taken };
+    return { at: this.text.length, taken: this.#taken.length };
   }
 
   /** @typedef {ReturnType<Words["place"]>} Place */
 
-  /** @param {Place} place */
+  /** Where a place is now: marks that were taken off behind it have not moved it. @param {Place} place */
   #start({ at, taken }) {
-    const start = at - (this.#taken - taken);
+    const start = this.#taken.slice(taken).reduce((at, [from, length]) => at - Math.min(length, Math.max(0, at - from)), at);
     return start + (this.text.slice(start).length - this.text.slice(start).trimStart().length);
   }
 
@@ -34,7 +34,7 @@ export class Words {
   stress(place, mark) {
     const from = this.#start(place);
     const words = this.text.slice(from).trim();
-    if (/[\p{L}\p{N}*_]$/u.test(this.text.slice(Math.max(0, from - 2), from)) || !LETTER.test(words) || /[*_[\n]/.test(words)) return;
+    if (/[\p{Alphabetic}\p{N}*_]$/u.test(this.text.slice(Math.max(0, from - 2), from)) || !LETTER.test(words) || /[*_[\n]/.test(words)) return;
     this.#surround(from, mark, mark);
     this.#last = { from, end: this.text.trimEnd().length, length: mark.length };
   }
@@ -58,7 +58,12 @@ export class Words {
     this.#last = undefined;
     if (last?.end !== this.text.length) return;
     this.text = this.text.slice(0, last.from) + this.text.slice(last.from + last.length, -last.length);
-    this.#taken += 2 * last.length;
+    this.#taken.push([last.end - last.length, last.length], [last.from, last.length]);
+  }
+
+  /** Whether nothing stands in the line that is being written, and a line before it. */
+  isAtEmptyLine() {
+    return /\n\s*$/.test(this.text);
   }
 
   /** Whether a letter or digit stands in the block. */
@@ -71,7 +76,7 @@ export class Words {
     const lines = this.text.split("\n").map((line) => line.trim());
     this.text = "";
     this.#last = undefined;
-    this.#taken = 0;
+    this.#taken = [];
     return lines.filter(Boolean);
   }
 }

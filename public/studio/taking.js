@@ -5,6 +5,7 @@ import { unpack } from "./archive.js";
 import { engine } from "./engine.js";
 import { isMedia } from "./file-names.js";
 import { pageText } from "./marked-text.js";
+import { pageSource } from "./page-source.js";
 import { byId } from "./page.js";
 import { listProposals } from "./proposals.js";
 import { isSame } from "./same-bytes.js";
@@ -51,7 +52,7 @@ const read = async (file) => {
   if (/\.zip$/i.test(file.name)) return readArchive(file);
   if (/\.docx?$/i.test(file.name)) return readDocument(file);
   if (/\.dj$/i.test(file.name)) return { words: await file.text(), proposals: [], photos: [] };
-  if (/\.html?$/i.test(file.name)) return readArticle(pageText(await file.text()));
+  if (/\.html?$/i.test(file.name)) return readArticle(pageText(await pageSource(file)));
   if (!file.type || file.type.startsWith("text/")) return readArticle(await file.text());
   throw new Error(`“${file.name}” is neither an article nor a photo.`);
 };

@@ -47,7 +47,7 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
     if text.starts_with("{\\rtf") {
         return Err(CliError::RichText { path: arguments.article.clone() });
     }
-    let is_page = !is_document && html::is_page(&text);
+    let is_page = !is_document && (is_named_page(&arguments.article) || html::is_page(&text));
     let text = if is_page { html::text_of(&text) } else { text };
     if text.trim().is_empty() {
         return Err(CliError::Empty { path: arguments.article.clone() });
@@ -92,6 +92,11 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
     writeln!(out, "To see it and write on: scrollwork studio {}", argument(folder))?;
     writeln!(out, "To see it before its photos are there: scrollwork build {} -o OUT --draft", argument(folder))?;
     Ok(Outcome::Good)
+}
+
+/// Whether a file is a web page by its name, whatever it begins with.
+fn is_named_page(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| ["html", "htm"].iter().any(|page| extension.eq_ignore_ascii_case(page)))
 }
 
 /// Whether a file is there that holds something else.

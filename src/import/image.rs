@@ -15,7 +15,8 @@ pub(super) struct Image {
     pub(super) aside: Vec<String>,
 }
 
-const EXTENSIONS: [&str; 12] =
+/// The extensions of image files.
+pub(super) const EXTENSIONS: [&str; 12] =
     [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".tif", ".tiff", ".heic", ".svg", ".bmp", ".jfif"];
 
 const LABELS: [&str; 12] = [

@@ -1,6 +1,9 @@
 //! Which part of a page is its article, and its headline.
 
-use super::element::{Role, role};
+use super::{
+    element::{Role, role},
+    one_line,
+};
 use ego_tree::{NodeId, iter::Edge};
 use scraper::{ElementRef, Html};
 use std::collections::HashSet;
@@ -27,17 +30,21 @@ struct Part<'p> {
 }
 
 /// The article of `page`: `main` or else `body`, and of these the `article` that holds most of their text: cards of other stories are
-/// such elements too.
+/// such elements too. An `article` without a headline is no more than the body of a `main` that has one.
 pub(super) fn find(page: &Html) -> Article<'_> {
     let (parts, headings) = parts(page);
     let longest =
         |name: &str| parts.iter().filter(|part| part.element.value().name() == name).max_by_key(|part| part.length);
     let body = longest("body");
-    let root = longest("main").filter(|main| main.length > 0).or(body);
+    let main = longest("main").filter(|main| main.length > 0);
+    let root = main.or(body);
+    // Beside its article, the headline, the writer and the date may stand.
+    let is_headed = main.is_some_and(|main| main.headed);
     let whole = root.map_or(0, |root| root.length);
     let article = parts.iter().find(|part| {
         let within = || root.is_none_or(|root| part.element.ancestors().any(|node| node.id() == root.element.id()));
-        part.element.value().name() == "article" && whole > 0 && part.length * 2 >= whole && within()
+        let is_most = part.element.value().name() == "article" && whole > 0 && part.length * 2 >= whole;
+        is_most && (part.headed || !is_headed) && within()
     });
     let found = article.or(root);
     let root = found.map_or(page.root_element(), |found| found.element);
@@ -90,7 +97,7 @@ fn parts(page: &Html) -> (Vec<Part<'_>>, Vec<ElementRef<'_>>) {
 /// What stands in the first of `headings` or else in the `title` of `page`, without the name of the site.
 fn headline(page: &Html, headings: &[ElementRef<'_>]) -> String {
     let words = |element: ElementRef<'_>| {
-        let words = element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = one_line(&element.text().collect::<String>());
         (!words.is_empty()).then_some(words)
     };
     // A drawing has a title of its own.

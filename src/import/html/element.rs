@@ -76,15 +76,19 @@ pub(super) fn role(element: &Element) -> Role {
 
 /// The mark on both sides of the words of `element`, by its style or else its name.
 pub(super) fn mark(element: &Element) -> Option<&'static str> {
-    let style = element.attr("style").unwrap_or_default();
-    let set =
-        |name: &str| style.split(';').find_map(|part| part.trim().strip_prefix(name)?.trim_start().strip_prefix(':'));
-    let is_strong = match set("font-weight").map(str::trim) {
-        Some(weight) => weight.starts_with("bold") || weight.parse().is_ok_and(|weight: u32| weight >= 600),
+    let style = element.attr("style").unwrap_or_default().to_ascii_lowercase();
+    // The first word of a value: `!important` may stand behind it.
+    let set = |name: &str| {
+        style.split(';').find_map(|part| {
+            let value = part.trim().strip_prefix(name)?.trim_start().strip_prefix(':')?.trim_start();
+            value.split(|letter: char| !letter.is_ascii_alphanumeric()).next().filter(|word| !word.is_empty())
+        })
+    };
+    let is_strong = match set("font-weight") {
+        Some(weight) => matches!(weight, "bold" | "bolder") || weight.parse().is_ok_and(|weight: u32| weight >= 600),
         None => matches!(element.name(), "b" | "strong"),
     };
-    let is_italic =
-        || set("font-style").is_some_and(|style| style.trim() == "italic") || matches!(element.name(), "i" | "em");
+    let is_italic = || set("font-style") == Some("italic") || matches!(element.name(), "i" | "em");
     if is_strong { Some("**") } else { is_italic().then_some("*") }
 }
 

@@ -6,14 +6,15 @@ pub(super) struct Words {
     text: String,
     /// Where the last marks stand: the first begins, the second ends, and how long each is.
     last: Option<(usize, usize, usize)>,
-    /// How many bytes of marks were taken off again.
-    taken: usize,
+    /// Where marks were taken off again, and how many bytes, in the order in which they were.
+    taken: Vec<(usize, usize)>,
 }
 
 /// A place in [`Words`] from which words are marked.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Place {
     at: usize,
+    /// How many marks had been taken off before.
     taken: usize,
 }
 
@@ -32,6 +33,11 @@ impl Words {
         }
     }
 
+    /// Whether nothing stands in the line that is being written, and a line before it.
+    pub(super) fn is_at_empty_line(&self) -> bool {
+        self.text.rsplit_once('\n').is_some_and(|(_, line)| line.trim().is_empty())
+    }
+
     /// Adds a line break.
     pub(super) fn end_line(&mut self) {
         self.text.push('\n');
@@ -44,7 +50,7 @@ impl Words {
 
     /// The place behind the last letter.
     pub(super) fn place(&self) -> Place {
-        Place { at: self.text.len(), taken: self.taken }
+        Place { at: self.text.len(), taken: self.taken.len() }
     }
 
     /// What was added since `place`.
@@ -52,8 +58,10 @@ impl Words {
         self.text.get(self.start(place)..).unwrap_or_default()
     }
 
+    /// Where `place` is now: marks that were taken off behind it have not moved it.
     fn start(&self, place: Place) -> usize {
-        place.at.saturating_sub(self.taken - place.taken)
+        let taken = self.taken.iter().skip(place.taken);
+        taken.fold(place.at, |at, (from, length)| at - at.saturating_sub(*from).min(*length))
     }
 
     /// Sets `mark` on both sides of the words since `place`, where the importer reads it so.
@@ -99,7 +107,7 @@ impl Words {
         if let Some((from, end, length)) = self.last.take().filter(|(_, end, _)| *end == self.text.len()) {
             self.text.replace_range(end - length..end, "");
             self.text.replace_range(from..from + length, "");
-            self.taken += 2 * length;
+            self.taken.extend([(end - length, length), (from, length)]);
         }
     }
 

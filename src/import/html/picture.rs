@@ -1,10 +1,8 @@
 //! The file that an `img` shows, as a name in the folder of photos.
 
+use super::one_line;
+use crate::import::image::EXTENSIONS;
 use scraper::{ElementRef, node::Element};
-
-/// The endings of image files.
-const ENDINGS: [&str; 11] =
-    [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".tif", ".tiff", ".svg", ".bmp", ".jfif"];
 
 /// The line of the picture `image`: `![what it shows](file)`; `None` where it is a sign or counts visits.
 pub(super) fn line(image: ElementRef<'_>) -> Option<String> {
@@ -14,7 +12,7 @@ pub(super) fn line(image: ElementRef<'_>) -> Option<String> {
     }
     let file = file_name(&address(image)?)?;
     let alt = element.attr("alt").unwrap_or_default().replace(['[', ']'], " ");
-    Some(format!("![{}]({file})", alt.split_whitespace().collect::<Vec<_>>().join(" ")))
+    Some(format!("![{}]({file})", one_line(&alt)))
 }
 
 /// Whether a picture is so small that nobody is meant to see it.
@@ -64,17 +62,25 @@ fn real(address: &str) -> Option<&str> {
     (!address.is_empty() && !held).then_some(address)
 }
 
-/// The last part of the path of `address` as the name of an image file, without what would end a Markdown picture.
-pub(super) fn file_name(address: &str) -> Option<String> {
+/// The last part of the path of `address` as the name of an image file: `safeName` of the studio makes the same of it.
+fn file_name(address: &str) -> Option<String> {
     let path = address.split(['?', '#']).next()?.trim_end_matches('/');
-    let name = path.rsplit(['/', '\\', ':']).next()?.replace("%20", "-");
-    let name: String = name
-        .chars()
-        .map(|letter| if letter.is_whitespace() || "()[]<>\"'%*".contains(letter) { '-' } else { letter })
-        .collect();
-    let name = name.trim_matches(['.']);
+    let last = path.rsplit(['/', '\\', ':']).next()?.replace("%20", " ");
+    let mut name = String::new();
+    let mut is_other = false;
+    for letter in last.chars() {
+        let was_other = is_other;
+        is_other = !letter.is_alphanumeric() && !"._-".contains(letter);
+        match is_other {
+            false => name.push(letter),
+            // A run of other letters is one dash.
+            true if !was_other => name.push('-'),
+            true => {}
+        }
+    }
+    let name = name.trim_start_matches(['-', '.']).trim_end_matches('.');
     let small = name.to_ascii_lowercase();
-    let is_image = ENDINGS.iter().any(|ending| small.len() > ending.len() && small.ends_with(ending));
+    let is_image = EXTENSIONS.iter().any(|ending| small.len() > ending.len() && small.ends_with(ending));
     let worded = name.chars().any(char::is_alphanumeric);
     worded.then(|| if is_image { name.to_owned() } else { format!("{}.jpg", name.trim_end_matches(['-', '_'])) })
 }
@@ -87,8 +93,10 @@ mod tests {
     fn an_address_gives_the_name_of_an_image_file() {
         for (address, name) in [
             ("/p/dam.jpg?w=3", "dam.jpg"),
-            ("https://a.example/dam%20(2).PNG", "dam--2-.PNG"),
+            ("https://a.example/dam%20(2).PNG", "dam-2-.PNG"),
             ("https://a.example/photo/1234", "1234.jpg"),
+            ("https://a.example/-%20the%20dam-%20-2.heic", "the-dam---2.heic"),
+            ("/p/.dam&mill.jpg.", "dam-mill.jpg"),
             ("image.php?id=3", "image.php.jpg"),
             ("The gate_files/dam 2.webp", "dam-2.webp"),
         ] {

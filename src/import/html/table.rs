@@ -1,26 +1,25 @@
 //! Tables of a page as Markdown tables.
 
-use super::element::{Role, role};
 use scraper::ElementRef;
 
 /// The most columns that a cell may span.
 const MOST: usize = 50;
 
-/// The lines of `table`; `None` where it only sets out the page.
-pub(super) fn lines(table: ElementRef<'_>) -> Option<Vec<String>> {
+/// The lines of `table`, whose cells `write` writes on one line each; `None` where it only sets out the page.
+pub(super) fn lines<'p>(table: ElementRef<'p>, mut write: impl FnMut(ElementRef<'p>) -> String) -> Option<Vec<String>> {
     let is_block =
         |name: &str| matches!(name, "table" | "h1" | "h2" | "h3" | "h4" | "img" | "ul" | "ol" | "blockquote");
     if table.descendants().skip(1).filter_map(ElementRef::wrap).any(|element| is_block(element.value().name())) {
         return None;
     }
-    let named = |element: &ElementRef<'_>, names: &[&str]| names.contains(&element.value().name());
+    let named = |element: &ElementRef<'p>, names: &[&str]| names.contains(&element.value().name());
     let rows = table.descendants().filter_map(ElementRef::wrap).filter(|element| named(element, &["tr"]));
-    let cells = |row: ElementRef<'_>| -> Vec<String> {
+    let cells = |row: ElementRef<'p>| -> Vec<String> {
         let cells = row.children().filter_map(ElementRef::wrap).filter(|element| named(element, &["td", "th"]));
         cells
             .flat_map(|cell| {
                 let span = cell.value().attr("colspan").and_then(|span| span.trim().parse().ok()).unwrap_or(1_usize);
-                std::iter::once(words(cell)).chain(std::iter::repeat_n(String::new(), span.clamp(1, MOST) - 1))
+                std::iter::once(write(cell)).chain(std::iter::repeat_n(String::new(), span.clamp(1, MOST) - 1))
             })
             .collect()
     };
@@ -36,17 +35,4 @@ pub(super) fn lines(table: ElementRef<'_>) -> Option<Vec<String>> {
     };
     let under = format!("|{}", "---|".repeat(first.len()));
     Some([line(first), under].into_iter().chain(others.iter().map(line)).collect())
-}
-
-/// The words of `cell` on one line.
-fn words(cell: ElementRef<'_>) -> String {
-    let shown = cell.descendants().filter_map(|node| {
-        let above = node.parent().and_then(ElementRef::wrap)?;
-        match ElementRef::wrap(node).map(|element| role(element.value())) {
-            Some(Role::Break | Role::Block) => Some(" "),
-            Some(_) => None,
-            None => node.value().as_text().filter(|_| role(above.value()) != Role::Skipped).map(|text| &**text),
-        }
-    });
-    shown.collect::<String>().split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -14,6 +14,10 @@ use std::collections::HashSet;
 /// How deep elements are read as they are: as deep as browsers nest them. What is deeper is read as text.
 const DEEPEST: usize = 256;
 
+/// The most letters of a line over the body, and the fewest of a paragraph with which the body begins for sure.
+const SHORT: usize = 60;
+const LONG: usize = 200;
+
 /// What the last block was: what may follow it without an empty line between.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Last {
@@ -43,6 +47,8 @@ pub(super) struct Writer<'p> {
     captions: Vec<Vec<ElementRef<'p>>>,
     /// The number of the next item of each list that is open; `None` where it has no numbers.
     lists: Vec<Option<usize>>,
+    /// Whether a paragraph of the body has been written.
+    is_begun: bool,
     /// Elements that are left out.
     furniture: HashSet<NodeId>,
 }
@@ -90,6 +96,8 @@ impl<'p> Writer<'p> {
             }
             Role::Inline => self.inline(element),
             Role::Break if self.flat > 0 => self.words.part(),
+            // Two breaks in a row show an empty line: another paragraph.
+            Role::Break if self.mark.is_empty() && self.lists.is_empty() && self.words.is_at_empty_line() => self.end(),
             Role::Break => self.words.end_line(),
             Role::Link => self.link(element),
             Role::Superscript => self.superscript(element),
@@ -122,7 +130,20 @@ impl<'p> Writer<'p> {
             let last = if mark.starts_with('#') { Last::Other } else { Last::Item };
             return self.write(&format!("{mark}{}", lines.join(" ")), last);
         }
-        self.write(&unlinked(lines.join("\n")), Last::Other);
+        let block = self.unlinked(lines.join("\n"));
+        self.write(&block, Last::Other);
+    }
+
+    /// `block` without its links where it is a line as short as a byline over the body.
+    fn unlinked(&mut self, block: String) -> String {
+        if self.is_begun {
+            return block;
+        }
+        let words = markup::parse(&block).text;
+        let letters = words.chars().count();
+        self.is_begun = letters >= LONG;
+        let is_line = letters <= SHORT && !heuristics::ends_sentence(&words);
+        if is_line && block.contains("](") { words } else { block }
     }
 
     /// The lines of the block that is being written, which ends.
@@ -150,13 +171,4 @@ impl<'p> Writer<'p> {
         self.out.push('\n');
         self.out
     }
-}
-
-/// `block` without its links where it is a line as short as a byline.
-fn unlinked(block: String) -> String {
-    if !block.contains("](") {
-        return block;
-    }
-    let words = markup::parse(&block).text;
-    if words.chars().count() <= 60 && !heuristics::ends_sentence(&words) { words } else { block }
 }

@@ -41,7 +41,7 @@ impl<'p> Writer<'p> {
                 self.end();
                 self.mark.clear();
             }
-            Role::Table => match table::lines(element) {
+            Role::Table => match table::lines(element, |cell| self.bare(cell)) {
                 Some(lines) => {
                     let title =
                         element.children().filter_map(ElementRef::wrap).find(|child| child.value().name() == "caption");
@@ -92,17 +92,16 @@ impl<'p> Writer<'p> {
 
     /// A caption stands under its picture, on one line.
     fn caption(&mut self, element: ElementRef<'p>) {
-        self.in_line(element);
-        let lines = self.take();
-        if lines.is_empty() {
+        let line = self.in_line(element);
+        if line.is_empty() {
             return;
         }
         if self.last == Last::Picture {
             self.out.push('\n');
-            self.out.push_str(&lines.join(" "));
+            self.out.push_str(&line);
             self.last = Last::Other;
         } else {
-            self.write(&lines.join(" "), Last::Other);
+            self.write(&line, Last::Other);
         }
     }
 
@@ -114,20 +113,27 @@ impl<'p> Writer<'p> {
         } else {
             drop(self.take())
         }
-        self.plain += 1;
-        self.in_line(element);
-        self.plain -= 1;
-        let words = self.take().join(" ");
+        let words = self.bare(element);
         if !words.is_empty() {
             let dash = if words.starts_with(['—', '–', '―', '-', '─', '~']) { "" } else { "— " };
             self.write(&format!("> {dash}{words}"), Last::Quotation);
         }
     }
 
-    fn in_line(&mut self, element: ElementRef<'p>) {
+    /// The words of `element` on one line, without marks.
+    fn bare(&mut self, element: ElementRef<'p>) -> String {
+        self.plain += 1;
+        let line = self.in_line(element);
+        self.plain -= 1;
+        line
+    }
+
+    /// The words of `element` on one line.
+    fn in_line(&mut self, element: ElementRef<'p>) -> String {
         self.flat += 1;
         self.read(element);
         self.flat -= 1;
+        self.take().join(" ")
     }
 }
 
