@@ -63,7 +63,8 @@ export class Words {
 
   /** Whether nothing stands in the line that is being written, and a line before it. */
   isAtEmptyLine() {
-    return /\n\s*$/.test(this.text);
+    const end = this.text.lastIndexOf("\n");
+    return end >= 0 && !this.text.slice(end).trim();
   }
 
   /** Whether a letter or digit stands in the block. */

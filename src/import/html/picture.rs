@@ -2,6 +2,7 @@
 
 use super::one_line;
 use crate::import::image::EXTENSIONS;
+use icu_normalizer::ComposingNormalizerBorrowed;
 use scraper::{ElementRef, node::Element};
 
 /// The line of the picture `image`: `![what it shows](file)`; `None` where it is a sign or counts visits.
@@ -68,7 +69,8 @@ fn file_name(address: &str) -> Option<String> {
     let last = path.rsplit(['/', '\\', ':']).next()?.replace("%20", " ");
     let mut name = String::new();
     let mut is_other = false;
-    for letter in last.chars() {
+    // Some systems write a letter and its accent one after the other.
+    for letter in ComposingNormalizerBorrowed::new_nfc().normalize(&last).chars() {
         let was_other = is_other;
         is_other = !letter.is_alphanumeric() && !"._-".contains(letter);
         match is_other {
@@ -97,6 +99,7 @@ mod tests {
             ("https://a.example/photo/1234", "1234.jpg"),
             ("https://a.example/-%20the%20dam-%20-2.heic", "the-dam---2.heic"),
             ("/p/.dam&mill.jpg.", "dam-mill.jpg"),
+            ("/p/cafe\u{301}.jpg", "caf\u{e9}.jpg"),
             ("image.php?id=3", "image.php.jpg"),
             ("The gate_files/dam 2.webp", "dam-2.webp"),
         ] {
