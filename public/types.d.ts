@@ -125,6 +125,7 @@ interface StudioFiles {
 /** What the studio's page asks its worker for. */
 type StudioRequest =
   | { kind: "preview"; text: string; files: StudioFiles }
+  | { kind: "show"; photo: Blob }
   | { kind: "fix"; text: string }
   | { kind: "known"; text: string; probe: string }
   | { kind: "photo"; text: string; index: number; src: string; field: string; value: string }

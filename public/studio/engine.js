@@ -52,6 +52,16 @@ class Engine {
     return this.#ask({ kind: "preview", text, files });
   }
 
+  /**
+   * The size of a photo, and its images for the preview and for lists.
+   *
+   * @param {Blob} photo
+   * @returns {Promise<import("./shown-photo.js").ShownPhoto>}
+   */
+  show(photo) {
+    return this.#ask({ kind: "show", photo });
+  }
+
   /** The text of a story with all fixed that is certain. @param {string} text @returns {Promise<string>} */
   fixed(text) {
     return this.#ask({ kind: "fix", text });

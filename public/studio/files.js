@@ -1,14 +1,20 @@
 /* The files of a story: photos with their sizes, and texts such as the tables of charts. */
 
 import { isFilm, isMedia, mediaName, numbered, photoName } from "./file-names.js";
+import { openPhoto } from "./open-photo.js";
 import { photoFacts } from "./photo-facts.js";
 import { box } from "./photo-box.js";
 import { isSame } from "./same-bytes.js";
 
-/** @typedef {{ file: Blob, url: string, width: number, height: number, facts: import("./photo-facts.js").Facts }} Photo */
+/** A photo with the addresses of its images for the preview and for lists. @typedef {import("./open-photo.js").OpenPhoto & { file: Blob, facts: import("./photo-facts.js").Facts }} Photo */
 
 /** The width at which a phone loads a photo, in pixels. */
 const PHONE_WIDTH = 800;
+
+/** Gives the addresses of a file back. @param {{ url: string, thumbnail?: string } | undefined} known */
+const revoke = (known) => {
+  for (const url of [known?.url, known?.thumbnail]) if (url) URL.revokeObjectURL(url);
+};
 
 export class Files {
   /** @type {Map<string, Photo>} by their `src` */
@@ -80,19 +86,11 @@ export class Files {
    * @param {string} [name] what its author calls it
    */
   async putPhoto(src, file, name = src) {
-    const url = URL.createObjectURL(file);
-    const image = new Image();
-    image.src = url;
-    try {
-      await image.decode();
-    } catch {
-      URL.revokeObjectURL(url);
-      throw new Error(`“${name}” is no photo that this browser can show.`);
-    }
+    const photo = await openPhoto(file, name);
     const facts = await photoFacts(file);
     this.remove(src);
     this.unread.delete(src);
-    this.photos.set(src, { file, url, width: image.naturalWidth, height: image.naturalHeight, facts });
+    this.photos.set(src, { ...photo, file, facts });
   }
 
   /** @param {string} src @param {Blob} file */
@@ -174,8 +172,8 @@ export class Files {
 
   /** Forgets a photo, film or recording. @param {string} src */
   remove(src) {
-    const known = this.photos.get(src) ?? this.media.get(src);
-    if (known) URL.revokeObjectURL(known.url);
+    revoke(this.photos.get(src));
+    revoke(this.media.get(src));
     for (const known of [this.photos, this.media, this.#unshown]) known.delete(src);
   }
 
@@ -195,7 +193,7 @@ export class Files {
 
   /** Forgets all. */
   clear() {
-    for (const { url } of [...this.photos.values(), ...this.media.values()]) URL.revokeObjectURL(url);
+    for (const known of [...this.photos.values(), ...this.media.values()]) revoke(known);
     for (const all of [this.photos, this.media, this.texts, this.unread, this.#unshown]) all.clear();
   }
 

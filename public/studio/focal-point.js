@@ -25,11 +25,12 @@ export class FocalPoint {
     this.#set = set;
     this.#button.type = "button";
     this.#image.alt = "";
+    this.#image.loading = "lazy";
     this.#button.append(this.#image, this.#mark);
     this.#button.onclick = ({ clientX, clientY, detail }) => {
       const { left, top, width, height } = this.#image.getBoundingClientRect();
-      // A key clicks nowhere.
-      if (detail) this.#choose((100 * (clientX - left)) / width, (100 * (clientY - top)) / height);
+      // A key clicks nowhere, and before the photo is there, no point of it can be chosen.
+      if (detail && width && height) this.#choose((100 * (clientX - left)) / width, (100 * (clientY - top)) / height);
     };
     this.#button.onkeydown = (event) => {
       const step = STEPS[event.key];
@@ -50,7 +51,7 @@ export class FocalPoint {
     if (this.#image.src !== url) this.#image.src = url;
     const windows = fills_window ? WINDOWS : portrait ? { Phone: portrait } : {};
     const crops = Object.entries(windows).map(([name, shape]) => {
-      const image = Object.assign(document.createElement("img"), { src: url, alt: "" });
+      const image = Object.assign(document.createElement("img"), { loading: "lazy", src: url, alt: "" });
       image.style.aspectRatio = shape;
       return element("figure", "", image, element("figcaption", "", name));
     });

@@ -2,7 +2,7 @@
 
 import { listProposals } from "./proposals.js";
 import { byId } from "./page.js";
-import { attempt, say, says } from "./status.js";
+import { attempt, MANY, say, says } from "./status.js";
 import { folder, store } from "./store.js";
 import { begin, files, isThere, onChange, setOpened, story, text } from "./story.js";
 import { takeTurns } from "./tabs.js";
@@ -166,12 +166,15 @@ const resume = async () => {
   // A tab that waited for its turn has what was there before.
   files.clear();
   inStorage.clear();
-  for (const [src, file] of await store.keptPhotos())
+  const photos = await store.keptPhotos();
+  for (const [index, [src, file]] of photos.entries()) {
+    if (photos.length >= MANY) say(`Opening the story: photo ${index + 1} of ${photos.length}…`);
     await files.put(src, file).then(
       () => inStorage.set(src, file),
       // It stays where it is, and is not forgotten because it cannot be shown now.
       () => undefined,
     );
+  }
   for (const [name, words] of before.texts) files.texts.set(name, words);
   story.proposals = before.proposals;
   listProposals();

@@ -38,7 +38,7 @@ export const give = (src, file) =>
 const ask = (src) => {
   const fromDisk = () => choose("image/*", ([file]) => file && give(src, file));
   const named = new Set(shown.map((photo) => photo.src));
-  const loose = files.names().filter((other) => !named.has(other)).map((other) => ({ src: other, url: files.photos.get(other)?.url }));
+  const loose = files.names().filter((other) => !named.has(other)).map((other) => ({ src: other, url: files.photos.get(other)?.thumbnail }));
   if (files.photos.has(src) || !loose.length) return fromDisk();
   pickPhoto(`Which photo is ${src.replace(/^photos\//, "")}?`, loose, { use: (other) => rename(src, other), choose: fromDisk });
 };
@@ -84,9 +84,20 @@ const insert = async (src) => {
   insertBlock(text, photoBlock(src, credit));
 };
 
+/** The items of photos that the text does not name: they stay while it is written. @type {Map<string, { item: HTMLElement, url: string | undefined }>} by their `src` */
+const looseItems = new Map();
+
 /** @param {string} src */
 const loose = (src) => {
-  const url = files.photos.get(src)?.url;
+  const url = files.photos.get(src)?.thumbnail;
+  const known = looseItems.get(src);
+  const item = known && known.url === url ? known.item : looseItem(src, url);
+  looseItems.set(src, { item, url });
+  return item;
+};
+
+/** @param {string} src @param {string | undefined} url */
+const looseItem = (src, url) => {
   const picture = element("span", url ? "picture" : "picture slot", ...(url ? [Object.assign(document.createElement("img"), { src: url, alt: "" })] : []));
   const put = button("", () => attempt(() => insert(src)), "Put into the text");
   put.setAttribute("aria-label", `Put ${src} into the text`);
@@ -137,6 +148,7 @@ export const listPhotos = (photos) => {
     return row.element;
   });
   const sources = new Set(photos.map(({ src }) => src));
+  for (const src of looseItems.keys()) if (!files.isThere(src)) looseItems.delete(src);
   const missing = [...sources].filter((src) => !files.photos.has(src) && !files.unread.has(src)).length;
   const looseFiles = [...files.media.keys(), ...[...files.unread.keys()].filter(isMedia)].filter((src) => !text.value.includes(src));
   place([...named, ...files.names().filter((src) => !sources.has(src)).map(loose), ...looseFiles.map(looseMedia)]);

@@ -71,7 +71,7 @@ export class PhotoRow {
    * Shows a photo as it is written. A field that is being written in keeps its words.
    *
    * @param {StudioPhoto} photo
-   * @param {{ url: string, facts: { credit: string } } | undefined} file
+   * @param {{ url: string, thumbnail: string, facts: { credit: string } } | undefined} file
    */
   update(photo, file) {
     const { src, is_whole } = photo;
@@ -80,7 +80,7 @@ export class PhotoRow {
     this.#lack.textContent = lacks.filter(Boolean).join(", ");
     this.#give.textContent = file ? "Replace…" : "Choose…";
     this.#give.setAttribute("aria-label", `${this.#give.textContent} ${src}`);
-    this.#showPicture(file?.url);
+    this.#showPicture(file?.thumbnail);
     for (const [field] of FIELDS) {
       const input = this.#fields[field];
       if (document.activeElement !== input) input.value = photo[field];

@@ -13,7 +13,7 @@
  * @param {Size} size
  * @returns {OffscreenCanvas}
  */
-const scale = (picture, part, size) => {
+export const scale = (picture, part, size) => {
   const width = Math.max(size.width, Math.ceil(part.width / 2));
   const height = Math.max(size.height, Math.ceil(part.height / 2));
   const canvas = new OffscreenCanvas(width, height);
@@ -29,11 +29,11 @@ const scale = (picture, part, size) => {
   return smaller;
 };
 
-/** @param {Size} size @returns {Part} */
-const whole = ({ width, height }) => ({ left: 0, top: 0, width, height });
+/** All of a picture, as a part of it. @param {Size} size @returns {Part} */
+export const whole = ({ width, height }) => ({ left: 0, top: 0, width, height });
 
 /** Gives the memory of a canvas back at once. @param {OffscreenCanvas} canvas */
-const release = (canvas) => (canvas.width = canvas.height = 0);
+export const release = (canvas) => (canvas.width = canvas.height = 0);
 
 /** The canvas in the formats that this browser encodes; others come as PNG. @param {OffscreenCanvas} canvas @param {StudioImage} image */
 const encode = async (canvas, { width, height, formats }) => {

@@ -69,7 +69,7 @@ const pick = (steps, place, give, say) => {
     changed();
   };
   const fromDisk = () => choose("image/*", ([file]) => file && inForm(() => add(file)));
-  const photos = files.names().map((src) => ({ src, url: files.photos.get(src)?.url, note: steps.use(src, place) }));
+  const photos = files.names().map((src) => ({ src, url: files.photos.get(src)?.thumbnail, note: steps.use(src, place) }));
   photos.sort((one, other) => Number(!!one.note) - Number(!!other.note));
   const use = (/** @type {string} */ src) => (files.unread.has(src) ? inForm(() => readPhotos([src]).then(() => give(src))) : give(src));
   if (photos.length) pickPhoto(`Which photo does step ${place + 1} show?`, photos, { use, choose: fromDisk });
@@ -137,7 +137,7 @@ class Making {
     const isChart = this.#steps.list.some(({ visual }) => nameOf(visual) === "chart");
     const attributes = this.#isStage ? this.#source.slice(0, this.#source.search(/^\s*:{3,}/m)) : isChart ? "{layout=beside}\n" : "";
     new StageForm(this.#isStage ? "This stage" : "A stage of this passage", attributes + "::: stage", this.#steps, {
-      address: (src) => files.address(src),
+      address: (src) => files.photos.get(src)?.thumbnail ?? files.address(src),
       pick: (place, give, say) => pick(this.#steps, place, give, say),
       next: () => this.#takeNext(),
       put: (head) => this.#put(head),

@@ -2,6 +2,9 @@
 
 import { byId } from "./page.js";
 
+/** From how many files on the line says which of them is being read. */
+export const MANY = 10;
+
 const line = byId("status");
 
 /** Says something. @param {string} words */

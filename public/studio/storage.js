@@ -8,8 +8,8 @@ export const refusal = (cause) => /** @type {Error} */ (cause)?.name || "unknown
 
 /** What changes with every letter. */
 /** @typedef {{ text: string, proposals: StudioProposal[], texts: [string, string][] }} Saved */
-/** A photo, kept as bytes: not every browser keeps blobs everywhere. */
-/** @typedef {{ bytes: ArrayBuffer, type: string }} SavedPhoto */
+/** A photo as it is kept: as a file, which stays on the disk until it is needed; as bytes where the browser keeps no files, as in private windows. */
+/** @typedef {Blob | { bytes: ArrayBuffer, type: string }} SavedPhoto */
 
 const STORE = "stories";
 const KEY = "current";
@@ -47,12 +47,15 @@ const within = async (mode, use) => {
 /** Keeps a story, without its photos. @param {Saved} story */
 export const keep = (story) => within("readwrite", (store) => store.put(story, KEY));
 
+/** @param {string} src @param {SavedPhoto} photo */
+const putPhoto = (src, photo) => within("readwrite", (store) => store.put(photo, PHOTO + src));
+
 /** Keeps a photo. @param {string} src @param {Blob} file */
-export const keepPhoto = async (src, file) => {
-  /** @type {SavedPhoto} */
-  const photo = { bytes: await file.arrayBuffer(), type: file.type };
-  await within("readwrite", (store) => store.put(photo, PHOTO + src));
-};
+export const keepPhoto = (src, file) =>
+  putPhoto(src, file).catch(async (cause) => {
+    if (/** @type {Error} */ (cause)?.name === "QuotaExceededError") throw cause;
+    return putPhoto(src, { bytes: await file.arrayBuffer(), type: file.type });
+  });
 
 /** Forgets a photo. @param {string} src */
 export const forgetPhoto = (src) => within("readwrite", (store) => store.delete(PHOTO + src));
@@ -63,12 +66,14 @@ export const kept = () => within("readonly", (store) => store.get(KEY));
 /** The photos that were kept, by their `src`. @returns {Promise<[string, Blob][]>} */
 export const keptPhotos = async () => {
   const keys = await within("readonly", (store) => store.getAllKeys(IDBKeyRange.bound(PHOTO, PHOTO + "\uffff")));
-  return Promise.all(
-    keys.map(async (key) => {
-      const { bytes, type } = /** @type {SavedPhoto} */ (await within("readonly", (store) => store.get(key)));
-      return /** @type {[string, Blob]} */ ([String(key).slice(PHOTO.length), new Blob([bytes], { type })]);
-    }),
-  );
+  /** @type {[string, Blob][]} */
+  const photos = [];
+  // One after the other: as bytes, all at once would need too much memory.
+  for (const key of keys) {
+    const photo = /** @type {SavedPhoto} */ (await within("readonly", (store) => store.get(key)));
+    photos.push([String(key).slice(PHOTO.length), photo instanceof Blob ? photo : new Blob([photo.bytes], { type: photo.type })]);
+  }
+  return photos;
 };
 
 /** Whether nothing is kept, or no longer. */

@@ -9,7 +9,7 @@ import { pageSource } from "./page-source.js";
 import { byId } from "./page.js";
 import { listProposals } from "./proposals.js";
 import { isSame } from "./same-bytes.js";
-import { say } from "./status.js";
+import { MANY, say } from "./status.js";
 import { folder } from "./store.js";
 import { begin, changed, checkTurn, files, isThere, opened, story, text } from "./story.js";
 
@@ -92,7 +92,10 @@ const putSaved = async (name, file) => {
 const addPhotos = async (photos, isSaved) => {
   /** @type {string[]} */
   const refused = [];
-  for (const { name, file } of photos) await (isSaved ? putSaved(name, file) : files.addPhoto(file, name)).catch(({ message }) => refused.push(message));
+  for (const [index, { name, file }] of photos.entries()) {
+    if (photos.length >= MANY) say(`Reading photo ${index + 1} of ${photos.length}…`);
+    await (isSaved ? putSaved(name, file) : files.addPhoto(file, name)).catch(({ message }) => refused.push(message));
+  }
   return refused;
 };
 

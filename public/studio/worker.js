@@ -7,6 +7,7 @@ import { Directory } from "./directory.js";
 import { playerFiles } from "./player-files.js";
 import { makeReview } from "./review-page.js";
 import { saveStory } from "./saved-story.js";
+import { showPhoto } from "./shown-photo.js";
 import { Zip } from "./zip.js";
 
 /** @type {Record<string, Promise<unknown> | undefined>} */
@@ -54,6 +55,7 @@ const answer = async (request, tell) => {
     setTimeout(() => readyToPublish().catch(() => undefined));
     return shown;
   }
+  if (request.kind === "show") return showPhoto(request.photo);
   if (request.kind === "fix") {
     await start("reader.wasm", initReader);
     return reader.fixed(request.text);

@@ -95,9 +95,9 @@ async fn the_point_that_no_crop_may_lose_is_clicked_or_moved_by_keys() {
         let is_there = format!("return document.getElementById('text').value.includes({})", Value::from(words));
         browser.until(words, &is_there).await;
     };
-    let click = "document.querySelector('#photos details').open = true;
-        await recorded.frame();
-        const point = document.querySelector('.focal > button'), { left, top, width, height } = point.firstChild.getBoundingClientRect();
+    browser.ask::<()>("document.querySelector('#photos details').open = true").await;
+    browser.until("the photo", "return document.querySelector('.focal > button > img').clientWidth > 9").await;
+    let click = "const point = document.querySelector('.focal > button'), { left, top, width, height } = point.firstChild.getBoundingClientRect();
         point.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1, clientX: left + width / 4, clientY: top + height / 2 }))";
     browser.ask::<()>(click).await;
     text("{.opening focal=\"25% 50%\"}").await;
@@ -157,6 +157,28 @@ async fn a_place_without_its_photo_takes_one_that_is_here() {
     browser.until("its name in the text", text).await;
     browser.until("no other photo in the list", "return document.querySelectorAll('#photos > li').length === 1").await;
     assert!(browser.ask::<bool>("return !document.querySelector('dialog')").await);
+}
+
+/// No browser holds two hundred photos of a camera at their size.
+#[tokio::test]
+async fn photos_of_a_camera_are_shown_small() {
+    let (_server, browser) = begun().await;
+    let mut file = std::io::Cursor::new(Vec::new());
+    image::RgbImage::from_pixel(1500, 3000, image::Rgb([90, 120, 150]))
+        .write_to(&mut file, image::ImageFormat::Jpeg)
+        .unwrap();
+    drop_files(&browser, &[(file.get_ref(), "gate.jpg", "image/jpeg")]).await;
+    let sizes = "return [...document.querySelectorAll('#photos .picture img')]
+        .map(({ naturalWidth, naturalHeight }) => `${naturalWidth}x${naturalHeight}`).join() === '128x256'";
+    browser.until("a small image of the photo", sizes).await;
+    let preview = "const image = document.getElementById('preview').contentDocument.querySelector('img');
+        return `${image?.naturalWidth}x${image?.naturalHeight}` === '1024x2048'";
+    browser.until("an image for the preview", preview).await;
+    // The story has the photo at its size.
+    let size = "const image = document.getElementById('preview').contentDocument.querySelector('img');
+        return `${image.getAttribute('width')}x${image.getAttribute('height')}`";
+    assert_eq!(browser.ask::<String>(size).await, "1500x3000");
+    browser.assert_quiet().await;
 }
 
 /// Every camera begins with IMG_0001, and every browser calls what is pasted image.png.
