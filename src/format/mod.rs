@@ -37,7 +37,7 @@ pub use parsed::{MAX_BYTES, ParseOptions, Parsed};
 pub(crate) use problem::nearest;
 pub use problem::{
     AttributeProblem, BlockProblem, BoxProblem, ChartProblem, CorrectionProblem, CountProblem, DivisionProblem,
-    EmbedProblem, FiguresProblem, FileProblem, FrontMatterProblem, GalleryProblem, InlineProblem, LintProblem,
+    EmbedProblem, Fence, FiguresProblem, FileProblem, FrontMatterProblem, GalleryProblem, InlineProblem, LintProblem,
     Location, MarkupProblem, MediaProblem, NoteProblem, PairProblem, PhotoProblem, Problem, ProblemKind, PullProblem,
-    RelatedProblem, SectionProblem, Severity, StageProblem, TableProblem, ValueProblem,
+    RelatedProblem, SectionProblem, Severity, StageProblem, StrayCause, TableProblem, ValueProblem,
 };

@@ -1,99 +1,163 @@
-//! Unclosed divisions, which would take in the rest of the story: each is told, and what follows is read as if its `:::`
-//! stood behind its last part.
+//! Divisions whose fences do not pair: each fault is told, and the text is read as if it were mended.
 
 use super::{
+    fence_line::Opening,
+    fences::{Fault, fault},
+    mended::Mended,
     reader::Reader,
-    tree::{Node, NodeKind},
+    tree::{self, Node},
 };
-use crate::format::DivisionProblem;
-use jotdown::Container;
-use std::{collections::VecDeque, num::NonZeroUsize};
+use crate::format::{DivisionProblem, Edit, Fence, StrayCause};
+use std::{collections::BTreeSet, num::NonZeroUsize, ops::Range};
 
-/// The divisions that may hold others.
-const CONTAINERS: [&str; 5] = ["stage", "card", "pair", "gallery", "box"];
+/// How many faults are mended, so that reading a text full of them ends.
+const MOST: usize = 40;
 
-/// Those that hold one block, or begin with it.
-const SIMPLE: [&str; 5] = ["correction", "editors-note", "related", "pull", "region"];
+/// How many bytes are parsed again for that, at most.
+const MOST_BYTES: usize = 4_000_000;
 
-impl Reader<'_> {
-    /// `nodes` with the end of every division where it belongs.
-    pub(super) fn closed<'t>(&mut self, nodes: Vec<Node<'t>>) -> Vec<Node<'t>> {
-        let mut out = Vec::with_capacity(nodes.len());
-        let mut waiting = VecDeque::from(nodes);
-        while let Some(mut node) = waiting.pop_front() {
-            if let Some(name) = name(&node).map(str::to_owned) {
-                let rest = self.rest_of(&mut node, &name);
-                rest.into_iter().rev().for_each(|node| waiting.push_front(node));
+/// What has been told and mended so far, by its place in the text as it is typed.
+#[derive(Default)]
+struct Told {
+    /// Divisions without an end.
+    open: BTreeSet<usize>,
+    /// Divisions that were given more colons.
+    grown: BTreeSet<usize>,
+    /// Lines that open nothing, whose end has been found.
+    refused: BTreeSet<usize>,
+}
+
+impl<'t> Reader<'t> {
+    /// The text with an end of its own for every division; `None` where each has one and `nodes`, which were read from the text, are
+    /// right.
+    pub(super) fn mended(&mut self, nodes: &[Node<'_>], base: usize) -> Option<Mended<'t>> {
+        let mut found = fault(nodes, self.text)?;
+        let (mut mended, mut told) = (Mended::new(self.text), Told::default());
+        for round in 1..=MOST {
+            let edits = self.edits(&found, &mended, &mut told);
+            if edits.is_empty() || round * self.text.len() > MOST_BYTES {
+                break;
             }
-            node.children = self.closed(std::mem::take(&mut node.children));
-            out.push(node);
+            mended.edit(edits);
+            let (nodes, _) = tree::tree(mended.text().get(base..).unwrap_or_default(), base);
+            let Some(next) = fault(&nodes, mended.text()) else { break };
+            found = next;
         }
-        out
+        Some(mended)
     }
 
-    /// Takes out of the division `node` what stands behind the end that it should have.
-    fn rest_of<'t>(&mut self, node: &mut Node<'t>, name: &str) -> Vec<Node<'t>> {
-        let mark = self.text.get(self.opening_mark(node)..).unwrap_or_default();
-        if CONTAINERS.contains(&name) && !mark.trim_start().starts_with("::::") {
-            // The first `:::` within a container of three colons closes it: that is the mistake, and told of the container.
-            if name != "stage" && node.children.iter().any(|child| is_division(child) && !child.closed) {
-                self.error(self.opening_mark(node), DivisionProblem::FewColons(name.to_owned()));
+    /// Tells a fault in the text that is mended so far, unless it follows from what has been told. Gives what mends it.
+    fn edits(&mut self, fault: &Fault, mended: &Mended<'_>, told: &mut Told) -> Vec<Edit> {
+        let typed = |range: &Range<usize>| mended.typed_at(range.start)..mended.typed_at(range.end);
+        match fault {
+            Fault::Stray { colons, refused, within, ends, .. } => {
+                let range = typed(colons);
+                let refused = refused.iter().map(|at| mended.typed_at(*at)).rfind(|at| !told.refused.contains(at));
+                if let Some(at) = refused {
+                    told.refused.insert(at);
+                } else {
+                    let cause = self.cause(fault, mended);
+                    self.error(range.start, DivisionProblem::StrayDivision { colons: colons.len(), cause });
+                }
+                let end = within.as_ref().filter(|_| *ends && refused.is_none());
+                vec![Edit::new(range, end.map_or(String::new(), |open| mark(open.colons.len())))]
             }
-            node.children.iter_mut().for_each(|child| child.closed = true);
+            Fault::Open { division, end, before } => {
+                let at = mended.typed_at(division.colons.start);
+                if !told.open.insert(at) {
+                    return Vec::new();
+                }
+                let before = before.as_ref().map(|next| self.line_of(mended.typed_at(next.colons.start)));
+                let (name, colons) = (division.name.clone(), division.colons.len());
+                self.error(at, DivisionProblem::OpenDivision { name, colons, before });
+                let end = mended.typed_at(*end);
+                vec![Edit::new(end..end, format!("\n{}", mark(colons)))]
+            }
+            Fault::FewColons { division, inner, meant, sole } => {
+                let (own, meant) = (typed(&division.colons), typed(meant));
+                let colons = inner.colons.len() + 1;
+                // With more colons than it has, it would not have been closed by what is mended in it.
+                if !told.grown.contains(&mended.typed_at(inner.colons.start)) {
+                    let name = division.name.clone();
+                    let (closed, meant) = (self.line_of(mended.typed_at(division.end - 1)), self.line_of(meant.start));
+                    let inner = self.fence(inner, mended);
+                    self.error(
+                        own.start,
+                        DivisionProblem::FewColons { name, colons, inner, closed, meant, sole: *sole },
+                    );
+                }
+                told.grown.insert(own.start);
+                vec![Edit::new(own, mark(colons)), Edit::new(meant, mark(colons))]
+            }
         }
-        let inner = node.children.iter().position(|child| !CONTAINERS.contains(&name) && is_division(child));
-        if node.closed && inner.is_none() {
-            return Vec::new();
+    }
+
+    /// Why colons close nothing.
+    fn cause(&self, stray: &Fault, mended: &Mended<'_>) -> StrayCause {
+        let Fault::Stray { within, behind, again, .. } = stray else { return StrayCause::First };
+        match (within, behind) {
+            (Some(open), behind) if !again || behind.is_none() => StrayCause::FewerThan(self.fence(open, mended)),
+            (_, Some(last)) => {
+                let line = self.line_of(mended.typed_at(last.end - 1));
+                StrayCause::Behind { last: self.fence(last, mended), line, again: *again }
+            }
+            _ => StrayCause::First,
         }
-        let before = inner.and_then(|at| node.children.get(at));
-        let line = before.and_then(|inner| NonZeroUsize::new(self.place(self.opening_mark(inner)).line));
-        self.error(self.opening_mark(node), DivisionProblem::OpenDivision { name: name.to_owned(), before: line });
-        let end = own_parts(name, &node.children);
-        let mut rest = node.children.split_off(end);
-        // The `:::` that ended this division was meant for the one within it, which has been told of itself.
-        if let Some(inner) = rest.iter_mut().find(|child| is_division(child)) {
-            inner.closed |= node.closed;
-        }
-        rest
+    }
+
+    fn fence(&self, opening: &Opening, mended: &Mended<'_>) -> Fence {
+        let line = self.line_of(mended.typed_at(opening.colons.start));
+        Fence { name: opening.name.clone(), colons: opening.colons.len(), line }
+    }
+
+    /// The line of byte `at`, from 1.
+    fn line_of(&self, at: usize) -> NonZeroUsize {
+        NonZeroUsize::new(self.place(at).line).unwrap_or(NonZeroUsize::MIN)
     }
 }
 
-/// The name of a division that stories have.
-fn name<'n>(node: &'n Node<'_>) -> Option<&'n str> {
-    match &node.kind {
-        NodeKind::Container(Container::Div { class }) => Some(&**class).filter(|name| {
-            let leaves = ["photo", "figures", "chart", "embed", "video", "audio"];
-            leaves.contains(name) || CONTAINERS.contains(name) || SIMPLE.contains(name)
-        }),
-        _ => None,
+/// So many colons.
+fn mark(colons: usize) -> String {
+    ":".repeat(colons)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::format::{ParseOptions, ProblemKind, fix_djot, read_djot, strategies, write_djot};
+    use proptest::{prelude::*, sample::Index};
+
+    fn problems(text: &str) -> Vec<ProblemKind> {
+        read_djot(text, &ParseOptions::default()).problems.into_iter().map(|problem| problem.kind).collect()
     }
-}
 
-fn is_division(node: &Node<'_>) -> bool {
-    matches!(node.kind, NodeKind::Container(Container::Div { .. }))
-}
+    fn fixed(text: &str) -> String {
+        fix_djot(text, &ParseOptions::default()).0
+    }
 
-/// How many of `children` are parts of the division itself: an image and its caption, numbers, or all before a heading.
-fn own_parts(name: &str, children: &[Node<'_>]) -> usize {
-    let number = |node: &&Node<'_>| {
-        node.is_paragraph()
-            && matches!(node.children.as_slice(), [Node { kind: NodeKind::Container(Container::Span), .. }])
-    };
-    let heading = |node: &Node<'_>| matches!(node.kind, NodeKind::Container(Container::Heading { .. }));
-    match name {
-        "photo" | "embed" | "video" => children.iter().take(2).take_while(|node| node.is_paragraph()).count(),
-        "chart" => {
-            let is_table = |node: &Node<'_>| matches!(node.kind, NodeKind::Container(Container::Table));
-            let table = usize::from(children.first().is_some_and(is_table));
-            table + usize::from(children.get(table).is_some_and(Node::is_paragraph))
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn a_fence_too_few_or_too_many_is_told(story in strategies::story(), at in any::<Index>(), twice in any::<bool>()) {
+            let text = write_djot(&story);
+            let lines: Vec<&str> = text.split_inclusive('\n').collect();
+            let fences: Vec<usize> = (0..lines.len()).filter(|at| lines[*at].starts_with(":::")).collect();
+            prop_assume!(!fences.is_empty());
+            let at = fences[at.index(fences.len())];
+            let mut wrong = lines.clone();
+            if twice {
+                wrong.insert(at, lines[at]);
+            } else {
+                wrong.remove(at);
+            }
+            let wrong = wrong.concat();
+            let before = problems(&text);
+            prop_assert!(!before.iter().any(|kind| matches!(kind, ProblemKind::Division(_))), "{}", text);
+            prop_assert!(problems(&wrong).len() > before.len(), "{}", wrong);
+            // A line that is there twice is taken away again.
+            if twice && lines[at].trim_end().bytes().all(|byte| byte == b':') {
+                prop_assert_eq!(fixed(&wrong), fixed(&text), "{}", wrong);
+            }
         }
-        "figures" => children.iter().take_while(number).count(),
-        name if SIMPLE.contains(&name) => children.len().min(1),
-        // The first heading is the box's own.
-        "box" => {
-            let own = usize::from(children.first().is_some_and(heading));
-            own + children.iter().skip(own).take_while(|node| !heading(node)).count()
-        }
-        _ => children.iter().take_while(|node| !heading(node)).count(),
     }
 }

@@ -7,7 +7,8 @@ use super::{
 };
 use crate::format::{
     AttributeProblem, BlockProblem, DivisionProblem, Edit, FrontMatterProblem, MarkupProblem, NoteProblem,
-    ParseOptions, Problem, ProblemKind, SectionProblem, ValueProblem, edit, key::Key, lint, markup, problem,
+    ParseOptions, Problem, ProblemKind, SectionProblem, StrayCause, ValueProblem, edit, key::Key, lint, markup,
+    problem,
 };
 use crate::story::slug::slugify;
 
@@ -56,6 +57,7 @@ impl Problem {
                 let near = problem::sole_nearest(name, &problem::DIVISIONS)?;
                 place.replace(colons, name, near)
             }
+            ProblemKind::Division(kind) => fence(&place, kind),
             ProblemKind::Section(SectionProblem::DuplicateId { id, .. }) => second_id(&place, id),
             ProblemKind::Note(NoteProblem::UnknownNote { id, near: Some(near) }) => {
                 let mark = format!("[^{near}]");
@@ -197,6 +199,25 @@ fn block(place: &Place<'_>, kind: &BlockProblem) -> Option<Edit> {
         }
         BlockProblem::DeepHeading(level) => place.replace(0, &"#".repeat(usize::from(*level)), "###"),
         BlockProblem::IdleRule => Some(place.without_line()),
+        _ => None,
+    }
+}
+
+/// A fence that is there twice taken away; a colon more for both fences of a division that holds another.
+fn fence(place: &Place<'_>, kind: &DivisionProblem) -> Option<Edit> {
+    match kind {
+        DivisionProblem::StrayDivision { cause: StrayCause::Behind { again: true, .. }, .. } => {
+            Some(place.without_line()).filter(|_| place.line.trim().bytes().all(|byte| byte == b':'))
+        }
+        DivisionProblem::FewColons { name, colons, meant, sole: true, .. } => {
+            let own = ":".repeat(*colons);
+            let end = Place::of(place.text, meant.get(), 1)?;
+            let between = place.text.get(place.at..end.at)?.trim_start_matches(':');
+            let is_own =
+                between.trim_start().starts_with(name.as_str()) && end.rest.trim().bytes().all(|byte| byte == b':');
+            let last = end.at + end.rest.trim_end().len();
+            is_own.then(|| Edit::new(place.at..last, format!("{own}{between}{own}")))
+        }
         _ => None,
     }
 }

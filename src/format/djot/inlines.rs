@@ -40,7 +40,7 @@ impl Reader<'_> {
             Event::Attributes(_) => self.error(node.span.start, AttributeProblem::StrayAttributes),
             Event::FootnoteReference(label) => {
                 let begins = self.text.get(node.span.end..).is_some_and(|rest| rest.starts_with(':'));
-                if begins && matches!(before, Some(Event::Softbreak)) {
+                if begins && matches!(before, Some(Event::Softbreak | Event::Hardbreak)) {
                     return self.error(node.span.start, BlockProblem::NoBlankLine("[^"));
                 }
                 let reference = self.note_reference(label, node.span.start);
@@ -58,7 +58,8 @@ impl Reader<'_> {
                     let at = node.span.start + at;
                     self.error(at, bare::broken(self.text.get(at..).unwrap_or_default()));
                 }
-                if let Some(mark) = block_mark(line).filter(|_| matches!(before, Some(Event::Softbreak))) {
+                let begins = matches!(before, Some(Event::Softbreak | Event::Hardbreak));
+                if let Some(mark) = block_mark(line).filter(|_| begins) {
                     self.error(node.span.start, BlockProblem::NoBlankLine(mark));
                 }
                 push(out, typed);

@@ -78,7 +78,8 @@ impl<'t> Reader<'t> {
         if let Some(at) = too_deep {
             self.error(at, FileProblem::TooDeep);
         }
-        let nodes = self.closed(nodes);
+        let mended = self.mended(&nodes, base);
+        let nodes = mended.as_ref().map_or(nodes, |mended| mended.nodes(base));
         let (opening, sections, notes) = self.body(&nodes);
         self.notes_and_references();
         if sections.is_empty() {
@@ -98,9 +99,11 @@ pub(super) type Body = (Option<Photo>, Vec<Section>, Vec<Note>);
 pub(super) fn read_body(text: &str, language: &str) -> Option<Body> {
     let mut reader = Reader { language: language.to_owned(), ..Reader::new(text, "") };
     let (nodes, too_deep) = tree::tree(text, 0);
-    let nodes = reader.closed(nodes);
+    if reader.mended(&nodes, 0).is_some() || too_deep.is_some() {
+        return None;
+    }
     let body = reader.body(&nodes);
-    (reader.problems.is_empty() && too_deep.is_none()).then_some(body)
+    reader.problems.is_empty().then_some(body)
 }
 
 fn story(front: FrontMatter, (opening, sections, notes): Body, language: String, source: &ParseOptions) -> Story {
