@@ -77,6 +77,16 @@ fn a_speaker_is_named_without_the_comma_behind() {
     }
 }
 
+#[test]
+fn a_line_drawn_before_the_first_heading_makes_no_section() {
+    for article in ["The gate\n\n___\n\n## The lock\n\nIt held.", "The gate\r\n___\r\n## The lock\n===\nIt held."] {
+        let import = import(article, &Options::default());
+        keeps_every_word(article, &import);
+        is_read_as_it_is(&import.story);
+        assert_eq!(import.story.sections.len(), 1, "{}", write_djot(&import.story));
+    }
+}
+
 /// Pieces of articles, so that random mixtures meet every rule.
 fn part() -> impl Strategy<Value = String> {
     #[rustfmt::skip]

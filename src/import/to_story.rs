@@ -45,12 +45,12 @@ fn sections(drafts: Vec<Draft>, language: &str, guesses: &mut Vec<Guess>) -> Vec
             DraftKind::Heading { text, .. } if text.is_empty() => {}
             DraftKind::Heading { level: 2, text } => open(&mut sections, &mut ids, vec![Inline::Text(text)]),
             what => {
+                let Some(block) = block(what, draft.line, language, guesses) else { continue };
                 if sections.is_empty() {
                     open(&mut sections, &mut ids, Vec::new());
                 }
-                let block = block(what, draft.line, language, guesses);
                 if let Some(section) = sections.last_mut() {
-                    section.blocks.extend(block);
+                    section.blocks.push(block);
                 }
             }
         }
