@@ -2,11 +2,13 @@
 
 use super::*;
 
-/// The examples of the documentation above, each a file of its own.
+/// The examples of the documentation, each a file of its own.
 fn examples() -> Vec<String> {
-    let lines = include_str!("mod.rs").lines().map_while(|line| line.strip_prefix("//!"));
-    let text: String = lines.map(|line| format!("{}\n", line.strip_prefix(' ').unwrap_or(line))).collect();
-    text.split("```djot\n").skip(1).filter_map(|rest| Some(rest.split_once("```")?.0.to_owned())).collect()
+    include_str!("syntax.md")
+        .split("```djot\n")
+        .skip(1)
+        .filter_map(|rest| Some(rest.split_once("```")?.0.to_owned()))
+        .collect()
 }
 
 #[test]

@@ -1,0 +1,104 @@
+//! Values of attributes and front matter: slugs, languages, colours, dates, points and sizes.
+
+use crate::format::{FrontMatterProblem, ValueProblem};
+use crate::story::{Author, Date, Focal, Ratio, Size, slug};
+
+/// The form of a slug or id.
+pub(crate) fn slug(text: &str) -> Result<(), ValueProblem> {
+    if slug::is_slug(text) { Ok(()) } else { Err(ValueProblem::Slug(text.to_owned())) }
+}
+
+/// The shape of a BCP 47 tag: a language of two or three letters (or `x`), then subtags of one to eight characters.
+pub(crate) fn language(text: &str) -> Result<(), ValueProblem> {
+    let mut parts = text.split('-');
+    let primary = parts.next().unwrap_or_default();
+    let letters = primary.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let alone = (2..=3).contains(&primary.len());
+    let subtag = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let private = primary.eq_ignore_ascii_case("x") && text.len() > 2;
+    if letters && (alone || private) && parts.all(subtag) {
+        Ok(())
+    } else {
+        Err(ValueProblem::Language(text.to_owned()))
+    }
+}
+
+/// The form of an accent colour.
+pub(crate) fn colour(text: &str) -> Result<(), ValueProblem> {
+    let digits = text.strip_prefix('#').unwrap_or_default();
+    let plain = digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if plain { Ok(()) } else { Err(ValueProblem::Colour(text.to_owned())) }
+}
+
+/// `yes` or `no`, for the key `name`.
+pub(in crate::format) fn yes(name: &'static str, text: &str) -> Result<bool, ValueProblem> {
+    match text {
+        "yes" => Ok(true),
+        "no" => Ok(false),
+        _ => Err(ValueProblem::Choice { name, found: text.to_owned(), known: vec!["yes", "no"] }),
+    }
+}
+
+/// The form of a date.
+pub(in crate::format) fn date(text: &str) -> Result<Date, ValueProblem> {
+    text.parse().map_err(|_| ValueProblem::Date(text.to_owned()))
+}
+
+/// A writer whom readers find in the byline.
+pub(in crate::format) fn author(author: &Author, byline: Option<&str>) -> Result<(), FrontMatterProblem> {
+    let byline = byline.unwrap_or_default();
+    let printed = byline.to_lowercase().contains(&author.name().to_lowercase());
+    let unseen = || FrontMatterProblem::UnseenAuthor { name: author.name().to_owned(), byline: byline.to_owned() };
+    printed.then_some(()).ok_or_else(unseen)
+}
+
+/// A focal point, `50% 30%`.
+pub(in crate::format) fn focal(text: &str) -> Result<Focal, ValueProblem> {
+    let per_cent = |part: &str| part.strip_suffix('%')?.parse().ok().filter(|number| *number <= 100_u8);
+    let mut parts = text.split_ascii_whitespace().map(per_cent);
+    match (parts.next().flatten(), parts.next().flatten(), parts.next()) {
+        (Some(x), Some(y), None) => Ok(Focal { x, y }),
+        _ => Err(ValueProblem::Focal(text.to_owned())),
+    }
+}
+
+/// A size in pixels, `2400x1600`.
+pub(in crate::format) fn size(text: &str) -> Result<Size, ValueProblem> {
+    let pixels = |part: &str| part.parse().ok().filter(|number| *number > 0_u32);
+    let size =
+        text.split_once('x').and_then(|(width, height)| Some(Size { width: pixels(width)?, height: pixels(height)? }));
+    size.ok_or_else(|| ValueProblem::Size(text.to_owned()))
+}
+
+/// The ratio of an upright crop, `4:5`.
+pub(in crate::format) fn portrait(text: &str) -> Result<Ratio, ValueProblem> {
+    text.parse().map_err(|_| ValueProblem::Portrait(text.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn language_tags_have_the_shape_of_bcp_47() {
+        for tag in ["en", "my", "pt-BR", "zh-Hant-TW", "de-CH-1996", "x-klingon"] {
+            assert!(language(tag).is_ok(), "{tag}");
+        }
+        for tag in ["", "e", "english", "en_GB", "en-", "-en", "en-abcdefghi", "x-", "မြ"] {
+            assert!(language(tag).is_err(), "{tag}");
+        }
+    }
+
+    #[test]
+    fn points_sizes_and_colours_are_read_strictly() {
+        assert_eq!(focal("50% 30%").unwrap(), Focal { x: 50, y: 30 });
+        assert_eq!(size("2400x1600").unwrap(), Size { width: 2400, height: 1600 });
+        for text in ["", "50%", "50 30", "50% 101%", "50% 30% 1%", "-1% 0%"] {
+            assert!(focal(text).is_err(), "{text}");
+        }
+        for text in ["", "0x1", "1x0", "2400", "1x2x3", "1 x 2"] {
+            assert!(size(text).is_err(), "{text}");
+        }
+        assert!(colour("#c8321F").is_ok() && colour("c8321f").is_err() && colour("#c83").is_err());
+    }
+}
