@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use scrollwork::format::write_djot;
 use scrollwork::import::{
     Options,
-    docx::{Document, DocxError, read_docx},
+    document::{Document, DocumentError, read_document},
     import,
 };
 use std::{
@@ -37,7 +37,7 @@ fn document(parts: &[(&str, &str)]) -> Vec<u8> {
 /// The text of a document with this body.
 fn text(body: &str) -> String {
     let body = format!("<w:document><w:body>{body}</w:body></w:document>");
-    read_docx(&document(&[("word/document.xml", &body)])).unwrap().text
+    read_document(&document(&[("word/document.xml", &body)])).unwrap().text
 }
 
 /// The relationships of a document.
@@ -53,7 +53,7 @@ fn relationships(all: &[(&str, &str, &str)]) -> String {
 fn documents_of_programs_become_the_expected_texts() {
     for name in ["libreoffice", "pandoc"] {
         let bytes = fs::read(Path::new(FOLDER).join(format!("{name}.docx"))).unwrap();
-        let Document { text, pictures } = read_docx(&bytes).unwrap();
+        let Document { text, pictures } = read_document(&bytes).unwrap();
         golden::expect(&Path::new(FOLDER).join(format!("{name}.txt")), &text);
         let [picture] = pictures.as_slice() else { panic!("{} pictures", pictures.len()) };
         assert!(picture.bytes.starts_with(b"\x89PNG") && text.contains(&picture.name));
@@ -66,7 +66,7 @@ fn documents_of_programs_become_the_expected_texts() {
 #[test]
 fn a_table_of_a_document_is_a_table_of_the_story() {
     let bytes = fs::read(Path::new(FOLDER).join("libreoffice.docx")).unwrap();
-    let story = write_djot(&import(&read_docx(&bytes).unwrap().text, &Options::default()).story);
+    let story = write_djot(&import(&read_document(&bytes).unwrap().text, &Options::default()).story);
     assert!(story.contains("\n\n| Year | Carts |\n|---|---|\n| 1952 | 1,120 |\n| 1953 | 436 |\n\n"), "{story}");
 }
 
@@ -106,7 +106,7 @@ fn what_is_no_part_of_the_article_is_set_aside() {
         ("word/header2.xml", "<w:hdr><w:p><w:r><w:t>Draft 3</w:t></w:r></w:p></w:hdr>"),
         ("word/styles.xml", "<w:styles><w:style w:styleId='TOC1'><w:name w:val='toc 1'/></w:style></w:styles>"),
     ];
-    let text = read_docx(&document(&parts)).unwrap().text;
+    let text = read_document(&document(&parts)).unwrap().text;
     let lines = text.lines().filter(|line| !line.is_empty()).collect::<Vec<_>>();
     assert_eq!(
         lines,
@@ -165,7 +165,7 @@ fn pictures_that_no_browser_shows_or_that_are_elsewhere_are_told() {
         ("word/media/a.jpg", "jpeg".to_owned()),
     ];
     let parts = parts.iter().map(|(name, text)| (*name, text.as_str())).collect::<Vec<_>>();
-    let Document { text, pictures } = read_docx(&document(&parts)).unwrap();
+    let Document { text, pictures } = read_document(&document(&parts)).unwrap();
     assert_eq!(pictures.iter().map(|picture| picture.name.as_str()).collect::<Vec<_>>(), ["a.jpg"]);
     for told in ["![A bridge](a.jpg)", "no browser shows: b.emf", "not in the document: https://a.org/c.jpg"] {
         assert!(text.contains(told), "{text}");
@@ -176,18 +176,18 @@ fn pictures_that_no_browser_shows_or_that_are_elsewhere_are_told() {
 fn what_is_no_document_says_what_to_do() {
     let body = "<w:document><w:body><w:p><w:r><w:t>Whole.</w:t></w:r></w:p></w:body></w:document>";
     let whole = document(&[("word/document.xml", body)]);
-    assert_eq!(read_docx(&whole).unwrap().text, "Whole.\n");
+    assert_eq!(read_document(&whole).unwrap().text, "Whole.\n");
     let bomb = " ".repeat(40_000_000);
     let cases = [
         (b"\xD0\xCF\x11\xE0old".to_vec(), "locked by a password"),
-        (whole[..whole.len() / 2].to_vec(), "save it again as .docx"),
-        (document(&[("mimetype", "odt")]), "is not in it"),
+        (whole[..whole.len() / 2].to_vec(), "save it again in that form"),
+        (document(&[("mimetype", "odt")]), "neither `word/document.xml` nor"),
         (document(&[("word/document.xml", "<a><b></a>")]), "the part `word/document.xml`"),
         (document(&[("word/document.xml", "<!DOCTYPE a [<!ENTITY b 'cc'>]><a>&b;</a>")]), "document type declaration"),
         (document(&[("word/document.xml", &bomb)]), "comes to more than 32 MB"),
     ];
     for (bytes, expected) in cases {
-        let error: DocxError = read_docx(&bytes).unwrap_err();
+        let error: DocumentError = read_document(&bytes).unwrap_err();
         assert!(error.to_string().contains(expected) && error.to_string().contains("help: "), "{error}");
     }
 }
@@ -202,7 +202,7 @@ proptest! {
             *there = byte;
         }
         bytes.truncate(cut.max(100));
-        let _ = read_docx(&bytes);
+        let _ = read_document(&bytes);
     }
 
     #[test]

@@ -50,7 +50,7 @@ const svgType = (name) => (/\.svg$/i.test(name) ? { type: "image/svg+xml" } : {}
 /** What a file holds, once it has been read whole. @param {File} file @returns {Promise<Given>} */
 const read = async (file) => {
   if (/\.zip$/i.test(file.name)) return readArchive(file);
-  if (/\.docx?$/i.test(file.name)) return readDocument(file);
+  if (/\.(docx?|f?odt)$/i.test(file.name)) return readDocument(file);
   if (/\.dj$/i.test(file.name)) return { words: await file.text(), proposals: [], photos: [] };
   if (/\.html?$/i.test(file.name)) return readArticle(pageText(await pageSource(file)));
   if (!file.type || file.type.startsWith("text/")) return readArticle(await file.text());

@@ -1,6 +1,6 @@
 //! The errors of commands.
 
-use crate::import::docx::DocxError;
+use crate::import::document::DocumentError;
 use crate::publish::folder::{PlayerError, PublishedStoryError, WriteError};
 use std::{io, path::PathBuf};
 
@@ -20,8 +20,8 @@ pub(super) enum CliError {
     #[error("{} has {megabytes} MB, and a story has at most 2 MB of text: is it the right file?", path.display())]
     TooLarge { path: PathBuf, megabytes: u64 },
     #[error("{}: {source}", path.display())]
-    Document { path: PathBuf, source: DocxError },
-    #[error("{} is in the Rich Text Format: open it and save it as .docx", path.display())]
+    Document { path: PathBuf, source: DocumentError },
+    #[error("{} is in the Rich Text Format: open it and save it as .docx or .odt", path.display())]
     RichText { path: PathBuf },
     #[error("{} has no text", path.display())]
     Empty { path: PathBuf },

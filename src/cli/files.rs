@@ -2,7 +2,7 @@
 
 use super::CliError;
 use crate::format::MAX_BYTES;
-use crate::import::docx::{self, Document};
+use crate::import::document::{self, Document};
 use crate::publish::atomic_file;
 use std::{
     fs::{self, File},
@@ -23,16 +23,16 @@ pub(super) fn argument(path: &Path) -> String {
 
 /// Whether the file at `path` is a document of a word processor, by its first bytes.
 pub(super) fn is_document(path: &Path) -> bool {
-    let mut first = [0; 4];
+    let mut first = [0; document::FRONT];
     let read = File::open(path).and_then(|mut file| file.read(&mut first));
     // What cannot be read is told as the text file that it was taken for.
-    read.is_ok() && docx::is_document(&first)
+    read.is_ok_and(|length| document::is_document(first.get(..length).unwrap_or_default()))
 }
 
 /// Reads the document of a word processor at `path`.
 pub(super) fn read_document(path: &Path) -> Result<Document, CliError> {
     let bytes = fs::read(path).map_err(|source| CliError::Read { path: path.to_owned(), source })?;
-    docx::read_docx(&bytes).map_err(|source| CliError::Document { path: path.to_owned(), source })
+    document::read_document(&bytes).map_err(|source| CliError::Document { path: path.to_owned(), source })
 }
 
 /// Reads the text of the file at `path`, without a byte order mark.

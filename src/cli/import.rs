@@ -6,7 +6,7 @@ use super::{
     files::{argument, is_document, make_folder, read_document, read_text, write_bytes, write_text},
 };
 use crate::format::write_djot;
-use crate::import::{Options, docx::Document, html, import};
+use crate::import::{Options, document::Document, html, import};
 use crate::story::slugify;
 use clap::Args;
 use std::{
@@ -15,10 +15,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Turns a finished article, a Word document, a web page or plain text, into DIR/story.dj, and reports every guess.
+/// Turns a finished article, a document, a web page or plain text, into DIR/story.dj, and reports every guess.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The article: a document of a word processor (.docx), a saved web page (.html), or a plain-text file in UTF-8, with or without Markdown.
+    /// The article: a document of a word processor (.docx or .odt), a saved web page (.html), or a plain-text file in UTF-8, with or without Markdown.
     #[arg(value_name = "ARTICLE")]
     article: PathBuf,
     /// The folder of the story; made if it is not there. Its name is the story's name in URLs.

@@ -26,7 +26,9 @@ mod article_head;
 mod count;
 mod credit;
 #[cfg(feature = "docx")]
-pub mod docx;
+pub mod document;
+#[cfg(feature = "docx")]
+mod docx;
 mod draft;
 mod draft_parser;
 mod ending;
@@ -46,6 +48,8 @@ mod live_blog;
 mod markup;
 mod metadata_row;
 mod number_custom;
+#[cfg(feature = "docx")]
+mod odt;
 mod persian;
 mod photo;
 mod publication;

@@ -3,7 +3,7 @@
 use super::proposals::{self, Proposal};
 use crate::{
     format::write_djot,
-    import::{self, Options, docx},
+    import::{self, Options, document},
 };
 use serde::Serialize;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
@@ -29,7 +29,7 @@ pub fn import_article(article: &str) -> String {
 /// A document of a word processor.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct Document(docx::Document);
+pub struct Document(document::Document);
 
 /// Reads a document of a word processor.
 ///
@@ -37,7 +37,7 @@ pub struct Document(docx::Document);
 /// Why it cannot be read, and what can be done, as text.
 #[wasm_bindgen(js_name = readDocument)]
 pub fn read_document(bytes: &[u8]) -> Result<Document, JsValue> {
-    docx::read_docx(bytes).map(Document).map_err(|error| error.to_string().into())
+    document::read_document(bytes).map(Document).map_err(|error| error.to_string().into())
 }
 
 #[wasm_bindgen]

@@ -2,7 +2,7 @@
 
 use super::{document, relationships};
 use scrollwork::format::write_djot;
-use scrollwork::import::{Options, docx::read_docx, import};
+use scrollwork::import::{Options, document::read_document, import};
 
 /// A sentence that makes a paragraph of the article.
 const BODY: &str =
@@ -27,7 +27,7 @@ fn story(body: &str, styles: &str) -> String {
         ("word/media/b.jpg", "jpeg".to_owned()),
     ];
     let parts = parts.iter().map(|(name, text)| (*name, text.as_str())).collect::<Vec<_>>();
-    write_djot(&import(&read_docx(&document(&parts)).unwrap().text, &Options::default()).story)
+    write_djot(&import(&read_document(&document(&parts)).unwrap().text, &Options::default()).story)
 }
 
 /// A paragraph with properties of its own and of its words.
@@ -150,7 +150,7 @@ fn paragraphs_of_the_article_beside_a_picture_are_no_captions() {
     let links = relationships(&[("1", "image", "media/a.jpg")]);
     let parts =
         [("word/document.xml", body.as_str()), ("word/_rels/document.xml.rels", &links), ("word/media/a.jpg", "jpeg")];
-    let read = read_docx(&document(&parts)).unwrap().text;
+    let read = read_document(&document(&parts)).unwrap().text;
     assert!(read.contains("*It was to cross the river.*\n\n![](a.jpg)"), "{read}");
 }
 
@@ -163,7 +163,7 @@ fn where_all_is_in_italics_they_make_no_caption() {
     let links = relationships(&[("1", "image", "media/a.jpg")]);
     let parts =
         [("word/document.xml", body.as_str()), ("word/_rels/document.xml.rels", &links), ("word/media/a.jpg", "jpeg")];
-    let read = read_docx(&document(&parts)).unwrap().text;
+    let read = read_document(&document(&parts)).unwrap().text;
     assert!(read.contains("![](a.jpg)\n\n*They crossed by the ford again.*"), "{read}");
 }
 
@@ -184,7 +184,7 @@ fn a_table_for_the_layout_keeps_each_row_with_its_pictures() {
         ("word/media/a.jpg", "jpeg"),
         ("word/media/b.jpg", "jpeg"),
     ];
-    let read = read_docx(&document(&parts)).unwrap().text;
+    let read = read_document(&document(&parts)).unwrap().text;
     assert_eq!(
         read.trim(),
         "The mill.\n\n![](a.jpg)\n\n![](b.jpg)\n\nThe ferry.\n\n![](b.jpg)\n\n![](a.jpg)",

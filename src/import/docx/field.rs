@@ -1,6 +1,6 @@
 //! Fields: words that the word processor computes from a code, such as links and page numbers.
 
-use super::xml::Element;
+use crate::import::document::xml::Element;
 
 /// The fields that are open, the innermost last. One may go on over several paragraphs.
 #[derive(Default)]

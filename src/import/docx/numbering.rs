@@ -1,6 +1,6 @@
 //! The lists of a document: what stands before their items.
 
-use super::xml::Element;
+use crate::import::document::xml::Element;
 use std::collections::HashMap;
 
 /// The lists by their ids, and how far each is counted.
@@ -84,7 +84,7 @@ fn index(element: &Element) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::import::docx::xml;
+    use crate::import::document::xml;
 
     #[test]
     fn lists_of_one_definition_go_on_with_one_another_unless_they_begin_anew() {

@@ -1,6 +1,6 @@
 //! What the ids in a part stand for: addresses of links, files of pictures, other parts.
 
-use super::xml::Element;
+use crate::import::document::xml::Element;
 
 /// The relationships of a part.
 #[derive(Default)]

@@ -1,25 +1,25 @@
 //! Captions of a document: the paragraphs beside a picture that are set as captions are.
 
 /// The longest caption that is told by how it is set, in characters: beyond, it is a paragraph of the article.
-pub(super) const LONGEST: usize = 500;
+pub(in crate::import) const LONGEST: usize = 500;
 /// The letters of a paragraph behind which the head of an article is over: a line in italics over its first picture sums it up.
 const BODY: usize = 80;
 
 /// A paragraph of the text.
 #[derive(Debug, Default)]
-pub(super) struct Paragraph {
+pub(in crate::import) struct Paragraph {
     /// Its words in the marks of the importer.
-    pub(super) text: String,
+    pub(in crate::import) text: String,
     /// The same without marks of emphasis, which a caption does not need; empty for what is never a caption.
-    pub(super) bare: String,
+    pub(in crate::import) bare: String,
     /// Whether it goes on what stands before it: items of a list, rows of a table, a caption under its picture.
-    pub(super) goes_on: bool,
-    pub(super) look: Look,
+    pub(in crate::import) goes_on: bool,
+    pub(in crate::import) look: Look,
 }
 
 /// How a paragraph looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Look {
+pub(in crate::import) enum Look {
     /// A picture.
     Picture,
     /// A caption by its style, or because it stands in the paragraph of its picture.
@@ -33,23 +33,23 @@ pub(super) enum Look {
 
 /// How words are set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Setting {
+pub(in crate::import) struct Setting {
     /// Whether all are in italics, or in bold.
-    pub(super) italic: bool,
-    pub(super) bold: bool,
-    pub(super) centred: bool,
+    pub(in crate::import) italic: bool,
+    pub(in crate::import) bold: bool,
+    pub(in crate::import) centred: bool,
     /// The largest size, in half points; 0 where the document does not say.
-    pub(super) size: u32,
+    pub(in crate::import) size: u32,
 }
 
 impl Paragraph {
     /// A paragraph that is never a caption.
-    pub(super) fn other(text: String, goes_on: bool) -> Self {
+    pub(in crate::import) fn other(text: String, goes_on: bool) -> Self {
         Self { text, goes_on, ..Self::default() }
     }
 
     /// A picture.
-    pub(super) fn picture(text: String) -> Self {
+    pub(in crate::import) fn picture(text: String) -> Self {
         Self { text, look: Look::Picture, ..Self::default() }
     }
 
@@ -59,7 +59,7 @@ impl Paragraph {
 }
 
 /// Sets the captions right under or over their pictures, as the importer expects them.
-pub(super) fn attach(paragraphs: &mut [Paragraph]) {
+pub(in crate::import) fn attach(paragraphs: &mut [Paragraph]) {
     let usual = usual(paragraphs);
     let pictures: Vec<usize> = (0..paragraphs.len())
         .filter(|at| paragraphs.get(*at).is_some_and(|paragraph| paragraph.look == Look::Picture))

@@ -5,18 +5,18 @@ use crate::story::is_link;
 
 /// How words are set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Format {
-    pub(super) bold: bool,
-    pub(super) italic: bool,
+pub(in crate::import) struct Format {
+    pub(in crate::import) bold: bool,
+    pub(in crate::import) italic: bool,
     /// Their size in half points; 0 where the document does not say.
-    pub(super) size: u32,
+    pub(in crate::import) size: u32,
     /// The address that they lead to.
-    pub(super) href: Option<String>,
+    pub(in crate::import) href: Option<String>,
 }
 
 /// The words of a paragraph.
 #[derive(Debug, Default)]
-pub(super) struct Words {
+pub(in crate::import) struct Words {
     /// Words, those of one format together.
     pieces: Vec<(Format, String)>,
     /// What is no part of the text, in the marks of changes and remarks.
@@ -25,7 +25,7 @@ pub(super) struct Words {
 
 impl Words {
     /// Adds words. Spaces take the format of what stands before them.
-    pub(super) fn push(&mut self, format: &Format, text: &str) {
+    pub(in crate::import) fn push(&mut self, format: &Format, text: &str) {
         match self.pieces.last_mut() {
             Some((last, words)) if last == format || text.trim().is_empty() => words.push_str(text),
             Some((last, words)) if last.is_marked_as(format) => {
@@ -38,18 +38,18 @@ impl Words {
     }
 
     /// Adds the mark of a note, in the format of the word that it is on.
-    pub(super) fn note(&mut self, number: usize) {
+    pub(in crate::import) fn note(&mut self, number: usize) {
         let format = self.pieces.last().map(|(format, _)| format.clone()).unwrap_or_default();
         self.push(&format, &format!("[^{number}]"));
     }
 
     /// Sets a remark aside.
-    pub(super) fn remark(&mut self, text: &str) {
+    pub(in crate::import) fn remark(&mut self, text: &str) {
         self.aside.extend(remark(text));
     }
 
     /// Sets words aside that were struck.
-    pub(super) fn struck(&mut self, text: &str) {
+    pub(in crate::import) fn struck(&mut self, text: &str) {
         let text = one_line(text).replace("--}", "-- }");
         if !text.is_empty() {
             self.aside.push(format!("{{--{text}--}}"));
@@ -57,12 +57,12 @@ impl Words {
     }
 
     /// The words without marks.
-    pub(super) fn plain(&self) -> String {
+    pub(in crate::import) fn plain(&self) -> String {
         self.pieces.iter().map(|(_, words)| words.as_str()).collect()
     }
 
     /// How all words are set; `centred` is what their paragraph says.
-    pub(super) fn setting(&self, centred: bool) -> Setting {
+    pub(in crate::import) fn setting(&self, centred: bool) -> Setting {
         let formats =
             || self.pieces.iter().filter(|(_, words)| words.contains(char::is_alphanumeric)).map(|(format, _)| format);
         Setting {
@@ -74,7 +74,7 @@ impl Words {
     }
 
     /// The words with the marks of links alone.
-    pub(super) fn linked(&self) -> String {
+    pub(in crate::import) fn linked(&self) -> String {
         let plain = |(format, words): &(Format, String)| {
             (Format { href: format.href.clone(), ..Format::default() }, words.clone())
         };
@@ -82,12 +82,12 @@ impl Words {
     }
 
     /// What was set aside.
-    pub(super) fn aside(&self) -> String {
+    pub(in crate::import) fn aside(&self) -> String {
         self.aside.join(" ")
     }
 
     /// The words with marks where the importer can read them: around whole words that hold no mark.
-    pub(super) fn marked(&self) -> String {
+    pub(in crate::import) fn marked(&self) -> String {
         let mut out = String::new();
         for (index, (format, words)) in self.pieces.iter().enumerate() {
             let inner = words.trim();
@@ -148,13 +148,13 @@ fn is_readable(href: &str) -> bool {
 }
 
 /// A remark as the importer reads it; `None` where it says nothing.
-pub(super) fn remark(text: &str) -> Option<String> {
+pub(in crate::import) fn remark(text: &str) -> Option<String> {
     let text = one_line(text).replace("<<}", "<< }");
     (!text.is_empty()).then(|| format!("{{>>{text}<<}}"))
 }
 
 /// `text` in one line.
-pub(super) fn one_line(text: &str) -> String {
+pub(in crate::import) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -9,16 +9,16 @@ const DEEPEST: usize = 200;
 
 /// An element, its names without their prefixes.
 #[derive(Debug, Default)]
-pub(super) struct Element {
+pub(in crate::import) struct Element {
     /// Its name: `p` for `w:p`.
-    pub(super) name: String,
+    pub(in crate::import) name: String,
     attributes: Vec<(String, String)>,
     children: Vec<Node>,
 }
 
 /// What is in an element.
 #[derive(Debug)]
-pub(super) enum Node {
+pub(in crate::import) enum Node {
     /// An element.
     Element(Element),
     /// Characters.
@@ -26,7 +26,7 @@ pub(super) enum Node {
 }
 
 /// Reads the tree of `text`. The error says what is wrong with it.
-pub(super) fn parse(text: &[u8]) -> Result<Element, String> {
+pub(in crate::import) fn parse(text: &[u8]) -> Result<Element, String> {
     let text = std::str::from_utf8(text).map_err(|error| error.to_string())?;
     let mut reader = Reader::from_str(text);
     reader.config_mut().expand_empty_elements = true;
@@ -93,12 +93,17 @@ impl Element {
     }
 
     /// The value of an attribute.
-    pub(super) fn attribute(&self, name: &str) -> Option<&str> {
+    pub(in crate::import) fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
+    /// Its elements and characters, in their order.
+    pub(in crate::import) fn nodes(&self) -> &[Node] {
+        &self.children
+    }
+
     /// The elements in it.
-    pub(super) fn elements(&self) -> impl Iterator<Item = &Self> {
+    pub(in crate::import) fn elements(&self) -> impl Iterator<Item = &Self> {
         self.children.iter().filter_map(|child| match child {
             Node::Element(element) => Some(element),
             Node::Text(_) => None,
@@ -106,39 +111,44 @@ impl Element {
     }
 
     /// The first element of a name in it.
-    pub(super) fn child(&self, name: &str) -> Option<&Self> {
+    pub(in crate::import) fn child(&self, name: &str) -> Option<&Self> {
         self.elements().find(|element| element.name == name)
     }
 
     /// The `val` of the first element of a name in it.
-    pub(super) fn value(&self, name: &str) -> Option<&str> {
+    pub(in crate::import) fn value(&self, name: &str) -> Option<&str> {
         self.child(name)?.attribute("val")
     }
 
     /// Whether a property is on: `<b/>`, and not `<b val="0"/>`; `None` where nothing is said.
-    pub(super) fn is_on(&self, name: &str) -> Option<bool> {
+    pub(in crate::import) fn is_on(&self, name: &str) -> Option<bool> {
         let off = |value: &str| matches!(value, "0" | "false" | "off" | "none");
         Some(!self.child(name)?.attribute("val").is_some_and(off))
     }
 
     /// The elements of a name, however deep, none within another.
-    pub(super) fn find_all<'e>(&'e self, name: &str, found: &mut Vec<&'e Self>) {
+    pub(in crate::import) fn find_all<'e>(&'e self, name: &str, found: &mut Vec<&'e Self>) {
+        self.find_any(&[name], found);
+    }
+
+    /// The same of several names.
+    pub(in crate::import) fn find_any<'e>(&'e self, names: &[&str], found: &mut Vec<&'e Self>) {
         for element in self.elements() {
-            if element.name == name {
+            if names.contains(&element.name.as_str()) {
                 found.push(element);
             } else {
-                element.find_all(name, found);
+                element.find_any(names, found);
             }
         }
     }
 
     /// The first element of a name, however deep.
-    pub(super) fn find(&self, name: &str) -> Option<&Self> {
+    pub(in crate::import) fn find(&self, name: &str) -> Option<&Self> {
         self.elements().find_map(|element| if element.name == name { Some(element) } else { element.find(name) })
     }
 
     /// Its characters, however deep.
-    pub(super) fn text(&self) -> String {
+    pub(in crate::import) fn text(&self) -> String {
         let text = |child: &Node| match child {
             Node::Element(element) => element.text(),
             Node::Text(text) => text.clone(),

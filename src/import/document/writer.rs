@@ -1,0 +1,149 @@
+//! The text of a document in the importer's marks, paragraph by paragraph, with its notes and the names of its pictures.
+
+use super::{
+    caption::{self, Look, Paragraph},
+    line::Line,
+    role::Role,
+    words::{Words, one_line, remark},
+    xml::Element,
+};
+
+/// Writes the text of a document.
+#[derive(Default)]
+pub(in crate::import) struct Writer {
+    paragraphs: Vec<Paragraph>,
+    /// The notes that are referred to, in their order.
+    notes: Vec<String>,
+    /// The names of the parts that pictures are in.
+    pictures: Vec<String>,
+    /// Whether a paragraph is the title, so that headings are one level under it.
+    pub(in crate::import) has_title: bool,
+}
+
+/// What a paragraph says of itself.
+#[derive(Default)]
+pub(in crate::import) struct Properties {
+    pub(in crate::import) role: Role,
+    /// The mark of the item that it is, `- ` or `3. `; empty for what is none.
+    pub(in crate::import) mark: String,
+    pub(in crate::import) is_centred: bool,
+    /// Whether its style sets it in italics.
+    pub(in crate::import) is_italic: bool,
+}
+
+impl Writer {
+    /// Sets a remark aside in a paragraph of its own.
+    pub(in crate::import) fn remark(&mut self, text: &str) {
+        self.paragraphs.extend(remark(text).map(|text| Paragraph::other(text, false)));
+    }
+
+    /// Sets struck words aside in a paragraph of their own.
+    pub(in crate::import) fn struck(&mut self, text: &str) {
+        let mut words = Words::default();
+        words.struck(text);
+        let aside = words.aside();
+        self.paragraphs.extend((!aside.is_empty()).then(|| Paragraph::other(aside, false)));
+    }
+
+    /// Adds a note, and its mark to the words that it is on.
+    pub(in crate::import) fn note(&mut self, text: String, line: &mut Line<'_>) {
+        self.notes.push(text);
+        line.words.note(self.notes.len());
+    }
+
+    /// Adds the picture in `part` to a paragraph.
+    pub(in crate::import) fn picture(&mut self, part: &str, alt: &str, line: &mut Line<'_>) {
+        if line.picture(part, alt) && !self.pictures.iter().any(|known| known == part) {
+            self.pictures.push(part.to_owned());
+        }
+    }
+
+    /// Adds a paragraph with its pictures. The text boxes in it are handed back: they come behind it.
+    pub(in crate::import) fn paragraph<'e>(&mut self, properties: Properties, line: Line<'e>) -> Vec<&'e Element> {
+        let Line { words, pictures: [before, behind], is_under, boxes } = line;
+        self.paragraphs.extend(before.into_iter().map(Paragraph::picture));
+        let mut setting = words.setting(properties.is_centred);
+        setting.italic |= properties.is_italic;
+        let is_caption =
+            properties.role == Role::Caption || is_under && words.plain().chars().count() <= caption::LONGEST;
+        let look = if is_caption { Look::Caption } else { Look::Text(setting) };
+        self.text(properties.role, properties.mark, &words, look);
+        self.paragraphs.extend(behind.into_iter().map(Paragraph::picture));
+        boxes
+    }
+
+    /// Adds the text of a paragraph by what it is.
+    fn text(&mut self, role: Role, mark: String, words: &Words, look: Look) {
+        let aside = words.aside();
+        let bare = one_line(&words.plain());
+        let marked = words.marked();
+        let mut is_text = false;
+        let (text, goes_on) = match role {
+            _ if bare.is_empty() => (String::new(), false),
+            Role::Title => (format!("# {bare}"), false),
+            Role::Heading(level) => {
+                let level = (level + usize::from(self.has_title)).min(6);
+                (format!("{} {bare}", "#".repeat(level)), false)
+            }
+            Role::Quotation => {
+                let goes_on = self.paragraphs.last().is_some_and(|before| before.text.starts_with('>'));
+                (format!("{}> {}", if goes_on { ">\n" } else { "" }, one_line(&marked)), goes_on)
+            }
+            Role::Contents => (remark(&bare).unwrap_or_default(), false),
+            Role::Text | Role::Caption => {
+                let goes_on = self.paragraphs.last().is_some_and(|before| is_next_item(&before.text, &mark));
+                is_text = mark.is_empty();
+                (mark + &marked, goes_on)
+            }
+        };
+        let with_aside = |text: String| {
+            [text, aside.clone()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+        };
+        let text = with_aside(text);
+        if is_text {
+            let bare = with_aside(one_line(&words.linked()));
+            self.paragraphs.push(Paragraph { text, bare, goes_on, look });
+        } else if !text.is_empty() {
+            self.paragraphs.push(Paragraph::other(text, goes_on));
+        }
+    }
+
+    /// Adds a table of `rows`, each a list of its cells' words in one line.
+    pub(in crate::import) fn table(&mut self, rows: Vec<Vec<String>>) {
+        let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
+        for (index, mut cells) in rows.into_iter().enumerate() {
+            cells.resize(columns, String::new());
+            let cells = cells.iter().map(|cell| cell.replace('|', "\\|")).collect::<Vec<_>>();
+            self.paragraphs.push(Paragraph::other(format!("| {} |", cells.join(" | ")), index > 0));
+            if index == 0 {
+                self.paragraphs.push(Paragraph::other(format!("|{}", "---|".repeat(columns)), true));
+            }
+        }
+    }
+
+    /// The text, and the names of the parts that its pictures are in.
+    pub(in crate::import) fn finish(mut self) -> (String, Vec<String>) {
+        for (index, text) in self.notes.iter().enumerate() {
+            self.paragraphs.push(Paragraph::other(format!("[^{}]: {text}", index + 1), false));
+        }
+        caption::attach(&mut self.paragraphs);
+        let mut out = String::new();
+        for Paragraph { text, goes_on, .. } in &self.paragraphs {
+            if !out.is_empty() {
+                out.push_str(if *goes_on { "\n" } else { "\n\n" });
+            }
+            out.push_str(text);
+        }
+        out.push('\n');
+        (out, self.pictures)
+    }
+}
+
+/// Whether an item of this mark goes on with the list that the paragraph before is in.
+fn is_next_item(before: &str, mark: &str) -> bool {
+    let number = |text: &str| text.split_once(". ").and_then(|(number, _)| number.parse::<usize>().ok());
+    match number(mark) {
+        Some(next) => number(before).is_some_and(|before| before + 1 == next),
+        None => mark == "- " && before.starts_with(mark),
+    }
+}
