@@ -101,6 +101,7 @@ fn part() -> impl Strategy<Value = String> {
         "13 min read", "ANN LO: ", "Q: ", "?", "Von Ann Lo", "5. Juli 2022", "2022年7月5日", "更新", "記者王小明", "Foto: ",
         "▲ ", "\u{F0B7}\t", "o\t", "a) ", "b) ", "، ", "« ", " »", "[off the record]", "Advertisement", " | ", "\t",
         "| a | b |\n|---|---|\n", "| a | *b* |\n|---|---|\n| 5 km | \\| |\n", "| c |\n", "|-|-|\n", "x\ty\n", "İ", "ⅻ",
+        "\n  - ", "\n    1. ", "\n      - ", "\n\t•\t",
     ];
     prop_oneof![4 => prop::sample::select(marks.to_vec()).prop_map(str::to_owned), 1 => "[a-zA-Z0-9 ,.$€%-]{0,12}"]
 }

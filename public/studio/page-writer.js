@@ -64,7 +64,8 @@ export class Writer extends Lines {
   /** @param {Element} element */
   #item(element) {
     const number = this.lists.at(-1);
-    this.mark = number ? `${number}. ` : "- ";
+    // As far in as the lists that it stands in.
+    this.mark = "    ".repeat(Math.max(this.lists.length - 1, 0)) + (number ? `${number}. ` : "- ");
     if (number) this.lists[this.lists.length - 1]++;
     this.read(element);
     this.end();

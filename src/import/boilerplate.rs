@@ -332,7 +332,7 @@ fn remove_after_end_mark(drafts: &mut Vec<Draft>, languages: &LanguageSet, guess
 /// Everything that a draft says.
 fn full_text(draft: &Draft) -> String {
     match &draft.kind {
-        DraftKind::Item { mark, text } => format!("{} {text}", mark.trim()),
+        DraftKind::Item { mark, text, .. } => format!("{} {text}", mark.trim()),
         DraftKind::Quoted(text) => text.clone(),
         _ => text_of(draft).unwrap_or_default().to_owned(),
     }
@@ -348,7 +348,7 @@ fn text_with_mark(draft: &Draft) -> Option<String> {
         return None;
     }
     match &draft.kind {
-        DraftKind::Item { mark, text } => Some(format!("{} {text}", mark.trim())),
+        DraftKind::Item { mark, text, .. } => Some(format!("{} {text}", mark.trim())),
         DraftKind::Quoted(text) => Some(text.clone()),
         DraftKind::Heading { text, .. } => Some(format!("# {text}")),
         _ => text_of(draft).map(str::to_owned),

@@ -25,10 +25,10 @@ pub(super) enum DraftKind {
     Image(Image),
     /// A photo with all that belongs to it.
     Photo(PhotoDraft),
-    /// An item of a list, with its mark as written.
-    Item { mark: String, text: String },
+    /// An item of a list, with its mark as written, and the columns before it.
+    Item { mark: String, text: String, indent: usize },
     /// A list.
-    List { ordered: bool, items: Vec<String> },
+    List(ListDraft),
     /// A table.
     Table(TableDraft),
     /// A line that was marked with `>`.
@@ -47,6 +47,14 @@ impl Draft {
             _ => None,
         }
     }
+}
+
+/// A list, whose items may hold a list each.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct ListDraft {
+    pub(super) ordered: bool,
+    /// The words of each item, and the list under it.
+    pub(super) items: Vec<(String, Option<ListDraft>)>,
 }
 
 /// A photo found in the article.

@@ -57,7 +57,7 @@ fn append_line(draft: &mut Draft, before: &Line, line: &Line, width: Option<usiz
 
 /// What a line is by its own marks.
 fn classify(line: &Line) -> DraftKind {
-    let tab = line.tab;
+    let (tab, indent) = (line.tab, line.indent);
     let line = line.text.as_str();
     if heuristics::is_rule(line) {
         return DraftKind::Rule;
@@ -74,7 +74,7 @@ fn classify(line: &Line) -> DraftKind {
         return DraftKind::Quoted(quoted.trim().to_owned());
     }
     match list::item(line, tab) {
-        Some((mark, text)) => DraftKind::Item { mark: mark.to_owned(), text: text.to_owned() },
+        Some((mark, text)) => DraftKind::Item { mark: mark.to_owned(), text: text.to_owned(), indent },
         None => DraftKind::Text(line.to_owned()),
     }
 }

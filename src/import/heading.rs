@@ -72,11 +72,7 @@ fn reason(drafts: &[Draft], at: usize, languages: &LanguageSet) -> Option<&'stat
     let text = draft.text()?;
     let body = matches!(
         next.kind,
-        DraftKind::Photo(_)
-            | DraftKind::List { .. }
-            | DraftKind::Table(_)
-            | DraftKind::Quote { .. }
-            | DraftKind::Quoted(_)
+        DraftKind::Photo(_) | DraftKind::List(_) | DraftKind::Table(_) | DraftKind::Quote { .. } | DraftKind::Quoted(_)
     ) || next.text().is_some_and(|next| !is_line(next) && !heuristics::is_capitals(next));
     if !body || !is_line(text) && !is_question(text) || !is_short(text) || !is_own(text, languages) {
         return None;

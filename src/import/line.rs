@@ -12,6 +12,8 @@ pub(super) struct Line {
     pub(super) gap: bool,
     /// Whether a tab stands behind its first word, as word processors set it behind the mark of a list item, or stood there.
     pub(super) tab: bool,
+    /// The columns before its first character: 4 for a tab, 2 for a wide space.
+    pub(super) indent: usize,
     /// What its tabs part; empty where it has none.
     pub(super) cells: Vec<String>,
 }
@@ -26,7 +28,8 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
         if spaced.is_empty() {
             gap = true;
         } else {
-            out.push(Line { number: at + 1, text: spaced, gap, tab: is_tabbed(line), cells: cells(line) });
+            let (tab, indent) = (is_tabbed(line), indent(line));
+            out.push(Line { number: at + 1, text: spaced, gap, tab, indent, cells: cells(line) });
             gap = false;
         }
     }
@@ -38,6 +41,15 @@ fn cells(line: &str) -> Vec<String> {
         return Vec::new();
     }
     line.split('\t').map(|cell| normalize_spaces(cell.trim())).filter(|cell| !cell.is_empty()).collect()
+}
+
+fn indent(line: &str) -> usize {
+    let width = |letter: char| match letter {
+        '\t' => 4,
+        '\u{3000}' => 2,
+        _ => 1,
+    };
+    line.chars().take_while(|letter| letter.is_whitespace()).map(width).sum()
 }
 
 fn is_tabbed(line: &str) -> bool {

@@ -1,8 +1,9 @@
 //! Lists: marks before items, and whether a run of them is a list.
 
-use super::draft::{Draft, DraftKind};
+use super::draft::{Draft, DraftKind, ListDraft};
 use super::{Guess, Kind, heuristics};
 use crate::motion::numerals;
+use std::iter::Peekable;
 
 /// Marks that are only set before the items of a list, one by itself too.
 const BULLETS: [char; 16] = ['•', '‣', '▪', '◦', '▫', '⁃', '➤', '➢', '►', '✓', '✔', '☐', '☑', '❖', '➔', '∙'];
@@ -12,6 +13,12 @@ const SIGNS: [char; 12] = ['●', '■', '○', '□', '◆', '◇', '▸', '▶
 
 /// Letters that Word's fonts of symbols draw as marks; in plain text, a tab behind one tells it from a word.
 const SYMBOLS: [&str; 16] = ["o", "§", "Ø", "ü", "q", "v", "à", "è", "Ÿ", "n", "l", "u", "w", "·", "¨", "þ"];
+
+/// How many columns further in the items of an inner list stand, at least.
+const STEP: usize = 2;
+
+/// How many lists may stand in one another in a story.
+const DEEPEST: usize = 3;
 
 /// What numbers the items of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,7 +96,7 @@ fn roman(label: &str) -> Option<u32> {
 
 /// Gathers runs of items to lists; an item that is none becomes a paragraph with its mark again.
 ///
-/// The story has lists of one level: the items of an inner list follow the one that they belong to.
+/// What stands two columns or more behind the item before it is of a list under that item.
 pub(super) fn gather(drafts: Vec<Draft>, guesses: &mut Vec<Guess>) -> Vec<Draft> {
     let mut out = Vec::new();
     let mut run: Vec<Draft> = Vec::new();
@@ -98,7 +105,8 @@ pub(super) fn gather(drafts: Vec<Draft>, guesses: &mut Vec<Guess>) -> Vec<Draft>
             let same = [run.first(), Some(last)].into_iter().flatten().any(|known| family(known) == family(&draft));
             let (outer, own) = (is_bullet(last), is_bullet(&draft));
             let inner = outer && own || !draft.after_empty_line && (outer || own);
-            family(&draft).is_some() && (same || inner) && goes_on(last, &draft)
+            let under = run.first().is_some_and(|first| is_under(first, &draft));
+            family(&draft).is_some() && (same || inner || under) && goes_on(&run, &draft)
         });
         if !joins {
             finish_run(&mut run, &mut out, guesses);
@@ -112,10 +120,17 @@ pub(super) fn gather(drafts: Vec<Draft>, guesses: &mut Vec<Guess>) -> Vec<Draft>
     out
 }
 
-/// Whether `next` can follow `last` in one list: behind an empty line, it must have the next number.
-fn goes_on(last: &Draft, next: &Draft) -> bool {
+/// Whether `next` can follow the items of `run` in one list: behind an empty line, it must have the number after that of the last item
+/// which is no further in.
+fn goes_on(run: &[Draft], next: &Draft) -> bool {
+    let Some(last) = run.iter().rev().find(|item| !is_under(next, item)) else { return true };
     let numbers = last.number().zip(next.number());
-    !next.after_empty_line || numbers.is_none_or(|(last, next)| next == last + 1)
+    !next.after_empty_line || is_under(last, next) || numbers.is_none_or(|(last, next)| next == last + 1)
+}
+
+/// Whether `inner` stands so far behind `outer` that it is of a list under it.
+fn is_under(outer: &Draft, inner: &Draft) -> bool {
+    inner.indent() >= outer.indent() + STEP
 }
 
 /// What items of one list have in common: their mark, or how they are numbered.
@@ -138,38 +153,87 @@ fn is_bullet(draft: &Draft) -> bool {
 fn finish_run(run: &mut Vec<Draft>, out: &mut Vec<Draft>, guesses: &mut Vec<Guess>) {
     let run = std::mem::take(run);
     let (Some(first), Some(mark)) = (run.first(), run.first().and_then(family)) else { return };
-    if !is_list(&run, mark) {
-        out.extend(run.into_iter().map(Draft::item_as_text));
-        return;
+    let mut depths = depths(&run);
+    let outer = run.iter().zip(&depths).filter(|(_, depth)| **depth == 0).map(|(draft, _)| draft).collect::<Vec<_>>();
+    let all = run.iter().collect::<Vec<_>>();
+    // With what stands under it, one dash is a list, too.
+    let is_nested =
+        outer.len() < all.len() && (is_list(&outer, mark) || first.number().is_none() && is_list(&all, mark));
+    if !is_nested {
+        depths.fill(0);
+        if !is_list(&all, mark) {
+            out.extend(run.into_iter().map(Draft::item_as_text));
+            return;
+        }
     }
-    let pure = run.iter().all(|draft| family(draft) == Some(mark));
-    let (line, gap, ordered) = (first.line, first.after_empty_line, pure && first.number().is_some());
+    let (line, gap) = (first.line, first.after_empty_line);
     let what = format!("{} items from line {line}", run.len());
     let why = match mark {
         mark if is_private(mark) => "each line begins with a mark of a symbol font".to_owned(),
         mark => format!("each line begins with a mark like `{mark}`"),
     };
     guesses.push(Guess { line, kind: Kind::List, what, why });
-    let mut items = Vec::new();
-    for draft in run {
-        let numbered = draft.number().is_some();
-        let DraftKind::Item { mark, text } = draft.kind else { continue };
-        if numbered && !ordered {
-            items.push(format!("{} {text}", mark.trim()));
-            continue;
+    let list = list(&mut run.into_iter().zip(depths).peekable(), 0, guesses);
+    out.push(Draft { line, after_empty_line: gap, kind: DraftKind::List(list) });
+}
+
+/// How deep each item stands, from 0.
+fn depths(run: &[Draft]) -> Vec<usize> {
+    // The columns before the items that are open.
+    let mut open: Vec<usize> = Vec::new();
+    let depth = |draft: &Draft| {
+        let indent = draft.indent();
+        while open.len() > 1 && open.last().is_some_and(|last| indent + 1 < *last) {
+            open.pop();
         }
-        if mark.chars().any(char::is_alphanumeric) {
-            let why = if ordered { "the list numbers its items itself" } else { "it is the mark of a list item" };
-            let what = format!("`{}`", mark.trim());
-            guesses.push(Guess { line: draft.line, kind: Kind::SetAside, what, why: why.to_owned() });
+        let is_deeper = open.last().is_none_or(|last| indent >= *last + STEP) && open.len() < DEEPEST;
+        match open.as_mut_slice() {
+            _ if is_deeper => open.push(indent),
+            [only] => *only = indent.min(*only),
+            _ => {}
         }
-        items.push(text);
+        open.len() - 1
+    };
+    run.iter().map(depth).collect()
+}
+
+/// The list of the items at `depth` that come next, with what stands under them.
+fn list(
+    rest: &mut Peekable<impl Iterator<Item = (Draft, usize)>>,
+    depth: usize,
+    guesses: &mut Vec<Guess>,
+) -> ListDraft {
+    let mut own: Vec<(Draft, Option<ListDraft>)> = Vec::new();
+    while let Some((_, next)) = rest.peek().filter(|(_, next)| *next >= depth) {
+        match own.last_mut() {
+            Some((_, inner)) if *next > depth => *inner = Some(list(rest, depth + 1, guesses)),
+            _ => own.extend(rest.next().map(|(draft, _)| (draft, None))),
+        }
     }
-    out.push(Draft { line, after_empty_line: gap, kind: DraftKind::List { ordered, items } });
+    let mark = own.first().and_then(|(first, _)| family(first));
+    let ordered =
+        own.iter().zip(1..).all(|((draft, _), number)| draft.number() == Some(number) && family(draft) == mark);
+    let items =
+        own.into_iter().filter_map(|(draft, inner)| Some((item_text(draft, ordered, guesses)?, inner))).collect();
+    ListDraft { ordered, items }
+}
+
+/// The words of an item, behind its number where its list has none.
+fn item_text(draft: Draft, ordered: bool, guesses: &mut Vec<Guess>) -> Option<String> {
+    let (line, is_numbered) = (draft.line, draft.number().is_some());
+    let DraftKind::Item { mark, text, .. } = draft.kind else { return None };
+    if is_numbered && !ordered {
+        return Some(format!("{} {text}", mark.trim()));
+    }
+    if mark.chars().any(char::is_alphanumeric) {
+        let why = if ordered { "the list numbers its items itself" } else { "it is the mark of a list item" };
+        guesses.push(Guess { line, kind: Kind::SetAside, what: format!("`{}`", mark.trim()), why: why.to_owned() });
+    }
+    Some(text)
 }
 
 /// A bullet makes a list by itself; a dash may be speech and a number a heading, so those must come in a run.
-fn is_list(run: &[Draft], mark: char) -> bool {
+fn is_list(run: &[&Draft], mark: char) -> bool {
     let close = run.iter().skip(1).all(|draft| !draft.after_empty_line);
     if run.first().is_some_and(|first| first.number().is_some()) {
         let own = run.iter().filter(|draft| family(draft) == Some(mark));
@@ -187,8 +251,8 @@ fn is_list(run: &[Draft], mark: char) -> bool {
 }
 
 /// Whether the items are the questions and answers of two who speak.
-fn is_spoken(run: &[Draft]) -> bool {
-    let asks = |draft: &Draft| match &draft.kind {
+fn is_spoken(run: &[&Draft]) -> bool {
+    let asks = |draft: &&Draft| match &draft.kind {
         DraftKind::Item { text, .. } => text.trim_end_matches(heuristics::CLOSERS).ends_with(['?', '؟', '？']),
         _ => false,
     };
@@ -196,6 +260,11 @@ fn is_spoken(run: &[Draft]) -> bool {
 }
 
 impl Draft {
+    /// The columns before an item.
+    fn indent(&self) -> usize {
+        if let DraftKind::Item { indent, .. } = &self.kind { *indent } else { 0 }
+    }
+
     fn number(&self) -> Option<u32> {
         let DraftKind::Item { mark, .. } = &self.kind else { return None };
         number(mark).map(|(_, number)| number)
@@ -208,7 +277,7 @@ impl Draft {
 
     fn item_as_text(self) -> Self {
         match self.kind {
-            DraftKind::Item { mark, text } => {
+            DraftKind::Item { mark, text, .. } => {
                 let tight = mark.ends_with(|c: char| is_circled(c) || "、・■●◆★☆○□◇".contains(c));
                 let space = if tight { "" } else { " " };
                 Self { kind: DraftKind::Text(format!("{}{space}{text}", mark.trim())), ..self }
@@ -224,13 +293,18 @@ mod tests {
     use super::super::languages::LanguageSet;
     use super::*;
 
-    /// The lists of an article as their items, with a star where they are numbered.
+    /// The items of a list, with a star where they are numbered, and the lists under them in brackets.
+    fn shown(list: &ListDraft) -> String {
+        let inner = |inner: &Option<ListDraft>| inner.as_ref().map(|inner| format!("({})", shown(inner)));
+        let items = list.items.iter().map(|(text, list)| text.clone() + &inner(list).unwrap_or_default());
+        format!("{}{}", if list.ordered { "*" } else { "" }, items.collect::<Vec<_>>().join("|"))
+    }
+
+    /// The lists of an article.
     fn lists(text: &str) -> Vec<String> {
         let drafts = gather(parse(text, &LanguageSet::new("en"), &mut Vec::new()), &mut Vec::new());
         let lists = drafts.into_iter().filter_map(|draft| match draft.kind {
-            DraftKind::List { ordered, items } => {
-                Some(format!("{}{}", if ordered { "*" } else { "" }, items.join("|")))
-            }
+            DraftKind::List(list) => Some(shown(&list)),
             _ => None,
         });
         lists.collect()
@@ -244,10 +318,10 @@ mod tests {
             ("§\tBread\n§\tSalt", "Bread|Salt"),
             ("o\tBread\no\tSalt", "Bread|Salt"),
             ("·\tBread\n·\tSalt", "Bread|Salt"),
-            ("• Bread\n    o Black\n    o White\n• Salt", "Bread|Black|White|Salt"),
-            ("•\tBread\n\to\tBlack\n\to\tWhite\n•\tSalt", "Bread|Black|White|Salt"),
+            ("• Bread\n    o Black\n    o White\n• Salt", "Bread(Black|White)|Salt"),
+            ("•\tBread\n\to\tBlack\n\to\tWhite\n•\tSalt", "Bread(Black|White)|Salt"),
             ("1.\tBread\n\ta.\tBlack\n\tb.\tWhite", ""),
-            ("1.\tBread\n\t•\tBlack\n2.\tSalt", "1. Bread|Black|2. Salt"),
+            ("1.\tBread\n\t•\tBlack\n2.\tSalt", "*Bread(Black)|Salt"),
             ("– Bread\n– Salt", "Bread|Salt"),
             ("1) Bread\n2) Salt", "*Bread|Salt"),
             ("(1) Bread\n(2) Salt", "*Bread|Salt"),
@@ -259,6 +333,12 @@ mod tests {
             ("१. रोटी\n२. नमक", "*रोटी|नमक"),
             ("□ Bread\n□ Salt", "Bread|Salt"),
             ("1. Bread\n2. Salt\n\n2. The mill", "*Bread|Salt"),
+            ("- Bread\n  - Black\n    - Rye\n      - Whole\n  - White\n- Salt", "Bread(Black(Rye|Whole)|White)|Salt"),
+            ("1. Bread\n    1. Black\n    2. White\n2. Salt", "*Bread(*Black|White)|Salt"),
+            ("1. Bread\n\n   a. Black\n\n   b. White\n\n2. Salt", "*Bread(*Black|White)|Salt"),
+            ("1. Bread\n   3. Black\n   - White\n2. Salt", "*Bread(3. Black|White)|Salt"),
+            ("  - Bread\n- Salt\n  - Fine\n - Coarse", "Bread|Salt(Fine|Coarse)"),
+            ("- Bread\n  - Black", "Bread(Black)"),
         ] {
             assert_eq!(lists(text).join("/"), expected, "{text}");
         }

@@ -1,11 +1,13 @@
 //! The last step of an import: drafts become the sections and blocks of a story.
 
 use super::article_head::Head;
-use super::draft::{Draft, DraftKind};
+use super::draft::{Draft, DraftKind, ListDraft};
 use super::table::TableDraft;
 use super::{Guess, Options, inline_builder};
 use crate::format::blocked::unblocked;
-use crate::story::{Block, Column, FORMAT, Inline, List, Photo, Quote, Section, Story, Table, default_id, slugify};
+use crate::story::{
+    Block, Column, FORMAT, Inline, Item, List, Photo, Quote, Section, Story, Table, default_id, slugify,
+};
 use std::collections::HashMap;
 
 /// The story of an article's `head`, its `credits` and the `drafts` of its text, in reading order.
@@ -93,9 +95,7 @@ fn block(what: DraftKind, line: usize, language: &str, guesses: &mut Vec<Guess>)
     Some(match what {
         DraftKind::Text(text) => Block::Paragraph(prose(&text)),
         DraftKind::Heading { text, .. } => Block::Subheading(vec![Inline::Text(text)]),
-        DraftKind::List { ordered, items } => {
-            Block::List(List { ordered, items: items.iter().map(|item| prose(item).into()).collect() })
-        }
+        DraftKind::List(found) => Block::List(list(found, &mut prose)),
         DraftKind::Table(found) => Block::Table(table(&found, line, guesses)),
         DraftKind::Quote { text, speaker, role } => {
             let text = text.into_iter().filter(|text| !text.is_empty()).map(|text| vec![Inline::Text(text)]).collect();
@@ -115,6 +115,15 @@ fn block(what: DraftKind, line: usize, language: &str, guesses: &mut Vec<Guess>)
         }),
         DraftKind::Image(_) | DraftKind::Item { .. } | DraftKind::Quoted(_) | DraftKind::Rule => return None,
     })
+}
+
+/// A list, with the lists under its items.
+fn list(found: ListDraft, prose: &mut impl FnMut(&str) -> Vec<Inline>) -> List {
+    let item = |(text, inner): (String, Option<ListDraft>)| {
+        let text = prose(&text);
+        Item { text, list: inner.map(|inner| list(inner, prose)) }
+    };
+    List { ordered: found.ordered, items: found.items.into_iter().map(item).collect() }
 }
 
 /// A table. Its numbers stand side by side to be compared: none counts.

@@ -4,7 +4,7 @@ use scrollwork::format::{LintProblem, ParseOptions, ProblemKind};
 use scrollwork::format::{check, read_djot, write_djot};
 use scrollwork::import::{Import, Kind};
 use scrollwork::story::plain_text;
-use scrollwork::story::{Block, Inline, Story};
+use scrollwork::story::{Block, Inline, Item, List, Story};
 
 /// The letters and digits of everything a reader of the story gets to see, block by block.
 fn shown(story: &Story) -> Vec<String> {
@@ -21,7 +21,7 @@ fn shown(story: &Story) -> Vec<String> {
 fn words_of(block: &Block) -> Vec<String> {
     match block {
         Block::Paragraph(text) | Block::Subheading(text) => vec![with_addresses(text)],
-        Block::List(list) => list.items.iter().map(|item| with_addresses(&item.text)).collect(),
+        Block::List(list) => items_of(list),
         Block::Table(table) => {
             let headings = table.columns.iter().map(|column| &column.heading);
             headings.chain(table.rows.iter().flatten()).map(|cell| with_addresses(cell)).collect()
@@ -36,6 +36,11 @@ fn words_of(block: &Block) -> Vec<String> {
         }
         _ => panic!("the importer makes no other"),
     }
+}
+
+fn items_of(list: &List) -> Vec<String> {
+    let item = |item: &Item| [vec![with_addresses(&item.text)], item.list.as_ref().map(items_of).unwrap_or_default()];
+    list.items.iter().flat_map(item).flatten().collect()
 }
 
 /// The words of running text and the addresses that its links lead to.

@@ -8,6 +8,9 @@ use super::{
     xml::Element,
 };
 
+/// How many columns the items of an inner list stand further in.
+const INDENT: usize = 4;
+
 /// Writes the text of a document.
 #[derive(Default)]
 pub(in crate::import) struct Writer {
@@ -16,6 +19,10 @@ pub(in crate::import) struct Writer {
     notes: Vec<String>,
     /// The names of the parts that pictures are in.
     pictures: Vec<String>,
+    /// The marks of the items that a next one may follow, from the outermost list inwards.
+    marks: Vec<String>,
+    /// How many paragraphs there were behind the last item.
+    after_item: usize,
     /// Whether a paragraph is the title, so that headings are one level under it.
     pub(in crate::import) has_title: bool,
 }
@@ -26,6 +33,8 @@ pub(in crate::import) struct Properties {
     pub(in crate::import) role: Role,
     /// The mark of the item that it is, `- ` or `3. `; empty for what is none.
     pub(in crate::import) mark: String,
+    /// In how many lists the list of the item stands.
+    pub(in crate::import) level: usize,
     pub(in crate::import) is_centred: bool,
     /// Whether its style sets it in italics.
     pub(in crate::import) is_italic: bool,
@@ -67,13 +76,13 @@ impl Writer {
         let is_caption =
             properties.role == Role::Caption || is_under && words.plain().chars().count() <= caption::LONGEST;
         let look = if is_caption { Look::Caption } else { Look::Text(setting) };
-        self.text(properties.role, properties.mark, &words, look);
+        self.text(properties.role, (properties.mark, properties.level), &words, look);
         self.paragraphs.extend(behind.into_iter().map(Paragraph::picture));
         boxes
     }
 
     /// Adds the text of a paragraph by what it is.
-    fn text(&mut self, role: Role, mark: String, words: &Words, look: Look) {
+    fn text(&mut self, role: Role, (mark, level): (String, usize), words: &Words, look: Look) {
         let aside = words.aside();
         let bare = one_line(&words.plain());
         let marked = words.marked();
@@ -91,9 +100,9 @@ impl Writer {
             }
             Role::Contents => (remark(&bare).unwrap_or_default(), false),
             Role::Text | Role::Caption => {
-                let goes_on = self.paragraphs.last().is_some_and(|before| is_next_item(&before.text, &mark));
                 is_text = mark.is_empty();
-                (mark + &marked, goes_on)
+                let (indent, goes_on) = self.item(&mark, level);
+                (indent + &mark + &if is_text { marked } else { one_line(&marked) }, goes_on)
             }
         };
         let with_aside = |text: String| {
@@ -106,6 +115,24 @@ impl Writer {
         } else if !text.is_empty() {
             self.paragraphs.push(Paragraph::other(text, goes_on));
         }
+    }
+
+    /// What stands before the mark of an item, and whether it goes on with the list before it. Without a mark, all lists end.
+    fn item(&mut self, mark: &str, level: usize) -> (String, bool) {
+        if mark.is_empty() {
+            self.marks.clear();
+            return (String::new(), false);
+        }
+        // What else stands between two items parts their lists.
+        if self.paragraphs.len() != self.after_item {
+            self.marks.clear();
+        }
+        let level = level.min(self.marks.len());
+        let goes_on = level > 0 || self.marks.first().is_some_and(|before| is_next_item(before, mark));
+        self.marks.truncate(level);
+        self.marks.push(mark.to_owned());
+        self.after_item = self.paragraphs.len() + 1;
+        (" ".repeat(level * INDENT), goes_on)
     }
 
     /// Adds a table of `rows`, each a list of its cells' words in one line.

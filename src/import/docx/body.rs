@@ -82,11 +82,13 @@ impl Body {
         let properties = paragraph.child("pPr");
         let list = properties.and_then(styles::list).or(style.list);
         let is_item = matches!(role, Role::Text | Role::Caption) && line.has_words();
+        let level = list.as_ref().map(|(_, level)| *level).unwrap_or_default();
         let mark = list.filter(|_| is_item).and_then(|(id, level)| self.parts.numbering.mark(&id, level));
         let centred = properties.and_then(styles::centred).or(style.centred).unwrap_or_default();
         let properties = Properties {
             role,
             mark: mark.unwrap_or_default(),
+            level,
             is_centred: centred,
             is_italic: style.italic == Some(true),
         };

@@ -90,6 +90,10 @@ fn every_paragraph_of_a_quotation_has_its_mark_and_who_said_it_a_dash() {
 #[test]
 fn lists_tables_and_rules_keep_their_form() {
     reads("<ol start=3><li>One<li><p>Two</p></ol><p>It was.</p>", "3. One\n4. Two\n\nIt was.");
+    reads(
+        "<ol><li>One<ul><li>Two</ul><li>Three</ol><p>It was.</p><ul><li>One</li><ol><li>Two</ol></ul>",
+        "1. One\n    - Two\n2. Three\n\nIt was.\n\n- One\n    1. Two",
+    );
     reads("<ul><li>One</li></ul><hr><p>It was.</p>", "- One\n\n***\n\nIt was.");
     reads(
         "<table><caption>Carts</caption><tr><th>Year<th>a|b<tr><td>1952<td>1,120</table>",

@@ -114,8 +114,13 @@ impl Body {
         self.inline(paragraph, &format, &mut line);
         let is_item = matches!(role, Role::Text | Role::Caption) && line.has_words();
         let mark = if is_item { self.parts.lists.mark(place, style.list.as_deref()) } else { String::new() };
-        let properties =
-            Properties { role, mark, is_centred: style.centred == Some(true), is_italic: style.italic == Some(true) };
+        let properties = Properties {
+            role,
+            mark,
+            level: place.inner(),
+            is_centred: style.centred == Some(true),
+            is_italic: style.italic == Some(true),
+        };
         self.finish(properties, line);
     }
 

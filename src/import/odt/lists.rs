@@ -114,6 +114,11 @@ impl Place {
         self.is_marked = item.name == "list-header";
         self.number = number(item, "start-value");
     }
+
+    /// In how many lists the list stands that it is in.
+    pub(super) fn inner(&self) -> usize {
+        self.level.saturating_sub(1)
+    }
 }
 
 fn number(element: &Element, name: &str) -> Option<usize> {

@@ -4,6 +4,9 @@ use super::{Last, Writer};
 use crate::import::html::{element::Role, table};
 use scraper::{ElementRef, node::Element};
 
+/// What stands before the items of a list for each list that it stands in.
+const INDENT: &str = "    ";
+
 impl<'p> Writer<'p> {
     pub(super) fn block(&mut self, element: ElementRef<'p>, role: Role) {
         // A paragraph inside an item has its mark.
@@ -30,12 +33,13 @@ impl<'p> Writer<'p> {
                 }
             }
             Role::Item => {
+                let indent = INDENT.repeat(self.lists.len().saturating_sub(1));
                 self.mark = match self.lists.last_mut() {
                     Some(Some(number)) => {
                         *number += 1;
-                        format!("{}. ", *number - 1)
+                        format!("{indent}{}. ", *number - 1)
                     }
-                    _ => "- ".to_owned(),
+                    _ => format!("{indent}- "),
                 };
                 self.read(element);
                 self.end();
