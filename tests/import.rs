@@ -102,6 +102,7 @@ fn part() -> impl Strategy<Value = String> {
         "▲ ", "\u{F0B7}\t", "o\t", "a) ", "b) ", "، ", "« ", " »", "[off the record]", "Advertisement", " | ", "\t",
         "| a | b |\n|---|---|\n", "| a | *b* |\n|---|---|\n| 5 km | \\| |\n", "| c |\n", "|-|-|\n", "x\ty\n", "İ", "ⅻ",
         "\n  - ", "\n    1. ", "\n      - ", "\n\t•\t",
+        "It fell.[1] ", "a rope[^a]", "it fell![^a](", "**so**[^a]", "\n\n[1] Ledger, page 5.\n", "\n[^a]: [Map](https://a.org), 7 pages.\n",
     ];
     prop_oneof![4 => prop::sample::select(marks.to_vec()).prop_map(str::to_owned), 1 => "[a-zA-Z0-9 ,.$€%-]{0,12}"]
 }

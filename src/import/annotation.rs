@@ -3,6 +3,7 @@
 //! comment may say what nobody outside may read.
 
 use super::line::Line;
+use super::note::Notes;
 use super::{Guess, Kind, heuristics};
 use std::collections::{HashMap, HashSet};
 
@@ -39,10 +40,12 @@ struct Note {
 }
 
 /// Takes comments and notes out of `lines`, with their marks, and lists them in the report.
-pub(super) fn remove(lines: &mut Vec<Line>, guesses: &mut Vec<Guess>) {
+/// The notes are handed back, with their marks: of those, nothing is listed yet.
+pub(super) fn remove(lines: &mut Vec<Line>, guesses: &mut Vec<Guess>) -> Notes {
+    let mut found = Notes::default();
     let superscript = |text: &str| !text.is_ascii() && text.contains(is_superscript);
     if !lines.iter().any(|line| line.text.contains('[') || superscript(&line.text)) {
-        return;
+        return found;
     }
     let marked = Marked::new(lines);
     let notes = marked.notes(lines);
@@ -50,26 +53,38 @@ pub(super) fn remove(lines: &mut Vec<Line>, guesses: &mut Vec<Guess>) {
     let owner = owners(lines, &notes, &anchors);
     for (index, ranges) in &anchors {
         if owner.get(*index).is_some_and(Option::is_none) {
-            lines.get_mut(*index).into_iter().for_each(|line| remove_anchors(line, ranges, guesses));
+            lines.get_mut(*index).into_iter().for_each(|line| remove_anchors(line, ranges, &mut found, guesses));
         }
     }
     let on: HashMap<String, String> = marked.on;
-    let mut whole: Vec<Guess> = Vec::new();
+    // What the report says of each, and of a note its mark and words.
+    let mut whole: Vec<(Guess, Option<(String, String)>)> = Vec::new();
     for (line, owner) in lines.iter().zip(&owner) {
         let Some(note) = owner.and_then(|at| notes.get(at)) else { continue };
         let begins = lines.get(note.at).is_some_and(|first| first.number == line.number);
         match whole.last_mut().filter(|_| !begins) {
-            Some(guess) => {
+            Some((guess, words)) => {
+                words.iter_mut().for_each(|(_, words)| words.extend([" ", &line.text]));
                 guess.what.truncate(guess.what.trim_end_matches('`').len());
                 guess.what.push_str(&format!(" {}`", line.text));
             }
-            None => whole.push(record_set_aside(line, note.comment, &on)),
+            None => {
+                let mark = mark_at(&line.text, 0).filter(|_| !note.comment);
+                let words = mark.map(|mark| (mark.text.to_owned(), line.text.clone()));
+                whole.push((record_set_aside(line, note.comment, &on), words));
+            }
         }
     }
-    guesses.extend(whole);
+    for (guess, note) in whole {
+        match note {
+            Some((mark, words)) => found.add(&mark, &words, guess),
+            None => guesses.push(guess),
+        }
+    }
     let mut owner = owner.into_iter();
     lines.retain(|_| owner.next().flatten().is_none());
     lines.retain(|line| !line.text.is_empty());
+    found
 }
 
 /// The guess that the comment or note on `line` is set aside, with the words that it is on.
@@ -85,7 +100,8 @@ fn record_set_aside(line: &Line, comment: bool, on: &HashMap<String, String>) ->
 }
 
 /// Cuts the marks at `ranges` from `line`.
-fn remove_anchors(line: &mut Line, ranges: &[Anchor], guesses: &mut Vec<Guess>) {
+fn remove_anchors(line: &mut Line, ranges: &[Anchor], found: &mut Notes, guesses: &mut Vec<Guess>) {
+    let mut notes = Vec::new();
     let mut out = String::with_capacity(line.text.len());
     let mut from = 0;
     for (start, end, comment) in ranges {
@@ -95,15 +111,17 @@ fn remove_anchors(line: &mut Line, ranges: &[Anchor], guesses: &mut Vec<Guess>) 
             out.truncate(out.trim_end().len());
         }
         from = *end;
-        let (kind, why) = match comment {
-            true => (Kind::Comment, "the mark of a comment"),
-            false => (Kind::Note, "the mark of a note"),
-        };
-        let what = format!("`{}`", line.text.get(*start..*end).unwrap_or_default());
-        guesses.push(Guess { line: line.number, kind, what, why: why.to_owned() });
+        let mark = line.text.get(*start..*end).unwrap_or_default();
+        if *comment {
+            let (what, why) = (format!("`{mark}`"), "the mark of a comment".to_owned());
+            guesses.push(Guess { line: line.number, kind: Kind::Comment, what, why });
+        } else {
+            notes.push((out.len(), mark.to_owned()));
+        }
     }
     out.push_str(line.text.get(from..).unwrap_or_default());
     out.trim().clone_into(&mut line.text);
+    found.refer(line.number, &line.text, notes);
 }
 
 /// For each line the note that it is a part of, as its place in `notes`.

@@ -3,12 +3,13 @@
 use super::draft::{Draft, DraftKind};
 use super::languages::LanguageSet;
 use super::line::{Line, lines, wrap_width};
+use super::note::Notes;
 use super::{Guess, Kind, annotation, byline, caption, credit, heuristics, image, list, metadata_row, revision, table};
 
-/// Cuts `text` into draft blocks.
-pub(super) fn parse(text: &str, languages: &LanguageSet, guesses: &mut Vec<Guess>) -> Vec<Draft> {
+/// Cuts `text` into draft blocks, and takes its notes out.
+pub(super) fn parse(text: &str, languages: &LanguageSet, guesses: &mut Vec<Guess>) -> (Vec<Draft>, Notes) {
     let mut lines = lines(&revision::accept(text, guesses));
-    annotation::remove(&mut lines, guesses);
+    let notes = annotation::remove(&mut lines, guesses);
     let width = wrap_width(&lines);
     if let Some(width) = width {
         let why = "the lines of a paragraph end at nearly the same width".to_owned();
@@ -35,7 +36,7 @@ pub(super) fn parse(text: &str, languages: &LanguageSet, guesses: &mut Vec<Guess
         last = Some(line);
     }
     one_line_paragraphs(&mut drafts, languages);
-    drafts
+    (drafts, notes)
 }
 
 /// Adds a table, and says what spoke for it.
@@ -87,7 +88,8 @@ fn continues(draft: &Draft, before: &Line, line: &Line, width: Option<usize>, la
         return !text.is_empty() && !next.is_empty() && !heuristics::ends_sentence(text);
     }
     let open = matches!(draft.kind, DraftKind::Text(_) | DraftKind::Item { .. });
-    open && is_broken_line(before, line, width)
+    let is_hanging = matches!(draft.kind, DraftKind::Item { indent, .. } if line.indent >= indent + 2);
+    open && (is_hanging || is_broken_line(before, line, width))
         && !stands_alone(&before.text, languages)
         && !heuristics::is_capitals(&before.text)
         && { matches!(classify(line), DraftKind::Text(_)) && !stands_alone(&line.text, languages) }
@@ -160,7 +162,7 @@ mod tests {
     #[test]
     fn a_row_that_held_a_note_is_no_row() {
         let text = "Roads\t£24m\nParks\t£3m[1]\n\n[1] Not counting trees.\n";
-        let drafts = parse(text, &LanguageSet::new("en"), &mut Vec::new());
+        let (drafts, _) = parse(text, &LanguageSet::new("en"), &mut Vec::new());
         assert!(!drafts.iter().any(|draft| matches!(draft.kind, DraftKind::Table(_))), "{drafts:?}");
     }
 }

@@ -68,7 +68,7 @@ pub enum Kind {
     Inserted,
     /// A comment of an editor, or words that one struck: not in the story.
     Comment,
-    /// A footnote and its mark: not in the story.
+    /// A footnote or its mark that has no place in the story, such as one in a headline.
     Note,
     /// A line that is no part of the article: not in the story.
     Boilerplate,

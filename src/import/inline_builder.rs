@@ -2,24 +2,31 @@
 
 use super::count::{self, Proposal};
 use super::markup::{self, Mark, Marked};
-use super::{Guess, Kind, heuristics};
+use super::{Guess, Kind, heuristics, note};
 use crate::story::{Count, Inline};
-use std::ops::Range;
+use std::{iter::Peekable, ops::Range, vec::IntoIter};
 
 /// The inlines of `text`, a paragraph that begins on `line`.
 pub(super) fn inlines(text: &str, line: usize, language: &str, guesses: &mut Vec<Guess>) -> Vec<Inline> {
-    let marked = markup::parse(text);
+    let mut marked = markup::parse(text);
+    let notes = note::take(&mut marked);
     let proposals = count::find(&marked.text, language);
-    build(marked, proposals, line, guesses)
+    build(marked, (proposals, notes), line, guesses)
 }
 
 /// The inlines of `text`, in which every number stays text.
 pub(super) fn without_counts(text: &str, line: usize, guesses: &mut Vec<Guess>) -> Vec<Inline> {
-    build(markup::parse(text), Vec::new(), line, guesses)
+    build(markup::parse(text), (Vec::new(), Vec::new()), line, guesses)
 }
 
-fn build(marked: Marked, proposals: Vec<Proposal>, line: usize, guesses: &mut Vec<Guess>) -> Vec<Inline> {
-    let mut run = Run { text: &marked.text, proposals, line, guesses };
+fn build(
+    marked: Marked,
+    (proposals, notes): (Vec<Proposal>, Vec<(usize, String)>),
+    line: usize,
+    guesses: &mut Vec<Guess>,
+) -> Vec<Inline> {
+    let notes = notes.into_iter().peekable();
+    let mut run = Run { text: &marked.text, proposals, notes, holds_from: None, line, guesses };
     let mut out = Vec::new();
     let mut from = 0;
     for (at, mark) in marked.spans {
@@ -35,6 +42,10 @@ fn build(marked: Marked, proposals: Vec<Proposal>, line: usize, guesses: &mut Ve
 struct Run<'a> {
     text: &'a str,
     proposals: Vec<Proposal>,
+    /// The notes that are still to come: their places and ids.
+    notes: Peekable<IntoIter<(usize, String)>>,
+    /// The place from which on notes come behind the marked words that are being written.
+    holds_from: Option<usize>,
     line: usize,
     guesses: &'a mut Vec<Guess>,
 }
@@ -45,24 +56,42 @@ impl Run<'_> {
         let mut out = Vec::new();
         let mut from = at.start;
         let first = self.proposals.partition_point(|proposal| proposal.at.start < at.start);
-        for Proposal { at: place, count } in self.proposals.get(first..).unwrap_or_default() {
+        let proposals = self.proposals.get(first..).unwrap_or_default().to_vec();
+        for Proposal { at: place, count } in &proposals {
             if place.start > at.end {
                 break;
             }
             if place.start >= from && place.end <= at.end {
-                push(&mut out, &self.text[from..place.start]);
+                self.words(&mut out, from..place.start);
                 self.guesses.push(guess(count, &self.text[..place.start], self.line));
                 out.push(Inline::Count(count.clone()));
                 from = place.end;
             }
         }
-        push(&mut out, &self.text[from..at.end]);
+        self.words(&mut out, from..at.end);
         out
+    }
+
+    /// Adds the words at `at`, with the notes in them.
+    fn words(&mut self, out: &mut Vec<Inline>, at: Range<usize>) {
+        let mut from = at.start;
+        let holds_from = self.holds_from.unwrap_or(usize::MAX);
+        while let Some((place, id)) = self.notes.next_if(|(place, _)| *place <= at.end && *place < holds_from) {
+            // A note in the middle of a number comes behind it.
+            let place = place.max(from);
+            push(out, &self.text[from..place]);
+            out.push(Inline::Note(id));
+            from = place;
+        }
+        push(out, &self.text[from..at.end]);
     }
 
     fn marked(&mut self, at: Range<usize>, mark: Mark) -> Inline {
         let words = heuristics::head(&self.text[at.clone()], 6);
+        // No note stands in a link, and one at the end of stressed words stands behind them.
+        self.holds_from = Some(if matches!(mark, Mark::Link(_)) { 0 } else { at.end });
         let text = self.part(at);
+        self.holds_from = None;
         let why = "Markdown marks stand around it".to_owned();
         self.guesses.push(Guess { line: self.line, kind: Kind::Markup, what: format!("“{words}”"), why });
         match mark {

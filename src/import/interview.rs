@@ -92,7 +92,7 @@ mod tests {
     fn is_interview(questions: [&str; 3], answer: &str, language: &str) -> bool {
         let languages = LanguageSet::new(language);
         let text: String = questions.iter().map(|question| format!("{question}\n\n{answer}\n\n")).collect();
-        let drafts = draft_parser::parse(&text, &languages, &mut Vec::new());
+        let (drafts, _) = draft_parser::parse(&text, &languages, &mut Vec::new());
         Interview::detect(&drafts, &languages).is_turn(questions[2])
     }
 

@@ -302,7 +302,7 @@ mod tests {
 
     /// The lists of an article.
     fn lists(text: &str) -> Vec<String> {
-        let drafts = gather(parse(text, &LanguageSet::new("en"), &mut Vec::new()), &mut Vec::new());
+        let drafts = gather(parse(text, &LanguageSet::new("en"), &mut Vec::new()).0, &mut Vec::new());
         let lists = drafts.into_iter().filter_map(|draft| match draft.kind {
             DraftKind::List(list) => Some(shown(&list)),
             _ => None,

@@ -2,7 +2,7 @@
 //!
 //! The text goes through these steps, a file each: tracked changes are accepted (`revision`), comments and notes taken out
 //! (`annotation`); lines become draft blocks (`line`, `table`, `draft_parser`); what is no part of the article is taken out (`boilerplate`);
-//! drafts find their role (`list`, `live_blog`, `article_head`, `photo`, `ending`, `quotation`, `heading`); they become a story (`to_story`), whose
+//! drafts find their role (`list`, `live_blog`, `article_head`, `photo`, `ending`, `quotation`, `heading`); they become a story (`to_story`) with its notes (`note`), whose
 //! running text gets its counts and links (`inline_builder`, `count`, `markup`); proposals are ranked (`rank`). [`import`] is the list
 //! of these passes in their order.
 //!
@@ -47,6 +47,7 @@ mod list;
 mod live_blog;
 mod markup;
 mod metadata_row;
+mod note;
 mod number_custom;
 #[cfg(feature = "docx")]
 mod odt;
@@ -107,7 +108,7 @@ pub fn import(text: &str, options: &Options) -> Import {
     let mut guesses = Vec::new();
     let language = language::detect(text, options, &mut guesses);
     let languages = LanguageSet::new(&language);
-    let mut drafts = draft_parser::parse(text, &languages, &mut guesses);
+    let (mut drafts, mut notes) = draft_parser::parse(text, &languages, &mut guesses);
     boilerplate::remove(&mut drafts, &languages, &mut guesses);
     ending::split_glued_credits(&mut drafts, &languages);
     let mut drafts = list::gather(drafts, &mut guesses);
@@ -118,7 +119,11 @@ pub fn import(text: &str, options: &Options) -> Import {
     let credits = ending::extract(&mut drafts, &languages, &mut guesses);
     let mut drafts = quotation::mark(drafts, &languages, &mut guesses);
     heading::mark(&mut drafts, &interview, &languages, &mut guesses);
+    if !note::is_ambiguous(text) {
+        notes.place(&mut drafts);
+    }
     let mut story = to_story::story(head, credits, drafts, &language, options, &mut guesses);
+    story.notes = notes.finish(&mut guesses);
     guesses.extend(language::not_looked_for(&language));
     guesses.sort_by_key(|guess| guess.line);
     let strongest = rank::rank(&mut story, &mut guesses);

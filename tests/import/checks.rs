@@ -15,6 +15,7 @@ fn shown(story: &Story) -> Vec<String> {
         section.blocks.iter().for_each(|block| out.extend(words_of(block)));
     }
     out.extend(story.credits.iter().cloned());
+    out.extend(story.notes.iter().flat_map(|note| &note.text).map(|words| with_addresses(words)));
     out
 }
 

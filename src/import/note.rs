@@ -1,0 +1,169 @@
+//! Notes: the mark of one in a paragraph or a list becomes a reference of the story, and the words behind the same mark its note.
+//!
+//! While the roles of drafts are found, marks are not in their text: they are put back as one character each before the story is made.
+
+use super::draft::{Draft, DraftKind, ListDraft};
+use super::markup::Marked;
+use super::{Guess, Kind, inline_builder, list};
+use crate::story::Note;
+use std::collections::HashMap;
+
+/// The character that stands for the first note, in an area for private use.
+const FIRST: u32 = 0xF_0000;
+/// The most references; more are set aside.
+const MOST: usize = 2000;
+
+/// The notes of an article, and their marks in the text.
+#[derive(Default)]
+pub(super) struct Notes {
+    notes: Vec<Words>,
+    references: Vec<Reference>,
+}
+
+/// The words of a note.
+struct Words {
+    mark: String,
+    text: String,
+    /// What the report says where the note is not in the story.
+    left_out: Guess,
+    /// Its number in the story, from 1; 0 where it is not there.
+    number: u32,
+}
+
+/// The mark of a note in a line.
+struct Reference {
+    mark: String,
+    line: usize,
+    /// The line without marks, and the byte of it that the mark stands before.
+    words: String,
+    at: usize,
+    is_placed: bool,
+}
+
+impl Notes {
+    /// Adds the note that `mark` refers to; `left_out` is what the report says where it is not in the story.
+    pub(super) fn add(&mut self, mark: &str, text: &str, left_out: Guess) {
+        let text = text.strip_prefix(mark).unwrap_or(text);
+        let text = text.strip_prefix(':').filter(|_| mark.starts_with("[^")).unwrap_or(text).trim().to_owned();
+        self.notes.push(Words { mark: mark.to_owned(), text, left_out, number: 0 });
+    }
+
+    /// Adds the marks that were cut from a line, each with the byte of `words`, what is left of it, that it stood before.
+    pub(super) fn refer(&mut self, line: usize, words: &str, marks: Vec<(usize, String)>) {
+        self.references.extend(marks.into_iter().map(|(at, mark)| {
+            let at = at.min(words.len());
+            Reference { mark, line, words: words.to_owned(), at, is_placed: false }
+        }));
+    }
+
+    /// Puts the marks of notes back into paragraphs and lists, as characters that [`take`] reads.
+    pub(super) fn place(&mut self, drafts: &mut [Draft]) {
+        let mut known: HashMap<String, usize> = HashMap::new();
+        for (index, note) in self.notes.iter().enumerate().filter(|(_, note)| !note.text.is_empty()) {
+            known.entry(note.mark.clone()).or_insert(index);
+        }
+        let (mut count, mut left) = (0, MOST);
+        for line in self.references.chunk_by_mut(|one, next| one.line == next.line) {
+            let Some(Reference { line: number, words, .. }) = line.first() else { continue };
+            let behind = drafts.partition_point(|draft| draft.line <= *number);
+            let mut near = drafts.get_mut(..behind).unwrap_or_default().iter_mut().rev().take(2);
+            let Some((text, start, cut)) = near.find_map(|draft| find(&mut draft.kind, words)) else { continue };
+            let mut marks = Vec::new();
+            for reference in line {
+                let note = known.get(&reference.mark).and_then(|index| self.notes.get_mut(*index));
+                let (Some(note), Some(at)) = (note.filter(|_| left > 0), reference.at.checked_sub(cut)) else {
+                    continue;
+                };
+                if note.number == 0 {
+                    count += 1;
+                    note.number = count;
+                }
+                left -= 1;
+                reference.is_placed = true;
+                marks.extend(char::from_u32(FIRST + note.number).map(|mark| (start + at, mark)));
+            }
+            // From the last to the first, so that the places before stay what they are.
+            marks.into_iter().rev().for_each(|(at, mark)| text.insert(at, mark));
+        }
+    }
+
+    /// The notes of the story in the order of their first reference. What was not placed is left out, and listed.
+    pub(super) fn finish(self, guesses: &mut Vec<Guess>) -> Vec<Note> {
+        let set_aside = |line: usize, mark: &str| Guess {
+            line,
+            kind: Kind::SetAside,
+            what: format!("`{mark}`"),
+            why: "the story numbers its notes itself".to_owned(),
+        };
+        for Reference { mark, line, is_placed, .. } in self.references {
+            guesses.push(match is_placed {
+                true => set_aside(line, &mark),
+                false => {
+                    let why = "the mark of a note".to_owned();
+                    Guess { line, kind: Kind::Note, what: format!("`{mark}`"), why }
+                }
+            });
+        }
+        let mut notes = Vec::new();
+        for Words { mark, text, left_out, number } in self.notes {
+            if number == 0 {
+                guesses.push(left_out);
+                continue;
+            }
+            guesses.push(set_aside(left_out.line, &mark));
+            let text = inline_builder::without_counts(&text, left_out.line, guesses);
+            notes.push((number, Note { id: number.to_string(), text: vec![text] }));
+        }
+        notes.sort_by_key(|(number, _)| *number);
+        notes.into_iter().map(|(_, note)| note).collect()
+    }
+}
+
+/// The paragraph or item of a draft that holds a line: where in it the line begins, and how many of its bytes are the mark of the item.
+fn find<'d>(kind: &'d mut DraftKind, line: &str) -> Option<(&'d mut String, usize, usize)> {
+    match kind {
+        DraftKind::Text(text) => text.find(line).map(|start| (text, start, 0)),
+        DraftKind::List(found) => {
+            let bare = list::item(line, true).map_or(line, |(_, text)| text);
+            let (text, start) = find_item(found, bare)?;
+            Some((text, start, line.len() - bare.len()))
+        }
+        _ => None,
+    }
+}
+
+fn find_item<'d>(list: &'d mut ListDraft, line: &str) -> Option<(&'d mut String, usize)> {
+    list.items.iter_mut().find_map(|(text, inner)| match text.find(line) {
+        Some(start) => Some((text, start)),
+        None => find_item(inner.as_mut()?, line),
+    })
+}
+
+/// Takes the characters that stand for notes out of a text: the place of each, and the id of its note.
+pub(super) fn take(marked: &mut Marked) -> Vec<(usize, String)> {
+    let number =
+        |letter: char| u32::from(letter).checked_sub(FIRST).filter(|number| (1..=MOST as u32).contains(number));
+    if !marked.text.contains(|letter| number(letter).is_some()) {
+        return Vec::new();
+    }
+    let (mut text, mut notes) = (String::new(), Vec::new());
+    for letter in marked.text.chars() {
+        match number(letter) {
+            Some(number) => notes.push((text.len(), number.to_string())),
+            None => text.push(letter),
+        }
+    }
+    // How many stood before a byte of the text that had them.
+    let mark = char::len_utf8('\u{F0000}');
+    let before = |at: usize| notes.iter().enumerate().filter(|(index, (place, _))| place + index * mark < at).count();
+    for (span, _) in &mut marked.spans {
+        *span = span.start - before(span.start) * mark..span.end - before(span.end) * mark;
+    }
+    marked.text = text;
+    notes
+}
+
+/// Whether a text has characters that could be taken for marks of notes.
+pub(super) fn is_ambiguous(text: &str) -> bool {
+    text.contains(|letter| (FIRST..FIRST + 0xFFFF).contains(&u32::from(letter)))
+}
