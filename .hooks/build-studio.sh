@@ -37,7 +37,7 @@ bundle main.js studio.js --format=iife
 bundle worker.js worker.js --format=iife
 # What CodeMirror is made of is by one author, under one licence, which is to stand in every copy.
 bundle editor.js editor.js --format=esm "--banner:js=/* CodeMirror: $(cat "$packages/@codemirror/state/LICENSE") */"
-cp public/studio/index.html public/studio/preview.html public/studio/studio.css "$folder"
+cp -R public/studio/index.html public/studio/preview.html public/studio/studio.css public/studio/languages "$folder"
 for name in embed.js live.js frame.js blocks.js links.js runtime.wasm runtime-debug.wasm app_bg.wasm scrollwork.css blocks.css regions.css; do
   cp "$player/$name" "$folder/player"
 done
@@ -51,4 +51,4 @@ node -e '
     writeFileSync(name + ".br", brotliCompressSync(bytes));
     writeFileSync(name + ".gz", gzipSync(bytes, { level: 9 }));
   }
-' "$folder/reader.wasm" "$folder/importer.wasm" "$folder/publisher.wasm" "$folder/studio.js" "$folder/editor.js" "$folder/worker.js" "$folder/studio.css" "$folder"/player/*.*
+' "$folder/reader.wasm" "$folder/importer.wasm" "$folder/publisher.wasm" "$folder/studio.js" "$folder/editor.js" "$folder/worker.js" "$folder/studio.css" "$folder"/languages/*.json "$folder"/player/*.*

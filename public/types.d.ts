@@ -138,6 +138,14 @@ type StudioRequest =
 interface StudioSaved {
   zip?: Blob;
   why: string;
+  /** The same as a key of translations, where it is one. */
+  told?: StudioTold;
+}
+
+/** A sentence of the worker's: its key in the translations, and what is put into it. */
+interface StudioTold {
+  key: string;
+  values: Record<string, string | number>;
 }
 
 /** A story that is being published: see `src/studio/publication.rs`. */
@@ -221,6 +229,8 @@ interface StudioProblem {
   fix: StudioFix | null;
   /** What is to be written of a photo, where that mends it. */
   field?: "alt" | "credit" | "caption" | null;
+  /** Whether its words are in the language of the interface; else they are English. */
+  isTranslated?: boolean;
 }
 
 /** What the importer guessed, and what its author decided: see `src/studio/proposals.rs`. */

@@ -27,7 +27,7 @@ macro_rules! contained {
 }
 
 /// The files by name, each compressed by brotli.
-const FILES: [(&str, &[u8]); 20] = contained![
+const FILES: [(&str, &[u8]); 31] = contained![
     "app_bg.wasm",
     "blocks.css",
     "blocks.js",
@@ -42,6 +42,17 @@ const FILES: [(&str, &[u8]); 20] = contained![
     "studio/editor.js",
     "studio/importer.wasm",
     "studio/index.html",
+    "studio/languages/ar.json",
+    "studio/languages/de.json",
+    "studio/languages/es.json",
+    "studio/languages/fr.json",
+    "studio/languages/km.json",
+    "studio/languages/ko.json",
+    "studio/languages/my.json",
+    "studio/languages/ru.json",
+    "studio/languages/vi.json",
+    "studio/languages/zh-Hans.json",
+    "studio/languages/zh-Hant.json",
     "studio/preview.html",
     "studio/publisher.wasm",
     "studio/reader.wasm",

@@ -58,6 +58,7 @@ fn the_studio_comes_out_of_the_program_itself() {
         "importer.wasm",
         "publisher.wasm",
         "preview.html",
+        "languages/de.json",
     ];
     for file in files.into_iter().chain(["player/embed.js", "player/runtime.wasm", "player/scrollwork.css"]) {
         assert_eq!(ask(&studio, "GET", &format!("0/{file}"), "", "").0, 200, "{file}");

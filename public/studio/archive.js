@@ -1,5 +1,6 @@
 /* A saved story, read back from its ZIP file: its text, its photos and its tables. The finished site in it is made anew at every save. */
 
+import { t } from "./translating.js";
 import { unzip } from "./unzip.js";
 
 /** What all compressed files of a story may come to, in bytes: what says that it is more is not unpacked. */
@@ -17,7 +18,7 @@ export const unpack = async (zip) => {
   const { files, isCut } = await unzip(zip, (name) => /(^|\/)(story\.dj|[^/]+\.(csv|avif|bmp|gif|jpe?g|m4a|mp3|mp4|ogg|opus|png|svg|tiff?|webm|webp)|photos\/[^/]+)$/i.test(name) && !/(^|\/)(site|__MACOSX)\//.test(name), LARGEST);
   const stories = [...files.keys()].filter((name) => /(^|\/)story\.dj$/.test(name));
   const [story] = stories.sort((one, other) => one.split("/").length - other.split("/").length);
-  if (!story) throw new Error(isCut ? "This ZIP file is damaged: no story is left in it. Was it copied whole?" : "This ZIP file holds no story: there is no story.dj in it.");
+  if (!story) throw new Error(isCut ? t("This ZIP file is damaged: no story is left in it. Was it copied whole?") : t("This ZIP file holds no story: there is no story.dj in it."));
   const folder = story.slice(0, -"story.dj".length);
   const others = [...files].filter(([name, { isWhole }]) => name.startsWith(folder) && name !== story && isWhole);
   return {

@@ -19,11 +19,12 @@ import table from "../gallery/table.dj";
 import text from "../gallery/text.dj";
 import timeline from "../gallery/timeline.dj";
 import { blocksOf } from "./blocks.js";
+import { marked } from "./translating.js";
 
 /**
  * Something to be put into a story: a block, or words in a sentence with the marks that go around words that are there already.
  *
- * A note is both.
+ * A note is both. Its name and its use are keys of translations.
  *
  * @typedef {{ name: string, use: string, example: string, around?: [string, string], isNote?: boolean }} Construct
  */
@@ -45,63 +46,63 @@ const span = (source, words) => {
 /** @type {[string, Construct[]][]} */
 export const CONSTRUCTS = [
   [
-    "Text",
+    marked("Text"),
     [
-      { name: "Section", use: "a part of the story that readers can go to", example: block(text, /^## /m) },
-      { name: "Heading", use: "a smaller heading inside a section", example: block(text, /^### /m) },
-      { name: "List", use: "items, each after a dash", example: block(text, /^- /) },
-      { name: "Quotation", use: "what somebody said, large, with their name", example: block(text, /^> /m) },
-      { name: "Pull quote", use: "words of the text, repeated large", example: block(corrections, /^::: pull/m) },
-      { name: "Rule", use: "a pause between two passages", example: block(passages, /^\*\*\*$/m) },
+      { name: marked("Section"), use: marked("a part of the story that readers can go to"), example: block(text, /^## /m) },
+      { name: marked("Heading"), use: marked("a smaller heading inside a section"), example: block(text, /^### /m) },
+      { name: marked("List"), use: marked("items, each after a dash"), example: block(text, /^- /) },
+      { name: marked("Quotation"), use: marked("what somebody said, large, with their name"), example: block(text, /^> /m) },
+      { name: marked("Pull quote"), use: marked("words of the text, repeated large"), example: block(corrections, /^::: pull/m) },
+      { name: marked("Rule"), use: marked("a pause between two passages"), example: block(passages, /^\*\*\*$/m) },
     ],
   ],
   [
-    "In a sentence",
+    marked("In a sentence"),
     [
-      { name: "Running number", use: "it counts up when readers come to it", example: span(text, /\[[^\]]+\]\{\.count[^}]*\}/), around: ["[", "]{.count}"] },
-      { name: "Date", use: "says to machines which day is meant", example: span(text, /\[[^\]]+\]\{date=[^}]*\}/), around: ["[", "]{date=}"] },
-      { name: "Foreign words", use: "are read aloud in their language", example: span(text, /\[[^\]]+\]\{lang=[^}]*\}/), around: ["[", "]{lang=}"] },
-      { name: "Link", use: "leads to another page", example: span(corrections, /\[[^\]]+\]\(https:[^)]*\)/), around: ["[", "](https://)"] },
-      { name: "Note", use: "a source or an aside, behind a small number", example: block(passages, /^\[\^/), isNote: true },
+      { name: marked("Running number"), use: marked("it counts up when readers come to it"), example: span(text, /\[[^\]]+\]\{\.count[^}]*\}/), around: ["[", "]{.count}"] },
+      { name: marked("Date"), use: marked("says to machines which day is meant"), example: span(text, /\[[^\]]+\]\{date=[^}]*\}/), around: ["[", "]{date=}"] },
+      { name: marked("Foreign words"), use: marked("are read aloud in their language"), example: span(text, /\[[^\]]+\]\{lang=[^}]*\}/), around: ["[", "]{lang=}"] },
+      { name: marked("Link"), use: marked("leads to another page"), example: span(corrections, /\[[^\]]+\]\(https:[^)]*\)/), around: ["[", "](https://)"] },
+      { name: marked("Note"), use: marked("a source or an aside, behind a small number"), example: block(passages, /^\[\^/), isNote: true },
     ],
   ],
   [
-    "Figures",
+    marked("Figures"),
     [
-      { name: "Large figure", use: "one number that carries the story", example: block(figures, /^::: figures/m) },
-      { name: "Compared figures", use: "two to four, with bars on one scale", example: block(figures, /\.compare/) },
-      { name: "Table", use: "rows and columns with their source", example: block(table) },
+      { name: marked("Large figure"), use: marked("one number that carries the story"), example: block(figures, /^::: figures/m) },
+      { name: marked("Compared figures"), use: marked("two to four, with bars on one scale"), example: block(figures, /\.compare/) },
+      { name: marked("Table"), use: marked("rows and columns with their source"), example: block(table) },
     ],
   ],
   [
-    "Photos and films",
+    marked("Photos and films"),
     [
-      { name: "Photo", use: "with its caption and credit", example: block(photo) },
-      { name: "Stage", use: "photos that change behind short texts", example: block(stage) },
-      { name: "Regions of a photo", use: "a stage that moves to parts of its photo", example: block(regions) },
-      { name: "Stage beside its text", use: "photos, figures or charts next to what explains them", example: block(beside) },
-      { name: "Pair", use: "before and after, with a handle between", example: block(pair) },
-      { name: "Gallery", use: "many photos, none of them cropped", example: block(gallery) },
-      { name: "Embed", use: "a film or page of another site, loaded when readers ask", example: block(embed) },
+      { name: marked("Photo"), use: marked("with its caption and credit"), example: block(photo) },
+      { name: marked("Stage"), use: marked("photos that change behind short texts"), example: block(stage) },
+      { name: marked("Regions of a photo"), use: marked("a stage that moves to parts of its photo"), example: block(regions) },
+      { name: marked("Stage beside its text"), use: marked("photos, figures or charts next to what explains them"), example: block(beside) },
+      { name: marked("Pair"), use: marked("before and after, with a handle between"), example: block(pair) },
+      { name: marked("Gallery"), use: marked("many photos, none of them cropped"), example: block(gallery) },
+      { name: marked("Embed"), use: marked("a film or page of another site, loaded when readers ask"), example: block(embed) },
     ],
   ],
   [
-    "Charts",
+    marked("Charts"),
     [
-      { name: "Bars", use: "amounts beside one another", example: block(bars) },
-      { name: "Line", use: "how something went over the years", example: block(line) },
-      { name: "Dots", use: "a dot for each of a few", example: block(dots) },
-      { name: "Marks", use: "so many of so many", example: block(marks) },
-      { name: "Timeline", use: "dates and what happened", example: block(timeline) },
+      { name: marked("Bars"), use: marked("amounts beside one another"), example: block(bars) },
+      { name: marked("Line"), use: marked("how something went over the years"), example: block(line) },
+      { name: marked("Dots"), use: marked("a dot for each of a few"), example: block(dots) },
+      { name: marked("Marks"), use: marked("so many of so many"), example: block(marks) },
+      { name: marked("Timeline"), use: marked("dates and what happened"), example: block(timeline) },
     ],
   ],
   [
-    "Around the story",
+    marked("Around the story"),
     [
-      { name: "Box", use: "background, how you counted, who somebody is", example: block(box) },
-      { name: "Correction", use: "what was wrong, and since when it is right", example: block(corrections, /^::: correction/m) },
-      { name: "Editor’s note", use: "what readers should know of the making", example: block(corrections, /^::: editors-note/m) },
-      { name: "Related links", use: "what else to read", example: block(corrections, /^::: related/m) },
+      { name: marked("Box"), use: marked("background, how you counted, who somebody is"), example: block(box) },
+      { name: marked("Correction"), use: marked("what was wrong, and since when it is right"), example: block(corrections, /^::: correction/m) },
+      { name: marked("Editor’s note"), use: marked("what readers should know of the making"), example: block(corrections, /^::: editors-note/m) },
+      { name: marked("Related links"), use: marked("what else to read"), example: block(corrections, /^::: related/m) },
     ],
   ],
 ];

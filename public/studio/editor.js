@@ -5,6 +5,7 @@ import { EditorSelection, EditorState, Text } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { extensionsOf, readOnly, setReadOnly } from "./editor/extensions.js";
 import { setProblems } from "./editor/problems.js";
+import { anew } from "./editor/words.js";
 import { leastChange } from "./least-change.js";
 
 /** @typedef {import("./text-editor.js").Left} Left */
@@ -15,17 +16,26 @@ const textOf = (words) => Text.of(words.split(/\r\n?|\n/));
 
 /** Edits the text in CodeMirror. @implements {Writing} */
 class CodeEditor {
+  #host;
   #extensions;
   #isReadOnly;
   #view;
 
   /** @param {HTMLElement} host @param {Left} left @param {import("./loading-editor.js").FromPage} page */
   constructor(host, left, page) {
+    this.#host = host;
     this.#extensions = extensionsOf(host, page);
     this.#isReadOnly = left.readOnly;
     this.#view = new EditorView({ parent: host, state: this.#remade(left) });
+    page.onTranslation(() => this.#translate(page));
     if (left.isFocused) this.#view.focus();
     if (left.top) this.#view.dispatch({ effects: EditorView.scrollIntoView(left.top, { y: "start", yMargin: 0 }) });
+  }
+
+  /** Speaks the language that the page speaks now; texts that come later too. @param {import("./loading-editor.js").FromPage} page */
+  #translate(page) {
+    this.#extensions = extensionsOf(this.#host, page);
+    this.#view.dispatch({ effects: anew(page) });
   }
 
   /** A text that cannot be undone. @param {string} words @param {number} start @param {number} end */

@@ -1,6 +1,17 @@
 /* Asks the worker: a request and its answer share a number. */
 
+import { EnglishError, UnreadError } from "./english.js";
+import { t } from "./translating.js";
+
 /** @typedef {{ name: string, bytes: Uint8Array }} Picture */
+
+/** What a worker could not do. @typedef {{ error: string, isUnread: boolean, told?: StudioTold }} Failure `isUnread` where it could not read what it was given */
+
+/** An error in the language of the page, as far as that is known. @param {Failure} failure */
+const errorOf = ({ error, isUnread, told }) => {
+  if (told) return new Error(t(told.key, told.values));
+  return isUnread ? new UnreadError(error) : new EnglishError(error);
+};
 
 class Engine {
   #worker = this.#start();
@@ -14,17 +25,17 @@ class Engine {
       const waiting = this.#waiting.get(data.number);
       if ("done" in data) return waiting?.tell?.(data.done, data.all);
       this.#waiting.delete(data.number);
-      if ("error" in data) waiting?.reject(new Error(data.error));
+      if ("error" in data) waiting?.reject(errorOf(data));
       else waiting?.resolve(data.value);
-      if (data.isCrash) this.#startAnew(data.error);
+      if (data.isCrash) this.#startAnew(errorOf(data));
     };
     return worker;
   }
 
-  /** Puts another worker in the place of one that has crashed, which answers nothing any more. @param {string} error */
+  /** Puts another worker in the place of one that has crashed, which answers nothing any more. @param {Error} error */
   #startAnew(error) {
     this.#worker.terminate();
-    for (const { reject } of this.#waiting.values()) reject(new Error(error));
+    for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
     this.#worker = this.#start();
   }

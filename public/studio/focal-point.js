@@ -1,13 +1,14 @@
 /* The point of a photo that no crop may lose, set by a click or by arrow keys, with the crops that come of it. */
 
 import { element } from "./elements.js";
+import { marked, t } from "./translating.js";
 
 /** How far an arrow key moves the point, in per cent. */
 const STEP = 2;
 /** @type {Record<string, [number, number] | undefined>} */
 const STEPS = { ArrowLeft: [-STEP, 0], ArrowRight: [STEP, 0], ArrowUp: [0, -STEP], ArrowDown: [0, STEP] };
 /** The windows that crops are shown for: the name, and the shape of a photo that fills it. */
-const WINDOWS = { Phone: "390 / 844", Desktop: "1440 / 900" };
+const WINDOWS = { [marked("Phone")]: "390 / 844", [marked("Desktop")]: "1440 / 900" };
 
 export class FocalPoint {
   element = element("div", "focal");
@@ -53,10 +54,10 @@ export class FocalPoint {
     const crops = Object.entries(windows).map(([name, shape]) => {
       const image = Object.assign(document.createElement("img"), { loading: "lazy", src: url, alt: "" });
       image.style.aspectRatio = shape;
-      return element("figure", "", image, element("figcaption", "", name));
+      return element("figure", "", image, element("figcaption", "", t(name)));
     });
     this.#crops.replaceChildren(...crops);
-    this.#told.textContent = crops.length ? "" : "Readers see this photo whole; the point is kept in the picture for social networks.";
+    this.#told.textContent = crops.length ? "" : t("Readers see this photo whole; the point is kept in the picture for social networks.");
     const [x, y] = document.activeElement === this.#button ? this.#point : focal;
     this.#move(x, y);
   }
@@ -73,6 +74,6 @@ export class FocalPoint {
     this.#point = [x, y];
     Object.assign(this.#mark.style, { left: `${x}%`, top: `${y}%` });
     for (const image of this.#crops.querySelectorAll("img")) image.style.objectPosition = `${x}% ${y}%`;
-    this.#button.setAttribute("aria-label", `The point that no crop may lose: ${x}% from the left, ${y}% from the top. Click it, or move it by the arrow keys.`);
+    this.#button.setAttribute("aria-label", t("The point that no crop may lose: {x}% from the left, {y}% from the top. Click it, or move it by the arrow keys.", { x, y }));
   }
 }

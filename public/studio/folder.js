@@ -4,9 +4,11 @@
  */
 
 import { rewrite } from "./editing.js";
+import { EnglishError, reason } from "./english.js";
 import { merge } from "./merging.js";
 import { say } from "./status.js";
 import { begin, changed, files, isThere, story, text } from "./story.js";
+import { parts, t } from "./translating.js";
 
 /** What lies in the folder. */
 /** @typedef {{ text: string | null, tag: string, files: { name: string, tag: string }[], proposals: string | null }} Contents */
@@ -18,7 +20,7 @@ const [ASK_AFTER, RETRY_AFTER] = [250, 1000];
 const MOST_FILES = 2000;
 
 /** A file in the folder is another than the page knows. */
-class Changed extends Error {}
+class Changed extends EnglishError {}
 
 /** The program cannot be asked, or has no answer. */
 class Unanswered extends Error {}
@@ -26,10 +28,10 @@ class Unanswered extends Error {}
 /** Asks the program. @param {string} path @param {RequestInit} [options] */
 const ask = async (path, options) => {
   const response = await fetch("folder/" + path, options).catch(() => {
-    throw new Unanswered("the program `scrollwork studio` does not answer: does it still run?");
+    throw new Unanswered(t("the program `scrollwork studio` does not answer: does it still run?"));
   });
   if (response.status === 412) throw new Changed(await response.text());
-  if (!response.ok) throw new Error(await response.text());
+  if (!response.ok) throw new EnglishError(await response.text());
   return response;
 };
 
@@ -81,8 +83,6 @@ export class Folder {
   /** @param {string} name */
   constructor(name) {
     this.name = name;
-    /** What keeps the story, in words. */
-    this.keeper = `the folder “${name}”`;
   }
 
   /** @template T @param {() => Promise<T>} work @returns {Promise<T>} */
@@ -92,9 +92,9 @@ export class Folder {
     return done;
   }
 
-  /** Why it cannot be written, in words. @param {unknown} cause */
+  /** Why it cannot be written. @param {unknown} cause */
   refusal(cause) {
-    return cause instanceof Error ? cause.message : String(cause);
+    return cause;
   }
 
   /** A folder is cleared by its owner alone. */
@@ -139,12 +139,12 @@ export class Folder {
       // What was changed under the question is not lost by its answer.
     } while (text.value !== mine);
     if (together !== mine) rewrite(text, together);
-    if (text.value !== together) throw new Error("the story is open in another tab, which writes");
+    if (text.value !== together) throw new Error(t("the story is open in another tab, which writes"));
     [this.#text, this.#tag] = [theirs, tag];
     if (theirs === null) return changed();
     const isMine = mine === this.#base;
     this.#base = theirs;
-    if (together !== mine) say(isMine ? "Taken over from the folder, where it was changed" : "Changed in the folder and here: both are in the text now");
+    if (together !== mine) say(isMine ? t("Taken over from the folder, where it was changed") : t("Changed in the folder and here: both are in the text now"));
   }
 
   /** Keeps a photo. @param {string} src @param {Blob} file */
@@ -168,7 +168,7 @@ export class Folder {
       return file;
     } catch (cause) {
       if (cause instanceof Unanswered) throw cause;
-      say(`“${name}” cannot be read: ${this.refusal(cause)}`, true);
+      say(parts("“{name}” cannot be read: {reason}", { name, reason: reason(cause) }), true);
       return undefined;
     }
   }
@@ -240,10 +240,10 @@ export class Folder {
         // A tab that waits for its turn reads everything when it gets it.
         if (now !== state) await this.#inTurn(async () => (story.isMine ? this.#take(tellPhoto) : undefined));
         else await pause(ASK_AFTER);
-        if (isLost) say("The program answers again");
+        if (isLost) say(t("The program answers again"));
         [state, isLost] = [now, false];
       } catch (cause) {
-        if (!isLost) say(`Nothing comes from the folder: ${this.refusal(cause)}`, true);
+        if (!isLost) say(parts("Nothing comes from the folder: {reason}", { reason: reason(cause) }), true);
         isLost = true;
         await pause(RETRY_AFTER);
       }
@@ -301,7 +301,7 @@ export class Folder {
   async #takeFile(listed, tellPhoto) {
     const { name } = listed;
     if (this.#isOurs(name)) {
-      say(`“${name}” is another in the folder than here: give this one another name`, true);
+      say(t("“{name}” is another in the folder than here: give this one another name", { name }), true);
       return false;
     }
     if (!isTable(name) && !files.file(name) && !text.value.includes(name)) {
@@ -321,7 +321,7 @@ export class Folder {
     try {
       await files.put(name, file);
     } catch (cause) {
-      say(this.refusal(cause), true);
+      say([reason(cause)], true);
       return false;
     }
     this.#photos.set(name, file);

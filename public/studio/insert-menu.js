@@ -5,6 +5,7 @@ import { button, element } from "./elements.js";
 import { insert } from "./inserting.js";
 import { byId } from "./page.js";
 import { loosePhotos, text } from "./story.js";
+import { onTranslation, t } from "./translating.js";
 
 const menu = byId("constructs");
 
@@ -14,7 +15,7 @@ const item = (construct) => {
     menu.hidePopover();
     insert(text, construct, loosePhotos());
   };
-  return element("li", "", button("", put, element("strong", "", construct.name), " ", element("span", "", construct.use)));
+  return element("li", "", button("", put, element("strong", "", t(construct.name)), " ", element("span", "", t(construct.use))));
 };
 
 /** Moves between the items with the arrow keys, and to the next item that begins with a letter. @param {KeyboardEvent} event */
@@ -36,8 +37,10 @@ const move = (event) => {
 /** Fills the menu. */
 export const fillInsertMenu = () => {
   const section = (/** @type {string} */ group, /** @type {import("./constructs.js").Construct[]} */ constructs) =>
-    element("section", "", element("h3", "", group), element("ul", "", ...constructs.map(item)));
-  menu.append(element("div", "columns", ...CONSTRUCTS.map(([group, constructs]) => section(group, constructs))));
+    element("section", "", element("h3", "", t(group)), element("ul", "", ...constructs.map(item)));
+  const show = () => menu.replaceChildren(element("div", "columns", ...CONSTRUCTS.map(([group, constructs]) => section(group, constructs))));
+  show();
+  onTranslation(show);
   menu.addEventListener("keydown", move);
   menu.addEventListener("toggle", (event) => {
     if (/** @type {ToggleEvent} */ (event).newState === "open") menu.querySelector("button")?.focus();

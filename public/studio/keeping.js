@@ -1,11 +1,13 @@
 /* Keeping the story where it is stored, so that a closed tab loses nothing. */
 
+import { keptWords, unkeptWords } from "./keeping-words.js";
 import { listProposals } from "./proposals.js";
 import { byId } from "./page.js";
 import { attempt, MANY, say, says } from "./status.js";
 import { folder, store } from "./store.js";
 import { begin, files, isThere, onChange, setOpened, story, text } from "./story.js";
 import { takeTurns } from "./tabs.js";
+import { languageOfPage, onTranslation, t } from "./translating.js";
 
 /** Milliseconds without a keystroke after which the story is kept, and after which it is kept however fast somebody writes. */
 const [KEEP_AFTER, KEEP_WITHIN] = [400, 1200];
@@ -22,6 +24,8 @@ let isRead = false; // whether what was kept is here: before that, the empty pag
 let isStorageWrong = false;
 let retryAfter = RETRY_AFTER;
 let isTold = false; // whether it has been said that the story is kept
+/** @type {Date | undefined} */
+let keptAt;
 let changedAt = 0; // when the first change was made that is not kept
 /** @type {Promise<void> | undefined} */
 let keeping;
@@ -30,20 +34,27 @@ let timer;
 
 const isKept = () => version === keptVersion;
 
-/** Says that nothing, or not all, is kept. @param {string} what @param {unknown} cause */
-const tellWrong = (what, cause) => {
+/** Says that nothing, or only the text, is kept. @param {boolean} isTextKept @param {unknown} cause */
+const tellWrong = (isTextKept, cause) => {
   isStorageWrong = true;
-  byId("kept").textContent = "";
-  const keeper = store.keeper.charAt(0).toUpperCase() + store.keeper.slice(1);
-  say(`${keeper} keeps ${what} (${store.refusal(cause)}): save the story as a ZIP file`, true);
+  keptAt = undefined;
+  showKept();
+  say(unkeptWords(isTextKept, cause), true);
+};
+
+/** Shows when the story was kept. */
+const showKept = () => {
+  const time = keptAt && new Intl.DateTimeFormat(languageOfPage(), { timeStyle: "short" }).format(keptAt);
+  byId("kept").textContent = time ? t("Kept at {time}", { time }) : "";
 };
 
 /** Says aloud once that the story is kept, and then only shows when. */
 const tellKept = () => {
-  byId("kept").textContent = `Kept at ${new Date().toLocaleTimeString([], { timeStyle: "short" })}`;
+  keptAt = new Date();
+  showKept();
   // What became of a file, or of a save, is to be read first.
   if (isStorageWrong || (!isTold && !says())) {
-    say(`Kept in ${store.keeper}: a closed tab loses nothing`);
+    say(keptWords());
     isTold = true;
   }
   isStorageWrong = false;
@@ -87,17 +98,17 @@ const keepAll = async () => {
   clearTimeout(timer);
   changedAt = performance.now();
   const now = version;
-  let what = "nothing";
+  let isTextKept = false;
   try {
     if (await store.isCleared()) inStorage.clear();
     await keepText();
-    what = "the text, but not all photos";
+    isTextKept = true;
     await keepPhotos();
     keptVersion = now;
     retryAfter = RETRY_AFTER;
     tellKept();
   } catch (cause) {
-    tellWrong(what, cause);
+    tellWrong(isTextKept, cause);
   }
 };
 
@@ -130,11 +141,12 @@ const keepSoon = () => {
 const checkStorage = async () => {
   if (!story.isMine || !isThere() || !isKept() || !(await store.isCleared().catch(() => true))) return;
   await keepStory();
-  if (!isStorageWrong) say(`What ${store.keeper} had kept was cleared. The story is kept anew.`);
+  if (!isStorageWrong) say(t("What this browser had kept was cleared. The story is kept anew."));
 };
 
 /** Keeps the story whenever it changes, once nothing changes for a moment, and asks before leaving what is not kept. */
 export const keepKeeping = () => {
+  onTranslation(showKept);
   onChange(() => {
     if (!story.isMine) return;
     if (isKept()) changedAt = performance.now();
@@ -159,16 +171,16 @@ const resume = async () => {
   try {
     before = await store.kept();
   } catch (cause) {
-    return tellWrong("nothing", cause);
+    return tellWrong(false, cause);
   }
   if (!before) return;
-  say("Opening the story…");
+  say(t("Opening the story…"));
   // A tab that waited for its turn has what was there before.
   files.clear();
   inStorage.clear();
   const photos = await store.keptPhotos();
   for (const [index, [src, file]] of photos.entries()) {
-    if (photos.length >= MANY) say(`Opening the story: photo ${index + 1} of ${photos.length}…`);
+    if (photos.length >= MANY) say(t("Opening the story: photo {number} of {all}…", { number: index + 1, all: photos.length }));
     await files.put(src, file).then(
       () => inStorage.set(src, file),
       // It stays where it is, and is not forgotten because it cannot be shown now.
@@ -217,7 +229,7 @@ export const takePart = () => {
 
 /** Forgets the story, and begins at the beginning. */
 export const startAnew = async () => {
-  if (!confirm("Begin a new story? This one stays only if you have saved it as a ZIP file.")) return;
+  if (!confirm(t("Begin a new story? This one stays only if you have saved it as a ZIP file."))) return;
   clearTimeout(timer);
   await keeping;
   await store.forget();

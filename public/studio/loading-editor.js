@@ -5,10 +5,16 @@ import { engine } from "./engine.js";
 import { insertHere } from "./inserting.js";
 import { byId } from "./page.js";
 import { files, loosePhotos, story, text } from "./story.js";
+import { languageOfPage, onTranslation, t } from "./translating.js";
 
 /** What the editor asks the page for. @typedef {typeof FROM_PAGE} FromPage */
 
 const FROM_PAGE = {
+  /** The language of the interface, and its sentences. */
+  language: languageOfPage,
+  t,
+  /** Calls a listener whenever that has become another. */
+  onTranslation: (/** @type {() => void} */ listener) => void onTranslation(listener),
   /** The constructs that are blocks between colons. */
   constructs: CONSTRUCTS.flatMap(([, constructs]) => constructs.filter(({ example }) => /^:{3}/m.test(example))),
   /** Puts a construct in the place of what was begun between two places. @param {import("./constructs.js").Construct} construct @param {number} start @param {number} end */

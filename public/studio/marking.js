@@ -4,6 +4,7 @@ import { placeOf } from "./caret.js";
 import { button, element } from "./elements.js";
 import { fix } from "./fixing.js";
 import { fixWords, tell } from "./lists.js";
+import { t } from "./translating.js";
 
 /** @typedef {import("./text-editor.js").Mark} Mark */
 
@@ -28,7 +29,7 @@ export const marksOf = (problems, words) =>
       from: at,
       to: Math.min(words.length, at + about),
       isError,
-      words: [isError ? "Error" : "Warning", found, expected && `expected: ${expected}`, help].filter(Boolean).join("; ").replace(/`/g, ""),
+      words: [isError ? t("Error") : t("Warning"), found, expected && t("Expected: {what}", { what: expected }), help].filter(Boolean).join("; ").replace(/`/g, ""),
       tell: () => element("div", "problem-told", ...tell(problem), ...action),
       fix: mend,
     };

@@ -1,6 +1,7 @@
 /* A three-way merge of two texts that have come from one: by itself where they differ in different lines, by hand where in the same. */
 
 import { button, element } from "./elements.js";
+import { t } from "./translating.js";
 
 /** The most pairs of lines that are compared; texts that differ in more are one difference. */
 const MOST_PAIRS = 4_000_000;
@@ -75,7 +76,7 @@ const certain = ({ base, mine, theirs }) => {
 /** One way of writing a part. @param {string} name @param {string} value @param {string} label @param {string[]} lines @param {boolean} isChosen */
 const way = (name, value, label, lines, isChosen) => {
   const input = Object.assign(document.createElement("input"), { type: "radio", name, value, checked: isChosen });
-  const words = element("pre", "", lines.join("\n") || "(nothing)");
+  const words = Object.assign(element("pre", "", lines.join("\n") || t("(nothing)")), { dir: "auto" });
   return element("label", "way", element("span", "", input, " ", label), words);
 };
 
@@ -85,10 +86,10 @@ const question = ({ mine, theirs }, index) => {
   return element(
     "fieldset",
     "difference",
-    element("legend", "", `Difference ${index + 1}`),
-    way(name, "mine", "Here", mine, false),
-    way(name, "theirs", "In the folder", theirs, false),
-    way(name, "both", "Both, one after the other", [...mine, ...theirs], true),
+    element("legend", "", t("Difference {number}", { number: index + 1 })),
+    way(name, "mine", t("Here"), mine, false),
+    way(name, "theirs", t("In the folder"), theirs, false),
+    way(name, "both", t("Both, one after the other"), [...mine, ...theirs], true),
   );
 };
 
@@ -109,10 +110,10 @@ const decide = (asked) =>
       dialog.remove();
       resolve(chosen);
     };
-    const heading = element("h2", "", "The story was changed here and in the folder");
+    const heading = element("h2", "", t("The story was changed here and in the folder"));
     heading.id = "merging";
     dialog.setAttribute("aria-labelledby", heading.id);
-    form.append(heading, element("p", "", "These lines differ. Nothing is lost: choose what stays."), ...asked.map(question), button("primary", end, "Go on with this"));
+    form.append(heading, element("p", "", t("These lines differ. Nothing is lost: choose what stays.")), ...asked.map(question), button("primary", end, t("Go on with this")));
     form.onsubmit = (event) => event.preventDefault();
     // Until it is answered, nothing can be kept. Browsers close it at the second Escape, whatever a page says to that.
     dialog.oncancel = (event) => event.preventDefault();

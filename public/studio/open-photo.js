@@ -1,6 +1,7 @@
 /* The size of a photo, and what is shown of it here. */
 
 import { engine } from "./engine.js";
+import { t } from "./translating.js";
 
 /** A photo's size in pixels, and the addresses of its images for the preview and for lists. @typedef {{ width: number, height: number, url: string, thumbnail: string }} OpenPhoto */
 
@@ -31,7 +32,7 @@ export const openPhoto = async (file, name) => {
     return { width, height, url: URL.createObjectURL(preview), thumbnail: URL.createObjectURL(thumbnail) };
   } catch {
     return openDrawing(file).catch(() => {
-      throw new Error(`“${name}” is no photo that this browser can show.`);
+      throw new Error(t("“{name}” is no photo that this browser can show.", { name }));
     });
   }
 };

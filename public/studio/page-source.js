@@ -1,5 +1,7 @@
 /* The source of a saved page, in the encoding that it says it has. */
 
+import { t } from "./translating.js";
+
 /** How browsers look for it: in the first 1024 bytes. */
 const CHARSET = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([^\s"'/>;]+)/i;
 
@@ -31,6 +33,6 @@ export const pageSource = async (file) => {
     return letters.decode(bytes);
   } catch {
     const encoding = letters.encoding.toUpperCase();
-    throw new Error(`“${file.name}” is no page in ${encoding}, as which it was read: open it in a text editor, save it as UTF-8, and give it again.`);
+    throw new Error(t("“{name}” is no page in {encoding}, as which it was read: open it in a text editor, save it as UTF-8, and give it again.", { name: file.name, encoding }));
   }
 };

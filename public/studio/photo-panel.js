@@ -13,9 +13,14 @@ import { pickPhoto } from "./photo-picker.js";
 import { PhotoRow } from "./photo-row.js";
 import { attempt } from "./status.js";
 import { changed, checkTurn, files, loosePhotos, readPhotos, text } from "./story.js";
+import { number, onTranslation, plural, t } from "./translating.js";
 
 /** The rows by their photos and how often each stood before: they stay while the text changes. @type {Map<string, PhotoRow>} */
 const rows = new Map();
+/** The items of photos that the text does not name: they stay while it is written. @type {Map<string, { item: HTMLElement, url: string | undefined }>} by their `src` */
+const looseItems = new Map();
+// Their labels are made once: another language has other rows.
+onTranslation(() => [rows, looseItems].forEach((made) => made.clear()));
 /** @type {StudioPhoto[]} */
 let shown = [];
 /** @type {string[]} */
@@ -40,7 +45,7 @@ const ask = (src) => {
   const named = new Set(shown.map((photo) => photo.src));
   const loose = files.names().filter((other) => !named.has(other)).map((other) => ({ src: other, url: files.photos.get(other)?.thumbnail }));
   if (files.photos.has(src) || !loose.length) return fromDisk();
-  pickPhoto(`Which photo is ${src.replace(/^photos\//, "")}?`, loose, { use: (other) => rename(src, other), choose: fromDisk });
+  pickPhoto(t("Which photo is {name}?", { name: src.replace(/^photos\//, "") }), loose, { use: (other) => rename(src, other), choose: fromDisk });
 };
 
 /** What is being written, one after the other: each goes into the text that the one before it has made. */
@@ -60,7 +65,7 @@ const writeInto = async (key, field, value) => {
     if (text.value === before) return rewrite(text, words);
   }
   lead(key);
-  throw new Error("This cannot be written from here as the text stands: write it at the photo.");
+  throw new Error(t("This cannot be written from here as the text stands: write it at the photo."));
 };
 
 /** @param {string} key */
@@ -84,9 +89,6 @@ const insert = async (src) => {
   insertBlock(text, photoBlock(src, credit));
 };
 
-/** The items of photos that the text does not name: they stay while it is written. @type {Map<string, { item: HTMLElement, url: string | undefined }>} by their `src` */
-const looseItems = new Map();
-
 /** @param {string} src */
 const loose = (src) => {
   const url = files.photos.get(src)?.thumbnail;
@@ -99,8 +101,8 @@ const loose = (src) => {
 /** @param {string} src @param {string | undefined} url */
 const looseItem = (src, url) => {
   const picture = element("span", url ? "picture" : "picture slot", ...(url ? [Object.assign(document.createElement("img"), { src: url, alt: "" })] : []));
-  const put = button("", () => attempt(() => insert(src)), "Put into the text");
-  put.setAttribute("aria-label", `Put ${src} into the text`);
+  const put = button("", () => attempt(() => insert(src)), t("Put into the text"));
+  put.setAttribute("aria-label", t("Put {name} into the text", { name: src }));
   return element("li", "photo", picture, element("span", "name", src.replace(/^photos\//, "")), put);
 };
 
@@ -112,8 +114,8 @@ const insertMedia = (src) => {
 
 /** A film or recording that the text does not name. @param {string} src */
 const looseMedia = (src) => {
-  const put = button("", () => insertMedia(src), "Put into the text");
-  put.setAttribute("aria-label", `Put ${src} into the text`);
+  const put = button("", () => insertMedia(src), t("Put into the text"));
+  put.setAttribute("aria-label", t("Put {name} into the text", { name: src }));
   return element("li", "photo", element("span", "picture slot"), element("span", "name", src), put);
 };
 
@@ -152,5 +154,5 @@ export const listPhotos = (photos) => {
   const missing = [...sources].filter((src) => !files.photos.has(src) && !files.unread.has(src)).length;
   const looseFiles = [...files.media.keys(), ...[...files.unread.keys()].filter(isMedia)].filter((src) => !text.value.includes(src));
   place([...named, ...files.names().filter((src) => !sources.has(src)).map(loose), ...looseFiles.map(looseMedia)]);
-  byId("photos-count").textContent = missing ? `${missing} missing` : `${files.names().length}`;
+  byId("photos-count").textContent = missing ? plural(missing, "{count} missing", "{count} missing") : number(files.names().length);
 };

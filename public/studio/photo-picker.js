@@ -1,6 +1,7 @@
 /* Choosing a photo for its place: one of those that are here already, or a file. */
 
 import { button, element } from "./elements.js";
+import { t } from "./translating.js";
 
 /**
  * Asks which photo it is.
@@ -23,7 +24,7 @@ export const pickPhoto = (question, photos, { use, choose }) => {
     const image = url ? Object.assign(document.createElement("img"), { src: url, alt: "" }) : element("span", "slot");
     return element("li", "", button("", then(() => use(src)), image, element("span", "", src.replace(/^photos\//, "")), ...(note ? [element("span", "note", note)] : [])));
   });
-  const others = element("p", "choices", button("", then(choose), "Another file…"), button("", then(() => undefined), "Cancel"));
+  const others = element("p", "choices", button("", then(choose), t("Another file…")), button("", then(() => undefined), t("Cancel")));
   dialog.append(heading, element("ul", "", ...items), others);
   dialog.onclose = () => dialog.remove();
   document.body.append(dialog);

@@ -2,14 +2,15 @@
 
 import { button, element } from "./elements.js";
 import { FocalPoint } from "./focal-point.js";
+import { list, marked, parts, t } from "./translating.js";
 
 /** What a row can do. @typedef {{ give(file?: File): void, write(field: string, value: string): void, lead(): void }} Actions */
 
 /** What is written of a photo: the field, its label, what is said under it. @type {[("alt" | "credit" | "caption"), string, string][]} */
 const FIELDS = [
-  ["alt", "What it shows", "for those who do not see it"],
-  ["credit", "Credit", "as it is printed: Name/Agency"],
-  ["caption", "Caption", "under the photo"],
+  ["alt", marked("What it shows"), marked("for those who do not see it")],
+  ["credit", marked("Credit"), marked("as it is printed: Name/Agency")],
+  ["caption", marked("Caption"), marked("under the photo")],
 ];
 
 export class PhotoRow {
@@ -30,8 +31,8 @@ export class PhotoRow {
     this.#actions = actions;
     this.#give = button("", () => actions.give());
     this.#focal = new FocalPoint((x, y) => actions.write("focal", `${x}% ${y}%`));
-    const fields = FIELDS.map(([field, label, hint]) => this.#field(field, label, hint));
-    this.#details.append(element("summary", "", this.#name, " ", this.#lack), ...fields, this.#suggested, this.#focal.element, button("", actions.lead, "Show in the text"));
+    const fields = FIELDS.map(([field, label, hint]) => this.#field(field, t(label), t(hint)));
+    this.#details.append(element("summary", "", this.#name, " ", this.#lack), ...fields, this.#suggested, this.#focal.element, button("", actions.lead, t("Show in the text")));
     this.element.append(this.#picture, this.#details, this.#give);
     this.#takeDrops();
   }
@@ -46,6 +47,7 @@ export class PhotoRow {
   /** @param {string} field @param {string} label @param {string} hint */
   #field(field, label, hint) {
     const input = document.createElement("textarea");
+    input.dir = "auto";
     input.rows = field === "credit" ? 1 : 2;
     input.onchange = () => this.#actions.write(field, input.value);
     this.#fields[field] = input;
@@ -76,9 +78,9 @@ export class PhotoRow {
   update(photo, file) {
     const { src, is_whole } = photo;
     this.#name.textContent = src.replace(/^photos\//, "");
-    const lacks = [!file && "not here yet: drop it on this line", !photo.alt && "no description", is_whole && !photo.credit && "no credit"];
-    this.#lack.textContent = lacks.filter(Boolean).join(", ");
-    this.#give.textContent = file ? "Replace…" : "Choose…";
+    const lacks = [!file && t("not here yet: drop it on this line"), !photo.alt && t("no description"), is_whole && !photo.credit && t("no credit")];
+    this.#lack.textContent = list(lacks.filter((lack) => lack !== false));
+    this.#give.textContent = file ? t("Replace…") : t("Choose…");
     this.#give.setAttribute("aria-label", `${this.#give.textContent} ${src}`);
     this.#showPicture(file?.thumbnail);
     for (const [field] of FIELDS) {
@@ -101,6 +103,6 @@ export class PhotoRow {
   /** Offers what the file says of itself. @param {string} [credit] */
   #suggest(credit) {
     this.#suggested.replaceChildren();
-    if (credit) this.#suggested.append("The file says ", element("q", "", credit), " ", button("", () => this.#actions.write("credit", credit), "Take that"));
+    if (credit) this.#suggested.append(...parts("The file says {words}", { words: element("q", "", credit) }), " ", button("", () => this.#actions.write("credit", credit), t("Take that")));
   }
 }

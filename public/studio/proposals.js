@@ -3,12 +3,14 @@
 import { blocksOf } from "./blocks.js";
 import { select } from "./caret.js";
 import { rewrite } from "./editing.js";
-import { button, element, sentence } from "./elements.js";
+import { button, element } from "./elements.js";
+import { english, inEnglish } from "./english.js";
 import { insertBelow } from "./inserting.js";
 import { fill } from "./lists.js";
 import { byId } from "./page.js";
 import { say } from "./status.js";
 import { changed, story, text } from "./story.js";
+import { marked, number, onTranslation, plural, t } from "./translating.js";
 
 /** Where in the text something stands that the import made: of several, that which is nearest to its line. @param {string} words @param {number} line */
 const find = (words, line) => {
@@ -31,7 +33,7 @@ const lead = ({ made, line, undo }) => {
     text.setSelectionRange(at, at + made.length);
     text.reveal();
   } else select(text, line, 1);
-  if (at < 0) say(undo);
+  if (at < 0) say([english(undo)]);
 };
 
 /** Takes a guess back: what stands there becomes what the article said. @param {StudioProposal} proposal */
@@ -62,7 +64,7 @@ const undo = (proposal) => {
     const at = find(whole, line);
     if (at < 0) {
       select(text, line, 1);
-      return say("The text around it has changed since: write it there.");
+      return say(t("The text around it has changed since: write it there."));
     }
     exchange(at + around.before.length, plain, made);
   }
@@ -87,7 +89,7 @@ const decide = (proposal, state, around) => {
 };
 
 /** What has been decided, in words. */
-const DECIDED = { accepted: "Kept", rejected: "Taken back", large: "Set large" };
+const DECIDED = { accepted: marked("Kept"), rejected: marked("Taken back"), large: marked("Shown large") };
 
 /**
  * A button of a proposal, which says what it is about to who does not see where it stands.
@@ -108,19 +110,19 @@ const isCount = ({ made }) => /^\[[^]*\{\.count/.test(made);
 /** @param {StudioProposal} proposal */
 const actions = (proposal) => {
   const { state, made, line, is_left_out } = proposal;
-  if (state) return [element("span", "state", DECIDED[state]), action(proposal, "Undo", () => undo(proposal))];
+  if (state) return [element("span", "state", t(DECIDED[state])), action(proposal, t("Undo"), () => undo(proposal))];
   const found = [];
-  if (isCount(proposal)) found.push(action(proposal, "Set large", () => setLarge(proposal)));
-  if (!is_left_out) found.push(action(proposal, "Keep", () => decide(proposal, "accepted")));
-  if (made) found.push(action(proposal, "Take back", () => reject(proposal)));
-  else if (line) found.push(action(proposal, "Show", () => lead(proposal)));
+  if (isCount(proposal)) found.push(action(proposal, t("Set large"), () => setLarge(proposal)));
+  if (!is_left_out) found.push(action(proposal, t("Keep"), () => decide(proposal, "accepted")));
+  if (made) found.push(action(proposal, t("Take back"), () => reject(proposal)));
+  else if (line) found.push(action(proposal, t("Show"), () => lead(proposal)));
   return found;
 };
 
 /** @param {StudioProposal} proposal */
 const item = (proposal) => {
   const { kind, what, why, state } = proposal;
-  const told = element("div", "told", element("strong", "", kind), " ", ...sentence(what), element("span", "why", ...sentence(why)));
+  const told = element("div", "told", inEnglish("strong", "", kind), " ", english(what), english(why, "why"));
   const made = element("li", state ? "proposal decided" : "proposal", told, element("div", "actions", ...actions(proposal)));
   made.id = idOf(proposal);
   return made;
@@ -137,10 +139,10 @@ const keepAll = (proposals) => {
 
 /** The groups of the list. @type {[string, (proposal: StudioProposal) => boolean][]} */
 const GROUPS = [
-  ["The strongest figures: set them large?", ({ is_large }) => is_large],
-  ["The other figures, the stronger first", (proposal) => isCount(proposal) && !proposal.is_large],
-  ["What became of the article", (proposal) => !isCount(proposal) && !proposal.is_left_out],
-  ["Words that are not in the story", ({ is_left_out }) => is_left_out],
+  [marked("The strongest figures: set them large?"), ({ is_large }) => is_large],
+  [marked("The other figures, the stronger first"), (proposal) => isCount(proposal) && !proposal.is_large],
+  [marked("What became of the article"), (proposal) => !isCount(proposal) && !proposal.is_left_out],
+  [marked("Words that are not in the story"), ({ is_left_out }) => is_left_out],
 ];
 
 /** Lists what the import guessed. */
@@ -150,15 +152,17 @@ export const listProposals = () => {
   const groups = GROUPS.map(([name, belongs], index) => {
     const own = story.proposals.filter(belongs);
     const group = /** @type {HTMLDetailsElement} */ (
-      element("details", "group", element("summary", "", name + " ", element("span", "", String(own.length))), element("ol", "", ...own.map(item)))
+      element("details", "group", element("summary", "", t(name) + " ", element("span", "", number(own.length))), element("ol", "", ...own.map(item)))
     );
     const open = own.filter(({ state, is_left_out }) => !state && !is_left_out);
-    if (open.length > 1) group.children[0].after(button("all", () => keepAll(open), `Keep all ${open.length}`));
+    if (open.length > 1) group.children[0].after(button("all", () => keepAll(open), plural(open.length, "Keep all {count}", "Keep all {count}")));
     group.open = isOpen(index);
     group.hidden = !own.length;
     return group;
   });
   const left = story.proposals.filter(({ state, is_left_out }) => !state && !is_left_out).length;
-  fill("proposals", groups, left ? `${left} to look at` : "all looked at");
+  fill("proposals", groups, left ? plural(left, "{count} to look at", "{count} to look at") : t("all looked at"));
   byId("proposals-panel").hidden = !story.proposals.length;
 };
+
+onTranslation(() => listProposals());

@@ -1,6 +1,7 @@
 /* What is still the example's: words and numbers that came with a construct and that nobody has changed must not be published. */
 
 import { CONSTRUCTS } from "./constructs.js";
+import { t } from "./translating.js";
 
 /** The least letters and digits of a line that only an example can have. */
 const LEAST = 12;
@@ -26,8 +27,9 @@ export const sampleProblems = (lines) =>
     is_error: true,
     line,
     column: 1,
-    found: "these words are still the example’s",
-    expected: "your own",
-    help: "write over them, or take them away",
+    found: t("these words are still the example’s"),
+    expected: t("your own"),
+    help: t("write over them, or take them away"),
     fix: null,
+    isTranslated: true,
   }));

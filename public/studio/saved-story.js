@@ -2,6 +2,7 @@
 
 import { readme } from "./readme.js";
 import { makeSite } from "./site.js";
+import { TranslatableError } from "./translatable-error.js";
 
 /** Of films and recordings, no size is known. */
 const NO_SIZE = { width: 0, height: 0 };
@@ -27,6 +28,7 @@ export const saveStory = async (place, { text, files, photos, unfinished }, publ
   const known = new Map();
   for (const [src, blob] of photos) known.set(src, { blob, crc: await place.add(src, blob), ...(files.photos[src] ?? NO_SIZE) });
   let why = "";
+  let told;
   try {
     if (unfinished) throw new Error(unfinished);
     const { publication, player } = await publish();
@@ -38,7 +40,8 @@ export const saveStory = async (place, { text, files, photos, unfinished }, publ
   } catch (cause) {
     // The story itself is saved whatever becomes of its site.
     why = cause instanceof Error ? cause.message : String(cause);
+    if (cause instanceof TranslatableError) told = cause.told;
   }
   await place.add("README.txt", readme(why));
-  return { zip: place.end(), why };
+  return { zip: place.end(), why, told };
 };

@@ -2,13 +2,15 @@
 
 import { download } from "./download.js";
 import { engine } from "./engine.js";
+import { inEnglish } from "./english.js";
 import { byId } from "./page.js";
 import { sampleLines } from "./samples.js";
 import { say } from "./status.js";
 import { files, story, text } from "./story.js";
+import { parts, plural, t } from "./translating.js";
 
 /** Tells which photo is under way. @param {number} done @param {number} all */
-const tell = (done, all) => say(`Making the site: photo ${done + 1} of ${all}…`);
+const tell = (done, all) => say(t("Making the site: photo {number} of {all}…", { number: done + 1, all }));
 
 /**
  * Saves the story with its finished site; gives the ZIP file, where it is one, and why there is no site.
@@ -19,12 +21,13 @@ const write = async (folder) => {
   const words = text.value;
   const samples = sampleLines(words).length;
   const unfinished = samples ? `${samples === 1 ? "a line is" : `${samples} lines are`} still the example’s` : "";
-  const { zip, why } = await engine.save({ text: words, files: files.known(), photos: files.all(), folder, unfinished }, tell);
+  const { zip, why, told } = await engine.save({ text: words, files: files.known(), photos: files.all(), folder, unfinished }, tell);
   story.savedText = words;
-  return { zip, why };
+  if (unfinished) return { zip, why: plural(samples, "a line is still the example’s", "{count} lines are still the example’s") };
+  return { zip, why: told ? t(told.key, told.values) : why && inEnglish("span", "", why) };
 };
 
-/** Brings what is wrong into view, where it keeps the site from being made. @param {string} why */
+/** Brings what is wrong into view, where it keeps the site from being made. @param {string | Node} why */
 const showProblems = (why) => {
   if (!why || !document.querySelector("#problems .problem")) return;
   byId("problems-panel").setAttribute("open", "");
@@ -45,12 +48,16 @@ const once = async (work) => {
 /** Saves the story as a ZIP file. */
 export const save = () =>
   once(async () => {
-    say("Making the ZIP file…");
+    say(t("Making the ZIP file…"));
     const { zip, why } = await write();
     const name = (story.slug || "story") + ".zip";
     if (zip) download(zip, name);
     showProblems(why);
-    say(why ? `Saved as ${name}, but with no finished site: ${why}.` : `Saved as ${name}, among your downloads. Unpack it: README.txt says how to bring the folder “site” onto the web.`);
+    say(
+      why
+        ? parts("Saved as {name}, but with no finished site: {reason}.", { name, reason: why })
+        : t("Saved as {name}, among your downloads. Unpack it: README.txt says how to bring the folder “site” onto the web.", { name }),
+    );
   });
 
 /** Whether the folder has something in it, and not this story as it was saved last. @param {FileSystemDirectoryHandle} folder */
@@ -67,9 +74,13 @@ export const saveInFolder = () =>
     // Whoever closes the question chooses none.
     const folder = await window.showDirectoryPicker?.({ id: "scrollwork", mode: "readwrite" }).catch(() => undefined);
     if (!folder) return;
-    if ((await hasAnother(folder)) && !confirm(`The folder “${folder.name}” is not empty. Write this story over what has the same names in it?`)) return;
-    say(`Writing into the folder “${folder.name}”…`);
+    if ((await hasAnother(folder)) && !confirm(t("The folder “{name}” is not empty. Write this story over what has the same names in it?", { name: folder.name }))) return;
+    say(t("Writing into the folder “{name}”…", { name: folder.name }));
     const { why } = await write(folder);
     showProblems(why);
-    say(why ? `Saved, but with no finished site: ${why}.` : "Saved: README.txt says how to bring the folder “site” onto the web.");
+    say(
+      why
+        ? parts("Saved, but with no finished site: {reason}.", { reason: why })
+        : t("Saved: README.txt says how to bring the folder “site” onto the web."),
+    );
   });

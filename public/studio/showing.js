@@ -10,7 +10,8 @@ import { editPhoto, listPhotos } from "./photo-panel.js";
 import { Preview } from "./preview.js";
 import { sampleLines, sampleProblems } from "./samples.js";
 import { attempt } from "./status.js";
-import { files, onChange, readPhotos, story, text } from "./story.js";
+import { files, isThere, onChange, readPhotos, story, text } from "./story.js";
+import { onTranslation, plural, size, t } from "./translating.js";
 
 /** Milliseconds without a keystroke after which the story is shown anew. */
 const SHOW_AFTER = 120;
@@ -18,19 +19,13 @@ const SHOW_AFTER = 120;
 const dark = /** @type {HTMLInputElement} */ (byId("dark"));
 const preview = new Preview(byId("preview"), byId("screen"));
 
-/** @param {number} count @param {string} one @param {string} many */
-const number = (count, one, many) => `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
-
-/** Bytes in words. @param {number} bytes */
-const size = (bytes) => (bytes < 950_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`);
-
 /** Says how much there is to read and to load. @param {StudioPreview} shown */
 const tellLength = async ({ words, minutes, html, photos }) => {
   if (!words || !html) return byId("words").replaceChildren();
   const text = await preview.weigh(html);
   const pictures = [...new Set(photos.map(({ src }) => src))].reduce((sum, src) => sum + files.weigh(src), 0);
-  byId("words").textContent = [number(words, "word", "words"), number(minutes, "minute", "minutes"), `about ${size(text + pictures)}`].join(" · ");
-  byId("words").title = `What a phone loads: ${size(text)} of text and player, about ${size(pictures)} of photos`;
+  byId("words").textContent = [plural(words, "{count} word", "{count} words"), plural(minutes, "{count} minute", "{count} minutes"), t("about {size}", { size: size(text + pictures) })].join(" · ");
+  byId("words").title = t("What a phone loads: {text} of text and player, about {photos} of photos", { text: size(text), photos: size(pictures) });
 };
 
 const showOnce = async () => {
@@ -74,6 +69,7 @@ export const keepShowing = () => {
     clearTimeout(timer);
     timer = setTimeout(show, SHOW_AFTER);
   });
+  onTranslation(() => isThere() && show());
   dark.checked = matchMedia("(prefers-color-scheme: dark)").matches;
   dark.onchange = show;
   for (const width of document.getElementsByName("width"))

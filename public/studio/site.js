@@ -1,6 +1,8 @@
 /* The finished site of a story, as `scrollwork build` makes it: its texts come from the same code, its photos from a canvas. */
 
 import { makeVariants } from "./photo-variants.js";
+import { TranslatableError } from "./translatable-error.js";
+import { marked } from "./translating.js";
 
 /** @typedef {import("./photo-variants.js").Made} Made */
 /** @typedef {{ blob: Blob, crc: number, width: number, height: number }} Photo */
@@ -8,10 +10,10 @@ import { makeVariants } from "./photo-variants.js";
 /** The most megabytes of a photo, film or recording, as of `scrollwork build`. */
 const MOST = 200;
 
-/** Refuses a file that is too large, before it is read into memory. @param {string} src @param {Photo | undefined} file @param {string} hint */
-const checkSize = (src, file, hint) => {
+/** Refuses a file that is too large, before it is read into memory. @param {string} name @param {Photo | undefined} file @param {string} words what is said of it */
+const checkSize = (name, file, words) => {
   const megabytes = (file?.blob.size ?? 0) / 1_000_000;
-  if (megabytes > MOST) throw new Error(`“${src}” has ${Math.floor(megabytes)} MB, and ${hint}`);
+  if (megabytes > MOST) throw new TranslatableError(words, { name, size: Math.floor(megabytes), most: MOST });
 };
 
 /** Variants of photos by what they were made from, of the last site: whoever saves again waits for none of them. @type {Map<string, Made[]>} */
@@ -27,8 +29,8 @@ let kept = new Map();
  * @returns {Promise<{ files: [path: string, content: Blob | Uint8Array<ArrayBuffer>][], snippets: string }>}
  */
 export const makeSite = async (publication, player, photos, tell) => {
-  for (const src of publication.photos) checkSize(src, photos.get(src), `a photo has at most ${MOST}: export it smaller, as a JPEG`);
-  for (const src of publication.media) checkSize(src, photos.get(src), `a film or recording has at most ${MOST}: export it smaller`);
+  for (const src of publication.photos) checkSize(src, photos.get(src), marked("“{name}” has {size} MB, and a photo has at most {most}: export it smaller, as a JPEG"));
+  for (const src of publication.media) checkSize(src, photos.get(src), marked("“{name}” has {size} MB, and a film or recording has at most {most}: export it smaller"));
   /** @type {[string, Blob | Uint8Array<ArrayBuffer>][]} */
   const files = [];
   /** @type {typeof kept} */
@@ -36,7 +38,7 @@ export const makeSite = async (publication, player, photos, tell) => {
   for (const [index, src] of publication.photos.entries()) {
     tell(index, publication.photos.length);
     const made = await variants(publication, index, /** @type {Photo} */ (photos.get(src)), used).catch((cause) => {
-      throw new Error(`the photo “${src}” cannot be read here (${cause.message}): export it as a JPEG`);
+      throw new TranslatableError("the photo “{name}” cannot be read here ({reason}): export it as a JPEG", { name: src, reason: cause.message });
     });
     for (const [variant, { images, thumbnail }] of made.entries()) {
       publication.addThumbnail(index, variant, thumbnail);

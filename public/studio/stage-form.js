@@ -3,6 +3,7 @@
 import { descriptionOf, nameOf, photoOf, withDescription } from "./division.js";
 import { button, element } from "./elements.js";
 import { StageLooks } from "./stage-looks.js";
+import { marked, t } from "./translating.js";
 
 /**
  * What the form asks of the page.
@@ -15,15 +16,15 @@ import { StageLooks } from "./stage-looks.js";
  */
 
 /** What a visual is called that is no photo. @type {Record<string, string>} */
-const CALLED = { chart: "Chart", figures: "Figures" };
+const CALLED = { chart: marked("Chart"), figures: marked("Figures") };
 
 /** The field for what the photo of a step shows, where it has one. @param {import("./stage-steps.js").FormStep} step */
 const description = (step) => {
   const before = photoOf(step.visual) ? descriptionOf(step.visual) : undefined;
   if (before === undefined) return [];
-  const input = Object.assign(document.createElement("input"), { type: "text", value: before });
+  const input = Object.assign(document.createElement("input"), { type: "text", value: before, dir: "auto" });
   input.onchange = input.oninput = () => (step.visual = withDescription(step.visual, input.value));
-  return [element("label", "field", element("span", "", "What the photo shows"), element("span", "hint", "for those who do not see it"), input)];
+  return [element("label", "field", element("span", "", t("What the photo shows")), element("span", "hint", t("for those who do not see it")), input)];
 };
 
 export class StageForm {
@@ -52,9 +53,9 @@ export class StageForm {
     this.#says.setAttribute("role", "status");
     const looks = new StageLooks(head);
     const put = () => this.#put(looks.head());
-    const more = element("p", "choices", button("", () => this.#add(), "Add a step"), button("", () => this.#next(), "Take in the next paragraph"));
-    const end = element("p", "choices", button("primary", put, "Put into the text"), button("", () => this.#leave(), "Cancel"));
-    this.#dialog.append(heading, element("p", "quiet", "Each photo fills the frame while its texts pass; then it gives way to the next. A blank line between two texts makes two cards."), this.#list, more, looks.element, element("div", "foot", this.#says, end));
+    const more = element("p", "choices", button("", () => this.#add(), t("Add a step")), button("", () => this.#next(), t("Take in the next paragraph")));
+    const end = element("p", "choices", button("primary", put, t("Put into the text")), button("", () => this.#leave(), t("Cancel")));
+    this.#dialog.append(heading, element("p", "quiet", t("Each photo fills the frame while its texts pass; then it gives way to the next. A blank line between two texts makes two cards.")), this.#list, more, looks.element, element("div", "foot", this.#says, end));
     this.#dialog.oninput = () => (this.#isChanged = true);
     this.#dialog.oncancel = (event) => {
       event.preventDefault();
@@ -71,10 +72,10 @@ export class StageForm {
   #put(head) {
     const { list } = this.#steps;
     const bare = list.findIndex(({ visual }) => !visual);
-    if (list.length < 2 && !list[0]?.words.includes("::: region")) return this.#say("A stage changes from one photo to another: add a step.");
+    if (list.length < 2 && !list[0]?.words.includes("::: region")) return this.#say(t("A stage changes from one photo to another: add a step."));
     if (bare >= 0) {
       this.#focus(bare, ".picture");
-      return this.#say(`Step ${bare + 1} has no photo. Choose one, or take the step away: its text goes to the step above.`);
+      return this.#say(t("Step {number} has no photo. Choose one, or take the step away: its text goes to the step above.", { number: bare + 1 }));
     }
     const put = this.#actions.put(head);
     if (typeof put === "string") return this.#say(put);
@@ -84,7 +85,7 @@ export class StageForm {
   }
 
   #leave() {
-    if (!this.#isChanged || confirm("Leave the form? What you have changed in it is not in the text yet.")) this.#close();
+    if (!this.#isChanged || confirm(t("Leave the form? What you have changed in it is not in the text yet."))) this.#close();
   }
 
   #close() {
@@ -114,7 +115,7 @@ export class StageForm {
   }
 
   #add() {
-    this.#change(() => this.#steps.add(""), `Step ${this.#steps.list.length + 1} is new.`);
+    this.#change(() => this.#steps.add(""), t("Step {number} is new.", { number: this.#steps.list.length + 1 }));
     this.#focus(this.#steps.list.length - 1, ".picture");
   }
 
@@ -122,7 +123,7 @@ export class StageForm {
     const hindrance = this.#actions.next();
     if (hindrance) return this.#say(hindrance);
     const last = this.#steps.list.length;
-    this.#change(() => undefined, `Step ${last} is the paragraph behind the stage.`);
+    this.#change(() => undefined, t("Step {number} is the paragraph behind the stage.", { number: last }));
     this.#focus(last - 1, "textarea");
   }
 
@@ -140,33 +141,34 @@ export class StageForm {
   #item(step, place) {
     const { list } = this.#steps;
     const words = document.createElement("textarea");
+    words.dir = "auto";
     words.value = step.words;
     words.rows = Math.min(12, Math.max(4, Math.ceil(step.words.length / 55)));
     words.onchange = words.oninput = () => (step.words = words.value);
-    const text = element("label", "field", element("span", "", `Text of step ${place + 1}`), words);
+    const text = element("label", "field", element("span", "", t("Text of step {number}", { number: place + 1 })), words);
     const move = (/** @type {string} */ name, /** @type {number} */ to) => {
       const made = button("", () => this.#move(place, to), name);
-      made.setAttribute("aria-label", `${name}: step ${place + 1}`);
+      made.setAttribute("aria-label", t("{action}: step {number}", { action: name, number: place + 1 }));
       made.disabled = to < 0 || to >= list.length;
       return made;
     };
-    const remove = button("", () => this.#remove(place), "Take away");
-    remove.setAttribute("aria-label", `Take step ${place + 1} away; its text stays`);
+    const remove = button("", () => this.#remove(place), t("Take away"));
+    remove.setAttribute("aria-label", t("Take step {number} away; its text stays", { number: place + 1 }));
     remove.disabled = list.length < 2;
-    const own = element("div", "own", move("Up", place - 1), move("Down", place + 1), remove);
-    return element("li", "", element("h3", "", `Step ${place + 1}`), this.#picture(step, place), element("div", "said", ...description(step), text), own);
+    const own = element("div", "own", move(t("Up"), place - 1), move(t("Down"), place + 1), remove);
+    return element("li", "", element("h3", "", t("Step {number}", { number: place + 1 })), this.#picture(step, place), element("div", "said", ...description(step), text), own);
   }
 
   /** What a step shows; pressed, another photo is chosen. @param {import("./stage-steps.js").FormStep} step @param {number} place */
   #picture({ visual }, place) {
-    if (visual && nameOf(visual) !== "photo") return element("p", "picture", CALLED[nameOf(visual)] ?? nameOf(visual));
+    if (visual && nameOf(visual) !== "photo") return element("p", "picture", t(CALLED[nameOf(visual)] ?? nameOf(visual)));
     const src = photoOf(visual);
     const name = src.replace(/^photos\//, "");
     const give = (/** @type {string} */ other) => this.#give(place, other);
     const made = button("picture", () => this.#actions.pick(place, give, (words) => this.#say(words)));
     if (src) made.append(Object.assign(document.createElement("img"), { src: this.#actions.address(src), alt: "" }));
-    made.append(element("span", "", src ? name : "Choose a photo…"));
-    made.setAttribute("aria-label", src ? `Photo of step ${place + 1}: ${name}. Choose another` : `Choose a photo for step ${place + 1}`);
+    made.append(element("span", "", src ? name : t("Choose a photo…")));
+    made.setAttribute("aria-label", src ? t("Photo of step {number}: {name}. Choose another", { number: place + 1, name }) : t("Choose a photo for step {number}", { number: place + 1 }));
     return made;
   }
 
@@ -174,14 +176,14 @@ export class StageForm {
   #give(place, src) {
     let isOld = false;
     const name = src.replace(/^photos\//, "");
-    this.#change(() => (isOld = this.#steps.give(place, src)), `Step ${place + 1} shows ${name}.`);
-    if (isOld) this.#say(`Step ${place + 1} shows ${name}. What is written of the photo before it is still there: look at it in “Photos”.`);
+    this.#change(() => (isOld = this.#steps.give(place, src)), t("Step {number} shows {name}.", { number: place + 1, name }));
+    if (isOld) this.#say(t("Step {number} shows {name}. What is written of the photo before it is still there: look at it in “Photos”.", { number: place + 1, name }));
     this.#focus(place, ".picture");
   }
 
   /** @param {number} place @param {number} to */
   #move(place, to) {
-    this.#change(() => this.#steps.move(place, to), `Step ${place + 1} is step ${to + 1} now.`);
+    this.#change(() => this.#steps.move(place, to), t("Step {number} is step {other} now.", { number: place + 1, other: to + 1 }));
     // The button that was pressed, or the other where there is no further way.
     const [up, down] = [...(this.#list.children[to]?.querySelectorAll(".own button") ?? [])];
     const [pressed, other] = /** @type {HTMLButtonElement[]} */ (to < place ? [up, down] : [down, up]);
@@ -190,7 +192,7 @@ export class StageForm {
 
   /** @param {number} place */
   #remove(place) {
-    this.#change(() => this.#steps.remove(place), `Step ${place + 1} is away; its text is in step ${Math.max(1, place)}.`);
+    this.#change(() => this.#steps.remove(place), t("Step {number} is away; its text is in step {other}.", { number: place + 1, other: Math.max(1, place) }));
     this.#focus(Math.max(0, place - 1), "textarea");
   }
 }

@@ -2,33 +2,34 @@
 
 import { attribute, withAttribute } from "./division.js";
 import { element } from "./elements.js";
+import { marked, t } from "./translating.js";
 
 /** Where the texts stand: what is said, `layout` and `side`. @type {[string, string, string][]} */
 const PLACES = [
-  ["Over the photos, off what matters in them", "", ""],
-  ["Over the photos, where lines begin", "", "start"],
-  ["Over the photos, in the middle", "", "center"],
-  ["Over the photos, where lines end", "", "end"],
-  ["Beside the photos, before them", "beside", ""],
-  ["Beside the photos, behind them", "beside", "end"],
+  [marked("Over the photos, off what matters in them"), "", ""],
+  [marked("Over the photos, where lines begin"), "", "start"],
+  [marked("Over the photos, in the middle"), "", "center"],
+  [marked("Over the photos, where lines end"), "", "end"],
+  [marked("Beside the photos, before them"), "beside", ""],
+  [marked("Beside the photos, behind them"), "beside", "end"],
 ];
 
 /** How a photo gives way to the next. */
 const TRANSITIONS = [
-  ["Developing, as in a darkroom", ""],
-  ["Fading", "fade"],
-  ["Wiped away to the left", "wipe-left"],
-  ["Wiped away to the right", "wipe-right"],
-  ["Wiped away upwards", "wipe-up"],
-  ["Wiped away downwards", "wipe-down"],
-  ["At once", "none"],
+  [marked("Developing, as in a darkroom"), ""],
+  [marked("Fading"), "fade"],
+  [marked("Wiped away to the left"), "wipe-left"],
+  [marked("Wiped away to the right"), "wipe-right"],
+  [marked("Wiped away upwards"), "wipe-up"],
+  [marked("Wiped away downwards"), "wipe-down"],
+  [marked("At once"), "none"],
 ];
 
 /** @param {string} label @param {string[][]} options each its words and its value @param {string} value */
 const choice = (label, options, value) => {
   const select = document.createElement("select");
-  const known = options.some(([, other]) => other === value) ? options : [...options, [`As it is written: ${value}`, value]];
-  select.append(...known.map(([words, other]) => new Option(words, other, false, other === value)));
+  const known = options.some(([, other]) => other === value) ? options : [...options, [t("As it is written: {value}", { value }), value]];
+  select.append(...known.map(([words, other]) => new Option(t(words), other, false, other === value)));
   return { select, field: element("label", "field", element("span", "", label), select) };
 };
 
@@ -46,8 +47,8 @@ export class StageLooks {
     const [layout, side] = [attribute(head, "layout"), attribute(head, "side")];
     const isUsual = layout === "beside" && side === "start";
     const places = PLACES.map(([words, ...value]) => [words, value.join(" ")]);
-    const place = choice("Where the texts stand", places, `${layout === "over" ? "" : layout} ${isUsual ? "" : side}`);
-    const transition = choice("How a photo gives way to the next", TRANSITIONS, attribute(head, "transition"));
+    const place = choice(t("Where the texts stand"), places, `${layout === "over" ? "" : layout} ${isUsual ? "" : side}`);
+    const transition = choice(t("How a photo gives way to the next"), TRANSITIONS, attribute(head, "transition"));
     this.#head = head;
     this.#place = place.select;
     this.#transition = transition.select;

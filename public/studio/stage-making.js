@@ -10,6 +10,7 @@ import { StageSteps } from "./stage-steps.js";
 import { blocksIn, joined, outOfStage, stageOf, stepsOf, stepsOfStage, stranger } from "./stage-text.js";
 import { attempt } from "./status.js";
 import { changed, checkTurn, files, readPhotos, story, text } from "./story.js";
+import { t } from "./translating.js";
 
 /** A note stands outside of what refers to it. @param {string} block */
 const isNote = (block) => /^\[\^[^\]]+\]:/.test(block);
@@ -31,7 +32,7 @@ const passageAt = (words, from, to) => {
   const strange = isStage ? undefined : touched.find((block) => !block.isFront && stranger(block.words));
   if (strange && from < to) {
     const line = words.slice(0, strange.start).split("\n").length;
-    throw new Error(`A stage holds photos, paragraphs, lists, quotations and figures, but no ${stranger(strange.words)}: select a passage without line ${line}.`);
+    throw new Error(t("A stage holds photos, paragraphs, lists, quotations and figures, but no {what}: select a passage without line {line}.", { what: stranger(strange.words) ?? "", line }));
   }
   if (!first || strange || first.isFront) {
     const at = strange?.end ?? Math.max(front?.end ?? 0, touched[touched.length - 1]?.end ?? from);
@@ -72,7 +73,7 @@ const pick = (steps, place, give, say) => {
   const photos = files.names().map((src) => ({ src, url: files.photos.get(src)?.thumbnail, note: steps.use(src, place) }));
   photos.sort((one, other) => Number(!!one.note) - Number(!!other.note));
   const use = (/** @type {string} */ src) => (files.unread.has(src) ? inForm(() => readPhotos([src]).then(() => give(src))) : give(src));
-  if (photos.length) pickPhoto(`Which photo does step ${place + 1} show?`, photos, { use, choose: fromDisk });
+  if (photos.length) pickPhoto(t("Which photo does step {number} show?", { number: place + 1 }), photos, { use, choose: fromDisk });
   else fromDisk();
 };
 
@@ -136,7 +137,7 @@ class Making {
   open() {
     const isChart = this.#steps.list.some(({ visual }) => nameOf(visual) === "chart");
     const attributes = this.#isStage ? this.#source.slice(0, this.#source.search(/^\s*:{3,}/m)) : isChart ? "{layout=beside}\n" : "";
-    new StageForm(this.#isStage ? "This stage" : "A stage of this passage", attributes + "::: stage", this.#steps, {
+    new StageForm(this.#isStage ? t("This stage") : t("A stage of this passage"), attributes + "::: stage", this.#steps, {
       address: (src) => files.photos.get(src)?.thumbnail ?? files.address(src),
       pick: (place, give, say) => pick(this.#steps, place, give, say),
       next: () => this.#takeNext(),
@@ -149,9 +150,9 @@ class Making {
     const isMoved = (/** @type {{ start: number }} */ block) => leaving(this.#steps).some(({ start }) => start === block.start);
     const block = blocksOf(this.#words).find((block) => block.start >= this.#end && !isMoved(block));
     const own = block && this.#words.slice(block.start, block.end);
-    if (!block || !own || isNote(own)) return "Nothing follows that a stage could hold.";
+    if (!block || !own || isNote(own)) return t("Nothing follows that a stage could hold.");
     const strange = stranger(own);
-    if (strange) return `What follows cannot be taken in: a stage holds no ${strange}.`;
+    if (strange) return t("What follows cannot be taken in: a stage holds no {what}.", { what: strange });
     const [step] = stepsOf(own);
     this.#steps.add(step.words, step.visual);
     this.#steps.replace(this.#end, block.end);
@@ -161,8 +162,8 @@ class Making {
 
   /** Gives what writes the stage into the text; says why where that cannot be. @param {string} head */
   #put(head) {
-    if (!story.isMine) return "Another tab writes this story now: copy from here what you need, cancel, and take the story over.";
-    if (text.value !== this.#words) return "The text has changed meanwhile: copy from here what you need, cancel, and open the form again.";
+    if (!story.isMine) return t("Another tab writes this story now: copy from here what you need, cancel, and take the story over.");
+    if (text.value !== this.#words) return t("The text has changed meanwhile: copy from here what you need, cancel, and open the form again.");
     const stage = joined(stageOf(head, this.#steps.list), ...this.#steps.taken.map(outOfStage), ...this.#notes);
     const { whole, at } = withStage(this.#words, this.#start, this.#end, stage, this.#steps);
     return () =>

@@ -2,6 +2,7 @@
 
 import { attribute, photoBlock, photoOf, quoted, withAttribute } from "./division.js";
 import { joined } from "./stage-text.js";
+import { t } from "./translating.js";
 
 /** A photo that stands in the text by itself. @typedef {{ src: string, block: string, start: number, end: number }} Standing */
 
@@ -31,9 +32,9 @@ export class StageSteps {
   /** What becomes of a photo that is chosen for a step, where it is somewhere already. @param {string} src @param {number} place of the step */
   use(src, place) {
     const other = this.list.findIndex(({ visual }) => photoOf(visual) === src);
-    if (other === place) return "here already";
-    if (other >= 0) return `in step ${other + 1}: they change places`;
-    return this.#standing.some((photo) => photo.src === src) ? "in the text: it moves here" : "";
+    if (other === place) return t("here already");
+    if (other >= 0) return t("in step {number}: they change places", { number: other + 1 });
+    return this.#standing.some((photo) => photo.src === src) ? t("in the text: it moves here") : "";
   }
 
   /** Gives a step a photo; whether what is written there was written of another. @param {number} place @param {string} src */

@@ -2,6 +2,7 @@
 
 import { blocksOf } from "./blocks.js";
 import { attributesOf, insideOf, mostColons, nameOf, photoOf, withAttributes } from "./division.js";
+import { marked, t } from "./translating.js";
 
 /**
  * A step: what its frame shows, as it is written, and the blocks that are its cards.
@@ -11,9 +12,9 @@ import { attributesOf, insideOf, mostColons, nameOf, photoOf, withAttributes } f
 
 /** What no stage holds. @type {[RegExp, string][]} */
 const STRANGERS = [
-  [/^(\{[^\n]*\n)*#+ /, "headings"],
-  [/^(\{[^\n]*\n)*\|/, "tables"],
-  [/^([*-] *){3,}$/, "rules"],
+  [/^(\{[^\n]*\n)*#+ /, marked("headings")],
+  [/^(\{[^\n]*\n)*\|/, marked("tables")],
+  [/^([*-] *){3,}$/, marked("rules")],
 ];
 
 /** The divisions that may stand in a stage. */
@@ -22,8 +23,9 @@ const PARTS = ["photo", "figures", "chart", "card", "region"];
 /** The plural of what a block is that cannot stand in a stage; nothing where it can. @param {string} block */
 export const stranger = (block) => {
   const name = nameOf(block);
-  if (name && !PARTS.includes(name)) return name === "stage" ? "other stages" : `blocks like “${name}”`;
-  return STRANGERS.find(([mark]) => mark.test(block))?.[1];
+  if (name && !PARTS.includes(name)) return name === "stage" ? t("other stages") : t("blocks like “{name}”", { name });
+  const found = STRANGERS.find(([mark]) => mark.test(block));
+  return found && t(found[1]);
 };
 
 /** Whether a block of a stage is shown in its frame. @param {string} block */

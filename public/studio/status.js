@@ -1,16 +1,19 @@
 /* The line at the top, which says what happened. */
 
+import { reason } from "./english.js";
 import { byId } from "./page.js";
+import { onTranslation } from "./translating.js";
 
 /** From how many files on the line says which of them is being read. */
 export const MANY = 10;
 
 const line = byId("status");
 
-/** Says something. @param {string} words */
+/** Says something. @param {string | (string | Node)[]} words */
 export const say = (words, isWrong = false) => {
+  const said = [words].flat().filter(Boolean);
   // What is said already is not read aloud once more.
-  if (line.textContent !== words) line.textContent = words;
+  if (line.textContent !== said.map((part) => (typeof part === "string" ? part : part.textContent)).join("")) line.replaceChildren(...said);
   line.classList.toggle("wrong", isWrong);
 };
 
@@ -22,6 +25,11 @@ export const attempt = async (work) => {
   try {
     await work();
   } catch (cause) {
-    say(/** @type {Error} */ (cause).message, true);
+    say([reason(cause)], true);
   }
 };
+
+// What was said before is in another language.
+onTranslation(() => {
+  if (!line.classList.contains("wrong")) say("");
+});

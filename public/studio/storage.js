@@ -1,8 +1,5 @@
 /* The browser's own storage: the story as it stands, so that a closed tab loses nothing. */
 
-/** What keeps the story, in words. */
-export const keeper = "this browser";
-
 /** Why nothing can be kept, in words. @param {unknown} cause */
 export const refusal = (cause) => /** @type {Error} */ (cause)?.name || "unknown";
 

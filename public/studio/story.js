@@ -3,6 +3,7 @@
 import { Files } from "./files.js";
 import { byId } from "./page.js";
 import { TextEditor } from "./text-editor.js";
+import { t } from "./translating.js";
 
 export const text = /** @type {TextEditor} */ (byId("text"));
 export const files = new Files();
@@ -33,7 +34,7 @@ export const setOpened = () => {
 
 /** Refuses what would write in a tab that may not. */
 export const checkTurn = () => {
-  if (!story.isMine) throw new Error("This story is open in another tab: take it over first.");
+  if (!story.isMine) throw new Error(t("This story is open in another tab: take it over first."));
 };
 
 /** @type {(() => void)[]} */

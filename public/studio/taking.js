@@ -12,20 +12,21 @@ import { isSame } from "./same-bytes.js";
 import { MANY, say } from "./status.js";
 import { folder } from "./store.js";
 import { begin, changed, checkTurn, files, isThere, opened, story, text } from "./story.js";
+import { plural, t } from "./translating.js";
 
 /** A story that was read from a file, to be begun with. @typedef {{ words: string, proposals: StudioProposal[], photos: { name: string, file: Blob }[], texts?: [string, string][], isSaved?: boolean, isCut?: boolean }} Given */
 
 /** Makes a story of an article. @param {string} article @param {Given["photos"]} [photos] @returns {Promise<Given>} */
 const readArticle = async (article, photos = []) => {
-  if (!article.trim()) throw new Error("There are no words in this.");
-  say("Reading the article…");
+  if (!article.trim()) throw new Error(t("There are no words in this."));
+  say(t("Reading the article…"));
   const { story: words, proposals } = await engine.importArticle(article);
   return { words, proposals, photos };
 };
 
 /** @param {File} file */
 const readDocument = async (file) => {
-  say(`Reading ${file.name}…`);
+  say(t("Reading {name}…", { name: file.name }));
   const { text: article, pictures } = await engine.readDocument(new Uint8Array(await file.arrayBuffer()));
   return readArticle(article, pictures.map(({ name, bytes }) => ({ name, file: new Blob([/** @type {BlobPart} */ (bytes)]) })));
 };
@@ -54,13 +55,13 @@ const read = async (file) => {
   if (/\.dj$/i.test(file.name)) return { words: await file.text(), proposals: [], photos: [] };
   if (/\.html?$/i.test(file.name)) return readArticle(pageText(await pageSource(file)));
   if (!file.type || file.type.startsWith("text/")) return readArticle(await file.text());
-  throw new Error(`“${file.name}” is neither an article nor a photo.`);
+  throw new Error(t("“{name}” is neither an article nor a photo.", { name: file.name }));
 };
 
 /** Whether another story may take the place of the one that is here: nothing would bring that back. */
 const mayReplace = () => {
   const isMine = isThere() && text.value !== example && text.value !== story.savedText;
-  return !isMine || confirm("Put another story in the place of this one? It is not saved as a ZIP file as it stands.");
+  return !isMine || confirm(t("Put another story in the place of this one? It is not saved as a ZIP file as it stands."));
 };
 
 /** Begins with a story, unless it may not take the place of the one that is here. Gives what is said of photos that are none. @param {Given} given */
@@ -75,7 +76,7 @@ const beginWith = async ({ words, proposals, photos, texts = [], isSaved, isCut 
   listProposals();
   if (isSaved && !isCut) story.savedText = words;
   begin(words);
-  if (isCut) refused.unshift("This ZIP file is damaged: here is what is left of it. Was it copied whole?");
+  if (isCut) refused.unshift(t("This ZIP file is damaged: here is what is left of it. Was it copied whole?"));
   // Of the pictures in a document, nobody has asked for those that are none.
   return isSaved ? refused : [];
 };
@@ -85,7 +86,7 @@ const putSaved = async (name, file) => {
   if (folder) await files.read([name]);
   const there = files.file(name);
   if (!there && !files.isThere(name)) return files.put(name, file);
-  if (!there || !(await isSame(there, file))) throw new Error(`“${name}” is another in the folder: the story shows that one.`);
+  if (!there || !(await isSame(there, file))) throw new Error(t("“{name}” is another in the folder: the story shows that one.", { name }));
 };
 
 /** Adds photos, under their names where they have been saved; what is said of those that are none. @param {{ name: string, file: Blob }[]} photos @param {boolean} [isSaved] */
@@ -93,7 +94,7 @@ const addPhotos = async (photos, isSaved) => {
   /** @type {string[]} */
   const refused = [];
   for (const [index, { name, file }] of photos.entries()) {
-    if (photos.length >= MANY) say(`Reading photo ${index + 1} of ${photos.length}…`);
+    if (photos.length >= MANY) say(t("Reading photo {number} of {all}…", { number: index + 1, all: photos.length }));
     await (isSaved ? putSaved(name, file) : files.addPhoto(file, name)).catch(({ message }) => refused.push(message));
   }
   return refused;
@@ -114,12 +115,17 @@ export const takeArticle = async (article) => {
 
 /** Says that photos are here, and shows where. @param {number} count */
 const tellPhotos = (count) => {
-  const are = count === 1 ? "The photo is" : `${count} photos are`;
-  if (!isThere()) return say(`${are} here. Now the article.`);
+  if (!isThere()) return say(plural(count, "The photo is here. Now the article.", "{count} photos are here. Now the article."));
   const panel = byId("photos-panel");
   panel.setAttribute("open", "");
   panel.scrollIntoView({ block: "start", behavior: "instant" });
-  say(`${are} in the list under the text: drop one on the place where it belongs, or put it into the text from there.`);
+  say(
+    plural(
+      count,
+      "The photo is in the list under the text: drop it on the place where it belongs, or put it into the text from there.",
+      "{count} photos are in the list under the text: drop one on the place where it belongs, or put it into the text from there.",
+    ),
+  );
 };
 
 /** Takes whatever was dropped or chosen. @param {File[]} given */
@@ -143,7 +149,7 @@ export const take = async (given) => {
   refused.push(...(await addPhotos(photos.map((file) => ({ name: file.name, file })))));
   if (isThere()) changed();
   const loose = added.filter((src) => !text.value.includes(src));
-  if (added.length) say(`${added.join(", ")}: here. ${loose.length ? "Put it into the text from “Photos”." : ""}`.trim());
+  if (added.length) say(loose.length ? t("{names}: here. Put it into the text from “Photos”.", { names: added.join(", ") }) : t("{names}: here.", { names: added.join(", ") }));
   if (loose.length) byId("photos-panel").setAttribute("open", "");
   if (photos.length > refused.length) tellPhotos(photos.length - refused.length);
   if (refused.length) throw new Error(refused.join(" "));

@@ -8,6 +8,7 @@ import { playerFiles } from "./player-files.js";
 import { makeReview } from "./review-page.js";
 import { saveStory } from "./saved-story.js";
 import { showPhoto } from "./shown-photo.js";
+import { TranslatableError } from "./translatable-error.js";
 import { Zip } from "./zip.js";
 
 /** @type {Record<string, Promise<unknown> | undefined>} */
@@ -87,6 +88,8 @@ self.onmessage = async ({ data: { number, request } }) => {
   } catch (cause) {
     // A module that has crashed cannot be used any more, nor started again here.
     const isCrash = cause instanceof WebAssembly.RuntimeError;
-    self.postMessage({ number, isCrash, error: cause instanceof Error ? "This could not be read: " + cause.message : String(cause) });
+    const isUnread = cause instanceof Error && !(cause instanceof TranslatableError);
+    const told = cause instanceof TranslatableError ? cause.told : undefined;
+    self.postMessage({ number, isCrash, isUnread, told, error: cause instanceof Error ? cause.message : String(cause) });
   }
 };

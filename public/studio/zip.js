@@ -1,6 +1,8 @@
 /* Writing ZIP files. Their parts are blobs, so that photos need not be in memory together; what a ZIP file that is cut short still has can be
    read, because each file's size stands before it. Libraries hold a whole archive in memory, or write sizes behind the files. */
 
+import { TranslatableError } from "./translatable-error.js";
+
 /** Where the CRC-32 of a byte stands. */
 const TABLE = Uint32Array.from({ length: 256 }, (_, value) => {
   for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
@@ -83,7 +85,7 @@ export class Zip {
     const header = record([[0x04034b50, 4], ...about]);
     const entry = record([[0x02014b50, 4], [VERSION, 2], ...about, [0, 2], [0, 2], [0, 2], [0, 4], [this.#size, 4]]);
     const [size, directorySize] = [this.#size + header.byteLength + path.length + data.size, this.#directorySize + entry.byteLength + path.length];
-    if (size + directorySize > LARGEST - 100) throw new Error("the photos are more than the 4 GB that a ZIP file can hold");
+    if (size + directorySize > LARGEST - 100) throw new TranslatableError("the photos are more than the 4 GB that a ZIP file can hold");
     this.#names.add(name);
     this.#parts.push(header, path, data);
     this.#directory.push(entry, path);

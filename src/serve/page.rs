@@ -76,6 +76,7 @@ fn content_type(file: &str) -> Option<&'static str> {
         "css" => Some("text/css; charset=utf-8"),
         "html" => Some("text/html; charset=utf-8"),
         "js" => Some("text/javascript; charset=utf-8"),
+        "json" => Some("application/json"),
         "wasm" => Some("application/wasm"),
         _ => None,
     }

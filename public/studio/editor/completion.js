@@ -18,9 +18,9 @@ const constructs = (page) => (context) => {
   const [typed, word] = /^[ \t]*:{3,}[ \t]*([\w-]*)$/.exec(line.text.slice(0, context.pos - line.from)) ?? [];
   if (typed === undefined) return null;
   const options = page.constructs.map((construct, index) => ({
-    label: `${division(construct.example)} ${construct.name}`,
-    displayLabel: construct.name,
-    detail: construct.use,
+    label: `${division(construct.example)} ${page.t(construct.name)}`,
+    displayLabel: page.t(construct.name),
+    detail: page.t(construct.use),
     boost: 20 - index,
     // What is typed behind the colons is gone with them.
     apply: (/** @type {unknown} */ _view, /** @type {unknown} */ _option, /** @type {unknown} */ _from, /** @type {number} */ to) => page.put(construct, line.from, to),

@@ -9,6 +9,7 @@ import { appearance } from "./appearance.js";
 import { completion } from "./completion.js";
 import { highlighting } from "./highlighting.js";
 import { problems } from "./problems.js";
+import { words } from "./words.js";
 
 /** What a textarea leaves to the page, CodeMirror would do itself: files are the page's. */
 const LEFT_TO_THE_PAGE = EditorView.domEventHandlers({
@@ -21,32 +22,16 @@ const MOST_FRONT = 5000;
 
 const CONTENT = EditorView.contentAttributes.of({
   "aria-labelledby": "text-label",
-  "aria-description": "F8 goes to the next problem, and Control with full stop mends it where its fix is certain. Tab leaves the text.",
   tabindex: "0",
   spellcheck: "true",
   autocorrect: "on",
   autocapitalize: "sentences",
 });
 
-/** The text is in the language of its story; what the editor says of it, in that of the page. */
-const LANGUAGES = [
-  EditorView.editorAttributes.of({ lang: "en" }),
-  EditorView.contentAttributes.of(({ state }) => {
-    const lang = languageOf(state.sliceDoc(0, MOST_FRONT));
-    return lang ? { lang } : null;
-  }),
-];
-
-/** What the bar of the search says. */
-const SEARCH = EditorState.phrases.of({
-  next: "Next",
-  previous: "Previous",
-  all: "Select all",
-  replace: "Replace",
-  "replace all": "Replace all",
-  "match case": "Match case",
-  "by word": "Whole words",
-  regexp: "Regular expression",
+/** The text is in the language of its story. */
+const LANGUAGE_OF_TEXT = EditorView.contentAttributes.of(({ state }) => {
+  const lang = languageOf(state.sliceDoc(0, MOST_FRONT));
+  return lang ? { lang } : null;
 });
 
 /** Keeps the cursor in view where the editor grows lower, as it does when a problem comes to the list under it. */
@@ -83,14 +68,14 @@ export const extensionsOf = (host, page) => [
   EditorView.lineWrapping,
   EditorView.perLineTextDirection.of(true),
   CONTENT,
-  LANGUAGES,
+  LANGUAGE_OF_TEXT,
+  words(page),
   LEFT_TO_THE_PAGE,
   // The editor's own word on a change comes after it has taken it over.
   EditorView.domEventHandlers({ input: (event) => event.stopPropagation() }),
   telling(host),
   CURSOR_IN_VIEW,
   search({ top: true }),
-  SEARCH,
   completion(page),
   problems,
   highlighting,

@@ -84,7 +84,7 @@ async fn every_figure_is_offered_to_be_set_large_the_strongest_first() {
     assert_eq!(groups, [5, 1, 0, 0]);
     let imported: String = browser.ask("return document.getElementById('text').value").await;
     let (text, state): (String, String) = browser.ask_with(ACT, vec!["436".into(), "Set large".into()]).await;
-    assert_eq!(state, "Set large");
+    assert_eq!(state, "Shown large");
     assert!(text.contains("\n\n::: figures\n[436]{.count"), "{text}");
     let lead = "const text = document.getElementById('text'); return text.value.slice(text.selectionStart - 7, text.selectionEnd + 1)";
     assert_eq!(browser.ask::<String>(lead).await, "label=\"\"", "the cursor is where the label is to be written");

@@ -1,0 +1,36 @@
+/* What the editor says, which is in the language of the page. */
+
+import { Compartment, EditorState } from "@codemirror/state";
+import { EditorView } from "@codemirror/view";
+
+/** @typedef {import("../loading-editor.js").FromPage} FromPage */
+
+const WORDS = new Compartment();
+
+/** @param {FromPage} page */
+const spoken = ({ t, language }) => [
+  EditorView.editorAttributes.of({ lang: language() }),
+  EditorView.contentAttributes.of({
+    "aria-description": t("F8 goes to the next problem, and Control with full stop mends it where its fix is certain. Tab leaves the text."),
+  }),
+  // The bar of the search has no others.
+  EditorState.phrases.of({
+    Find: t("Find"),
+    Replace: t("Replace"),
+    next: t("Next"),
+    previous: t("Previous"),
+    all: t("Select all"),
+    replace: t("Replace"),
+    "replace all": t("Replace all"),
+    "match case": t("Match case"),
+    "by word": t("Whole words"),
+    regexp: t("Regular expression"),
+    close: t("Close"),
+  }),
+];
+
+/** What the editor says. @param {FromPage} page */
+export const words = (page) => WORDS.of(spoken(page));
+
+/** Says it anew, in the language that the page has now. @param {FromPage} page */
+export const anew = (page) => WORDS.reconfigure(spoken(page));

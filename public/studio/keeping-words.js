@@ -1,0 +1,26 @@
+/* What is said of where the story is kept: in the browser, or in a folder. */
+
+import { reason } from "./english.js";
+import { byId } from "./page.js";
+import { folder, store } from "./store.js";
+import { parts, t } from "./translating.js";
+
+const name = folder?.name ?? "";
+
+/** Says where a story will be, before there is one. */
+export const tellWhere = () => {
+  if (folder) byId("where").textContent = t("It is written into the folder “{name}” on this machine, and nothing leaves it.", { name });
+};
+
+/** That all is kept. */
+export const keptWords = () =>
+  folder ? t("Kept in the folder “{name}”: a closed tab loses nothing", { name }) : t("Kept in this browser: a closed tab loses nothing");
+
+/** That nothing, or only the text, is kept. @param {boolean} isTextKept @param {unknown} cause */
+export const unkeptWords = (isTextKept, cause) => {
+  const values = { name, reason: reason(store.refusal(cause)) };
+  if (folder && isTextKept) return parts("The folder “{name}” keeps the text, but not all photos ({reason}): save the story as a ZIP file", values);
+  if (folder) return parts("The folder “{name}” keeps nothing ({reason}): save the story as a ZIP file", values);
+  if (isTextKept) return parts("This browser keeps the text, but not all photos ({reason}): save the story as a ZIP file", values);
+  return parts("This browser keeps nothing ({reason}): save the story as a ZIP file", values);
+};
