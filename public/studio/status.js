@@ -2,7 +2,7 @@
 
 import { reason } from "./english.js";
 import { byId } from "./page.js";
-import { onTranslation } from "./translating.js";
+import { directionOf, languageOfPage, onTranslation } from "./translating.js";
 
 /** From how many files on the line says which of them is being read. */
 export const MANY = 10;
@@ -15,6 +15,8 @@ export const say = (words, isWrong = false) => {
   // What is said already is not read aloud once more.
   if (line.textContent !== said.map((part) => (typeof part === "string" ? part : part.textContent)).join("")) line.replaceChildren(...said);
   line.classList.toggle("wrong", isWrong);
+  // What went wrong stays when the page comes to speak another language.
+  Object.assign(line, { lang: languageOfPage(), dir: directionOf(languageOfPage()) });
 };
 
 /** Whether the line says something. */

@@ -34,6 +34,7 @@ fn capabilities(folder: &Path) -> ChromeCapabilities {
         "--disable-component-update",
         "--disable-sync",
         "--disable-dev-shm-usage",
+        "--accept-lang=en-US,en",
     ] {
         capabilities.add_arg(argument).unwrap();
     }

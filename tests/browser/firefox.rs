@@ -66,6 +66,7 @@ fn capabilities(reader: Reader) -> Capabilities {
         "ui.prefersReducedMotion": u32::from(reader.reduced_motion),
         "layout.css.prefers-color-scheme.content-override": u32::from(!reader.dark),
         "javascript.enabled": reader.scripts,
+        "intl.accept_languages": "en-US, en",
         // A phone's scroll bars take no room.
         "ui.useOverlayScrollbars": u32::from(reader.phone),
         // Processes that are kept ready for pages to come.

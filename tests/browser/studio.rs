@@ -6,6 +6,7 @@ mod fixing;
 mod following;
 mod inserting;
 mod keeping;
+mod languages;
 mod photos;
 mod review;
 mod site;

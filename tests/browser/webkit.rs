@@ -29,6 +29,7 @@ pub(crate) async fn start(reader: Reader) -> (Session, Group) {
     let environment = [
         ("DISPLAY", &name[..]),
         ("GDK_BACKEND", "x11"),
+        ("LANGUAGE", "en"),
         ("LIBGL_ALWAYS_SOFTWARE", "1"),
         ("NO_AT_BRIDGE", "1"),
         ("WEBKIT_DISABLE_COMPOSITING_MODE", "1"),

@@ -47,7 +47,8 @@ export const appearance = EditorView.theme({
   ".problem-told .fix": { gridColumn: "2", justifySelf: "start", margin: "0.4rem 0 0" },
 
   ".cm-panels": { background: "var(--raised)", color: "var(--ink)", borderColor: "var(--line)", font: "0.875rem/1.4 system-ui, sans-serif" },
-  ".cm-panel.cm-search": { padding: "0.5rem 2.5rem 0.5rem 0.75rem" },
+  ".cm-panel.cm-search": { padding: "0.5rem 0.75rem", paddingInlineEnd: "2.5rem" },
+  ".cm-panel.cm-search [name=close]": { right: "auto", insetInlineEnd: "0.25rem" },
   ".cm-panel.cm-search label": { color: "inherit", fontSize: "inherit" },
   ".cm-textfield": { border: "1px solid var(--muted)", borderRadius: "0.3rem", background: "var(--raised)", color: "inherit", fontSize: "inherit", padding: "0.2rem 0.4rem" },
   ".cm-button": { minHeight: "2rem", padding: "0.15rem 0.6rem", border: "1px solid var(--line)", borderRadius: "0.3rem", backgroundImage: "none", fontSize: "inherit" },
