@@ -1,15 +1,13 @@
 /* The files of a story: photos with their sizes, and texts such as the tables of charts. */
 
 import { isFilm, isMedia, mediaName, numbered, photoName } from "./file-names.js";
+import { oneAfterAnother } from "./one-after-another.js";
 import { openPhoto } from "./open-photo.js";
 import { photoFacts } from "./photo-facts.js";
 import { box } from "./photo-box.js";
 import { isSame } from "./same-bytes.js";
 
 /** A photo with the addresses of its images for the preview and for lists. @typedef {import("./open-photo.js").OpenPhoto & { file: Blob, facts: import("./photo-facts.js").Facts }} Photo */
-
-/** The width at which a phone loads a photo, in pixels. */
-const PHONE_WIDTH = 800;
 
 /** Gives the addresses of a file back. @param {{ url: string, thumbnail?: string } | undefined} known */
 const revoke = (known) => {
@@ -49,15 +47,8 @@ export class Files {
     });
   }
 
-  /** @type {Promise<unknown>} */
-  #adding = Promise.resolve();
-
-  /** Adds one after the other: which names are free is known only then. @template T @param {() => Promise<T>} add @returns {Promise<T>} */
-  #inTurn(add) {
-    const added = this.#adding.then(add);
-    this.#adding = added.catch(() => undefined);
-    return added;
-  }
+  /** Adds one after the other: which names are free is known only then. */
+  #inTurn = oneAfterAnother();
 
   /** Puts a file at `wanted`, or where that is free with a number; where it is. @param {string} wanted @param {Blob} file @param {(src: string) => Promise<void>} put */
   async #add(wanted, file, put) {
@@ -175,12 +166,6 @@ export class Files {
     revoke(this.photos.get(src));
     revoke(this.media.get(src));
     for (const known of [this.photos, this.media, this.#unshown]) known.delete(src);
-  }
-
-  /** About how many bytes of a photo a phone loads: as many as of its pixels. @param {string} src */
-  weigh(src) {
-    const photo = this.photos.get(src);
-    return photo ? photo.file.size * Math.min(1, PHONE_WIDTH / photo.width) ** 2 : 0;
   }
 
   /** Leaves all where it lies beside the story, for another story: the photos are those that are not read. */

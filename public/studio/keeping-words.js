@@ -3,7 +3,7 @@
 import { reason } from "./english.js";
 import { byId } from "./page.js";
 import { folder, store } from "./store.js";
-import { parts, t } from "./translating.js";
+import { languageOfPage, onTranslation, parts, t } from "./translating.js";
 
 const name = folder?.name ?? "";
 
@@ -23,4 +23,19 @@ export const unkeptWords = (isTextKept, cause) => {
   if (folder) return parts("The folder “{name}” keeps nothing ({reason}): save the story as a ZIP file", values);
   if (isTextKept) return parts("This browser keeps the text, but not all photos ({reason}): save the story as a ZIP file", values);
   return parts("This browser keeps nothing ({reason}): save the story as a ZIP file", values);
+};
+
+/** @type {Date | undefined} */
+let keptAt;
+
+const show = () => {
+  const time = keptAt && new Intl.DateTimeFormat(languageOfPage(), { timeStyle: "short" }).format(keptAt);
+  byId("kept").textContent = time ? t("Kept at {time}", { time }) : "";
+};
+onTranslation(show);
+
+/** Shows when the story was kept. @param {Date | undefined} at nothing where it is not */
+export const showKeptAt = (at) => {
+  keptAt = at;
+  show();
 };

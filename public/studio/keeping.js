@@ -1,31 +1,26 @@
 /* Keeping the story where it is stored, so that a closed tab loses nothing. */
 
-import { keptWords, unkeptWords } from "./keeping-words.js";
+import { inStorage, keepPhotos } from "./keeping-photos.js";
+import { keptWords, showKeptAt, unkeptWords } from "./keeping-words.js";
 import { listProposals } from "./proposals.js";
 import { byId } from "./page.js";
 import { attempt, MANY, say, says } from "./status.js";
 import { folder, store } from "./store.js";
 import { begin, files, isThere, onChange, setOpened, story, text } from "./story.js";
 import { takeTurns } from "./tabs.js";
-import { languageOfPage, onTranslation, t } from "./translating.js";
+import { t } from "./translating.js";
 
 /** Milliseconds without a keystroke after which the story is kept, and after which it is kept however fast somebody writes. */
 const [KEEP_AFTER, KEEP_WITHIN] = [400, 1200];
 /** Milliseconds after which it is tried again where it could not be kept: twice as many after each failure, which may have sent a whole film. */
 const [RETRY_AFTER, RETRY_WITHIN] = [3000, 60_000];
 
-/** Files that could not be kept, why, and until when they are left alone. @type {Map<Blob, { cause: unknown, until: number }>} */
-const refused = new Map();
-/** @type {Map<string, Blob>} */
-const inStorage = new Map(); // photos, films and recordings by their `src`, as they are stored
 let [version, keptVersion] = [0, 0]; // how often the story was changed, and the last of these that is kept
 let textVersion = 0; // the last of them whose text is kept, its photos perhaps not yet
 let isRead = false; // whether what was kept is here: before that, the empty page would be kept in its place
 let isStorageWrong = false;
 let retryAfter = RETRY_AFTER;
 let isTold = false; // whether it has been said that the story is kept
-/** @type {Date | undefined} */
-let keptAt;
 let changedAt = 0; // when the first change was made that is not kept
 /** @type {Promise<void> | undefined} */
 let keeping;
@@ -37,21 +32,13 @@ const isKept = () => version === keptVersion;
 /** Says that nothing, or only the text, is kept. @param {boolean} isTextKept @param {unknown} cause */
 const tellWrong = (isTextKept, cause) => {
   isStorageWrong = true;
-  keptAt = undefined;
-  showKept();
+  showKeptAt(undefined);
   say(unkeptWords(isTextKept, cause), true);
-};
-
-/** Shows when the story was kept. */
-const showKept = () => {
-  const time = keptAt && new Intl.DateTimeFormat(languageOfPage(), { timeStyle: "short" }).format(keptAt);
-  byId("kept").textContent = time ? t("Kept at {time}", { time }) : "";
 };
 
 /** Says aloud once that the story is kept, and then only shows when. */
 const tellKept = () => {
-  keptAt = new Date();
-  showKept();
+  showKeptAt(new Date());
   // What became of a file, or of a save, is to be read first.
   if (isStorageWrong || (!isTold && !says())) {
     say(keptWords());
@@ -65,33 +52,9 @@ const keepText = async () => {
   await store.keep({ text: text.value, proposals: story.proposals, texts: [...files.texts] });
 };
 
-/** Keeps the photos that are new, and forgets those that are gone. */
-const keepPhotos = async () => {
-  /** @type {unknown[]} */
-  const failed = [];
-  for (const [src, file] of files.all()) {
-    if (inStorage.get(src) === file) continue;
-    const before = refused.get(file);
-    if (before && performance.now() < before.until) {
-      failed.push(before.cause);
-      continue;
-    }
-    await store.keepPhoto(src, file).then(
-      () => inStorage.set(src, file),
-      (cause) => {
-        failed.push(cause);
-        refused.set(file, { cause, until: performance.now() + retryAfter });
-      },
-    );
-    // Photos take their time: what is typed meanwhile does not wait for them.
-    if (version !== textVersion) await keepText();
-  }
-  for (const src of [...inStorage.keys()]) {
-    if (files.file(src)) continue;
-    await store.forgetPhoto(src);
-    inStorage.delete(src);
-  }
-  if (failed.length) throw failed[0];
+/** Photos take their time: what is typed meanwhile does not wait for them. */
+const keepNewerText = async () => {
+  if (version !== textVersion) await keepText();
 };
 
 const keepAll = async () => {
@@ -103,7 +66,7 @@ const keepAll = async () => {
     if (await store.isCleared()) inStorage.clear();
     await keepText();
     isTextKept = true;
-    await keepPhotos();
+    await keepPhotos(retryAfter, keepNewerText);
     keptVersion = now;
     retryAfter = RETRY_AFTER;
     tellKept();
@@ -146,7 +109,6 @@ const checkStorage = async () => {
 
 /** Keeps the story whenever it changes, once nothing changes for a moment, and asks before leaving what is not kept. */
 export const keepKeeping = () => {
-  onTranslation(showKept);
   onChange(() => {
     if (!story.isMine) return;
     if (isKept()) changedAt = performance.now();

@@ -52,6 +52,9 @@ const remember = (tag) => {
 /** The language to begin with: what was chosen before, else the first of the browser's that there is. */
 const wanted = () => [chosen() ?? "", ...navigator.languages].map(meant).find(Boolean) ?? "en";
 
+/** Milliseconds after which the page is shown in English while its language is still being loaded. */
+const LONGEST_BLANK = 1000;
+
 /** Of two languages that are being loaded, the last that was asked for is spoken. */
 let asked = 0;
 
@@ -65,7 +68,13 @@ const load = async (tag) => {
 /** Speaks the language of the browser, or what was chosen before. What cannot be loaded is said in English. */
 export const speakWanted = async () => {
   const tag = wanted();
-  if (tag !== "en") await load(tag).catch(() => undefined);
+  if (tag === "en") return;
+  // No sentence changes under who reads it.
+  const show = () => (document.body.hidden = false);
+  document.body.hidden = true;
+  setTimeout(show, LONGEST_BLANK);
+  await load(tag).catch(() => undefined);
+  show();
 };
 
 /** Speaks a language from now on, also the next time. @param {string} tag */

@@ -19,8 +19,10 @@ import { number, onTranslation, plural, t } from "./translating.js";
 const rows = new Map();
 /** The items of photos that the text does not name: they stay while it is written. @type {Map<string, { item: HTMLElement, url: string | undefined }>} by their `src` */
 const looseItems = new Map();
+
 // Their labels are made once: another language has other rows.
 onTranslation(() => [rows, looseItems].forEach((made) => made.clear()));
+
 /** @type {StudioPhoto[]} */
 let shown = [];
 /** @type {string[]} */

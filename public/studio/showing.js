@@ -10,23 +10,15 @@ import { editPhoto, listPhotos } from "./photo-panel.js";
 import { Preview } from "./preview.js";
 import { sampleLines, sampleProblems } from "./samples.js";
 import { attempt } from "./status.js";
+import { tellLength } from "./story-length.js";
 import { files, isThere, onChange, readPhotos, story, text } from "./story.js";
-import { onTranslation, plural, size, t } from "./translating.js";
+import { onTranslation } from "./translating.js";
 
 /** Milliseconds without a keystroke after which the story is shown anew. */
 const SHOW_AFTER = 120;
 
 const dark = /** @type {HTMLInputElement} */ (byId("dark"));
 const preview = new Preview(byId("preview"), byId("screen"));
-
-/** Says how much there is to read and to load. @param {StudioPreview} shown */
-const tellLength = async ({ words, minutes, html, photos }) => {
-  if (!words || !html) return byId("words").replaceChildren();
-  const text = await preview.weigh(html);
-  const pictures = [...new Set(photos.map(({ src }) => src))].reduce((sum, src) => sum + files.weigh(src), 0);
-  byId("words").textContent = [plural(words, "{count} word", "{count} words"), plural(minutes, "{count} minute", "{count} minutes"), t("about {size}", { size: size(text + pictures) })].join(" · ");
-  byId("words").title = t("What a phone loads: {text} of text and player, about {photos} of photos", { text: size(text), photos: size(pictures) });
-};
 
 const showOnce = async () => {
   const words = text.value;
@@ -42,7 +34,7 @@ const showOnce = async () => {
   listProblems(problems, { lead, fix: (certain) => fix(certain, words), fixAll, words: ({ start, end }) => words.slice(start, end), write });
   listPhotos(shown.photos);
   if (shown.html) await preview.show(shown.html, { theme: dark.checked ? "dark" : "light", address: (src) => files.address(src) });
-  await tellLength(shown);
+  await tellLength(shown, (html) => preview.weigh(html));
   await readPhotos(shown.files);
 };
 
