@@ -57,8 +57,12 @@ fn every_language_says_all_that_the_interface_says_and_nothing_else() {
     for (language, _) in PLURALS {
         let known: BTreeSet<String> = translations(language).into_keys().collect();
         let said: BTreeSet<String> = sentences.union(&plurals).cloned().collect();
-        let (lacking, unused): (Vec<_>, Vec<_>) = (said.difference(&known).collect(), known.difference(&said).collect());
-        assert!(lacking.is_empty() && unused.is_empty(), "{language}.json lacks {lacking:#?} and has too much: {unused:#?}");
+        let (lacking, unused): (Vec<_>, Vec<_>) =
+            (said.difference(&known).collect(), known.difference(&said).collect());
+        assert!(
+            lacking.is_empty() && unused.is_empty(),
+            "{language}.json lacks {lacking:#?} and has too much: {unused:#?}"
+        );
     }
 }
 
@@ -71,7 +75,10 @@ fn what_is_put_into_a_sentence_is_put_into_its_translations() {
                 let mut lacking = placeholders(key);
                 let strange: Vec<_> = placeholders(sentence).into_iter().filter(|name| !lacking.remove(name)).collect();
                 lacking.retain(|name| !(translation.is_object() && name == "count"));
-                assert!(lacking.is_empty() && strange.is_empty(), "{language}: {sentence} lacks {lacking:?}, has {strange:?}");
+                assert!(
+                    lacking.is_empty() && strange.is_empty(),
+                    "{language}: {sentence} lacks {lacking:?}, has {strange:?}"
+                );
                 assert_eq!(sentence.matches('`').count(), key.matches('`').count(), "{language}: code in {sentence}");
                 assert_eq!(sentence.trim(), sentence, "{language}: spaces around {sentence}");
             }
@@ -99,17 +106,25 @@ fn every_language_is_offered_served_and_in_the_program() {
     assert_eq!(names, PLURALS.iter().map(|(language, _)| (*language).to_owned()).collect());
     let (menu, contained) = (read("public/studio/languages.js"), read("src/contained.rs"));
     for name in &names {
-        assert!(menu.contains(&format!("\n  {name}: \"")) || menu.contains(&format!("\n  \"{name}\": \"")), "the menu lacks {name}");
-        assert!(contained.contains(&format!("\"studio/languages/{name}.json\"")), "the program does not contain {name}");
+        assert!(
+            menu.contains(&format!("\n  {name}: \"")) || menu.contains(&format!("\n  \"{name}\": \"")),
+            "the menu lacks {name}"
+        );
+        assert!(
+            contained.contains(&format!("\"studio/languages/{name}.json\"")),
+            "the program does not contain {name}"
+        );
     }
     assert_eq!(contained.matches("\"studio/languages/").count(), names.len());
 }
 
 #[test]
 fn the_studio_speaks_every_language_that_stories_do() {
-    let words: String = files(&Path::new(ROOT).join("src/view/i18n")).iter().map(|file| fs::read_to_string(file).unwrap()).collect();
+    let words: String =
+        files(&Path::new(ROOT).join("src/view/i18n")).iter().map(|file| fs::read_to_string(file).unwrap()).collect();
     let tags = words.split("\n    tags: &[\"").skip(1).map(|rest| rest.split('"').next().unwrap());
-    let tags: BTreeSet<&str> = tags.map(|tag| if tag == "zh" { "zh-hans" } else { tag }).filter(|tag| *tag != "en").collect();
+    let tags: BTreeSet<&str> =
+        tags.map(|tag| if tag == "zh" { "zh-hans" } else { tag }).filter(|tag| *tag != "en").collect();
     let spoken: BTreeSet<String> = PLURALS.iter().map(|(language, _)| language.to_lowercase()).collect();
     assert_eq!(tags.into_iter().map(str::to_owned).collect::<BTreeSet<_>>(), spoken);
 }

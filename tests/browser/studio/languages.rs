@@ -61,7 +61,8 @@ async fn the_studio_speaks_the_first_language_of_the_browser_that_it_knows() {
         ("['ar-EG', 'en']", "ar", "فتح…"),
         ("['tlh']", "en", "Open…"),
     ] {
-        let source = format!("Object.defineProperty(navigator, 'languages', {{ get: () => {languages}, configurable: true }})");
+        let source =
+            format!("Object.defineProperty(navigator, 'languages', {{ get: () => {languages}, configurable: true }})");
         browser.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
         browser.open(&server.address("/studio/")).await;
         browser.ask::<()>(TOOLS).await;
@@ -85,7 +86,10 @@ async fn another_language_keeps_the_story_and_what_can_be_undone() {
     assert_eq!(words(&browser, "#save").await, "Story und Website sichern");
     assert_eq!(words(&browser, "#constructs strong").await, "Abschnitt");
     assert_eq!(words(&browser, "#photos-count").await, "4 fehlen");
-    assert_eq!(words(&browser, "#text-label").await, "Die Story als Text: wie Markdown, mit {.count} hinter einer Zahl, die hochzählt.");
+    assert_eq!(
+        words(&browser, "#text-label").await,
+        "Die Story als Text: wie Markdown, mit {.count} hinter einer Zahl, die hochzählt."
+    );
     assert_eq!(browser.ask::<String>("return document.getElementById('text').value").await, after);
     assert_eq!(browser.ask::<String>("undo(); return document.getElementById('text').value").await, before);
 
@@ -102,7 +106,9 @@ async fn another_language_keeps_the_story_and_what_can_be_undone() {
 async fn arabic_is_written_from_right_to_left_and_what_is_english_is_not() {
     let (server, browser) = begun().await;
     speak(&browser, "ar").await;
-    browser.until("the problems", "return document.querySelector('#problems .place')?.textContent.startsWith('السطر')").await;
+    browser
+        .until("the problems", "return document.querySelector('#problems .place')?.textContent.startsWith('السطر')")
+        .await;
     let (dir, found, story, preview): (String, Vec<String>, bool, String) = browser
         .ask(
             "const direction = element => element.ownerDocument.defaultView.getComputedStyle(element).direction;
@@ -111,7 +117,11 @@ async fn arabic_is_written_from_right_to_left_and_what_is_english_is_not() {
              return [document.documentElement.dir, [found.lang, direction(found)], text > panels, direction(shown())]",
         )
         .await;
-    assert_eq!((dir.as_str(), story, preview.as_str()), ("rtl", true, "ltr"), "the text is on the right, the story as it was");
+    assert_eq!(
+        (dir.as_str(), story, preview.as_str()),
+        ("rtl", true, "ltr"),
+        "the text is on the right, the story as it was"
+    );
     assert_eq!(found, ["en", "ltr"]);
     axe::assert_accessible(&browser, "document").await;
 
@@ -128,7 +138,9 @@ async fn arabic_is_written_from_right_to_left_and_what_is_english_is_not() {
 async fn a_language_is_spoken_where_nothing_is_remembered_and_one_that_cannot_be_loaded_is_told() {
     let (_server, browser) = studio().await;
     browser
-        .ask::<()>("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError'); } })")
+        .ask::<()>(
+            "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError'); } })",
+        )
         .await;
     speak(&browser, "fr").await;
     browser.ask::<()>("window.fetch = async () => { throw new TypeError('offline'); }").await;
