@@ -13,7 +13,7 @@ const spoken = ({ t, language }) => [
   EditorView.contentAttributes.of({
     "aria-description": t("F8 goes to the next problem, and Control with full stop mends it where its fix is certain. Tab leaves the text."),
   }),
-  // The bar of the search has no others.
+  // What CodeMirror itself says, in the search and aloud.
   EditorState.phrases.of({
     Find: t("Find"),
     Replace: t("Replace"),
@@ -26,6 +26,14 @@ const spoken = ({ t, language }) => [
     "by word": t("Whole words"),
     regexp: t("Regular expression"),
     close: t("Close"),
+    "current match": t("Current match"),
+    "on line": t("on line"),
+    "replaced match on line $": t("Replaced the match on line $"),
+    "replaced $ matches": t("Matches replaced: $"),
+    "Selection deleted": t("Selection deleted"),
+    "Go to line": t("Go to line"),
+    go: t("Go"),
+    Completions: t("Suggestions"),
   }),
 ];
 
