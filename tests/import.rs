@@ -151,3 +151,8 @@ fn distances_of_races_chances_and_symbols_are_told_apart_in_every_language() {
 fn counts_of_parts_wholes_and_joined_numbers_hold_their_targets_in_every_language() {
     figures::holds_its_targets("tests/figures/fifth");
 }
+
+#[test]
+fn what_further_articles_write_of_figures_is_read() {
+    figures::holds_its_targets("tests/figures/sixth");
+}

@@ -47,6 +47,7 @@ pub(super) fn extract(
             {
                 // With its line break: the credit may stand right under the caption.
                 let Draft { line, after_empty_line: gap, .. } = *draft;
+                let gap = gap && !is_under_image(drafts, at);
                 kept.push(Draft { line, after_empty_line: gap, kind: DraftKind::Text(text.clone()) });
             }
             DraftKind::Text(text)
@@ -141,11 +142,22 @@ fn is_at_photo(drafts: &[Draft], at: usize, languages: &LanguageSet) -> bool {
         })
     };
     let longest = drafts.get(at).and_then(Draft::text).is_some_and(|text| text.len() <= 1_000);
+    longest && (sure(at) || under || over || is_under_image(drafts, at))
+}
+
+/// Whether the draft at `at` stands under an image line as its caption: right under it, or, with an empty line between, as a text that
+/// is shorter than the paragraph behind it and ends as sentences do.
+fn is_under_image(drafts: &[Draft], at: usize) -> bool {
     let image = at.checked_sub(1).and_then(|at| drafts.get(at));
-    let under_image = image
-        .is_some_and(|image| matches!(&image.kind, DraftKind::Image(image) if image.caption.is_empty()))
-        && drafts.get(at).is_some_and(|draft| !draft.after_empty_line);
-    longest && (sure(at) || under || over || under_image)
+    let bare = image.is_some_and(|image| matches!(&image.kind, DraftKind::Image(image) if image.caption.is_empty()));
+    let text = |at: usize| drafts.get(at).and_then(Draft::text);
+    let shorter = text(at).zip(text(at + 1)).is_some_and(|(caption, body)| {
+        heuristics::sentences(caption) <= 2
+            && heuristics::ends_sentence(body)
+            && heuristics::width(caption) * 3 <= heuristics::width(body) * 2
+            && heuristics::width(body) > 80
+    });
+    bare && drafts.get(at).is_some_and(|draft| !draft.after_empty_line || shorter)
 }
 
 fn extract_title(drafts: &mut Vec<Draft>, languages: &LanguageSet, guesses: &mut Vec<Guess>) -> String {
@@ -257,6 +269,8 @@ fn assign(
     {
         let text = strip_label(text, labels, line, languages, guesses);
         extend_byline(head, &text, line, guesses);
+    } else if is_rubric(text, behind, languages) {
+        guess::record_removed(text, line, "it names a part of the paper", guesses);
     } else if let Some(why) = dek_reason(head, text, behind, interview, languages) {
         let text = strip_label(text, |language| language.boilerplate.decks, line, languages, guesses);
         let text = heuristics::without_emphasis(&text).unwrap_or(&text).to_owned();
@@ -271,6 +285,17 @@ fn assign(
         return false;
     }
     true
+}
+
+/// Whether `text` is one word over the byline or date, which names a part of the paper: `Energie`.
+fn is_rubric(text: &str, behind: &[Draft], languages: &LanguageSet) -> bool {
+    let bare = heuristics::without_emphasis(text).unwrap_or(text);
+    let word = heuristics::is_cased(bare) && bare.chars().all(char::is_alphabetic) && bare.chars().count() <= 20;
+    word && behind.first().and_then(Draft::text).is_some_and(|next| {
+        byline::is_byline(next, languages)
+            || publication::parse(next, languages).is_some()
+            || byline_with_date(next, languages).is_some()
+    })
 }
 
 /// Whether `text` begins with a label of a writer.
@@ -307,6 +332,8 @@ fn byline_with_date(text: &str, languages: &LanguageSet) -> Option<(String, Vec<
     let names = byline::is_byline(&name, languages)
         || byline::is_names(&name, languages)
         || byline::is_row(&name, &[], languages);
+    // In a language that is not known, one word may say what happened on that day.
+    let names = names && (languages.own().is_some() || name.contains(' '));
     (names && name.chars().count() <= 100 && !credit::is_source(&name, languages)).then_some((name, found.days))
 }
 

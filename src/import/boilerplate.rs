@@ -55,6 +55,10 @@ pub(super) fn remove(drafts: &mut Vec<Draft>, languages: &LanguageSet, guesses: 
             });
         let over = over_body && !kept.is_empty() && matches!(draft.kind, DraftKind::Text(_));
         let why = text.and_then(|text| reason(text, languages));
+        let text = text.or_else(|| size_control(&draft).filter(|text| is_button(text, languages)));
+        let why = why.or_else(|| {
+            size_control(&draft).and(text).map(|_| (Kind::Boilerplate, "it is a button or a notice of a page"))
+        });
         let why = why.or_else(|| text.filter(|_| over).and_then(|text| reason_over_body(text, languages)));
         let why = why.or(under.then_some((Kind::Boilerplate, "it stands under a notice of a page")));
         if let (Some((kind, why)), Some(text)) = (why, text) {
@@ -110,6 +114,20 @@ fn text_of(draft: &Draft) -> Option<&str> {
         DraftKind::Text(text) | DraftKind::Heading { text, .. } => Some(text),
         _ => None,
     }
+}
+
+/// What stands between a plus and a minus, buttons for the size of letters: `+ Text size -`.
+fn size_control(draft: &Draft) -> Option<&str> {
+    match &draft.kind {
+        DraftKind::Item { mark, text } if mark.trim() == "+" => text.strip_suffix('-').map(str::trim_end),
+        _ => None,
+    }
+}
+
+/// Whether `text` is a button and nothing else.
+fn is_button(text: &str, languages: &LanguageSet) -> bool {
+    let mut buttons = languages.words(|language| language.boilerplate.buttons);
+    buttons.any(|words| heuristics::begins_with(text, words) == Some(text.len()))
 }
 
 /// Why the line `text` is no part of the article.

@@ -329,14 +329,14 @@ fn trailing_credit(text: &str, languages: &LanguageSet) -> Option<CreditSplit> {
         .char_indices()
         .rev()
         .take_while(|(at, _)| *at >= far)
-        .any(|(_, c)| "|｜–—＝".contains(c) || heuristics::is_full_stop(c));
+        .any(|(_, c)| "|｜–—-＝".contains(c) || heuristics::is_full_stop(c));
     if far > 0 && !near {
         return None;
     }
     let stop = named_end(text, languages).or_else(|| heuristics::last_sentence_end(text)).unwrap_or(0);
     let window = text.char_indices().rev().find(|(at, _)| *at <= far).map_or(0, |(at, _)| at);
     let end = text.get(window..).unwrap_or_default();
-    let bars = [" | ", "｜", " – ", " — ", "＝"].into_iter();
+    let bars = [" | ", "｜", " – ", " — ", " - ", "＝"].into_iter();
     let bar = bars.filter_map(|bar| Some(window + end.rfind(bar)? + bar.len())).max();
     let at = bar.map_or(stop, |bar| stop.max(bar));
     let (caption, credit) = text.split_at(at);

@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, DraftKind};
 use super::languages::LanguageSet;
-use super::{Guess, Kind, byline, credit, heuristics};
+use super::{Guess, Kind, agency, byline, credit, heuristics};
 
 /// The longest such line, in characters.
 const LONGEST: usize = 400;
@@ -26,16 +26,37 @@ fn openings(languages: &LanguageSet) -> impl Iterator<Item = &'static str> {
     languages.words(|language| language.boilerplate.endings).copied()
 }
 
-/// Extracts the credit lines of the ending from the end of `drafts`; photos may stand between them.
-pub(super) fn extract(drafts: &mut Vec<Draft>, languages: &LanguageSet, guesses: &mut Vec<Guess>) -> Vec<String> {
+/// Extracts the credit lines of the ending from the end of `drafts`; photos may stand between them. A signature is the `byline`, where
+/// the article has none over the body.
+pub(super) fn extract(
+    drafts: &mut Vec<Draft>,
+    byline: &mut Option<String>,
+    languages: &LanguageSet,
+    guesses: &mut Vec<Guess>,
+) -> Vec<String> {
     let mut credits: Vec<Vec<String>> = Vec::new();
     let mut kept = Vec::new();
     // A list of names is no row of signatures.
     let mut signed = false;
     while let Some(draft) = drafts.pop() {
-        let is_signed = draft.text().is_some_and(|text| is_signature(text, languages));
+        let is_signed = draft
+            .text()
+            .is_some_and(|text| is_signature(text, languages) || is_single_name(text, drafts.last(), languages));
         match draft.kind {
             DraftKind::Rule => {}
+            DraftKind::Text(text)
+                if byline.is_none()
+                    && !signed
+                    && is_signed
+                    && !is_ending(&text, languages)
+                    && !agency::contains_agency(&text, languages) =>
+            {
+                signed = true;
+                let name = bare(&text).trim_matches(BRACKETS).trim().to_owned();
+                let why = "it names a writer behind the body".to_owned();
+                guesses.push(Guess { line: draft.line, kind: Kind::Byline, what: format!("“{name}”"), why });
+                *byline = Some(name);
+            }
             DraftKind::Text(text)
                 if is_ending(&text, languages) || credit::is_credit_line(&text, languages) || !signed && is_signed =>
             {
@@ -53,12 +74,33 @@ pub(super) fn extract(drafts: &mut Vec<Draft>, languages: &LanguageSet, guesses:
     credits.into_iter().rev().flatten().collect()
 }
 
+/// Brackets around a signature.
+const BRACKETS: [char; 10] = ['(', ')', '（', '）', '〔', '〕', '【', '】', '[', ']'];
+
+/// Whether `text` is one name behind a whole sentence, in a language whose papers sign so: Vietnamese, where only names have a capital
+/// at every word.
+fn is_single_name(text: &str, before: Option<&Draft>, languages: &LanguageSet) -> bool {
+    let text = heuristics::without_emphasis(text).unwrap_or(text);
+    let sentence = before
+        .and_then(Draft::text)
+        .is_some_and(|text| heuristics::ends_sentence(text) && !text.ends_with(heuristics::CLOSERS));
+    languages.own().is_some_and(|language| language.tag == "vi")
+        && sentence
+        && (2..=4).contains(&text.split_whitespace().count())
+        && text.split(' ').all(|word| heuristics::begins_upper(word) && word.chars().all(char::is_alphabetic))
+}
+
 /// Whether `text`, behind the body, is nothing but who wrote it: two names or more, or a byline in brackets. One name alone may be the
 /// speaker's of a quotation over it, or one of a list.
 fn is_signature(text: &str, languages: &LanguageSet) -> bool {
     let short = text.chars().count() <= 60 && !heuristics::ends_sentence(text) && !text.contains([':', '?', '!']);
     let inner = text.starts_with(['(', '（', '〔', '【', '[']) && text.ends_with([')', '）', '〕', '】', ']']);
-    let bare = text.trim_matches(|c: char| "()（）〔〕【】[]".contains(c));
+    let bare = text.trim_matches(BRACKETS);
+    // `홍길동 기자 hong@example.org`
+    let mailed = bare.split_whitespace().any(|word| word.contains('@')) && byline::is_byline(bare, languages);
+    if mailed && bare.chars().count() <= 60 {
+        return true;
+    }
     if inner {
         return short && (byline::is_byline(text, languages) || byline::is_desk(bare, languages));
     }
@@ -154,7 +196,7 @@ mod tests {
         let mut drafts = vec![Draft { line: 1, after_empty_line: true, kind: DraftKind::Text(text.to_owned()) }];
         let english = LanguageSet::new("en");
         split_glued_credits(&mut drafts, &english);
-        let credits = extract(&mut drafts, &english, &mut Vec::new());
+        let credits = extract(&mut drafts, &mut None, &english, &mut Vec::new());
         (drafts.iter().filter_map(Draft::text).collect(), credits)
     }
 

@@ -74,7 +74,7 @@ fn reason(drafts: &[Draft], at: usize, languages: &LanguageSet) -> Option<&'stat
         next.kind,
         DraftKind::Photo(_) | DraftKind::List(_) | DraftKind::Table(_) | DraftKind::Quote { .. } | DraftKind::Quoted(_)
     ) || next.text().is_some_and(|next| !is_line(next) && !heuristics::is_capitals(next));
-    if !body || !is_line(text) && !is_question(text) || !is_short(text) || !is_own(text, languages) {
+    if !body || !is_line(text) && !is_question(text) && !trails(text) || !is_short(text) || !is_own(text, languages) {
         return None;
     }
     // Right under the headline, a line can be the names of the writers.
@@ -108,6 +108,12 @@ fn is_row(drafts: &[Draft], at: usize) -> bool {
 
 fn is_question(text: &str) -> bool {
     text.trim_end_matches(heuristics::CLOSERS).ends_with(['?', '？', '؟'])
+}
+
+/// Whether `text` is a bold line that trails off: `**What the keeper heard…**`. A paragraph that does is none.
+fn trails(text: &str) -> bool {
+    let bold = heuristics::without_emphasis(text).filter(|_| text.starts_with("**") || text.starts_with("__"));
+    bold.is_some_and(|bold| bold.ends_with('…') || bold.ends_with("..."))
 }
 
 /// Whether `text` is none of the other short lines that stand between paragraphs: a byline, a date, a credit, a caption, a

@@ -6,6 +6,9 @@ use super::{Guess, Kind, heuristics, note};
 use crate::story::{Count, Inline};
 use std::{iter::Peekable, ops::Range, vec::IntoIter};
 
+/// How many letters of the text before a count the report shows, where no spaces part words.
+const CONTEXT: usize = 24;
+
 /// The inlines of `text`, a paragraph that begins on `line`.
 pub(super) fn inlines(text: &str, line: usize, language: &str, guesses: &mut Vec<Guess>) -> Vec<Inline> {
     let mut marked = markup::parse(text);
@@ -118,6 +121,11 @@ fn guess(count: &Count, before: &str, line: usize) -> Guess {
     let why = if parts.is_empty() { "its marks say that it is an amount".to_owned() } else { parts.join(", ") };
     let mut context: Vec<&str> = before.split_whitespace().rev().take(3).collect();
     context.reverse();
-    let lead = if context.is_empty() { String::new() } else { format!("… {} ", context.join(" ")) };
+    let context = context.join(" ");
+    // Where no spaces part words, the last letters are the context.
+    let from = context.char_indices().rev().nth(CONTEXT - 1).map_or(0, |(at, _)| at);
+    let long = context.chars().count() > 2 * CONTEXT && context.chars().any(heuristics::is_ideograph);
+    let context = if long { &context[from..] } else { &context };
+    let lead = if context.is_empty() { String::new() } else { format!("… {context} ") };
     Guess { line, kind: Kind::Count, what: format!("{lead}`{}`", count.text), why }
 }

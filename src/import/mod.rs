@@ -114,9 +114,9 @@ pub fn import(text: &str, options: &Options) -> Import {
     let mut drafts = list::gather(drafts, &mut guesses);
     live_blog::mark_times(&mut drafts, &languages);
     let interview = Interview::detect(&drafts, &languages);
-    let head = article_head::extract(&mut drafts, &interview, &languages, &mut guesses);
+    let mut head = article_head::extract(&mut drafts, &interview, &languages, &mut guesses);
     let mut drafts = photo::gather(drafts, &languages, &mut guesses);
-    let credits = ending::extract(&mut drafts, &languages, &mut guesses);
+    let credits = ending::extract(&mut drafts, &mut head.byline, &languages, &mut guesses);
     let mut drafts = quotation::mark(drafts, &languages, &mut guesses);
     heading::mark(&mut drafts, &interview, &languages, &mut guesses);
     if !note::is_ambiguous(text) {

@@ -368,6 +368,10 @@ static FIGURES: Figures = Figures {
         "brauchten",
         "benötigte",
         "für",
+        "durchschnittlich",
+        "im Schnitt",
+        "im Durchschnitt",
+        "im Mittel",
     ],
     spans: &[
         "vor",
@@ -868,6 +872,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "presseinformation",
         "medienmitteilung",
         "presseaussendung",
+        "schriftgröße",
+        "schrift größer",
     ],
     kickers: &[
         "reportage",

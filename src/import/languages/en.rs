@@ -997,6 +997,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "news release",
         "media release",
         "statement for the press",
+        "text size",
+        "font size",
     ],
     kickers: &[
         "the interview",

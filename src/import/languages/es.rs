@@ -144,6 +144,7 @@ static FIGURES: Figures = Figures {
         "trimestre*",
     ],
     counted: &[
+        "décim*",
         "persona*",
         "muerto*",
         "fallecido*",
@@ -379,7 +380,18 @@ static FIGURES: Figures = Figures {
         "to",
         "na",
     ],
-    lasting: &["durante", "duró", "dura", "por espacio de", "tardó", "a lo largo de"],
+    lasting: &[
+        "durante",
+        "duró",
+        "dura",
+        "por espacio de",
+        "tardó",
+        "a lo largo de",
+        "en promedio",
+        "promedio de",
+        "media de",
+        "de media",
+    ],
     spans: &[
         "hace",
         "hacía",
@@ -922,6 +934,9 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "nota de prensa",
         "comunicado de prensa",
         "boletín de prensa",
+        "imagen",
+        "tamaño de texto",
+        "tamaño del texto",
     ],
     kickers: &["reportaje", "entrevista", "análisis", "crónica", "opinión", "especial", "exclusiva"],
     endings: &[

@@ -356,7 +356,7 @@ static FIGURES: Figures = Figures {
         "°",
         "janvier",
     ],
-    lasting: &["pendant", "durant", "duré", "dure", "durer", "durée de"],
+    lasting: &["pendant", "durant", "duré", "dure", "durer", "durée de", "en moyenne", "moyenne de", "en moyenne de"],
     spans: &[
         "il y a",
         "dans",
@@ -990,6 +990,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "communiqué de presse",
         "dossier de presse",
         "contribuer",
+        "image",
+        "taille du texte",
     ],
     kickers: &["reportage", "entretien", "interview", "enquête", "analyse", "décryptage", "grand format", "récit"],
     endings: &[

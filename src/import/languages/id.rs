@@ -317,6 +317,7 @@ static FIGURES: Figures = Figures {
         "pasal",
         "ayat",
         "nomor",
+        "nomor urut",
         "no.",
         "No.",
         "halaman",
@@ -385,7 +386,15 @@ static FIGURES: Figures = Figures {
         "Hijriah",
         "bulan penjara",
     ],
-    lasting: &["selama", "memakan waktu", "berlangsung", "durasi", "berlangsung selama"],
+    lasting: &[
+        "selama",
+        "memakan waktu",
+        "berlangsung",
+        "durasi",
+        "berlangsung selama",
+        "rata-rata",
+        "rata-rata selama",
+    ],
     spans: &[
         "dalam", "setelah", "sebelum", "sejak", "setiap", "tiap", "terakhir", "pertama", "lalu", "kurun", "berusia",
         "usia", "umur", "pukul", "jam", "per", "pada", "penjara", "hukuman", "vonis", "divonis", "tahanan",
@@ -875,6 +884,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "breaking news",
         "kilat",
         "siaran pers",
+        "ukuran teks",
+        "ukuran font",
     ],
     kickers: &["liputan khusus", "liputan", "wawancara", "laporan khusus", "eksklusif"],
     endings: &[

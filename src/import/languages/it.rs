@@ -331,7 +331,7 @@ static FIGURES: Figures = Figures {
         "enni",
         "-enne",
     ],
-    lasting: &["per", "durante", "durato", "durata", "dura", "impiegato"],
+    lasting: &["per", "durante", "durato", "durata", "dura", "impiegato", "in media", "media di", "in media di"],
     spans: &[
         "fa",
         "tra",
@@ -716,6 +716,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "urgente",
         "ultim'ora",
         "comunicato stampa",
+        "immagine",
+        "dimensione testo",
     ],
     kickers: &[
         "il reportage",

@@ -94,7 +94,7 @@ pub(super) static ALL: [&Language; 21] = [
 pub(super) static UNKNOWN: Language = Language {
     tag: "und",
     cldr: &Cldr::NONE,
-    figures: &Figures::NONE,
+    figures: &Figures { units: models::SYMBOLS_OF_ALL, ..Figures::NONE },
     bylines: &Bylines::NONE,
     dates: &Dates::NONE,
     credits: &Credits::NONE,

@@ -21,3 +21,9 @@ pub(in crate::import) static UNIT_SYMBOLS: &[&str] = &[
     "m²", "m³", "km²", "km³", "cm²", "cm³", "m2", "m3", "km2", "km3", "cm2", "cm3", "mm²", "mm³", "kWh", "MWh", "GWh",
     "TWh", "kW", "MW", "GW", "TW", "hPa", "kPa", "MPa", "kHz", "MHz", "GHz", "m/s", "km/h", "km/s", "µg", "µm",
 ];
+
+/// Symbols of units that a language without a file is read with too; a letter that is a word in some language aside.
+pub(in crate::import) static SYMBOLS_OF_ALL: &[&str] = &[
+    "km", "cm", "mm", "kg", "mg", "ml", "ha", "m", "°C", "°F", "µm", "dB", "kV", "GB", "TB", "MB", "kJ", "kcal", "mph",
+    "hl", "dl", "cl",
+];

@@ -139,6 +139,7 @@ static FIGURES: Figures = Figures {
         "trimestre*",
     ],
     counted: &[
+        "décim*",
         "pessoa*",
         "morto*",
         "mortes",
@@ -360,7 +361,18 @@ static FIGURES: Figures = Figures {
         "hs",
         "min",
     ],
-    lasting: &["durante", "durou", "dura", "por cerca de", "ao longo de", "levou", "demorou"],
+    lasting: &[
+        "durante",
+        "durou",
+        "dura",
+        "por cerca de",
+        "ao longo de",
+        "levou",
+        "demorou",
+        "em média",
+        "média de",
+        "em média de",
+    ],
     spans: &[
         "há",
         "em",
@@ -899,6 +911,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "nota de imprensa",
         "comunicado à imprensa",
         "press release",
+        "imagem",
+        "tamanho da fonte",
     ],
     kickers: &["reportagem", "entrevista", "análise", "opinião", "especial", "exclusivo"],
     endings: &[

@@ -398,12 +398,14 @@ static FIGURES: Figures = Figures {
     ],
     targets: &["hedef*"],
     between: &["ila", "veya", "ya da", "x"],
+    totals: &["sayısı", "sayısı ise"],
     names: &[
         "madde",
         "maddesi",
         "sayılı",
         "numara",
         "numaralı",
+        "büyüklüğü",
         "no'lu",
         "sayfa",
         "karayolu",
@@ -512,7 +514,7 @@ static FIGURES: Figures = Figures {
         "maddelik",
         "katlı",
     ],
-    lasting: &["boyunca", "süren", "sürdü", "süreyle", "sürecek"],
+    lasting: &["boyunca", "süren", "sürdü", "süreyle", "sürecek", "ortalama"],
     spans: &["son", "önce", "sonra", "geçen", "önümüzdeki", "gelecek", "ilk", "her", "saat", "geride kalan"],
     spans_behind: &[
         "önce",
@@ -977,6 +979,9 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "acil",
         "basın bülteni",
         "basın açıklaması",
+        "görsel",
+        "yazı boyutu",
+        "yazı tipi boyutu",
     ],
     kickers: &["röportaj", "söyleşi", "özel haber", "analiz", "haber", "dosya"],
     endings: &[

@@ -436,7 +436,7 @@ static FIGURES: Figures = Figures {
         "âm lịch",
         "dương lịch",
     ],
-    lasting: &["trong", "kéo dài", "suốt", "mất", "trong suốt", "trong vòng", "hết"],
+    lasting: &["trong", "kéo dài", "suốt", "mất", "trong suốt", "trong vòng", "hết", "trung bình", "bình quân"],
     spans: &[
         "sau",
         "trước",
@@ -813,6 +813,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "tin nóng",
         "khẩn",
         "thông cáo báo chí",
+        "hình ảnh",
+        "cỡ chữ",
     ],
     kickers: &["phóng sự", "phỏng vấn", "phóng sự ảnh", "độc quyền"],
     endings: &[

@@ -240,6 +240,8 @@ static FIGURES: Figures = Figures {
         "车",
         "班",
         "趟",
+        "列",
+        "圈",
         "单",
         "员",
         "村",
@@ -437,6 +439,8 @@ static FIGURES: Figures = Figures {
         "运行",
         "时长",
         "工作了",
+        "平均",
+        "平均每",
     ],
     spans: &[
         "过去",
@@ -874,6 +878,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "快讯",
         "突发",
         "新闻稿",
+        "图片",
+        "字号",
     ],
     kickers: &["特稿", "专题", "特写", "深度", "独家", "专访", "访谈"],
     endings: &[

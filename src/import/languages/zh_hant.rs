@@ -258,6 +258,8 @@ static FIGURES: Figures = Figures {
         "車",
         "班",
         "趟",
+        "列",
+        "圈",
         "單",
         "員",
         "村",
@@ -469,6 +471,8 @@ static FIGURES: Figures = Figures {
         "運行",
         "時長",
         "工作了",
+        "平均",
+        "平均每",
     ],
     spans: &[
         "過去",
@@ -990,6 +994,9 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "快訊",
         "突發",
         "新聞稿",
+        "圖片",
+        "字號",
+        "字級",
     ],
     kickers: &["特稿", "專題", "特寫", "深度", "獨家", "專訪", "專題報導"],
     endings: &[

@@ -1,7 +1,7 @@
 //! The phrases of a language, ready to be looked up beside a number.
 
 use super::phrase::{self, Phrase};
-use crate::import::languages::{ALL, Figures, Language, MODELS, UNIT_SYMBOLS};
+use crate::import::languages::{ALL, Figures, Language, MODELS, UNIT_SYMBOLS, UNKNOWN};
 use crate::story::Qualifier;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::{collections::HashMap, sync::OnceLock};
@@ -165,6 +165,11 @@ impl Lexicon {
     /// How the language writes numbers.
     pub(super) fn figures(&self) -> &'static Figures {
         self.language.figures
+    }
+
+    /// Whether nothing is known of the language but what is the same in all.
+    pub(super) fn is_unknown(&self) -> bool {
+        self.language.tag == UNKNOWN.tag
     }
 
     /// How many bytes at the front of `text` are a phrase that says `role`.

@@ -9,6 +9,7 @@ mod phrase;
 mod quantity;
 mod range;
 mod refuse;
+mod row;
 #[cfg(test)]
 mod tests;
 
@@ -17,6 +18,7 @@ use crate::import::languages;
 use crate::story::{Count, Qualifier};
 use lexicon::{Before, Behind, Lexicon};
 use quantity::{Quantity, Unit};
+use row::Member;
 use rust_decimal::Decimal;
 
 /// The counts in `text`, a paragraph in the language of `tag`, in order.
@@ -27,9 +29,19 @@ pub(super) fn find(text: &str, tag: &str) -> Vec<Proposal> {
     if lexicon.corrects(text.trim_start_matches(|letter: char| !letter.is_alphanumeric())) {
         return Vec::new();
     }
-    let mut found: Vec<Proposal> = Vec::new();
+    let members = members(text, lexicon, tag);
+    let mut told = row::told_by_row(text, &members, lexicon);
+    told.extend(members.iter().enumerate().filter(|(_, member)| member.proposed).map(|(at, _)| at));
+    told.sort_unstable();
+    let told = told.into_iter().filter_map(|at| members.get(at));
+    told.map(|member| proposal(text, &member.quantity, lexicon)).collect()
+}
+
+/// Every number of `text` that can be read, with whether it is proposed.
+fn members(text: &str, lexicon: &Lexicon, tag: &str) -> Vec<Member> {
+    let mut found: Vec<Member> = Vec::new();
     let mut open = false;
-    let (mut at, mut last) = (0, 0);
+    let mut at = 0;
     while let Some(numeral) = numeral::next(text, at, lexicon, tag) {
         at = numeral.at.end;
         let Some(quantity) = Quantity::parse(text, numeral, lexicon, tag) else {
@@ -37,27 +49,27 @@ pub(super) fn find(text: &str, tag: &str) -> Vec<Proposal> {
             continue;
         };
         at = at.max(quantity.at.end);
-        let goes_on = range::goes_on(text, &quantity, lexicon);
+        let last = found.last().map(|member| &member.quantity);
+        let goes_on = range::goes_on(text, &quantity, lexicon) && !tells_share(text, &quantity, last);
         let part = std::mem::replace(&mut open, goes_on) || goes_on;
-        if !part
-            && (is_evident(text, &quantity, lexicon) || is_told(text, &quantity, lexicon, tag))
-            && !refuse::refuses(text, &quantity, lexicon)
-            && !converts(text, &quantity, last)
-        {
-            found.push(proposal(text, &quantity, lexicon));
-        }
-        last = quantity.end;
+        let fits = !part && !refuse::refuses(text, &quantity, lexicon) && !converts(text, &quantity, last);
+        let proposed = fits && (is_evident(text, &quantity, lexicon) || is_told(text, &quantity, lexicon, tag));
+        found.push(Member { quantity, proposed, fits });
     }
     found
 }
 
 /// Whether something says what the number counts, or that it is an amount.
 fn is_evident(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
-    // `14.30` may be a time of day.
     let written = text.get(quantity.numeral.at.clone()).unwrap_or_default();
-    let fraction = quantity.value.scale() == 1 && !quantity.mixed && !written.contains('/');
     let digits = !quantity.numeral.in_words;
     let grouped = digits && quantity.value >= Decimal::ONE_THOUSAND && quantity.scale.is_none();
+    if lexicon.is_unknown() {
+        let marked = written.contains(|letter: char| !numeral::is_digit(letter)) && quantity.value.scale() == 0;
+        return quantity.is_amount() || quantity.unit.is_some() || grouped && marked;
+    }
+    // `14.30` may be a time of day.
+    let fraction = quantity.value.scale() == 1 && !quantity.mixed && !written.contains('/');
     let front = text.get(..quantity.before).unwrap_or_default().trim_end_matches(quantity::is_space);
     let other = || digits && quantity.value.scale() == 0 && lexicon.before(front, Before::Other).is_some();
     quantity.is_amount() || other() || quantity.unit.is_some() || quantity.qualifier.is_some() || fraction || grouped
@@ -73,12 +85,24 @@ fn is_told(text: &str, quantity: &Quantity, lexicon: &Lexicon, tag: &str) -> boo
     !quantity.numeral.in_words && (told && large || range::is_part_of_whole(text, quantity, lexicon, tag))
 }
 
-/// Whether the number only says the one before it again, in brackets and another unit.
-fn converts(text: &str, quantity: &Quantity, last: usize) -> bool {
-    let measured = matches!(quantity.kind(), Some(Unit::Measure | Unit::Currency)) || quantity.sign.is_some();
-    let between = text.get(last..quantity.before).unwrap_or_default();
-    let open = between.trim_start().starts_with(['(', '（']) && between.len() <= 8;
-    open && measured && !quantity.percent && last > 0
+/// Whether the number only says the measure or price before it again, in brackets and another unit; behind a share, brackets say more.
+fn converts(text: &str, quantity: &Quantity, last: Option<&Quantity>) -> bool {
+    let measured = |quantity: &Quantity| {
+        (matches!(quantity.kind(), Some(Unit::Measure | Unit::Currency)) || quantity.sign.is_some())
+            && !quantity.percent
+    };
+    last.filter(|last| !last.percent).is_some_and(|last| {
+        let between = text.get(last.end..quantity.before).unwrap_or_default();
+        between.trim_start().starts_with(['(', '（']) && between.len() <= 8 && measured(quantity)
+    })
+}
+
+/// Whether the number begins the two that the share before it was worked out from: `65 % (de 260 km² à 429 km²)`.
+fn tells_share(text: &str, quantity: &Quantity, last: Option<&Quantity>) -> bool {
+    last.filter(|last| last.percent && quantity.unit.is_some()).is_some_and(|last| {
+        let between = text.get(last.end..quantity.before).unwrap_or_default().trim_start();
+        between.starts_with(['(', '（']) && between.chars().count() <= 12
+    })
 }
 
 fn proposal(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> Proposal {

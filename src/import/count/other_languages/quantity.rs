@@ -138,15 +138,28 @@ impl Quantity {
         }
     }
 
-    /// Takes a minus with a blank behind it, where a word before it cannot stand before a dash: `à – 4 °C`.
+    /// Takes a sign with a blank behind it, where it cannot be a dash: behind an opening bracket, `(- 1 %)`, or, as a minus, behind a
+    /// word that cannot stand before a dash, `à – 4 °C`.
     fn take_spaced_minus(&mut self, text: &str, lexicon: &Lexicon) {
         let front = text.get(..self.at.start).unwrap_or_default();
         let bare = front.trim_end_matches(is_space);
-        let lead = bare.strip_suffix(numeral_words::is_minus).filter(|_| bare.len() < front.len() && !self.signed);
-        let Some(lead) = lead.filter(|lead| lead.ends_with(is_space)) else { return };
+        let sign = bare.chars().next_back().filter(|last| numeral_words::is_sign(*last));
+        let Some(sign) = sign.filter(|_| bare.len() < front.len() && !self.signed && !self.numeral.in_words) else {
+            return;
+        };
+        let lead = bare.get(..bare.len() - sign.len_utf8()).unwrap_or_default();
         let word = lead.trim_end_matches(is_space).rsplit(|letter| !phrase::in_word(letter)).next().unwrap_or_default();
-        if !word.is_empty() && lexicon.behind(word, Behind::Stop) == Some(word.len()) {
-            (self.at.start, self.before, self.signed, self.value) = (lead.len(), lead.len(), true, -self.value);
+        let linked = || {
+            numeral_words::is_minus(sign)
+                && lead.ends_with(is_space)
+                && !word.is_empty()
+                && lexicon.behind(word, Behind::Stop) == Some(word.len())
+        };
+        if lead.ends_with(['(', '（', '[']) || linked() {
+            (self.at.start, self.before, self.signed) = (lead.len(), lead.len(), true);
+            if numeral_words::is_minus(sign) {
+                self.value = -self.value;
+            }
         }
     }
 
@@ -380,7 +393,7 @@ pub(super) fn begins_in_digits(text: &str) -> bool {
 
 /// How long the words at the front of `text` are that can name what is counted.
 fn noun(text: &str, glued: bool, lexicon: &Lexicon) -> Option<usize> {
-    if lexicon.figures().joined || glued {
+    if lexicon.figures().joined || glued || lexicon.is_unknown() {
         return None;
     }
     let word = text.get(..phrase::word_end(text))?;
@@ -392,7 +405,9 @@ fn noun(text: &str, glued: bool, lexicon: &Lexicon) -> Option<usize> {
         return None;
     }
     let verb = |ending: &&str| word.chars().count() > 4 && word.ends_with(*ending);
-    if ["ли", "ло", "ла", "лся", "лись", "ется", "ются", "ться", "arak", "erek"].iter().any(verb)
+    if ["ли", "ло", "ла", "лся", "лись", "ется", "ются", "ться", "arak", "erek", "deki", "daki", "teki", "taki"]
+        .iter()
+        .any(verb)
     {
         return None;
     }

@@ -149,6 +149,7 @@ fn is_summed(text: &str, quantity: &Quantity) -> bool {
 /// `zwischen 10 und 15`
 fn is_pair(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     let front = text.get(..quantity.before).unwrap_or_default().trim_end_matches(is_space);
-    let paired = |at: usize| lexicon.pair(front, rest(text, at)).is_some_and(begins_in_digits);
+    let second = |text: &str| begins_in_digits(text) || quantity.numeral.in_words && begins_word(text, lexicon);
+    let paired = |at: usize| lexicon.pair(front, rest(text, at)).is_some_and(second);
     !lexicon.figures().pairs.is_empty() && (paired(quantity.at.end) || paired(quantity.end))
 }

@@ -1,7 +1,7 @@
 //! Numbers that must never count: years, dates, ages, times, places in a row, names, parts of something else.
 
 use super::lexicon::{Before, Behind, Lexicon};
-use super::numeral::is_digit;
+use super::numeral::{self, is_digit};
 use super::quantity::{Quantity, Unit, is_space};
 use super::{phrase, range};
 use crate::import::count::race;
@@ -51,6 +51,15 @@ impl<'a> Place<'a> {
             let mark = ":.,".contains(last) && front.chars().nth_back(1).is_some_and(is_digit);
             is_cased(last) || is_digit(last) || mark || "-‐‑–−/#№§+_@=^".contains(last)
         });
+        // `409・5` has a decimal point of its own, `천800` a thousand in words, and `08` is a label.
+        let written = self.rest(self.quantity.numeral.at.start);
+        let pointed = |text: Option<char>| text.is_some_and(|mark| mark == '・');
+        let cut = pointed(front.chars().next_back()) && front.trim_end_matches('・').ends_with(is_digit)
+            || pointed(self.rest(self.quantity.numeral.at.end).chars().next())
+                && self.rest(self.quantity.numeral.at.end).chars().nth(1).is_some_and(is_digit);
+        let thousand = !self.quantity.numeral.in_words && front.ends_with(['천', '백', '千', '百']);
+        let padded =
+            written.starts_with(['0', '٠', '۰', '०', '၀', '០']) && written.chars().nth(1).is_some_and(is_digit);
         let bare = front.trim_end_matches(is_space);
         // `im März 2021 412 Patienten`
         let known = matches!(self.quantity.kind(), Some(Unit::Counted | Unit::Measure));
@@ -58,7 +67,13 @@ impl<'a> Place<'a> {
         // The digits of `A320` are those of a name.
         let name = bare.trim_end_matches(is_digit).ends_with(is_cased);
         let row = bare.len() < front.len() && bare.ends_with(is_digit) && !(known && digits == 4 || name);
-        glued || row || bare.ends_with(['=', '№', '§', '#', '−', '±']) || self.is_part_of_next()
+        glued
+            || cut
+            || thousand
+            || padded
+            || row
+            || bare.ends_with(['=', '№', '§', '#', '−', '±'])
+            || self.is_part_of_next()
     }
 
     /// Whether the word before the number makes another of it: `साढ़े 3`, `mil 200`.
@@ -79,7 +94,10 @@ impl<'a> Place<'a> {
         let quantity = self.quantity;
         let measured = matches!(quantity.kind(), Some(Unit::Measure | Unit::Currency));
         let fraction = quantity.value.scale() > 0;
+        // A plus is no dash.
+        let dash = quantity.value.is_sign_negative() || quantity.unit.is_none();
         quantity.signed
+            && dash
             && !(measured || fraction || quantity.percent || quantity.sign.is_some() || quantity.scale.is_some())
     }
 
@@ -135,7 +153,25 @@ impl<'a> Place<'a> {
         let large = unit > 0 && self.quantity.value > Decimal::from(31) && self.quantity.kind() != Some(Unit::Time);
         let ordered =
             order(rest).max(order(bare)).is_some_and(|order| order > unit || order == unit && !(short || large));
-        ordered || self.is_day(bare)
+        ordered || self.is_day(bare) || self.is_ordered_with_next(bare)
+    }
+
+    /// Whether the fraction is told by the word behind the next one, `rest` being the text behind it: `7,7 ve 7,6 büyüklüğünde`.
+    fn is_ordered_with_next(&self, rest: &str) -> bool {
+        let fraction = |value: Option<Decimal>| value.is_some_and(|value| value.scale() > 0);
+        if !fraction(Some(self.quantity.value)) || self.quantity.unit.is_some() {
+            return false;
+        }
+        let clause = rest.split_inclusive(['.', '。', '!', '?']).next().unwrap_or_default();
+        let mut at = 0;
+        while let Some(next) = numeral::next(clause, at, self.lexicon, self.lexicon.language.tag) {
+            at = next.at.end;
+            let behind = clause.get(at..).unwrap_or_default().trim_start_matches(is_space);
+            if fraction(next.value) && self.lexicon.behind(behind, Behind::Order).is_some() {
+                return true;
+            }
+        }
+        false
     }
 
     /// Whether a month stands beside the number, `rest` being the text behind it.
@@ -234,6 +270,10 @@ impl<'a> Place<'a> {
             let time = || self.lexicon.behind(unit, Behind::Time) == Some(unit.len());
             return !unit.is_empty() && self.lexicon.behind(behind, Behind::Span).is_some() && time();
         }
+        // No day and no hour is a fraction: `7,5 giorni` lasts, whatever stands beside it.
+        if quantity.value.scale() > 0 {
+            return self.lexicon.behind(behind, Behind::Span).is_some() && !self.lexicon.figures().joined;
+        }
         let placed = self.lexicon.behind(behind, Behind::Span).is_some()
             || self.precedes(quantity.before, Before::Span)
             || self.precedes(quantity.at.start, Before::Span);
@@ -258,7 +298,11 @@ impl<'a> Place<'a> {
         let quantity = self.quantity;
         if quantity.numeral.in_words {
             let counted = matches!(quantity.kind(), Some(Unit::Counted | Unit::Currency));
-            let large = counted && quantity.value >= Decimal::from(4);
+            // A measure is told from prose by its size, or by how exact it is: `acht Hektar`, `rund drei Meter`.
+            let measured = quantity.kind() == Some(Unit::Measure)
+                && (quantity.value >= Decimal::from(4)
+                    || quantity.qualifier.is_some() && quantity.value >= Decimal::TWO);
+            let large = counted && quantity.value >= Decimal::from(4) || measured;
             return !(quantity.scale.is_some() || quantity.percent || large);
         }
         // Where small numbers are set in digits too, two is prose.
