@@ -73,9 +73,22 @@ pub(super) fn extract(
         }
     }
     drafts.drain(late);
+    if let Some(first) = drafts.get_mut(end).filter(|_| head.byline.is_none()) {
+        take_from_dateline(&mut head, first, languages, guesses);
+    }
     drafts.splice(..end, kept);
     head.byline = head.byline.map(without_marks);
     head
+}
+
+/// Takes the byline from the dateline of the first paragraph.
+fn take_from_dateline(head: &mut Head, first: &mut Draft, languages: &LanguageSet, guesses: &mut Vec<Guess>) {
+    let DraftKind::Text(text) = &mut first.kind else { return };
+    let Some((name, rest)) = byline::in_dateline(text, languages) else { return };
+    let why = "the dateline names a writer".to_owned();
+    guesses.push(Guess { line: first.line, kind: Kind::Byline, what: format!("“{name}”"), why });
+    head.byline = Some(name.to_owned());
+    *text = rest;
 }
 
 /// `byline` without the marks of stressed words, which the front matter does not have: `By **Ann Lo**`.
@@ -341,7 +354,8 @@ fn byline_with_date(text: &str, languages: &LanguageSet) -> Option<(String, Vec<
 fn place_with_date(text: &str, languages: &LanguageSet) -> Option<(String, Vec<(Day, Date)>)> {
     let found = publication::find(text, languages)?;
     let place = [found.before, found.behind].concat();
-    let known = byline::is_place(&place) || byline::is_desk(&place, languages);
+    // In a language that is not known, a word may say what happened on that day.
+    let known = languages.own().is_some() && byline::is_place(&place) || byline::is_desk(&place, languages);
     (known && text.contains(&place)).then_some((place, found.days))
 }
 
@@ -384,7 +398,7 @@ fn dek_reason(
         return Some("it says so");
     }
     let names = heuristics::is_cased(text) && text.split_whitespace().count() <= 8 && byline::may_be(text);
-    if said || names || interview.is_turn(text) || is_dateline(text) {
+    if said || names || interview.is_turn(text) || is_dateline(text) || byline::in_dateline(text, languages).is_some() {
         return None;
     }
     let over = || {

@@ -84,6 +84,35 @@ fn is_inside(text: &str, languages: &LanguageSet) -> bool {
     })
 }
 
+/// The writer whom the dateline at the front of a paragraph names, and the paragraph without: `(서울=연합뉴스) 홍길동 기자 = …`,
+/// `河报5月14日讯（记者李梅）…`, `【東京＝山田太郎】…`.
+pub(super) fn in_dateline<'a>(text: &'a str, languages: &LanguageSet) -> Option<(&'a str, String)> {
+    let near = text.char_indices().nth(48).map_or(text.len(), |(at, _)| at);
+    let front = text.get(..near)?;
+    let open = front.find(['(', '（', '[', '【', '〔'])?;
+    let close = open + front.get(open..)?.find([')', '）', ']', '】', '〕'])?;
+    let inner = front.get(open..close)?.trim_start_matches(['(', '（', '[', '【', '〔']).trim();
+    let behind = text.get(close..)?.trim_start_matches([')', '）', ']', '】', '〕', ' ']);
+    let lead = text.get(..text.len() - behind.len())?;
+    let signed = |name: &str| behind_word(name, languages) && is_byline(name, languages);
+    let wide = |name: &str| (4..=12).contains(&heuristics::width(name)) && name.chars().all(heuristics::is_ideograph);
+    let japanese = front.starts_with('【') && languages.own().is_some_and(|own| own.tag == "ja");
+    if let Some((place, name)) = inner.split_once(['＝', '=']).filter(|(_, name)| japanese && wide(name)) {
+        return Some((name, format!("【{place}】{behind}")));
+    }
+    if let Some((name, rest)) = behind.split_once('=').filter(|(name, _)| open == 0 && signed(name.trim())) {
+        return Some((name.trim(), format!("{lead}{}", rest.trim_start())));
+    }
+    let told = is_announced(inner, languages) || is_inside(inner, languages) || signed(inner);
+    let fits = told && !behind.is_empty() && heuristics::width(inner) <= 50;
+    (fits && inner.chars().any(heuristics::is_ideograph)).then(|| (inner, format!("{}{behind}", &text[..open])))
+}
+
+/// Whether `text` ends with a word for who writes.
+fn behind_word(text: &str, languages: &LanguageSet) -> bool {
+    languages.words(|language| language.bylines.behind).any(|word| text.ends_with(word))
+}
+
 /// Whether `text` may be names of writers though nothing says so: every word with a capital, or parts between marks.
 pub(super) fn may_be(text: &str) -> bool {
     let parted = text.contains([',', '،', '，', '/', '／', '|', '-', '–', '—', '(', '（', '·', '・']);

@@ -54,7 +54,7 @@ pub(super) fn parse<'a>(text: &'a str, languages: &LanguageSet) -> Option<Metada
 fn named_day<'a>(part: &'a str, languages: &LanguageSet) -> Option<(&'a str, Vec<(Day, Date)>)> {
     let found = publication::find(part, languages).filter(|found| found.behind.is_empty())?;
     let name = part.get(..found.before.len()).filter(|name| *name == found.before)?;
-    byline::is_byline(name, languages).then_some((name, found.days))
+    (!heuristics::is_cased(name) && byline::is_byline(name, languages)).then_some((name, found.days))
 }
 
 /// `part`, cut where a label of a writer or a source begins in it: `2023-11-03 来源:河报 作者:李梅`.

@@ -51,6 +51,8 @@ pub(in crate::import) struct Figures {
     pub(in crate::import) between: &'static [&'static str],
     /// Two words that make a range of the numbers behind them: `zwischen` … `und`.
     pub(in crate::import) pairs: &'static [(&'static str, &'static str)],
+    /// Words before the first of two numbers that say that it became the second: `passé de`.
+    pub(in crate::import) changes: &'static [&'static str],
     /// Words before a number that make it a name, a place in a row, a year, an age or a time: `article`, `第`, `im Jahr`.
     pub(in crate::import) names: &'static [&'static str],
     /// What behind a number makes it a place in a row, a date, an age or a time of day: `Uhr`, `-й`, `日`.
@@ -98,6 +100,7 @@ impl Figures {
         targets: &[],
         between: &[],
         pairs: &[],
+        changes: &[],
         names: &[],
         orders: &[],
         lasting: &[],

@@ -128,6 +128,7 @@ static FIGURES: Figures = Figures {
         "分",
     ],
     counted: &[
+        "都県",
         "河川",
         "都府県",
         "都道府県",
@@ -361,6 +362,10 @@ static FIGURES: Figures = Figures {
         "時",
     ],
     orders: &[
+        "人当たり",
+        "人あたり",
+        "世帯当たり",
+        "世帯あたり",
         "ページ目",
         "つ目",
         "作目",

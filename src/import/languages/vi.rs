@@ -362,6 +362,7 @@ static FIGURES: Figures = Figures {
     targets: &["mục tiêu", "chỉ tiêu", "phấn đấu"],
     between: &["đến", "tới", "hoặc", "hay", "x"],
     pairs: &[("giữa", "và"), ("từ", "và")],
+    changes: &["tăng từ", "giảm từ"],
     names: &[
         "số",
         "mạnh",

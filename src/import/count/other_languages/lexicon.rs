@@ -62,6 +62,8 @@ pub(super) enum Before {
     Other,
     /// That it is a sum of what was named before.
     Total,
+    /// That the number became another one.
+    Change,
     /// That a half is added to it, or something taken off.
     Half,
     /// That the word before it only says what the amount is of.
@@ -134,6 +136,7 @@ impl Lexicon {
             (Before::Target, &[figures.targets]),
             (Before::Other, &[figures.others]),
             (Before::Total, &[figures.totals]),
+            (Before::Change, &[figures.changes]),
             (Before::Half, &[figures.halves]),
             (Before::Topic, &[figures.topics]),
         ] {

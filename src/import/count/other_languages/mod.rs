@@ -44,11 +44,15 @@ fn members(text: &str, lexicon: &Lexicon, tag: &str) -> Vec<Member> {
     let mut at = 0;
     while let Some(numeral) = numeral::next(text, at, lexicon, tag) {
         at = numeral.at.end;
-        let Some(quantity) = Quantity::parse(text, numeral, lexicon, tag) else {
+        let Some(mut quantity) = Quantity::parse(text, numeral, lexicon, tag) else {
             open = false;
             continue;
         };
         at = at.max(quantity.at.end);
+        // `passou de 42% a 51%` exceeds nothing.
+        if range::becomes(text, &quantity, lexicon) {
+            quantity.qualifier = None;
+        }
         let last = found.last().map(|member| &member.quantity);
         let goes_on = range::goes_on(text, &quantity, lexicon) && !tells_share(text, &quantity, last);
         let part = std::mem::replace(&mut open, goes_on) || goes_on;

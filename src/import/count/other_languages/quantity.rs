@@ -138,7 +138,8 @@ impl Quantity {
         }
     }
 
-    /// Takes a sign with a blank behind it, where it cannot be a dash: behind an opening bracket, `(- 1 %)`, or, as a minus, behind a
+    /// Takes a sign with a blank behind it, where it cannot be a dash: behind an opening bracket, `(- 1 %)`, or,
+    /// as a minus, behind a
     /// word that cannot stand before a dash, `à – 4 °C`.
     fn take_spaced_minus(&mut self, text: &str, lexicon: &Lexicon) {
         let front = text.get(..self.at.start).unwrap_or_default();
@@ -155,7 +156,11 @@ impl Quantity {
                 && !word.is_empty()
                 && lexicon.behind(word, Behind::Stop) == Some(word.len())
         };
-        if lead.ends_with(['(', '（', '[']) || linked() {
+        // A plus is no dash: it is a sign wherever no number stands before it.
+        let plus = !numeral_words::is_minus(sign)
+            && (lead.is_empty() || lead.ends_with(is_space))
+            && !lead.trim_end_matches(is_space).ends_with(is_digit);
+        if lead.ends_with(['(', '（', '[']) || plus || linked() {
             (self.at.start, self.before, self.signed) = (lead.len(), lead.len(), true);
             if numeral_words::is_minus(sign) {
                 self.value = -self.value;

@@ -1,6 +1,6 @@
 //! Numbers that only mean something together: ranges, scores, compounds.
 
-use super::lexicon::{Behind, Lexicon};
+use super::lexicon::{Before, Behind, Lexicon};
 use super::numeral;
 use super::numeral::is_digit;
 use super::quantity::{Quantity, Unit, begins_in_digits, is_space};
@@ -11,6 +11,9 @@ const DASHES: [char; 11] = ['-', '–', '—', '~', '～', '〜', '∼', '−', 
 
 /// Whether a second number stands behind `quantity` that makes one range, score or compound of the two.
 pub(super) fn goes_on(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
+    if becomes(text, quantity, lexicon) {
+        return false;
+    }
     let shown = if quantity.percent { quantity.end } else { quantity.at.end };
     joined(text, shown, lexicon).is_some_and(|second| {
         let article = quantity.numeral.in_words && rest(text, shown).starts_with(DASHES);
@@ -23,6 +26,18 @@ pub(super) fn goes_on(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> boo
         || is_summed(text, quantity)
         || is_part_of_ten(text, quantity, lexicon)
         || is_pair(text, quantity, lexicon)
+}
+
+/// Whether the words before the number say that it became the one behind it: `passé de 42 % à 51 %`. A span of time begins so, too.
+pub(super) fn becomes(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
+    let front = |at: usize| text.get(..at).unwrap_or_default().trim_end_matches(is_space);
+    let shown = if quantity.percent { quantity.end } else { quantity.at.end };
+    let joined = || [shown, quantity.end].into_iter().any(|at| joined(text, at, lexicon).is_some());
+    quantity.kind() != Some(Unit::Time)
+        && [quantity.before, quantity.at.start]
+            .into_iter()
+            .any(|at| lexicon.before(front(at), Before::Change).is_some())
+        && joined()
 }
 
 fn rest(text: &str, at: usize) -> &str {
@@ -55,10 +70,14 @@ fn is_part_of_ten(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     let round = whole.and_then(|whole| {
         let end = whole.find(|letter| !is_digit(letter)).unwrap_or(whole.len());
         let behind = whole.get(end..)?;
-        let alone = !behind.trim_start_matches(is_space).starts_with(['%', '٪', '％']) && {
-            let mut marks = behind.chars();
-            !(marks.next().is_some_and(|mark| ".,".contains(mark)) && marks.next().is_some_and(is_digit))
-        };
+        // `18미터에서 20미터로`: a whole has no unit of its own.
+        let unit = quantity.unit.as_ref().and_then(|(_, at)| text.get(at.clone())).unwrap_or("\0");
+        let alone = !behind.trim_start_matches(is_space).starts_with(unit)
+            && !behind.trim_start_matches(is_space).starts_with(['%', '٪', '％'])
+            && {
+                let mut marks = behind.chars();
+                !(marks.next().is_some_and(|mark| ".,".contains(mark)) && marks.next().is_some_and(is_digit))
+            };
         whole.get(..end)?.parse::<Decimal>().ok().filter(|_| alone)
     });
     let known = [3, 4, 5, 10, 20, 100, 1000].map(Decimal::from);
@@ -107,7 +126,14 @@ fn same_unit(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     joined(text, quantity.end, lexicon).is_some_and(|second| {
         let second = second.trim_start_matches(is_space);
         let behind = second.trim_start_matches(|letter| is_digit(letter) || ".,".contains(letter));
-        behind.len() < second.len() && behind.trim_start_matches(is_space).starts_with(unit)
+        let alike = behind.trim_start_matches(is_space).strip_prefix(unit);
+        let end = second
+            .get(..second.len() - behind.len())
+            .and_then(|digits| digits.trim_end_matches(['.', ',']).parse().ok());
+        // No range goes down, and `18명에서 20명으로` says what became of what.
+        let changes = end.is_some_and(|end: Decimal| end < quantity.value)
+            || lexicon.language.tag == "ko" && alike.is_some_and(|rest| rest.starts_with(['으', '로']));
+        !second.is_empty() && behind.len() < second.len() && alike.is_some() && !changes
     })
 }
 

@@ -151,8 +151,10 @@ impl<'a> Place<'a> {
         let short = self.quantity.kind() == Some(Unit::Time) && self.quantity.value < Decimal::ONE_THOUSAND;
         // No hour and no day of a month is so large: `3240点`.
         let large = unit > 0 && self.quantity.value > Decimal::from(31) && self.quantity.kind() != Some(Unit::Time);
-        let ordered =
-            order(rest).max(order(bare)).is_some_and(|order| order > unit || order == unit && !(short || large));
+        // `40대 ` is an age, `57대 ` counts cars.
+        let counted = rest.starts_with("대 ") && !(self.quantity.value % Decimal::TEN).is_zero();
+        let ordered = !counted
+            && order(rest).max(order(bare)).is_some_and(|order| order > unit || order == unit && !(short || large));
         ordered || self.is_day(bare) || self.is_ordered_with_next(bare)
     }
 
@@ -162,7 +164,8 @@ impl<'a> Place<'a> {
         if !fraction(Some(self.quantity.value)) || self.quantity.unit.is_some() {
             return false;
         }
-        let clause = rest.split_inclusive(['.', '。', '!', '?']).next().unwrap_or_default();
+        let ends = ["\n", ". ", "。", "! ", "? "].into_iter().filter_map(|mark| rest.find(mark));
+        let clause = ends.min().and_then(|end| rest.get(..end)).unwrap_or(rest);
         let mut at = 0;
         while let Some(next) = numeral::next(clause, at, self.lexicon, self.lexicon.language.tag) {
             at = next.at.end;
@@ -277,7 +280,9 @@ impl<'a> Place<'a> {
         let placed = self.lexicon.behind(behind, Behind::Span).is_some()
             || self.precedes(quantity.before, Before::Span)
             || self.precedes(quantity.at.start, Before::Span);
-        placed || quantity.qualifier.is_none() && !self.precedes(quantity.before, Before::Lasting)
+        // Nobody writes a date or an age with a scale: `4 bin 240 saat`.
+        let large = quantity.mixed || quantity.scale.is_some();
+        placed || quantity.qualifier.is_none() && !large && !self.precedes(quantity.before, Before::Lasting)
     }
 
     /// Whether the number is the distance of a race, beside words of sports: `im Finale über 1500 Meter`.
