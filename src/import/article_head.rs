@@ -22,6 +22,8 @@ pub(super) struct Head {
     pub(super) updated: Option<Date>,
 }
 
+/// How many of the last drafts may say when the article was published.
+const LATE: usize = 4;
 /// The longest title and the longest dek that nothing else marks, in characters.
 const TITLE: usize = 200;
 const DEK: usize = 140;
@@ -79,6 +81,30 @@ pub(super) fn extract(
     drafts.splice(..end, kept);
     head.byline = head.byline.map(without_marks);
     head
+}
+
+/// Takes the dates from a line behind the body that says when the article was published, where none stands over it.
+pub(super) fn take_late_dates(
+    head: &mut Head,
+    drafts: &mut Vec<Draft>,
+    languages: &LanguageSet,
+    guesses: &mut Vec<Guess>,
+) {
+    if head.published.is_some() {
+        return;
+    }
+    let from = drafts.len().saturating_sub(LATE).max(2);
+    let labelled = |text: &str| {
+        let dates = |language: &'static Language| language.dates.published;
+        languages.words(dates).any(|label| heuristics::begins_with(text, label).is_some())
+    };
+    let found = (from..drafts.len()).find_map(|at| {
+        let text = drafts.get(at)?.text().filter(|text| labelled(text))?;
+        Some((at, publication::parse(text, languages)?))
+    });
+    let Some((at, days)) = found else { return };
+    let draft = drafts.remove(at);
+    set_dates(head, &days, draft.text().unwrap_or_default(), draft.line, guesses);
 }
 
 /// Takes the byline from the dateline of the first paragraph.

@@ -115,6 +115,7 @@ pub fn import(text: &str, options: &Options) -> Import {
     live_blog::mark_times(&mut drafts, &languages);
     let interview = Interview::detect(&drafts, &languages);
     let mut head = article_head::extract(&mut drafts, &interview, &languages, &mut guesses);
+    article_head::take_late_dates(&mut head, &mut drafts, &languages, &mut guesses);
     let mut drafts = photo::gather(drafts, &languages, &mut guesses);
     let credits = ending::extract(&mut drafts, &mut head.byline, &languages, &mut guesses);
     let mut drafts = quotation::mark(drafts, &languages, &mut guesses);

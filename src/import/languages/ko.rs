@@ -679,6 +679,7 @@ static BYLINES: Bylines = Bylines {
 static DATES: Dates = Dates {
     ago: &["전"],
     published: &[
+        "기사 등록",
         "입력",
         "등록",
         "승인",
