@@ -454,14 +454,15 @@ fn dek_reason(
     }
 }
 
-/// Whether `text` begins with the place of an agency's report: `DALE (AP) — …`.
+/// Whether `text` begins with the place of an agency's report: `DALE (AP) — …`, `Orno, 18 dic. (Agenzia) - …`.
 fn is_dateline(text: &str) -> bool {
     let front = text
         .split_once(" — ")
         .or_else(|| text.split_once(" – "))
         .or_else(|| text.split_once(") - "))
         .map(|(front, _)| front);
-    front.is_some_and(heuristics::is_capitals)
+    let agency = |front: &str| front.contains('(') && front.chars().count() <= 48 && heuristics::begins_upper(front);
+    front.is_some_and(|front| heuristics::is_capitals(front) || agency(front))
 }
 
 /// `text` without the label that it begins with, which is set aside.

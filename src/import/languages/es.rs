@@ -862,6 +862,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "balazo:",
     ],
     notices: &[
+        "puede interesarte",
+        "también te puede interesar",
         "publicidad",
         "anuncio",
         "lea también",

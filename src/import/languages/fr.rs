@@ -905,6 +905,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "surtitre:",
     ],
     notices: &[
+        "pourrait vous intéresser",
+        "cela pourrait vous intéresser",
         "réservé aux abonnés",
         "réservé à nos abonnés",
         "publicité",

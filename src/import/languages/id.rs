@@ -743,6 +743,7 @@ static CAPTIONS: Captions = Captions {
         "keterangan foto,",
     ],
     openings: &[
+        "ilustrasi.",
         "dalam foto",
         "ilustrasi:",
         "foto ilustrasi",

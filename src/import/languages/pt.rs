@@ -839,6 +839,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "bigode:",
     ],
     notices: &[
+        "pode interessar",
+        "pode te interessar",
         "publicidade",
         "anúncio",
         "propaganda",

@@ -204,6 +204,12 @@ impl Lexicon {
         whole.map(|(length, ())| length).or_else(|| stems().find_map(|(_, phrase)| phrase.ends(text, joined)))
     }
 
+    /// Whether `text` ends with the name of a power of ten.
+    pub(super) fn before_scale(&self, text: &str) -> bool {
+        let word = text.rsplit(|letter| !phrase::in_word(letter)).next().unwrap_or_default();
+        !word.is_empty() && self.behind(word, Behind::Scale) == Some(word.len())
+    }
+
     /// How long the scale at the front of `text` is that has an ending, and how long the ending is: `bin` and `in` of `binin`.
     pub(super) fn declined(&self, text: &str) -> Option<(usize, usize)> {
         let word = text.get(..phrase::word_end(text))?;

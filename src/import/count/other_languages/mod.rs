@@ -67,7 +67,7 @@ fn members(text: &str, lexicon: &Lexicon, tag: &str) -> Vec<Member> {
 fn is_evident(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     let written = text.get(quantity.numeral.at.clone()).unwrap_or_default();
     let digits = !quantity.numeral.in_words;
-    let grouped = digits && quantity.value >= Decimal::ONE_THOUSAND && quantity.scale.is_none();
+    let grouped = digits && quantity.value.abs() >= Decimal::ONE_THOUSAND && quantity.scale.is_none();
     if lexicon.is_unknown() {
         let marked = written.contains(|letter: char| !numeral::is_digit(letter)) && quantity.value.scale() == 0;
         return quantity.is_amount() || quantity.unit.is_some() || grouped && marked;

@@ -81,6 +81,11 @@ impl<'a> Place<'a> {
         let scale = || {
             let front = self.front(self.quantity.numeral.at.start);
             let bare = front.trim_end_matches(is_space);
+            // `مليون و650 ألف`
+            let summed = bare.strip_suffix('و').map(|rest| rest.trim_end_matches(is_space));
+            if summed.is_some_and(|rest| self.lexicon.before_scale(rest)) && !self.quantity.numeral.in_words {
+                return true;
+            }
             let word = bare.rsplit(|letter| !phrase::in_word(letter)).next().unwrap_or_default();
             let thousand =
                 self.lexicon.figures().powers.iter().any(|(name, zeros)| (3..=4).contains(zeros) && *name == word);
@@ -94,8 +99,9 @@ impl<'a> Place<'a> {
         let quantity = self.quantity;
         let measured = matches!(quantity.kind(), Some(Unit::Measure | Unit::Currency));
         let fraction = quantity.value.scale() > 0;
-        // A plus is no dash.
-        let dash = quantity.value.is_sign_negative() || quantity.unit.is_none();
+        // A plus is no dash, and a long number behind one has a space before it.
+        let long = quantity.value.abs() >= Decimal::ONE_THOUSAND && quantity.value.scale() == 0;
+        let dash = !long && (quantity.value.is_sign_negative() || quantity.unit.is_none());
         quantity.signed
             && dash
             && !(measured || fraction || quantity.percent || quantity.sign.is_some() || quantity.scale.is_some())
@@ -307,7 +313,8 @@ impl<'a> Place<'a> {
             let measured = quantity.kind() == Some(Unit::Measure)
                 && (quantity.value >= Decimal::from(4)
                     || quantity.qualifier.is_some() && quantity.value >= Decimal::TWO);
-            let large = counted && quantity.value >= Decimal::from(4) || measured;
+            let hedged = quantity.qualifier.is_some() && quantity.kind() == Some(Unit::Noun);
+            let large = (counted || hedged) && quantity.value >= Decimal::from(4) || measured;
             return !(quantity.scale.is_some() || quantity.percent || large);
         }
         // Where small numbers are set in digits too, two is prose.
