@@ -119,7 +119,7 @@ fn text_of(draft: &Draft) -> Option<&str> {
 /// What stands between a plus and a minus, buttons for the size of letters: `+ Text size -`.
 fn size_control(draft: &Draft) -> Option<&str> {
     match &draft.kind {
-        DraftKind::Item { mark, text } if mark.trim() == "+" => text.strip_suffix('-').map(str::trim_end),
+        DraftKind::Item { mark, text, .. } if mark.trim() == "+" => text.strip_suffix('-').map(str::trim_end),
         _ => None,
     }
 }
