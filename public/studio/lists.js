@@ -25,11 +25,11 @@ export const fill = (name, items, count) => {
 export const listProblems = (problems, { lead, fix, fixAll, words, write }) => {
   const items = problems.map((problem) => {
     const { line, column, fix: certain } = problem;
-    const item = element("li", "", button("problem", () => lead(line, column), ...tell(problem, element("span", "place", line ? t("line {line}", { line }) : ""))));
+    const item = element("li", "", button("problem", () => lead(line, column), ...tell(problem, element("span", "place", line ? t("line {line}", { line: String(line) }) : ""))));
     if (certain) item.append(button("fix", () => fix(certain), ...fixWords(certain, words(certain))));
     if (problem.field) {
       const made = button("fix", () => write(problem), t("Write it"));
-      made.setAttribute("aria-label", t("Write it: {what}, line {line}", { what: problem.found, line }));
+      made.setAttribute("aria-label", t("Write it: {what}, line {line}", { what: problem.found, line: String(line) }));
       item.append(made);
     }
     return item;

@@ -32,7 +32,7 @@ const passageAt = (words, from, to) => {
   const strange = isStage ? undefined : touched.find((block) => !block.isFront && stranger(block.words));
   if (strange && from < to) {
     const line = words.slice(0, strange.start).split("\n").length;
-    throw new Error(t("A stage holds photos, paragraphs, lists, quotations and figures, but no {what}: select a passage without line {line}.", { what: stranger(strange.words) ?? "", line }));
+    throw new Error(t("A stage holds photos, paragraphs, lists, quotations and figures, but no {what}: select a passage without line {line}.", { what: stranger(strange.words) ?? "", line: String(line) }));
   }
   if (!first || strange || first.isFront) {
     const at = strange?.end ?? Math.max(front?.end ?? 0, touched[touched.length - 1]?.end ?? from);

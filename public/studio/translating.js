@@ -21,9 +21,19 @@ export const languageOfPage = () => language;
 /** The direction of a language. @param {string} tag */
 export const directionOf = (tag) => (RIGHT_TO_LEFT.includes(new Intl.Locale(tag).maximize().script ?? "") ? "rtl" : "ltr");
 
+/** How a language writes what is put into sentences: made once, because making it takes its time. @param {string} tag */
+const formatsOf = (tag) => ({
+  numbers: new Intl.NumberFormat(tag),
+  lists: new Intl.ListFormat(tag, { style: "short", type: "unit" }),
+  plurals: new Intl.PluralRules(tag),
+  isRightToLeft: directionOf(tag) === "rtl",
+});
+
+let formats = formatsOf(language);
+
 /** Speaks another language from now on. @param {string} tag @param {typeof translations} known */
 export const speak = (tag, known) => {
-  [language, translations] = [tag, known];
+  [language, translations, formats] = [tag, known, formatsOf(tag)];
   for (const listener of listeners) listener();
 };
 
@@ -33,16 +43,16 @@ export const onTranslation = (listener) => listeners.push(listener);
 /** Marks a sentence as a key that is translated where it is shown. @param {string} key */
 export const marked = (key) => key;
 
-/** A number as it is written. @param {number} value @param {Intl.NumberFormatOptions} [options] */
-export const number = (value, options) => new Intl.NumberFormat(language, options).format(value);
+/** A number as it is written. @param {number} value */
+export const number = (value) => formats.numbers.format(value);
 
 /** Several things as they are listed. @param {string[]} items */
-export const list = (items) => new Intl.ListFormat(language, { style: "short", type: "unit" }).format(items);
+export const list = (items) => formats.lists.format(items);
 
 /** Where what is put in has a direction of its own, it does not turn its sentence around. @param {Value | undefined} value */
 const written = (value = "") => {
   const words = typeof value === "number" ? number(value) : value;
-  return directionOf(language) === "rtl" && words ? `\u2068${words}\u2069` : words;
+  return formats.isRightToLeft && words ? `\u2068${words}\u2069` : words;
 };
 
 /** A sentence cut at its placeholders: each second part is the name of one. @param {string} sentence */
@@ -70,7 +80,7 @@ export const t = (key, values = {}) => filled(known(key), values);
  */
 export const plural = (count, one, other, values = {}) => {
   const forms = translations[other];
-  const form = new Intl.PluralRules(language).select(count);
+  const form = formats.plurals.select(count);
   const sentence = typeof forms === "object" ? (forms[form] ?? forms.other ?? other) : count === 1 ? one : other;
   return filled(sentence, { count, ...values });
 };
@@ -86,4 +96,4 @@ export const parts = (key, values) =>
 export const size = (bytes) =>
   bytes < 950_000
     ? t("{size} KB", { size: Math.max(1, Math.round(bytes / 1000)) })
-    : t("{size} MB", { size: number(bytes / 1_000_000, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) });
+    : t("{size} MB", { size: Math.round(bytes / 100_000) / 10 });
