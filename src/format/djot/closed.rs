@@ -23,6 +23,8 @@ struct Told {
     open: BTreeSet<usize>,
     /// Divisions that were given more colons.
     grown: BTreeSet<usize>,
+    /// Lines that close nothing.
+    strays: BTreeSet<usize>,
     /// Lines that open nothing, whose end has been found.
     refused: BTreeSet<usize>,
 }
@@ -53,13 +55,15 @@ impl<'t> Reader<'t> {
             Fault::Stray { colons, refused, within, ends, .. } => {
                 let range = typed(colons);
                 let refused = refused.iter().map(|at| mended.typed_at(*at)).rfind(|at| !told.refused.contains(at));
+                let is_told = !told.strays.insert(range.start);
                 if let Some(at) = refused {
                     told.refused.insert(at);
-                } else {
+                } else if !is_told {
                     let cause = self.cause(fault, mended);
                     self.error(range.start, DivisionProblem::StrayDivision { colons: colons.len(), cause });
                 }
-                let end = within.as_ref().filter(|_| *ends && refused.is_none());
+                // One in a quotation ends nothing, whatever its colons.
+                let end = within.as_ref().filter(|_| *ends && refused.is_none() && !is_told);
                 vec![Edit::new(range, end.map_or(String::new(), |open| mark(open.colons.len())))]
             }
             Fault::Open { division, end, before } => {
@@ -73,23 +77,24 @@ impl<'t> Reader<'t> {
                 let end = mended.typed_at(*end);
                 vec![Edit::new(end..end, format!("\n{}", mark(colons)))]
             }
-            Fault::FewColons { division, inner, meant, sole } => {
-                let (own, meant) = (typed(&division.colons), typed(meant));
-                let colons = inner.colons.len() + 1;
-                // With more colons than it has, it would not have been closed by what is mended in it.
-                if !told.grown.contains(&mended.typed_at(inner.colons.start)) {
-                    let name = division.name.clone();
-                    let (closed, meant) = (self.line_of(mended.typed_at(division.end - 1)), self.line_of(meant.start));
-                    let inner = self.fence(inner, mended);
-                    self.error(
-                        own.start,
-                        DivisionProblem::FewColons { name, colons, inner, closed, meant, sole: *sole },
-                    );
-                }
-                told.grown.insert(own.start);
-                vec![Edit::new(own, mark(colons)), Edit::new(meant, mark(colons))]
-            }
+            Fault::FewColons { .. } => self.more_colons(fault, mended, told),
         }
+    }
+
+    /// More colons for a division that the end of one inside closes.
+    fn more_colons(&mut self, fault: &Fault, mended: &Mended<'_>, told: &mut Told) -> Vec<Edit> {
+        let Fault::FewColons { division, inner, meant, sole } = fault else { return Vec::new() };
+        let typed = |range: &Range<usize>| mended.typed_at(range.start)..mended.typed_at(range.end);
+        let (own, meant, colons) = (typed(&division.colons), typed(meant), inner.colons.len() + 1);
+        // With more colons than it has, it would not have been closed by what is mended in it.
+        let is_caused = told.grown.contains(&mended.typed_at(inner.colons.start));
+        if told.grown.insert(own.start) && !is_caused {
+            let (name, sole) = (division.name.clone(), *sole);
+            let (closed, meant) = (self.line_of(mended.typed_at(division.end - 1)), self.line_of(meant.start));
+            let inner = self.fence(inner, mended);
+            self.error(own.start, DivisionProblem::FewColons { name, colons, inner, closed, meant, sole });
+        }
+        vec![Edit::new(own, mark(colons)), Edit::new(meant, mark(colons))]
     }
 
     /// Why colons close nothing.

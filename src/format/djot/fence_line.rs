@@ -28,9 +28,13 @@ pub(super) fn opening(node: &Node<'_>, text: &str) -> Option<Opening> {
 
 /// The three colons or more at byte `at` of `text`, where a line of a paragraph begins.
 pub(super) fn text_colons(text: &str, at: usize) -> Option<Range<usize>> {
-    let before = text.get(..at)?.rsplit('\n').next()?;
-    let begins = before.chars().all(|char| char.is_whitespace() || char == '>');
-    Some(at..at + leading_colons(text, at)).filter(|colons| begins && colons.len() >= 3)
+    // Nearly all that is asked for is somewhere in a line, which may be long: its beginning is looked for first.
+    let mut before = text.get(..at)?.chars().rev().take_while(|char| *char != '\n');
+    let begins = before.all(|char| char.is_whitespace() || char == '>');
+    if !begins {
+        return None;
+    }
+    Some(at..at + leading_colons(text, at)).filter(|colons| colons.len() >= 3)
 }
 
 fn leading_colons(text: &str, at: usize) -> usize {

@@ -37,7 +37,10 @@ fn line_ends_marks_and_tabs_of_other_editors_change_nothing() {
 #[test]
 fn towers_are_refused_and_bring_nothing_down() {
     let read = |text: &str| read_djot(&format!("---\ntitle: a\n---\n\n{text}"), &ParseOptions::default());
-    let levels = ["> ", "- ", "1. ", "::: stage\n", "*_", "[", "{_", "\"'", "`", "#", "![](", "[a](", "{.a", "((", "<"];
+    #[rustfmt::skip]
+    let levels = [
+        "> ", "- ", "1. ", "::: stage\n", "*_", "[", "{_", "\"'", "`", "#", "![](", "[a](", "{.a", "((", "<", "::", "\n:::\n\n",
+    ];
     for level in levels {
         for times in [40, 900, 20_000] {
             let _ = read(&level.repeat(times));
