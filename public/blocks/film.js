@@ -1,7 +1,10 @@
-/* Films without sound: they play over their photo while they are in view, unless the reader wants no motion or few bytes. */
+/*
+ * Films without sound: they play over their photo while they are in view, in a stage while its frame shows them, unless the reader wants no
+ * motion or few bytes.
+ */
 
 /**
- * Plays the film that `link` leads to in the place of its photo, until `signal` is aborted. Its button is always there.
+ * Plays the film that `link` leads to in the place of its photo, until `signal` is aborted. Its button is there as long as the photo is seen.
  *
  * @param {HTMLElement} link
  * @param {AbortSignal} signal
@@ -10,6 +13,7 @@ export const enhanceFilm = (link, signal) => {
   const figure = /** @type {HTMLElement} */ (link.closest(".sw-photo"));
   figure.querySelectorAll(".sw-film, button").forEach((part) => part.remove()); // of a copied page
   const host = /** @type {HTMLElement} */ (link.closest("[data-state]"));
+  const stage = /** @type {HTMLElement | null} */ (figure.closest("[data-sw-stage]"));
   const reduced = matchMedia("(prefers-reduced-motion: reduce)");
   const words = { play: /** @type {string} */ (link.textContent), pause: /** @type {string} */ (link.dataset.swFilm) };
 
@@ -28,10 +32,14 @@ export const enhanceFilm = (link, signal) => {
   let choice; // of the reader, by the button
   const mayMove = () => host.dataset.state !== "still" && !reduced.matches && !(/** @type {any} */ (navigator).connection?.saveData);
   const wants = () => choice ?? mayMove();
+  // The visuals of a moving stage lie in one frame, and one of them is seen.
+  const isShown = () =>
+    !stage || host.dataset.state !== "moving" || stage.hasAttribute("data-sw-unrolled") || figure.hasAttribute("data-sw-current");
   const show = () => (button.textContent = wants() ? words.pause : words.play);
   const update = () => {
     show();
-    if (isInView && wants()) film.play().catch(() => {}); // a browser may keep it from playing by itself
+    button.hidden = !isShown();
+    if (isInView && wants() && isShown()) film.play().catch(() => {}); // a browser may keep it from playing by itself
     else film.pause();
   };
 
@@ -50,10 +58,12 @@ export const enhanceFilm = (link, signal) => {
     update();
   }, { threshold: 0.25 });
   const states = new MutationObserver(forget);
+  const steps = new MutationObserver(update);
 
   const undo = () => {
     views.disconnect();
     states.disconnect();
+    steps.disconnect();
     film.remove();
     button.remove();
     link.hidden = false;
@@ -62,5 +72,8 @@ export const enhanceFilm = (link, signal) => {
   link.hidden = true;
   views.observe(figure);
   states.observe(host, { attributes: true, attributeFilter: ["data-state"] });
+  if (stage) {
+    for (const part of [stage, figure]) steps.observe(part, { attributes: true, attributeFilter: ["data-sw-unrolled", "data-sw-current"] });
+  }
   signal.addEventListener("abort", undo);
 };

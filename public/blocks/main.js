@@ -1,6 +1,6 @@
 /*
  * What the rarer blocks can do beyond standing in the page: pairs are compared by a handle, photos of galleries enlarged, embeds loaded,
- * films and recordings played.
+ * films and recordings played, digits rolled.
  *
  * The build bundles this into `blocks.js`. `embed.js` loads it for stories that say so, and hands over each article that stands; a page
  * whose policy lets no script be added includes it by a tag of its own, before or after that. Whatever is done to an article is undone
@@ -11,6 +11,7 @@ import { enhanceEmbed } from "./embed.js";
 import { enhanceFilm } from "./film.js";
 import { enhanceGallery } from "./gallery.js";
 import { enhancePair } from "./pair.js";
+import { enhanceRoll } from "./roll.js";
 import { enhanceSound } from "./sound.js";
 
 const shared = /** @type {Record<symbol, Api>} */ (/** @type {unknown} */ (self));
@@ -23,6 +24,7 @@ const ENHANCEMENTS = [
   ["[data-sw-embed]", enhanceEmbed],
   ["[data-sw-film]", enhanceFilm],
   ["[data-sw-sound]", enhanceSound],
+  ["[data-sw-roll]", enhanceRoll],
 ];
 
 api.enhance = (article, signal) => {

@@ -16,7 +16,7 @@ import { marked, t } from "./translating.js";
  */
 
 /** What a visual is called that is no photo. @type {Record<string, string>} */
-const CALLED = { chart: marked("Chart"), figures: marked("Figures") };
+const CALLED = { chart: marked("Chart"), figures: marked("Figures"), video: marked("Film") };
 
 /** The field for what the photo of a step shows, where it has one. @param {import("./stage-steps.js").FormStep} step */
 const description = (step) => {

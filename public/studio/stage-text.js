@@ -18,7 +18,7 @@ const STRANGERS = [
 ];
 
 /** The divisions that may stand in a stage. */
-const PARTS = ["photo", "figures", "chart", "card", "region"];
+const PARTS = ["photo", "figures", "chart", "video", "card", "region"];
 
 /** The plural of what a block is that cannot stand in a stage; nothing where it can. @param {string} block */
 export const stranger = (block) => {
@@ -31,7 +31,7 @@ export const stranger = (block) => {
 /** Whether a block of a stage is shown in its frame. @param {string} block */
 const isVisual = (block) => {
   const name = nameOf(block);
-  return name === "photo" || name === "chart" || (name === "figures" && attributesOf(block).includes(".visual"));
+  return name === "photo" || name === "chart" || name === "video" || (name === "figures" && attributesOf(block).includes(".visual"));
 };
 
 /** The words of both, with a blank line between them. @param {...string} parts */
@@ -71,7 +71,7 @@ const inStage = (visual, place) => {
 
 /** What was in the frame of a stage as it may stand in a section. @param {string} visual */
 export const outOfStage = (visual) => {
-  const kept = attributesOf(visual).filter((attribute) => attribute !== ".visual" && (photoOf(visual) || !attribute.startsWith("transition=")));
+  const kept = attributesOf(visual).filter((attribute) => attribute !== ".visual" && !attribute.startsWith("fit=") && (photoOf(visual) || !attribute.startsWith("transition=")));
   return withAttributes(visual, kept);
 };
 

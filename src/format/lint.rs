@@ -5,8 +5,8 @@ use super::{AttributeProblem, LintProblem, Location, Parsed, Problem, ProblemKin
 use crate::motion::numerals;
 use crate::story::numeral::numbers;
 use crate::story::{
-    Audio, Block, Count, CountKind, Photo, Story, Transition, Width,
-    walk::{self, PhotoPlace},
+    Audio, Count, CountKind, Photo, Story, Transition, Width,
+    walk::{self, PhotoPlace, Played},
 };
 
 /// What keeps a story from being good, besides what kept it from being read: photos without description, credit or
@@ -58,11 +58,9 @@ pub fn lint(reading: &Parsed) -> Vec<Problem> {
 
 /// Every recording with the place of its file.
 fn recordings<'r>(reading: &'r Parsed, story: &'r Story) -> impl Iterator<Item = (&'r Audio, &'r Location)> {
-    let is_file = |block: &&Block| matches!(block, Block::Video(_) | Block::Audio(_));
-    let files = story.sections.iter().flat_map(|section| &section.blocks).filter(is_file);
-    files.zip(&reading.locations.files).filter_map(|(block, place)| match block {
-        Block::Audio(audio) => Some((audio, place)),
-        _ => None,
+    walk::played(story).into_iter().zip(&reading.locations.files).filter_map(|(played, place)| match played {
+        Played::Recording(audio) => Some((audio, place)),
+        Played::Film(_) => None,
     })
 }
 
@@ -82,8 +80,8 @@ pub(crate) fn needs_caption(place: PhotoPlace) -> bool {
 }
 
 /// What does nothing on a photo of a stage, a pair, a gallery or a box in JSON; the reader of Djot tells it of what was written.
-fn idle_within(photo: &Photo, place: PhotoPlace) -> impl Iterator<Item = AttributeProblem> {
-    let (place, moves, width) = match place {
+fn idle_within(photo: &Photo, stands: PhotoPlace) -> impl Iterator<Item = AttributeProblem> {
+    let (place, moves, width) = match stands {
         PhotoPlace::Stage => (
             "on a photo of a stage",
             "the `transition` of the step, beside the photo, or that of the stage",
@@ -99,12 +97,16 @@ fn idle_within(photo: &Photo, place: PhotoPlace) -> impl Iterator<Item = Attribu
         // It arrives as any other.
         PhotoPlace::Box => ("on a photo in a box", "", "the width of the box"),
         PhotoPlace::Film => ("on the photo of a film", "a film, which moves by itself", ""),
-        PhotoPlace::Opening | PhotoPlace::Section | PhotoPlace::Thumbnail => ("", "", ""),
+        PhotoPlace::Opening => ("on an opening", "", ""),
+        PhotoPlace::Section => ("on a photo in the text", "", ""),
+        PhotoPlace::Thumbnail => ("", "", ""),
     };
     let idle = move |name, because| AttributeProblem::IdleAttribute { name, place, because, help: "" };
     let moved = (photo.transition != Transition::default() && !moves.is_empty()).then(|| idle("transition", moves));
     let sized = (photo.width != Width::default() && !width.is_empty()).then(|| idle("width", width));
-    moved.into_iter().chain(sized).filter(move |_| !place.is_empty())
+    let fits = photo.fit.is_default() || stands == PhotoPlace::Stage;
+    let fitted = (!fits).then(|| idle("fit", "a stage, whose frame crops what it shows"));
+    moved.into_iter().chain(sized).chain(fitted).filter(move |_| !place.is_empty())
 }
 
 /// Why a count should stand still, where it should.

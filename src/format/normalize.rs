@@ -226,6 +226,7 @@ fn block(block: Block) -> Option<Block> {
                     Visual::Photo(picture) => *picture = photo(picture.clone()),
                     Visual::Figures(figures) => figures.counts = counts(std::mem::take(&mut figures.counts)),
                     Visual::Chart(found) => **found = chart((**found).clone()),
+                    Visual::Video(video) => video.poster = photo(video.poster.clone()),
                     Visual::Region(region) => region.alt = text(&region.alt),
                 }
                 step.cards = blocks(std::mem::take(&mut step.cards));

@@ -12,6 +12,8 @@ constants! {
     SECTION = "data-sw-section",
     /// A number whose text is its digits; the value is the exact number.
     COUNT = "data-sw-count",
+    /// Digits that roll to their places; the value is the zero of their numeral system.
+    ROLL = "data-sw-roll",
     /// A photo, or what else the frame of a stage shows.
     PHOTO = "data-sw-photo",
     /// A chart, which is drawn as it comes up.
@@ -84,6 +86,8 @@ constants! {
     BLOCKS_SCRIPT:
     /// A pair whose photos lie over one another.
     SLIDE = "data-sw-slide",
+    /// A digit that rolls: the digits of its column, a line each.
+    WHEEL = "data-sw-wheel",
     /// An embed whose frame has been asked for.
     LOADED = "data-sw-loaded",
 }

@@ -48,6 +48,10 @@ constants! {
     FILM = "sw-film",
     /// The player of a recording.
     PLAYER = "sw-player",
+    /// A digit that rolls.
+    DIGIT = "sw-digit",
+    /// The column of digits over it.
+    WHEEL = "sw-wheel",
     /// The frame of an embed.
     FRAME = "sw-frame",
 }

@@ -80,6 +80,10 @@ constants! {
     BLOCKS_SCRIPT:
     /// The height that the frame of an embed asks for.
     HEIGHT = "--sw-height",
+    /// The height of a digit that rolls.
+    DIGIT_HEIGHT = "--sw-digit-height",
+    /// How long it rolls.
+    ROLL_TIME = "--sw-roll-time",
 }
 
 constants! {

@@ -110,6 +110,7 @@ fn block(what: DraftKind, line: usize, language: &str, guesses: &mut Vec<Guess>)
             transition: crate::story::Transition::default(),
             width: crate::story::Width::default(),
             size: None,
+            fit: crate::story::Fit::default(),
             portrait: None,
             renditions: None,
         }),

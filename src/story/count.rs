@@ -28,6 +28,9 @@ pub struct Count {
     /// What is counted, for large figures: `billion US dollars`, `million tons`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
+    /// How its digits come to their value.
+    #[serde(default, skip_serializing_if = "CountMotion::is_default")]
+    pub motion: CountMotion,
     /// How exact the number is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub qualifier: Option<Qualifier>,
@@ -101,6 +104,36 @@ impl CountKind {
     }
 }
 
+/// How the digits of a number come to their value.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr, VariantArray)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum CountMotion {
+    /// They count up to it.
+    #[default]
+    Run,
+    /// Each rolls in a column of its own to its place.
+    Roll,
+}
+
+impl CountMotion {
+    /// Every motion, in the order of the documentation.
+    pub const ALL: &[Self] = Self::VARIANTS;
+
+    /// Its name, as an author writes it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+
+    /// Whether it is what a count has that names none.
+    #[must_use]
+    pub fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// How a number relates to the truth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr, VariantArray)]
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
@@ -156,6 +189,7 @@ impl Count {
             kind: CountKind::Amount,
             numbers: Vec::new(),
             unit: None,
+            motion: CountMotion::default(),
             qualifier: None,
             period: None,
             as_of: None,
@@ -213,6 +247,12 @@ impl Count {
         pieces.push((self.text.get(from..start + middle.len())?, None));
         pieces.retain(|(text, _)| !text.is_empty());
         Some(pieces)
+    }
+
+    /// Whether any digits of it move: words stand still, and so do scores, ordinals and the two sides of `3:1`.
+    pub(crate) fn moves(&self) -> bool {
+        let has_digits = self.parts().is_some_and(|(_, digits, _)| digits.contains(char::is_numeric));
+        has_digits && self.pieces().is_none_or(|pieces| pieces.iter().any(|(_, value)| value.is_some()))
     }
 
     /// Whether its value can be the length of a bar.

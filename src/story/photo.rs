@@ -32,6 +32,9 @@ pub struct Photo {
     /// Its own size; filled in from the file when the story is built, so that the page can reserve its box.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<Size>,
+    /// How it fills the frame of a stage, which has another shape.
+    #[serde(default, skip_serializing_if = "Fit::is_default")]
+    pub fit: Fit,
     /// The shape of its crop for narrow windows that are held upright; the whole photo where absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub portrait: Option<Ratio>,
@@ -53,6 +56,7 @@ impl Photo {
             transition: Transition::default(),
             width: Width::default(),
             size: None,
+            fit: Fit::default(),
             portrait: None,
             renditions: None,
         }
@@ -74,6 +78,36 @@ pub struct Focal {
 impl Default for Focal {
     fn default() -> Self {
         Self { x: 50, y: 50 }
+    }
+}
+
+/// How a photo fills a frame of another shape.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr, VariantArray)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Fit {
+    /// It covers the frame, and is cropped around its focal point.
+    #[default]
+    Cover,
+    /// It is contained in the frame whole, as a map or a drawing has to be.
+    Contain,
+}
+
+impl Fit {
+    /// Every fit, in the order of the documentation.
+    pub const ALL: &[Self] = Self::VARIANTS;
+
+    /// Its name, in story files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+
+    /// Whether it is what a photo has that names none.
+    #[must_use]
+    pub fn is_default(&self) -> bool {
+        *self == Self::default()
     }
 }
 

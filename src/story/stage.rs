@@ -1,6 +1,6 @@
 //! A stage: visuals exchanged in one sticky frame while text cards pass.
 
-use super::{Block, Chart, Figures, Photo, Region, Transition};
+use super::{Block, Chart, Figures, Photo, Region, Transition, Video};
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
 
@@ -45,6 +45,8 @@ pub enum Visual {
     Figures(Figures),
     /// A chart.
     Chart(Box<Chart>),
+    /// A film without sound, which plays while the frame shows it.
+    Video(Video),
     /// A part of the photo before it, which stays in the frame.
     Region(Region),
 }
@@ -54,6 +56,38 @@ impl Visual {
     #[must_use]
     pub fn photo(&self) -> Option<&Photo> {
         if let Self::Photo(photo) = self { Some(photo) } else { None }
+    }
+
+    /// The photo, or the one in the place of a film.
+    #[must_use]
+    pub fn picture(&self) -> Option<&Photo> {
+        match self {
+            Self::Photo(photo) => Some(photo),
+            Self::Video(video) => Some(&video.poster),
+            Self::Figures(_) | Self::Chart(_) | Self::Region(_) => None,
+        }
+    }
+
+    /// The photo, or the one in the place of a film, to be changed.
+    #[cfg(any(test, feature = "ssr"))]
+    pub(crate) fn picture_mut(&mut self) -> Option<&mut Photo> {
+        match self {
+            Self::Photo(photo) => Some(photo),
+            Self::Video(video) => Some(&mut video.poster),
+            Self::Figures(_) | Self::Chart(_) | Self::Region(_) => None,
+        }
+    }
+
+    /// The film, where it is one.
+    #[must_use]
+    pub fn video(&self) -> Option<&Video> {
+        if let Self::Video(video) = self { Some(video) } else { None }
+    }
+
+    /// The film, where it is one, to be changed.
+    #[cfg(feature = "ssr")]
+    pub(crate) fn video_mut(&mut self) -> Option<&mut Video> {
+        if let Self::Video(video) = self { Some(video) } else { None }
     }
 
     /// The region of the photo before it, where it is one.
@@ -82,7 +116,7 @@ impl Visual {
 /// A step as JSON has it: a field for each kind of visual, of which one is there.
 #[derive(Serialize, Deserialize)]
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "ssr", schemars(extend("oneOf" = [{ "required": ["photo"] }, { "required": ["figures"] }, { "required": ["chart"] }, { "required": ["region"] }])))]
+#[cfg_attr(feature = "ssr", schemars(extend("oneOf" = [{ "required": ["photo"] }, { "required": ["figures"] }, { "required": ["chart"] }, { "required": ["video"] }, { "required": ["region"] }])))]
 #[serde(rename = "Step", rename_all = "kebab-case")]
 struct StepFields {
     /// The photo that the frame shows.
@@ -94,6 +128,9 @@ struct StepFields {
     /// The chart that the frame shows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     chart: Option<Box<Chart>>,
+    /// The film that the frame shows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    video: Option<Video>,
     /// The part of the photo before it that the frame moves to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     region: Option<Region>,
@@ -107,11 +144,12 @@ struct StepFields {
 
 impl From<Step> for StepFields {
     fn from(Step { visual, transition, cards }: Step) -> Self {
-        let none = Self { photo: None, figures: None, chart: None, region: None, transition, cards };
+        let none = Self { photo: None, figures: None, chart: None, video: None, region: None, transition, cards };
         match visual {
             Visual::Photo(photo) => Self { photo: Some(photo), ..none },
             Visual::Figures(figures) => Self { figures: Some(figures), ..none },
             Visual::Chart(chart) => Self { chart: Some(chart), ..none },
+            Visual::Video(video) => Self { video: Some(video), ..none },
             Visual::Region(region) => Self { region: Some(region), ..none },
         }
     }
@@ -121,18 +159,19 @@ impl TryFrom<StepFields> for Step {
     type Error = &'static str;
 
     fn try_from(
-        StepFields { photo, figures, chart, region, transition, cards }: StepFields,
+        StepFields { photo, figures, chart, video, region, transition, cards }: StepFields,
     ) -> Result<Self, Self::Error> {
         let visuals = [
             photo.map(Visual::Photo),
             figures.map(Visual::Figures),
             chart.map(Visual::Chart),
+            video.map(Visual::Video),
             region.map(Visual::Region),
         ];
         let mut visuals = visuals.into_iter().flatten();
         match (visuals.next(), visuals.next()) {
             (Some(visual), None) => Ok(Self { visual, transition, cards }),
-            _ => Err("a step has one of `photo`, `figures`, `chart` and `region`"),
+            _ => Err("a step has one of `photo`, `figures`, `chart`, `video` and `region`"),
         }
     }
 }

@@ -2,9 +2,12 @@
 
 #[cfg(feature = "ssr")]
 use super::Embed;
-use super::{Block, Chart, Correction, Count, Gallery, Inline, List, Pair, Photo, RelatedLink, Story, Table, Visual};
+use super::{
+    Audio, Block, Chart, Correction, Count, Gallery, Inline, List, Pair, Photo, RelatedLink, Story, Table, Video,
+    Visual,
+};
 #[cfg(any(feature = "ssr", feature = "csr"))]
-use super::{Comparison, Stage, StageLayout};
+use super::{Comparison, CountMotion, Stage, StageLayout};
 use std::collections::BTreeSet;
 
 /// Where a photo stands in a story.
@@ -81,13 +84,13 @@ macro_rules! photo_walker {
 
 photo_walker! {
     /// Every photo of `story` with its place, in reading order: the opening first.
-    placed_photos, photos_in, iter, photo
+    placed_photos, photos_in, iter, picture
 }
 
 photo_walker! {
     /// Every photo of `story` with its place, in reading order, to be changed.
     #[cfg(any(test, feature = "ssr"))]
-    placed_photos_mut, photos_in_mut, iter_mut, photo_mut, mut
+    placed_photos_mut, photos_in_mut, iter_mut, picture_mut, mut
 }
 
 /// Every photo of `story`, in reading order: the opening first.
@@ -134,7 +137,10 @@ pub(crate) fn lines(story: &Story) -> Vec<&[Inline]> {
 #[cfg(any(feature = "ssr", feature = "csr"))]
 pub(crate) fn needs_block_styles(story: &Story) -> bool {
     let found = found(story);
-    found.is_shifted || !found.notes.is_empty() || blocks(story).any(is_rare)
+    found.is_shifted
+        || found.counts.iter().any(|count| rolls(count))
+        || !found.notes.is_empty()
+        || blocks(story).any(is_rare)
 }
 
 /// How many of the style sheets `story` needs, in their order: the first, that of the rarer blocks, that of regions of photos.
@@ -150,11 +156,19 @@ pub(crate) fn needed_style_sheets(story: &Story) -> usize {
 /// Whether a block of `story` can do more with the script of the rarer blocks.
 #[cfg(any(feature = "ssr", feature = "csr"))]
 pub(crate) fn needs_block_script(story: &Story) -> bool {
-    blocks(story).any(|block| match block {
-        Block::Pair(pair) => pair.compare == Comparison::Slide,
-        Block::Gallery(_) | Block::Embed(_) | Block::Video(_) | Block::Audio(_) => true,
-        _ => false,
-    })
+    !played(story).is_empty()
+        || counts(story).into_iter().any(rolls)
+        || blocks(story).any(|block| match block {
+            Block::Pair(pair) => pair.compare == Comparison::Slide,
+            Block::Gallery(_) | Block::Embed(_) => true,
+            _ => false,
+        })
+}
+
+/// Whether the script of the rarer blocks moves the digits of `count`.
+#[cfg(any(feature = "ssr", feature = "csr"))]
+fn rolls(count: &Count) -> bool {
+    count.motion == CountMotion::Roll
 }
 
 /// Everything of other sites that `story` embeds, in reading order.
@@ -163,24 +177,52 @@ pub(crate) fn embeds(story: &Story) -> Vec<&Embed> {
     blocks(story).filter_map(|block| if let Block::Embed(embed) = block { Some(embed) } else { None }).collect()
 }
 
+/// What is played.
+#[derive(Clone, Copy)]
+pub(crate) enum Played<'s> {
+    /// A film without sound.
+    Film(&'s Video),
+    /// A recording.
+    Recording(&'s Audio),
+}
+
+/// Every film and recording of `story`, in reading order.
+pub(crate) fn played(story: &Story) -> Vec<Played<'_>> {
+    let mut found = Vec::new();
+    for block in blocks(story) {
+        match block {
+            Block::Video(video) => found.push(Played::Film(video)),
+            Block::Audio(audio) => found.push(Played::Recording(audio)),
+            Block::Stage(stage) => {
+                found.extend(stage.steps.iter().filter_map(|step| step.visual.video()).map(Played::Film));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
 /// The `src` of every film and recording of `story`, in reading order.
 pub(crate) fn files(story: &Story) -> Vec<&str> {
-    let sources = blocks(story).filter_map(|block| match block {
-        Block::Video(video) => Some(video.src.as_str()),
-        Block::Audio(audio) => Some(audio.src.as_str()),
-        _ => None,
-    });
-    sources.collect()
+    let src = |played| match played {
+        Played::Film(video) => video.src.as_str(),
+        Played::Recording(audio) => audio.src.as_str(),
+    };
+    played(story).into_iter().map(src).collect()
 }
 
 /// The same, to be changed.
 #[cfg(feature = "ssr")]
 pub(crate) fn files_mut(story: &mut Story) -> impl Iterator<Item = &mut String> {
     let blocks = story.sections.iter_mut().flat_map(|section| &mut section.blocks);
-    blocks.filter_map(|block| match block {
-        Block::Video(video) => Some(&mut video.src),
-        Block::Audio(audio) => Some(&mut audio.src),
-        _ => None,
+    blocks.flat_map(|block| match block {
+        Block::Video(video) => vec![&mut video.src],
+        Block::Audio(audio) => vec![&mut audio.src],
+        Block::Stage(stage) => {
+            let films = stage.steps.iter_mut().filter_map(|step| step.visual.video_mut());
+            films.map(|video| &mut video.src).collect()
+        }
+        _ => Vec::new(),
     })
 }
 
@@ -211,7 +253,13 @@ fn is_rare(block: &Block) -> bool {
 fn is_rare_stage(stage: &Stage) -> bool {
     stage.layout != StageLayout::Over
         || stage.side.is_some()
-        || stage.steps.iter().any(|step| step.visual.photo().is_none() || step.cards.iter().any(is_rare))
+        || stage.steps.iter().any(|step| is_rare_visual(&step.visual) || step.cards.iter().any(is_rare))
+}
+
+/// Whether `visual` is anything else than a photo that covers its frame.
+#[cfg(any(feature = "ssr", feature = "csr"))]
+fn is_rare_visual(visual: &Visual) -> bool {
+    visual.photo().is_none_or(|photo| !photo.fit.is_default())
 }
 
 /// Every table of `story`, those of charts included, in reading order.
@@ -331,6 +379,7 @@ fn in_block<'s>(block: &'s Block, found: &mut Found<'s>) {
                     Visual::Photo(photo) => in_line(&photo.caption, found),
                     Visual::Figures(figures) => found.counts.extend(&figures.counts),
                     Visual::Chart(chart) => in_table(&chart.table, found),
+                    Visual::Video(video) => in_line(&video.poster.caption, found),
                     Visual::Region(_) => {}
                 }
                 step.cards.iter().for_each(|card| in_block(card, found));

@@ -65,7 +65,7 @@ pub(super) fn view(block: &Block, setting: &RenderContext) -> Piece {
         Block::Pair(pair) => pair::view(pair, setting).into_piece(),
         Block::Gallery(gallery) => gallery::view(gallery, setting).into_piece(),
         Block::Embed(embed) => embed::view(embed, setting).into_piece(),
-        Block::Video(video) => video::view(video, setting).into_piece(),
+        Block::Video(video) => video::view(video, LayoutSlot::Film, setting).into_piece(),
         Block::Audio(audio) => audio::view(audio, setting).into_piece(),
     }
 }

@@ -156,6 +156,7 @@ mod tests {
             transition: Transition::default(),
             width,
             size,
+            fit: crate::story::Fit::default(),
             portrait: None,
             renditions: None,
         }

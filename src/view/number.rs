@@ -4,7 +4,8 @@ use super::{
     direction,
     piece::{IntoPiece, Piece},
 };
-use crate::story::{Count, CountKind};
+use crate::motion::numerals;
+use crate::story::{Count, CountKind, CountMotion};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
@@ -40,7 +41,7 @@ fn number(count: &Count, around: &'static str, size: Size) -> Piece {
     let is_several = pieces.iter().flatten().filter(|(_, value)| value.is_some()).count() > 1;
     let name = is_several.then(|| count.text.clone());
     let core = match pieces {
-        Some(pieces) => several(prefix, pieces, way.core, size),
+        Some(pieces) => several(prefix, pieces, way.core, size, count.motion),
         None => core(count, prefix, digits, way.core),
     };
     let suffix =
@@ -68,11 +69,17 @@ fn last_unit<'s>(count: &Count, suffix: &'s str) -> (&'s str, &'s str) {
 }
 
 /// What stands before the first number, and the numbers, each of which may run by itself, with what is between them.
-fn several(prefix: &str, pieces: Vec<(&str, Option<Decimal>)>, way: Option<&'static str>, size: Size) -> Piece {
+fn several(
+    prefix: &str,
+    pieces: Vec<(&str, Option<Decimal>)>,
+    way: Option<&'static str>,
+    size: Size,
+    motion: CountMotion,
+) -> Piece {
     let mut core: Vec<Piece> = some(prefix).map(|text| affix(text).into_piece()).into_iter().collect();
     for (text, value) in pieces {
         match value {
-            Some(value) => core.push(running(value, text).into_piece()),
+            Some(value) => core.push(running(value, text, motion)),
             None if size == Size::Text => core.push(text.to_owned().into_piece()),
             None => core.extend(runs(text).into_iter().map(|(small, text)| match small {
                 true => affix(text.to_owned()).into_piece(),
@@ -116,16 +123,23 @@ fn runs(text: &str) -> Vec<(bool, &str)> {
 
 /// What stands before the digits, and the digits; as one where they go another way than what follows them.
 fn core(count: &Count, prefix: &str, digits: &str, way: Option<&'static str>) -> Piece {
-    let core = view! { {some(prefix).map(affix)}{running(count.value, digits)} };
+    let core = view! { {some(prefix).map(affix)}{running(count.value, digits, count.motion)} };
     match way {
         Some(way) => view! { <span dir=way>{core}</span> }.into_piece(),
         None => core.into_piece(),
     }
 }
 
-/// Digits that run up to their value.
-fn running(value: Decimal, digits: &str) -> impl IntoView + use<> {
-    view! { <span data-sw-count=value.to_string() translate="no">{digits.to_owned()}</span> }
+/// Digits that run up to their value, or roll to it.
+fn running(value: Decimal, digits: &str, motion: CountMotion) -> Piece {
+    let zero = digits.chars().find_map(numerals::digit_value).map(|(zero, _)| zero.to_string());
+    let digits = digits.to_owned();
+    // What runs is text alone: of what rolls, nothing runs.
+    let digits = match zero.filter(|_| motion == CountMotion::Roll) {
+        Some(zero) => view! { <span data-sw-roll=zero>{digits}</span> }.into_piece(),
+        None => digits.into_piece(),
+    };
+    view! { <span data-sw-count=value.to_string() translate="no">{digits}</span> }.into_piece()
 }
 
 fn some(text: &str) -> Option<String> {

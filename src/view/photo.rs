@@ -3,7 +3,7 @@
 use super::{inline, picture, piece::Piece, render_context::RenderContext, story_view::is_colour};
 use crate::{
     hooks::{class, property},
-    story::{Inline, Photo, Size, Transition, Width},
+    story::{Fit, Inline, Photo, Size, Transition, Width},
 };
 use leptos::prelude::*;
 
@@ -16,6 +16,8 @@ pub(super) enum LayoutSlot {
     Text,
     /// In the frame of a stage, where it comes over the visual before it in this way.
     Stage(Transition),
+    /// The same, where it is contained in the frame whole.
+    Contained(Transition),
     /// The same, where the frame also moves to parts of it, the narrowest of which is so wide, in per cent of the photo.
     Regions(Transition, u8),
     /// Beside a link.
@@ -26,6 +28,16 @@ pub(super) enum LayoutSlot {
     Gallery,
     /// In the place of a film, in its own width.
     Film,
+}
+
+impl LayoutSlot {
+    /// The frame of a stage for `photo`, which comes over the visual before it in this way.
+    pub(super) fn staged(photo: &Photo, transition: Transition) -> Self {
+        match photo.fit {
+            Fit::Cover => Self::Stage(transition),
+            Fit::Contain => Self::Contained(transition),
+        }
+    }
 }
 
 /// The box of a photo whose size the story does not know.
@@ -65,6 +77,7 @@ pub(super) fn figure(
         (LayoutSlot::Opening, _) | (LayoutSlot::Text | LayoutSlot::Film, Width::Full) => " sw-full",
         (LayoutSlot::Text | LayoutSlot::Film, Width::Wide) => " sw-wide",
         (LayoutSlot::Regions(..), _) => " sw-zoomed",
+        (LayoutSlot::Contained(_), _) => " sw-contain",
         (LayoutSlot::Text | LayoutSlot::Film, Width::Text)
         | (LayoutSlot::Stage(_) | LayoutSlot::Pair | LayoutSlot::Gallery | LayoutSlot::Thumbnail, _) => "",
     };
@@ -134,7 +147,9 @@ fn transition(photo: &Photo, place: LayoutSlot) -> Option<&'static str> {
     match (place, photo.transition) {
         (LayoutSlot::Pair | LayoutSlot::Gallery | LayoutSlot::Film, _) => None,
         (LayoutSlot::Opening, Transition::Develop) => Some(Transition::Push.name()),
-        (LayoutSlot::Stage(transition) | LayoutSlot::Regions(transition, _), _) => Some(exchange(transition)),
+        (LayoutSlot::Stage(transition) | LayoutSlot::Contained(transition) | LayoutSlot::Regions(transition, _), _) => {
+            Some(exchange(transition))
+        }
         (_, transition) => Some(transition.name()),
     }
 }

@@ -38,6 +38,7 @@ pub(super) fn sizes(width: Width, size: Size, place: LayoutSlot) -> String {
             let (narrow, wide) = (of(STAGE_HEIGHT), of(100));
             format!("auto, {PHONE} 100vw, (max-width: {STAGE_WIDE}em) max(100vw, {narrow}vh), max(100vw, {wide}vh)")
         }
+        (LayoutSlot::Contained(_), _) => "auto, 100vw".to_owned(),
         // As wide as it is where it is enlarged most, but not beyond what the largest file has.
         (LayoutSlot::Regions(_, width), _) => {
             let times = (100 / u64::from(width.max(1))).clamp(1, MOST_ENLARGED);

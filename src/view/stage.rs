@@ -6,6 +6,7 @@ use super::{
     piece::{IntoPiece, Piece},
     region::{self, Stop},
     render_context::RenderContext,
+    video,
 };
 use crate::{
     hooks::property,
@@ -131,7 +132,7 @@ fn card_side(block: &Block) -> Option<Side> {
 
 /// The side that the subject of a visual leaves free, in the direction of writing.
 fn free_side(visual: &Visual, setting: &RenderContext) -> Side {
-    visual.photo().map_or(Side::Start, |photo| free_of(photo.focal.x, setting))
+    visual.picture().map_or(Side::Start, |photo| free_of(photo.focal.x, setting))
 }
 
 /// The side that something so far from the left edge, in per cent, leaves free.
@@ -142,7 +143,12 @@ fn free_of(x: u8, setting: &RenderContext) -> Side {
 /// What the frame shows; the style sheets and the runtime place every visual as they place a photo.
 fn visual(visual: &Visual, place: &StepPlace, setting: &RenderContext) -> Piece {
     let shown = match visual {
-        Visual::Photo(photo) => return photo::view(photo, LayoutSlot::Stage(place.transition), setting).into_piece(),
+        Visual::Photo(photo) => {
+            return photo::view(photo, LayoutSlot::staged(photo, place.transition), setting).into_piece();
+        }
+        Visual::Video(film) => {
+            return video::view(film, LayoutSlot::staged(&film.poster, place.transition), setting).into_piece();
+        }
         Visual::Figures(figures) => figures::view(figures, setting).into_piece(),
         Visual::Chart(chart) if place.is_again => chart::again(chart, setting),
         Visual::Chart(chart) => chart::staged(chart, setting),

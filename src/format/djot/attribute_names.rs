@@ -22,6 +22,7 @@ attributes! {
         Width = "width",
         Size = "size",
         Portrait = "portrait",
+        Fit = "fit",
         Opening = ".opening",
     }
     /// The attributes of a row of figures.
@@ -68,7 +69,15 @@ attributes! {
     /// The attributes of an embed.
     EmbedAttribute { Url = "url", Title = "title", Credit = "credit", Size = "size", Width = "width", }
     /// The attributes of a film.
-    VideoAttribute { Src = "src", Credit = "credit", Focal = "focal", Width = "width", Size = "size", }
+    VideoAttribute {
+        Src = "src",
+        Credit = "credit",
+        Focal = "focal",
+        Transition = "transition",
+        Width = "width",
+        Size = "size",
+        Fit = "fit",
+    }
     /// The attributes of a recording.
     AudioAttribute { Src = "src", Title = "title", Credit = "credit", }
     /// The attributes of a section.
@@ -82,6 +91,7 @@ attributes! {
         Count = ".count",
         Value = "value",
         Kind = "kind",
+        Motion = "motion",
         Unit = "unit",
         Qualifier = "qualifier",
         Period = "period",

@@ -7,10 +7,14 @@ use crate::story::{Block, Photo, is_remote};
 /// An attribute that does nothing at a place: its name, what decides instead, what to do.
 type Idle = (PhotoAttribute, &'static str, &'static str);
 
+/// Why `fit` does nothing where photos are shown whole, and what to do about it.
+pub(super) const WHOLE: (&str, &str) = ("a stage, whose frame crops what it shows", "take it away");
+
 /// What shows several photos, and decides what a photo alone would.
 #[derive(Clone, Copy)]
 pub(super) enum Frame {
     Stage,
+    Film,
     Pair,
     Gallery,
 }
@@ -20,6 +24,7 @@ impl Frame {
     fn place(self) -> &'static str {
         match self {
             Self::Stage => "on a photo of a stage",
+            Self::Film => "on a film of a stage",
             Self::Pair => "on a photo of a pair",
             Self::Gallery => "on a photo of a gallery",
         }
@@ -28,7 +33,7 @@ impl Frame {
     /// What does nothing on a photo in it.
     fn idle(self) -> impl Iterator<Item = Idle> {
         let (transition, width) = match self {
-            Self::Stage => (None, ("the width of the stage, which fills the window", "take it away")),
+            Self::Stage | Self::Film => (None, ("the width of the stage, which fills the window", "take it away")),
             Self::Pair => (
                 Some("a pair, which stands still until a reader compares it"),
                 ("the width of the pair", "give it to the pair, {width=full} on the line above its `:::: pair`"),
@@ -47,7 +52,10 @@ impl Frame {
         );
         let transition = transition.map(|because| (PhotoAttribute::Transition, because, "take it away"));
         let width = (PhotoAttribute::Width, width.0, width.1);
-        transition.into_iter().chain([width, (PhotoAttribute::Opening, opening.0, opening.1)])
+        let fit = transition.map(|_| (PhotoAttribute::Fit, WHOLE.0, WHOLE.1));
+        // A film has no such class, and that is said.
+        let opening = (!matches!(self, Self::Film)).then_some((PhotoAttribute::Opening, opening.0, opening.1));
+        transition.into_iter().chain(fit).chain([width]).chain(opening)
     }
 }
 
@@ -81,6 +89,10 @@ impl Reader<'_> {
         if let Some((_, at)) = fields.get(PhotoAttribute::Width) {
             let because = "an opening from edge to edge";
             self.error(at, AttributeProblem::IdleAttribute { name: "width", place, because, help: "take it away" });
+        }
+        if let Some((_, at)) = fields.get(PhotoAttribute::Fit) {
+            let (because, help) = WHOLE;
+            self.error(at, AttributeProblem::IdleAttribute { name: "fit", place, because, help });
         }
         let transition = fields.get(PhotoAttribute::Transition);
         if let Some((_, at)) = transition.filter(|(value, _)| *value == "develop") {

@@ -7,7 +7,7 @@ use super::{
     tree::{Node, NodeKind},
 };
 use crate::format::{AttributeProblem, PhotoProblem, ValueProblem, normalize, validate};
-use crate::story::{Inline, Photo, Transition, Width, plain_text};
+use crate::story::{Fit, Inline, Photo, Transition, Width, plain_text};
 use jotdown::{Container, SpanLinkType};
 
 impl Reader<'_> {
@@ -83,6 +83,7 @@ impl Reader<'_> {
             transition: self.transition(fields, PhotoAttribute::Transition),
             width: self.choice(fields, PhotoAttribute::Width, Width::ALL, Width::name).unwrap_or_default(),
             size: self.parsed(fields, PhotoAttribute::Size, validate::size),
+            fit: self.choice(fields, PhotoAttribute::Fit, Fit::ALL, Fit::name).unwrap_or_default(),
             portrait: self.parsed(fields, PhotoAttribute::Portrait, validate::portrait),
             renditions: None,
         }

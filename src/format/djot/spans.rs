@@ -7,7 +7,7 @@ use super::{
     tree::Node,
 };
 use crate::format::{CountProblem, InlineProblem, ProblemKind, normalize, validate};
-use crate::story::{Count, CountKind, Inline, Qualifier, Quantity, numeral, plain_text};
+use crate::story::{Count, CountKind, CountMotion, Inline, Qualifier, Quantity, numeral, plain_text};
 use jotdown::AttributeKind;
 
 impl Reader<'_> {
@@ -71,6 +71,9 @@ impl Reader<'_> {
             kind,
             value,
             numbers,
+            motion: self
+                .choice(fields, CountAttribute::Motion, CountMotion::ALL, CountMotion::name)
+                .unwrap_or_default(),
             unit: fields.text(CountAttribute::Unit),
             qualifier: self.choice(fields, CountAttribute::Qualifier, Qualifier::ALL, Qualifier::words),
             period: fields.text(CountAttribute::Period),
@@ -83,6 +86,9 @@ impl Reader<'_> {
         match validate::quantity(&count, &self.language) {
             Ok(()) => self.check(value_at, validate::count(&count)),
             Err(kind) => self.error(node.span.start, kind),
+        }
+        if let Some((_, at)) = fields.get(CountAttribute::Motion) {
+            self.check(at, validate::motion(&count));
         }
         Some(count)
     }

@@ -2,8 +2,8 @@
 
 use super::{
     again::is_again,
-    attribute_names::{CardAttribute, FiguresAttribute, StageAttribute},
-    idle::Frame,
+    attribute_names::{CardAttribute, FiguresAttribute, PhotoAttribute, StageAttribute},
+    idle::{Frame, WHOLE},
     reader::Reader,
     region::is_region,
     tree::{Node, NodeKind},
@@ -76,6 +76,10 @@ impl Reader<'_> {
             }
             Block::Figures(figures) if self.is_visual(node) => Visual::Figures(figures),
             Block::Chart(chart) => Visual::Chart(chart),
+            Block::Video(video) => {
+                self.idle_within(node, Frame::Film);
+                Visual::Video(video)
+            }
             card => return Err(Box::new(card)),
         })
     }
@@ -88,7 +92,7 @@ impl Reader<'_> {
         let own = fields.get(name).map(|(_, at)| at);
         let transition = own.and_then(|_| match &mut visual {
             Visual::Photo(photo) => Some(mem::take(&mut photo.transition)),
-            Visual::Figures(_) | Visual::Chart(_) => Some(self.transition(&fields, name)),
+            Visual::Figures(_) | Visual::Chart(_) | Visual::Video(_) => Some(self.transition(&fields, name)),
             // It has no such attribute, and that is said.
             Visual::Region(_) => None,
         });
@@ -113,15 +117,17 @@ impl Reader<'_> {
         self.idle_visual(node);
     }
 
-    /// Notes what does nothing on figures or a chart that are no visual.
+    /// Notes what does nothing on a block that is no visual.
     pub(super) fn idle_visual(&mut self, node: &Node<'_>) {
-        if !is_figures_or_chart(node) {
-            return;
-        }
-        let idle = [
-            (FiguresAttribute::Visual.into(), "a stage, whose frame shows it", "take it away"),
-            (FiguresAttribute::Transition.into(), "a stage, whose visuals are exchanged", IDLE_TRANSITION),
-        ];
+        let visual = (FiguresAttribute::Visual.into(), "a stage, whose frame shows it", "take it away");
+        let transition = (FiguresAttribute::Transition.into(), "a stage, whose visuals are exchanged");
+        let fit = (PhotoAttribute::Fit.into(), WHOLE.0, WHOLE.1);
+        let idle = match division_name(node) {
+            Some("figures" | "chart") => vec![visual, (transition.0, transition.1, IDLE_TRANSITION)],
+            Some("video") => vec![(transition.0, transition.1, "take it away"), fit],
+            Some("photo") => vec![fit],
+            _ => return,
+        };
         let place = "on what is no step of a stage";
         for (name, because, help) in idle {
             if let Some(field) = self.fields(node).iter().find(|field| field.name == name) {
@@ -155,7 +161,7 @@ impl Reader<'_> {
     }
 }
 
-/// Whether `node` is a division that is a visual in some stages.
-fn is_figures_or_chart(node: &Node<'_>) -> bool {
-    matches!(&node.kind, NodeKind::Container(Container::Div { class }) if matches!(&**class, "figures" | "chart"))
+/// The name of the division that `node` is.
+fn division_name<'n>(node: &'n Node<'_>) -> Option<&'n str> {
+    if let NodeKind::Container(Container::Div { class }) = &node.kind { Some(class) } else { None }
 }

@@ -2,7 +2,7 @@
 
 use super::{attribute_names::VideoAttribute, photo::image, reader::Reader, tree::Node};
 use crate::format::{AttributeProblem, MediaProblem, validate};
-use crate::story::{Photo, Transition, Video, Width};
+use crate::story::{Fit, Photo, Transition, Video, Width};
 
 impl Reader<'_> {
     /// A film; `None` where it has no file or no photo in its place.
@@ -37,6 +37,7 @@ impl Reader<'_> {
             transition: Transition::default(),
             width: self.choice(&fields, VideoAttribute::Width, Width::ALL, Width::name).unwrap_or_default(),
             size: self.parsed(&fields, VideoAttribute::Size, validate::size),
+            fit: self.choice(&fields, VideoAttribute::Fit, Fit::ALL, Fit::name).unwrap_or_default(),
             portrait: None,
             renditions: None,
         };

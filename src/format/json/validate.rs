@@ -143,6 +143,7 @@ impl<'s> Walker<'s> {
                         Visual::Photo(photo) => walker.within("photo", |walker| walker.photo(photo)),
                         Visual::Figures(figures) => walker.within("figures", |walker| walker.figures(figures)),
                         Visual::Chart(chart) => walker.within("chart", |walker| walker.chart(chart)),
+                        Visual::Video(video) => walker.within("video", |walker| walker.video(video)),
                         Visual::Region(region) => walker.within("region", |walker| {
                             walker.check(validate::region_edges(region));
                             if region.alt.trim().is_empty() {
@@ -214,6 +215,7 @@ impl<'s> Walker<'s> {
         let value = quantity.is_ok().then(|| validate::count(count));
         self.within("text", |walker| walker.check(quantity));
         self.within("value", |walker| walker.check(value.unwrap_or(Ok(()))));
+        self.within("motion", |walker| walker.check(validate::motion(count)));
     }
 
     fn line(&mut self, words: &[Inline]) {

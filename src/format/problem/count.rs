@@ -10,6 +10,8 @@ use strum::{IntoStaticStr, VariantNames};
 pub enum CountProblem {
     /// Markup within the text of a count.
     CountMarkup,
+    /// A count without a digit that could roll.
+    NoRoll(String),
     /// A count whose value is not the number in its text.
     Contradiction {
         /// The text.
@@ -26,6 +28,11 @@ impl Words for CountProblem {
                 "markup inside a count",
                 "plain text between `[` and `]`",
                 "put the emphasis or link around the whole count, or take it away",
+            ),
+            Self::NoRoll(text) => error(
+                format!("`{text}` has no digits that roll"),
+                "an amount, a range, a part of a whole or a duration in digits; all else stands still",
+                "take `motion` away, or write the number in digits",
             ),
             Self::Contradiction { text, value } => error(
                 format!("the value {value} contradicts the text `{text}`"),

@@ -37,6 +37,8 @@ pub enum StageProblem {
     ManyRegions,
     /// Regions of a photo of which phones show another crop.
     RegionPortrait,
+    /// Regions of a photo that does not fill the frame.
+    RegionFit,
     /// A transition of a region, to which its photo moves.
     RegionTransition,
     /// A region that is in no stage.
@@ -52,7 +54,7 @@ impl Words for StageProblem {
         match self {
             Self::StageSteps(found) => error(
                 if *found == 0 { "a stage without a photo" } else { "a stage with one photo" },
-                "two photos or more (or charts, or figures with `.visual`), each followed by its cards",
+                "two photos or more (or films, charts, or figures with `.visual`), each followed by its cards",
                 "open the stage with four colons, `:::: stage`, so that the photos' `:::` does not close it",
             )
             .djot_only(),
@@ -105,6 +107,11 @@ impl Words for StageProblem {
                 "more than nine regions of one photo",
                 "as many as a reader can follow, nine at most",
                 "leave some out, or show the photo once more",
+            ),
+            Self::RegionFit => error(
+                "regions of a photo that is contained in the frame",
+                "a photo that covers the frame, which moves to them; `at=\"50% 50% 100%\"` shows it whole",
+                "take `fit=contain` away",
             ),
             Self::RegionPortrait => error(
                 "regions of a photo that phones show in another crop",

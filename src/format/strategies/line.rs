@@ -149,19 +149,25 @@ pub(super) fn count() -> impl Strategy<Value = Count> {
         }),
     ];
     let texts = (option::of(words()), option::of(words()), option::of(words()), option::of(words()));
-    (figure, option::of(select(Qualifier::ALL.to_vec())), option::of(date()), any::<bool>(), texts).prop_map(
-        |((text, kind, numbers, value), qualifier, as_of, partial, (unit, period, label, source))| Count {
-            text,
-            kind,
-            value,
-            numbers,
-            unit,
-            qualifier,
-            period,
-            as_of,
-            partial,
-            label,
-            source,
+    let looks = (any::<bool>(), any::<bool>());
+    (figure, option::of(select(Qualifier::ALL.to_vec())), option::of(date()), looks, texts).prop_map(
+        |((text, kind, numbers, value), qualifier, as_of, (partial, rolls), (unit, period, label, source))| {
+            let count = Count {
+                text,
+                kind,
+                value,
+                numbers,
+                motion: CountMotion::Run,
+                unit,
+                qualifier,
+                period,
+                as_of,
+                partial,
+                label,
+                source,
+            };
+            let motion = if rolls && count.moves() { CountMotion::Roll } else { CountMotion::Run };
+            Count { motion, ..count }
         },
     )
 }

@@ -99,6 +99,7 @@ fn with_regions(mut step: Step, regions: Vec<Step>) -> Vec<Step> {
     let Some(photo) = step.visual.photo_mut() else { return vec![step] };
     // Of such a photo there is no other crop.
     photo.portrait = photo.portrait.filter(|_| regions.is_empty());
+    photo.fit = if regions.is_empty() { photo.fit } else { Fit::Cover };
     [vec![step], regions].concat()
 }
 
@@ -113,9 +114,10 @@ fn with_pull(mut story: Story) -> Story {
 
 fn block() -> BoxedStrategy<Block> {
     let visual = prop_oneof![
-        3 => staged().prop_map(Visual::Photo),
+        3 => (staged(), select(Fit::ALL.to_vec())).prop_map(|(photo, fit)| Visual::Photo(Photo { fit, ..photo })),
         1 => figures().prop_map(Visual::Figures),
         1 => chart::chart().prop_map(|chart| Visual::Chart(Box::new(chart))),
+        1 => photo::staged_video().prop_map(Visual::Video),
     ];
     let own = option::weighted(0.3, select(Transition::ALL.to_vec()));
     let step = (visual, own, vec(prop_oneof![4 => card(), 1 => cards()], 0..3), vec(region(), 0..3))

@@ -17,6 +17,8 @@ pub(super) fn photo() -> impl Strategy<Value = Photo> {
             transition,
             width,
             size: size.map(|(width, height)| Size { width, height }),
+            // Only a frame of another shape is filled.
+            fit: Fit::default(),
             // No crop is made of a photo of another server.
             portrait: portrait.filter(|_| !src.starts_with("https:")).and_then(|ratio| ratio.parse().ok()),
             renditions: None,
@@ -83,6 +85,12 @@ pub(super) fn video() -> impl Strategy<Value = Video> {
         src: src.to_owned(),
         poster: Photo { transition: Transition::default(), portrait: None, ..poster },
     })
+}
+
+/// A film of a stage, which is as wide as that.
+pub(super) fn staged_video() -> impl Strategy<Value = Video> {
+    (video(), select(Fit::ALL.to_vec()))
+        .prop_map(|(video, fit)| Video { poster: Photo { width: Width::default(), fit, ..video.poster }, ..video })
 }
 
 pub(super) fn audio() -> impl Strategy<Value = Audio> {

@@ -46,6 +46,11 @@ pub(in crate::format) fn count(count: &Count) -> Result<(), CountProblem> {
     Err(CountProblem::Contradiction { text: count.text.clone(), value: count.value.to_string() })
 }
 
+/// The motion of a count whose digits move.
+pub(crate) fn motion(count: &Count) -> Result<(), CountProblem> {
+    if count.motion.is_default() || count.moves() { Ok(()) } else { Err(CountProblem::NoRoll(count.text.clone())) }
+}
+
 /// The words of a pull quotation: some, and nothing that does something.
 pub(crate) fn pull(words: &[Inline]) -> Result<(), PullProblem> {
     let acts = |inline: &Inline| matches!(inline, Inline::Link { .. } | Inline::Count(_) | Inline::Note(_));

@@ -10,7 +10,7 @@ mod value;
 pub(super) use block::correction;
 pub(crate) use block::{compared, figures, gallery, in_box, list_level, pair};
 pub(super) use line::{MAX_PULLS, count, no_note, note_name, pulls, quantity};
-pub(crate) use line::{link, no_link, pull};
+pub(crate) use line::{link, motion, no_link, pull};
 pub(super) use media::frame_size;
 pub(crate) use media::{embed, film, photo, recording};
 pub(super) use stage::region_place;

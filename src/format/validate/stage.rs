@@ -61,8 +61,9 @@ fn region_after(before: &[Step]) -> Result<(), StageProblem> {
     let photo = before.iter().rev().nth(others).and_then(|step| step.visual.photo());
     match (photo, others) {
         (None, _) => Err(StageProblem::RegionPhoto),
-        // It is told once.
+        // Each is told once.
         (Some(photo), 0) if photo.portrait.is_some() => Err(StageProblem::RegionPortrait),
+        (Some(photo), 0) if !photo.fit.is_default() => Err(StageProblem::RegionFit),
         (Some(_), MOST_REGIONS) => Err(StageProblem::ManyRegions),
         _ => Ok(()),
     }

@@ -187,6 +187,7 @@ fn proposal(
         unit: name(figure, unit),
         qualifier: qualifier::detect(sentence, figure.first, figure.last, unit.end),
         period: period.map(|period| period.words.clone()),
+        motion: crate::story::CountMotion::default(),
         partial: period.is_some_and(|period| period.partial),
         ..Count::new(text.get(at.clone())?, figure.value)
     };

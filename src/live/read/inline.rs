@@ -2,7 +2,7 @@
 
 use super::{Node, Read, Reader, part::date, reader::text};
 use crate::format::validate;
-use crate::story::{Count, CountKind, Inline, Qualifier, decimal, plain_text};
+use crate::story::{Count, CountKind, CountMotion, Inline, Qualifier, decimal, plain_text};
 use rust_decimal::Decimal;
 
 /// A line of text, which may be absent.
@@ -74,7 +74,20 @@ fn foreign<N: Node>(reader: &mut Reader, node: &N) -> Read<Inline> {
 pub(super) fn count<N: Node>(reader: &mut Reader, node: &N) -> Read<Count> {
     reader.object(
         node,
-        &["text", "kind", "value", "numbers", "unit", "qualifier", "period", "as-of", "partial", "label", "source"],
+        &[
+            "text",
+            "kind",
+            "value",
+            "numbers",
+            "motion",
+            "unit",
+            "qualifier",
+            "period",
+            "as-of",
+            "partial",
+            "label",
+            "source",
+        ],
     )?;
     let value = reader.part(node, "value", |_, node| number(node))?;
     let count = Count {
@@ -82,6 +95,7 @@ pub(super) fn count<N: Node>(reader: &mut Reader, node: &N) -> Read<Count> {
         kind: reader.choice(node, "kind", CountKind::ALL, CountKind::name)?.unwrap_or_default(),
         numbers: reader.lists(node, "numbers", |_, node| number(node).map(Some))?.unwrap_or_default(),
         value: reader.must(value, "value", "a number, as text")?,
+        motion: reader.choice(node, "motion", CountMotion::ALL, CountMotion::name)?.unwrap_or_default(),
         unit: reader.option(node, "unit")?,
         qualifier: reader.part(node, "qualifier", qualifier)?,
         period: reader.option(node, "period")?,
@@ -91,6 +105,7 @@ pub(super) fn count<N: Node>(reader: &mut Reader, node: &N) -> Read<Count> {
         source: reader.option(node, "source")?,
     };
     reader.check("text", !count.text.trim().is_empty());
+    reader.check("motion", validate::motion(&count).is_ok());
     Ok(count)
 }
 

@@ -262,16 +262,17 @@ fn region<N: Node>(reader: &mut Reader, node: &N) -> Read<Region> {
 }
 
 fn step<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Step>> {
-    reader.object(node, &["photo", "figures", "chart", "region", "transition", "cards"])?;
+    reader.object(node, &["photo", "figures", "chart", "video", "region", "transition", "cards"])?;
     let visuals = [
         reader.part(node, "photo", photo)?.map(Visual::Photo),
         reader.part(node, "figures", figures)?.map(Visual::Figures),
         reader.part(node, "chart", chart)?.map(|chart| Visual::Chart(Box::new(chart))),
+        reader.part(node, "video", video)?.map(Visual::Video),
         reader.part(node, "region", region)?.map(Visual::Region),
     ];
     let mut visuals = visuals.into_iter().flatten();
     let (Some(visual), None) = (visuals.next(), visuals.next()) else {
-        return Err("one of `photo`, `figures`, `chart` and `region`");
+        return Err("one of `photo`, `figures`, `chart`, `video` and `region`");
     };
     let cards = reader.lists(node, "cards", block)?.unwrap_or_default();
     reader.check("cards", cards.iter().all(|card| validate::card(card).is_ok()));

@@ -2,13 +2,13 @@
 
 use super::{Node, Read, Reader, inline::line, reader::text};
 use crate::format::validate;
-use crate::story::{Focal, Photo, PhotoFormat, Ratio, Rendition, Renditions, Size, Transition, Width};
+use crate::story::{Fit, Focal, Photo, PhotoFormat, Ratio, Rendition, Renditions, Size, Transition, Width};
 
 /// A photo.
 pub(super) fn photo<N: Node>(reader: &mut Reader, node: &N) -> Read<Photo> {
     reader.object(
         node,
-        &["src", "alt", "caption", "credit", "focal", "transition", "width", "size", "portrait", "renditions"],
+        &["src", "alt", "caption", "credit", "focal", "transition", "width", "size", "fit", "portrait", "renditions"],
     )?;
     Ok(Photo {
         src: source(reader, node)?,
@@ -19,6 +19,7 @@ pub(super) fn photo<N: Node>(reader: &mut Reader, node: &N) -> Read<Photo> {
         transition: transition(reader, node)?.unwrap_or_default(),
         width: reader.choice(node, "width", Width::ALL, Width::name)?.unwrap_or_default(),
         size: reader.part(node, "size", size)?,
+        fit: reader.choice(node, "fit", Fit::ALL, Fit::name)?.unwrap_or_default(),
         portrait: reader.part(node, "portrait", portrait)?,
         renditions: reader.part(node, "renditions", renditions)?,
     })

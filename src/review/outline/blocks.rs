@@ -95,6 +95,7 @@ impl Outline {
                 Visual::Photo(photo) => self.photo(photo),
                 Visual::Figures(figures) => self.large_figures(figures),
                 Visual::Chart(chart) => self.chart(chart),
+                Visual::Video(video) => self.photo(&video.poster),
                 Visual::Region(region) => self.said("Alt text of a region", Some(&region.alt), Anchor::Before),
             }
             step.cards.iter().for_each(|card| self.block(card));

@@ -127,6 +127,7 @@ impl Writer<'_> {
         attributes.name("width", width(photo.width));
         let size = photo.size.map(|size| format!("{}x{}", size.width, size.height));
         attributes.name("size", size.as_deref());
+        attributes.name("fit", fit(photo));
         attributes.name("portrait", photo.portrait.map(|ratio| ratio.to_string()).as_deref());
         let (alt, src) = (escape.text(&photo.alt, true, true), escape.address(&photo.src));
         let mut out = format!("{}::: photo\n![{alt}]({src})\n", attributes.above());
@@ -182,6 +183,7 @@ impl Writer<'_> {
         attributes.name("width", width(poster.width));
         let size = poster.size.map(|size| format!("{}x{}", size.width, size.height));
         attributes.name("size", size.as_deref());
+        attributes.name("fit", fit(poster));
         let image = format!("![{}]({})", escape.text(&poster.alt, true, true), escape.address(&poster.src));
         let caption = (!poster.caption.is_empty()).then(|| self.marked("", &poster.caption, escape));
         attributes.above() + &division("video", &Some(image).into_iter().chain(caption).collect::<Vec<_>>())
@@ -216,6 +218,7 @@ impl Writer<'_> {
                     marked_first(".visual", &self.block(&Block::Figures(figures.clone()), false))
                 }
                 Visual::Chart(chart) => self.block(&Block::Chart(chart.clone()), false),
+                Visual::Video(video) => self.block(&Block::Video(video.clone()), false),
                 Visual::Region(region) => self.region(region),
             };
             parts.push(match step.transition {
@@ -295,6 +298,11 @@ fn division(name: &str, parts: &[String]) -> String {
     let within = lines.map(|line| line.len() - line.trim_start_matches(':').len()).filter(|colons| *colons > 2).max();
     let colons = ":".repeat(within.map_or(3, |within| within + 1));
     format!("{colons} {name}\n{}\n{colons}", parts.join("\n\n"))
+}
+
+/// How a photo fills its frame, where it does not cover it.
+fn fit(photo: &Photo) -> Option<&'static str> {
+    Some(photo.fit.name()).filter(|_| !photo.fit.is_default())
 }
 
 /// The focal point of a photo, where it is not in the middle.
