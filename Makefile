@@ -49,7 +49,7 @@ define publish
 	cargo run --quiet --bin scrollwork -- build public/stories public/gallery/*.dj -o '$(1)' --player '$(PLAYER)' $(if $(BASE),--base '$(BASE)')
 	@cd '$(1)' && rm -f index.html.br index.html.gz news.css.br news.css.gz
 	cp '$(PLAYER)/index.html' '$(PLAYER)/news.css' '$(1)'
-	rm -rf '$(1)/gallery' '$(1)/studio' && cp -R '$(PLAYER)/gallery' '$(PLAYER)/studio' '$(1)' && rm -rf '$(1)/gallery/art'
+	rm -rf '$(1)/gallery' '$(1)/studio' && cp -R '$(PLAYER)/gallery' '$(PLAYER)/studio' '$(1)' && rm -rf '$(1)/gallery/'{art,films,sound}
 	@.hooks/check-budget.sh '$(1)'
 endef
 
