@@ -44,6 +44,6 @@ export const emit = (story, name, detail) =>
  * @param {Element} [story]
  */
 export const report = (level, { code, message = HELP[code], element }, story) => {
-  console[level](.../** @type {unknown[]} */ (["Scrollwork: " + code + ": " + message]).concat(element || []));
+  console[level]("Scrollwork: " + code + ": " + message, element || "");
   if (story) emit(story, level === "warn" ? "warning" : level, { code, message, element });
 };

@@ -22,6 +22,9 @@ export const land = () => {
   if (moved) scrollBy({ top: moved, behavior: "instant" });
 };
 
+/** Options of listeners that hear of everything first, and delay nothing. */
+export const listening = { capture: true, passive: true };
+
 // Keys that lead to an end of the page, and what leads to a section: the way there may be scrolled smoothly, and is not to be cut short.
 for (const name of ["keydown", "click"])
   addEventListener(
@@ -31,5 +34,5 @@ for (const name of ["keydown", "click"])
       const [target] = /** @type {[Element]} */ (event.composedPath()); // in whatever shadow root
       if (metaKey || /End|Home/.test(key) || target.closest?.("a[href*='#'],.sw-menu")) renderSections();
     },
-    { capture: true, passive: true },
+    listening,
   );

@@ -1,9 +1,13 @@
 /* The observer of the page: what comes later asks for its story, and what is done to a story is put right. */
 
 import { stories } from "./registry.js";
-import { embedRequest, scan } from "./requests.js";
+import { embedRequest, made, scan } from "./requests.js";
 
 export const pageObserver = new MutationObserver((changes) => {
+  // A framework takes away node by node what it has rendered: what stood before a tag, and then the tag, whose story it does not know. A tag
+  // that goes alone, once it has run, leaves its story.
+  for (const { target, nextSibling: tag } of changes)
+    if (made.get(tag)?.parentNode === target && !/** @type {Node} */ (tag).isConnected) /** @type {Story} */ (made.get(tag)).remove();
   for (const target of new Set(changes.map(({ target }) => /** @type {HTMLElement} */ (target)))) {
     embedRequest(target);
     scan(target);

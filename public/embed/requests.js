@@ -9,7 +9,8 @@ import { restoreLastTop } from "./scroll-restoration.js";
 import { fileUrl, option, origins, script } from "./tag.js";
 
 const REQUESTS = '[data-story*="/"],script[data-story],script[src*="story="]';
-const made = /** @type {WeakMap<HTMLElement, Story>} */ (new WeakMap()); // what asks for a story, and the element that it got
+/** The story elements, by what asks for them. */
+export const made = /** @type {WeakMap<any, Story>} */ (new WeakMap());
 
 /**
  * Creates the story element for what `from` asks for. Both are marked by the source: a page that is restored from a copy of itself has

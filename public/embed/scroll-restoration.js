@@ -3,7 +3,7 @@
  * (in no storage) and restored again with the text; so is the target of a deep link.
  */
 
-import { land, renderSections } from "./jumps.js";
+import { land, listening, renderSections } from "./jumps.js";
 import { stories } from "./registry.js";
 
 const KEY = "scrollwork"; // of the entry's state; what others keep there is left as it is
@@ -64,8 +64,7 @@ export const rememberTop = (source) => {
   setTimeout(() => (restoredUrl = before));
 };
 
-const listening = { capture: true, passive: true };
-for (const name of ["wheel", "touchmove", "keydown", "pointerdown"])
+for (const name of ["keydown", "pointerdown", "touchmove", "wheel"])
   addEventListener(name, () => (savedTop = fragment = restoredUrl = NaN), listening);
 addEventListener("popstate", () => (restoredUrl = location.href));
 addEventListener(

@@ -65,3 +65,60 @@ async fn a_frame_that_has_joined_can_be_taken_away() {
     assert_eq!(children, ["p", "i", "b"], "the column goes with the frame, and what stood before it stands there");
     browser.assert_quiet().await;
 }
+
+/// A framework's page of a router: what it has rendered around a tag, and in a list of its own, it takes away node by node.
+const ROUTE: &str = r#"<!doctype html><title>A router</title><body><main><p>before</p>
+<script src="/embed.js" data-story="/fixture/harbour/"></script><p>after</p></main>"#;
+
+#[tokio::test]
+async fn a_story_goes_with_its_tag_where_a_framework_takes_both_sides_away() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    server.body("/route.html", ROUTE);
+    browser.open(&server.address("/route.html")).await;
+    attached(&browser).await;
+    browser
+        .ask::<()>(
+            "window.main = document.querySelector('main');
+             window.own = [...main.childNodes].filter(({ localName }) => localName !== 'scrollwork-story');
+             for (const node of own) main.removeChild(node)",
+        )
+        .await;
+    browser.until("the story to go", "return !document.querySelector('scrollwork-story')").await;
+    for _ in 0..2 {
+        // Rendered again, the tag is a new one, and the script has run before.
+        browser
+            .ask::<()>(
+                "for (const node of own) main.append(node.cloneNode(true));
+                 main.querySelector('script').removeAttribute('data-sw-made')",
+            )
+            .await;
+        attached(&browser).await;
+        let stories: usize = browser.ask("return document.querySelectorAll('scrollwork-story').length").await;
+        assert_eq!(stories, 1, "one story for each visit");
+        browser
+            .ask::<()>(
+                "for (const node of [...main.childNodes]) if (node.localName !== 'scrollwork-story') main.removeChild(node)",
+            )
+            .await;
+        browser.until("the story to go", "return !document.querySelector('scrollwork-story')").await;
+    }
+    browser.assert_quiet().await;
+}
+
+#[tokio::test]
+async fn a_story_stays_where_its_tag_is_taken_away_alone() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    server.body("/route.html", ROUTE);
+    browser.open(&server.address("/route.html")).await;
+    attached(&browser).await;
+    browser
+        .ask::<()>(
+            "document.querySelector('script').remove(); for (let frame = 0; frame < 3; frame++) await recorded.frame()",
+        )
+        .await;
+    let [stories, connected]: [usize; 2] = browser
+        .ask("return [document.querySelectorAll('scrollwork-story').length, document.querySelectorAll('article [data-sw-section]').length]")
+        .await;
+    assert_eq!([stories, connected], [1, 4]);
+    browser.assert_quiet().await;
+}
