@@ -6,8 +6,8 @@ import { embedRequest, made, scan } from "./requests.js";
 export const pageObserver = new MutationObserver((changes) => {
   // A framework takes away node by node what it has rendered: what stood before a tag, and then the tag, whose story it does not know. A tag
   // that goes alone, once it has run, leaves its story.
-  for (const { target, nextSibling: tag } of changes)
-    if (made.get(tag)?.parentNode === target && !/** @type {Node} */ (tag).isConnected) /** @type {Story} */ (made.get(tag)).remove();
+  for (const { target, removedNodes, nextSibling: tag } of changes)
+    if (removedNodes[0] && made.get(tag)?.parentNode === target && !/** @type {Node} */ (tag).isConnected) /** @type {Story} */ (made.get(tag)).remove();
   for (const target of new Set(changes.map(({ target }) => /** @type {HTMLElement} */ (target)))) {
     embedRequest(target);
     scan(target);
