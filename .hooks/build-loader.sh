@@ -49,7 +49,7 @@ bundle links/main.js links.js
 if release; then
   # Every reader loads the one or both; terser makes them smaller than esbuild does.
   for script in embed.js live.js frame.js blocks.js links.js; do
-    terser --compress passes=3,unsafe_arrows=true,pure_getters=true --mangle --ecma 2020 --output "$script" "$script"
+    terser --compress passes=3,unsafe_arrows=true,unsafe_methods=true --mangle --ecma 2020 --output "$script" "$script"
   done
   node "$hooks/shorten-properties.mjs" scrollwork.css blocks.css regions.css -- embed.js live.js blocks.js links.js
   for sheet in scrollwork.css blocks.css regions.css; do

@@ -16,8 +16,10 @@ features='--enable-bulk-memory --enable-bulk-memory-opt --enable-multivalue --en
 module() {
   cargo rustc --quiet --profile web --no-default-features --features "$2" --bin "$1" --target wasm32-unknown-unknown
   wasm-bindgen --target web --no-typescript --out-name "$3" --out-dir "$work" "$target/wasm32-unknown-unknown/web/$1.wasm"
+  # As the app's, see shrink-app.mjs: functions of one crate beside one another compress better.
   # shellcheck disable=SC2086  # a word each
-  wasm-opt $features -Oz --strip-debug --strip-producers --strip-target-features -o "$folder/$3.wasm" "$work/$3_bg.wasm"
+  wasm-opt $features --low-memory-unused --zero-filled-memory --flatten --rereloop -Oz -Oz --converge --reorder-functions-by-name \
+    --strip-debug --strip-producers --strip-target-features -o "$folder/$3.wasm" "$work/$3_bg.wasm"
 }
 module studio studio reader
 module studio-importer studio-importer importer

@@ -44,7 +44,7 @@ writeFileSync(graphFile, JSON.stringify(graph));
 binaryen("wasm-metadce", "--graph-file", graphFile, "-o", reached, moduleFile);
 
 // As with the runtime's module: see its build.
-const SMALLER = ["--low-memory-unused", "--zero-filled-memory", "--flatten", "--rereloop", "-Oz", "-Oz", "--converge"];
+const SMALLER = ["--low-memory-unused", "--zero-filled-memory", "--flatten", "--rereloop", "-Oz", "-Oz", "--converge", "--reorder-functions-by-name"];
 const STRIPPED = ["--strip-debug", "--strip-producers", "--strip-target-features"];
 binaryen("wasm-opt", ...SMALLER, ...STRIPPED, "-o", small, reached);
 // Lists such as `["./app_bg.js", "__wbg_closest_39824b16065066bc", "B"]` for imports and `["attach", "Ca"]` for exports.

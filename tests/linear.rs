@@ -184,6 +184,12 @@ fn articles_are_imported_in_linear_time() {
         |size| lines(size, &|at| format!("It fell.[a][{}] It lay.\n[b]who says so?", at % 100)),
         import_it,
     );
+    let notes = |size: usize| {
+        let marks = (1..=size).map(|at| format!("It fell in May.[{at}] "));
+        let words = (1..=size).map(|at| format!("\n\n[{at}] Who saw it."));
+        marks.chain(words).fold("T\n\n".to_owned(), |text, part| text + &part)
+    };
+    is_linear("notes", 240, notes, import_it);
     is_linear("list items", 500, |size| lines(size, &|_| "• bread\no\tblack\n1. salt".to_owned()), import_it);
     is_linear("short lines", 500, |size| lines(size, &|at| format!("By the river {at}")), import_it);
     is_linear(

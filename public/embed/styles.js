@@ -76,9 +76,9 @@ const whenLinked = (root, name) =>
     const link = root.querySelector("link[href$='" + name + "']");
     // A link that has failed before sends no event; but the window's own comes after those of all links that are loading.
     if (!link || link.sheet || document.readyState === "complete") return resolve(0);
+    addEventListener("load", resolve);
     link.addEventListener("load", resolve);
     link.addEventListener("error", resolve);
-    addEventListener("load", resolve);
   });
 
 /**

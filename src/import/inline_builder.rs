@@ -59,11 +59,9 @@ impl Run<'_> {
         let mut out = Vec::new();
         let mut from = at.start;
         let first = self.proposals.partition_point(|proposal| proposal.at.start < at.start);
-        let proposals = self.proposals.get(first..).unwrap_or_default().to_vec();
+        let end = self.proposals.partition_point(|proposal| proposal.at.start <= at.end);
+        let proposals = self.proposals.get(first..end).unwrap_or_default().to_vec();
         for Proposal { at: place, count } in &proposals {
-            if place.start > at.end {
-                break;
-            }
             if place.start >= from && place.end <= at.end {
                 self.words(&mut out, from..place.start);
                 self.guesses.push(guess(count, &self.text[..place.start], self.line));

@@ -17,7 +17,7 @@ const MOST: usize = 2000;
 #[derive(Default)]
 pub(super) struct Notes {
     notes: Vec<Words>,
-    references: Vec<Reference>,
+    lines: Vec<MarkedLine>,
 }
 
 /// The words of a note.
@@ -30,12 +30,18 @@ struct Words {
     number: u32,
 }
 
-/// The mark of a note in a line.
+/// A line in which marks of notes stand.
+struct MarkedLine {
+    number: usize,
+    /// The line without marks.
+    words: String,
+    references: Vec<Reference>,
+}
+
+/// The mark of a note.
 struct Reference {
     mark: String,
-    line: usize,
-    /// The line without marks, and the byte of it that the mark stands before.
-    words: String,
+    /// The byte of its line that it stands before.
     at: usize,
     is_placed: bool,
 }
@@ -49,11 +55,10 @@ impl Notes {
     }
 
     /// Adds the marks that were cut from a line, each with the byte of `words`, what is left of it, that it stood before.
-    pub(super) fn refer(&mut self, line: usize, words: &str, marks: Vec<(usize, String)>) {
-        self.references.extend(marks.into_iter().map(|(at, mark)| {
-            let at = at.min(words.len());
-            Reference { mark, line, words: words.to_owned(), at, is_placed: false }
-        }));
+    pub(super) fn refer(&mut self, number: usize, words: &str, marks: Vec<(usize, String)>) {
+        let references =
+            marks.into_iter().map(|(at, mark)| Reference { mark, at: at.min(words.len()), is_placed: false });
+        self.lines.push(MarkedLine { number, words: words.to_owned(), references: references.collect() });
     }
 
     /// Puts the marks of notes back into paragraphs and lists, as characters that [`take`] reads.
@@ -63,13 +68,12 @@ impl Notes {
             known.entry(note.mark.clone()).or_insert(index);
         }
         let (mut count, mut left) = (0, MOST);
-        for line in self.references.chunk_by_mut(|one, next| one.line == next.line) {
-            let Some(Reference { line: number, words, .. }) = line.first() else { continue };
+        for MarkedLine { number, words, references } in &mut self.lines {
             let behind = drafts.partition_point(|draft| draft.line <= *number);
             let mut near = drafts.get_mut(..behind).unwrap_or_default().iter_mut().rev().take(2);
             let Some((text, start, cut)) = near.find_map(|draft| find(&mut draft.kind, words)) else { continue };
             let mut marks = Vec::new();
-            for reference in line {
+            for reference in references {
                 let note = known.get(&reference.mark).and_then(|index| self.notes.get_mut(*index));
                 let (Some(note), Some(at)) = (note.filter(|_| left > 0), reference.at.checked_sub(cut)) else {
                     continue;
@@ -82,8 +86,7 @@ impl Notes {
                 reference.is_placed = true;
                 marks.extend(char::from_u32(FIRST + note.number).map(|mark| (start + at, mark)));
             }
-            // From the last to the first, so that the places before stay what they are.
-            marks.into_iter().rev().for_each(|(at, mark)| text.insert(at, mark));
+            insert(text, &marks);
         }
     }
 
@@ -95,14 +98,14 @@ impl Notes {
             what: format!("`{mark}`"),
             why: "the story numbers its notes itself".to_owned(),
         };
-        for Reference { mark, line, is_placed, .. } in self.references {
-            guesses.push(match is_placed {
+        for MarkedLine { number: line, references, .. } in self.lines {
+            guesses.extend(references.into_iter().map(|Reference { mark, is_placed, .. }| match is_placed {
                 true => set_aside(line, &mark),
                 false => {
                     let why = "the mark of a note".to_owned();
                     Guess { line, kind: Kind::Note, what: format!("`{mark}`"), why }
                 }
-            });
+            }));
         }
         let mut notes = Vec::new();
         for Words { mark, text, left_out, number } in self.notes {
@@ -117,6 +120,19 @@ impl Notes {
         notes.sort_by_key(|(number, _)| *number);
         notes.into_iter().map(|(_, note)| note).collect()
     }
+}
+
+/// Inserts characters into `text`, each before a byte of it; in their order.
+fn insert(text: &mut String, marks: &[(usize, char)]) {
+    let mut out = String::with_capacity(text.len() + marks.len() * char::len_utf8('\u{F0000}'));
+    let mut from = 0;
+    for (at, mark) in marks {
+        out.push_str(text.get(from..*at).unwrap_or_default());
+        out.push(*mark);
+        from = *at;
+    }
+    out.push_str(text.get(from..).unwrap_or_default());
+    *text = out;
 }
 
 /// The paragraph or item of a draft that holds a line: where in it the line begins, and how many of its bytes are the mark of the item.
@@ -155,7 +171,8 @@ pub(super) fn take(marked: &mut Marked) -> Vec<(usize, String)> {
     }
     // How many stood before a byte of the text that had them.
     let mark = char::len_utf8('\u{F0000}');
-    let before = |at: usize| notes.iter().enumerate().filter(|(index, (place, _))| place + index * mark < at).count();
+    let places: Vec<usize> = notes.iter().enumerate().map(|(index, (place, _))| place + index * mark).collect();
+    let before = |at: usize| places.partition_point(|place| *place < at);
     for (span, _) in &mut marked.spans {
         *span = span.start - before(span.start) * mark..span.end - before(span.end) * mark;
     }

@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 /// The file. Its locations match the ends of URLs, so that it works under any path of the host's choice.
 pub(crate) fn nginx(base: Option<&BaseUrl>) -> String {
     let immutable =
-        format!(r"/(embed-[0-9a-f]{{10}}\.js|assets/[a-z]+-[0-9a-f]{{10}}\.[a-z]+|{STORIES}/[a-z0-9-]+/photos/[^/]+)$");
+        format!(r"/(embed-[0-9a-f]{{8}}\.js|assets/[a-z]+-[0-9a-f]{{8}}\.[a-z]+|{STORIES}/[a-z0-9-]+/photos/[^/]+)$");
     let page = format!(r"/{STORIES}/[a-z0-9-]+/(index\.html)?$");
     let revalidated = format!(r"/(embed\.js|story\.schema\.json|{STORIES}/[a-z0-9-]+/(story|oembed)\.(html|json))$");
     let mut text = String::from(HEAD);
