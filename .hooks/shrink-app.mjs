@@ -41,12 +41,13 @@ const exported = [...new Set([...glue.matchAll(/\bwasm\.(\w+)/g)].map(([, name])
 const graph = [{ name: "all", root: true, reaches: exported }, ...exported.map((name) => ({ name, export: name }))];
 const [graphFile, reached, small] = ["graph.json", "reached.wasm", "small.wasm"].map((name) => join(work, name));
 writeFileSync(graphFile, JSON.stringify(graph));
-binaryen("wasm-metadce", "--graph-file", graphFile, "-o", reached, moduleFile);
+binaryen("wasm-metadce", "--debuginfo", "--graph-file", graphFile, "-o", reached, moduleFile);
 
-// As with the runtime's module: see its build.
-const SMALLER = ["--low-memory-unused", "--zero-filled-memory", "--flatten", "--rereloop", "-Oz", "-Oz", "--converge", "--reorder-functions-by-name"];
+// As with the runtime's module: see its build. Functions of one crate compress better beside one another.
+const SMALLER = ["--gufa", "--low-memory-unused", "--zero-filled-memory", "--flatten", "--rereloop", "-Oz", "-Oz", "--converge"];
+const ORDERED = ["--reorder-functions-by-name", "--reorder-locals"];
 const STRIPPED = ["--strip-debug", "--strip-producers", "--strip-target-features"];
-binaryen("wasm-opt", ...SMALLER, ...STRIPPED, "-o", small, reached);
+binaryen("wasm-opt", ...SMALLER, ...ORDERED, ...STRIPPED, "-o", small, reached);
 // Lists such as `["./app_bg.js", "__wbg_closest_39824b16065066bc", "B"]` for imports and `["attach", "Ca"]` for exports.
 const [imports, exports] = [[], []];
 for (const [, line] of binaryen("wasm-opt", "--minify-imports-and-exports-and-modules", "-o", moduleFile, small).matchAll(/^\s*(\[".*"\]),?$/gm)) {
