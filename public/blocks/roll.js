@@ -21,6 +21,12 @@ const column = (zero, worth, place) => {
   return digits.join("\n");
 };
 
+/** Where the middle of an element is, in CSS px from the left of the window. @param {Element} element */
+const middle = (element) => {
+  const { left, right } = element.getBoundingClientRect();
+  return (left + right) / 2;
+};
+
 /**
  * Lays a column over each digit of `number`, which begins to roll.
  *
@@ -47,8 +53,11 @@ const layColumns = (number, text) => {
   number.setAttribute("role", "img");
   number.setAttribute("aria-label", text);
   number.replaceChildren(...parts);
-  const wheel = /** @type {HTMLElement} */ (number.querySelector(".sw-wheel"));
-  number.style.setProperty("--sw-digit-height", getComputedStyle(wheel).height);
+  const wheels = /** @type {HTMLElement[]} */ ([...number.querySelectorAll(".sw-wheel")]);
+  number.style.setProperty("--sw-digit-height", getComputedStyle(wheels[0]).height);
+  // In text from right to left, Firefox and WebKit lay some beside their digits.
+  const shifts = wheels.map((wheel) => middle(/** @type {Element} */ (wheel.parentElement)) - middle(wheel));
+  for (const [index, wheel] of wheels.entries()) wheel.style.setProperty("--sw-roll-shift", shifts[index] + "px");
 };
 
 /**

@@ -84,6 +84,8 @@ constants! {
     DIGIT_HEIGHT = "--sw-digit-height",
     /// How long it rolls.
     ROLL_TIME = "--sw-roll-time",
+    /// How far its column is moved to the right, over the digit.
+    ROLL_SHIFT = "--sw-roll-shift",
 }
 
 constants! {
