@@ -77,6 +77,41 @@ fn a_speaker_is_named_without_the_comma_behind() {
     }
 }
 
+fn djot(article: &str) -> String {
+    write_djot(&import(article, &Options::default()).story)
+}
+
+#[test]
+fn a_list_under_a_lone_number_is_a_list() {
+    let text = djot("The mill\n\nIt was shut in May.\n\n1. What we know\n\n   - Bread\n   - Salt\n");
+    assert!(text.contains("- Bread\n- Salt"), "{text}");
+}
+
+#[test]
+fn paragraphs_that_are_set_in_behind_a_mark_stay_paragraphs() {
+    for (article, paragraph) in [
+        (
+            "水門\n\n水門は冬のあいだ閉じていた。\n\n■事件の経過\n　５月、川があふれた。\n　住民は逃げた。\n",
+            "\n\n５月、川があふれた。",
+        ),
+        ("水闸\n\n水闸整个冬天都关着。\n\n一、事件经过\n　　河水上涨。\n　　第二天又落了。\n", "\n\n河水上涨。"),
+        (
+            "The mill\n\nIt was shut.\n\n1. Introduction\n    The river rose.\n    Then it fell.\n",
+            "\n\nThe river rose.",
+        ),
+    ] {
+        let text = djot(article);
+        assert!(text.contains(paragraph), "{text}");
+    }
+}
+
+#[test]
+fn a_note_of_a_heading_is_none_of_the_paragraph_before_it() {
+    let text =
+        djot("The mill\n\nThey wrote the words The flood on it.\n\n## The flood[1]\n\nIt rose.\n\n[1]: Ledger.\n");
+    assert!(!text.contains("The flood[^"), "{text}");
+}
+
 #[test]
 fn a_line_drawn_before_the_first_heading_makes_no_section() {
     for article in ["The gate\n\n___\n\n## The lock\n\nIt held.", "The gate\r\n___\r\n## The lock\n===\nIt held."] {

@@ -32,9 +32,12 @@ export const enhanceFilm = (link, signal) => {
   let choice; // of the reader, by the button
   const mayMove = () => host.dataset.state !== "still" && !reduced.matches && !(/** @type {any} */ (navigator).connection?.saveData);
   const wants = () => choice ?? mayMove();
+  // As in the styles: in lower windows, a stage has no frame.
+  const framed = matchMedia("(32em <= height <= 4000px)");
+  framed.addEventListener("change", () => update(), { signal });
   // The visuals of a moving stage lie in one frame, and one of them is seen.
   const isShown = () =>
-    !stage || host.dataset.state !== "moving" || stage.hasAttribute("data-sw-unrolled") || figure.hasAttribute("data-sw-current");
+    !stage || host.dataset.state !== "moving" || stage.hasAttribute("data-sw-unrolled") || !framed.matches || figure.hasAttribute("data-sw-current");
   const show = () => (button.textContent = wants() ? words.pause : words.play);
   const update = () => {
     show();

@@ -14,6 +14,7 @@ const errorOf = ({ error, isUnread, told }) => {
 };
 
 class Engine {
+  /** @type {Worker | undefined} */
   #worker = this.#start();
   #number = 0;
   /** @type {Map<number, { resolve(value: any): void, reject(cause: Error): void, tell?(done: number, all: number): void }>} */
@@ -27,17 +28,18 @@ class Engine {
       this.#waiting.delete(data.number);
       if ("error" in data) waiting?.reject(errorOf(data));
       else waiting?.resolve(data.value);
-      if (data.isCrash) this.#startAnew(errorOf(data));
+      if (data.isCrash) this.#end(errorOf(data));
     };
+    worker.onerror = () => this.#end(new EnglishError("worker.js could not be loaded"));
     return worker;
   }
 
-  /** Puts another worker in the place of one that has crashed, which answers nothing any more. @param {Error} error */
-  #startAnew(error) {
-    this.#worker.terminate();
+  /** Ends a worker that has crashed or is not there, which answers nothing any more; the next request begins another. @param {Error} error */
+  #end(error) {
+    this.#worker?.terminate();
+    this.#worker = undefined;
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
-    this.#worker = this.#start();
   }
 
   /**
@@ -48,6 +50,7 @@ class Engine {
   #ask(request, tell) {
     return new Promise((resolve, reject) => {
       this.#waiting.set(++this.#number, { resolve, reject, tell });
+      this.#worker ??= this.#start();
       this.#worker.postMessage({ number: this.#number, request });
     });
   }

@@ -58,27 +58,26 @@ const LONGEST_BLANK = 1000;
 /** Of two languages that are being loaded, the last that was asked for is spoken. */
 let asked = 0;
 
-/** Loads a language and speaks it. @param {string} tag */
+/** Loads a language and speaks it, unless another is asked for meanwhile; whether it is spoken. @param {string} tag */
 const load = async (tag) => {
   const turn = ++asked;
   const known = tag === "en" ? {} : await (await fetch(`languages/${tag}.json`)).json();
-  if (turn === asked) speak(tag, known);
+  const isWanted = turn === asked;
+  if (isWanted) speak(tag, known);
+  return isWanted;
 };
 
 /** Speaks the language of the browser, or what was chosen before. What cannot be loaded is said in English. */
 export const speakWanted = async () => {
   const tag = wanted();
   if (tag === "en") return;
-  // No sentence changes under who reads it.
-  const show = () => (document.body.hidden = false);
+  // No sentence changes under who reads it; but nobody waits for a language that does not come.
   document.body.hidden = true;
-  setTimeout(show, LONGEST_BLANK);
-  await load(tag).catch(() => undefined);
-  show();
+  await Promise.race([load(tag).catch(() => undefined), new Promise((resolve) => setTimeout(resolve, LONGEST_BLANK))]);
+  document.body.hidden = false;
 };
 
 /** Speaks a language from now on, also the next time. @param {string} tag */
 export const chooseLanguage = async (tag) => {
-  await load(tag);
-  remember(tag);
+  if (await load(tag)) remember(tag);
 };

@@ -12,6 +12,9 @@ const STORE = "stories";
 const KEY = "current";
 const PHOTO = "photo:"; // before the `src` of a photo
 
+/** How many bytes of photos are copied into memory when a story is opened. */
+const IN_MEMORY = 200_000_000;
+
 /** @returns {Promise<IDBDatabase>} */
 const open = () =>
   new Promise((resolve, reject) => {
@@ -66,9 +69,16 @@ export const keptPhotos = async () => {
   /** @type {[string, Blob][]} */
   const photos = [];
   // One after the other: as bytes, all at once would need too much memory.
+  let size = 0;
   for (const key of keys) {
-    const photo = /** @type {SavedPhoto} */ (await within("readonly", (store) => store.get(key)));
-    photos.push([String(key).slice(PHOTO.length), photo instanceof Blob ? photo : new Blob([photo.bytes], { type: photo.type })]);
+    try {
+      const photo = /** @type {SavedPhoto} */ (await within("readonly", (store) => store.get(key)));
+      // Where the storage is cleared under an open tab, its files are gone.
+      const bytes = photo instanceof Blob ? ((size += photo.size) <= IN_MEMORY ? await photo.arrayBuffer() : photo) : photo.bytes;
+      photos.push([String(key).slice(PHOTO.length), new Blob([bytes], { type: photo.type })]);
+    } catch {
+      // The others and the text are not kept out by one that cannot be read, which stays where it is.
+    }
   }
   return photos;
 };

@@ -236,10 +236,22 @@ fn tail(text: &str) -> String {
 
 /// Whether `mark` touches a word or the end of a sentence, as an anchor does: `“[a] good year”` does not.
 fn is_attached(line: &str, mark: Mark<'_>) -> bool {
+    if mark.text.starts_with(is_superscript) && is_exponent(line.get(..mark.at).unwrap_or_default()) {
+        return false;
+    }
     let before = line.get(..mark.at).and_then(|before| before.chars().next_back());
     let behind = line.get(mark.at + mark.text.len()..).and_then(|behind| behind.chars().next());
     before.is_some_and(|c| !c.is_whitespace() && !heuristics::OPENERS.contains(&c) && c != '(')
         || behind.is_some_and(char::is_alphanumeric)
+}
+
+/// Whether raised digits behind `before` are an exponent: `10⁶`, `40 m²`. Behind a year they are the mark of a note.
+fn is_exponent(before: &str) -> bool {
+    let bare = before.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let unit = before.len() - bare.len();
+    let digits = bare.trim_end().bytes().rev().take_while(u8::is_ascii_digit).count();
+    let is_year = unit == 0 && digits == 4;
+    unit <= 3 && digits > 0 && !is_year && (unit > 0 || bare.ends_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Whether nothing stands behind `mark` in its sentence: `her name [b].`
@@ -315,6 +327,13 @@ mod tests {
         guesses.sort_by_key(|guess| guess.line);
         let guesses = guesses.into_iter().map(|guess| (guess.line, guess.kind, guess.what));
         (lines.into_iter().map(|line| line.text).collect(), guesses.collect())
+    }
+
+    #[test]
+    fn raised_digits_behind_a_measure_are_no_note() {
+        let (text, _) =
+            left("A room of 40 m² was let.¹ It had 10² bricks in 1998² and fell.²\n\n¹ Ledger.\n² The same.");
+        assert_eq!(text, ["A room of 40 m² was let. It had 10² bricks in 1998 and fell."]);
     }
 
     #[test]

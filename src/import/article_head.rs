@@ -326,15 +326,14 @@ fn assign(
     true
 }
 
-/// Whether `text` is one word over the byline or date, which names a part of the paper: `Energie`.
+/// Whether `text` is one word over the byline, which names a part of the paper: `Energie`.
 fn is_rubric(text: &str, behind: &[Draft], languages: &LanguageSet) -> bool {
     let bare = heuristics::without_emphasis(text).unwrap_or(text);
     let word = heuristics::is_cased(bare) && bare.chars().all(char::is_alphabetic) && bare.chars().count() <= 20;
-    word && behind.first().and_then(Draft::text).is_some_and(|next| {
-        byline::is_byline(next, languages)
-            || publication::parse(next, languages).is_some()
-            || byline_with_date(next, languages).is_some()
-    })
+    word && behind
+        .first()
+        .and_then(Draft::text)
+        .is_some_and(|next| byline::is_byline(next, languages) || byline_with_date(next, languages).is_some())
 }
 
 /// Whether `text` begins with a label of a writer.

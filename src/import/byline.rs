@@ -103,7 +103,10 @@ pub(super) fn in_dateline<'a>(text: &'a str, languages: &LanguageSet) -> Option<
     if let Some((name, rest)) = behind.split_once('=').filter(|(name, _)| open == 0 && signed(name.trim())) {
         return Some((name.trim(), format!("{lead}{}", rest.trim_start())));
     }
-    let told = is_announced(inner, languages) || is_inside(inner, languages) || signed(inner);
+    // Behind words that are no dateline, brackets hold words of the sentence.
+    let is_dateline = open == 0
+        || ["讯", "訊", "电", "電", "報導", "报道"].iter().any(|word| front[..open].trim_end().ends_with(word));
+    let told = is_dateline && (is_announced(inner, languages) || is_inside(inner, languages) || signed(inner));
     let fits = told && !behind.is_empty() && heuristics::width(inner) <= 50;
     (fits && inner.chars().any(heuristics::is_ideograph)).then(|| (inner, format!("{}{behind}", &text[..open])))
 }

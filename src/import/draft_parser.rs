@@ -88,11 +88,18 @@ fn continues(draft: &Draft, before: &Line, line: &Line, width: Option<usize>, la
         return !text.is_empty() && !next.is_empty() && !heuristics::ends_sentence(text);
     }
     let open = matches!(draft.kind, DraftKind::Text(_) | DraftKind::Item { .. });
-    let is_hanging = matches!(draft.kind, DraftKind::Item { indent, .. } if line.indent >= indent + 2);
+    let is_hanging = is_under_words(draft, line) && !heuristics::ends_sentence(&before.text);
     open && (is_hanging || is_broken_line(before, line, width))
         && !stands_alone(&before.text, languages)
         && !heuristics::is_capitals(&before.text)
         && { matches!(classify(line), DraftKind::Text(_)) && !stands_alone(&line.text, languages) }
+}
+
+/// Whether `line` begins in the column of an item's words. Paragraphs of unspaced scripts are set in as far, too.
+fn is_under_words(draft: &Draft, line: &Line) -> bool {
+    let DraftKind::Item { mark, text, indent } = &draft.kind else { return false };
+    let column = indent + mark.trim_end().chars().count() + 1;
+    line.indent == column && !text.contains(is_unspaced_script) && !line.text.contains(is_unspaced_script)
 }
 
 /// Whether `before` looks as if it had been broken where `line` begins.

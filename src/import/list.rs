@@ -161,6 +161,12 @@ fn finish_run(run: &mut Vec<Draft>, out: &mut Vec<Draft>, guesses: &mut Vec<Gues
         outer.len() < all.len() && (is_list(&outer, mark) || first.number().is_none() && is_list(&all, mark));
     if !is_nested {
         depths.fill(0);
+        if outer.len() == 1 && first.number().is_some() && run.get(1).is_some_and(|next| next.number().is_none()) {
+            // A number is no list by itself; what stands under it may be one.
+            let mut rest = run.into_iter();
+            out.extend(rest.next().map(Draft::item_as_text));
+            return finish_run(&mut rest.collect(), out, guesses);
+        }
         if !is_list(&all, mark) {
             out.extend(run.into_iter().map(Draft::item_as_text));
             return;

@@ -50,7 +50,7 @@ impl Notes {
     /// Adds the note that `mark` refers to; `left_out` is what the report says where it is not in the story.
     pub(super) fn add(&mut self, mark: &str, text: &str, left_out: Guess) {
         let text = text.strip_prefix(mark).unwrap_or(text);
-        let text = text.strip_prefix(':').filter(|_| mark.starts_with("[^")).unwrap_or(text).trim().to_owned();
+        let text = text.strip_prefix(':').filter(|_| mark.starts_with('[')).unwrap_or(text).trim().to_owned();
         self.notes.push(Words { mark: mark.to_owned(), text, left_out, number: 0 });
     }
 
@@ -70,7 +70,9 @@ impl Notes {
         let (mut count, mut left) = (0, MOST);
         for MarkedLine { number, words, references } in &mut self.lines {
             let behind = drafts.partition_point(|draft| draft.line <= *number);
-            let mut near = drafts.get_mut(..behind).unwrap_or_default().iter_mut().rev().take(2);
+            let near = drafts.get_mut(..behind).unwrap_or_default().iter_mut().rev().take(2);
+            // A heading has no place for a mark, which is not of the paragraph before it.
+            let mut near = near.take_while(|draft| !matches!(draft.kind, DraftKind::Heading { .. }));
             let Some((text, start, cut)) = near.find_map(|draft| find(&mut draft.kind, words)) else { continue };
             let mut marks = Vec::new();
             for reference in references {

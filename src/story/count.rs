@@ -1,6 +1,7 @@
 //! A count: a number the story stands on, with all an editor must know of it.
 
 use super::{Date, numeral};
+use crate::motion::numerals;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
@@ -251,7 +252,8 @@ impl Count {
 
     /// Whether any digits of it move: words stand still, and so do scores, ordinals and the two sides of `3:1`.
     pub(crate) fn moves(&self) -> bool {
-        let has_digits = self.parts().is_some_and(|(_, digits, _)| digits.contains(char::is_numeric));
+        let has_digits =
+            self.parts().is_some_and(|(_, digits, _)| digits.chars().any(|c| numerals::digit_value(c).is_some()));
         has_digits && self.pieces().is_none_or(|pieces| pieces.iter().any(|(_, value)| value.is_some()))
     }
 

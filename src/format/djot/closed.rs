@@ -99,9 +99,12 @@ impl<'t> Reader<'t> {
 
     /// Why colons close nothing.
     fn cause(&self, stray: &Fault, mended: &Mended<'_>) -> StrayCause {
-        let Fault::Stray { within, behind, again, .. } = stray else { return StrayCause::First };
+        let Fault::Stray { within, behind, again, ends, .. } = stray else { return StrayCause::First };
         match (within, behind) {
-            (Some(open), behind) if !again || behind.is_none() => StrayCause::FewerThan(self.fence(open, mended)),
+            // What has no end of its own was to end here, though something in it has just ended.
+            (Some(open), behind) if *ends || !again || behind.is_none() => {
+                StrayCause::FewerThan(self.fence(open, mended))
+            }
             (_, Some(last)) => {
                 let line = self.line_of(mended.typed_at(last.end - 1));
                 StrayCause::Behind { last: self.fence(last, mended), line, again: *again }

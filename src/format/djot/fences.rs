@@ -106,6 +106,9 @@ impl Search<'_> {
         if division.name.is_empty() {
             // What it holds ends with a fence, too: it lacks nothing but a name, and that is told where it is read.
             let is_nameless = node.closed && !node.children.is_empty() && self.unclosed(node, 0).is_none();
+            if is_nameless && is_behind_empty_line(self.text, division.colons.start) {
+                return None;
+            }
             return Some(self.stray(division.colons))
                 .filter(|stray| !is_nameless || matches!(stray, Fault::Stray { again: true, .. }));
         }
@@ -185,6 +188,12 @@ impl Search<'_> {
             false
         })
     }
+}
+
+/// Whether the line that begins at byte `at` stands behind an empty one.
+fn is_behind_empty_line(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default().trim_end_matches([' ', '\t']);
+    before.strip_suffix('\n').is_some_and(|before| before.trim_end_matches([' ', '\t', '\r']).ends_with('\n'))
 }
 
 /// What a line of colons does.
