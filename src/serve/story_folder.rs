@@ -13,12 +13,18 @@ use std::{
     fs, io,
     path::{Path, PathBuf},
     sync::Mutex,
+    thread,
+    time::Duration,
 };
 
 /// The text of the story.
 const STORY: &str = "story.dj";
 /// What the import guessed; only the studio reads it.
 const PROPOSALS: &str = ".scrollwork-proposals.json";
+
+/// How often a file that is empty is read again, and how long is waited before.
+const LOOKS: usize = 5;
+const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
 
 /// The folder of one story.
 #[derive(Debug)]
@@ -135,7 +141,7 @@ impl StoryFolder {
         if path.is_symlink() {
             return Err(FolderError::Link(STORY.to_owned()));
         }
-        match fs::read(path) {
+        match read_written(&path) {
             Ok(bytes) => String::from_utf8(bytes).map(Some).map_err(|_| FolderError::NotText(STORY.to_owned())),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(source) => Err(FolderError::Io { name: STORY.to_owned(), source }),
@@ -193,6 +199,19 @@ impl StoryFolder {
             Err(error) => Err(failed(error.error)),
         }
     }
+}
+
+/// Reads a file. Editors that write into its place empty it first: an empty one is read again until it stays so.
+fn read_written(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = fs::read(path)?;
+    for _ in 0..LOOKS {
+        if !bytes.is_empty() {
+            break;
+        }
+        thread::sleep(BETWEEN_LOOKS);
+        bytes = fs::read(path)?;
+    }
+    Ok(bytes)
 }
 
 /// The tag of a text: its SHA-256; `none` where there is none.

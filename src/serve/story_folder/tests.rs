@@ -24,6 +24,22 @@ fn what_somebody_else_wrote_is_never_written_over() {
 }
 
 #[test]
+fn a_story_that_an_editor_is_writing_is_not_taken_for_an_empty_one() {
+    let (_work, folder) = folder();
+    let file = folder.path().join(STORY);
+    fs::write(&file, "").unwrap();
+    let text = thread::scope(|scope| {
+        let reader = scope.spawn(|| folder.contents().unwrap().text);
+        thread::sleep(BETWEEN_LOOKS);
+        fs::write(&file, "theirs\n").unwrap();
+        reader.join().unwrap()
+    });
+    assert_eq!(text.as_deref(), Some("theirs\n"));
+    fs::write(&file, "").unwrap();
+    assert_eq!(folder.contents().unwrap().text.as_deref(), Some(""));
+}
+
+#[test]
 fn a_story_that_appears_meanwhile_stays() {
     let (_work, folder) = folder();
     assert_eq!(folder.contents().unwrap().text, None);
