@@ -51,8 +51,8 @@ if release; then
   for script in embed.js live.js frame.js blocks.js links.js; do
     terser --compress passes=3,unsafe_arrows=true,unsafe_methods=true --mangle --ecma 2020 --output "$script" "$script"
   done
-  node "$hooks/shorten-properties.mjs" scrollwork.css blocks.css regions.css -- embed.js live.js blocks.js links.js
-  for sheet in scrollwork.css blocks.css regions.css; do
+  node "$hooks/shorten-properties.mjs" scrollwork.css blocks.css rare.css -- embed.js live.js blocks.js links.js
+  for sheet in scrollwork.css blocks.css rare.css; do
     esbuild --minify --log-level=warning --allow-overwrite --outfile="$sheet" "$sheet"
   done
   "$hooks/build-studio.sh" "$PWD/studio" "$PWD"

@@ -40,7 +40,7 @@ bundle worker.js worker.js --format=iife
 # What CodeMirror is made of is by one author, under one licence, which is to stand in every copy.
 bundle editor.js editor.js --format=esm "--banner:js=/* CodeMirror: $(cat "$packages/@codemirror/state/LICENSE") */"
 cp -R public/studio/index.html public/studio/preview.html public/studio/studio.css public/studio/languages "$folder"
-for name in embed.js live.js frame.js blocks.js links.js runtime.wasm runtime-debug.wasm app_bg.wasm scrollwork.css blocks.css regions.css; do
+for name in embed.js live.js frame.js blocks.js links.js runtime.wasm runtime-debug.wasm app_bg.wasm scrollwork.css blocks.css rare.css; do
   cp "$player/$name" "$folder/player"
 done
 

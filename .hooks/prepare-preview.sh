@@ -11,8 +11,8 @@ set -eu
   echo '}'
   cat styles/[a-z]*.css
 } > "$TRUNK_STAGING_DIR/scrollwork.css"
-# Those of the rarer blocks, and of regions of photos, for stories that have one.
-for sheet in blocks regions; do
+# Those of the rarer blocks, and what is rarest, for stories that have one.
+for sheet in blocks rare; do
   {
     echo '@layer scrollwork {'
     cat styles/$sheet/*.css

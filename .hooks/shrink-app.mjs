@@ -44,8 +44,8 @@ writeFileSync(graphFile, JSON.stringify(graph));
 binaryen("wasm-metadce", "--debuginfo", "--graph-file", graphFile, "-o", reached, moduleFile);
 
 // As with the runtime's module: see its build. Functions of one crate compress better beside one another.
-const SMALLER = ["--gufa", "--low-memory-unused", "--zero-filled-memory", "--flatten", "--rereloop", "-Oz", "-Oz", "--converge"];
-const ORDERED = ["--reorder-functions-by-name", "--reorder-locals"];
+const SMALLER = ["--gufa", "-Oz", "--low-memory-unused", "--zero-filled-memory", "--flatten", "--rereloop", "-Oz", "-Oz", "--converge"];
+const ORDERED = ["--merge-locals", "--coalesce-locals", "--reorder-functions-by-name", "--reorder-locals"];
 const STRIPPED = ["--strip-debug", "--strip-producers", "--strip-target-features"];
 binaryen("wasm-opt", ...SMALLER, ...ORDERED, ...STRIPPED, "-o", small, reached);
 // Lists such as `["./app_bg.js", "__wbg_closest_39824b16065066bc", "B"]` for imports and `["attach", "Ca"]` for exports.

@@ -35,7 +35,7 @@ const FILES: [(&str, &[u8]); 31] = contained![
     "frame.js",
     "links.js",
     "live.js",
-    "regions.css",
+    "rare.css",
     "runtime-debug.wasm",
     "runtime.wasm",
     "scrollwork.css",

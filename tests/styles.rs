@@ -92,7 +92,7 @@ fn text_over_a_photo_can_be_read_on_the_worst_row() {
 /// The parts of the style sheets by name, without comments.
 fn sheets() -> Vec<(String, String)> {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/styles")).to_owned();
-    let files = [folder.clone(), folder.join("blocks"), folder.join("regions")]
+    let files = [folder.clone(), folder.join("blocks"), folder.join("rare")]
         .into_iter()
         .flat_map(|folder| fs::read_dir(folder).unwrap());
     let files = files.map(|entry| entry.unwrap().path()).filter(|path| path.is_file());

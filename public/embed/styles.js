@@ -10,9 +10,9 @@ import { stories } from "./registry.js";
 import { restoreScroll } from "./scroll-restoration.js";
 import { whenNear } from "./when-near.js";
 
-// In the order of their rules; the second is for stories that say so, the third for those with regions of photos. The build puts the names
+// In the order of their rules; the second is for stories that say so, the third for those with what is rarest. The build puts the names
 // with their hashes in the place of these. Each sets a property on the article whose name is its number.
-const SHEETS = ["scrollwork.css", "blocks.css", "regions.css"];
+const SHEETS = ["scrollwork.css", "blocks.css", "rare.css"];
 
 // Until a story comes, a screen is kept for it: what follows in the page is below that and does not jump. Until the rules come, or
 // without them, no photo is wider than the window.
@@ -112,4 +112,4 @@ export const ensureStyles = async (element, index = 0) => {
  * @param {Element | null} article
  */
 export const ensureBlockStyles = (element, article) =>
-  article?.matches("[data-sw-blocks]") && Promise.all([ensureStyles(element, 1), article.querySelector(".sw-lens") && ensureStyles(element, 2)]);
+  article?.matches("[data-sw-blocks]") && Promise.all([ensureStyles(element, 1), article.querySelector(".sw-rare") && ensureStyles(element, 2)]);

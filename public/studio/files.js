@@ -77,8 +77,8 @@ export class Files {
    * @param {string} [name] what its author calls it
    */
   async putPhoto(src, file, name = src) {
-    const photo = await openPhoto(file, name);
     const facts = await photoFacts(file);
+    const photo = await openPhoto(file, name);
     this.remove(src);
     this.unread.delete(src);
     this.photos.set(src, { ...photo, file, facts });

@@ -28,8 +28,14 @@ export const unkeptWords = (isTextKept, cause) => {
 /** @type {Date | undefined} */
 let keptAt;
 
+/** How the reader's own region writes the language of the page: `en-GB` has other times than `en`. */
+const locale = () => {
+  const [language] = languageOfPage().split("-");
+  return navigator.languages.find((tag) => tag.split("-")[0] === language) ?? language;
+};
+
 const show = () => {
-  const time = keptAt && new Intl.DateTimeFormat(languageOfPage(), { timeStyle: "short" }).format(keptAt);
+  const time = keptAt && new Intl.DateTimeFormat(locale(), { timeStyle: "short" }).format(keptAt);
   byId("kept").textContent = time ? t("Kept at {time}", { time }) : "";
 };
 onTranslation(show);

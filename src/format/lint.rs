@@ -5,7 +5,7 @@ use super::{AttributeProblem, LintProblem, Location, Parsed, Problem, ProblemKin
 use crate::motion::numerals;
 use crate::story::numeral::numbers;
 use crate::story::{
-    Audio, Count, CountKind, Photo, Story, Transition, Width,
+    Audio, Count, CountKind, Photo, Story, Transition, Width, is_default,
     walk::{self, PhotoPlace, Played},
 };
 
@@ -104,7 +104,7 @@ fn idle_within(photo: &Photo, stands: PhotoPlace) -> impl Iterator<Item = Attrib
     let idle = move |name, because| AttributeProblem::IdleAttribute { name, place, because, help: "" };
     let moved = (photo.transition != Transition::default() && !moves.is_empty()).then(|| idle("transition", moves));
     let sized = (photo.width != Width::default() && !width.is_empty()).then(|| idle("width", width));
-    let fits = photo.fit.is_default() || stands == PhotoPlace::Stage;
+    let fits = is_default(&photo.fit) || stands == PhotoPlace::Stage;
     let fitted = (!fits).then(|| idle("fit", "a stage, whose frame crops what it shows"));
     moved.into_iter().chain(sized).chain(fitted).filter(move |_| !place.is_empty())
 }

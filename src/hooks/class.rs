@@ -19,6 +19,8 @@ constants! {
     LARGE = "sw-large",
     /// The navigation bar, whose buttons and links jump. Nothing styles it: reader modes tell by the word `menu` that it is no text.
     MENU = "sw-menu",
+    /// What the third style sheet is for: regions, films and whole pictures in a stage, digits that roll.
+    RARE = "sw-rare",
 }
 
 constants! {

@@ -30,7 +30,7 @@ pub struct Count {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
     /// How its digits come to their value.
-    #[serde(default, skip_serializing_if = "CountMotion::is_default")]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub motion: CountMotion,
     /// How exact the number is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -126,12 +126,6 @@ impl CountMotion {
     #[must_use]
     pub fn name(self) -> &'static str {
         self.into()
-    }
-
-    /// Whether it is what a count has that names none.
-    #[must_use]
-    pub fn is_default(&self) -> bool {
-        *self == Self::default()
     }
 }
 

@@ -94,3 +94,8 @@ pub(crate) use walk::{corrections, needs_block_styles};
 pub use walk::{counts, photos};
 #[cfg(feature = "ssr")]
 pub(crate) use walk::{needed_style_sheets, related};
+
+/// Whether `value` is what a story has that names none: it is not written.
+pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}

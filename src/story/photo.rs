@@ -33,7 +33,7 @@ pub struct Photo {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<Size>,
     /// How it fills the frame of a stage, which has another shape.
-    #[serde(default, skip_serializing_if = "Fit::is_default")]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub fit: Fit,
     /// The shape of its crop for narrow windows that are held upright; the whole photo where absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -102,12 +102,6 @@ impl Fit {
     #[must_use]
     pub fn name(self) -> &'static str {
         self.into()
-    }
-
-    /// Whether it is what a photo has that names none.
-    #[must_use]
-    pub fn is_default(&self) -> bool {
-        *self == Self::default()
     }
 }
 

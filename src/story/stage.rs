@@ -13,7 +13,7 @@ pub struct Stage {
     #[serde(default)]
     pub transition: Transition,
     /// Where cards stand in a wide window.
-    #[serde(default, skip_serializing_if = "StageLayout::is_default")]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub layout: StageLayout,
     /// The side of all cards that do not have their own; where absent, each keeps off the focal point of its photo.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -46,7 +46,7 @@ pub enum Visual {
     /// A chart.
     Chart(Box<Chart>),
     /// A film without sound, which plays while the frame shows it.
-    Video(Video),
+    Video(Box<Video>),
     /// A part of the photo before it, which stays in the frame.
     Region(Region),
 }
@@ -130,7 +130,7 @@ struct StepFields {
     chart: Option<Box<Chart>>,
     /// The film that the frame shows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    video: Option<Video>,
+    video: Option<Box<Video>>,
     /// The part of the photo before it that the frame moves to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     region: Option<Region>,
@@ -197,12 +197,6 @@ impl StageLayout {
     #[must_use]
     pub fn name(self) -> &'static str {
         self.into()
-    }
-
-    /// Whether it is what a stage has that names none.
-    #[must_use]
-    pub fn is_default(&self) -> bool {
-        *self == Self::default()
     }
 }
 

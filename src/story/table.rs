@@ -37,7 +37,7 @@ pub struct Column {
     #[serde(default)]
     pub heading: Vec<Inline>,
     /// How its cells are aligned.
-    #[serde(default, skip_serializing_if = "Align::is_auto")]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub align: Align,
 }
 
@@ -66,9 +66,5 @@ impl Align {
     #[must_use]
     pub fn name(self) -> &'static str {
         self.into()
-    }
-
-    fn is_auto(&self) -> bool {
-        *self == Self::Auto
     }
 }

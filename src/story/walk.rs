@@ -7,7 +7,7 @@ use super::{
     Visual,
 };
 #[cfg(any(feature = "ssr", feature = "csr"))]
-use super::{Comparison, CountMotion, Stage, StageLayout};
+use super::{Comparison, CountMotion, Fit, Stage, StageLayout};
 use std::collections::BTreeSet;
 
 /// Where a photo stands in a story.
@@ -143,14 +143,25 @@ pub(crate) fn needs_block_styles(story: &Story) -> bool {
         || blocks(story).any(is_rare)
 }
 
-/// How many of the style sheets `story` needs, in their order: the first, that of the rarer blocks, that of regions of photos.
+/// How many of the style sheets `story` needs, in their order: the first, that of the rarer blocks, that of what is rarest.
 #[cfg(feature = "ssr")]
 pub(crate) fn needed_style_sheets(story: &Story) -> usize {
-    let has_regions = |stage: &Stage| stage.steps.iter().any(|step| step.visual.region().is_some());
-    if blocks(story).any(|block| matches!(block, Block::Stage(stage) if has_regions(stage))) {
+    let mut stages = blocks(story).filter_map(|block| if let Block::Stage(stage) = block { Some(stage) } else { None });
+    let has_rarest = |stage: &Stage| stage.steps.iter().any(|step| is_rarest_visual(&step.visual));
+    if stages.any(has_rarest) || counts(story).into_iter().any(rolls) {
         return 3;
     }
     if needs_block_styles(story) { 2 } else { 1 }
+}
+
+/// Whether the frame of a stage needs the third style sheet for `visual`.
+#[cfg(feature = "ssr")]
+fn is_rarest_visual(visual: &Visual) -> bool {
+    match visual {
+        Visual::Photo(photo) => photo.fit != Fit::Cover,
+        Visual::Video(_) | Visual::Region(_) => true,
+        Visual::Figures(_) | Visual::Chart(_) => false,
+    }
 }
 
 /// Whether a block of `story` can do more with the script of the rarer blocks.
@@ -259,7 +270,7 @@ fn is_rare_stage(stage: &Stage) -> bool {
 /// Whether `visual` is anything else than a photo that covers its frame.
 #[cfg(any(feature = "ssr", feature = "csr"))]
 fn is_rare_visual(visual: &Visual) -> bool {
-    visual.photo().is_none_or(|photo| !photo.fit.is_default())
+    visual.photo().is_none_or(|photo| photo.fit != Fit::Cover)
 }
 
 /// Every table of `story`, those of charts included, in reading order.

@@ -136,7 +136,7 @@ fn running(value: Decimal, digits: &str, motion: CountMotion) -> Piece {
     let digits = digits.to_owned();
     // What runs is text alone: of what rolls, nothing runs.
     let digits = match zero.filter(|_| motion == CountMotion::Roll) {
-        Some(zero) => view! { <span data-sw-roll=zero>{digits}</span> }.into_piece(),
+        Some(zero) => view! { <span class="sw-rare" data-sw-roll=zero>{digits}</span> }.into_piece(),
         None => digits.into_piece(),
     };
     view! { <span data-sw-count=value.to_string() translate="no">{digits}</span> }.into_piece()

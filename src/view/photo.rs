@@ -76,8 +76,10 @@ pub(super) fn figure(
     let width = match (place, photo.width) {
         (LayoutSlot::Opening, _) | (LayoutSlot::Text | LayoutSlot::Film, Width::Full) => " sw-full",
         (LayoutSlot::Text | LayoutSlot::Film, Width::Wide) => " sw-wide",
-        (LayoutSlot::Regions(..), _) => " sw-zoomed",
-        (LayoutSlot::Contained(_), _) => " sw-contain",
+        (LayoutSlot::Regions(..), _) => " sw-zoomed sw-rare",
+        (LayoutSlot::Contained(_), _) => " sw-contain sw-rare",
+        // What stands on it is the button of a film.
+        (LayoutSlot::Stage(_), _) if label.is_some() => " sw-rare",
         (LayoutSlot::Text | LayoutSlot::Film, Width::Text)
         | (LayoutSlot::Stage(_) | LayoutSlot::Pair | LayoutSlot::Gallery | LayoutSlot::Thumbnail, _) => "",
     };

@@ -46,7 +46,7 @@ const BUDGETS: &[Budget] = &[
     budget(Shift, Against::Itself, 0.008, 0.0),
     budget(Html, Against::Static, 1.2, 1.1),
     // In KiB. The demo has charts: the second style sheet is in it.
-    budget(Code, Against::Itself, 29.4, 11.7),
+    budget(Code, Against::Itself, 29.0, 11.7),
 ];
 
 /// Prints each budget with what was found, and fails when one is exceeded or a story of ours is not whole.

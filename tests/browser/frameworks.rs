@@ -70,12 +70,18 @@ async fn a_frame_that_has_joined_can_be_taken_away() {
 const ROUTE: &str = r#"<!doctype html><title>A router</title><body><main><p>before</p>
 <script src="/embed.js" data-story="/fixture/harbour/"></script><p>after</p></main>"#;
 
-#[tokio::test]
-async fn a_story_goes_with_its_tag_where_a_framework_takes_both_sides_away() {
+/// The page, once its story stands.
+async fn route() -> (Server, Browser) {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
     server.body("/route.html", ROUTE);
     browser.open(&server.address("/route.html")).await;
     attached(&browser).await;
+    (server, browser)
+}
+
+#[tokio::test]
+async fn a_story_goes_with_its_tag_where_a_framework_takes_both_sides_away() {
+    let (_server, browser) = route().await;
     browser
         .ask::<()>(
             "window.main = document.querySelector('main');
@@ -107,10 +113,7 @@ async fn a_story_goes_with_its_tag_where_a_framework_takes_both_sides_away() {
 
 #[tokio::test]
 async fn a_story_stays_where_its_tag_is_taken_away_alone() {
-    let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    server.body("/route.html", ROUTE);
-    browser.open(&server.address("/route.html")).await;
-    attached(&browser).await;
+    let (_server, browser) = route().await;
     browser
         .ask::<()>(
             "document.querySelector('script').remove(); for (let frame = 0; frame < 3; frame++) await recorded.frame()",

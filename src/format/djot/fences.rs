@@ -90,11 +90,21 @@ impl Search<'_> {
         })
     }
 
-    fn stray(&mut self, colons: Range<usize>) -> Fault {
-        let within = self.around.last().cloned();
-        let behind = self.behind.clone().filter(|last| within.as_ref().is_none_or(|open| open.colons.end < last.end));
-        let between = behind.as_ref().and_then(|last| self.text.get(last.end..colons.start));
-        let again = between.is_some_and(|between| between.trim().is_empty());
+    /// The division that has ended last in the one that is open.
+    fn last(&self) -> Option<&Opening> {
+        let open = self.around.last();
+        self.behind.as_ref().filter(|last| open.is_none_or(|open| open.colons.end < last.end))
+    }
+
+    /// Whether a division ends right before byte `at`.
+    fn ends_again(&self, at: usize) -> bool {
+        let between = self.last().and_then(|last| self.text.get(last.end..at));
+        between.is_some_and(|between| between.trim().is_empty())
+    }
+
+    fn stray(&self, colons: Range<usize>) -> Fault {
+        let (within, behind) = (self.around.last().cloned(), self.last().cloned());
+        let again = self.ends_again(colons.start);
         let ends = within.as_ref().is_some_and(|open| !open.closed);
         let alike = self.refused.iter().filter(|refused| refused.len() == colons.len());
         let refused = alike.map(|refused| refused.start).collect();
@@ -106,11 +116,9 @@ impl Search<'_> {
         if division.name.is_empty() {
             // What it holds ends with a fence, too: it lacks nothing but a name, and that is told where it is read.
             let is_nameless = node.closed && !node.children.is_empty() && self.unclosed(node, 0).is_none();
-            if is_nameless && is_behind_empty_line(self.text, division.colons.start) {
-                return None;
-            }
-            return Some(self.stray(division.colons))
-                .filter(|stray| !is_nameless || matches!(stray, Fault::Stray { again: true, .. }));
+            let is_again =
+                self.ends_again(division.colons.start) && !is_behind_empty_line(self.text, division.colons.start);
+            return (!is_nameless || is_again).then(|| self.stray(division.colons));
         }
         let size = division.colons.len();
         let is_cut = self.around.iter().any(|open| open.closed && open.colons.len() <= size);

@@ -78,7 +78,7 @@ impl Reader<'_> {
             Block::Chart(chart) => Visual::Chart(chart),
             Block::Video(video) => {
                 self.idle_within(node, Frame::Film);
-                Visual::Video(video)
+                Visual::Video(Box::new(video))
             }
             card => return Err(Box::new(card)),
         })

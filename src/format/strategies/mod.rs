@@ -117,7 +117,7 @@ fn block() -> BoxedStrategy<Block> {
         3 => (staged(), select(Fit::ALL.to_vec())).prop_map(|(photo, fit)| Visual::Photo(Photo { fit, ..photo })),
         1 => figures().prop_map(Visual::Figures),
         1 => chart::chart().prop_map(|chart| Visual::Chart(Box::new(chart))),
-        1 => photo::staged_video().prop_map(Visual::Video),
+        1 => photo::staged_video().prop_map(|video| Visual::Video(Box::new(video))),
     ];
     let own = option::weighted(0.3, select(Transition::ALL.to_vec()));
     let step = (visual, own, vec(prop_oneof![4 => card(), 1 => cards()], 0..3), vec(region(), 0..3))

@@ -1,7 +1,7 @@
 //! Running text: where links may lead, notes, and numbers that are said.
 
 use crate::format::{CountProblem, InlineProblem, NoteProblem, PullProblem};
-use crate::story::{Count, Inline, NumeralError, Quantity, any_inline, numeral, plain_text, url};
+use crate::story::{Count, Inline, NumeralError, Quantity, any_inline, is_default, numeral, plain_text, url};
 
 /// Where a link may lead.
 pub(crate) fn link(href: &str) -> Result<(), InlineProblem> {
@@ -48,7 +48,7 @@ pub(in crate::format) fn count(count: &Count) -> Result<(), CountProblem> {
 
 /// The motion of a count whose digits move.
 pub(crate) fn motion(count: &Count) -> Result<(), CountProblem> {
-    if count.motion.is_default() || count.moves() { Ok(()) } else { Err(CountProblem::NoRoll(count.text.clone())) }
+    if is_default(&count.motion) || count.moves() { Ok(()) } else { Err(CountProblem::NoRoll(count.text.clone())) }
 }
 
 /// The words of a pull quotation: some, and nothing that does something.

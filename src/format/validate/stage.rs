@@ -1,7 +1,7 @@
 //! Stages: cards, visuals, regions and transitions.
 
 use crate::format::{StageProblem, ValueProblem};
-use crate::story::{Block, Region, Side, StageLayout, Step, Visual};
+use crate::story::{Block, Region, Side, StageLayout, Step, Visual, is_default};
 
 /// What a card of a stage may be.
 pub(crate) fn card(block: &Block) -> Result<(), StageProblem> {
@@ -63,7 +63,7 @@ fn region_after(before: &[Step]) -> Result<(), StageProblem> {
         (None, _) => Err(StageProblem::RegionPhoto),
         // Each is told once.
         (Some(photo), 0) if photo.portrait.is_some() => Err(StageProblem::RegionPortrait),
-        (Some(photo), 0) if !photo.fit.is_default() => Err(StageProblem::RegionFit),
+        (Some(photo), 0) if !is_default(&photo.fit) => Err(StageProblem::RegionFit),
         (Some(_), MOST_REGIONS) => Err(StageProblem::ManyRegions),
         _ => Ok(()),
     }

@@ -267,7 +267,7 @@ fn step<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Step>> {
         reader.part(node, "photo", photo)?.map(Visual::Photo),
         reader.part(node, "figures", figures)?.map(Visual::Figures),
         reader.part(node, "chart", chart)?.map(|chart| Visual::Chart(Box::new(chart))),
-        reader.part(node, "video", video)?.map(Visual::Video),
+        reader.part(node, "video", video)?.map(|video| Visual::Video(Box::new(video))),
         reader.part(node, "region", region)?.map(Visual::Region),
     ];
     let mut visuals = visuals.into_iter().flatten();

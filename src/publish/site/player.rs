@@ -12,7 +12,7 @@ pub(crate) const LOADER: &str = "embed.js";
 const LIVE: &str = "live.js";
 
 /// The style sheets, without their extension: a story needs the first, or more of them in this order.
-pub(crate) const STYLE_SHEETS: [&str; 3] = ["scrollwork", "blocks", "regions"];
+pub(crate) const STYLE_SHEETS: [&str; 3] = ["scrollwork", "blocks", "rare"];
 
 /// A hashed asset of the player.
 struct Asset {
@@ -40,7 +40,7 @@ const ASSETS: [Asset; 10] = [
     Asset::new("frame.js", "frame", "js", LOADER),
     Asset::new("scrollwork.css", "scrollwork", "css", LOADER),
     Asset::new("blocks.css", "blocks", "css", LOADER),
-    Asset::new("regions.css", "regions", "css", LOADER),
+    Asset::new("rare.css", "rare", "css", LOADER),
     Asset::new("blocks.js", "blocks", "js", LOADER),
     Asset::new("links.js", "links", "js", LOADER),
 ];

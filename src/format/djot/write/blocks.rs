@@ -4,6 +4,7 @@ use super::{attributes::Attributes, escape::Escape, line::Line, settled};
 use crate::story::{
     Audio, Block, BoxKind, Boxout, Card, Chart, Comparison, Correction, Embed, Figures, Focal, Gallery, Inline, Item,
     List, Note, Pair, Photo, Quote, Region, RelatedLink, Section, Side, Stage, Transition, Video, Visual, Width,
+    is_default,
 };
 
 /// A writer of blocks of one language.
@@ -201,7 +202,7 @@ impl Writer<'_> {
     fn stage(&self, stage: &Stage) -> String {
         let mut attributes = Attributes::default();
         attributes.name("transition", named(stage.transition));
-        attributes.name("layout", Some(stage.layout.name()).filter(|_| !stage.layout.is_default()));
+        attributes.name("layout", Some(stage.layout.name()).filter(|_| !is_default(&stage.layout)));
         attributes.name("side", stage.side.map(Side::name));
         let mut parts = Vec::new();
         let mut before: Option<&Visual> = None;
@@ -218,7 +219,7 @@ impl Writer<'_> {
                     marked_first(".visual", &self.block(&Block::Figures(figures.clone()), false))
                 }
                 Visual::Chart(chart) => self.block(&Block::Chart(chart.clone()), false),
-                Visual::Video(video) => self.block(&Block::Video(video.clone()), false),
+                Visual::Video(video) => self.block(&Block::Video((**video).clone()), false),
                 Visual::Region(region) => self.region(region),
             };
             parts.push(match step.transition {
@@ -302,7 +303,7 @@ fn division(name: &str, parts: &[String]) -> String {
 
 /// How a photo fills its frame, where it does not cover it.
 fn fit(photo: &Photo) -> Option<&'static str> {
-    Some(photo.fit.name()).filter(|_| !photo.fit.is_default())
+    Some(photo.fit.name()).filter(|_| !is_default(&photo.fit))
 }
 
 /// The focal point of a photo, where it is not in the middle.

@@ -4,7 +4,7 @@ use super::{
     attributes::Attributes,
     escape::{Escape, line_start},
 };
-use crate::story::{Count, CountKind, Inline, Quantity, numeral};
+use crate::story::{Count, CountKind, Inline, Quantity, is_default, numeral};
 
 /// What a line is written with.
 #[derive(Clone, Copy)]
@@ -94,7 +94,7 @@ impl Line<'_> {
             // A point is no part of a plain name, and the value is quoted where it has one.
             attributes.name("value", Some(&count.value.to_string()));
         }
-        attributes.name("motion", Some(count.motion.name()).filter(|_| !count.motion.is_default()));
+        attributes.name("motion", Some(count.motion.name()).filter(|_| !is_default(&count.motion)));
         attributes.words("unit", count.unit.as_deref());
         attributes.name("qualifier", count.qualifier.map(|qualifier| qualifier.words()));
         attributes.words("period", count.period.as_deref());
