@@ -135,6 +135,52 @@ fn text_boxes_fields_and_formulas_keep_their_words() {
 }
 
 #[test]
+fn a_superscript_stays_one() {
+    let run = |properties: &str, text: &str| format!("<w:r><w:rPr>{properties}</w:rPr><w:t>{text}</w:t></w:r>");
+    let raised = "<w:vertAlign w:val='superscript'/>";
+    let body = [
+        "<w:p>".to_owned(),
+        run("", "It holds 10"),
+        run(raised, "-"),
+        run(raised, "6"),
+        run("", " g of CO"),
+        run("<w:vertAlign w:val='subscript'/>", "2"),
+        run("", " on 40 "),
+        run("<w:b/>", "m"),
+        run("<w:b/><w:rStyle w:val='S'/>", "2"),
+        run("", ", the 1"),
+        run(raised, "st"),
+        run("<w:rStyle w:val='S'/><w:vertAlign w:val='baseline'/>", " of 3 months."),
+        run("<w:rStyle w:val='S'/>", "1 "),
+        "<w:r><w:footnoteReference w:id='1'/></w:r></w:p>".to_owned(),
+    ];
+    let note = format!("<w:p>{}{}</w:p>", run("", "Or 10"), run(raised, "7"));
+    let parts = [
+        ("word/document.xml", &*format!("<w:document><w:body>{}</w:body></w:document>", body.concat())),
+        (
+            "word/_rels/document.xml.rels",
+            &relationships(&[("1", "styles", "styles.xml"), ("2", "footnotes", "footnotes.xml")]),
+        ),
+        ("word/footnotes.xml", &format!("<w:footnotes><w:footnote w:id='1'>{note}</w:footnote></w:footnotes>")),
+        ("word/styles.xml", &format!("<w:styles><w:style w:styleId='S'><w:rPr>{raised}</w:rPr></w:style></w:styles>")),
+    ];
+    assert_eq!(
+        read_document(&document(&parts)).unwrap().text,
+        "It holds 10⁻⁶ g of CO2 on 40 **m²**, the 1st of 3 months.¹ [^1]\n\n[^1]: Or 10⁷\n"
+    );
+}
+
+#[test]
+fn a_superscript_set_by_hand_is_the_mark_of_a_note() {
+    let raised = "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>1</w:t></w:r>";
+    let plain = |text: &str| format!("<w:r><w:t>{text}</w:t></w:r>");
+    let body = ["The gate", "It fell in May.*", "It was mended.", "* Ledger."]
+        .map(|text| format!("<w:p>{}</w:p>", text.split('*').map(plain).collect::<Vec<_>>().join(raised)));
+    let story = write_djot(&import(&text(&body.concat()), &Options::default()).story);
+    assert!(story.contains("It fell in May.[^1]") && story.contains("[^1]: Ledger."), "{story}");
+}
+
+#[test]
 fn a_table_for_the_layout_is_no_table() {
     let cell = |text: &str| format!("<w:tc><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>");
     let table = |rows: &[&[&str]]| {

@@ -134,6 +134,28 @@ fn white_space_boxes_and_fields_are_read_as_they_are_shown() {
 }
 
 #[test]
+fn a_superscript_stays_one() {
+    let style = |(name, position): (&str, &str)| {
+        format!(
+            "<style:style style:name='{name}' style:family='text'><style:text-properties style:text-position='{position}'/></style:style>"
+        )
+    };
+    let styles = [("S", "super 58%"), ("P", "33% 58%"), ("U", "-33% 58%"), ("N", "0% 100%")].map(style).concat();
+    let span = |name: &str, text: &str| format!("<text:span text:style-name='{name}'>{text}</text:span>");
+    let body = format!(
+        "<text:p>It holds 10{} g of CO{} on 40 m{}, the 1{} of May.{}</text:p>",
+        span("S", "-6"),
+        span("U", "2"),
+        span("P", "2"),
+        span("S", "st"),
+        span("S", &span("N", "4"))
+    );
+    let content = content(&body).replace(STYLES, &styles);
+    let text = read_document(&document(&[("content.xml", &content)])).unwrap().text;
+    assert_eq!(text, "It holds 10⁻⁶ g of CO2 on 40 m², the 1st of May.4\n");
+}
+
+#[test]
 fn a_formula_is_its_characters() {
     let body = "<text:p>So <draw:frame><draw:object xlink:href='./Object 1'/><draw:image xlink:href='./ObjectReplacements/Object 1'/></draw:frame>.
         <draw:frame><draw:object xlink:href='./Object 2'/></draw:frame></text:p>";

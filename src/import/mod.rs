@@ -59,6 +59,8 @@ mod rank;
 mod relative_time;
 mod report;
 mod revision;
+#[cfg(any(feature = "docx", all(feature = "html", not(target_family = "wasm"))))]
+mod superscript;
 mod table;
 mod to_story;
 

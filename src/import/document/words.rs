@@ -1,13 +1,15 @@
 //! The words of a paragraph, written with the marks that the importer reads.
 
 use super::caption::Setting;
-use crate::story::is_link;
+use crate::{import::superscript::raised, story::is_link};
 
 /// How words are set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::import) struct Format {
     pub(in crate::import) bold: bool,
     pub(in crate::import) italic: bool,
+    /// Whether they are a superscript.
+    pub(in crate::import) raised: bool,
     /// Their size in half points; 0 where the document does not say.
     pub(in crate::import) size: u32,
     /// The address that they lead to.
@@ -40,7 +42,7 @@ impl Words {
     /// Adds the mark of a note, in the format of the word that it is on.
     pub(in crate::import) fn note(&mut self, number: usize) {
         let format = self.pieces.last().map(|(format, _)| format.clone()).unwrap_or_default();
-        self.push(&format, &format!("[^{number}]"));
+        self.push(&Format { raised: false, ..format }, &format!("[^{number}]"));
     }
 
     /// Sets a remark aside.
@@ -58,7 +60,18 @@ impl Words {
 
     /// The words without marks.
     pub(in crate::import) fn plain(&self) -> String {
-        self.pieces.iter().map(|(_, words)| words.as_str()).collect()
+        self.written().pieces.into_iter().map(|(_, words)| words).collect()
+    }
+
+    /// The same with raised digits as characters of their own, so that `10` and a raised `6` is not `106`.
+    fn written(&self) -> Self {
+        let mut out = Self::default();
+        for (format, words) in &self.pieces {
+            let inner = words.trim();
+            let digits = raised(inner).filter(|_| format.raised).map(|digits| words.replacen(inner, &digits, 1));
+            out.push(&Format { raised: false, ..format.clone() }, digits.as_ref().unwrap_or(words));
+        }
+        out
     }
 
     /// How all words are set; `centred` is what their paragraph says.
@@ -78,7 +91,7 @@ impl Words {
         let plain = |(format, words): &(Format, String)| {
             (Format { href: format.href.clone(), ..Format::default() }, words.clone())
         };
-        Self { pieces: self.pieces.iter().map(plain).collect(), aside: Vec::new() }.marked()
+        Self { pieces: self.written().pieces.iter().map(plain).collect(), aside: Vec::new() }.marked()
     }
 
     /// What was set aside.
@@ -89,14 +102,14 @@ impl Words {
     /// The words with marks where the importer can read them: around whole words that hold no mark.
     pub(in crate::import) fn marked(&self) -> String {
         let mut out = String::new();
-        for (index, (format, words)) in self.pieces.iter().enumerate() {
+        let pieces = self.written().pieces;
+        for (index, (format, words)) in pieces.iter().enumerate() {
             let inner = words.trim();
             let (start, end) = words.split_at(words.len() - words.trim_start().len());
             let end = end.get(inner.len()..).unwrap_or_default();
             out.push_str(start);
             let before = out.chars().next_back();
-            let next =
-                self.pieces.get(index + 1).and_then(|(_, words)| words.chars().next()).filter(|_| end.is_empty());
+            let next = pieces.get(index + 1).and_then(|(_, words)| words.chars().next()).filter(|_| end.is_empty());
             let is_apart = ![before, next]
                 .into_iter()
                 .flatten()
@@ -121,7 +134,7 @@ enum Mark<'a> {
 impl Format {
     /// Whether words of both have the same marks.
     fn is_marked_as(&self, other: &Self) -> bool {
-        (self.bold, self.italic, &self.href) == (other.bold, other.italic, &other.href)
+        (self.bold, self.italic, self.raised, &self.href) == (other.bold, other.italic, other.raised, &other.href)
     }
 
     /// The mark for `words`; `None` where they have none, or it could not be read again.

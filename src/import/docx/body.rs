@@ -5,6 +5,7 @@ use super::{
     numbering::Numbering,
     relationships::Relationships,
     styles::{self, Style, Styles},
+    words::{characters, plain},
 };
 use crate::import::document::{
     line::Line,
@@ -77,7 +78,8 @@ impl Body {
         let mut line = Line::default();
         // A style that sets a whole paragraph bold makes it a heading to the eye; one in italics is a caption or an address.
         let size = self.parts.styles.size(&style);
-        let format = Format { bold: style.bold == Some(true), size, ..Format::default() };
+        let format =
+            Format { bold: style.bold == Some(true), raised: style.raised == Some(true), size, ..Format::default() };
         self.inline(paragraph, &format, &mut line);
         let properties = paragraph.child("pPr");
         let list = properties.and_then(styles::list).or(style.list);
@@ -129,6 +131,7 @@ impl Body {
         let format = Format {
             bold: is_on("b").or(style.bold).unwrap_or(format.bold),
             italic: is_on("i").or(style.italic).unwrap_or(format.italic),
+            raised: properties.and_then(styles::raised).or(style.raised).unwrap_or(format.raised),
             size: properties.and_then(styles::size).or(style.size).unwrap_or(format.size),
             href: format.href.clone().or_else(|| self.fields.href()),
         };
@@ -210,42 +213,5 @@ impl Body {
             texts.extend(line.boxes.into_iter().map(|content| self.cell(content)));
         }
         one_line(&texts.join(" "))
-    }
-}
-
-/// The characters that an element of a run stands for.
-fn characters(element: &Element) -> String {
-    match element.name.as_str() {
-        "t" => element.text().replace(['\n', '\r'], " "),
-        "tab" | "ptab" => "\t".to_owned(),
-        "br" if element.attribute("type").is_some_and(|kind| kind != "textWrapping") => String::new(),
-        "br" | "cr" => "\n".to_owned(),
-        "noBreakHyphen" => "\u{2011}".to_owned(),
-        "sym" => {
-            let code = element.attribute("char").and_then(|code| u32::from_str_radix(code, 16).ok());
-            code.and_then(char::from_u32).map(String::from).unwrap_or_default()
-        }
-        _ => String::new(),
-    }
-}
-
-/// All words of an element in one line, struck ones too.
-pub(super) fn plain(element: &Element) -> String {
-    let mut out = String::new();
-    add_plain(element, &mut out);
-    one_line(&out)
-}
-
-fn add_plain(element: &Element, out: &mut String) {
-    for child in element.elements() {
-        match child.name.as_str() {
-            "delText" => out.push_str(&child.text()),
-            "instrText" => {}
-            "t" | "tab" | "ptab" | "br" | "cr" | "noBreakHyphen" | "sym" => out.push_str(&characters(child)),
-            _ => add_plain(child, out),
-        }
-        if child.name == "p" {
-            out.push(' ');
-        }
     }
 }

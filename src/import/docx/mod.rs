@@ -5,13 +5,15 @@ mod field;
 mod numbering;
 mod relationships;
 mod styles;
+mod words;
 
 use super::document::{Document, DocumentError, archive::Archive, finish, xml::Element};
-use body::{Body, Parts, plain};
+use body::{Body, Parts};
 use numbering::Numbering;
 use relationships::Relationships;
 use std::collections::HashMap;
 use styles::Styles;
+use words::plain;
 
 /// Reads the document in `archive`.
 pub(super) fn read(archive: &mut Archive<'_>) -> Result<Document, DocumentError> {

@@ -31,6 +31,8 @@ pub(super) struct Style {
     pub(super) bold: Option<bool>,
     /// Whether its words are in italics.
     pub(super) italic: Option<bool>,
+    /// Whether its words are a superscript.
+    pub(super) raised: Option<bool>,
     /// The size of its words, in half points.
     pub(super) size: Option<u32>,
     /// Whether its lines are centred.
@@ -48,6 +50,7 @@ impl Style {
             list: paragraph.and_then(list),
             bold: run.and_then(|run| run.is_on("b")),
             italic: run.and_then(|run| run.is_on("i")),
+            raised: run.and_then(raised),
             size: run.and_then(size),
             centred: paragraph.and_then(centred),
         }
@@ -97,6 +100,7 @@ impl Styles {
             whole.list = whole.list.take().or_else(|| style.list.clone());
             whole.bold = whole.bold.or(style.bold);
             whole.italic = whole.italic.or(style.italic);
+            whole.raised = whole.raised.or(style.raised);
             whole.size = whole.size.or(style.size);
             whole.centred = whole.centred.or(style.centred);
             next = style.based_on.as_ref().and_then(|id| self.by_id.get(id));
@@ -108,6 +112,11 @@ impl Styles {
 /// The size that properties of words name, in half points.
 pub(super) fn size(properties: &Element) -> Option<u32> {
     properties.value("sz")?.parse().ok()
+}
+
+/// Whether properties of words make them a superscript, where they name a place in the line.
+pub(super) fn raised(properties: &Element) -> Option<bool> {
+    properties.value("vertAlign").map(|place| place == "superscript")
 }
 
 /// Whether properties of a paragraph centre its lines, where they name an alignment.

@@ -110,7 +110,8 @@ impl Body {
         let usual = self.parts.styles.usual_size();
         let size = style.size(usual).unwrap_or(usual);
         // A style that sets a whole paragraph bold makes it a heading to the eye; one in italics is a caption or an address.
-        let format = Format { bold: style.bold == Some(true), italic: style.is_stressed, size, ..Format::default() };
+        let (bold, raised) = (style.bold == Some(true), style.raised == Some(true));
+        let format = Format { bold, italic: style.is_stressed, raised, size, ..Format::default() };
         self.inline(paragraph, &format, &mut line);
         let is_item = matches!(role, Role::Text | Role::Caption) && line.has_words();
         let mark = if is_item { self.parts.lists.mark(place, style.list.as_deref()) } else { String::new() };

@@ -70,6 +70,7 @@ impl Body {
         let format = Format {
             bold: style.bold.unwrap_or(format.bold),
             italic: style.italic.unwrap_or(format.italic),
+            raised: style.raised.unwrap_or(format.raised),
             size: style.size(format.size).unwrap_or(format.size),
             href: format.href.clone(),
         };

@@ -39,6 +39,8 @@ pub(super) struct Style {
     pub(super) italic: Option<bool>,
     /// Whether the italics are set by hand, so that they stress words.
     pub(super) is_stressed: bool,
+    /// Whether its words are a superscript.
+    pub(super) raised: Option<bool>,
     size: Option<Size>,
     pub(super) centred: Option<bool>,
     /// Whether its words are hidden.
@@ -61,6 +63,7 @@ impl Style {
                 .map(|weight| weight == "bold" || weight.parse().is_ok_and(|weight: u32| weight >= 600)),
             italic: text("font-style").map(|style| style != "normal"),
             is_stressed: false,
+            raised: text("text-position").map(is_raised),
             size: text("font-size").and_then(Size::parse),
             centred: alignment.map(|alignment| alignment == "center"),
             hidden: text("display").map(|display| display == "none"),
@@ -126,6 +129,7 @@ impl Styles {
             whole.list = whole.list.take().or_else(|| style.list.clone());
             whole.bold = whole.bold.or(style.bold);
             whole.italic = whole.italic.or(style.italic);
+            whole.raised = whole.raised.or(style.raised);
             whole.size = match whole.size {
                 Some(size) => Some(size.of(style.size)),
                 None => style.size,
@@ -136,6 +140,13 @@ impl Styles {
         }
         whole
     }
+}
+
+/// Whether a place in the line is over it: `super 58%`, `33% 58%`.
+fn is_raised(position: &str) -> bool {
+    let place = position.split_whitespace().next().unwrap_or_default();
+    place == "super"
+        || place.strip_suffix('%').and_then(|share| share.parse().ok()).is_some_and(|share: f32| share > 0.0)
 }
 
 /// The role of a built-in style by its readable name.

@@ -1,7 +1,7 @@
 //! Words in a line: stressed ones, links, raised ones.
 
 use super::Writer;
-use crate::import::html::{element::mark, line::raised};
+use crate::import::{html::element::mark, superscript::raised};
 use scraper::{ElementRef, Node};
 
 impl<'p> Writer<'p> {
