@@ -113,6 +113,18 @@ fn a_note_of_a_heading_is_none_of_the_paragraph_before_it() {
 }
 
 #[test]
+fn the_mark_of_a_note_stays_with_its_own_line() {
+    let list = djot(
+        "The dam\n\nWho paid is known.\n\n- Ontario Hydro\n- Ontario[^1]\n- Ontario Power\n\n[^1]: The province.\n",
+    );
+    assert!(list.contains("- Ontario Hydro\n- Ontario[^1]\n"), "{list}");
+    let article = "The bridge\n\nThe bridge fell. Then\nthe tower\nfell.[1]\n\nIt fell.[1] So it\nfell.[2]\n\n[1] Ledger.\n[2] The same.\n";
+    let text = djot(article);
+    assert!(text.contains("The bridge fell. Then the tower fell.[^1]\n"), "{text}");
+    assert!(text.contains("It fell.[^1] So it fell.[^2]\n"), "{text}");
+}
+
+#[test]
 fn a_line_drawn_before_the_first_heading_makes_no_section() {
     for article in ["The gate\n\n___\n\n## The lock\n\nIt held.", "The gate\r\n___\r\n## The lock\n===\nIt held."] {
         let import = import(article, &Options::default());

@@ -190,6 +190,12 @@ fn articles_are_imported_in_linear_time() {
         marks.chain(words).fold("T\n\n".to_owned(), |text, part| text + &part)
     };
     is_linear("notes", 240, notes, import_it);
+    let marked = |size: usize, before: &str, behind: &str| {
+        let lines = (0..size).map(|at| format!("{before}it fell {at}[1]{behind}\n"));
+        lines.fold("T\n\nIt stood and\n".to_owned(), |text, line| text + &line) + "\n[1] Who saw it.\n"
+    };
+    is_linear("notes of items", 4_000, |size| marked(size, "- ", ""), import_it);
+    is_linear("notes of wrapped lines", 4_000, |size| marked(size, "", " and"), import_it);
     is_linear("list items", 500, |size| lines(size, &|_| "• bread\no\tblack\n1. salt".to_owned()), import_it);
     is_linear("short lines", 500, |size| lines(size, &|at| format!("By the river {at}")), import_it);
     is_linear(

@@ -51,9 +51,12 @@ pub(super) fn remove(lines: &mut Vec<Line>, guesses: &mut Vec<Guess>) -> Notes {
     let notes = marked.notes(lines);
     let anchors = marked.anchors(lines, &notes);
     let owner = owners(lines, &notes, &anchors);
-    for (index, ranges) in &anchors {
-        if owner.get(*index).is_some_and(Option::is_none) {
-            lines.get_mut(*index).into_iter().for_each(|line| remove_anchors(line, ranges, &mut found, guesses));
+    let anchors: HashMap<usize, Vec<Anchor>> = anchors.into_iter().collect();
+    let kept = lines.iter_mut().zip(&owner).enumerate().filter(|(_, (_, owner))| owner.is_none());
+    for (index, (line, _)) in kept.filter(|_| !anchors.is_empty()) {
+        match anchors.get(&index) {
+            Some(ranges) => remove_anchors(line, ranges, &mut found, guesses),
+            None => found.refer(line.number, &line.text, Vec::new()),
         }
     }
     let on: HashMap<String, String> = marked.on;

@@ -2,10 +2,13 @@
 //!
 //! While the roles of drafts are found, marks are not in their text: they are put back as one character each before the story is made.
 
-use super::draft::{Draft, DraftKind, ListDraft};
+mod place;
+
+use super::draft::{Draft, DraftKind};
 use super::markup::Marked;
-use super::{Guess, Kind, inline_builder, list};
+use super::{Guess, Kind, inline_builder};
 use crate::story::Note;
+use place::Place;
 use std::collections::HashMap;
 
 /// The character that stands for the first note, in an area for private use.
@@ -17,6 +20,7 @@ const MOST: usize = 2000;
 #[derive(Default)]
 pub(super) struct Notes {
     notes: Vec<Words>,
+    /// The lines of an article with notes, those without marks too.
     lines: Vec<MarkedLine>,
 }
 
@@ -30,7 +34,7 @@ struct Words {
     number: u32,
 }
 
-/// A line in which marks of notes stand.
+/// A line with the marks of notes that stand in it.
 struct MarkedLine {
     number: usize,
     /// The line without marks.
@@ -54,7 +58,7 @@ impl Notes {
         self.notes.push(Words { mark: mark.to_owned(), text, left_out, number: 0 });
     }
 
-    /// Adds the marks that were cut from a line, each with the byte of `words`, what is left of it, that it stood before.
+    /// Adds a line, in the order of the article, with the marks that were cut from it, each with the byte of `words`, what is left of it, that it stood before.
     pub(super) fn refer(&mut self, number: usize, words: &str, marks: Vec<(usize, String)>) {
         let references =
             marks.into_iter().map(|(at, mark)| Reference { mark, at: at.min(words.len()), is_placed: false });
@@ -68,28 +72,32 @@ impl Notes {
             known.entry(note.mark.clone()).or_insert(index);
         }
         let (mut count, mut left) = (0, MOST);
-        for MarkedLine { number, words, references } in &mut self.lines {
-            let behind = drafts.partition_point(|draft| draft.line <= *number);
-            let near = drafts.get_mut(..behind).unwrap_or_default().iter_mut().rev().take(2);
+        let places = drafts.iter_mut().map(|draft| {
             // A heading has no place for a mark, which is not of the paragraph before it.
-            let mut near = near.take_while(|draft| !matches!(draft.kind, DraftKind::Heading { .. }));
-            let Some((text, start, cut)) = near.find_map(|draft| find(&mut draft.kind, words)) else { continue };
-            let mut marks = Vec::new();
+            let is_heading = matches!(draft.kind, DraftKind::Heading { .. });
+            (draft.line, is_heading, Place::new(&mut draft.kind))
+        });
+        let mut places: Vec<_> = places.collect();
+        for MarkedLine { number, words, references } in &mut self.lines {
+            let is_marked = !references.is_empty();
+            let behind = places.partition_point(|(line, ..)| line <= number);
+            let near = places.get_mut(..behind).unwrap_or_default().iter_mut().rev().take(1 + usize::from(is_marked));
+            let mut near = near.take_while(|(_, is_heading, _)| !is_heading).map(|(.., place)| place);
+            let found = near.find_map(|place| place.find(words, is_marked).map(|found| (place, found)));
+            let Some((place, line)) = found.filter(|_| left > 0) else { continue };
             for reference in references {
                 let note = known.get(&reference.mark).and_then(|index| self.notes.get_mut(*index));
-                let (Some(note), Some(at)) = (note.filter(|_| left > 0), reference.at.checked_sub(cut)) else {
-                    continue;
-                };
-                if note.number == 0 {
-                    count += 1;
-                    note.number = count;
+                let Some(note) = note.filter(|_| left > 0) else { continue };
+                let id = if note.number == 0 { count + 1 } else { note.number };
+                let Some(mark) = char::from_u32(FIRST + id) else { continue };
+                if place.mark(line, reference.at, mark) {
+                    (note.number, count) = (id, count.max(id));
+                    left -= 1;
+                    reference.is_placed = true;
                 }
-                left -= 1;
-                reference.is_placed = true;
-                marks.extend(char::from_u32(FIRST + note.number).map(|mark| (start + at, mark)));
             }
-            insert(text, &marks);
         }
+        places.into_iter().for_each(|(.., place)| place.write());
     }
 
     /// The notes of the story in the order of their first reference. What was not placed is left out, and listed.
@@ -122,39 +130,6 @@ impl Notes {
         notes.sort_by_key(|(number, _)| *number);
         notes.into_iter().map(|(_, note)| note).collect()
     }
-}
-
-/// Inserts characters into `text`, each before a byte of it; in their order.
-fn insert(text: &mut String, marks: &[(usize, char)]) {
-    let mut out = String::with_capacity(text.len() + marks.len() * char::len_utf8('\u{F0000}'));
-    let mut from = 0;
-    for (at, mark) in marks {
-        out.push_str(text.get(from..*at).unwrap_or_default());
-        out.push(*mark);
-        from = *at;
-    }
-    out.push_str(text.get(from..).unwrap_or_default());
-    *text = out;
-}
-
-/// The paragraph or item of a draft that holds a line: where in it the line begins, and how many of its bytes are the mark of the item.
-fn find<'d>(kind: &'d mut DraftKind, line: &str) -> Option<(&'d mut String, usize, usize)> {
-    match kind {
-        DraftKind::Text(text) => text.find(line).map(|start| (text, start, 0)),
-        DraftKind::List(found) => {
-            let bare = list::item(line, true).map_or(line, |(_, text)| text);
-            let (text, start) = find_item(found, bare)?;
-            Some((text, start, line.len() - bare.len()))
-        }
-        _ => None,
-    }
-}
-
-fn find_item<'d>(list: &'d mut ListDraft, line: &str) -> Option<(&'d mut String, usize)> {
-    list.items.iter_mut().find_map(|(text, inner)| match text.find(line) {
-        Some(start) => Some((text, start)),
-        None => find_item(inner.as_mut()?, line),
-    })
 }
 
 /// Takes the characters that stand for notes out of a text: the place of each, and the id of its note.
