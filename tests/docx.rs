@@ -238,6 +238,48 @@ fn what_is_no_document_says_what_to_do() {
     }
 }
 
+#[test]
+fn what_many_places_refer_to_is_taken_once() {
+    let marks = "<w:p><w:r><w:t>It fell.</w:t><w:footnoteReference w:id='1'/><w:footnoteReference w:id='2'/><w:commentReference w:id='1'/></w:r></w:p>";
+    let body = format!("<w:document><w:body>{}</w:body></w:document>", marks.repeat(1000));
+    let words = format!("<w:p><w:r><w:t>{}</w:t></w:r></w:p>", "a ".repeat(100_000));
+    let parts = [
+        ("word/document.xml", body.as_str()),
+        (
+            "word/_rels/document.xml.rels",
+            &relationships(&[("1", "footnotes", "footnotes.xml"), ("2", "comments", "comments.xml")]),
+        ),
+        (
+            "word/footnotes.xml",
+            &format!("<w:footnotes><w:footnote w:id='1'>{words}</w:footnote><w:footnote w:id='2'/></w:footnotes>"),
+        ),
+        ("word/comments.xml", &format!("<w:comments><w:comment w:id='1'>{words}</w:comment></w:comments>")),
+    ];
+    let text = read_document(&document(&parts)).unwrap().text;
+    assert!(text.len() < 1_000_000 && text.contains("\n\nIt fell.[^1]\n\n"), "{}", text.len());
+}
+
+#[test]
+fn more_text_than_any_story_has_is_refused() {
+    let cell = "<w:tr><w:tc/></w:tr>".repeat(5_000);
+    let link = "<w:hyperlink r:id='1'><w:r><w:t>it </w:t></w:r></w:hyperlink><w:r><w:t>fell. </w:t></w:r>";
+    let bodies = [
+        format!("<w:p><w:r><w:t>{}</w:t></w:r></w:p>", "It fell. ".repeat(1_000_000)),
+        format!("<w:p>{}</w:p>", link.repeat(10_000)),
+        format!("<w:p>{link}</w:p>").repeat(10_000),
+        format!("<w:tbl>{}</w:tbl>", format!("<w:tr><w:tc/><w:tc><w:p>{link}</w:p></w:tc></w:tr>").repeat(10_000)),
+        format!("<w:tbl><w:tr>{}</w:tr>{cell}</w:tbl>", "<w:tc/>".repeat(1_000)),
+    ];
+    for body in bodies {
+        let body = format!("<w:document><w:body>{body}</w:body></w:document>");
+        let address = format!("https://a.org/{}", "a".repeat(1_500));
+        let relationships = relationships(&[("1", "hyperlink", &address)]);
+        let parts = [("word/document.xml", body.as_str()), ("word/_rels/document.xml.rels", &relationships)];
+        let error = read_document(&document(&parts)).unwrap_err().to_string();
+        assert!(error.starts_with("the text of this document comes to more than 8 MB"), "{error}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -206,6 +206,26 @@ fn what_is_no_text_document_says_what_to_do() {
     }
 }
 
+#[test]
+fn what_many_places_refer_to_is_taken_once() {
+    let words = "a ".repeat(100_000);
+    let marks =
+        "<text:p><text:change text:change-id='a'/><draw:frame><draw:object xlink:href='./O'/></draw:frame></text:p>";
+    let body = format!(
+        "<text:tracked-changes><text:changed-region xml:id='a'><text:deletion><text:p>{words}</text:p></text:deletion></text:changed-region></text:tracked-changes>{}",
+        marks.repeat(1000)
+    );
+    let formula = format!("<math><mi>{words}</mi></math>");
+    let text = read_document(&document(&[("content.xml", &content(&body)), ("O/content.xml", &formula)])).unwrap().text;
+    assert!(text.len() < 1_000_000, "{}", text.len());
+}
+
+#[test]
+fn an_empty_note_has_no_mark() {
+    let note = "<text:note><text:note-body><text:p/></text:note-body></text:note>";
+    assert_eq!(text(&format!("<text:p>It fell.{note}</text:p>")), "It fell.\n");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -19,29 +19,28 @@ pub(in crate::import) struct Line<'e> {
 }
 
 impl Line<'_> {
-    /// Whether it has words yet.
-    pub(in crate::import) fn has_words(&self) -> bool {
-        !self.words.plain().trim().is_empty()
-    }
-
     /// Notes a line break before the first word; false behind it, where it is a character.
     pub(in crate::import) fn breaks_before_words(&mut self) -> bool {
-        let is_before = !self.has_words();
+        let is_before = !self.words.has_words();
         if is_before {
             self.is_under = !self.pictures[0].is_empty();
         }
         is_before
     }
 
-    /// Adds the picture in `part`, which `alt` describes; false where no browser shows it, which is set aside as a remark.
+    /// Adds the picture in `part`, which `alt` describes; false where no browser shows it, which is set aside as a remark,
+    /// or there is too much.
     pub(in crate::import) fn picture(&mut self, part: &str, alt: &str) -> bool {
         let name = file_name(part);
+        if !self.words.budget.take(name.len() + alt.len()) {
+            return false;
+        }
         if !is_shown(name) || !is_photo(&format!("photos/{name}")) {
             self.words.remark(&format!("a picture in a form that no browser shows: {name}"));
             return false;
         }
         let alt = one_line(alt).replace(['[', ']'], "");
-        let side = usize::from(self.has_words());
+        let side = usize::from(self.words.has_words());
         if let Some(pictures) = self.pictures.get_mut(side) {
             pictures.push(format!("![{alt}]({name})"));
         }

@@ -8,8 +8,10 @@
 //! the file is asked for, and macros are not looked at.
 
 pub(super) mod archive;
+pub(super) mod budget;
 pub(super) mod caption;
 mod error;
+pub(super) mod format;
 pub(super) mod line;
 pub(super) mod role;
 pub(super) mod table;
@@ -74,11 +76,9 @@ pub fn read_document(bytes: &[u8]) -> Result<Document, DocumentError> {
     if odt::is_odt(&archive) { odt::read(&mut archive) } else { docx::read(&mut archive) }
 }
 
-/// A document of this text and of the pictures in these parts.
-pub(super) fn finish(
-    archive: &mut Archive<'_>,
-    (text, parts): (String, Vec<String>),
-) -> Result<Document, DocumentError> {
+/// A document of what was written, with its pictures.
+pub(super) fn finish(archive: &mut Archive<'_>, writer: writer::Writer) -> Result<Document, DocumentError> {
+    let (text, parts) = writer.finish()?;
     let mut pictures = Vec::new();
     for part in parts {
         let name = line::file_name(&part).to_owned();

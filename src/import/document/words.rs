@@ -1,20 +1,11 @@
 //! The words of a paragraph, written with the marks that the importer reads.
 
-use super::caption::Setting;
-use crate::{import::superscript::raised, story::is_link};
-
-/// How words are set.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(in crate::import) struct Format {
-    pub(in crate::import) bold: bool,
-    pub(in crate::import) italic: bool,
-    /// Whether they are a superscript.
-    pub(in crate::import) raised: bool,
-    /// Their size in half points; 0 where the document does not say.
-    pub(in crate::import) size: u32,
-    /// The address that they lead to.
-    pub(in crate::import) href: Option<String>,
-}
+use super::{
+    budget::Budget,
+    caption::Setting,
+    format::{Format, Mark},
+};
+use crate::import::superscript::raised;
 
 /// The words of a paragraph.
 #[derive(Debug, Default)]
@@ -23,19 +14,30 @@ pub(in crate::import) struct Words {
     pieces: Vec<(Format, String)>,
     /// What is no part of the text, in the marks of changes and remarks.
     aside: Vec<String>,
+    has_words: bool,
+    /// What the words and their marks come to. More than there may be is left out.
+    pub(in crate::import) budget: Budget,
 }
 
 impl Words {
     /// Adds words. Spaces take the format of what stands before them.
     pub(in crate::import) fn push(&mut self, format: &Format, text: &str) {
+        if !self.budget.take(text.len()) {
+            return;
+        }
+        let is_blank = text.trim().is_empty();
+        self.has_words |= !is_blank;
         match self.pieces.last_mut() {
-            Some((last, words)) if last == format || text.trim().is_empty() => words.push_str(text),
+            Some((last, words)) if last == format || is_blank => words.push_str(text),
             Some((last, words)) if last.is_marked_as(format) => {
                 last.size = last.size.max(format.size);
                 words.push_str(text);
             }
             _ if text.is_empty() => {}
-            _ => self.pieces.push((format.clone(), text.to_owned())),
+            _ => {
+                self.budget.take(format.href.as_ref().map_or(0, String::len));
+                self.pieces.push((format.clone(), text.to_owned()));
+            }
         }
     }
 
@@ -47,15 +49,25 @@ impl Words {
 
     /// Sets a remark aside.
     pub(in crate::import) fn remark(&mut self, text: &str) {
-        self.aside.extend(remark(text));
+        if self.budget.take(text.len()) {
+            self.aside.extend(remark(text));
+        }
     }
 
     /// Sets words aside that were struck.
     pub(in crate::import) fn struck(&mut self, text: &str) {
+        if !self.budget.take(text.len()) {
+            return;
+        }
         let text = one_line(text).replace("--}", "-- }");
         if !text.is_empty() {
             self.aside.push(format!("{{--{text}--}}"));
         }
+    }
+
+    /// Whether there are words yet, more than white space.
+    pub(in crate::import) fn has_words(&self) -> bool {
+        self.has_words
     }
 
     /// The words without marks.
@@ -91,7 +103,7 @@ impl Words {
         let plain = |(format, words): &(Format, String)| {
             (Format { href: format.href.clone(), ..Format::default() }, words.clone())
         };
-        Self { pieces: self.written().pieces.iter().map(plain).collect(), aside: Vec::new() }.marked()
+        Self { pieces: self.written().pieces.iter().map(plain).collect(), ..Self::default() }.marked()
     }
 
     /// What was set aside.
@@ -123,41 +135,6 @@ impl Words {
         }
         out.trim().to_owned()
     }
-}
-
-/// How a format is written.
-enum Mark<'a> {
-    Around(&'static str),
-    Link(&'a str),
-}
-
-impl Format {
-    /// Whether words of both have the same marks.
-    fn is_marked_as(&self, other: &Self) -> bool {
-        (self.bold, self.italic, self.raised, &self.href) == (other.bold, other.italic, other.raised, &other.href)
-    }
-
-    /// The mark for `words`; `None` where they have none, or it could not be read again.
-    fn mark(&self, words: &str) -> Option<Mark<'_>> {
-        let bare = words.replace("[^", "");
-        if !bare.contains(char::is_alphanumeric) || bare.contains(['*', '_', '[', '\n']) {
-            return None;
-        }
-        match &self.href {
-            Some(href) => is_readable(href).then_some(Mark::Link(href)),
-            None if self.bold => Some(Mark::Around("**")),
-            None => self.italic.then_some(Mark::Around("*")),
-        }
-    }
-}
-
-/// Whether an address can stand in a mark: of the web or of mail, without spaces, its brackets in pairs.
-fn is_readable(href: &str) -> bool {
-    let is_known = ["http://", "https://", "mailto:"].iter().any(|scheme| href.starts_with(scheme));
-    is_known
-        && is_link(href)
-        && !href.contains(char::is_whitespace)
-        && href.matches('(').count() == href.matches(')').count()
 }
 
 /// A remark as the importer reads it; `None` where it says nothing.

@@ -1,12 +1,16 @@
 //! The text of a document in the importer's marks, paragraph by paragraph, with its notes and the names of its pictures.
 
 use super::{
+    DocumentError,
+    budget::Budget,
     caption::{self, Look, Paragraph},
     line::Line,
     role::Role,
     words::{Words, one_line, remark},
     xml::Element,
 };
+
+use std::collections::HashSet;
 
 /// How many columns the items of an inner list stand further in.
 const INDENT: usize = 4;
@@ -19,10 +23,14 @@ pub(in crate::import) struct Writer {
     notes: Vec<String>,
     /// The names of the parts that pictures are in.
     pictures: Vec<String>,
+    /// The same, to look them up.
+    shown: HashSet<String>,
     /// The marks of the items that a next one may follow, from the outermost list inwards.
     marks: Vec<String>,
     /// How many paragraphs there were behind the last item.
     after_item: usize,
+    /// What all comes to. More than there may be is left out.
+    pub(in crate::import) budget: Budget,
     /// Whether a paragraph is the title, so that headings are one level under it.
     pub(in crate::import) has_title: bool,
 }
@@ -43,6 +51,9 @@ pub(in crate::import) struct Properties {
 impl Writer {
     /// Sets a remark aside in a paragraph of its own.
     pub(in crate::import) fn remark(&mut self, text: &str) {
+        if !self.budget.take(text.len()) {
+            return;
+        }
         self.paragraphs.extend(remark(text).map(|text| Paragraph::other(text, false)));
     }
 
@@ -50,19 +61,25 @@ impl Writer {
     pub(in crate::import) fn struck(&mut self, text: &str) {
         let mut words = Words::default();
         words.struck(text);
+        if !self.budget.add(&words.budget) {
+            return;
+        }
         let aside = words.aside();
         self.paragraphs.extend((!aside.is_empty()).then(|| Paragraph::other(aside, false)));
     }
 
-    /// Adds a note, and its mark to the words that it is on.
-    pub(in crate::import) fn note(&mut self, text: String, line: &mut Line<'_>) {
+    /// Adds a note, and gives it a number; `None` where it says nothing, or there is too much.
+    pub(in crate::import) fn note(&mut self, text: String) -> Option<usize> {
+        if text.is_empty() || !self.budget.take(text.len()) {
+            return None;
+        }
         self.notes.push(text);
-        line.words.note(self.notes.len());
+        Some(self.notes.len())
     }
 
     /// Adds the picture in `part` to a paragraph.
     pub(in crate::import) fn picture(&mut self, part: &str, alt: &str, line: &mut Line<'_>) {
-        if line.picture(part, alt) && !self.pictures.iter().any(|known| known == part) {
+        if line.picture(part, alt) && self.shown.insert(part.to_owned()) {
             self.pictures.push(part.to_owned());
         }
     }
@@ -70,6 +87,9 @@ impl Writer {
     /// Adds a paragraph with its pictures. The text boxes in it are handed back: they come behind it.
     pub(in crate::import) fn paragraph<'e>(&mut self, properties: Properties, line: Line<'e>) -> Vec<&'e Element> {
         let Line { words, pictures: [before, behind], is_under, boxes } = line;
+        if !self.budget.add(&words.budget) {
+            return Vec::new();
+        }
         self.paragraphs.extend(before.into_iter().map(Paragraph::picture));
         let mut setting = words.setting(properties.is_centred);
         setting.italic |= properties.is_italic;
@@ -138,6 +158,10 @@ impl Writer {
     /// Adds a table of `rows`, each a list of its cells' words in one line.
     pub(in crate::import) fn table(&mut self, rows: Vec<Vec<String>>) {
         let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
+        // Rows are filled up to the longest.
+        if !self.budget.take(rows.len().saturating_mul(columns).saturating_mul(" | ".len())) {
+            return;
+        }
         for (index, mut cells) in rows.into_iter().enumerate() {
             cells.resize(columns, String::new());
             let cells = cells.iter().map(|cell| cell.replace('|', "\\|")).collect::<Vec<_>>();
@@ -149,7 +173,12 @@ impl Writer {
     }
 
     /// The text, and the names of the parts that its pictures are in.
-    pub(in crate::import) fn finish(mut self) -> (String, Vec<String>) {
+    ///
+    /// # Errors
+    ///
+    /// If there is more text than may be taken.
+    pub(in crate::import) fn finish(mut self) -> Result<(String, Vec<String>), DocumentError> {
+        self.budget.check()?;
         for (index, text) in self.notes.iter().enumerate() {
             self.paragraphs.push(Paragraph::other(format!("[^{}]: {text}", index + 1), false));
         }
@@ -162,7 +191,7 @@ impl Writer {
             out.push_str(text);
         }
         out.push('\n');
-        (out, self.pictures)
+        Ok((out, self.pictures))
     }
 }
 

@@ -8,10 +8,11 @@ use super::{
     words::{characters, plain},
 };
 use crate::import::document::{
+    format::Format,
     line::Line,
     role::Role,
     table::{self, Layout, Names},
-    words::{Format, one_line},
+    words::one_line,
     writer::{Properties, Writer},
     xml::Element,
 };
@@ -26,9 +27,9 @@ pub(super) struct Parts {
     pub(super) relationships: Relationships,
     pub(super) styles: Styles,
     pub(super) numbering: Numbering,
-    /// Comments by their ids, with who wrote them.
+    /// Comments by their ids, with who wrote them, until they are placed.
     pub(super) comments: HashMap<String, String>,
-    /// Notes by `f` or `e`, for the foot and the end, and their ids.
+    /// Notes by `f` or `e`, for the foot and the end, and their ids, until they are placed.
     pub(super) notes: HashMap<String, String>,
 }
 
@@ -37,11 +38,13 @@ pub(super) struct Body {
     parts: Parts,
     pub(super) writer: Writer,
     fields: Fields,
+    /// The numbers of the notes that have one.
+    noted: HashMap<String, usize>,
 }
 
 impl Body {
     pub(super) fn new(parts: Parts) -> Self {
-        Self { parts, writer: Writer::default(), fields: Fields::default() }
+        Self { parts, writer: Writer::default(), fields: Fields::default(), noted: HashMap::new() }
     }
 
     /// Writes the `body` of the document.
@@ -74,6 +77,9 @@ impl Body {
     }
 
     fn paragraph(&mut self, paragraph: &Element) {
+        if self.writer.budget.is_over() {
+            return;
+        }
         let (style, role) = self.role(paragraph);
         let mut line = Line::default();
         // A style that sets a whole paragraph bold makes it a heading to the eye; one in italics is a caption or an address.
@@ -83,7 +89,7 @@ impl Body {
         self.inline(paragraph, &format, &mut line);
         let properties = paragraph.child("pPr");
         let list = properties.and_then(styles::list).or(style.list);
-        let is_item = matches!(role, Role::Text | Role::Caption) && line.has_words();
+        let is_item = matches!(role, Role::Text | Role::Caption) && line.words.has_words();
         let level = list.as_ref().map(|(_, level)| *level).unwrap_or_default();
         let mark = list.filter(|_| is_item).and_then(|(id, level)| self.parts.numbering.mark(&id, level));
         let centred = properties.and_then(styles::centred).or(style.centred).unwrap_or_default();
@@ -105,12 +111,10 @@ impl Body {
                 "r" => self.run(element, format, line),
                 "hyperlink" => {
                     let address = element.attribute("id").and_then(|id| self.parts.relationships.address(id));
-                    let format = Format { href: address.map(str::to_owned), ..format.clone() };
-                    self.inline(element, &format, line);
+                    self.inline(element, &format.linked(address), line);
                 }
                 "fldSimple" => {
-                    let format = Format { href: element.attribute("instr").and_then(href), ..format.clone() };
-                    self.inline(element, &format, line);
+                    self.inline(element, &format.linked(element.attribute("instr").and_then(href)), line);
                 }
                 "del" | "moveFrom" => line.words.struck(&plain(element)),
                 "oMath" => line.words.push(format, &element.text()),
@@ -120,7 +124,7 @@ impl Body {
         }
     }
 
-    fn run<'e>(&mut self, run: &'e Element, format: &Format, line: &mut Line<'e>) {
+    fn run<'e>(&mut self, run: &'e Element, outer: &Format, line: &mut Line<'e>) {
         let properties = run.child("rPr");
         let style = properties.and_then(|properties| properties.value("rStyle"));
         let style = style.map(|id| self.parts.styles.whole(id)).unwrap_or_default();
@@ -129,12 +133,13 @@ impl Body {
             return line.words.remark(&format!("hidden: {}", plain(run)));
         }
         let format = Format {
-            bold: is_on("b").or(style.bold).unwrap_or(format.bold),
-            italic: is_on("i").or(style.italic).unwrap_or(format.italic),
-            raised: properties.and_then(styles::raised).or(style.raised).unwrap_or(format.raised),
-            size: properties.and_then(styles::size).or(style.size).unwrap_or(format.size),
-            href: format.href.clone().or_else(|| self.fields.href()),
+            bold: is_on("b").or(style.bold).unwrap_or(outer.bold),
+            italic: is_on("i").or(style.italic).unwrap_or(outer.italic),
+            raised: properties.and_then(styles::raised).or(style.raised).unwrap_or(outer.raised),
+            size: properties.and_then(styles::size).or(style.size).unwrap_or(outer.size),
+            href: None,
         };
+        let format = format.linked(outer.href.as_deref().or_else(|| self.fields.href()));
         for element in run.elements() {
             self.part_of_run(element, &format, line);
         }
@@ -149,7 +154,7 @@ impl Body {
             "footnoteReference" => self.note(&format!("f{id}"), line),
             "endnoteReference" => self.note(&format!("e{id}"), line),
             "commentReference" => {
-                let comment = self.parts.comments.get(id).cloned().unwrap_or_default();
+                let comment = self.parts.comments.remove(id).unwrap_or_default();
                 line.words.remark(&comment);
             }
             "drawing" | "pict" | "object" => self.graphic(element, line),
@@ -166,8 +171,13 @@ impl Body {
 
     /// The mark of a note, where it is there.
     fn note(&mut self, id: &str, line: &mut Line<'_>) {
-        if let Some(text) = self.parts.notes.get(id) {
-            self.writer.note(text.clone(), line);
+        let number = match self.parts.notes.remove(id) {
+            Some(text) => self.writer.note(text),
+            None => self.noted.get(id).copied(),
+        };
+        if let Some(number) = number {
+            self.noted.insert(id.to_owned(), number);
+            line.words.note(number);
         }
     }
 
@@ -209,6 +219,9 @@ impl Body {
         for paragraph in paragraphs {
             let mut line = Line::default();
             self.inline(paragraph, &Format::default(), &mut line);
+            if !self.writer.budget.add(&line.words.budget) {
+                break;
+            }
             texts.extend([line.words.marked(), line.words.aside()]);
             texts.extend(line.boxes.into_iter().map(|content| self.cell(content)));
         }

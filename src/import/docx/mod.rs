@@ -39,7 +39,7 @@ pub(super) fn read(archive: &mut Archive<'_>) -> Result<Document, DocumentError>
     let mut body = Body::new(parts);
     body.write(document.child("body").unwrap_or(&document));
     aside.iter().for_each(|text| body.writer.remark(text));
-    finish(archive, body.writer.finish())
+    finish(archive, body.writer)
 }
 
 /// The first part of a kind.

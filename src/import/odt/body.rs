@@ -6,10 +6,11 @@ use super::{
     words::plain,
 };
 use crate::import::document::{
+    format::Format,
     line::Line,
     role::Role,
     table::{self, Layout, Names},
-    words::{Format, one_line},
+    words::one_line,
     writer::{Properties, Writer},
     xml::Element,
 };
@@ -26,7 +27,7 @@ pub(super) struct Parts {
     pub(super) lists: Lists,
     /// The words that were struck by the ids of the changes, and whether their place was found.
     pub(super) struck: BTreeMap<String, (String, bool)>,
-    /// Formulas by the names of the folders that they are in.
+    /// Formulas by the names of the folders that they are in, until they are placed.
     pub(super) formulas: HashMap<String, String>,
 }
 
@@ -76,13 +77,13 @@ impl Body {
         }
     }
 
-    /// The words that were struck at the place of a `change`.
+    /// The words that were struck at the first place of a `change`.
     pub(super) fn struck(&mut self, change: &Element) -> String {
         let struck = change.attribute("change-id").and_then(|id| self.parts.struck.get_mut(id));
         struck
             .map(|(words, is_placed)| {
                 *is_placed = true;
-                words.clone()
+                std::mem::take(words)
             })
             .unwrap_or_default()
     }
@@ -102,6 +103,9 @@ impl Body {
     }
 
     fn paragraph(&mut self, paragraph: &Element, place: &mut Place) {
+        if self.writer.budget.is_over() {
+            return;
+        }
         let (style, role) = self.role(paragraph);
         if style.hidden == Some(true) || paragraph.find("hidden-paragraph").is_some_and(is_hidden) {
             return self.writer.remark(&format!("hidden: {}", plain(paragraph)));
@@ -113,7 +117,7 @@ impl Body {
         let (bold, raised) = (style.bold == Some(true), style.raised == Some(true));
         let format = Format { bold, italic: style.is_stressed, raised, size, ..Format::default() };
         self.inline(paragraph, &format, &mut line);
-        let is_item = matches!(role, Role::Text | Role::Caption) && line.has_words();
+        let is_item = matches!(role, Role::Text | Role::Caption) && line.words.has_words();
         let mark = if is_item { self.parts.lists.mark(place, style.list.as_deref()) } else { String::new() };
         let properties = Properties {
             role,
@@ -169,6 +173,9 @@ impl Body {
         for paragraph in paragraphs {
             let mut line = Line::default();
             self.inline(paragraph, &Format::default(), &mut line);
+            if !self.writer.budget.add(&line.words.budget) {
+                break;
+            }
             texts.extend([line.words.marked(), line.words.aside()]);
             for content in line.boxes {
                 texts.push(self.flat(content, around));

@@ -6,8 +6,9 @@ use super::{
     words::{annotation, characters, collapse, is_drawn, plain},
 };
 use crate::import::document::{
+    format::Format,
     line::{Line, is_shown},
-    words::{Format, one_line},
+    words::one_line,
     xml::{Element, Node},
 };
 
@@ -29,12 +30,11 @@ impl Body {
             "span" => self.span(element, format, line),
             "a" => {
                 let href = element.attribute("href").filter(|href| !href.starts_with('#'));
-                let href = href.map(str::to_owned).or_else(|| format.href.clone());
-                self.inline(element, &Format { href, ..format.clone() }, line);
+                self.inline(element, &format.linked(href.or(format.href.as_deref())), line);
             }
             "note" => {
                 let text = element.child("note-body").map(|body| self.flat(body, line)).unwrap_or_default();
-                self.writer.note(text, line);
+                self.writer.note(text).into_iter().for_each(|number| line.words.note(number));
             }
             "annotation" => line.words.remark(&annotation(element)),
             "change" => line.words.struck(&self.struck(element)),
@@ -83,8 +83,8 @@ impl Body {
             line.boxes.push(frame);
         }
         let object = frame.child("object").and_then(|object| object.attribute("href")).map(part_name);
-        if let Some(formula) = object.and_then(|object| self.parts.formulas.get(object)) {
-            return line.words.push(format, formula);
+        if let Some(formula) = object.and_then(|object| self.parts.formulas.remove(object)) {
+            return line.words.push(format, &formula);
         }
         // The same picture may be there in several forms, the best first.
         let images =

@@ -46,7 +46,7 @@ pub(super) fn read(archive: &mut Archive<'_>) -> Result<Document, DocumentError>
     let mut body = Body::new(parts);
     body.write(text);
     margins(styles.as_ref()).iter().for_each(|text| body.writer.remark(text));
-    finish(archive, body.writer.finish())
+    finish(archive, body.writer)
 }
 
 /// The headers and footers of the pages, each once.
