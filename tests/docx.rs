@@ -4,35 +4,27 @@
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
+mod archive;
 #[path = "docx/captions.rs"]
 mod captions;
 mod golden;
 
+use archive::{document, expect_pictures_told, expect_refused};
 use proptest::prelude::*;
 use scrollwork::format::write_djot;
 use scrollwork::import::{
     Options,
-    document::{Document, DocumentError, read_document},
+    document::{Document, read_document},
     import,
 };
 use std::{
     fs,
-    io::{Cursor, Read, Write},
+    io::{Cursor, Read},
     path::Path,
 };
-use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
+use zip::ZipArchive;
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docx");
-
-/// A document of these parts.
-fn document(parts: &[(&str, &str)]) -> Vec<u8> {
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, text) in parts {
-        zip.start_file(*name, SimpleFileOptions::default()).unwrap();
-        zip.write_all(text.as_bytes()).unwrap();
-    }
-    zip.finish().unwrap().into_inner()
-}
 
 /// The text of a document with this body.
 fn text(body: &str) -> String {
@@ -211,11 +203,7 @@ fn pictures_that_no_browser_shows_or_that_are_elsewhere_are_told() {
         ("word/media/a.jpg", "jpeg".to_owned()),
     ];
     let parts = parts.iter().map(|(name, text)| (*name, text.as_str())).collect::<Vec<_>>();
-    let Document { text, pictures } = read_document(&document(&parts)).unwrap();
-    assert_eq!(pictures.iter().map(|picture| picture.name.as_str()).collect::<Vec<_>>(), ["a.jpg"]);
-    for told in ["![A bridge](a.jpg)", "no browser shows: b.emf", "not in the document: https://a.org/c.jpg"] {
-        assert!(text.contains(told), "{text}");
-    }
+    expect_pictures_told(&document(&parts));
 }
 
 #[test]
@@ -232,10 +220,7 @@ fn what_is_no_document_says_what_to_do() {
         (document(&[("word/document.xml", "<!DOCTYPE a [<!ENTITY b 'cc'>]><a>&b;</a>")]), "document type declaration"),
         (document(&[("word/document.xml", &bomb)]), "comes to more than 32 MB"),
     ];
-    for (bytes, expected) in cases {
-        let error: DocumentError = read_document(&bytes).unwrap_err();
-        assert!(error.to_string().contains(expected) && error.to_string().contains("help: "), "{error}");
-    }
+    expect_refused(cases);
 }
 
 #[test]
@@ -257,6 +242,13 @@ fn what_many_places_refer_to_is_taken_once() {
     ];
     let text = read_document(&document(&parts)).unwrap().text;
     assert!(text.len() < 1_000_000 && text.contains("\n\nIt fell.[^1]\n\n"), "{}", text.len());
+}
+
+#[test]
+fn pictures_beside_one_another_in_a_long_table_are_read_in_no_time() {
+    let cells = |count: usize| format!("<w:tr>{}</w:tr>", "<w:tc><a:blip/></w:tc>".repeat(count));
+    let rows = cells(50_000) + &cells(1).repeat(50_000);
+    assert_eq!(text(&format!("<w:tbl>{rows}</w:tbl><w:p><w:r><w:t>It fell.</w:t></w:r></w:p>")), "It fell.\n");
 }
 
 #[test]

@@ -170,6 +170,7 @@ fn articles_are_imported_in_linear_time() {
         ("zh", "三百四十万千百十一二三四"),
         ("my", "၁၂ သန်း "),
         ("fr", "1 234 567 "),
+        ("tr", "1,5 , "),
     ] {
         let options = Options { language: Some(language.to_owned()), ..Options::default() };
         let work = |text: &str| drop(black_box(import(text, &options)));

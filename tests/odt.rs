@@ -5,31 +5,23 @@
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
+mod archive;
 mod golden;
 
+use archive::{document, expect_pictures_told, expect_refused};
 use proptest::prelude::*;
 use scrollwork::import::document::{Document, read_document};
 use std::{
     fs,
-    io::{Cursor, Read, Write},
+    io::{Cursor, Read},
     path::Path,
 };
-use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
+use zip::ZipArchive;
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/odt");
 const STYLES: &str =
     "<style:style style:name='H' style:family='text'><style:text-properties text:display='none'/></style:style>
     <style:style style:name='B' style:family='text'><style:text-properties fo:font-weight='bold'/></style:style>";
-
-/// A document of these parts.
-fn document(parts: &[(&str, &str)]) -> Vec<u8> {
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, text) in parts {
-        zip.start_file(*name, SimpleFileOptions::default()).unwrap();
-        zip.write_all(text.as_bytes()).unwrap();
-    }
-    zip.finish().unwrap().into_inner()
-}
 
 /// The part `content.xml` with this body.
 fn content(body: &str) -> String {
@@ -173,12 +165,7 @@ fn pictures_that_no_browser_shows_or_that_are_elsewhere_are_told() {
         )
     };
     let body = ["Pictures/a.jpg", "Pictures/b.emf", "https://a.org/c.jpg", "../../d.jpg"].map(picture).concat();
-    let bytes = document(&[("content.xml", &content(&body)), ("Pictures/a.jpg", "jpeg")]);
-    let Document { text, pictures } = read_document(&bytes).unwrap();
-    assert_eq!(pictures.iter().map(|picture| picture.name.as_str()).collect::<Vec<_>>(), ["a.jpg"]);
-    for told in ["![A bridge](a.jpg)", "no browser shows: b.emf", "not in the document: https://a.org/c.jpg"] {
-        assert!(text.contains(told), "{text}");
-    }
+    expect_pictures_told(&document(&[("content.xml", &content(&body)), ("Pictures/a.jpg", "jpeg")]));
 }
 
 #[test]
@@ -200,10 +187,7 @@ fn what_is_no_text_document_says_what_to_do() {
         (document(&[("content.xml", "<!DOCTYPE a [<!ENTITY b 'cc'>]><a>&b;</a>")]), "document type declaration"),
         (document(&[("content.xml", &bomb)]), "comes to more than 32 MB"),
     ];
-    for (bytes, expected) in cases {
-        let error = read_document(&bytes).unwrap_err();
-        assert!(error.to_string().contains(expected) && error.to_string().contains("help: "), "{error}");
-    }
+    expect_refused(cases);
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Captions of a document: the paragraphs beside a picture that are set as captions are.
 
+use std::collections::BTreeMap;
+
 /// The longest caption that is told by how it is set, in characters: beyond, it is a paragraph of the article.
 pub(in crate::import) const LONGEST: usize = 500;
 /// The letters of a paragraph behind which the head of an article is over: a line in italics over its first picture sums it up.
@@ -65,7 +67,11 @@ pub(in crate::import) fn attach(paragraphs: &mut [Paragraph]) {
         .filter(|at| paragraphs.get(*at).is_some_and(|paragraph| paragraph.look == Look::Picture))
         .collect();
     let under = |at: &usize| is_caption(paragraphs, at + 1, usual);
-    let over = |at: &usize| at.checked_sub(1).is_some_and(|over| is_over(paragraphs, over, usual));
+    let body = paragraphs.iter().position(|paragraph| is_body(paragraph, usual)).unwrap_or(paragraphs.len());
+    let over = |at: &usize| {
+        at.checked_sub(1)
+            .is_some_and(|over| is_caption(paragraphs, over, usual) && (is_sure(paragraphs, over) || body < over))
+    };
     // Between two pictures, a caption belongs to the one that it is nearer to by the habit of the document.
     let is_over = pictures.iter().filter(|at| over(at)).count() > pictures.iter().filter(|at| under(at)).count();
     let mut captions = Vec::new();
@@ -94,7 +100,7 @@ pub(in crate::import) fn attach(paragraphs: &mut [Paragraph]) {
 
 /// How the running text is set: the size, the alignment and the slant of most of its letters.
 fn usual(paragraphs: &[Paragraph]) -> Setting {
-    let mut sizes: Vec<(u32, usize)> = Vec::new();
+    let mut sizes = BTreeMap::<u32, usize>::new();
     let (mut centred, mut other) = (0, 0);
     let (mut italic, mut upright) = (0, 0);
     for (at, paragraph) in paragraphs.iter().enumerate() {
@@ -105,10 +111,7 @@ fn usual(paragraphs: &[Paragraph]) -> Setting {
         if !at.checked_sub(1).is_some_and(|over| is_picture(paragraphs, over)) {
             *if setting.italic { &mut italic } else { &mut upright } += letters;
         }
-        match sizes.iter_mut().find(|(size, _)| *size == setting.size) {
-            Some((_, all)) => *all += letters,
-            None => sizes.push((setting.size, letters)),
-        }
+        *sizes.entry(setting.size).or_default() += letters;
     }
     let size = sizes.into_iter().max_by_key(|(_, letters)| *letters).map_or(0, |(size, _)| size);
     Setting { size, centred: centred > other, italic: italic > upright, ..Setting::default() }
@@ -132,11 +135,13 @@ fn is_caption(paragraphs: &[Paragraph], at: usize, usual: Setting) -> bool {
     }
 }
 
-/// Whether a paragraph over a picture is its caption: one that is only set so has to stand behind the head of the article.
-fn is_over(paragraphs: &[Paragraph], at: usize, usual: Setting) -> bool {
-    let is_sure = paragraphs.get(at).is_some_and(|paragraph| paragraph.look == Look::Caption);
-    let is_body = |before: &Paragraph| {
-        matches!(before.look, Look::Text(setting) if !setting.italic || usual.italic) && before.letters() >= BODY
-    };
-    is_caption(paragraphs, at, usual) && (is_sure || paragraphs.iter().take(at).any(is_body))
+/// Whether a paragraph over a picture is its caption wherever it stands: one that is only set so has to stand behind the head of the
+/// article.
+fn is_sure(paragraphs: &[Paragraph], at: usize) -> bool {
+    paragraphs.get(at).is_some_and(|paragraph| paragraph.look == Look::Caption)
+}
+
+/// Whether a paragraph is one of the article, behind its head.
+fn is_body(paragraph: &Paragraph, usual: Setting) -> bool {
+    matches!(paragraph.look, Look::Text(setting) if !setting.italic || usual.italic) && paragraph.letters() >= BODY
 }

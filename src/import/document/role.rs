@@ -21,7 +21,7 @@ pub(in crate::import) enum Role {
 /// The role of a built-in style, whose name, in small letters, is English in every language of the word processor.
 pub(in crate::import) fn role_by_name(name: &str) -> Option<Role> {
     if let Some(level) = name.strip_prefix("heading ") {
-        return level.parse().ok().map(Role::Heading);
+        return level.parse().ok().map(|level: usize| Role::Heading(level.clamp(1, 9)));
     }
     match name {
         "title" => Some(Role::Title),

@@ -24,26 +24,26 @@ pub(in crate::import) fn layout<'e>(table: &'e Element, names: &Names) -> Layout
     let mut rows = Vec::new();
     table.find_all(names.row, &mut rows);
     let rows = rows.into_iter().map(|row| cells(row, names)).collect::<Vec<_>>();
-    let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
     if rows.iter().any(|row| row.iter().filter(|cell| has_picture(cell, names)).count() > 1) {
-        return Layout::Cells(pictures_in_rows(&rows, columns, names));
+        return Layout::Cells(pictures_in_rows(&rows, names));
     }
     let is_framed = has_picture(table, names) || table.find(names.table).is_some();
-    if is_framed || columns < 2 || rows.len() < 2 {
+    if is_framed || rows.iter().all(|row| row.len() < 2) || rows.len() < 2 {
         return Layout::Cells(rows.into_iter().flatten().collect());
     }
     Layout::Rows(rows)
 }
 
 /// Pictures beside one another: each with what stands under it in a row without pictures.
-fn pictures_in_rows<'e>(rows: &[Vec<&'e Element>], columns: usize, names: &Names) -> Vec<&'e Element> {
+fn pictures_in_rows<'e>(rows: &[Vec<&'e Element>], names: &Names) -> Vec<&'e Element> {
     let mut out = Vec::new();
     let mut rest = rows;
     while let Some((row, below)) = rest.split_first() {
         let shows = |row: &[&Element]| row.iter().any(|cell| has_picture(cell, names));
         let captions = below.first().filter(|under| shows(row) && !shows(under));
-        for column in 0..columns {
-            out.extend([Some(row), captions].into_iter().flatten().filter_map(|row| row.get(column).copied()));
+        let pair = [Some(row), captions];
+        for column in 0..pair.iter().flatten().map(|row| row.len()).max().unwrap_or_default() {
+            out.extend(pair.iter().flatten().filter_map(|row| row.get(column).copied()));
         }
         rest = below.get(usize::from(captions.is_some())..).unwrap_or_default();
     }

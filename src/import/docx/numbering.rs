@@ -76,9 +76,12 @@ impl Level {
     }
 }
 
+/// The last of the levels that a list has (ECMA-376-1, 17.9.3).
+const LAST: usize = 8;
+
 /// Which level an element speaks of.
 fn index(element: &Element) -> usize {
-    element.attribute("ilvl").and_then(|index| index.parse().ok()).unwrap_or_default()
+    element.attribute("ilvl").and_then(|index| index.parse().ok()).map_or(0, |index: usize| index.min(LAST))
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use super::document::{Document, DocumentError, archive::Archive, finish, xml::El
 use body::{Body, Parts};
 use inline::part_name;
 use lists::Lists;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use styles::Styles;
 use words::plain;
 
@@ -51,13 +51,13 @@ pub(super) fn read(archive: &mut Archive<'_>) -> Result<Document, DocumentError>
 
 /// The headers and footers of the pages, each once.
 fn margins(styles: Option<&Element>) -> Vec<String> {
-    let mut out = Vec::new();
+    let (mut out, mut seen) = (Vec::new(), HashSet::new());
     for page in styles.and_then(|styles| styles.child("master-styles")).into_iter().flat_map(Element::elements) {
         for part in page.elements() {
             let name = if part.name.starts_with("header") { "header of the pages" } else { "footer of the pages" };
             let words = plain(part);
             let text = format!("{name}: {words}");
-            if !words.is_empty() && !out.contains(&text) {
+            if !words.is_empty() && seen.insert(text.clone()) {
                 out.push(text);
             }
         }

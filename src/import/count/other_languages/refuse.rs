@@ -7,6 +7,9 @@ use super::{phrase, range};
 use crate::import::count::race;
 use rust_decimal::Decimal;
 
+/// How many characters behind a number tell what it is together with the next one.
+const NEAR: usize = 60;
+
 /// Whether `quantity` is no number to count.
 pub(super) fn refuses(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     let place = Place { text, quantity, lexicon };
@@ -170,8 +173,9 @@ impl<'a> Place<'a> {
         if !fraction(Some(self.quantity.value)) || self.quantity.unit.is_some() {
             return false;
         }
-        let ends = ["\n", ". ", "。", "! ", "? "].into_iter().filter_map(|mark| rest.find(mark));
-        let clause = ends.min().and_then(|end| rest.get(..end)).unwrap_or(rest);
+        let near = rest.char_indices().nth(NEAR).and_then(|(end, _)| rest.get(..end)).unwrap_or(rest);
+        let ends = ["\n", ". ", "。", "! ", "? "].into_iter().filter_map(|mark| near.find(mark));
+        let clause = ends.min().and_then(|end| near.get(..end)).unwrap_or(near);
         let mut at = 0;
         while let Some(next) = numeral::next(clause, at, self.lexicon, self.lexicon.language.tag) {
             at = next.at.end;

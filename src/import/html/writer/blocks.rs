@@ -7,6 +7,9 @@ use scraper::{ElementRef, node::Element};
 /// What stands before the items of a list for each list that it stands in.
 const INDENT: &str = "    ";
 
+/// The most lists within one another that are told apart.
+const DEEPEST: usize = 9;
+
 impl<'p> Writer<'p> {
     pub(super) fn block(&mut self, element: ElementRef<'p>, role: Role) {
         // A paragraph inside an item has its mark.
@@ -33,7 +36,7 @@ impl<'p> Writer<'p> {
                 }
             }
             Role::Item => {
-                let indent = INDENT.repeat(self.lists.len().saturating_sub(1));
+                let indent = INDENT.repeat(self.lists.len().saturating_sub(1).min(DEEPEST));
                 self.mark = match self.lists.last_mut() {
                     Some(Some(number)) => {
                         *number += 1;
