@@ -58,27 +58,32 @@ pub(crate) async fn reads_whole(browser: &Browser, host: &str) {
     assert!((width - room).abs() < 1.0, "{host}: the story is {width} pixels wide in a room of {room}");
     let walk = format!(
         "{ALL} {TRAVEL}
-         const [stage] = all('[data-sw-stage]'), photos = [...stage.querySelectorAll('[data-sw-photo]')], seen = [];
+         const [stage] = all('[data-sw-stage]'), photos = [...stage.querySelectorAll('[data-sw-photo]')], seen = [], places = [];
          const cards = [...stage.querySelectorAll('[data-sw-card]')];
          for (const card of values[0] === 'down' ? cards : cards.reverse()) {{
            const away = () => {{
              const box = card.getBoundingClientRect();
              return box.top + box.height / 2 - innerHeight / 2;
            }};
-           await travel(away());
-           // What moves the page by itself may do so some frames later.
-           for (let frame = 0; Math.abs(away()) > 3 && frame < 120; frame++) await recorded.frame();
+           // A library that begins as the reader is under way moves the page once, and the reader goes on to the card again.
+           for (let tries = 0; Math.abs(away()) > 3 && tries < 3; tries++) {{
+             await travel(away());
+             // What moves the page by itself may do so some frames later.
+             for (let frame = 0; Math.abs(away()) > 3 && frame < 120; frame++) await recorded.frame();
+           }}
            for (let frame = 0; frame < 4; frame++) await recorded.frame();
            const current = photos.filter(photo => photo.hasAttribute('data-sw-current'));
            const view = current[0]?.getBoundingClientRect() || {{}};
            const inView = Math.min(innerHeight, view.bottom) - Math.max(0, view.top);
            seen.push(current.map(photo => photos.indexOf(photo)).join(' and ') + (inView > innerHeight / 5 ? '' : ' out of view'));
+           places.push(`${{stage.hasAttribute('data-sw-unrolled')}} ${{Math.round(away())}}`);
          }}
-         return seen"
+         return [seen.join(', '), places.join(', ')]"
     );
-    let down: Vec<String> = browser.ask_with(&walk, vec!["down".into()]).await;
-    let up: Vec<String> = browser.ask_with(&walk, vec!["up".into()]).await;
-    assert_eq!((down.join(", "), up.join(", ")), ("0, 0, 1, 2".into(), "2, 1, 0, 0".into()), "{host}");
+    let [down, down_places]: [String; 2] = browser.ask_with(&walk, vec!["down".into()]).await;
+    let [up, up_places]: [String; 2] = browser.ask_with(&walk, vec!["up".into()]).await;
+    let places = format!("{host}: the stage was unrolled, and pixels were left: {down_places}; {up_places}");
+    assert_eq!((down.as_str(), up.as_str()), ("0, 0, 1, 2", "2, 1, 0, 0"), "{places}");
     browser
         .until(
             &format!("the end of the story in {host}"),
