@@ -60,6 +60,13 @@ const layColumns = (number, text) => {
   for (const [index, wheel] of wheels.entries()) wheel.style.setProperty("--sw-roll-shift", shifts[index] + "px");
 };
 
+/** Removes the attributes and properties of columns. @param {HTMLElement} number */
+const removeColumns = (number) => {
+  number.removeAttribute("role");
+  number.removeAttribute("aria-label");
+  number.style.removeProperty("--sw-digit-height");
+};
+
 /**
  * Rolls the digits of `number` when it comes into view, until `signal` is aborted.
  *
@@ -69,6 +76,7 @@ const layColumns = (number, text) => {
 export const enhanceRoll = (number, signal) => {
   // Of a copied page.
   if (number.childElementCount) number.textContent = number.textContent;
+  removeColumns(number);
   const digits = number.firstChild;
   const text = /** @type {string} */ (number.textContent);
   const host = /** @type {HTMLElement} */ (number.closest("[data-state]"));
@@ -83,9 +91,7 @@ export const enhanceRoll = (number, signal) => {
     states.disconnect();
     if (!isLaid) return;
     isLaid = false;
-    number.removeAttribute("role");
-    number.removeAttribute("aria-label");
-    number.style.removeProperty("--sw-digit-height");
+    removeColumns(number);
     if (digits && number.querySelector(".sw-digit")) number.replaceChildren(digits);
   };
 

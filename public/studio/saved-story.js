@@ -7,6 +7,16 @@ import { TranslatableError } from "./translatable-error.js";
 /** Of films and recordings, no size is known. */
 const NO_SIZE = { width: 0, height: 0 };
 
+/** Whether a file is still there. @param {Blob} file */
+const canBeRead = (file) =>
+  file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
+
 /** The page at the root of a site of one story, which leads to it. @param {string} page */
 const entrance = (page) =>
   `<!doctype html>\n<meta charset="utf-8">\n<meta name="robots" content="noindex">\n<title>${page.split("/")[1]}</title>\n<meta http-equiv="refresh" content="0; url=${encodeURI(page)}">\n<a href="${encodeURI(page)}">${page.split("/")[1]}</a>\n`;
@@ -26,11 +36,17 @@ export const saveStory = async (place, { text, files, photos, unfinished }, publ
   for (const [name, words] of Object.entries(files.texts)) await place.add(name, words);
   /** @type {Map<string, import("./site.js").Photo>} */
   const known = new Map();
-  for (const [src, blob] of photos) known.set(src, { blob, crc: await place.add(src, blob), ...(files.photos[src] ?? NO_SIZE) });
+  /** Files that have been moved or changed on the disk since they were given. @type {string[]} */
+  const gone = [];
+  for (const [src, blob] of photos) {
+    if (!(await canBeRead(blob))) gone.push(src);
+    else known.set(src, { blob, crc: await place.add(src, blob), ...(files.photos[src] ?? NO_SIZE) });
+  }
   let why = "";
   let told;
   try {
     if (unfinished) throw new Error(unfinished);
+    if (gone.length) throw new TranslatableError("{names} cannot be read any more, since the file was moved or changed: give it again", { names: gone.join(", ") });
     const { publication, player } = await publish();
     const site = await makeSite(publication, player, known, tell);
     await place.add("snippets.txt", site.snippets);

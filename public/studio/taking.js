@@ -2,6 +2,7 @@
 
 import example from "../../src/cli/new.dj";
 import { unpack } from "./archive.js";
+import { articleType } from "./article-file.js";
 import { engine } from "./engine.js";
 import { isMedia } from "./file-names.js";
 import { pageText } from "./marked-text.js";
@@ -50,12 +51,22 @@ const svgType = (name) => (/\.svg$/i.test(name) ? { type: "image/svg+xml" } : {}
 
 /** What a file holds, once it has been read whole. @param {File} file @returns {Promise<Given>} */
 const read = async (file) => {
-  if (/\.zip$/i.test(file.name)) return readArchive(file);
-  if (/\.(docx?|f?odt)$/i.test(file.name)) return readDocument(file);
-  if (/\.dj$/i.test(file.name)) return { words: await file.text(), proposals: [], photos: [] };
-  if (/\.html?$/i.test(file.name)) return readArticle(pageText(await pageSource(file)));
-  if (!file.type || file.type.startsWith("text/")) return readArticle(await file.text());
-  throw new Error(t("“{name}” is neither an article nor a photo.", { name: file.name }));
+  switch (await articleType(file)) {
+    case "archive":
+      return readArchive(file);
+    case "document":
+      return readDocument(file);
+    case "story":
+      return { words: await file.text(), proposals: [], photos: [] };
+    case "page":
+      return readArticle(pageText(await pageSource(file)));
+    case "text":
+      return readArticle(await file.text());
+    case "rich text":
+      throw new Error(t("“{name}” is rich text (RTF): open it in a word processor, save it as .docx or .odt, and give it again.", { name: file.name }));
+    case "other":
+      throw new Error(t("“{name}” is neither an article nor a photo.", { name: file.name }));
+  }
 };
 
 /** Whether another story may take the place of the one that is here: nothing would bring that back. */

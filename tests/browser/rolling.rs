@@ -112,3 +112,23 @@ async fn the_switch_ends_a_roll_at_once() {
         .await;
     assert_eq!(left, 1);
 }
+
+#[tokio::test]
+async fn a_page_that_was_copied_in_the_midst_of_a_roll_has_the_number_alone() {
+    let (_server, browser) = page(DESK, "en", "1,250,000").await;
+    let [number, copy]: [String; 2] = browser
+        .ask(
+            "const number = document.querySelector('[data-sw-roll]'), before = number.outerHTML;
+             number.scrollIntoView({ block: 'end', behavior: 'instant' });
+             while (!number.querySelector('.sw-wheel')) await recorded.frame();
+             const copy = document.createElement('div');
+             copy.dataset.state = 'still';
+             copy.append(number.cloneNode(true));
+             document.body.append(copy);
+             self[Symbol.for('scrollwork')].enhance(copy, new AbortController().signal);
+             copy.firstChild.removeAttribute('style');
+             return [before, copy.innerHTML]",
+        )
+        .await;
+    assert_eq!(number, copy);
+}

@@ -169,6 +169,23 @@ async fn an_article_that_is_dropped_replaces_no_work_unasked() {
 }
 
 #[tokio::test]
+async fn a_file_without_an_extension_is_what_its_bytes_say() {
+    let (_server, browser) = studio().await;
+    let refused: [(&[u8], &str, &str); 3] = [
+        (b"{\\rtf1\\ansi The gate.}", "gate", "is rich text (RTF)"),
+        (b"The gate.\0\x01\x02", "lock", "is neither an article nor a photo"),
+        (b"\xD0\xCF\x11\xE0old", "old", "save it as .docx"),
+    ];
+    for (bytes, name, told) in refused {
+        drop_files(&browser, &[(bytes, name, "")]).await;
+        let says = format!("return document.querySelector('#status.wrong')?.textContent.includes('{told}')");
+        browser.until(&format!("words on {name}"), &says).await;
+    }
+    drop_files(&browser, &[(DOCUMENT, "bridge", "")]).await;
+    browser.until("the story", "return shown()?.querySelector('h1').textContent === 'The bridge that waited'").await;
+}
+
+#[tokio::test]
 async fn a_picture_that_is_none_is_told_and_keeps_nothing_else_out() {
     let (_server, browser) = studio().await;
     let broken: (&[u8], &str, &str) = (b"x", "broken.jpg", "image/jpeg");

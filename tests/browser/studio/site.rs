@@ -257,6 +257,37 @@ async fn a_story_that_is_not_finished_is_saved_and_says_why_it_has_no_site() {
 }
 
 #[tokio::test]
+async fn a_photo_whose_file_is_gone_keeps_no_other_out_of_the_zip() {
+    only_in!(Chromium, "no other driver's engine has files here that can be taken away");
+    let (_server, browser) = studio().await;
+    write(&browser, PHOTO).await;
+    // A folder of the browser's own in the place of a disk.
+    browser
+        .ask_with::<()>(
+            "const root = await navigator.storage.getDirectory();
+             const kept = await root.getFileHandle('gate.jpg', { create: true });
+             const out = await kept.createWritable();
+             await out.write(new Uint8Array(values[0]));
+             await out.close();
+             const data = new DataTransfer();
+             data.items.add(await kept.getFile());
+             const event = new Event('drop', { bubbles: true, cancelable: true });
+             Object.defineProperty(event, 'dataTransfer', { value: data });
+             document.body.dispatchEvent(event);",
+            vec![photo(30, 20).into()],
+        )
+        .await;
+    browser.until("the photo", "return !!document.querySelector('#photos img')").await;
+    drop_files(&browser, &[(b"year,tolls\n1901,3\n", "tolls.csv", "text/csv")]).await;
+    browser.ask::<()>("(await navigator.storage.getDirectory()).removeEntry('gate.jpg')").await;
+    let files = save(&browser).await;
+    assert!(files.contains_key("story.dj") && files.contains_key("tolls.csv"), "{:?}", files.keys());
+    let why = "photos/gate.jpg cannot be read any more, since the file was moved or changed: give it again";
+    assert!(text(&files, "README.txt").contains(why), "{}", text(&files, "README.txt"));
+    assert_eq!(status(&browser).await, format!("Saved as tolls.zip, but with no finished site: {why}."));
+}
+
+#[tokio::test]
 async fn a_story_is_published_without_a_connection_once_the_studio_stands() {
     let (server, browser) = studio().await;
     write(&browser, "---\ntitle: Tolls\ndek: Who paid.\n---\n\nText.\n").await;
