@@ -43,8 +43,9 @@ const [graphFile, reached, small] = ["graph.json", "reached.wasm", "small.wasm"]
 writeFileSync(graphFile, JSON.stringify(graph));
 binaryen("wasm-metadce", "--debuginfo", "--graph-file", graphFile, "-o", reached, moduleFile);
 
-// As with the runtime's module: see its build. Functions of one crate compress better beside one another.
-const SMALLER = ["--gufa", "-Oz", "--low-memory-unused", "--zero-filled-memory", "--flatten", "--rereloop", "-Oz", "-Oz", "--converge"];
+// As with the runtime's module: see its build. Functions of one crate compress better beside one another, and larger ones by themselves than
+// in the one that calls them.
+const SMALLER = ["--gufa", "-Oz", "--one-caller-inline-max-function-size=14", "--low-memory-unused", "--zero-filled-memory", "--flatten", "--rereloop", "-Oz", "-Oz", "--converge"];
 const ORDERED = ["--merge-locals", "--coalesce-locals", "--reorder-functions-by-name", "--reorder-locals"];
 const STRIPPED = ["--strip-debug", "--strip-producers", "--strip-target-features"];
 binaryen("wasm-opt", ...SMALLER, ...ORDERED, ...STRIPPED, "-o", small, reached);

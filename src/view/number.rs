@@ -4,6 +4,7 @@ use super::{
     direction,
     piece::{IntoPiece, Piece},
 };
+use crate::hooks::class;
 use crate::motion::numerals;
 use crate::story::{Count, CountKind, CountMotion};
 use leptos::prelude::*;
@@ -136,7 +137,7 @@ fn running(value: Decimal, digits: &str, motion: CountMotion) -> Piece {
     let digits = digits.to_owned();
     // What runs is text alone: of what rolls, nothing runs.
     let digits = match zero.filter(|_| motion == CountMotion::Roll) {
-        Some(zero) => view! { <span class="sw-rare" data-sw-roll=zero>{digits}</span> }.into_piece(),
+        Some(zero) => view! { <span class=class::RARE data-sw-roll=zero>{digits}</span> }.into_piece(),
         None => digits.into_piece(),
     };
     view! { <span data-sw-count=value.to_string() translate="no">{digits}</span> }.into_piece()
