@@ -56,8 +56,9 @@ export const enhanceFilm = (link, signal) => {
     update();
   };
   reduced.addEventListener("change", forget, { signal });
-  const views = new IntersectionObserver(([entry]) => {
-    isInView = entry.isIntersecting;
+  // Of several entries, the last says where it is now.
+  const views = new IntersectionObserver((entries) => {
+    isInView = entries[entries.length - 1].isIntersecting;
     update();
   }, { threshold: 0.25 });
   const states = new MutationObserver(forget);

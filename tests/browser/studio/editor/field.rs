@@ -166,17 +166,17 @@ async fn a_long_text_stays_fluent() {
         "\n\nNobody paid the [5]{.count} pounds of *toll* that the keeper asked of those who crossed.".repeat(1300)
     );
     browser.ask_with::<()>("write(values[0]); text.setSelectionRange(900, 900)", vec![long.into()]).await;
-    let longest: f64 = browser
+    let usual: f64 = browser
         .ask(
-            "let longest = 0;
+            "const times = [];
              for (let count = 0; count < 20; count++) {
                const start = performance.now();
                text.replace(900, 900, 'a');
                text.querySelector('.cm-content').getBoundingClientRect();
-               longest = Math.max(longest, performance.now() - start);
+               times.push(performance.now() - start);
              }
-             return longest",
+             return times.sort((one, other) => one - other)[10]",
         )
         .await;
-    assert!(longest < 150.0, "{longest} ms");
+    assert!(usual < 50.0, "{usual} ms");
 }
