@@ -1,6 +1,6 @@
 /* A saved story, read back from its ZIP file: its text, its photos and its tables. The finished site in it is made anew at every save. */
 
-import { t } from "./translating.js";
+import { t } from "./i18n.js";
 import { unzip } from "./unzip.js";
 
 /** What all compressed files of a story may come to, in bytes: what says that it is more is not unpacked. */

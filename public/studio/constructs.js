@@ -19,7 +19,7 @@ import table from "../gallery/table.dj";
 import text from "../gallery/text.dj";
 import timeline from "../gallery/timeline.dj";
 import { blocksOf } from "./blocks.js";
-import { marked } from "./translating.js";
+import { marked } from "./i18n.js";
 
 /**
  * Something to be put into a story: a block, or words in a sentence with the marks that go around words that are there already.

@@ -56,3 +56,26 @@ export const withDescription = (block, words) => {
   const line = words.trim().replace(/\s+/g, " ");
   return block.replace(DESCRIPTION, () => `![${line.replace(/[\\[\]*_`{}~^<$]/g, "\\$&")}]`);
 };
+
+/** The caption of a photo: what stands under its image, up to the closing line. */
+const CAPTION = /(\]\([^)\n]*\)(?:\{[^}\n]*\})?)[ \t]*\n([^]*?)([ \t]*:{3,}[ \t]*)$/;
+/** What begins a block of another kind than a paragraph. */
+const MARK = /^(?=[:#>|{}+*-]|\d+[.)]\s)/;
+
+/** The caption of a photo, as it is written; `undefined` where more than one paragraph stands there. @param {string} block */
+export const captionOf = (block) => {
+  const words = CAPTION.exec(block)?.[2].trim();
+  return words === undefined || /\n\s*\n|^\s*:{3,}/m.test(words) ? undefined : words.replace(/\s*\n\s*/g, " ");
+};
+
+/** A photo with another caption, or without one. @param {string} block @param {string} words */
+export const withCaption = (block, words) => {
+  const line = words.trim().replace(/\s+/g, " ").replace(MARK, "\\");
+  return block.replace(CAPTION, (_, image, __, end) => image + (line ? `\n\n${line}\n` : "\n") + end);
+};
+
+/** The credit of a photo. @param {string} block */
+export const creditOf = (block) => attribute(block, "credit").replace(/\\(["\\])/g, "$1");
+
+/** A photo with another credit, or without one. @param {string} block @param {string} words */
+export const withCredit = (block, words) => withAttribute(block, "credit", words.trim() && quoted(words.trim()));

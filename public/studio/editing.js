@@ -1,6 +1,6 @@
 /* What the page writes into the text: as if it were typed, so that undo takes it back. */
 
-import { leastChange } from "./least-change.js";
+import { minimalEdit } from "./minimal-edit.js";
 
 /** @typedef {import("./text-editor.js").TextEditor} TextEditor */
 
@@ -27,7 +27,7 @@ export const replace = (area, start, end, words) => {
 export const rewrite = (area, words) => {
   const before = area.value;
   if (words === before) return;
-  const { from, to, insert } = leastChange(before, words);
+  const { from, to, insert } = minimalEdit(before, words);
   const isFocused = area.hasFocus();
   const focused = /** @type {HTMLElement | null} */ (document.activeElement);
   const { scrollTop, selectionStart, selectionEnd } = area;

@@ -6,7 +6,7 @@ import { EditorView } from "@codemirror/view";
 import { extensionsOf, readOnly, setReadOnly } from "./editor/extensions.js";
 import { setProblems } from "./editor/problems.js";
 import { anew } from "./editor/words.js";
-import { leastChange } from "./least-change.js";
+import { minimalEdit } from "./minimal-edit.js";
 
 /** @typedef {import("./text-editor.js").Left} Left */
 /** @typedef {import("./text-editor.js").Writing} Writing */
@@ -49,7 +49,7 @@ class CodeEditor {
     const [first, ...later] = [...earlier, { value, start, end }];
     let state = this.#state(first.value, first.start, first.end);
     for (const { value, start, end } of later) {
-      const changes = leastChange(state.doc.toString(), value);
+      const changes = minimalEdit(state.doc.toString(), value);
       const selection = EditorSelection.single(start, end);
       if (changes.from < changes.to || changes.insert) state = state.update({ changes, selection, annotations: isolateHistory.of("full") }).state;
       else state = state.update({ selection }).state;
@@ -117,6 +117,11 @@ class CodeEditor {
     const { from } = state.selection.main;
     const [at, { top, bottom }] = [this.#view.coordsAtPos(from), scrollDOM.getBoundingClientRect()];
     if (!at || at.top < top + 40 || at.bottom > bottom - 40) this.#view.dispatch({ effects: EditorView.scrollIntoView(from, { y: "center" }) });
+  }
+
+  /** @param {number} x @param {number} y */
+  placeAt(x, y) {
+    return this.#view.posAtCoords({ x, y }, false);
   }
 
   /** @param {import("./text-editor.js").Mark[]} marks */

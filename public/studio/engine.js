@@ -1,7 +1,7 @@
 /* Asks the worker: a request and its answer share a number. */
 
 import { EnglishError, UnreadError } from "./english.js";
-import { t } from "./translating.js";
+import { t } from "./i18n.js";
 
 /** @typedef {{ name: string, bytes: Uint8Array }} Picture */
 
@@ -70,7 +70,7 @@ class Engine {
    * The size of a photo, and its images for the preview and for lists.
    *
    * @param {Blob} photo
-   * @returns {Promise<import("./shown-photo.js").ShownPhoto>}
+   * @returns {Promise<import("./photo-thumbnail.js").ShownPhoto>}
    */
   show(photo) {
     return this.#ask({ kind: "show", photo });

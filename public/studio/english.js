@@ -1,7 +1,7 @@
 /* What the reader and the importer say, which is English whatever the interface speaks. */
 
 import { element, sentence } from "./elements.js";
-import { parts } from "./translating.js";
+import { parts } from "./i18n.js";
 
 /** An error whose message is English in every language of the interface. */
 export class EnglishError extends Error {}

@@ -1,13 +1,13 @@
 /* The files of a story: photos with their sizes, and texts such as the tables of charts. */
 
+import { isSame } from "./compare-files.js";
 import { isFilm, isMedia, mediaName, numbered, photoName } from "./file-names.js";
-import { oneAfterAnother } from "./one-after-another.js";
 import { openPhoto } from "./open-photo.js";
-import { photoFacts } from "./photo-facts.js";
-import { box } from "./photo-box.js";
-import { isSame } from "./same-bytes.js";
+import { photoFacts } from "./photo-metadata.js";
+import { box } from "./photo-placeholder.js";
+import { serialQueue } from "./serial-queue.js";
 
-/** A photo with the addresses of its images for the preview and for lists. @typedef {import("./open-photo.js").OpenPhoto & { file: Blob, facts: import("./photo-facts.js").Facts }} Photo */
+/** A photo with the addresses of its images for the preview and for lists. @typedef {import("./open-photo.js").OpenPhoto & { file: Blob, facts: import("./photo-metadata.js").Facts }} Photo */
 
 /** Gives the addresses of a file back. @param {{ url: string, thumbnail?: string } | undefined} known */
 const revoke = (known) => {
@@ -48,7 +48,7 @@ export class Files {
   }
 
   /** Adds one after the other: which names are free is known only then. */
-  #inTurn = oneAfterAnother();
+  #inTurn = serialQueue();
 
   /** Puts a file at `wanted`, or where that is free with a number; where it is. @param {string} wanted @param {Blob} file @param {(src: string) => Promise<void>} put */
   async #add(wanted, file, put) {

@@ -1,7 +1,7 @@
 /* The point of a photo that no crop may lose, set by a click or by arrow keys, with the crops that come of it. */
 
 import { element } from "./elements.js";
-import { marked, t } from "./translating.js";
+import { marked, t } from "./i18n.js";
 
 /** How far an arrow key moves the point, in per cent. */
 const STEP = 2;

@@ -2,9 +2,9 @@
 
 import { reason } from "./english.js";
 import { Unanswered, address, ask, put } from "./folder-program.js";
+import { parts, t } from "./i18n.js";
 import { say } from "./status.js";
 import { files, text } from "./story.js";
-import { parts, t } from "./translating.js";
 
 /** @typedef {import("./folder-program.js").Listed} Listed */
 /** Is called with each photo that was taken from the folder, or went. @typedef {(src: string, file: Blob | undefined) => void} TellPhoto */

@@ -1,7 +1,7 @@
 /* Asking the program `scrollwork studio`, over HTTP, for what lies in the folder of a story, and giving it what is to lie there. */
 
 import { EnglishError } from "./english.js";
-import { t } from "./translating.js";
+import { t } from "./i18n.js";
 
 /** A file in the folder: its tag is another when the file is. @typedef {{ name: string, tag: string }} Listed */
 /** What lies in the folder. @typedef {{ text: string | null, tag: string, files: Listed[], proposals: string | null }} Contents */

@@ -7,11 +7,11 @@ import { rewrite } from "./editing.js";
 import { reason } from "./english.js";
 import { FolderFiles } from "./folder-files.js";
 import { Changed, ask, contents, put } from "./folder-program.js";
-import { merge } from "./merging.js";
-import { oneAfterAnother } from "./one-after-another.js";
+import { parts, t } from "./i18n.js";
+import { serialQueue } from "./serial-queue.js";
 import { say } from "./status.js";
 import { begin, changed, isThere, story, text } from "./story.js";
-import { parts, t } from "./translating.js";
+import { merge } from "./three-way-merge.js";
 
 /** Milliseconds until the program is asked again: where it has answered that nothing changed, and where it has not answered. */
 const [ASK_AFTER, RETRY_AFTER] = [250, 1000];
@@ -36,7 +36,7 @@ export class Folder {
   #base = "";
   #proposals = "";
   /** What is read and written. */
-  #inTurn = oneAfterAnother();
+  #inTurn = serialQueue();
   #files = new FolderFiles(this.#inTurn);
 
   /** @param {string} name */

@@ -2,10 +2,10 @@
 
 import { CONSTRUCTS } from "./constructs.js";
 import { button, element } from "./elements.js";
+import { onTranslation, t } from "./i18n.js";
 import { insert } from "./inserting.js";
 import { byId } from "./page.js";
 import { loosePhotos, text } from "./story.js";
-import { onTranslation, t } from "./translating.js";
 
 const menu = byId("constructs");
 

@@ -1,9 +1,9 @@
 /* The menu of the languages of the interface. */
 
+import { languageOfPage, onTranslation, t } from "./i18n.js";
 import { LANGUAGES, chooseLanguage } from "./languages.js";
 import { byId } from "./page.js";
 import { say } from "./status.js";
-import { languageOfPage, onTranslation, t } from "./translating.js";
 
 /** Fills the menu. */
 export const fillLanguageMenu = () => {

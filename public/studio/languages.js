@@ -1,6 +1,6 @@
 /* The languages of the interface: which there are, which one is wanted, and loading it. */
 
-import { speak } from "./translating.js";
+import { speak } from "./i18n.js";
 
 /** The languages by their BCP 47 tags, in their own names: English, then each that has a file in `languages/`. @type {Record<string, string>} */
 export const LANGUAGES = {

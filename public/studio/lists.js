@@ -2,8 +2,8 @@
 
 import { button, element, sentence } from "./elements.js";
 import { english } from "./english.js";
+import { parts, plural, t } from "./i18n.js";
 import { byId } from "./page.js";
-import { parts, plural, t } from "./translating.js";
 
 /**
  * @param {string} name of the panel

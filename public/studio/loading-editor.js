@@ -2,10 +2,10 @@
 
 import { CONSTRUCTS } from "./constructs.js";
 import { engine } from "./engine.js";
+import { languageOfPage, onTranslation, t } from "./i18n.js";
 import { insertHere } from "./inserting.js";
 import { byId } from "./page.js";
 import { files, loosePhotos, story, text } from "./story.js";
-import { languageOfPage, onTranslation, t } from "./translating.js";
 
 /** What the editor asks the page for. @typedef {typeof FROM_PAGE} FromPage */
 

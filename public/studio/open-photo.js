@@ -1,7 +1,7 @@
 /* The size of a photo, and what is shown of it here. */
 
 import { engine } from "./engine.js";
-import { t } from "./translating.js";
+import { t } from "./i18n.js";
 
 /** A photo's size in pixels, and the addresses of its images for the preview and for lists. @typedef {{ width: number, height: number, url: string, thumbnail: string }} OpenPhoto */
 

@@ -1,19 +1,20 @@
 /* The photos of the story: those that the text names, in its order, then those that it does not name yet. */
 
 import { select } from "./caret.js";
-import { choose } from "./choosing.js";
 import { photoBlock } from "./division.js";
 import { rewrite } from "./editing.js";
 import { button, element } from "./elements.js";
 import { engine } from "./engine.js";
+import { choose } from "./file-chooser.js";
 import { isFilm, isMedia } from "./file-names.js";
+import { number, onTranslation, plural, t } from "./i18n.js";
 import { insertBlock } from "./inserting.js";
 import { byId } from "./page.js";
+import { makeDraggable } from "./photo-drag.js";
 import { pickPhoto } from "./photo-picker.js";
 import { PhotoRow } from "./photo-row.js";
 import { attempt } from "./status.js";
 import { changed, checkTurn, files, loosePhotos, readPhotos, text } from "./story.js";
-import { number, onTranslation, plural, t } from "./translating.js";
 
 /** The rows by their photos and how often each stood before: they stay while the text changes. @type {Map<string, PhotoRow>} */
 const rows = new Map();
@@ -34,6 +35,13 @@ const rename = (src, other) => {
   changed();
 };
 
+/** Takes a photo of the list as the one that stands at `src`. @param {string} src @param {string} other */
+export const use = (src, other) =>
+  attempt(async () => {
+    checkTurn();
+    rename(src, other);
+  });
+
 /** Takes a file as the photo that stands at `src`, and writes its name there. @param {string} src @param {File} file */
 export const give = (src, file) =>
   attempt(async () => {
@@ -47,7 +55,7 @@ const ask = (src) => {
   const named = new Set(shown.map((photo) => photo.src));
   const loose = files.names().filter((other) => !named.has(other)).map((other) => ({ src: other, url: files.photos.get(other)?.thumbnail }));
   if (files.photos.has(src) || !loose.length) return fromDisk();
-  pickPhoto(t("Which photo is {name}?", { name: src.replace(/^photos\//, "") }), loose, { use: (other) => rename(src, other), choose: fromDisk });
+  pickPhoto(t("Which photo is {name}?", { name: src.replace(/^photos\//, "") }), loose, { use: (other) => use(src, other), choose: fromDisk });
 };
 
 /** What is being written, one after the other: each goes into the text that the one before it has made. */
@@ -80,15 +88,19 @@ const lead = (key) => {
 const makeRow = (key, src) =>
   new PhotoRow({
     give: (file) => (file ? give(src, file) : ask(src)),
+    use: (other) => use(src, other),
     write: (field, value) => write(key, field, value),
     lead: () => lead(key),
   });
 
-/** Puts a photo into the text, with the credit that its file names. @param {string} src */
-const insert = async (src) => {
-  await readPhotos([src]);
-  const { credit } = files.photos.get(src)?.facts ?? { credit: "" };
-  insertBlock(text, photoBlock(src, credit));
+/** Puts photos into the text at the cursor, each with the credit that its file names. @param {string[]} sources */
+export const insertPhotos = async (sources) => {
+  checkTurn();
+  await readPhotos(sources);
+  for (const src of sources) {
+    const { credit } = files.photos.get(src)?.facts ?? { credit: "" };
+    insertBlock(text, photoBlock(src, credit));
+  }
 };
 
 /** @param {string} src */
@@ -103,9 +115,11 @@ const loose = (src) => {
 /** @param {string} src @param {string | undefined} url */
 const looseItem = (src, url) => {
   const picture = element("span", url ? "picture" : "picture slot", ...(url ? [Object.assign(document.createElement("img"), { src: url, alt: "" })] : []));
-  const put = button("", () => attempt(() => insert(src)), t("Put into the text"));
+  const put = button("", () => attempt(() => insertPhotos([src])), t("Put into the text"));
   put.setAttribute("aria-label", t("Put {name} into the text", { name: src }));
-  return element("li", "photo", picture, element("span", "name", src.replace(/^photos\//, "")), put);
+  const item = element("li", "photo", picture, element("span", "name", src.replace(/^photos\//, "")), put);
+  makeDraggable(item, src);
+  return item;
 };
 
 /** Puts a film over its photo, or a recording with its transcript, into the text. @param {string} src */

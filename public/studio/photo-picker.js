@@ -1,7 +1,7 @@
 /* Choosing a photo for its place: one of those that are here already, or a file. */
 
 import { button, element } from "./elements.js";
-import { t } from "./translating.js";
+import { t } from "./i18n.js";
 
 /**
  * Asks which photo it is.

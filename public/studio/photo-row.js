@@ -2,9 +2,10 @@
 
 import { button, element } from "./elements.js";
 import { FocalPoint } from "./focal-point.js";
-import { list, marked, parts, t } from "./translating.js";
+import { list, marked, parts, t } from "./i18n.js";
+import { droppedPhoto } from "./photo-drag.js";
 
-/** What a row can do. @typedef {{ give(file?: File): void, write(field: string, value: string): void, lead(): void }} Actions */
+/** What a row can do. @typedef {{ give(file?: File): void, use(src: string): void, write(field: string, value: string): void, lead(): void }} Actions */
 
 /** What is written of a photo: the field, its label, what is said under it. @type {[("alt" | "credit" | "caption"), string, string][]} */
 const FIELDS = [
@@ -34,7 +35,7 @@ export class PhotoRow {
     const fields = FIELDS.map(([field, label, hint]) => this.#field(field, t(label), t(hint)));
     this.#details.append(element("summary", "", this.#name, " ", this.#lack), ...fields, this.#suggested, this.#focal.element, button("", actions.lead, t("Show in the text")));
     this.element.append(this.#picture, this.#details, this.#give);
-    this.#takeDrops();
+    this.#acceptDrops();
   }
 
   /** Opens the row, with the cursor in one of its fields. @param {"alt" | "credit" | "caption"} field */
@@ -54,13 +55,19 @@ export class PhotoRow {
     return element("label", "field", element("span", "", label), element("span", "hint", hint), input);
   }
 
-  /** What is dropped on the row is its file. */
-  #takeDrops() {
+  /** What is dropped on the row is its file: one of the disk, or a photo that is in the list already. */
+  #acceptDrops() {
     const { element: row } = this;
     row.ondragover = () => row.classList.add("over");
     row.ondragleave = () => row.classList.remove("over");
     row.ondrop = (event) => {
       row.classList.remove("over");
+      const listed = droppedPhoto(event);
+      if (listed) {
+        event.preventDefault();
+        event.stopPropagation();
+        return this.#actions.use(listed);
+      }
       const [file, ...more] = event.dataTransfer?.files ?? [];
       if (!file?.type.startsWith("image/") || more.length) return;
       event.preventDefault();
@@ -97,7 +104,7 @@ export class PhotoRow {
   #showPicture(url) {
     const now = this.#picture.querySelector("img")?.src;
     this.#picture.classList.toggle("slot", !url);
-    if (now !== url) this.#picture.replaceChildren(...(url ? [Object.assign(document.createElement("img"), { src: url, alt: "" })] : []));
+    if (now !== url) this.#picture.replaceChildren(...(url ? [Object.assign(document.createElement("img"), { src: url, alt: "", draggable: false })] : []));
   }
 
   /** Offers what the file says of itself. @param {string} [credit] */

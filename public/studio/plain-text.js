@@ -98,6 +98,10 @@ export class PlainText {
   }
 
   /** Browsers do not scroll to a selection that a script has made. */
+  placeAt() {
+    return this.selectionEnd;
+  }
+
   reveal() {
     const { scrollTop, clientHeight } = this.#area;
     const top = this.#heightOf(this.value.slice(0, this.selectionStart));

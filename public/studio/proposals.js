@@ -5,12 +5,12 @@ import { select } from "./caret.js";
 import { rewrite } from "./editing.js";
 import { button, element } from "./elements.js";
 import { english, inEnglish } from "./english.js";
+import { marked, number, onTranslation, plural, t } from "./i18n.js";
 import { insertBelow } from "./inserting.js";
 import { fill } from "./lists.js";
 import { byId } from "./page.js";
 import { say } from "./status.js";
 import { changed, story, text } from "./story.js";
-import { marked, number, onTranslation, plural, t } from "./translating.js";
 
 /** Where in the text something stands that the import made: of several, that which is nearest to its line. @param {string} words @param {number} line */
 const find = (words, line) => {
@@ -89,7 +89,7 @@ const decide = (proposal, state, around) => {
 };
 
 /** What has been decided, in words. */
-const DECIDED = { accepted: marked("Kept"), rejected: marked("Taken back"), large: marked("Shown large") };
+const DECIDED = { accepted: marked("Kept"), rejected: marked("Rejected"), large: marked("Shown large") };
 
 /**
  * A button of a proposal, which says what it is about to who does not see where it stands.
@@ -114,7 +114,7 @@ const actions = (proposal) => {
   const found = [];
   if (isCount(proposal)) found.push(action(proposal, t("Set large"), () => setLarge(proposal)));
   if (!is_left_out) found.push(action(proposal, t("Keep"), () => decide(proposal, "accepted")));
-  if (made) found.push(action(proposal, t("Take back"), () => reject(proposal)));
+  if (made) found.push(action(proposal, t("Reject"), () => reject(proposal)));
   else if (line) found.push(action(proposal, t("Show"), () => lead(proposal)));
   return found;
 };
@@ -160,7 +160,8 @@ export const listProposals = () => {
     group.hidden = !own.length;
     return group;
   });
-  const left = story.proposals.filter(({ state, is_left_out }) => !state && !is_left_out).length;
+  // What became of the rest of the article is there for information.
+  const left = story.proposals.filter((proposal) => isCount(proposal) && !proposal.state).length;
   fill("proposals", groups, left ? plural(left, "{count} to look at", "{count} to look at") : t("all looked at"));
   byId("proposals-panel").hidden = !story.proposals.length;
 };

@@ -6,8 +6,8 @@ your website. The address of the folder then leads to the story, which is at sto
 Opened from a disk, the story stands still: numbers run and photos change once it is on the web.
 
 To show it inside an article of a content system, do the same, and then paste one piece of snippets.txt into the article, with that address in
-the place of https://cdn.example.org/: "tag" or "full" where scripts are let through, "figure" or "oembed" in WordPress and its like,
-"iframe" where only frames are.
+the place of https://cdn.example.org/: "tag" or "full" where scripts are let through, "figure" in WordPress and its like, "iframe" where
+only frames are.
 `;
 
 const GO_ON = `To go on writing, drop the ZIP file on the studio again, or story.dj with the photos, films and tables beside it: story.dj is the story, in plain text.

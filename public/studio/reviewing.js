@@ -2,10 +2,10 @@
 
 import { download } from "./download.js";
 import { engine } from "./engine.js";
+import { t } from "./i18n.js";
 import { byId } from "./page.js";
 import { say } from "./status.js";
 import { files, story, text } from "./story.js";
-import { t } from "./translating.js";
 
 /** Saves the review page of the story as it stands, compared with what was last saved. */
 export const review = async () => {

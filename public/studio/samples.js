@@ -1,7 +1,7 @@
 /* What is still the example's: words and numbers that came with a construct and that nobody has changed must not be published. */
 
 import { CONSTRUCTS } from "./constructs.js";
-import { t } from "./translating.js";
+import { t } from "./i18n.js";
 
 /** The least letters and digits of a line that only an example can have. */
 const LEAST = 12;

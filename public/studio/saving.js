@@ -3,11 +3,11 @@
 import { download } from "./download.js";
 import { engine } from "./engine.js";
 import { inEnglish } from "./english.js";
+import { parts, plural, t } from "./i18n.js";
 import { byId } from "./page.js";
 import { sampleLines } from "./samples.js";
 import { say } from "./status.js";
 import { files, story, text } from "./story.js";
-import { parts, plural, t } from "./translating.js";
 
 /** Tells which photo is under way. @param {number} done @param {number} all */
 const tell = (done, all) => say(t("Making the site: photo {number} of {all}…", { number: done + 1, all }));

@@ -1,8 +1,8 @@
 /* The finished site of a story, as `scrollwork build` makes it: its texts come from the same code, its photos from a canvas. */
 
+import { marked } from "./i18n.js";
 import { makeVariants } from "./photo-variants.js";
 import { TranslatableError } from "./translatable-error.js";
-import { marked } from "./translating.js";
 
 /** @typedef {import("./photo-variants.js").Made} Made */
 /** @typedef {{ blob: Blob, crc: number, width: number, height: number }} Photo */

@@ -1,9 +1,10 @@
 /* The form of a stage: its steps, each a photo and the texts that pass over it. */
 
-import { descriptionOf, nameOf, photoOf, withDescription } from "./division.js";
+import { nameOf, photoOf } from "./division.js";
 import { button, element } from "./elements.js";
-import { StageLooks } from "./stage-looks.js";
-import { marked, t } from "./translating.js";
+import { marked, t } from "./i18n.js";
+import { StageLooks } from "./stage-options.js";
+import { photoFields } from "./stage-photo.js";
 
 /**
  * What the form asks of the page.
@@ -17,15 +18,6 @@ import { marked, t } from "./translating.js";
 
 /** What a visual is called that is no photo. @type {Record<string, string>} */
 const CALLED = { chart: marked("Chart"), figures: marked("Figures"), video: marked("Film") };
-
-/** The field for what the photo of a step shows, where it has one. @param {import("./stage-steps.js").FormStep} step */
-const description = (step) => {
-  const before = photoOf(step.visual) ? descriptionOf(step.visual) : undefined;
-  if (before === undefined) return [];
-  const input = Object.assign(document.createElement("input"), { type: "text", value: before, dir: "auto" });
-  input.onchange = input.oninput = () => (step.visual = withDescription(step.visual, input.value));
-  return [element("label", "field", element("span", "", t("What the photo shows")), element("span", "hint", t("for those who do not see it")), input)];
-};
 
 export class StageForm {
   #dialog = /** @type {HTMLDialogElement} */ (element("dialog", "staging"));
@@ -156,7 +148,7 @@ export class StageForm {
     remove.setAttribute("aria-label", t("Take step {number} away; its text stays", { number: place + 1 }));
     remove.disabled = list.length < 2;
     const own = element("div", "own", move(t("Up"), place - 1), move(t("Down"), place + 1), remove);
-    return element("li", "", element("h3", "", t("Step {number}", { number: place + 1 })), this.#picture(step, place), element("div", "said", ...description(step), text), own);
+    return element("li", "", element("h3", "", t("Step {number}", { number: place + 1 })), this.#picture(step, place), element("div", "said", ...photoFields(step), text), own);
   }
 
   /** What a step shows; pressed, another photo is chosen. @param {import("./stage-steps.js").FormStep} step @param {number} place */

@@ -1,8 +1,8 @@
 /* The steps of a stage while they are changed in its form: nothing that is written of them gets lost. */
 
 import { attribute, photoBlock, photoOf, quoted, withAttribute } from "./division.js";
+import { t } from "./i18n.js";
 import { joined } from "./stage-text.js";
-import { t } from "./translating.js";
 
 /** A photo that stands in the text by itself. @typedef {{ src: string, block: string, start: number, end: number }} Standing */
 

@@ -2,7 +2,7 @@
 
 import { blocksOf } from "./blocks.js";
 import { attributesOf, insideOf, mostColons, nameOf, photoOf, withAttributes } from "./division.js";
-import { marked, t } from "./translating.js";
+import { marked, t } from "./i18n.js";
 
 /**
  * A step: what its frame shows, as it is written, and the blocks that are its cards.

@@ -1,8 +1,8 @@
-/* The line at the top, which says what happened. */
+/* The status line (live region) at the top, which says what happened. */
 
 import { reason } from "./english.js";
+import { directionOf, languageOfPage, onTranslation } from "./i18n.js";
 import { byId } from "./page.js";
-import { directionOf, languageOfPage, onTranslation } from "./translating.js";
 
 /** From how many files on the line says which of them is being read. */
 export const MANY = 10;

@@ -1,8 +1,8 @@
 /* How much of a story there is to read and to load. */
 
+import { plural, size, t } from "./i18n.js";
 import { byId } from "./page.js";
 import { files } from "./story.js";
-import { plural, size, t } from "./translating.js";
 
 /** The width at which a phone loads a photo, in pixels. */
 const PHONE_WIDTH = 800;

@@ -1,9 +1,9 @@
 /* The story that is under way: its text, its files, and what is known of both. */
 
 import { Files } from "./files.js";
+import { t } from "./i18n.js";
 import { byId } from "./page.js";
 import { TextEditor } from "./text-editor.js";
-import { t } from "./translating.js";
 
 export const text = /** @type {TextEditor} */ (byId("text"));
 export const files = new Files();

@@ -19,7 +19,8 @@ import { languageOf } from "./story-language.js";
  * @typedef {{
  *   value: string, readOnly: boolean, scrollTop: number, readonly selectionStart: number, readonly selectionEnd: number,
  *   setSelectionRange(start: number, end: number): void, focus(options?: FocusOptions): void, hasFocus(): boolean,
- *   replace(start: number, end: number, words: string): void, reveal(): void, mark(marks: Mark[]): void
+ *   replace(start: number, end: number, words: string): void, reveal(): void, mark(marks: Mark[]): void,
+ *   placeAt(x: number, y: number): number
  * }} Writing
  */
 
@@ -110,6 +111,11 @@ export class TextEditor extends HTMLElement {
   /** Brings the selection into view. */
   reveal() {
     this.#writing.reveal();
+  }
+
+  /** The place next to a point of the window, in CSS pixels; the cursor's where that cannot be told. @param {number} x @param {number} y */
+  placeAt(x, y) {
+    return this.#writing.placeAt(x, y);
   }
 
   /** Shows what is wrong where it stands, as far as the way of editing can. @param {Mark[]} marks */

@@ -1,13 +1,13 @@
 /* The studio's worker: three modules of WebAssembly, so that no keystroke waits for what they do. */
 
-import initReader, * as reader from "studio-reader-bindings";
 import initImporter, * as importer from "studio-importer-bindings";
 import initPublisher, * as publisher from "studio-publisher-bindings";
+import initReader, * as reader from "studio-reader-bindings";
 import { Directory } from "./directory.js";
+import { showPhoto } from "./photo-thumbnail.js";
 import { playerFiles } from "./player-files.js";
 import { makeReview } from "./review-page.js";
 import { saveStory } from "./saved-story.js";
-import { showPhoto } from "./shown-photo.js";
 import { TranslatableError } from "./translatable-error.js";
 import { Zip } from "./zip.js";
 

@@ -1,7 +1,7 @@
 //! Web pages: the article of an HTML document as text in the marks of the importer.
 //!
 //! What browsers show of `main` or else `body`, or of the `article` that holds most of it, is kept, block by block; scripts, navigation,
-//! forms and what stands aside are left out. In the studio, the browser's parser reads pages: `marked-text.js`.
+//! forms and what stands aside are left out. In the studio, the browser's parser reads pages: `public/studio/html`.
 
 mod article;
 mod element;

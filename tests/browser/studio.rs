@@ -1,13 +1,13 @@
 //! The studio: an article in, a moving story out, all in the browser.
 
+mod autosave;
+mod cursor_sync;
 mod editor;
 mod films;
-mod fixing;
-mod following;
 mod inserting;
-mod keeping;
 mod languages;
 mod photos;
+mod quick_fixes;
 mod review;
 mod site;
 mod stages;

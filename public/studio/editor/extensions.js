@@ -4,6 +4,7 @@ import { history, historyKeymap, standardKeymap } from "@codemirror/commands";
 import { search, searchKeymap } from "@codemirror/search";
 import { Compartment, EditorState } from "@codemirror/state";
 import { EditorView, ViewPlugin, keymap } from "@codemirror/view";
+import { isPhotoDragged } from "../photo-drag.js";
 import { languageOf } from "../story-language.js";
 import { appearance } from "./appearance.js";
 import { completion } from "./completion.js";
@@ -13,7 +14,7 @@ import { words } from "./words.js";
 
 /** What a textarea leaves to the page, CodeMirror would do itself: files are the page's. */
 const LEFT_TO_THE_PAGE = EditorView.domEventHandlers({
-  drop: ({ dataTransfer }) => !!dataTransfer?.files.length,
+  drop: (event) => !!event.dataTransfer?.files.length || isPhotoDragged(event),
   paste: ({ clipboardData }) => !!clipboardData?.files.length && !clipboardData.types.includes("text/plain"),
 });
 

@@ -279,6 +279,8 @@ async fn a_photo_whose_file_is_gone_keeps_no_other_out_of_the_zip() {
         .await;
     browser.until("the photo", "return !!document.querySelector('#photos img')").await;
     drop_files(&browser, &[(b"year,tolls\n1901,3\n", "tolls.csv", "text/csv")]).await;
+    let is_kept = "return dispatchEvent(new Event('beforeunload', { cancelable: true }))";
+    browser.until("it to be kept", is_kept).await;
     browser.ask::<()>("(await navigator.storage.getDirectory()).removeEntry('gate.jpg')").await;
     let files = save(&browser).await;
     assert!(files.contains_key("story.dj") && files.contains_key("tolls.csv"), "{:?}", files.keys());

@@ -220,3 +220,38 @@ async fn what_is_written_in_the_form_stays_however_often_escape_is_pressed() {
     assert!(browser.ask::<i32>("return window.asked").await > 0, "it is asked whether the form is left");
     assert!(put(&browser).await.contains("Two keepers."));
 }
+
+#[tokio::test]
+async fn what_is_written_of_a_photo_in_the_form_is_in_the_text() {
+    let (_server, browser) = begun().await;
+    browser
+        .ask::<()>(
+            "mark('The gate', 'of them'); stage();
+             const fill = (number, label, words) => {
+               const field = [...document.querySelectorAll('.staging li')[number - 1].querySelectorAll('label')]
+                 .find(({ textContent }) => textContent.startsWith(label)).querySelector('input');
+               field.value = words;
+               field.dispatchEvent(new Event('input', { bubbles: true }));
+             };
+             fill(1, 'What', 'A gate');
+             fill(1, 'Caption', '# The gate:  shut.');
+             fill(1, 'Credit', 'Ada \"A\" Wren/Town');
+             fill(2, 'Caption', 'Gone.');
+             fill(2, 'Caption', '');",
+        )
+        .await;
+    let text = put(&browser).await;
+    let first =
+        "{credit=\"Ada \\\"A\\\" Wren/Town\"}\n::: photo\n![A gate](photos/gate.svg)\n\n\\# The gate: shut.\n:::\n";
+    assert!(text.contains(first) && text.contains("![](photos/lake.svg)\n:::\n"), "{text}");
+    // And it is shown when the stage is opened again.
+    let fields: Vec<String> = browser
+        .ask(
+            "text.focus();
+             text.setSelectionRange(text.value.indexOf('locks'), text.value.indexOf('locks'));
+             stage();
+             return [...document.querySelectorAll('.staging li:first-child input')].map(({ value }) => value)",
+        )
+        .await;
+    assert_eq!(fields, ["A gate", "\\# The gate: shut.", "Ada \"A\" Wren/Town"]);
+}

@@ -1,7 +1,7 @@
 /* The blocks of an article: what stands before their words, and what belongs together. As `src/import/html/writer/blocks.rs` has it. */
 
-import { Lines } from "./page-lines.js";
-import { tableLines } from "./page-table.js";
+import { Lines } from "./lines.js";
+import { tableLines } from "./table.js";
 
 /** An article, read element by element. */
 export class Writer extends Lines {

@@ -1,8 +1,8 @@
-/* How a stage looks: where its texts stand, and how its photos give way to one another. */
+/* The options of a stage: where its texts stand, and how its photos give way to one another. */
 
 import { attribute, withAttribute } from "./division.js";
 import { element } from "./elements.js";
-import { marked, t } from "./translating.js";
+import { marked, t } from "./i18n.js";
 
 /** Where the texts stand: what is said, `layout` and `side`. @type {[string, string, string][]} */
 const PLACES = [

@@ -1,4 +1,4 @@
-/* Fixing what is wrong where only one thing can be meant. */
+/* Quick fixes: mending what is wrong where only one thing can be meant. */
 
 import { rewrite } from "./editing.js";
 import { engine } from "./engine.js";

@@ -1,14 +1,14 @@
-/* Keeping the story where it is stored, so that a closed tab loses nothing. */
+/* Autosave: the story is kept where it is stored as it is written, so that a closed tab loses nothing. */
 
-import { inStorage, keepPhotos } from "./keeping-photos.js";
-import { keptWords, showKeptAt, unkeptWords } from "./keeping-words.js";
-import { listProposals } from "./proposals.js";
+import { inStorage, keepPhotos } from "./autosave-files.js";
+import { keptWords, showKeptAt, unkeptWords } from "./autosave-status.js";
+import { t } from "./i18n.js";
 import { byId } from "./page.js";
+import { listProposals } from "./proposals.js";
 import { attempt, MANY, say, says } from "./status.js";
 import { folder, store } from "./store.js";
 import { begin, files, isThere, onChange, setOpened, story, text } from "./story.js";
-import { takeTurns } from "./tabs.js";
-import { t } from "./translating.js";
+import { takeTurns } from "./tab-lock.js";
 
 /** Milliseconds without a keystroke after which the story is kept, and after which it is kept however fast somebody writes. */
 const [KEEP_AFTER, KEEP_WITHIN] = [400, 1200];
@@ -108,7 +108,7 @@ const checkStorage = async () => {
 };
 
 /** Keeps the story whenever it changes, once nothing changes for a moment, and asks before leaving what is not kept. */
-export const keepKeeping = () => {
+export const startAutosave = () => {
   onChange(() => {
     if (!story.isMine) return;
     if (isKept()) changedAt = performance.now();

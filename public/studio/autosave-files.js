@@ -1,4 +1,4 @@
-/* Keeping the photos, films and recordings of the story where it is stored. */
+/* Autosave of the files of the story: its photos, films and recordings. */
 
 import { store } from "./store.js";
 import { files } from "./story.js";

@@ -1,6 +1,6 @@
 /* What elements in a line are to it: as `src/import/html/writer/inline.rs` has it. */
 
-import { raised } from "./page-words.js";
+import { raised } from "./words.js";
 
 /** @param {Node} node */
 const isEmpty = (node) => node.nodeType !== Node.TEXT_NODE || /^[\s—–―-]*$/.test(node.textContent ?? "");

@@ -1,18 +1,18 @@
-/* Showing the story as it stands: the preview, what is wrong, its photos, how much there is to read and to load. */
+/* Renders the story as it stands: the preview, what is wrong, its photos, how much there is to read and to load. */
 
 import { select } from "./caret.js";
+import { marksOf } from "./diagnostics.js";
 import { engine } from "./engine.js";
-import { fix, fixAll } from "./fixing.js";
+import { onTranslation } from "./i18n.js";
 import { listProblems } from "./lists.js";
-import { marksOf } from "./marking.js";
 import { byId } from "./page.js";
 import { editPhoto, listPhotos } from "./photo-panel.js";
 import { Preview } from "./preview.js";
+import { fix, fixAll } from "./quick-fixes.js";
 import { sampleLines, sampleProblems } from "./samples.js";
 import { attempt } from "./status.js";
 import { tellLength } from "./story-length.js";
 import { files, isThere, onChange, readPhotos, story, text } from "./story.js";
-import { onTranslation } from "./translating.js";
 
 /** Milliseconds without a keystroke after which the story is shown anew. */
 const SHOW_AFTER = 120;
@@ -54,7 +54,7 @@ const show = async () => {
 };
 
 /** Shows the story whenever it changes, once nothing changes for a moment. */
-export const keepShowing = () => {
+export const startRendering = () => {
   /** @type {number | undefined} */
   let timer;
   onChange(() => {

@@ -1,5 +1,5 @@
 /*
- * What the file of a photo says of itself: who made it, and what it shows. Agencies write it as IPTC, cameras as EXIF, programs as XMP. The
+ * The metadata of a photo, what its file says of itself: who made it, and what it shows. Agencies write it as IPTC, cameras as EXIF, programs as XMP. The
  * bytes may be anything: what cannot be read is not there.
  */
 

@@ -1,4 +1,4 @@
-/* Asking for files. */
+/* The file chooser of the browser, which asks for files. */
 
 import { byId } from "./page.js";
 import { attempt } from "./status.js";

@@ -1,8 +1,8 @@
 /* Saved pages and pasted HTML, of Google Docs, Word or a page, as text in the marks that the importer reads: as the command line reads pages, in
    `src/import/html`, but by the browser's own parser. */
 
-import { articleOf } from "./page-article.js";
-import { Writer } from "./page-writer.js";
+import { articleOf } from "./article.js";
+import { Writer } from "./writer.js";
 
 /** The text of the article in a saved page. @param {string} html */
 export const pageText = (html) => {

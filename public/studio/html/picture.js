@@ -1,6 +1,6 @@
 /* The file that an `img` shows, as a name in the folder of photos: as `src/import/html/picture.rs` has it. */
 
-import { safeName } from "./file-names.js";
+import { safeName } from "../file-names.js";
 
 const IS_IMAGE = /.\.(jpe?g|png|webp|gif|avif|tiff?|heic|svg|bmp|jfif)$/i;
 

@@ -84,3 +84,60 @@ async fn a_photo_that_is_dropped_on_its_place_in_the_preview_takes_it() {
         browser.ask("return document.getElementById('text').value.includes('![A dam](photos/a.jpg)')").await;
     assert!(first);
 }
+
+/// Drops a photo of the list, or a drawing of the disk, on what a script finds.
+const DROP: &str = "
+const dropOn = (target, src, width = 80) => {
+  const { Event } = target.ownerDocument.defaultView, data = new DataTransfer();
+  const drawing = `<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"${width}\" height=\"60\"/>`;
+  if (src) data.setData('application/x-scrollwork-photo', src);
+  else data.items.add(new File([drawing], 'weir.svg', { type: 'image/svg+xml' }));
+  const event = new Event('drop', { bubbles: true, cancelable: true });
+  Object.defineProperty(event, 'dataTransfer', { value: data });
+  target.dispatchEvent(event);
+};";
+
+#[tokio::test]
+async fn a_photo_that_is_dropped_on_a_paragraph_stands_behind_it() {
+    let (_server, browser) = studio().await;
+    let text = "---\ntitle: Tolls\ndek: Who paid.\n---\n\nNobody paid.\n\nThe keeper slept.\n\n::: photo\n![A dam](photos/a.jpg)\n:::\n";
+    browser.ask_with::<()>("document.getElementById('example').click(); write(values[0])", vec![text.into()]).await;
+    browser.until("the story", "return shown()?.querySelectorAll('[data-sw-photo] img').length === 1").await;
+    let paragraph = "[...shown().querySelectorAll('p')].find(({ textContent }) => textContent === 'Nobody paid.')";
+    browser.ask::<()>(&format!("{DROP} dropOn({paragraph})")).await;
+    let stands = |before: &str| {
+        format!(
+            "return document.getElementById('text').value.includes('{before}\\n\\n{{credit=\"\"}}\\n::: photo\\n![](photos/weir')"
+        )
+    };
+    browser.until("the photo behind its paragraph", &stands("Nobody paid.")).await;
+    // Once more, as another file: on the text itself.
+    browser
+        .ask::<()>(&format!(
+            "{DROP}
+             const text = document.getElementById('text'), at = text.value.indexOf('keeper');
+             text.setSelectionRange(at, at);
+             text.placeAt = () => at;
+             dropOn(text.querySelector('.cm-content'), '', 90)"
+        ))
+        .await;
+    browser.until("the other behind the other", &stands("The keeper slept.")).await;
+}
+
+#[tokio::test]
+async fn a_photo_of_the_list_is_dropped_on_the_line_of_one_that_is_missing() {
+    let (_server, browser) = studio().await;
+    let text = "---\ntitle: Tolls\ndek: Who paid.\n---\n\n::: photo\n![A dam](photos/a.jpg)\n:::\n";
+    browser.ask_with::<()>("document.getElementById('example').click(); write(values[0])", vec![text.into()]).await;
+    browser.until("the story", "return shown()?.querySelectorAll('[data-sw-photo] img').length === 1").await;
+    browser.ask::<()>(&format!("{DROP} dropOn(document.getElementById('photos-panel'))")).await;
+    browser.until("its line", "return document.querySelectorAll('#photos > li').length === 2").await;
+    let is_drawn: [bool; 2] = browser
+        .ask("const [, loose] = document.querySelectorAll('#photos > li'); return [loose.draggable, !loose.querySelector('img').draggable]")
+        .await;
+    assert_eq!(is_drawn, [true, true]);
+    browser.ask::<()>(&format!("{DROP} dropOn(document.querySelector('#photos > li'), 'photos/weir.svg')")).await;
+    let is_there = "return document.getElementById('text').value.includes('![A dam](photos/weir.svg)')
+      && document.querySelectorAll('#photos > li').length === 1";
+    browser.until("the photo in its place", is_there).await;
+}

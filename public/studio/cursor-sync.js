@@ -1,6 +1,6 @@
 /*
- * The text and the preview lead to one another: where the cursor is in the text, the story is shown; what is clicked in the story is
- * selected in the text. What belongs together is told by its words: the story's HTML, which is the published one, has no lines.
+ * Synchronizes the cursor and the preview, which lead to one another: where the cursor is in the text, the story is shown; what is clicked
+ * in the story is selected in the text. What belongs together is told by its words: the story's HTML, which is the published one, has no lines.
  */
 
 import { blocksOf } from "./blocks.js";
@@ -57,8 +57,10 @@ const follow = (page) => {
   if (found && (bottom < 0.1 * height || top > 0.8 * height)) found.scrollIntoView({ block: "center", behavior: "instant" });
 };
 
-/** Selects in the text what an element shows. @param {Element} element */
-const lead = (element) => {
+/** Selects in the text what an element of the preview shows, or is in; whether that was found. @param {Element} target */
+export const selectSource = (target) => {
+  const element = target.closest?.(BLOCKS);
+  if (!element || element.ownerDocument === document) return false;
   const src = element.localName === "img" ? [...files.photos.keys()].find((src) => files.address(src) === element.getAttribute("src")) : undefined;
   const words = key(element.textContent ?? "");
   const { value } = text;
@@ -68,14 +70,16 @@ const lead = (element) => {
     if (src ? line.includes(`(${src})`) : own.length > 2 && words.startsWith(own)) {
       text.focus({ preventScroll: true });
       text.setSelectionRange(start, start + line.length);
-      return text.reveal();
+      text.reveal();
+      return true;
     }
     start += line.length + 1;
   }
+  return false;
 };
 
 /** Follows the cursor in the text, and clicks in the preview. */
-export const followEachOther = () => {
+export const syncCursorAndPreview = () => {
   const frame = /** @type {HTMLIFrameElement} */ (byId("preview"));
   /** @type {number | undefined} */
   let timer;
@@ -88,8 +92,7 @@ export const followEachOther = () => {
   text.addEventListener("select", move);
   const listen = () =>
     frame.contentDocument?.addEventListener("click", ({ target }) => {
-      const element = /** @type {Element} */ (target).closest?.(BLOCKS);
-      if (element && !(/** @type {Element} */ (target).closest("a,button,label,summary"))) lead(element);
+      if (!(/** @type {Element} */ (target).closest("a,button,label,summary"))) selectSource(/** @type {Element} */ (target));
     });
   listen();
   frame.addEventListener("load", listen);

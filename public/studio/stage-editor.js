@@ -1,16 +1,16 @@
-/* Making a stage of a passage, and changing one: the form, and what it writes into the text as one change. */
+/* The editor of a stage, which makes one of a passage and changes it: the form, and what it writes into the text as one change. */
 
 import { blocksOf } from "./blocks.js";
-import { choose } from "./choosing.js";
 import { attributesOf, nameOf, photoBlock, photoOf } from "./division.js";
 import { rewrite } from "./editing.js";
+import { choose } from "./file-chooser.js";
+import { t } from "./i18n.js";
 import { pickPhoto } from "./photo-picker.js";
 import { StageForm } from "./stage-form.js";
 import { StageSteps } from "./stage-steps.js";
 import { blocksIn, joined, outOfStage, stageOf, stepsOf, stepsOfStage, stranger } from "./stage-text.js";
 import { attempt } from "./status.js";
 import { changed, checkTurn, files, readPhotos, story, text } from "./story.js";
-import { t } from "./translating.js";
 
 /** A note stands outside of what refers to it. @param {string} block */
 const isNote = (block) => /^\[\^[^\]]+\]:/.test(block);

@@ -1,10 +1,10 @@
-/* What is wrong, where it stands in the text. */
+/* Diagnostics in the editor: what is wrong, underlined where it stands in the text. */
 
 import { placeOf } from "./caret.js";
 import { button, element } from "./elements.js";
-import { fix } from "./fixing.js";
+import { t } from "./i18n.js";
 import { fixWords, tell } from "./lists.js";
-import { t } from "./translating.js";
+import { fix } from "./quick-fixes.js";
 
 /** @typedef {import("./text-editor.js").Mark} Mark */
 

@@ -1,11 +1,13 @@
-/* What is dropped or pasted anywhere on the page is taken; in the text, what is pasted is text. */
+/* Drag and drop, and the clipboard: what is dropped or pasted anywhere on the page is taken; in the text, what is pasted is text. */
 
-import { markedText } from "./marked-text.js";
+import { selectSource } from "./cursor-sync.js";
+import { markedText } from "./html/marked-text.js";
+import { openArticle, openFiles } from "./open-files.js";
 import { byId } from "./page.js";
-import { give } from "./photo-panel.js";
+import { droppedPhoto, isPhotoDragged } from "./photo-drag.js";
+import { give, insertPhotos, use } from "./photo-panel.js";
 import { attempt } from "./status.js";
 import { files, isThere, story, text } from "./story.js";
-import { take, takeArticle } from "./taking.js";
 
 /** Whether a question has to be answered first. */
 const isAsking = () => !!document.querySelector("dialog[open]");
@@ -17,15 +19,24 @@ const missingAt = (target) => {
   return story.named.find((src) => !files.photos.has(src) && shown.includes(files.address(src)));
 };
 
+/** Puts the cursor where something is dropped, in the text or on a paragraph of the preview; whether it is either. @param {DragEvent} event */
+const selectPlace = ({ target, clientX, clientY }) => {
+  if (!isThere()) return false;
+  if (!text.contains(/** @type {Node} */ (target))) return selectSource(/** @type {Element} */ (target));
+  const at = text.placeAt(clientX, clientY);
+  text.setSelectionRange(at, at);
+  return true;
+};
+
 /** Takes what is dropped on a window: the page, or the preview in it. @param {Window} window */
 const takeFrom = (window) => {
   const sign = byId("dropping");
   const hasFiles = (/** @type {DragEvent} */ { dataTransfer }) => !!dataTransfer?.types.includes("Files");
   window.addEventListener("dragover", (event) => {
     // Words are dragged within the text.
-    if (!hasFiles(event)) return;
+    if (!hasFiles(event) && !isPhotoDragged(event)) return;
     event.preventDefault();
-    sign.hidden = false;
+    sign.hidden = isPhotoDragged(event);
   });
   window.addEventListener("dragleave", ({ relatedTarget }) => {
     if (!relatedTarget) sign.hidden = true;
@@ -34,17 +45,20 @@ const takeFrom = (window) => {
   window.addEventListener("drop", () => (sign.hidden = true), { capture: true });
   window.addEventListener("drop", (event) => {
     const given = [...(event.dataTransfer?.files || [])];
-    const missing = given.length === 1 && given[0].type.startsWith("image/") && missingAt(event.target);
-    if (!given.length) return;
+    const listed = droppedPhoto(event);
+    const isPhoto = !!listed || (given.length === 1 && given[0].type.startsWith("image/"));
+    if (!listed && !given.length) return;
     event.preventDefault();
     if (isAsking()) return;
-    if (missing) give(missing, given[0]);
-    else attempt(() => take(given));
+    const missing = isPhoto && missingAt(event.target);
+    if (missing) return listed ? use(missing, listed) : give(missing, given[0]);
+    const isPlaced = selectPlace(event);
+    attempt(() => (listed ? insertPhotos([listed]) : openFiles(given, isPlaced)));
   });
 };
 
 /** Takes what is dropped anywhere. */
-export const takeDrops = () => {
+export const acceptDrops = () => {
   takeFrom(window);
   const preview = /** @type {HTMLIFrameElement} */ (byId("preview"));
   const listen = () => preview.contentWindow && takeFrom(preview.contentWindow);
@@ -53,7 +67,7 @@ export const takeDrops = () => {
 };
 
 /** Takes what is pasted. */
-export const takePastes = () =>
+export const acceptPastes = () =>
   addEventListener("paste", (event) => {
     const data = event.clipboardData;
     if (!data || isAsking()) return;
@@ -61,10 +75,10 @@ export const takePastes = () =>
     const isInText = text.contains(/** @type {Node} */ (event.target));
     if (given.length && !(isInText && data.types.includes("text/plain"))) {
       event.preventDefault();
-      attempt(() => take(given));
+      attempt(() => openFiles(given));
     } else if (!isThere()) {
       event.preventDefault();
       const html = data.getData("text/html");
-      attempt(() => takeArticle(html ? markedText(html) : data.getData("text/plain")));
+      attempt(() => openArticle(html ? markedText(html) : data.getData("text/plain")));
     }
   });

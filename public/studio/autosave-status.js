@@ -1,9 +1,9 @@
-/* What is said of where the story is kept: in the browser, or in a folder. */
+/* The status of the autosave, in words: where the story is kept, in the browser, or in a folder. */
 
 import { reason } from "./english.js";
+import { languageOfPage, onTranslation, parts, t } from "./i18n.js";
 import { byId } from "./page.js";
 import { folder, store } from "./store.js";
-import { languageOfPage, onTranslation, parts, t } from "./translating.js";
 
 const name = folder?.name ?? "";
 

@@ -1,4 +1,4 @@
-/* What changes between two texts, as one change that is as small as it can be. */
+/* The smallest edit (diff) that makes one text of another, as one change. */
 
 /**
  * The one change that makes `words` of `before`: what is put in the place of `from` to `to`.
@@ -6,7 +6,7 @@
  * @param {string} before
  * @param {string} words
  */
-export const leastChange = (before, words) => {
+export const minimalEdit = (before, words) => {
   const least = Math.min(before.length, words.length);
   let from = 0;
   while (from < least && before[from] === words[from]) from++;

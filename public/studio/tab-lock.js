@@ -1,5 +1,5 @@
 /*
- * Two tabs on one story: the first writes, and the others say so and write nothing. A tab that wants to write asks the first for it, which
+ * A lock between tabs on one story: the first writes, and the others say so and write nothing. A tab that wants to write asks the first for it, which
  * keeps what it has and gives way.
  */
 

@@ -1,6 +1,6 @@
-/* The words of `index.html` in the language of the interface. */
+/* Translates the static text, that of `index.html`, into the language of the interface. */
 
-import { directionOf, languageOfPage, onTranslation, t } from "./translating.js";
+import { directionOf, languageOfPage, onTranslation, t } from "./i18n.js";
 
 /** Attributes that are read by people. */
 const ATTRIBUTES = ["aria-label", "title"];

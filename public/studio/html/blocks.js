@@ -1,6 +1,6 @@
 /* The text of an article as it grows block by block: as `src/import/html/writer.rs` has it. */
 
-import { Words } from "./page-words.js";
+import { Words } from "./words.js";
 
 /* The most letters of a line over the body, and the fewest of a paragraph with which the body begins for sure. */
 const SHORT = 60;

@@ -1,7 +1,7 @@
 /* A three-way merge of two texts that have come from one: by itself where they differ in different lines, by hand where in the same. */
 
 import { button, element } from "./elements.js";
-import { t } from "./translating.js";
+import { t } from "./i18n.js";
 
 /** The most pairs of lines that are compared; texts that differ in more are one difference. */
 const MOST_PAIRS = 4_000_000;

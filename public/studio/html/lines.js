@@ -1,9 +1,9 @@
 /* Words in a line: stressed ones, links, raised ones. As `src/import/html/writer/inline.rs` has it. */
 
-import { Blocks } from "./page-blocks.js";
-import { markOf, roleOf } from "./page-elements.js";
-import { endsQuotation, fillsLine, raisedText } from "./page-inline.js";
-import { pictureLine } from "./page-picture.js";
+import { Blocks } from "./blocks.js";
+import { markOf, roleOf } from "./elements.js";
+import { endsQuotation, fillsLine, raisedText } from "./inline.js";
+import { pictureLine } from "./picture.js";
 
 /** Elements, read into lines. What the blocks among them are is for others to say. */
 export class Lines extends Blocks {

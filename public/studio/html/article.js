@@ -1,6 +1,6 @@
 /* Which part of a page is its article, and its headline: as `src/import/html/article.rs` has it. */
 
-import { roleOf } from "./page-elements.js";
+import { roleOf } from "./elements.js";
 
 /** The element that holds the article, the headline if it has none, and what is none of it. @param {Document} page */
 export const articleOf = (page) => {

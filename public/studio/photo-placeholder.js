@@ -1,4 +1,4 @@
-/* What stands in the place of a photo that is not there. */
+/* The placeholder of a photo that is not there. */
 
 /** A box with the name of a photo that is not there, as an image; the name is where no headline lies over it. @param {string} src */
 export const box = (src) => {

@@ -1,7 +1,7 @@
-/* Doing what takes its time one after the other. */
+/* A serial queue: what takes its time is done one after the other. */
 
 /** Makes a queue: what it is given begins when all that was given before has ended, however that was. */
-export const oneAfterAnother = () => {
+export const serialQueue = () => {
   /** @type {Promise<unknown>} */
   let last = Promise.resolve();
   /** @template T @param {() => Promise<T>} work @returns {Promise<T>} */

@@ -57,14 +57,14 @@ async fn what_the_import_guessed_is_kept_or_taken_back_and_that_again() {
         browser.ask_with(ACT, vec![what.into(), button.into()]).await
     };
     let imported: String = browser.ask("return document.getElementById('text').value").await;
-    let (text, state) = act("and 1,120", "Take back").await;
-    assert_eq!(state, "Taken back");
+    let (text, state) = act("and 1,120", "Reject").await;
+    assert_eq!(state, "Rejected");
     assert!(imported.contains("[1,120]{.count") && text.contains("and 1,120 carts a week"), "{text}");
     let (text, state) = act("and 1,120", "Undo").await;
     assert_eq!((text, state.as_str()), (imported.clone(), ""));
-    let (text, _) = act("“The ford”", "Take back").await;
+    let (text, _) = act("“The ford”", "Reject").await;
     assert_eq!(text, imported.replace("## The ford", "The ford"));
-    let (text, _) = act("spoken by Ada Wren", "Take back").await;
+    let (text, _) = act("spoken by Ada Wren", "Reject").await;
     assert!(text.contains("\n\n“I counted them every morning.” — Ada Wren, keeper\n\n"), "{text}");
     let (after, state) = act("The bridge that waited", "Keep").await;
     assert_eq!((after, state.as_str()), (text, "Kept"));

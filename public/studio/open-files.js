@@ -1,19 +1,20 @@
-/* Taking what is given: an article, a story that was saved, photos, tables. */
+/* Opens the files that are given: an article, a story that was saved, photos, tables. */
 
 import example from "../../src/cli/new.dj";
 import { unpack } from "./archive.js";
 import { articleType } from "./article-file.js";
+import { isSame } from "./compare-files.js";
 import { engine } from "./engine.js";
 import { isMedia } from "./file-names.js";
-import { pageText } from "./marked-text.js";
-import { pageSource } from "./page-source.js";
+import { pageText } from "./html/marked-text.js";
+import { pageSource } from "./html/source.js";
+import { plural, t } from "./i18n.js";
 import { byId } from "./page.js";
+import { insertPhotos } from "./photo-panel.js";
 import { listProposals } from "./proposals.js";
-import { isSame } from "./same-bytes.js";
 import { MANY, say } from "./status.js";
 import { folder } from "./store.js";
 import { begin, changed, checkTurn, files, isThere, opened, story, text } from "./story.js";
-import { plural, t } from "./translating.js";
 
 /** A story that was read from a file, to be begun with. @typedef {{ words: string, proposals: StudioProposal[], photos: { name: string, file: Blob }[], texts?: [string, string][], isSaved?: boolean, isCut?: boolean }} Given */
 
@@ -100,13 +101,13 @@ const putSaved = async (name, file) => {
   if (!there || !(await isSame(there, file))) throw new Error(t("“{name}” is another in the folder: the story shows that one.", { name }));
 };
 
-/** Adds photos, under their names where they have been saved; what is said of those that are none. @param {{ name: string, file: Blob }[]} photos @param {boolean} [isSaved] */
-const addPhotos = async (photos, isSaved) => {
+/** Adds photos, under their names where they have been saved; what is said of those that are none. @param {{ name: string, file: Blob }[]} photos @param {boolean} [isSaved] @param {string[]} [added] where they are */
+const addPhotos = async (photos, isSaved, added = []) => {
   /** @type {string[]} */
   const refused = [];
   for (const [index, { name, file }] of photos.entries()) {
     if (photos.length >= MANY) say(t("Reading photo {number} of {all}…", { number: index + 1, all: photos.length }));
-    await (isSaved ? putSaved(name, file) : files.addPhoto(file, name)).catch(({ message }) => refused.push(message));
+    await (isSaved ? putSaved(name, file) : files.addPhoto(file, name).then((src) => added.push(src))).catch(({ message }) => refused.push(message));
   }
   return refused;
 };
@@ -118,7 +119,7 @@ export const beginExample = () => {
 };
 
 /** Makes a story of what was pasted. @param {string} article */
-export const takeArticle = async (article) => {
+export const openArticle = async (article) => {
   await opened;
   checkTurn();
   await beginWith(await readArticle(article));
@@ -139,8 +140,16 @@ const tellPhotos = (count) => {
   );
 };
 
-/** Takes whatever was dropped or chosen. @param {File[]} given */
-export const take = async (given) => {
+/** Puts photos into the text at the cursor, but those that it has already, which is said. @param {string[]} sources */
+const putPhotos = async (sources) => {
+  const isThere = (/** @type {string} */ src) => text.value.includes(`(${src})`);
+  const there = sources.filter(isThere);
+  await insertPhotos(sources.filter((src) => !isThere(src)));
+  if (there.length) say(`${there.join(", ")}: ${t("here already")}`);
+};
+
+/** Opens whatever was dropped or chosen. @param {File[]} given @param {boolean} [isPlaced] whether photos go into the text, at the cursor */
+export const openFiles = async (given, isPlaced) => {
   await opened;
   checkTurn();
   const photos = given.filter(({ type }) => type.startsWith("image/"));
@@ -157,11 +166,15 @@ export const take = async (given) => {
   // Another story has files of its own: what is given with it comes behind it.
   const added = await Promise.all(media.map((file) => files.addMedia(file, file.name, named)));
   for (const table of tables) files.texts.set(table.name, await table.text());
-  refused.push(...(await addPhotos(photos.map((file) => ({ name: file.name, file })))));
+  /** @type {string[]} */
+  const placed = [];
+  refused.push(...(await addPhotos(photos.map((file) => ({ name: file.name, file })), false, placed)));
   if (isThere()) changed();
   const loose = added.filter((src) => !text.value.includes(src));
   if (added.length) say(loose.length ? t("{names}: here. Put it into the text from “Photos”.", { names: added.join(", ") }) : t("{names}: here.", { names: added.join(", ") }));
   if (loose.length) byId("photos-panel").setAttribute("open", "");
-  if (photos.length > refused.length) tellPhotos(photos.length - refused.length);
+  const isAlone = photos.length === given.length;
+  if (isPlaced && isAlone) await putPhotos(placed);
+  else if (photos.length > refused.length) tellPhotos(photos.length - refused.length);
   if (refused.length) throw new Error(refused.join(" "));
 };

@@ -1,4 +1,4 @@
-/* A photo as the studio itself shows it: a story may have two hundred of a camera's, which no browser holds at their size. */
+/* The thumbnail of a photo, as the studio itself shows it: a story may have two hundred of a camera's, which no browser holds at their size. */
 
 import { release, scale, whole } from "./photo-variants.js";
 

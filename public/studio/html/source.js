@@ -1,6 +1,6 @@
 /* The source of a saved page, in the encoding that it says it has. */
 
-import { t } from "./translating.js";
+import { t } from "../i18n.js";
 
 /** How browsers look for it: in the first 1024 bytes. */
 const CHARSET = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([^\s"'/>;]+)/i;
