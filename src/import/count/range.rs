@@ -11,7 +11,7 @@ use crate::story::number_words::number_word;
 pub(super) fn is_range(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     is_uncertain(sentence, figure)
         || goes_on(sentence, figure)
-        || went_before(sentence, figure, unit)
+        || went_before(sentence, figure, unit) && !ends_change(sentence, figure)
         || is_share(sentence, figure)
         || is_compound(sentence, figure, unit)
 }
@@ -58,6 +58,13 @@ fn went_before(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     let adjacent = is_number(sentence, first, -1) && !figure.in_words;
     let placed = before == "in" && !figure.is_amount();
     adjacent || number && (placed || joins(sentence, figure, before))
+}
+
+/// Whether something changed to the figure: `rose from 12 to 30 percent`. A range has no verb of change before its "from".
+fn ends_change(sentence: &Sentence<'_>, figure: &Figure) -> bool {
+    let to = sentence.lower(figure.first, -1) == "to";
+    let from = (2..=12).find(|steps| to && sentence.lower(figure.first, -steps) == "from");
+    from.is_some_and(|from| (1..=6).any(|steps| word_lists::changes(sentence.lower(figure.first, -from - steps))))
 }
 
 /// `nine out of 10`, `three in four`

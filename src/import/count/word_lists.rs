@@ -230,3 +230,18 @@ pub(super) fn opens(word: &str) -> bool {
     let inflected = ["ing", "ed", "ly"].iter().any(|end| word.len() > 4 && word.ends_with(end));
     WORDS.contains(word) || inflected && !NAMES.contains(&word)
 }
+
+/// Whether `word` says that something became more or less.
+pub(super) fn changes(word: &str) -> bool {
+    const STEMS: [&str; 21] = [
+        "increase", "decrease", "decline", "climb", "jump", "soar", "surge", "swell", "drop", "slip", "slump",
+        "plunge", "tumble", "shrink", "expand", "reduce", "raise", "halve", "double", "widen", "narrow",
+    ];
+    const FORMS: [&str; 24] = [
+        "rise", "rises", "rose", "risen", "rising", "raising", "grow", "grows", "grew", "grown", "growing", "fall",
+        "falls", "fell", "fallen", "falling", "sank", "shrank", "shrunk", "cut", "up", "down", "went", "gone",
+    ];
+    let inflected =
+        |stem: &str| word.strip_prefix(stem).is_some_and(|end| matches!(end, "" | "s" | "d" | "ed" | "ped"));
+    FORMS.contains(&word) || STEMS.iter().any(|stem| inflected(stem))
+}
