@@ -56,7 +56,7 @@ pub(super) fn remove(lines: &mut Vec<Line>, guesses: &mut Vec<Guess>) -> Notes {
     for (index, (line, _)) in kept.filter(|_| !anchors.is_empty()) {
         match anchors.get(&index) {
             Some(ranges) => remove_anchors(line, ranges, &mut found, guesses),
-            None => found.refer(line.number, &line.text, Vec::new()),
+            None => found.refer(line, Vec::new()),
         }
     }
     let on: HashMap<String, String> = marked.on;
@@ -124,7 +124,7 @@ fn remove_anchors(line: &mut Line, ranges: &[Anchor], found: &mut Notes, guesses
     }
     out.push_str(line.text.get(from..).unwrap_or_default());
     out.trim().clone_into(&mut line.text);
-    found.refer(line.number, &line.text, notes);
+    found.refer(line, notes);
 }
 
 /// For each line the note that it is a part of, as its place in `notes`.

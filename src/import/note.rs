@@ -3,8 +3,11 @@
 //! While the roles of drafts are found, marks are not in their text: they are put back as one character each before the story is made.
 
 mod place;
+#[cfg(test)]
+mod tests;
 
 use super::draft::{Draft, DraftKind};
+use super::line::Line;
 use super::markup::Marked;
 use super::{Guess, Kind, inline_builder};
 use crate::story::Note;
@@ -39,6 +42,8 @@ struct MarkedLine {
     number: usize,
     /// The line without marks.
     words: String,
+    /// Whether a tab stands behind its first word, so that a letter may be the mark of an item.
+    tab: bool,
     references: Vec<Reference>,
 }
 
@@ -58,11 +63,17 @@ impl Notes {
         self.notes.push(Words { mark: mark.to_owned(), text, left_out, number: 0 });
     }
 
-    /// Adds a line, in the order of the article, with the marks that were cut from it, each with the byte of `words`, what is left of it, that it stood before.
-    pub(super) fn refer(&mut self, number: usize, words: &str, marks: Vec<(usize, String)>) {
+    /// Adds a line, in the order of the article, with the marks that were cut from it, each with the byte of what is left of it that it stood before.
+    pub(super) fn refer(&mut self, line: &Line, marks: Vec<(usize, String)>) {
+        let Line { number, text: words, tab, .. } = line;
         let references =
             marks.into_iter().map(|(at, mark)| Reference { mark, at: at.min(words.len()), is_placed: false });
-        self.lines.push(MarkedLine { number, words: words.to_owned(), references: references.collect() });
+        self.lines.push(MarkedLine {
+            number: *number,
+            words: words.clone(),
+            tab: *tab,
+            references: references.collect(),
+        });
     }
 
     /// Puts the marks of notes back into paragraphs and lists, as characters that [`take`] reads.
@@ -78,12 +89,12 @@ impl Notes {
             (draft.line, is_heading, Place::new(&mut draft.kind))
         });
         let mut places: Vec<_> = places.collect();
-        for MarkedLine { number, words, references } in &mut self.lines {
+        for MarkedLine { number, words, tab, references } in &mut self.lines {
             let is_marked = !references.is_empty();
             let behind = places.partition_point(|(line, ..)| line <= number);
             let near = places.get_mut(..behind).unwrap_or_default().iter_mut().rev().take(1 + usize::from(is_marked));
             let mut near = near.take_while(|(_, is_heading, _)| !is_heading).map(|(.., place)| place);
-            let found = near.find_map(|place| place.find(words, is_marked).map(|found| (place, found)));
+            let found = near.find_map(|place| place.find(words, *tab, is_marked).map(|found| (place, found)));
             let Some((place, line)) = found.filter(|_| left > 0) else { continue };
             for reference in references {
                 let note = known.get(&reference.mark).and_then(|index| self.notes.get_mut(*index));

@@ -47,9 +47,9 @@ impl<'d> Place<'d> {
         Self { texts, is_list, at: 0, from: 0, missed: 0 }
     }
 
-    /// Finds a line behind the one before; one that is `marked` is looked for further on.
-    pub(super) fn find(&mut self, line: &str, marked: bool) -> Option<Found> {
-        let bare = list::item(line, true).filter(|_| self.is_list).map_or(line, |(_, text)| text);
+    /// Finds a line behind the one before, with what it says of a `tab`; one that is `marked` is looked for further on.
+    pub(super) fn find(&mut self, line: &str, tab: bool, marked: bool) -> Option<Found> {
+        let bare = list::item(line, tab).filter(|_| self.is_list).map_or(line, |(_, text)| text);
         let cut = line.len() - bare.len();
         let near = self.missed + cut + line.len() + NEAR;
         let found = self.search(bare, cut, near).or_else(|| self.search(bare, cut, FAR).filter(|_| marked));
