@@ -160,15 +160,21 @@ struct Marked {
     on: HashMap<String, String>,
     /// The first line that each mark stands inside of.
     inside: HashMap<String, usize>,
+    /// The marks with a blank behind them that begin a line.
+    spaced: HashSet<String>,
 }
 
 impl Marked {
     fn new(lines: &[Line]) -> Self {
-        let mut marked = Self { begun: HashMap::new(), on: HashMap::new(), inside: HashMap::new() };
+        let mut marked =
+            Self { begun: HashMap::new(), on: HashMap::new(), inside: HashMap::new(), spaced: HashSet::new() };
         for (index, line) in lines.iter().enumerate() {
             for mark in marks(&line.text) {
                 if mark.at == 0 {
                     marked.begun.entry(mark.text.to_owned()).or_insert(index);
+                    if line.text.get(mark.text.len()..).is_some_and(|behind| behind.starts_with(' ')) {
+                        marked.spaced.insert(mark.text.to_owned());
+                    }
                 } else if is_attached(&line.text, mark) {
                     marked.inside.entry(mark.text.to_owned()).or_insert(index);
                     let before = line.text.get(..mark.at).unwrap_or_default();
@@ -192,7 +198,10 @@ impl Marked {
             let tight = at > 0 && behind.starts_with(|c: char| !c.is_whitespace() && !"[(:".contains(c));
             let comment = mark.class != Class::Number && !(roman && mark.class == Class::Letters);
             let worded = behind.chars().any(char::is_alphanumeric);
-            (worded && (anchored || comment && tight)).then_some(Note { at, comment })
+            // `¹⁴C` begins a paragraph, where the note of that number is another line.
+            let is_nuclide =
+                mark.text.starts_with(is_superscript) && is_element(behind) && self.spaced.contains(mark.text);
+            (worded && !is_nuclide && (anchored || comment && tight)).then_some(Note { at, comment })
         });
         found.collect()
     }
@@ -239,13 +248,24 @@ fn tail(text: &str) -> String {
 
 /// Whether `mark` touches a word or the end of a sentence, as an anchor does: `“[a] good year”` does not.
 fn is_attached(line: &str, mark: Mark<'_>) -> bool {
-    if mark.text.starts_with(is_superscript) && is_exponent(line.get(..mark.at).unwrap_or_default()) {
-        return false;
+    let before = line.get(..mark.at).unwrap_or_default();
+    let touches = |c: char| !c.is_whitespace() && c != '(';
+    if mark.text.starts_with(is_superscript) {
+        // What stands behind raised digits tells nothing: `the ¹⁴C in the bones`. A quotation mark behind a word closes.
+        let word = before.trim_end_matches(['*', '_']).trim_end_matches(heuristics::OPENERS);
+        return word.ends_with(touches) && !is_exponent(before);
     }
-    let before = line.get(..mark.at).and_then(|before| before.chars().next_back());
     let behind = line.get(mark.at + mark.text.len()..).and_then(|behind| behind.chars().next());
-    before.is_some_and(|c| !c.is_whitespace() && !heuristics::OPENERS.contains(&c) && c != '(')
-        || behind.is_some_and(char::is_alphanumeric)
+    before.ends_with(|c| touches(c) && !heuristics::OPENERS.contains(&c)) || behind.is_some_and(char::is_alphanumeric)
+}
+
+/// Whether `text` begins with the symbol of a chemical element, as behind the raised number of a nuclide: `C dating`, `He`.
+fn is_element(text: &str) -> bool {
+    let mut letters = text.chars();
+    let is_first = letters.next().is_some_and(|letter| letter.is_ascii_uppercase());
+    let end = letters.find(|letter| !letter.is_ascii_lowercase());
+    let length = text.len() - letters.as_str().len() - end.map_or(0, char::len_utf8);
+    is_first && length <= 2 && !end.is_some_and(char::is_alphabetic)
 }
 
 /// Whether raised digits behind `before` are an exponent: `10⁶`, `40 m²`. Behind a year they are the mark of a note.

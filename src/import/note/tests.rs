@@ -28,3 +28,29 @@ fn an_item_behind_a_letter_and_a_tab_keeps_its_note() {
     );
     assert!(body.contains("- Bread was sold.[^1]\n- Salt was not.[^2]\n"), "{body}");
 }
+
+#[test]
+fn a_raised_number_of_a_nuclide_is_no_note() {
+    for nuclide in ["¹⁴C", "²³⁸U", "³He", "¹³⁷Cs", "**¹⁴C**", "(¹⁴C)"] {
+        let article = format!(
+            "The bones\n\nThe team measured {nuclide} in the bones.\n\n{nuclide} dating puts them at 900 BC.\n\nNobody had asked.\n"
+        );
+        let body = body(&article);
+        assert_eq!(body.matches(nuclide.trim_matches('*')).count(), 2, "{body}");
+        assert!(body.contains("dating puts them"), "{body}");
+    }
+}
+
+#[test]
+fn a_raised_mark_behind_a_quotation_is_that_of_a_note() {
+    let body =
+        body("The gate\n\nShe said: \"It fell.\"¹ He said: „Nein.“² Both wrote it down.\n\n¹ Ledger.\n² The same.\n");
+    assert!(body.contains("[^1] He said") && body.contains("[^2] Both"), "{body}");
+}
+
+#[test]
+fn a_nuclide_at_the_front_of_a_paragraph_is_none_where_another_line_is_the_note_of_its_number() {
+    let body = body("The bones\n\nThey lay in a cave.³ It was shut.\n\n³He was measured there.\n\n³ Ledger.\n");
+    assert!(body.contains("in a cave.[^1]") && body.contains("³He was measured there."), "{body}");
+    assert!(body.contains("[^1]: Ledger."), "{body}");
+}
