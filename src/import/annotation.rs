@@ -2,9 +2,12 @@
 //! `[a]`, `[NO1]`, `[2]` or `¹`, and the words behind the same mark at the end. Neither is a part of the article, and a
 //! comment may say what nobody outside may read.
 
+mod exponent;
+
 use super::line::Line;
 use super::note::Notes;
 use super::{Guess, Kind, heuristics};
+use exponent::is_exponent;
 use std::collections::{HashMap, HashSet};
 
 /// What a mark stands for.
@@ -253,7 +256,7 @@ fn is_attached(line: &str, mark: Mark<'_>) -> bool {
     if mark.text.starts_with(is_superscript) {
         // What stands behind raised digits tells nothing: `the ¹⁴C in the bones`. A quotation mark behind a word closes.
         let word = before.trim_end_matches(['*', '_']).trim_end_matches(heuristics::OPENERS);
-        return word.ends_with(touches) && !is_exponent(before);
+        return word.ends_with(touches) && !is_exponent(before, mark.text);
     }
     let behind = line.get(mark.at + mark.text.len()..).and_then(|behind| behind.chars().next());
     before.ends_with(|c| touches(c) && !heuristics::OPENERS.contains(&c)) || behind.is_some_and(char::is_alphanumeric)
@@ -266,15 +269,6 @@ fn is_element(text: &str) -> bool {
     let end = letters.find(|letter| !letter.is_ascii_lowercase());
     let length = text.len() - letters.as_str().len() - end.map_or(0, char::len_utf8);
     is_first && length <= 2 && !end.is_some_and(char::is_alphabetic)
-}
-
-/// Whether raised digits behind `before` are an exponent: `10⁶`, `40 m²`. Behind a year they are the mark of a note.
-fn is_exponent(before: &str) -> bool {
-    let bare = before.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    let unit = before.len() - bare.len();
-    let digits = bare.trim_end().bytes().rev().take_while(u8::is_ascii_digit).count();
-    let is_year = unit == 0 && digits == 4;
-    unit <= 3 && digits > 0 && !is_year && (unit > 0 || bare.ends_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Whether nothing stands behind `mark` in its sentence: `her name [b].`
@@ -308,8 +302,12 @@ fn marks(line: &str) -> impl Iterator<Item = Mark<'_>> {
 fn mark_at(line: &str, at: usize) -> Option<Mark<'_>> {
     let rest = line.get(at..)?;
     if rest.starts_with(is_superscript) {
-        let end = rest.find(|c: char| !is_superscript(c)).unwrap_or(rest.len());
-        return Some(Mark { class: Class::Number, at, text: rest.get(..end)? });
+        if line.get(..at)?.ends_with(is_raised) {
+            return None;
+        }
+        let end = rest.find(|c: char| !is_raised(c)).unwrap_or(rest.len());
+        let text = rest.get(..end)?;
+        return text.chars().all(is_superscript).then_some(Mark { class: Class::Number, at, text });
     }
     let inner = rest.strip_prefix('[')?;
     // The longest is the name of a note in Markdown.
@@ -339,6 +337,11 @@ fn is_superscript(c: char) -> bool {
     matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')
 }
 
+/// Whether `c` is set with raised digits; with a sign, they are an exponent or the charge of an ion: `10⁻³`, `Ca²⁺`.
+fn is_raised(c: char) -> bool {
+    is_superscript(c) || matches!(c, '⁺' | '⁻' | '⁼' | 'ⁿ' | 'ⁱ')
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::line::lines;
@@ -357,6 +360,17 @@ mod tests {
         let (text, _) =
             left("A room of 40 m² was let.¹ It had 10² bricks in 1998² and fell.²\n\n¹ Ledger.\n² The same.");
         assert_eq!(text, ["A room of 40 m² was let. It had 10² bricks in 1998 and fell."]);
+        let kept = [
+            "It cost 12 €/m², or 9 € per m³.",
+            "It weighs 10⁻³ g.",
+            "They found Ca²⁺ and O²⁻ there.",
+            "A room of 40 **m²** was let.",
+            "Дом 40 м², стена 2 км³.",
+        ];
+        for line in kept {
+            let (text, _) = left(&format!("{line}\n\nIt fell.² It lay.³\n\n² Ledger.\n³ The same."));
+            assert_eq!(text, [line, "It fell. It lay."]);
+        }
     }
 
     #[test]
