@@ -3,11 +3,14 @@
 //! comment may say what nobody outside may read.
 
 mod exponent;
+mod placeless;
 
+use super::languages::LanguageSet;
 use super::line::Line;
 use super::note::Notes;
 use super::{Guess, Kind, heuristics};
 use exponent::is_exponent;
+use placeless::without_placeless;
 use std::collections::{HashMap, HashSet};
 
 /// What a mark stands for.
@@ -43,16 +46,17 @@ struct Note {
 }
 
 /// Takes comments and notes out of `lines`, with their marks, and lists them in the report.
-/// The notes are handed back, with their marks: of those, nothing is listed yet.
-pub(super) fn remove(lines: &mut Vec<Line>, guesses: &mut Vec<Guess>) -> Notes {
+/// The notes are handed back, with their marks: of those, nothing is listed yet. A note set by hand whose marks all stand where a
+/// story has no place for one is left as it is, with its marks: a table without the note under it would say something else.
+pub(super) fn remove(lines: &mut Vec<Line>, languages: &LanguageSet, guesses: &mut Vec<Guess>) -> Notes {
     let mut found = Notes::default();
     let superscript = |text: &str| !text.is_ascii() && text.contains(is_superscript);
     if !lines.iter().any(|line| line.text.contains('[') || superscript(&line.text)) {
         return found;
     }
     let marked = Marked::new(lines);
-    let notes = marked.notes(lines);
-    let anchors = marked.anchors(lines, &notes);
+    let (notes, left) = without_placeless(marked.notes(lines), &marked.inside, lines, languages);
+    let anchors = marked.anchors(lines, &notes, &left);
     let owner = owners(lines, &notes, &anchors);
     let anchors: HashMap<usize, Vec<Anchor>> = anchors.into_iter().collect();
     let kept = lines.iter_mut().zip(&owner).enumerate().filter(|(_, (_, owner))| owner.is_none());
@@ -161,8 +165,8 @@ struct Marked {
     begun: HashMap<String, usize>,
     /// The words before the first place of each mark inside a line.
     on: HashMap<String, String>,
-    /// The first line that each mark stands inside of.
-    inside: HashMap<String, usize>,
+    /// The lines that each mark stands inside of, in their order.
+    inside: HashMap<String, Vec<usize>>,
     /// The marks with a blank behind them that begin a line.
     spaced: HashSet<String>,
 }
@@ -179,7 +183,7 @@ impl Marked {
                         marked.spaced.insert(mark.text.to_owned());
                     }
                 } else if is_attached(&line.text, mark) {
-                    marked.inside.entry(mark.text.to_owned()).or_insert(index);
+                    marked.inside.entry(mark.text.to_owned()).or_default().push(index);
                     let before = line.text.get(..mark.at).unwrap_or_default();
                     marked.on.entry(mark.text.to_owned()).or_insert_with(|| tail(before));
                 }
@@ -197,7 +201,7 @@ impl Marked {
             }
             let mark = mark_at(&line.text, 0)?;
             let behind = line.text.get(mark.text.len()..)?;
-            let anchored = self.inside.get(mark.text).is_some_and(|first| *first < at);
+            let anchored = self.inside.get(mark.text).and_then(|lines| lines.first()).is_some_and(|first| *first < at);
             let tight = at > 0 && behind.starts_with(|c: char| !c.is_whitespace() && !"[(:".contains(c));
             let comment = mark.class != Class::Number && !(roman && mark.class == Class::Letters);
             let worded = behind.chars().any(char::is_alphanumeric);
@@ -209,13 +213,13 @@ impl Marked {
         found.collect()
     }
 
-    /// The places of the marks to cut from the text, by line: as bytes, and whether each is of a comment.
-    fn anchors(&self, lines: &[Line], notes: &[Note]) -> Vec<(usize, Vec<Anchor>)> {
+    /// The places of the marks to cut from the text, by line, but for those that are `left`: as bytes, and whether each is of a comment.
+    fn anchors(&self, lines: &[Line], notes: &[Note], left: &HashSet<(usize, &str)>) -> Vec<(usize, Vec<Anchor>)> {
         let known: HashMap<&str, bool> =
             notes.iter().filter_map(|note| Some((mark_at(&lines.get(note.at)?.text, 0)?.text, note.comment))).collect();
         let announced: HashSet<&str> = lines.iter().filter_map(|line| Some(announced(&line.text)?.text)).collect();
-        let place = |line: &Line| -> Vec<Anchor> {
-            let inside = marks(&line.text).filter(|mark| mark.at > 0);
+        let place = |index: usize, line: &Line| -> Vec<Anchor> {
+            let inside = marks(&line.text).filter(|mark| mark.at > 0 && !left.contains(&(index, mark.text)));
             let cut = inside.filter_map(|mark| {
                 let comment = known.get(mark.text).copied().or(announced.contains(mark.text).then_some(true));
                 let before = line.text.get(..mark.at)?.chars().next_back()?;
@@ -228,7 +232,7 @@ impl Marked {
             });
             cut.collect()
         };
-        let found = lines.iter().enumerate().map(|(index, line)| (index, place(line)));
+        let found = lines.iter().enumerate().map(|(index, line)| (index, place(index, line)));
         found.filter(|(_, places)| !places.is_empty()).collect()
     }
 }
@@ -349,7 +353,7 @@ mod tests {
 
     fn left(text: &str) -> (Vec<String>, Vec<(usize, Kind, String)>) {
         let (mut lines, mut guesses) = (lines(text), Vec::new());
-        remove(&mut lines, &mut guesses);
+        remove(&mut lines, &LanguageSet::new("en"), &mut guesses);
         guesses.sort_by_key(|guess| guess.line);
         let guesses = guesses.into_iter().map(|guess| (guess.line, guess.kind, guess.what));
         (lines.into_iter().map(|line| line.text).collect(), guesses.collect())

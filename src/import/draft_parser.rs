@@ -9,7 +9,7 @@ use super::{Guess, Kind, annotation, byline, caption, credit, heuristics, image,
 /// Cuts `text` into draft blocks, and takes its notes out.
 pub(super) fn parse(text: &str, languages: &LanguageSet, guesses: &mut Vec<Guess>) -> (Vec<Draft>, Notes) {
     let mut lines = lines(&revision::accept(text, guesses));
-    let notes = annotation::remove(&mut lines, guesses);
+    let notes = annotation::remove(&mut lines, languages, guesses);
     let width = wrap_width(&lines);
     if let Some(width) = width {
         let why = "the lines of a paragraph end at nearly the same width".to_owned();

@@ -54,3 +54,43 @@ fn a_nuclide_at_the_front_of_a_paragraph_is_none_where_another_line_is_the_note_
     assert!(body.contains("in a cave.[^1]") && body.contains("³He was measured there."), "{body}");
     assert!(body.contains("[^1]: Ledger."), "{body}");
 }
+
+#[test]
+fn a_note_set_by_hand_whose_mark_has_no_place_keeps_its_words_and_its_mark() {
+    let cases = [
+        ("| Year | Parks¹ |\n|---|---|\n| 1952 | 12 |\n| 1953 | 14 |", "Parks¹"),
+        ("| Year | Parks |\n|---|---|\n| 1952 | 12 |\n| Towns[1] | 14 |", "Towns"),
+        ("## The parks of the town¹\n\nThey were shut.", "town¹"),
+        ("The parks of the town¹\n\nThey were shut for a year, and nobody had asked why.", "town¹"),
+        ("![The park](park.jpg)\nThe park in May.¹", "May.¹"),
+        ("![The park](park.jpg)\n\n*The park in May.¹*", "May.¹"),
+        ("![The park](park.jpg)\n\nThe park in May¹. Photo: Ann Lo/AP", "May¹"),
+    ];
+    for (words, kept) in cases {
+        let mark = if words.contains('¹') { "¹" } else { "[1]" };
+        let article = format!(
+            "The park\n\nIt was shut in May, and the town paid.\n\n{words}\n\n{mark} Not counting trees.\n\nNobody came.\n"
+        );
+        let body = body(&article);
+        assert!(body.contains(kept) && body.contains("Not counting trees."), "{body}");
+    }
+}
+
+#[test]
+fn a_table_may_count_its_own_notes() {
+    let body = body(
+        "The park\n\nIt was shut in May.¹ The town paid.\n\n| Year | Parks¹ |\n|---|---|\n| 1952 | 12 |\n| 1953 | 14 |\n\n\
+         Nobody came.² It rained.\n\n¹ Ledger.\n² The same.\n",
+    );
+    assert!(body.contains("May.[^1]") && body.contains("[^1]: Ledger.") && body.contains("[^2]: The same."), "{body}");
+    let own = body_of_table();
+    assert!(own.contains("Parks¹") && own.contains("¹ Not counting trees.") && own.contains("came.[^1]"), "{own}");
+}
+
+/// The body of an article whose table has a note right under it, and whose text has another of the same mark.
+fn body_of_table() -> String {
+    body(
+        "The park\n\nIt was shut in May.\n\n| Year | Parks¹ |\n|---|---|\n| 1952 | 12 |\n| 1953 | 14 |\n\n\
+         ¹ Not counting trees.\n\nNobody came.¹ It rained.\n\n¹ Ledger.\n",
+    )
+}
