@@ -155,6 +155,10 @@ fn a_formula_is_its_characters() {
     let text =
         read_document(&document(&[("content.xml", &content(body)), ("Object 1/content.xml", formula)])).unwrap().text;
     assert_eq!(text, "So E=m. {>>an object that is not read: Object 2<<}\n");
+    let power = "<math><semantics><msup><mn>10</mn><mn>6</mn></msup></semantics></math>";
+    let text =
+        read_document(&document(&[("content.xml", &content(body)), ("Object 1/content.xml", power)])).unwrap().text;
+    assert!(text.starts_with("So 10⁶."), "{text}");
 }
 
 #[test]

@@ -13,6 +13,9 @@ use exponent::is_exponent;
 use placeless::without_placeless;
 use std::collections::{HashMap, HashSet};
 
+/// What stands between two marks of notes.
+const BETWEEN: [char; 5] = [',', ';', '،', '、', '，'];
+
 /// What a mark stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Class {
@@ -115,7 +118,10 @@ fn remove_anchors(line: &mut Line, ranges: &[Anchor], found: &mut Notes, guesses
     let mut out = String::with_capacity(line.text.len());
     let mut from = 0;
     for (start, end, comment) in ranges {
-        out.push_str(line.text.get(from..*start).unwrap_or_default());
+        let before = line.text.get(from..*start).unwrap_or_default();
+        // `¹, ²`: the comma goes with the marks.
+        let is_between = !notes.is_empty() && !comment && before.trim().strip_prefix(BETWEEN) == Some("");
+        out.push_str(if is_between { "" } else { before });
         let behind = line.text.get(*end..).unwrap_or_default();
         if out.ends_with(' ') && !behind.starts_with(char::is_alphanumeric) {
             out.truncate(out.trim_end().len());
@@ -258,12 +264,23 @@ fn is_attached(line: &str, mark: Mark<'_>) -> bool {
     let before = line.get(..mark.at).unwrap_or_default();
     let touches = |c: char| !c.is_whitespace() && c != '(';
     if mark.text.starts_with(is_superscript) {
+        if follows_mark(before) {
+            return true;
+        }
         // What stands behind raised digits tells nothing: `the ¹⁴C in the bones`. A quotation mark behind a word closes.
         let word = before.trim_end_matches(['*', '_']).trim_end_matches(heuristics::OPENERS);
         return word.ends_with(touches) && !is_exponent(before, mark.text);
     }
     let behind = line.get(mark.at + mark.text.len()..).and_then(|behind| behind.chars().next());
     before.ends_with(|c| touches(c) && !heuristics::OPENERS.contains(&c)) || behind.is_some_and(char::is_alphanumeric)
+}
+
+/// Whether `before` ends with raised digits and a comma, so that more of them are another mark: `1998¹, ²`.
+fn follows_mark(before: &str) -> bool {
+    let Some(before) = before.trim_end().strip_suffix(BETWEEN).map(str::trim_end) else { return false };
+    let word = before.trim_end_matches(is_superscript);
+    let digits = before.get(word.len()..).unwrap_or_default();
+    !digits.is_empty() && !is_exponent(word, digits)
 }
 
 /// Whether `text` begins with the symbol of a chemical element, as behind the raised number of a nuclide: `C dating`, `He`.

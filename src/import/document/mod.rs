@@ -12,6 +12,7 @@ pub(super) mod budget;
 pub(super) mod caption;
 mod error;
 pub(super) mod format;
+pub(super) mod formula;
 pub(super) mod line;
 pub(super) mod role;
 pub(super) mod table;

@@ -5,7 +5,7 @@ use super::{
     caption::Setting,
     format::{Format, Mark},
 };
-use crate::import::superscript::raised;
+use crate::import::superscript::raised_numbers;
 
 /// The words of a paragraph.
 #[derive(Debug, Default)]
@@ -80,7 +80,8 @@ impl Words {
         let mut out = Self::default();
         for (format, words) in &self.pieces {
             let inner = words.trim();
-            let digits = raised(inner).filter(|_| format.raised).map(|digits| words.replacen(inner, &digits, 1));
+            let digits =
+                raised_numbers(inner).filter(|_| format.raised).map(|digits| words.replacen(inner, &digits, 1));
             out.push(&Format { raised: false, ..format.clone() }, digits.as_ref().unwrap_or(words));
         }
         out

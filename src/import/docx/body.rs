@@ -9,6 +9,7 @@ use super::{
 };
 use crate::import::document::{
     format::Format,
+    formula::formula,
     line::Line,
     role::Role,
     table::{self, Layout, Names},
@@ -60,7 +61,7 @@ impl Body {
             match element.name.as_str() {
                 "p" => self.paragraph(element),
                 "tbl" => self.table(element),
-                "del" | "moveFrom" => self.writer.struck(&plain(element)),
+                "del" | "moveFrom" => self.writer.struck(&plain(element, &self.parts.styles)),
                 "sectPr" => {}
                 _ => self.blocks(element),
             }
@@ -116,8 +117,8 @@ impl Body {
                 "fldSimple" => {
                     self.inline(element, &format.linked(element.attribute("instr").and_then(href)), line);
                 }
-                "del" | "moveFrom" => line.words.struck(&plain(element)),
-                "oMath" => line.words.push(format, &element.text()),
+                "del" | "moveFrom" => line.words.struck(&plain(element, &self.parts.styles)),
+                "oMath" => line.words.push(format, &formula(element)),
                 "pPr" | "sdtPr" => {}
                 _ => self.inline(element, format, line),
             }
@@ -130,7 +131,7 @@ impl Body {
         let style = style.map(|id| self.parts.styles.whole(id)).unwrap_or_default();
         let is_on = |name: &str| properties.and_then(|properties| properties.is_on(name));
         if is_on("vanish") == Some(true) {
-            return line.words.remark(&format!("hidden: {}", plain(run)));
+            return line.words.remark(&format!("hidden: {}", plain(run, &self.parts.styles)));
         }
         let format = Format {
             bold: is_on("b").or(style.bold).unwrap_or(outer.bold),

@@ -90,6 +90,12 @@ impl Styles {
         style.size.or(self.size).unwrap_or_default()
     }
 
+    /// Whether the words of a run are a superscript, by its own properties or the style that they name; `None` where nothing is said.
+    pub(super) fn raised(&self, run: &Element) -> Option<bool> {
+        let properties = run.child("rPr")?;
+        raised(properties).or_else(|| self.whole(properties.value("rStyle")?).raised)
+    }
+
     /// The style of this id, with all that it takes over from those it is based on.
     pub(super) fn whole(&self, id: &str) -> Style {
         let mut whole = Style::default();

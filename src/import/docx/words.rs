@@ -1,9 +1,9 @@
 //! The characters of WordprocessingML: those of the elements of a run, and all words of an element in one line.
 
-use super::styles;
+use super::styles::Styles;
 use crate::import::{
-    document::{words::one_line, xml::Element},
-    superscript::raised,
+    document::{formula::formula, words::one_line, xml::Element},
+    superscript::raised_numbers,
 };
 
 /// The characters that an element of a run stands for.
@@ -23,24 +23,25 @@ pub(super) fn characters(element: &Element) -> String {
 }
 
 /// All words of an element in one line, struck ones too.
-pub(super) fn plain(element: &Element) -> String {
+pub(super) fn plain(element: &Element, styles: &Styles) -> String {
     let mut out = String::new();
-    add_plain(element, &mut out);
+    add_plain(element, styles, &mut out);
     one_line(&out)
 }
 
-fn add_plain(element: &Element, out: &mut String) {
+fn add_plain(element: &Element, styles: &Styles, out: &mut String) {
     for child in element.elements() {
         match child.name.as_str() {
             "delText" => out.push_str(&child.text()),
             "instrText" => {}
-            "r" if child.child("rPr").and_then(styles::raised) == Some(true) => {
+            "oMath" => out.push_str(&formula(child)),
+            "r" if styles.raised(child) == Some(true) => {
                 let mut words = String::new();
-                add_plain(child, &mut words);
-                out.push_str(&raised(&words).unwrap_or(words));
+                add_plain(child, styles, &mut words);
+                out.push_str(&raised_numbers(&words).unwrap_or(words));
             }
             "t" | "tab" | "ptab" | "br" | "cr" | "noBreakHyphen" | "sym" => out.push_str(&characters(child)),
-            _ => add_plain(child, out),
+            _ => add_plain(child, styles, out),
         }
         if child.name == "p" {
             out.push(' ');

@@ -122,6 +122,7 @@ fn marks_stand_close_to_their_words_and_never_inside_of_one() {
         "<p>10<sup>6</sup> carts<sup><a href='#n'>3</a></sup>, the 1<sup>er</sup><a href='#n'><sup>2</sup></a>.</p>",
         "10⁶ carts, the 1er.",
     );
+    reads("<p>In 1998<sup>1, 2</sup> it fell.<sup>3,4</sup></p>", "In 1998¹, ² it fell.³,⁴");
 }
 
 #[test]

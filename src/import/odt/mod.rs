@@ -7,7 +7,9 @@ mod size;
 mod styles;
 mod words;
 
-use super::document::{Document, DocumentError, archive::Archive, finish, xml::Element};
+use super::document::{
+    Document, DocumentError, archive::Archive, finish, formula::formula, words::one_line, xml::Element,
+};
 use body::{Body, Parts};
 use inline::part_name;
 use lists::Lists;
@@ -91,9 +93,9 @@ fn formulas(archive: &mut Archive<'_>, text: &Element) -> HashMap<String, String
         // What cannot be read is told where it stands.
         let root = archive.xml(&format!("{folder}/content.xml")).ok().flatten().filter(|root| root.name == "math");
         // Beside the formula, its source may stand.
-        let formula =
+        let math =
             root.as_ref().map(|root| root.child("semantics").and_then(|all| all.elements().next()).unwrap_or(root));
-        out.extend(formula.map(|formula| (folder.to_owned(), plain(formula))));
+        out.extend(math.map(|math| (folder.to_owned(), one_line(&formula(math)))));
     }
     out
 }

@@ -1,7 +1,7 @@
 //! Words in a line: stressed ones, links, raised ones.
 
 use super::Writer;
-use crate::import::{html::element::mark, superscript::raised};
+use crate::import::{html::element::mark, superscript::raised_numbers};
 use scraper::{ElementRef, Node};
 
 impl<'p> Writer<'p> {
@@ -40,7 +40,7 @@ impl<'p> Writer<'p> {
         if inside || numbered && (around || text.starts_with('[')) {
             return;
         }
-        match raised(text) {
+        match raised_numbers(text) {
             Some(digits) => self.words.push(&digits),
             None => self.read(element),
         }
