@@ -210,6 +210,44 @@ fn several_raised_marks_in_a_row_are_those_of_their_notes() {
 }
 
 #[test]
+fn a_note_with_a_mark_of_its_own_is_marked_once() {
+    let reference = |id: usize, mark: &str| {
+        format!(
+            "<w:r><w:rPr><w:rStyle w:val='S'/></w:rPr><w:footnoteReference w:customMarkFollows='1' w:id='{id}'/><w:t>{mark}</w:t></w:r>"
+        )
+    };
+    let plain = |text: &str| format!("<w:r><w:t>{text}</w:t></w:r>");
+    let body = [
+        plain("It fell."),
+        reference(2, "1"),
+        plain(" It lay."),
+        reference(3, "*"),
+        plain(" It rose."),
+        reference(9, "7"),
+    ];
+    let note = |id: usize, mark: &str| {
+        let mark = format!("<w:r><w:rPr><w:rStyle w:val='S'/></w:rPr><w:t>{mark}</w:t></w:r>");
+        format!("<w:footnote w:id='{id}'><w:p>{mark}<w:r><w:t> Ledger {id}.</w:t></w:r></w:p></w:footnote>")
+    };
+    let parts = [
+        ("word/document.xml", &*format!("<w:document><w:body><w:p>{}</w:p></w:body></w:document>", body.concat())),
+        (
+            "word/_rels/document.xml.rels",
+            &relationships(&[("1", "styles", "styles.xml"), ("2", "footnotes", "footnotes.xml")]),
+        ),
+        ("word/footnotes.xml", &format!("<w:footnotes>{}{}</w:footnotes>", note(2, "1"), note(3, "*"))),
+        (
+            "word/styles.xml",
+            "<w:styles><w:style w:styleId='S'><w:rPr><w:vertAlign w:val='superscript'/></w:rPr></w:style></w:styles>",
+        ),
+    ];
+    assert_eq!(
+        read_document(&document(&parts)).unwrap().text,
+        "It fell.[^1] It lay.[^2] It rose.⁷\n\n[^1]: Ledger 2.\n\n[^2]: Ledger 3.\n"
+    );
+}
+
+#[test]
 fn a_superscript_set_by_hand_is_the_mark_of_a_note() {
     let raised = "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>1</w:t></w:r>";
     let plain = |text: &str| format!("<w:r><w:t>{text}</w:t></w:r>");

@@ -103,7 +103,7 @@ impl Element {
     }
 
     /// The elements in it.
-    pub(in crate::import) fn elements(&self) -> impl Iterator<Item = &Self> {
+    pub(in crate::import) fn elements(&self) -> impl Iterator<Item = &Self> + Clone {
         self.children.iter().filter_map(|child| match child {
             Node::Element(element) => Some(element),
             Node::Text(_) => None,

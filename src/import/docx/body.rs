@@ -2,6 +2,7 @@
 
 use super::{
     field::{Fields, href},
+    note,
     numbering::Numbering,
     relationships::Relationships,
     styles::{self, Style, Styles},
@@ -141,20 +142,27 @@ impl Body {
             href: None,
         };
         let format = format.linked(outer.href.as_deref().or_else(|| self.fields.href()));
-        for element in run.elements() {
-            self.part_of_run(element, &format, line);
+        let mut is_marked = false;
+        let mut rest = run.elements();
+        while let Some(element) = rest.next() {
+            match note::key(element) {
+                Some(key) => {
+                    let mark = note::own_mark(element, rest.clone());
+                    is_marked |= self.note(&key, &mark, line) && !mark.is_empty();
+                }
+                None if is_marked && !characters(element).is_empty() => {}
+                None => self.part_of_run(element, &format, line),
+            }
         }
     }
 
     fn part_of_run<'e>(&mut self, element: &'e Element, format: &Format, line: &mut Line<'e>) {
-        let id = element.attribute("id").unwrap_or_default();
         match element.name.as_str() {
             "fldChar" => self.fields.mark(element),
             "instrText" => self.fields.code(&element.text()),
             "delText" => line.words.struck(&element.text()),
-            "footnoteReference" => self.note(&format!("f{id}"), line),
-            "endnoteReference" => self.note(&format!("e{id}"), line),
             "commentReference" => {
+                let id = element.attribute("id").unwrap_or_default();
                 let comment = self.parts.comments.remove(id).unwrap_or_default();
                 line.words.remark(&comment);
             }
@@ -170,16 +178,17 @@ impl Body {
         }
     }
 
-    /// The mark of a note, where it is there.
-    fn note(&mut self, id: &str, line: &mut Line<'_>) {
-        let number = match self.parts.notes.remove(id) {
-            Some(text) => self.writer.note(text),
-            None => self.noted.get(id).copied(),
+    /// Sets the mark of the note that a reference names by `key`, whose words may begin with a `mark` of its own; false where it is not there.
+    fn note(&mut self, key: &str, mark: &str, line: &mut Line<'_>) -> bool {
+        let number = match self.parts.notes.remove(key) {
+            Some(text) => self.writer.note(note::without_mark(&text, mark).to_owned()),
+            None => self.noted.get(key).copied(),
         };
         if let Some(number) = number {
-            self.noted.insert(id.to_owned(), number);
+            self.noted.insert(key.to_owned(), number);
             line.words.note(number);
         }
+        number.is_some()
     }
 
     /// Pictures, and the text boxes of a drawing.

@@ -2,6 +2,7 @@
 
 mod body;
 mod field;
+mod note;
 mod numbering;
 mod relationships;
 mod styles;
