@@ -337,6 +337,26 @@ fn pictures_beside_one_another_in_a_long_table_are_read_in_no_time() {
 }
 
 #[test]
+fn raised_digits_are_all_there_however_many() {
+    let count = 3_000_000;
+    let raised = "<w:rPr><w:vertAlign w:val='superscript'/></w:rPr>";
+    let text = text(&format!("<w:p><w:r>{raised}<w:t>{}</w:t></w:r></w:p>", "6".repeat(count)));
+    assert_eq!(text.matches('⁶').count(), count);
+}
+
+#[test]
+fn an_address_longer_than_any_is_told_once() {
+    let address = format!("https://a.org/{}", "a".repeat(3_000));
+    let link = "<w:p><w:hyperlink r:id='1'><w:r><w:t>the office</w:t></w:r></w:hyperlink></w:p>";
+    let body = format!("<w:document><w:body>{}</w:body></w:document>", link.repeat(2));
+    let relationships = relationships(&[("1", "hyperlink", &address)]);
+    let parts = [("word/document.xml", body.as_str()), ("word/_rels/document.xml.rels", &relationships)];
+    let text = read_document(&document(&parts)).unwrap().text;
+    let told = "{>>a link without its address, which has more than 2000 bytes: https://a.org/aaa";
+    assert!(text.starts_with("the office\n\nthe office\n\n{>>") && text.matches(told).count() == 1, "{text}");
+}
+
+#[test]
 fn more_text_than_any_story_has_is_refused() {
     let cell = "<w:tr><w:tc/></w:tr>".repeat(5_000);
     let link = "<w:hyperlink r:id='1'><w:r><w:t>it </w:t></w:r></w:hyperlink><w:r><w:t>fell. </w:t></w:r>";

@@ -2,9 +2,6 @@
 
 use crate::story::is_link;
 
-/// The longest address that is taken, in bytes: each of its links repeats it.
-const LONGEST: usize = 2000;
-
 /// How words are set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::import) struct Format {
@@ -25,9 +22,9 @@ pub(super) enum Mark<'a> {
 }
 
 impl Format {
-    /// The same for words that lead to `address`, where it is no longer than any address is.
+    /// The same for words that lead to `address`.
     pub(in crate::import) fn linked(&self, address: Option<&str>) -> Self {
-        Self { href: address.filter(|address| address.len() <= LONGEST).map(str::to_owned), ..self.clone() }
+        Self { href: address.map(str::to_owned), ..self.clone() }
     }
 
     /// Whether words of both have the same marks.

@@ -7,6 +7,7 @@
 //! A document comes from anywhere: its parts are inflated to a limit only, entities of its own are refused, nothing outside
 //! the file is asked for, and macros are not looked at.
 
+pub(super) mod address;
 pub(super) mod archive;
 pub(super) mod budget;
 pub(super) mod caption;

@@ -22,9 +22,13 @@ pub(in crate::import) struct Words {
 impl Words {
     /// Adds words. Spaces take the format of what stands before them.
     pub(in crate::import) fn push(&mut self, format: &Format, text: &str) {
-        if !self.budget.take(text.len()) {
-            return;
+        if self.budget.take(text.len()) {
+            self.join(format, text);
         }
+    }
+
+    /// Joins words to those of the same format, whatever they come to.
+    fn join(&mut self, format: &Format, text: &str) {
         let is_blank = text.trim().is_empty();
         self.has_words |= !is_blank;
         match self.pieces.last_mut() {
@@ -75,14 +79,15 @@ impl Words {
         self.written().pieces.into_iter().map(|(_, words)| words).collect()
     }
 
-    /// The same with raised digits as characters of their own, so that `10` and a raised `6` is not `106`.
+    /// The same with raised digits as characters of their own, so that `10` and a raised `6` is not `106`. These have up to three
+    /// times as many bytes, so that what was taken is not counted again.
     fn written(&self) -> Self {
         let mut out = Self::default();
         for (format, words) in &self.pieces {
             let inner = words.trim();
             let digits =
                 raised_numbers(inner).filter(|_| format.raised).map(|digits| words.replacen(inner, &digits, 1));
-            out.push(&Format { raised: false, ..format.clone() }, digits.as_ref().unwrap_or(words));
+            out.join(&Format { raised: false, ..format.clone() }, digits.as_ref().unwrap_or(words));
         }
         out
     }

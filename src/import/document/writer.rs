@@ -2,6 +2,7 @@
 
 use super::{
     DocumentError,
+    address::Addresses,
     budget::Budget,
     caption::{self, Look, Paragraph},
     line::Line,
@@ -31,6 +32,8 @@ pub(in crate::import) struct Writer {
     after_item: usize,
     /// What all comes to. More than there may be is left out.
     pub(in crate::import) budget: Budget,
+    /// Where its links lead.
+    pub(in crate::import) addresses: Addresses,
     /// Whether a paragraph is the title, so that headings are one level under it.
     pub(in crate::import) has_title: bool,
 }
@@ -179,6 +182,8 @@ impl Writer {
     /// If there is more text than may be taken.
     pub(in crate::import) fn finish(mut self) -> Result<(String, Vec<String>), DocumentError> {
         self.budget.check()?;
+        let told = self.addresses.remark().and_then(|text| remark(&text));
+        self.paragraphs.extend(told.map(|text| Paragraph::other(text, false)));
         for (index, text) in self.notes.iter().enumerate() {
             self.paragraphs.push(Paragraph::other(format!("[^{}]: {text}", index + 1), false));
         }

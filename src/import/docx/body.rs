@@ -113,10 +113,13 @@ impl Body {
                 "r" => self.run(element, format, line),
                 "hyperlink" => {
                     let address = element.attribute("id").and_then(|id| self.parts.relationships.address(id));
-                    self.inline(element, &format.linked(address), line);
+                    let format = format.linked(self.writer.addresses.take(address));
+                    self.inline(element, &format, line);
                 }
                 "fldSimple" => {
-                    self.inline(element, &format.linked(element.attribute("instr").and_then(href)), line);
+                    let address = element.attribute("instr").and_then(href);
+                    let format = format.linked(self.writer.addresses.take(address));
+                    self.inline(element, &format, line);
                 }
                 "del" | "moveFrom" => line.words.struck(&plain(element, &self.parts.styles)),
                 "oMath" => line.words.push(format, &formula(element)),
@@ -141,7 +144,8 @@ impl Body {
             size: properties.and_then(styles::size).or(style.size).unwrap_or(outer.size),
             href: None,
         };
-        let format = format.linked(outer.href.as_deref().or_else(|| self.fields.href()));
+        let address = outer.href.as_deref().or_else(|| self.fields.href());
+        let format = format.linked(self.writer.addresses.take(address));
         let mut is_marked = false;
         let mut rest = run.elements();
         while let Some(element) = rest.next() {

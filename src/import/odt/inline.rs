@@ -30,7 +30,8 @@ impl Body {
             "span" => self.span(element, format, line),
             "a" => {
                 let href = element.attribute("href").filter(|href| !href.starts_with('#'));
-                self.inline(element, &format.linked(href.or(format.href.as_deref())), line);
+                let format = format.linked(self.writer.addresses.take(href.or(format.href.as_deref())));
+                self.inline(element, &format, line);
             }
             "note" => {
                 let text = element.child("note-body").map(|body| self.flat(body, line)).unwrap_or_default();
