@@ -212,6 +212,26 @@ fn articles_are_imported_in_linear_time() {
 }
 
 #[test]
+fn raised_marks_of_notes_are_read_in_linear_time() {
+    let raised = |at: usize| {
+        let raise = |digit: u8| ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'][usize::from(digit - b'0')];
+        at.to_string().bytes().map(raise).collect::<String>()
+    };
+    is_linear("raised digits", 50_000, |size| format!("T\n\nIt fell{}⁺.\n", "⁶".repeat(size)), import_it);
+    is_linear("raised digits of unspaced words", 10_000, |size| format!("T\n\n{}\n", "字²".repeat(size)), import_it);
+    // The marks of all notes stand in one line, which has no place for them.
+    let marked = |size: usize, before: &str, behind: &str| {
+        let marks = (1..=size).map(|at| format!("it fell{} ", raised(at))).collect::<String>();
+        let notes = (1..=size).map(|at| format!("{} Who saw it.\n", raised(at))).collect::<String>();
+        format!("T\n\n{before}{marks}{behind}\n\n{notes}")
+    };
+    is_linear("notes of a row", 200, |size| marked(size, "| a | b |\n|---|---|\n| c |", "|"), import_it);
+    is_linear("notes of a heading", 200, |size| marked(size, "# ", ""), import_it);
+    is_linear("notes of a caption", 200, |size| marked(size, "![a](b.jpg) ", ""), import_it);
+    is_linear("notes of a paragraph", 200, |size| marked(size, "", "."), import_it);
+}
+
+#[test]
 fn stories_are_written_in_linear_time() {
     let text = |size| sample::story(size);
     is_linear("a story", 300, text, |text| {
