@@ -98,7 +98,8 @@ fn add_items<'d>(list: &'d mut ListDraft, texts: &mut Vec<Text<'d>>) {
 
 /// At most `most` bytes of `text` from byte `from`.
 fn slice(text: &str, from: usize, most: usize) -> Option<&str> {
-    let end = text.floor_char_boundary((from + most).min(text.len()));
+    let most = (from + most).min(text.len());
+    let end = (from..=most).rev().find(|end| text.is_char_boundary(*end))?;
     text.get(from..end)
 }
 
