@@ -82,6 +82,8 @@ export class Words {
   }
 }
 
-/** Raised digits: `6` becomes `⁶`; nothing where a letter is none. @param {string} digits */
-export const raised = (digits) =>
-  /^[-−–+\d]*\d[-−–+\d]*$/.test(digits) ? [...digits].map((digit) => (/\d/.test(digit) ? "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)] : digit === "+" ? "⁺" : "⁻")).join("") : undefined;
+/** The raised character of a digit or a sign. @param {string} letter */
+const raisedLetter = (letter) => (/\d/.test(letter) ? "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(letter)] : letter === "+" ? "⁺" : /[-−–]/.test(letter) ? "⁻" : letter);
+
+/** Raised digits, or several raised numbers: `6` becomes `⁶`, and `1, 2` becomes `¹, ²`; nothing where a letter is neither. @param {string} text */
+export const raised = (text) => (/^[-−–+\d,;،、，\s]*$/.test(text) && /\d/.test(text) ? [...text].map(raisedLetter).join("") : undefined);
