@@ -1,6 +1,6 @@
 /* The content type of a file that may be an article: by its name, and by its first bytes where that has no extension that is known. */
 
-/** @typedef {"story" | "archive" | "document" | "rich text" | "page" | "text" | "other"} ArticleType an archive is a saved story */
+/** @typedef {"story" | "archive" | "document" | "rich text" | "pdf" | "page" | "text" | "other"} ArticleType an archive is a saved story */
 
 /** What files are called by their extensions. @type {[RegExp, ArticleType][]} */
 const NAMES = [
@@ -12,11 +12,12 @@ const NAMES = [
   [/\.(txt|md|markdown)$/i, "text"],
 ];
 
-/** What files begin with: ZIP files, documents of Word before 2007, rich text. @type {[string, ArticleType][]} */
+/** What files begin with: ZIP files, documents of Word before 2007, rich text, PDF. @type {[string, ArticleType][]} */
 const BEGINNINGS = [
   ["PK\x03\x04", "document"],
   ["\xd0\xcf\x11\xe0", "document"],
   ["{\\rtf", "rich text"],
+  ["%PDF-", "pdf"],
 ];
 
 /** As many bytes from the end of a ZIP file as the names of its files may take. */

@@ -65,6 +65,8 @@ const read = async (file) => {
       return readArticle(await file.text());
     case "rich text":
       throw new Error(t("“{name}” is rich text (RTF): open it in a word processor, save it as .docx or .odt, and give it again.", { name: file.name }));
+    case "pdf":
+      throw new Error(t("“{name}” is a PDF, which has no paragraphs: give the document that it was made of, as .docx or .odt, or paste its text.", { name: file.name }));
     case "other":
       throw new Error(t("“{name}” is neither an article nor a photo.", { name: file.name }));
   }

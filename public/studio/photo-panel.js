@@ -35,10 +35,14 @@ const rename = (src, other) => {
   changed();
 };
 
-/** Takes a photo of the list as the one that stands at `src`. @param {string} src @param {string} other */
-export const use = (src, other) =>
+/** The photo whose description is to be written next. */
+let described = "";
+
+/** Takes a photo of the list as the one that stands at `src`; its description may be written next. @param {string} src @param {string} other @param {boolean} [isDescribed] */
+export const use = (src, other, isDescribed) =>
   attempt(async () => {
     checkTurn();
+    if (isDescribed) described = other;
     rename(src, other);
   });
 
@@ -55,7 +59,7 @@ const ask = (src) => {
   const named = new Set(shown.map((photo) => photo.src));
   const loose = files.names().filter((other) => !named.has(other)).map((other) => ({ src: other, url: files.photos.get(other)?.thumbnail }));
   if (files.photos.has(src) || !loose.length) return fromDisk();
-  pickPhoto(t("Which photo is {name}?", { name: src.replace(/^photos\//, "") }), loose, { use: (other) => use(src, other), choose: fromDisk });
+  pickPhoto(t("Which photo is {name}?", { name: src.replace(/^photos\//, "") }), loose, { use: (other) => use(src, other, true), choose: fromDisk });
 };
 
 /** What is being written, one after the other: each goes into the text that the one before it has made. */
@@ -170,5 +174,8 @@ export const listPhotos = (photos) => {
   const missing = [...sources].filter((src) => !files.photos.has(src) && !files.unread.has(src)).length;
   const looseFiles = [...files.media.keys(), ...[...files.unread.keys()].filter(isMedia)].filter((src) => !text.value.includes(src));
   place([...named, ...files.names().filter((src) => !sources.has(src)).map(loose), ...looseFiles.map(looseMedia)]);
+  const row = rows.get(keys[photos.findIndex(({ src }) => src === described)]);
+  if (row) described = "";
+  row?.edit("alt");
   byId("photos-count").textContent = missing ? plural(missing, "{count} missing", "{count} missing") : number(files.names().length);
 };

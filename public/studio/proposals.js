@@ -54,6 +54,8 @@ const setLarge = (proposal) => {
   const own = made.replace(/\}$/, ' label=""}');
   decide(proposal, "large");
   insertBelow(text, at, `::: figures\n${own}\n:::`, own.length - 2 + "::: figures\n".length);
+  text.focus();
+  say(t("Write between the quotation marks what the figure counts."));
 };
 
 /** Takes a decision back. @param {StudioProposal} proposal */

@@ -12,6 +12,9 @@ import { blocksIn, joined, outOfStage, stageOf, stepsOf, stepsOfStage, stranger 
 import { attempt } from "./status.js";
 import { changed, checkTurn, files, readPhotos, story, text } from "./story.js";
 
+/** As many paragraphs become steps at most where none is selected. */
+const MOST_STEPS = 3;
+
 /** A note stands outside of what refers to it. @param {string} block */
 const isNote = (block) => /^\[\^[^\]]+\]:/.test(block);
 
@@ -51,10 +54,13 @@ const standingPhotos = (words, from, to) =>
 /** The credit that the file of a photo names. @param {string} src */
 const creditOf = (src) => files.photos.get(src)?.facts.credit ?? "";
 
+/** The photos that the text does not name. @param {string} words */
+const looseIn = (words) => files.names().filter((src) => !words.includes(`(${src})`));
+
 /** Gives steps without photos those that the text does not name, in their order. @param {StageSteps} steps @param {string} words */
 const prefill = (steps, words) => {
   while (steps.list.length < 2) steps.add("");
-  const loose = files.names().filter((src) => !words.includes(`(${src})`));
+  const loose = looseIn(words);
   for (const step of steps.list) {
     if (step.visual) continue;
     const src = loose.shift();
@@ -111,13 +117,22 @@ class Making {
   #notes = [];
 
   constructor() {
-    const { start, end, isStage } = passageAt(this.#words, text.selectionStart, text.selectionEnd);
+    const { selectionStart: from, selectionEnd: to } = text;
+    const { start, end, isStage } = passageAt(this.#words, from, to);
     this.#start = start;
     this.#end = end;
     this.#isStage = isStage;
     this.#source = this.#words.slice(start, end);
     this.#steps = new StageSteps(this.#found(), standingPhotos(this.#words, start, end), creditOf);
-    if (!isStage) prefill(this.#steps, this.#words);
+    if (isStage) return;
+    if (from === to && start < end) this.#goOn();
+    prefill(this.#steps, this.#words);
+  }
+
+  /** Takes in what follows the paragraph of the cursor, a step for each photo that the text does not name, as far as that can be. */
+  #goOn() {
+    const most = Math.min(MOST_STEPS, Math.max(2, looseIn(this.#words).length));
+    while (this.#steps.list.length < most && this.#takeNext() === undefined);
   }
 
   /** The steps that are written already. Notes stay outside. */

@@ -171,7 +171,8 @@ async fn an_article_that_is_dropped_replaces_no_work_unasked() {
 #[tokio::test]
 async fn a_file_without_an_extension_is_what_its_bytes_say() {
     let (_server, browser) = studio().await;
-    let refused: [(&[u8], &str, &str); 3] = [
+    let refused: [(&[u8], &str, &str); 4] = [
+        (b"%PDF-1.7 ...", "facts", "is a PDF"),
         (b"{\\rtf1\\ansi The gate.}", "gate", "is rich text (RTF)"),
         (b"The gate.\0\x01\x02", "lock", "is neither an article nor a photo"),
         (b"\xD0\xCF\x11\xE0old", "old", "save it as .docx"),

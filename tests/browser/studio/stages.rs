@@ -255,3 +255,18 @@ async fn what_is_written_of_a_photo_in_the_form_is_in_the_text() {
         .await;
     assert_eq!(fields, ["A gate", "\\# The gate: shut.", "Ada \"A\" Wren/Town"]);
 }
+
+#[tokio::test]
+async fn where_nothing_is_selected_the_paragraphs_behind_the_cursor_are_steps_too() {
+    let (_server, browser) = begun().await;
+    browser
+        .ask::<()>(
+            "text.focus();
+             text.setSelectionRange(text.value.indexOf('Nobody'), text.value.indexOf('Nobody'));
+             stage()",
+        )
+        .await;
+    let steps: Vec<[String; 2]> = browser.ask("return steps()").await;
+    let gate = "The gate had [9]{.count} locks.";
+    assert_eq!(steps, [["gate.svg", "Nobody paid."], ["lake.svg", gate]]);
+}
