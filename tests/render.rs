@@ -7,7 +7,7 @@
 mod golden;
 
 use scrollwork::{
-    story::Story,
+    format::{ParseOptions, read_json},
     view::{Options, to_html},
 };
 use std::{fs, path::Path};
@@ -88,7 +88,9 @@ fn cases() -> Vec<String> {
 
 fn page(case: &str, options: &Options) -> String {
     let json = fs::read_to_string(folder().join(case).join("story.json")).unwrap();
-    let story: Story = serde_json::from_str(&json).unwrap_or_else(|error| panic!("{case}: {error}"));
+    let parsed = read_json(&json, &ParseOptions::named("story.json"));
+    // Whatever is wrong with it.
+    let story = parsed.story.unwrap_or_else(|| panic!("{case}: {:?}", parsed.problems));
     to_html(&story, options)
 }
 

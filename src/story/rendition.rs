@@ -1,5 +1,6 @@
 //! Renditions: the files that a photo is published as.
 
+use super::HexColor;
 use serde::{Deserialize, Serialize};
 use strum::VariantArray;
 
@@ -15,7 +16,7 @@ pub struct Renditions {
     pub portrait: Vec<Rendition>,
     /// The colour that stands in its place until it is there, as `#rrggbb`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tone: Option<String>,
+    pub tone: Option<HexColor>,
 }
 
 /// One file of a photo.

@@ -1,6 +1,6 @@
 //! The whole story and its metadata.
 
-use super::{Author, Date, Note, Photo, Section};
+use super::{Author, Date, HexColor, Note, Photo, Section};
 use serde::{Deserialize, Serialize};
 
 /// The version of the story format that this build writes.
@@ -31,8 +31,7 @@ pub struct Story {
     pub language: String,
     /// The accent colour as `#rrggbb`; the style sheet's own where absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ssr", schemars(extend("pattern" = "^#[0-9a-fA-F]{6}$")))]
-    pub accent: Option<String>,
+    pub accent: Option<HexColor>,
     /// Who wrote it, as printed. Never invented: absent where the author gave none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub byline: Option<String>,

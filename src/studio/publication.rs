@@ -126,7 +126,7 @@ impl Publication {
     pub fn add_thumbnail(&mut self, photo: usize, variant: usize, pixels: &[u8]) {
         let rgb = pixels.as_chunks().0.iter().map(|[red, green, blue, _]| [*red, *green, *blue]);
         if let Some(variant) = self.variant(photo, variant) {
-            variant.dominant_color = dominant_color(rgb);
+            variant.dominant_color = Some(dominant_color(rgb));
         }
     }
 
@@ -269,7 +269,7 @@ impl Publication {
 impl ImageTask {
     /// Its variants before anything is made of them.
     fn begun(&self) -> Vec<PublishedVariant> {
-        let begun = |_: &VariantSpec| PublishedVariant { dominant_color: String::new(), renditions: Vec::new() };
+        let begun = |_: &VariantSpec| PublishedVariant { dominant_color: None, renditions: Vec::new() };
         self.specs.iter().map(begun).collect()
     }
 }

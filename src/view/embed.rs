@@ -37,7 +37,7 @@ pub(super) fn view(embed: &Embed, setting: &RenderContext) -> impl IntoView + us
             data-sw-embed=framed.map(|framed| framed.src)
             data-sw-load=load
             style=(property::RATIO, format!("{width} / {height}"))
-            style=(property::TONE, embed.poster.as_ref().and_then(photo::tone))
+            style=(property::TONE, embed.poster.as_ref().and_then(photo::tone).map(String::from))
         >
             <div class=class>
                 {embed.poster.as_ref().and_then(|poster| self::poster(poster, embed, setting))}

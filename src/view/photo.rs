@@ -1,9 +1,9 @@
 //! Photos: a `figure` with its box reserved, its caption and its credit.
 
-use super::{inline, picture, piece::Piece, render_context::RenderContext, story_view::is_colour};
+use super::{inline, picture, piece::Piece, render_context::RenderContext};
 use crate::{
     hooks::{class, property},
-    story::{Fit, Inline, Photo, Size, Transition, Width},
+    story::{Fit, HexColor, Inline, Photo, Size, Transition, Width},
 };
 use leptos::prelude::*;
 
@@ -86,7 +86,7 @@ pub(super) fn figure(
     let upright = photo.renditions.as_ref().and_then(|found| found.portrait.iter().find(|file| file.height > 0));
     let upright = upright.map(|file| format!("{} / {}", file.width, file.height));
     let tone = tone(photo);
-    let words_on = tone.as_deref().and_then(words_on);
+    let words_on = tone.map(words_on);
     // In the others, the whole has it.
     let id = matches!(place, LayoutSlot::Text | LayoutSlot::Film).then(|| setting.next_figure());
     view! {
@@ -99,7 +99,7 @@ pub(super) fn figure(
             style=(property::FOCAL_Y, format!("{}%", photo.focal.y.min(100)))
             style=(property::RATIO, format!("{} / {}", size.width, size.height))
             style=(property::RATIO_PORTRAIT, upright)
-            style=(property::TONE, tone)
+            style=(property::TONE, tone.map(String::from))
             style=(property::WORDS, words_on)
         >
             {image}
@@ -110,19 +110,23 @@ pub(super) fn figure(
 }
 
 /// The colour that stands in the place of `photo` until it comes.
-pub(super) fn tone(photo: &Photo) -> Option<String> {
-    photo.renditions.as_ref()?.tone.clone().filter(|tone| is_colour(tone))
+pub(super) fn tone(photo: &Photo) -> Option<HexColor> {
+    photo.renditions.as_ref()?.tone
 }
 
-/// Black or white, whichever can be read on the colour `tone`, `#rrggbb`: in that the words for a photo are set that did not come.
-fn words_on(tone: &str) -> Option<&'static str> {
-    let channel = |at: usize| u8::from_str_radix(tone.get(at..at + 2)?, 16).ok().map(linear);
-    let luminance = 0.2126 * channel(1)? + 0.7152 * channel(3)? + 0.0722 * channel(5)?;
+/// Black or white, whichever can be read on the colour `tone`: in that the words for a photo are set that did not come.
+fn words_on(tone: HexColor) -> &'static str {
     // Where both are as far from it.
-    Some(if luminance > 0.179 { "#000" } else { "#fff" })
+    if luminance(tone) > 0.179 { "#000" } else { "#fff" }
 }
 
-/// The light of a channel of a colour, 0 to 1, as the Web Content Accessibility Guidelines define it.
+/// The light of a colour, 0 to 1, as the Web Content Accessibility Guidelines define it.
+fn luminance(color: HexColor) -> f64 {
+    let [red, green, blue] = color.channels().map(linear);
+    0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+/// The light of a channel of a colour, 0 to 1.
 fn linear(channel: u8) -> f64 {
     let value = f64::from(channel) / 255.0;
     if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
@@ -131,13 +135,9 @@ fn linear(channel: u8) -> f64 {
 #[cfg(test)]
 #[test]
 fn the_words_for_a_photo_can_be_read_on_every_tone() {
-    let luminance = |colour: &str| {
-        let channel = |at: usize| linear(u8::from_str_radix(&colour[at..at + 2], 16).unwrap());
-        0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
-    };
-    for tone in (0..0x0100_0000).step_by(0x0101).map(|tone| format!("#{tone:06x}")) {
-        let words = if words_on(&tone) == Some("#fff") { 1.0 } else { 0.0 };
-        let tone_light: f64 = luminance(&tone);
+    for tone in (0..0x0100_0000).step_by(0x0101).map(|tone| format!("#{tone:06x}").parse().unwrap()) {
+        let words = if words_on(tone) == "#fff" { 1.0 } else { 0.0 };
+        let tone_light: f64 = luminance(tone);
         let contrast = (tone_light.max(words) + 0.05) / (tone_light.min(words) + 0.05);
         // What the Web Content Accessibility Guidelines ask for (1.4.3).
         assert!(contrast >= 4.5, "{tone}: {contrast}");

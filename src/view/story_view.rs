@@ -22,7 +22,7 @@ pub fn StoryView(
     options: Options,
 ) -> impl IntoView {
     let setting = RenderContext::new(&story, &options);
-    let accent = story.accent.clone().filter(|accent| is_colour(accent));
+    let accent = story.accent.map(String::from);
     let links = story.links.then(|| [setting.words.text.link, setting.words.text.copied].join("|"));
     let blocks = needs_block_styles(&story).then(|| if needs_block_script(&story) { "script" } else { "" });
     view! {
@@ -40,9 +40,4 @@ pub fn StoryView(
             {ending::view(&story, &setting)}
         </article>
     }
-}
-
-/// Whether `text` is a hex colour, `#rrggbb`; anything else could smuggle other declarations into the style.
-pub(super) fn is_colour(text: &str) -> bool {
-    text.len() == 7 && text.starts_with('#') && text.bytes().skip(1).all(|byte| byte.is_ascii_hexdigit())
 }

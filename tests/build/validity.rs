@@ -5,7 +5,7 @@ use crate::{
     workspace::{HERE, Workspace},
 };
 use scrollwork::{
-    story::Story,
+    format::{ParseOptions, read_json},
     view::{Options, to_html},
 };
 use std::{
@@ -24,7 +24,7 @@ fn checker() -> Option<PathBuf> {
 fn write_golden_stories(work: &Workspace) {
     for case in fs::read_dir(Path::new(HERE).join("../render")).unwrap().map(|case| case.unwrap()) {
         let json = fs::read_to_string(case.path().join("story.json")).unwrap();
-        let story: Story = serde_json::from_str(&json).unwrap();
+        let story = read_json(&json, &ParseOptions::named("story.json")).story.unwrap();
         let article = to_html(&story, &Options { level: 2, base: String::new() });
         let name = case.file_name().into_string().unwrap();
         let page = format!("<!doctype html><meta charset=\"utf-8\"><title>{name}</title>\n{article}\n");

@@ -3,7 +3,7 @@
 use crate::sources::{Names, files, found, root};
 use regex::Regex;
 use scrollwork::{
-    format::{ParseOptions, read_djot},
+    format::{ParseOptions, read_djot, read_json},
     publish::fragment,
     story::Story,
     view::{Options, to_html},
@@ -27,8 +27,8 @@ fn all(render: impl Fn(&Story) -> String) -> String {
 }
 
 fn from_json(path: &Path) -> Story {
-    serde_json::from_str(&fs::read_to_string(path).unwrap())
-        .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    let parsed = read_json(&fs::read_to_string(path).unwrap(), &ParseOptions::named("story.json"));
+    parsed.story.unwrap_or_else(|| panic!("{}: {:?}", path.display(), parsed.problems))
 }
 
 fn from_djot(path: &Path) -> Story {

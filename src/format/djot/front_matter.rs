@@ -5,7 +5,7 @@ use super::{
     value::{Habit, Value, trimmed},
 };
 use crate::format::{FrontMatterProblem, ProblemKind, key::Key, normalize, validate};
-use crate::story::{Author, Date};
+use crate::story::{Author, Date, HexColor};
 use std::collections::HashSet;
 
 /// What the front matter says.
@@ -15,7 +15,7 @@ pub(super) struct FrontMatter {
     pub(super) dek: Option<String>,
     pub(super) language: Option<String>,
     pub(super) slug: Option<String>,
-    pub(super) accent: Option<String>,
+    pub(super) accent: Option<HexColor>,
     pub(super) byline: Option<String>,
     /// The writers, with the places of their names.
     pub(super) authors: Vec<(Author, usize)>,
@@ -160,7 +160,7 @@ impl Reader<'_> {
             Key::Credit => front.credits.push(text()),
             Key::Language => front.language = self.valid(value_at, validate::language(value)).map(|()| text()),
             Key::Slug => front.slug = self.valid(value_at, validate::slug(value)).map(|()| text()),
-            Key::Accent => front.accent = self.valid(value_at, validate::colour(value)).map(|()| text()),
+            Key::Accent => front.accent = self.valid(value_at, validate::colour(value)),
             Key::Published => front.published = self.day(value, value_at),
             Key::Updated => front.updated = self.day(value, value_at),
             Key::ReadingTime => {

@@ -3,6 +3,7 @@
 //! A file of a newer version is read as far as this version understands it: fields, blocks and inlines that it does not
 //! know are left out, with a warning for each. Everything else that is wrong is an error, named by path, line and column.
 
+mod forms;
 mod locate;
 mod markup;
 mod prune;
@@ -72,6 +73,7 @@ impl File<'_> {
         let removed = steps::Removed::new(pruned.into_iter().map(|(path, _)| path));
         let place = |path: &[Step]| removed.restored(path);
 
+        let malformed = forms::replace(&mut value);
         let mut ignored = Vec::new();
         let mut track = serde_path_to_error::Track::new();
         let tracked = serde_path_to_error::Deserializer::new(&value, &mut track);
@@ -92,7 +94,7 @@ impl File<'_> {
             }
         };
         let found = validate::validate(&story);
-        for (path, kind) in found.problems.into_iter().chain(markup::find(&value)) {
+        for (path, kind) in malformed.into_iter().chain(found.problems).chain(markup::find(&value)) {
             problems.push(self.problem(&place(&path), kind));
         }
         problems.extend(self.format(story.format));

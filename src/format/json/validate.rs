@@ -65,9 +65,6 @@ impl<'s> Walker<'s> {
         if story.title.trim().is_empty() {
             self.within("title", |walker| walker.error(FrontMatterProblem::EmptyKey("title".to_owned())));
         }
-        if let Some(accent) = &story.accent {
-            self.within("accent", |walker| walker.check(validate::colour(accent)));
-        }
         self.each("authors", &story.authors, |walker, _, author| {
             walker.check(validate::author(author, story.byline.as_deref()));
         });

@@ -177,7 +177,7 @@ fn notes() -> impl Strategy<Value = Vec<Note>> {
 /// Any story, in normal form and without an error, as an author may have written it.
 pub(crate) fn story() -> impl Strategy<Value = Story> {
     let texts = (words(), option::of(words()), option::of(words()), vec(words(), 0..3), any::<[bool; 3]>());
-    let marks = (select(&["en", "my", "de", "fr-CA"][..]), option::of(Just("#c8321f".to_owned())));
+    let marks = (select(&["en", "my", "de", "fr-CA"][..]), option::of(select(&["#c8321f", "#C8321F"][..])));
     (texts, marks, option::of(date()), option::of(date()), option::of(opening()), sections(), notes()).prop_map(
         |(
             (title, dek, byline, credits, [apart, hide_reading_time, links]),
@@ -199,7 +199,7 @@ pub(crate) fn story() -> impl Strategy<Value = Story> {
                 title,
                 dek,
                 language: language.to_owned(),
-                accent,
+                accent: accent.and_then(|accent| accent.parse().ok()),
                 byline,
                 authors: names.unwrap_or_default(),
                 published,

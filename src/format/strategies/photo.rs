@@ -37,7 +37,7 @@ pub(super) fn opening() -> impl Strategy<Value = Photo> {
 }
 
 pub(super) fn renditions() -> impl Strategy<Value = Renditions> {
-    let tone = option::of(Just("#7a6f5d".to_owned()));
+    let tone = option::of(any::<[u8; 3]>().prop_map(HexColor::from));
     (vec(rendition(), 0..4), vec(rendition(), 0..3), tone).prop_map(|(sources, portrait, tone)| Renditions {
         sources,
         portrait,

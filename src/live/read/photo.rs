@@ -2,7 +2,7 @@
 
 use super::{Node, Read, Reader, inline::line, reader::text};
 use crate::format::validate;
-use crate::story::{Fit, Focal, Photo, PhotoFormat, Ratio, Rendition, Renditions, Size, Transition, Width};
+use crate::story::{Fit, Focal, HexColor, Photo, PhotoFormat, Ratio, Rendition, Renditions, Size, Transition, Width};
 
 /// A photo.
 pub(super) fn photo<N: Node>(reader: &mut Reader, node: &N) -> Read<Photo> {
@@ -32,11 +32,11 @@ fn source<N: Node>(reader: &mut Reader, node: &N) -> Read<String> {
     Ok(src)
 }
 
-/// A colour, which may be absent.
-pub(super) fn colour<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Option<String>> {
-    let colour = reader.option(node, name)?;
-    reader.check(name, colour.as_deref().is_none_or(|colour| validate::colour(colour).is_ok()));
-    Ok(colour)
+/// A colour, which may be absent; none where it has not the form of one.
+pub(super) fn colour<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Option<HexColor>> {
+    let colour = reader.option(node, name)?.map(|colour| colour.parse().ok());
+    reader.check(name, colour != Some(None));
+    Ok(colour.flatten())
 }
 
 /// How a photo arrives.

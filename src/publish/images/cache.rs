@@ -6,7 +6,7 @@
 use super::{PhotoError, variant::Variant};
 use crate::{
     publish::{atomic_file::write_if_changed, site::digest::hex, variants::EncodedImage},
-    story::{PhotoFormat, Size},
+    story::{HexColor, PhotoFormat, Size},
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -23,7 +23,7 @@ pub(super) struct VariantCache(pub(super) PathBuf);
 
 #[derive(Serialize, Deserialize)]
 struct Manifest {
-    dominant_color: String,
+    dominant_color: HexColor,
     files: Vec<CachedFile>,
 }
 
@@ -65,7 +65,7 @@ impl VariantCache {
             write(&file.path(&folder), &image.bytes)?;
             files.push(file);
         }
-        let manifest = Manifest { dominant_color: variant.dominant_color.clone(), files };
+        let manifest = Manifest { dominant_color: variant.dominant_color, files };
         // Writing a manifest cannot fail: it has no map with keys that are not texts.
         write(&folder.join(MANIFEST), &serde_json::to_vec(&manifest).unwrap_or_default())
     }

@@ -169,7 +169,7 @@ fn write(variant: Variant, out: &Path, batch: &mut Batch) -> Result<PublishedVar
         batch.add(&out.join(&rendition.src), &image.bytes)?;
         renditions.push(rendition);
     }
-    Ok(PublishedVariant { dominant_color: variant.dominant_color, renditions })
+    Ok(PublishedVariant { dominant_color: Some(variant.dominant_color), renditions })
 }
 
 #[cfg(test)]

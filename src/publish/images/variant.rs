@@ -6,7 +6,7 @@ use crate::{
         parallel::compute_each,
         variants::{EncodedImage, THUMBNAIL_WIDTH, VariantSpec, dominant_color},
     },
-    story::{PhotoFormat, Size},
+    story::{HexColor, PhotoFormat, Size},
 };
 use image::RgbImage;
 use std::cmp::Reverse;
@@ -14,8 +14,8 @@ use std::cmp::Reverse;
 /// What a spec makes of a photo.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Variant {
-    /// The dominant colour, as `#rrggbb`.
-    pub(super) dominant_color: String,
+    /// The dominant colour.
+    pub(super) dominant_color: HexColor,
     /// The encoded images, by format and then by width, the smallest first.
     pub(super) images: Vec<EncodedImage>,
 }
@@ -33,7 +33,7 @@ pub(super) fn encode_variants(crops: &[LinearImage], specs: &[&VariantSpec]) -> 
     // A wide image takes longest: begun last, it would keep one processor busy while the others wait.
     sizes.sort_by_key(|(_, width)| Reverse(*width));
     let resized = compute_each(&sizes, |(crop, width)| crop.resized(*width));
-    let mut colors = vec![String::new(); specs.len()];
+    let mut colors = vec![dominant_color(std::iter::empty()); specs.len()];
     let mut sized = Vec::new();
     for ((crop, width), picture) in sizes.into_iter().zip(resized) {
         let picture = picture?;

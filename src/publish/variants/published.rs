@@ -1,7 +1,7 @@
 //! The published images of one story: what was made of its photos, and the story that names the files.
 
 use super::spec::VariantSpec;
-use crate::story::{Photo, PhotoFormat, Rendition, Renditions, Size, Story, photos_mut, walk::files_mut};
+use crate::story::{HexColor, Photo, PhotoFormat, Rendition, Renditions, Size, Story, photos_mut, walk::files_mut};
 use std::collections::HashMap;
 
 /// The width of the JPEG that stands for the photo where only one can: as `src`.
@@ -36,8 +36,8 @@ pub(crate) type MadeVariants = Vec<(VariantSpec, PublishedVariant)>;
 /// One variant of a photo as pages name it.
 #[derive(Debug)]
 pub(crate) struct PublishedVariant {
-    /// The dominant colour, as `#rrggbb`.
-    pub(crate) dominant_color: String,
+    /// The dominant colour, as soon as it is known.
+    pub(crate) dominant_color: Option<HexColor>,
     /// Its files, by format and then by width, the best format and the smallest width first.
     pub(crate) renditions: Vec<Rendition>,
 }
@@ -79,7 +79,7 @@ fn published_photo(photo: &Photo, made: &MadeVariants) -> Photo {
     photo.renditions = Some(Renditions {
         sources: whole.renditions.clone(),
         portrait: portrait.map(|(_, variant)| variant.renditions.clone()).unwrap_or_default(),
-        tone: Some(whole.dominant_color.clone()),
+        tone: whole.dominant_color,
     });
     let jpegs = || whole.renditions.iter().filter(|rendition| rendition.format == PhotoFormat::Jpeg);
     if let Some(fallback) = jpegs().rfind(|rendition| rendition.width <= FALLBACK_WIDTH).or_else(|| jpegs().next()) {

@@ -57,7 +57,7 @@ fn front(story: &Story) -> String {
     optional(&story.dek).iter().for_each(|dek| line("dek", dek));
     line("language", &story.language);
     line("slug", &story.slug);
-    optional(&story.accent).iter().for_each(|accent| line("accent", accent));
+    story.accent.iter().for_each(|accent| line("accent", &accent.to_string()));
     optional(&story.byline).iter().for_each(|byline| line("byline", byline));
     story.authors.iter().for_each(|author| line(key(author), author.name()));
     for (key, date) in &dates {

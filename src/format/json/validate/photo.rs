@@ -24,9 +24,6 @@ impl Walker<'_> {
     fn renditions(&mut self, renditions: &Renditions) {
         self.each("sources", &renditions.sources, |walker, _, rendition| walker.rendition(rendition));
         self.each("portrait", &renditions.portrait, |walker, _, rendition| walker.rendition(rendition));
-        if let Some(tone) = &renditions.tone {
-            self.within("tone", |walker| walker.check(validate::colour(tone)));
-        }
     }
 
     fn rendition(&mut self, rendition: &Rendition) {
