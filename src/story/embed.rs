@@ -92,8 +92,8 @@ impl Provider {
     #[must_use]
     pub fn shape(self) -> Size {
         match self {
-            Self::YouTube | Self::Vimeo => Size { width: 16, height: 9 },
-            Self::Datawrapper | Self::Flourish | Self::Other => Size { width: 4, height: 3 },
+            Self::YouTube | Self::Vimeo => Size::at_least_one(16, 9),
+            Self::Datawrapper | Self::Flourish | Self::Other => Size::at_least_one(4, 3),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A photo, the words that belong to it and how it arrives.
 
-use super::{Inline, Ratio, Renditions};
+use super::{Inline, Ratio, Renditions, Size};
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
 
@@ -103,18 +103,6 @@ impl Fit {
     pub fn name(self) -> &'static str {
         self.into()
     }
-}
-
-/// The size of an image file in pixels, both above zero.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
-pub struct Size {
-    /// Pixels across.
-    #[cfg_attr(feature = "ssr", schemars(extend("minimum" = 1)))]
-    pub width: u32,
-    /// Pixels down.
-    #[cfg_attr(feature = "ssr", schemars(extend("minimum" = 1)))]
-    pub height: u32,
 }
 
 /// How a photo arrives.

@@ -2,6 +2,7 @@
 
 use super::HexColor;
 use serde::{Deserialize, Serialize};
+use std::num::NonZeroU32;
 use strum::VariantArray;
 
 /// What a build has made of a photo. Authors never write it.
@@ -29,11 +30,9 @@ pub struct Rendition {
     /// Where it is, relative to the story.
     pub src: String,
     /// Pixels across, above zero.
-    #[cfg_attr(feature = "ssr", schemars(extend("minimum" = 1)))]
-    pub width: u32,
+    pub width: NonZeroU32,
     /// Pixels down, above zero.
-    #[cfg_attr(feature = "ssr", schemars(extend("minimum" = 1)))]
-    pub height: u32,
+    pub height: NonZeroU32,
 }
 
 /// The kinds of file that photos are published as.

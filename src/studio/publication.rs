@@ -96,7 +96,8 @@ impl Publication {
     #[must_use]
     pub fn variants(&self, index: usize, width: u32, height: u32) -> String {
         let specs = self.plan.tasks.get(index).map(|task| task.specs.as_slice()).unwrap_or_default();
-        let variants = specs.iter().map(|spec| Variant::new(spec, Size { width, height })).collect::<Vec<_>>();
+        let variants =
+            specs.iter().map(|spec| Variant::new(spec, Size::at_least_one(width, height))).collect::<Vec<_>>();
         serde_json::to_string(&variants).unwrap_or_default()
     }
 
@@ -112,7 +113,7 @@ impl Publication {
         bytes: Vec<u8>,
     ) -> String {
         let format = PhotoFormat::ALL.iter().copied().find(|format| format.media_type() == media_type);
-        let image = EncodedImage::new(format.unwrap_or(PhotoFormat::Jpeg), Size { width, height }, bytes);
+        let image = EncodedImage::new(format.unwrap_or(PhotoFormat::Jpeg), Size::at_least_one(width, height), bytes);
         let rendition = image.rendition();
         let path = self.path(&rendition.src);
         if let Some(variant) = self.variant(photo, variant) {
@@ -208,8 +209,12 @@ impl Publication {
             ));
         }
         let plan = ImagePlan::of(&story);
-        let is_too_large = |size: &Size| u64::from(size.width) * u64::from(size.height) > MAX_PIXELS;
-        if let Some(task) = plan.tasks.iter().find(|task| files.photos.get(&task.src).is_some_and(is_too_large)) {
+        let is_too_large = |size: Size| size.pixels() > MAX_PIXELS;
+        if let Some(task) = plan
+            .tasks
+            .iter()
+            .find(|task| files.photos.get(&task.src).is_some_and(|photo| photo.0.is_some_and(is_too_large)))
+        {
             let most = MAX_PIXELS / 1_000_000;
             return Err(format!("the photo `{}` has more than {most} million pixels: export it smaller", task.src));
         }
@@ -283,10 +288,10 @@ impl Variant {
         Self {
             left: rect.left,
             top: rect.top,
-            width: rect.size.width,
-            height: rect.size.height,
+            width: rect.size.width.get(),
+            height: rect.size.height.get(),
             images,
-            thumbnail: scaled(widest, widest.width.min(THUMBNAIL_WIDTH)),
+            thumbnail: scaled(widest, widest.width.get().min(THUMBNAIL_WIDTH)),
         }
     }
 }
@@ -299,7 +304,8 @@ impl Image {
             media_type: format.media_type(),
             quality: f32::from(quality(format)) / 100.0,
         };
-        Self { width: size.width, height: size.height, formats: formats.map(format).collect() }
+        let (width, height) = size.dimensions();
+        Self { width, height, formats: formats.map(format).collect() }
     }
 }
 

@@ -16,12 +16,30 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[derive(Deserialize)]
 pub(super) struct Files {
     /// The photos that are there by their `src`, with their sizes.
-    pub(super) photos: BTreeMap<String, Size>,
+    pub(super) photos: BTreeMap<String, Measured>,
     /// The other files by their names in the story's folder, where they are text.
     texts: BTreeMap<String, String>,
     /// The `src` of the films and recordings that are there.
     #[serde(default)]
     media: BTreeSet<String>,
+}
+
+/// The size of a photo as its browser tells it; none where that says 0, as of some drawings.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(from = "Sides")]
+pub(super) struct Measured(pub(super) Option<Size>);
+
+/// A size in pixels, which may be 0.
+#[derive(Deserialize)]
+struct Sides {
+    width: u32,
+    height: u32,
+}
+
+impl From<Sides> for Measured {
+    fn from(Sides { width, height }: Sides) -> Self {
+        Self(Size::new(width, height))
+    }
 }
 
 /// A story as it stands.
@@ -203,9 +221,9 @@ pub(super) fn missing(parsed: &Parsed, files: &Files) -> Vec<Finding> {
 }
 
 /// The story with the sizes of its photos, so that the page reserves their boxes.
-fn with_sizes(mut story: Story, sizes: &BTreeMap<String, Size>) -> Story {
+fn with_sizes(mut story: Story, sizes: &BTreeMap<String, Measured>) -> Story {
     for photo in photos_mut(&mut story) {
-        photo.size = sizes.get(&photo.src).copied().or(photo.size);
+        photo.size = sizes.get(&photo.src).and_then(|size| size.0).or(photo.size);
     }
     story
 }
@@ -223,11 +241,21 @@ mod tests {
     }
 
     #[test]
+    fn a_photo_of_which_a_browser_knows_no_size_is_there() {
+        let seen = answer(STORY, r#"{"photos":{"photos/gate.jpg":{"width":0,"height":0}},"texts":{}}"#);
+        assert_eq!(
+            seen["problems"].as_array().map(|found| found.iter().any(|found| found["is_error"] == true)),
+            Some(false)
+        );
+        assert!(seen["html"].as_str().is_some_and(|html| html.contains("1200 / 800")), "{seen}");
+    }
+
+    #[test]
     fn a_story_is_rendered_as_it_is_published() {
         let files = r#"{"photos":{"photos/gate.jpg":{"width":30,"height":20}},"texts":{}}"#;
         let seen = answer(STORY, files);
         let mut story = read_djot(STORY, &ParseOptions::named("story.dj")).into_story().unwrap();
-        photos_mut(&mut story).for_each(|photo| photo.size = Some(Size { width: 30, height: 20 }));
+        photos_mut(&mut story).for_each(|photo| photo.size = Size::new(30, 20));
         assert_eq!(seen["html"], to_html(&story, &Options { level: 1, base: String::new() }));
         assert_eq!((seen["slug"].as_str(), seen["words"].as_u64()), (Some("tolls"), Some(6)));
     }

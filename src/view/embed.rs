@@ -19,8 +19,7 @@ use leptos::prelude::*;
 pub(super) fn view(embed: &Embed, setting: &RenderContext) -> impl IntoView + use<> {
     let framed = framed(&embed.url).ok();
     let provider = framed.as_ref().map_or(Provider::Other, |framed| framed.provider);
-    let Size { width, height } =
-        embed.size.filter(|size| size.width > 0 && size.height > 0).unwrap_or_else(|| provider.shape());
+    let Size { width, height } = embed.size.unwrap_or_else(|| provider.shape());
     let host = framed.is_some().then(|| host(&embed.url).to_owned());
     let (before, after) = i18n::around(setting.words.media.load);
     let load = host.as_deref().map(|host| [before, provider.name().unwrap_or(host), after].concat());

@@ -41,11 +41,11 @@ impl LayoutSlot {
 }
 
 /// The box of a photo whose size the story does not know.
-pub(super) const UNKNOWN: Size = Size { width: 1200, height: 800 };
+pub(super) const UNKNOWN: Size = Size::at_least_one(1200, 800);
 
 /// The size whose shape the box of `photo` has.
 pub(super) fn size(photo: &Photo) -> Size {
-    photo.size.filter(|size| size.width > 0 && size.height > 0).unwrap_or(UNKNOWN)
+    photo.size.unwrap_or(UNKNOWN)
 }
 
 /// A photo with its caption.
@@ -83,7 +83,7 @@ pub(super) fn figure(
         (LayoutSlot::Text | LayoutSlot::Film, Width::Text)
         | (LayoutSlot::Stage(_) | LayoutSlot::Pair | LayoutSlot::Gallery | LayoutSlot::Thumbnail, _) => "",
     };
-    let upright = photo.renditions.as_ref().and_then(|found| found.portrait.iter().find(|file| file.height > 0));
+    let upright = photo.renditions.as_ref().and_then(|found| found.portrait.first());
     let upright = upright.map(|file| format!("{} / {}", file.width, file.height));
     let tone = tone(photo);
     let words_on = tone.map(words_on);

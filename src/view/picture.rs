@@ -53,7 +53,7 @@ fn source(
 }
 
 fn srcset(files: &[Rendition], format: PhotoFormat, setting: &RenderContext) -> Option<String> {
-    let files = files.iter().filter(|file| file.format == format && file.width > 0 && file.height > 0);
+    let files = files.iter().filter(|file| file.format == format);
     let entries = files.filter_map(|file| {
         let address = url::photo(&file.src, setting)?;
         // Spaces and commas part the entries of a set.

@@ -8,6 +8,7 @@ use crate::{
     },
     story::{Size, Width},
 };
+use std::num::NonZeroU64;
 
 /// Screens so small and fine that half the pixels of a photo that is cut at its sides are enough.
 const PHONE: &str = "(max-width: 40em) and (min-resolution: 2dppx)";
@@ -22,7 +23,7 @@ const SWIPED: &str = "(max-width: 40em)";
 /// The value of `sizes` for a photo of this shape. Browsers that know `auto` measure lazy photos themselves.
 pub(super) fn sizes(width: Width, size: Size, place: LayoutSlot) -> String {
     // Photos that fill a frame are wider than it where it is higher than they are. In thousandths.
-    let ratio = u64::from(size.width) * 1000 / u64::from(size.height.max(1));
+    let ratio = u64::from(size.width.get()) * 1000 / NonZeroU64::from(size.height);
     let of = |height: u64| ((height * ratio).div_ceil(1000)).max(1);
     // Between the gutters, no wider than so many em of the text, and no higher than the layout lets it be.
     let between = |width: u64| {
@@ -73,7 +74,7 @@ mod tests {
 
     #[test]
     fn sizes_follow_the_shape_and_the_place() {
-        let (wide, upright) = (Size { width: 2400, height: 1600 }, Size { width: 1000, height: 2000 });
+        let (wide, upright) = (Size::at_least_one(2400, 1600), Size::at_least_one(1000, 2000));
         assert_eq!(sizes(Width::Wide, wide, LayoutSlot::Text), "auto, min(129vh, 1020px, max(90vw, 100vw - 64px))");
         assert_eq!(sizes(Width::Text, upright, LayoutSlot::Text), "auto, min(43vh, 660px, max(90vw, 100vw - 64px))");
         assert_eq!(sizes(Width::Full, wide, LayoutSlot::Text), "auto, 100vw");

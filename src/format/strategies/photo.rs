@@ -16,7 +16,7 @@ pub(super) fn photo() -> impl Strategy<Value = Photo> {
             focal: Focal { x, y },
             transition,
             width,
-            size: size.map(|(width, height)| Size { width, height }),
+            size: size.map(|(width, height)| Size::at_least_one(width, height)),
             // Only a frame of another shape is filled.
             fit: Fit::default(),
             // No crop is made of a photo of another server.
@@ -47,8 +47,10 @@ pub(super) fn renditions() -> impl Strategy<Value = Renditions> {
 
 fn rendition() -> impl Strategy<Value = Rendition> {
     let srcs = select(&["photos/a-0123456789-480.avif", "a b.jpg"][..]);
-    (select(PhotoFormat::ALL.to_vec()), srcs, 1_u32..9000, 1_u32..9000)
-        .prop_map(|(format, src, width, height)| Rendition { format, src: src.to_owned(), width, height })
+    (select(PhotoFormat::ALL.to_vec()), srcs, 1_u32..9000, 1_u32..9000).prop_map(|(format, src, width, height)| {
+        let Size { width, height } = Size::at_least_one(width, height);
+        Rendition { format, src: src.to_owned(), width, height }
+    })
 }
 
 /// A pair, whose photos it shows in its own way.
@@ -71,7 +73,7 @@ pub(super) fn embed() -> impl Strategy<Value = Embed> {
             title,
             caption: caption.unwrap_or_default(),
             credit,
-            size: size.map(|(width, height)| Size { width, height }),
+            size: size.map(|(width, height)| Size::at_least_one(width, height)),
             width,
             // Of a poster, an embed shows no more than what it is.
             poster: poster.map(|Photo { src, alt, .. }| Photo::new(src, alt)),

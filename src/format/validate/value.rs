@@ -62,9 +62,8 @@ pub(in crate::format) fn focal(text: &str) -> Result<Focal, ValueProblem> {
 
 /// A size in pixels, `2400x1600`.
 pub(in crate::format) fn size(text: &str) -> Result<Size, ValueProblem> {
-    let pixels = |part: &str| part.parse().ok().filter(|number| *number > 0_u32);
-    let size =
-        text.split_once('x').and_then(|(width, height)| Some(Size { width: pixels(width)?, height: pixels(height)? }));
+    let pixels = |part: &str| part.parse().ok();
+    let size = text.split_once('x').and_then(|(width, height)| Size::new(pixels(width)?, pixels(height)?));
     size.ok_or_else(|| ValueProblem::Size(text.to_owned()))
 }
 
@@ -90,7 +89,7 @@ mod tests {
     #[test]
     fn points_and_sizes_are_read_strictly() {
         assert_eq!(focal("50% 30%").unwrap(), Focal { x: 50, y: 30 });
-        assert_eq!(size("2400x1600").unwrap(), Size { width: 2400, height: 1600 });
+        assert_eq!(size("2400x1600").unwrap(), Size::at_least_one(2400, 1600));
         for text in ["", "50%", "50 30", "50% 101%", "50% 30% 1%", "-1% 0%"] {
             assert!(focal(text).is_err(), "{text}");
         }

@@ -36,7 +36,7 @@ pub(super) fn embed<N: Node>(reader: &mut Reader, node: &N) -> Read<Embed> {
         title: reader.text(node, "title")?,
         caption: line(reader, node, "caption")?.unwrap_or_default(),
         credit: reader.option(node, "credit")?,
-        size: reader.part(node, "size", size)?,
+        size: reader.part(node, "size", size)?.flatten(),
         width: reader.choice(node, "width", Width::ALL, Width::name)?.unwrap_or_default(),
         poster: reader.part(node, "poster", photo)?,
     };

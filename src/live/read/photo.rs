@@ -18,7 +18,7 @@ pub(super) fn photo<N: Node>(reader: &mut Reader, node: &N) -> Read<Photo> {
         focal: reader.part(node, "focal", focal)?.unwrap_or_default(),
         transition: transition(reader, node)?.unwrap_or_default(),
         width: reader.choice(node, "width", Width::ALL, Width::name)?.unwrap_or_default(),
-        size: reader.part(node, "size", size)?,
+        size: reader.part(node, "size", size)?.flatten(),
         fit: reader.choice(node, "fit", Fit::ALL, Fit::name)?.unwrap_or_default(),
         portrait: reader.part(node, "portrait", portrait)?,
         renditions: reader.part(node, "renditions", renditions)?,
@@ -55,14 +55,15 @@ pub(super) fn per_cent<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Re
     Ok(u8::try_from(number).unwrap_or(u8::MAX))
 }
 
-pub(super) fn size<N: Node>(reader: &mut Reader, node: &N) -> Read<Size> {
+/// A size; none where it has no pixels.
+pub(super) fn size<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Size>> {
     reader.object(node, &["width", "height"])?;
     pixels(reader, node)
 }
 
-fn pixels<N: Node>(reader: &mut Reader, node: &N) -> Read<Size> {
-    let size = Size { width: reader.whole(node, "width", u32::MAX)?, height: reader.whole(node, "height", u32::MAX)? };
-    reader.check_all(size.width > 0 && size.height > 0);
+fn pixels<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Size>> {
+    let size = Size::new(reader.whole(node, "width", u32::MAX)?, reader.whole(node, "height", u32::MAX)?);
+    reader.check_all(size.is_some());
     Ok(size)
 }
 
@@ -79,12 +80,13 @@ fn renditions<N: Node>(reader: &mut Reader, node: &N) -> Read<Renditions> {
     })
 }
 
+/// A file; nothing where it has no pixels.
 fn rendition<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Rendition>> {
     reader.object(node, &["format", "src", "width", "height"])?;
     let format = reader.part(node, "format", format)?;
     let format = reader.must(format, "format", "a format of photos")?;
-    let (src, Size { width, height }) = (source(reader, node)?, pixels(reader, node)?);
-    Ok(Some(Rendition { format, src, width, height }))
+    let src = source(reader, node)?;
+    Ok(pixels(reader, node)?.map(|Size { width, height }| Rendition { format, src, width, height }))
 }
 
 fn format<N: Node>(_: &mut Reader, node: &N) -> Read<PhotoFormat> {

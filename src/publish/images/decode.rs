@@ -48,11 +48,9 @@ pub(super) fn read_header(bytes: &[u8], path: &Path) -> Result<Header, PhotoErro
         let mut decoder = decoder(bytes, format)?;
         Ok((upright_size(&mut decoder), decoder.dimensions().1))
     })?;
-    let Size { width, height } = size;
-    if width == 0 || height == 0 {
-        return Err(unreadable(path, "it has no pixels".to_owned()));
-    }
-    if u64::from(width) * u64::from(height) > MAX_PIXELS {
+    let size = size.ok_or_else(|| unreadable(path, "it has no pixels".to_owned()))?;
+    if size.pixels() > MAX_PIXELS {
+        let (width, height) = size.dimensions();
         return Err(PhotoError::TooManyPixels { path: path.to_owned(), width, height });
     }
     let (decodable_rows, warning) =
@@ -109,13 +107,13 @@ fn decoder(bytes: &[u8], format: ImageFormat) -> ImageResult<impl ImageDecoder> 
     reader.into_decoder()
 }
 
-fn upright_size(decoder: &mut impl ImageDecoder) -> Size {
+fn upright_size(decoder: &mut impl ImageDecoder) -> Option<Size> {
     let (width, height) = decoder.dimensions();
     match decoder.orientation() {
         Ok(
             Orientation::Rotate90 | Orientation::Rotate270 | Orientation::Rotate90FlipH | Orientation::Rotate270FlipH,
-        ) => Size { width: height, height: width },
-        _ => Size { width, height },
+        ) => Size::new(height, width),
+        _ => Size::new(width, height),
     }
 }
 

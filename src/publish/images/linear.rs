@@ -37,7 +37,7 @@ impl LinearImage {
     }
 
     pub(super) fn size(&self) -> Size {
-        Size { width: self.0.width(), height: self.0.height() }
+        Size::at_least_one(self.0.width(), self.0.height())
     }
 
     /// The rectangle of the whole image.
@@ -47,8 +47,8 @@ impl LinearImage {
 
     /// The crop `rect`, resized to `width` pixels across.
     pub(super) fn crop_and_resize(&self, rect: CropRect, width: u32) -> Result<Self, String> {
-        let Size { width: wide, height: high } = rect.size;
-        let Size { height, .. } = scaled(rect.size, width);
+        let (wide, high) = rect.size.dimensions();
+        let (width, height) = scaled(rect.size, width).dimensions();
         // These two are compiled with the crate that they come from, which is optimised even while authors try things out.
         let cropped = match rect == self.full_rect() {
             true => None,
@@ -66,7 +66,7 @@ impl LinearImage {
         let table = TO_SRGB.as_slice();
         let light = self.0.as_rgb16().map(|light| light.as_raw().as_slice()).unwrap_or_default();
         let values = light.iter().map(|light| table.get(usize::from(*light)).copied().unwrap_or_default()).collect();
-        let Size { width, height } = self.size();
+        let (width, height) = self.size().dimensions();
         RgbImage::from_raw(width, height, values).ok_or_else(|| "it is not whole".to_owned())
     }
 }

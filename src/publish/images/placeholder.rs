@@ -5,10 +5,10 @@ use crate::{
     publish::{pages::escape_html, site::digest},
     story::{Photo, Size, Story, photos_mut, plain_text},
 };
-use std::{collections::HashMap, fmt::Write as _};
+use std::{collections::HashMap, fmt::Write as _, num::NonZeroU64};
 
 /// The size of a photo that is not known yet.
-const DEFAULT_SIZE: Size = Size { width: 1200, height: 800 };
+const DEFAULT_SIZE: Size = Size::at_least_one(1200, 800);
 /// The width in which a placeholder is drawn, in pixels.
 const WIDTH: u32 = 1200;
 /// How many characters stand on a line of a label, and how many lines say what the photo will show.
@@ -53,13 +53,13 @@ fn placeholder(photo: &mut Photo, problem: &PhotoError) -> Placeholder {
 
 /// `size` as wide as placeholders are, and no higher than three times that.
 fn scaled(size: Size) -> Size {
-    let height = u64::from(size.height) * u64::from(WIDTH) / u64::from(size.width.max(1));
-    Size { width: WIDTH, height: u32::try_from(height).unwrap_or(u32::MAX).clamp(WIDTH / 4, WIDTH * 3) }
+    let height = u64::from(size.height.get()) * u64::from(WIDTH) / NonZeroU64::from(size.width);
+    Size::at_least_one(WIDTH, u32::try_from(height).unwrap_or(u32::MAX).clamp(WIDTH / 4, WIDTH * 3))
 }
 
 /// A box with its label in the middle. Text on it has a contrast of 7 to 1.
 fn render(size: Size, what: &str, src: &str, shows: &str) -> String {
-    let Size { width, height } = size;
+    let (width, height) = size.dimensions();
     let lines = wrapped(shows);
     let middle = width / 2;
     let mut y = height / 2 - 20 * (u32::try_from(lines.len()).unwrap_or_default() + 1);
@@ -123,7 +123,7 @@ mod tests {
         }
         assert!(boxes[1].svg.contains("The dam."));
         let sizes: Vec<_> = photos_mut(&mut story).map(|photo| (photo.src.clone(), photo.size)).collect();
-        let expected = |index: usize, height| (boxes[index].src.clone(), Some(Size { width: 1200, height }));
+        let expected = |index: usize, height| (boxes[index].src.clone(), Size::new(1200, height));
         assert_eq!(sizes, [expected(0, 800), expected(1, 2400)]);
     }
 

@@ -72,5 +72,5 @@ pub(super) fn pixel_count(source: &SourceFile) -> Result<u64, PhotoError> {
         true => svg::raster_size(&source.bytes, &source.path)?,
         false => decode::read_header(&source.bytes, &source.path)?.size,
     };
-    Ok(u64::from(size.width) * u64::from(size.height))
+    Ok(size.pixels())
 }

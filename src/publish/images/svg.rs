@@ -34,7 +34,7 @@ pub(super) struct RasterizedDrawing {
 /// Rasterizes `svg`, the bytes of the file at `path`, at least [`MIN_WIDTH`] pixels wide on white, and encodes it as a JPEG.
 pub(super) fn rasterize_to_jpeg(svg: &[u8], path: &Path) -> Result<RasterizedDrawing, PhotoError> {
     let picture = rasterize(svg, path)?;
-    let size = Size { width: picture.width(), height: picture.height() };
+    let size = Size::at_least_one(picture.width(), picture.height());
     let jpeg =
         encode(&picture, svg).map_err(|reason| PhotoError::UnreadableDrawing { path: path.to_owned(), reason })?;
     Ok(RasterizedDrawing { jpeg, size })
@@ -43,12 +43,13 @@ pub(super) fn rasterize_to_jpeg(svg: &[u8], path: &Path) -> Result<RasterizedDra
 /// Rasterizes `svg`, the bytes of the file at `path`, at least [`MIN_WIDTH`] pixels wide on white.
 pub(super) fn rasterize(svg: &[u8], path: &Path) -> Result<RgbImage, PhotoError> {
     let (tree, scale, size) = parse(svg, path)?;
-    let too_large = || PhotoError::DrawingTooLarge { path: path.to_owned(), width: size.width, height: size.height };
-    let mut canvas = Pixmap::new(size.width, size.height).ok_or_else(too_large)?;
+    let too_large =
+        || PhotoError::DrawingTooLarge { path: path.to_owned(), width: size.width.get(), height: size.height.get() };
+    let mut canvas = Pixmap::new(size.width.get(), size.height.get()).ok_or_else(too_large)?;
     canvas.fill(Color::WHITE);
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut canvas.as_mut());
     // The canvas is opaque, so that its premultiplied colours are the colours themselves.
-    let rgba = RgbaImage::from_raw(size.width, size.height, canvas.take());
+    let rgba = RgbaImage::from_raw(size.width.get(), size.height.get(), canvas.take());
     Ok(DynamicImage::ImageRgba8(rgba.ok_or_else(too_large)?).into_rgb8())
 }
 
@@ -62,12 +63,11 @@ fn parse(svg: &[u8], path: &Path) -> Result<(Tree, f32, Size), PhotoError> {
     let unreadable = |reason: String| PhotoError::UnreadableDrawing { path: path.to_owned(), reason };
     let tree = Tree::from_data(svg, &options()).map_err(|error| unreadable(error.to_string()))?;
     let scale = (MIN_WIDTH as f32 / tree.size().width()).max(1.0);
-    let size = Size {
-        width: ((tree.size().width() * scale).round() as u32).max(MIN_WIDTH),
-        height: ((tree.size().height() * scale).round() as u32).max(1),
-    };
-    if u64::from(size.width) * u64::from(size.height) > MAX_PIXELS {
-        return Err(PhotoError::DrawingTooLarge { path: path.to_owned(), width: size.width, height: size.height });
+    let pixels = |side: f32| (side * scale).round() as u32;
+    let size = Size::at_least_one(pixels(tree.size().width()).max(MIN_WIDTH), pixels(tree.size().height()));
+    if size.pixels() > MAX_PIXELS {
+        let (width, height) = size.dimensions();
+        return Err(PhotoError::DrawingTooLarge { path: path.to_owned(), width, height });
     }
     Ok((tree, scale, size))
 }
@@ -118,7 +118,7 @@ mod tests {
     #[test]
     fn a_small_drawing_becomes_a_wide_photo_of_the_same_shape_and_colours() {
         let raster = rasterize_text(RED).unwrap();
-        assert_eq!(raster.size, Size { width: 2400, height: 1600 });
+        assert_eq!(raster.size, Size::at_least_one(2400, 1600));
         let photo = image::load_from_memory(&raster.jpeg).unwrap().to_rgb8();
         assert_eq!(photo.dimensions(), (2400, 1600));
         let near = |x, wanted: [u8; 3]| photo.get_pixel(x, 800).0.iter().zip(wanted).all(|(a, b)| a.abs_diff(b) < 4);

@@ -19,7 +19,7 @@ pub fn thumbnail(story_dir: &Path, src: &str) -> Result<Picture, PhotoError> {
         return scaled(DynamicImage::ImageRgb8(svg::rasterize(&source.bytes, &source.path)?), &source.path);
     }
     let header = decode::read_header(&source.bytes, &source.path)?;
-    let is_small = header.size.width.max(header.size.height) <= PICTURE_SIDE;
+    let is_small = header.size.width.max(header.size.height).get() <= PICTURE_SIDE;
     if is_small && header.format == ImageFormat::Png {
         return Ok(Picture { media_type: ImageFormat::Png.to_mime_type().to_owned(), bytes: source.bytes });
     }

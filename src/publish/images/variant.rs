@@ -22,7 +22,7 @@ pub(super) struct Variant {
 
 /// The crop of `spec`, resized to its greatest width: all that is needed to encode its variant.
 pub(super) fn crop_and_scale(photo: &LinearImage, spec: &VariantSpec) -> Result<LinearImage, String> {
-    photo.crop_and_resize(spec.crop_rect(photo.size()), spec.widest(photo.size()).width)
+    photo.crop_and_resize(spec.crop_rect(photo.size()), spec.widest(photo.size()).width.get())
 }
 
 /// Encodes the variant of each of `specs` from its crop, the widest images first.
@@ -44,7 +44,7 @@ pub(super) fn encode_variants(crops: &[LinearImage], specs: &[&VariantSpec]) -> 
     }
     let wanted: Vec<_> = sized.iter().flat_map(|(crop, picture)| crop.formats(picture)).collect();
     let encoded = compute_each(&wanted, |(_, picture, format)| {
-        let size = Size { width: picture.width(), height: picture.height() };
+        let size = Size::at_least_one(picture.width(), picture.height());
         encode::encode(picture, *format).map(|bytes| EncodedImage::new(*format, size, bytes))
     });
     let variant = |dominant_color| Variant { dominant_color, images: Vec::new() };
@@ -70,12 +70,12 @@ struct Cropped<'a> {
 impl<'a> Cropped<'a> {
     /// The sizes that are needed of it: one of each width, and a thumbnail without a width for its dominant colour.
     fn sizes(&self) -> impl Iterator<Item = (&Self, Option<u32>)> {
-        let widths = self.spec.widths.for_photo(self.image.size().width);
+        let widths = self.spec.widths.for_photo(self.image.size().width.get());
         widths.into_iter().map(Some).chain([None]).map(move |width| (self, width))
     }
 
     fn resized(&self, width: Option<u32>) -> Result<RgbImage, String> {
-        let own = self.image.size().width;
+        let own = self.image.size().width.get();
         match width.unwrap_or(own.min(THUMBNAIL_WIDTH)) {
             width if width == own => self.image.to_srgb(),
             width => self.image.crop_and_resize(self.image.full_rect(), width)?.to_srgb(),
@@ -84,7 +84,7 @@ impl<'a> Cropped<'a> {
 
     fn formats<'p>(&self, picture: &'p RgbImage) -> impl Iterator<Item = (usize, &'p RgbImage, PhotoFormat)> + use<'p> {
         let index = self.index;
-        let size = Size { width: picture.width(), height: picture.height() };
+        let size = Size::at_least_one(picture.width(), picture.height());
         self.spec.formats_for(size).map(move |format| (index, picture, format))
     }
 }

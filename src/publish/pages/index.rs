@@ -85,8 +85,8 @@ fn card(head: &mut Head, story: &Story, described: Option<&str>, context: &PageC
         return;
     };
     head.property("og:image", &context.url(story, &share.src));
-    head.property("og:image:width", &share.width.to_string());
-    head.property("og:image:height", &share.height.to_string());
+    head.property("og:image:width", &share.size.width.to_string());
+    head.property("og:image:height", &share.size.height.to_string());
     if let Some(photo) = shared_photo(story).filter(|photo| !photo.alt.is_empty()) {
         head.property("og:image:alt", &photo.alt);
     }
@@ -107,6 +107,7 @@ mod tests {
     use crate::format::{ParseOptions, read_djot};
     use crate::publish::site::AssetPaths;
     use crate::publish::variants::ShareImage;
+    use crate::story::Size;
     use proptest::prelude::*;
 
     const STORY: &str = "---\ntitle: T\n---\n\n{.opening credit=C}\n::: photo\n![A](photos/a.jpg)\n:::\n\nText.\n";
@@ -142,7 +143,7 @@ mod tests {
             frame: "f.js".into(),
             modules: Vec::new(),
         };
-        let shares = [ShareImage { src: "photos/s.jpg".into(), width: 1200, height: 630 }];
+        let shares = [ShareImage { src: "photos/s.jpg".into(), size: Size::at_least_one(1200, 630) }];
         let base = "https://cdn.example.org/".parse().unwrap();
         let page = index(&story, &PageContext { base: Some(&base), assets: &assets, shares: &shares, draft: false });
         let (head, _) = page.split_once("</head>").unwrap();

@@ -83,8 +83,8 @@ fn image(story: &Story, share: &ShareImage, context: &PageContext<'_>) -> Value 
     let mut image = json!({
         "@type": "ImageObject",
         "url": context.url(story, &share.src),
-        "width": share.width,
-        "height": share.height,
+        "width": share.size.width,
+        "height": share.size.height,
     });
     let photo = super::shared_photo(story);
     let caption = photo.map(|photo| plain_text(&photo.caption)).filter(|caption| !caption.is_empty());

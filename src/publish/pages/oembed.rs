@@ -27,8 +27,8 @@ pub(crate) fn oembed(story: &Story, base: &BaseUrl, context: &PageContext<'_>) -
     say("height", HEIGHT.into());
     if let Some(share) = context.shares.first() {
         say("thumbnail_url", context.url(story, &share.src).into());
-        say("thumbnail_width", share.width.into());
-        say("thumbnail_height", share.height.into());
+        say("thumbnail_width", share.size.width.get().into());
+        say("thumbnail_height", share.size.height.get().into());
     }
     response.sort_keys();
     // Writing a map of texts and numbers cannot fail.

@@ -12,10 +12,8 @@ const FALLBACK_WIDTH: u32 = 1600;
 pub(crate) struct ShareImage {
     /// Where it is, relative to the story's folder.
     pub src: String,
-    /// Pixels across.
-    pub width: u32,
-    /// Pixels down.
-    pub height: u32,
+    /// Its size.
+    pub size: Size,
 }
 
 /// What was made of the photos of one story. The story itself is as it was; [`Self::published`] builds the one that names the
@@ -47,8 +45,8 @@ impl PublishedImages {
     pub(crate) fn add(&mut self, src: String, made: MadeVariants, share_specs: &[VariantSpec]) {
         let shared = made.iter().filter(|(spec, _)| share_specs.contains(spec));
         self.share_images.extend(shared.filter_map(|(_, variant)| {
-            let Rendition { src, width, height, .. } = variant.renditions.first()?;
-            Some(ShareImage { src: src.clone(), width: *width, height: *height })
+            let Rendition { src, width, height, .. } = variant.renditions.first()?.clone();
+            Some(ShareImage { src, size: Size { width, height } })
         }));
         self.made.insert(src, made);
     }
@@ -82,7 +80,9 @@ fn published_photo(photo: &Photo, made: &MadeVariants) -> Photo {
         tone: whole.dominant_color,
     });
     let jpegs = || whole.renditions.iter().filter(|rendition| rendition.format == PhotoFormat::Jpeg);
-    if let Some(fallback) = jpegs().rfind(|rendition| rendition.width <= FALLBACK_WIDTH).or_else(|| jpegs().next()) {
+    if let Some(fallback) =
+        jpegs().rfind(|rendition| rendition.width.get() <= FALLBACK_WIDTH).or_else(|| jpegs().next())
+    {
         photo.src = fallback.src.clone();
         photo.size = Some(Size { width: fallback.width, height: fallback.height });
     }

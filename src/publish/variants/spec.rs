@@ -5,6 +5,7 @@ use crate::{
     story::{Focal, Photo, PhotoFormat, Size},
 };
 use sha2::{Digest as _, Sha256};
+use std::num::NonZeroU64;
 
 /// The version of the cache: changes whenever the same spec would give other files from the same photo.
 const CACHE_VERSION: u32 = 3;
@@ -80,30 +81,31 @@ impl VariantSpec {
     /// The size of the crop of a photo of this size at its greatest width, from which the others are made.
     pub(crate) fn widest(&self, photo: Size) -> Size {
         let cropped = self.crop_rect(photo).size;
-        let widths = self.widths.for_photo(cropped.width);
-        scaled(cropped, widths.last().copied().unwrap_or(cropped.width))
+        let widths = self.widths.for_photo(cropped.width.get());
+        scaled(cropped, widths.last().copied().unwrap_or(cropped.width.get()))
     }
 
     /// The sizes in which a photo of this size is encoded, the smallest first.
     #[cfg(any(feature = "studio-publisher", test))]
     pub(crate) fn sizes(&self, photo: Size) -> Vec<Size> {
         let widest = self.widest(photo);
-        self.widths.for_photo(widest.width).into_iter().map(|width| scaled(widest, width)).collect()
+        self.widths.for_photo(widest.width.get()).into_iter().map(|width| scaled(widest, width)).collect()
     }
 
     /// The formats in which an image of this size is encoded, the best first.
     pub(crate) fn formats_for(&self, size: Size) -> impl Iterator<Item = PhotoFormat> + use<> {
-        let is_supported =
-            move |format: &PhotoFormat| *format != PhotoFormat::Webp || size.width.max(size.height) <= WEBP_MAX_SIDE;
+        let is_supported = move |format: &PhotoFormat| {
+            *format != PhotoFormat::Webp || size.width.max(size.height).get() <= WEBP_MAX_SIDE
+        };
         self.formats.iter().copied().filter(is_supported)
     }
 }
 
 /// `size` in the width `width`, in its own ratio.
 pub(crate) fn scaled(size: Size, width: u32) -> Size {
-    let across = u64::from(size.width.max(1));
-    let height = (u64::from(size.height) * u64::from(width) + across / 2) / across;
-    Size { width, height: u32::try_from(height.max(1)).unwrap_or(u32::MAX) }
+    let across = NonZeroU64::from(size.width);
+    let height = (u64::from(size.height.get()) * u64::from(width) + across.get() / 2) / across;
+    Size::at_least_one(width, u32::try_from(height).unwrap_or(u32::MAX))
 }
 
 impl Widths {
@@ -121,21 +123,21 @@ impl Widths {
 
 impl Crop {
     fn rect(self, size: Size) -> CropRect {
-        let (width, height) = (u64::from(size.width), u64::from(size.height));
+        let (width, height) = (u64::from(size.width.get()), u64::from(size.height.get()));
         let (across, down) = (u64::from(self.across.max(1)), u64::from(self.down.max(1)));
         let (wide, high) = if width * down > height * across {
             (height * across / down, height)
         } else {
             (width, width * down / across)
         };
-        let (wide, high) = (wide.clamp(1, width.max(1)), high.clamp(1, height.max(1)));
+        let (wide, high) = (wide.clamp(1, width), high.clamp(1, height));
         let begin = |whole: u64, part: u64, focal: u8| {
             (whole * u64::from(focal.min(100)) / 100).saturating_sub(part / 2).min(whole.saturating_sub(part)) as u32
         };
         CropRect {
             left: begin(width, wide, self.focal.x),
             top: begin(height, high, self.focal.y),
-            size: Size { width: wide as u32, height: high as u32 },
+            size: Size::at_least_one(wide as u32, high as u32),
         }
     }
 }
@@ -159,8 +161,8 @@ mod tests {
     fn a_crop_keeps_the_focal_point_and_stays_within_the_photo() {
         let rect = |across, down, x, y, width, height| {
             let CropRect { left, top, size } =
-                Crop { across, down, focal: Focal { x, y } }.rect(Size { width, height });
-            (left, top, size.width, size.height)
+                Crop { across, down, focal: Focal { x, y } }.rect(Size::at_least_one(width, height));
+            (left, top, size.width.get(), size.height.get())
         };
         assert_eq!(rect(4, 5, 50, 50, 3000, 2000), (700, 0, 1600, 2000));
         assert_eq!(rect(4, 5, 10, 50, 3000, 2000), (0, 0, 1600, 2000));
@@ -176,7 +178,7 @@ mod tests {
             widths: Widths::UpTo(1200),
             formats: PhotoFormat::ALL,
         };
-        let size = |width, height| Size { width, height };
+        let size = Size::at_least_one;
         assert_eq!(upright.sizes(size(3000, 2000)), [size(480, 600), size(800, 1000), size(1200, 1500)]);
         assert_eq!(upright.sizes(size(3, 2)), [size(1, 2)]);
         assert_eq!(upright.formats_for(size(480, 600)).collect::<Vec<_>>(), PhotoFormat::ALL);

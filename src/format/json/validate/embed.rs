@@ -10,9 +10,6 @@ impl Walker<'_> {
         if embed.title.trim().is_empty() {
             self.within("title", |walker| walker.error(EmbedProblem::NoTitle));
         }
-        if let Some(size) = embed.size {
-            self.within("size", |walker| walker.pixels(size.width, size.height));
-        }
         if let Some(poster) = &embed.poster {
             self.within("poster", |walker| walker.photo(poster));
         }

@@ -12,9 +12,6 @@ impl Walker<'_> {
             let focal = format!("{}% {}%", photo.focal.x, photo.focal.y);
             self.within("focal", |walker| walker.error(ValueProblem::Focal(focal)));
         }
-        if let Some(size) = photo.size {
-            self.within("size", |walker| walker.pixels(size.width, size.height));
-        }
         self.within("caption", |walker| walker.line(&photo.caption));
         if let Some(renditions) = &photo.renditions {
             self.within("renditions", |walker| walker.renditions(renditions));
@@ -28,12 +25,5 @@ impl Walker<'_> {
 
     fn rendition(&mut self, rendition: &Rendition) {
         self.within("src", |walker| walker.check(validate::photo(&rendition.src)));
-        self.pixels(rendition.width, rendition.height);
-    }
-
-    pub(super) fn pixels(&mut self, width: u32, height: u32) {
-        if width == 0 || height == 0 {
-            self.error(ValueProblem::Size(format!("{width}x{height}")));
-        }
     }
 }

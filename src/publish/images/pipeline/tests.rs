@@ -81,11 +81,11 @@ fn a_photo_leaves_upright_in_every_format_and_without_its_notes() {
     let (told, problems) = folders.publish(&story(&["photos/Böat.jpg"]));
     assert!(problems.is_empty());
     let photo = photos(&told)[0];
-    assert_eq!(photo.size, Some(Size { width: 40, height: 60 }));
+    assert_eq!(photo.size, Size::new(40, 60));
     assert!(photo.src.starts_with("photos/") && photo.src.ends_with("-40w.jpg"), "{}", photo.src);
     let made = photo.renditions.clone().unwrap();
     assert_eq!(made.sources.iter().map(|file| file.format).collect::<Vec<_>>(), PhotoFormat::ALL);
-    assert_eq!((made.portrait[0].width, made.portrait[0].height), (40, 50));
+    assert_eq!((made.portrait[0].width.get(), made.portrait[0].height.get()), (40, 50));
     assert!(made.tone.is_some());
     for file in made.sources.iter().chain(&made.portrait) {
         let bytes = fs::read(folders.out().join(&file.src)).unwrap();
@@ -152,7 +152,7 @@ fn share_images_have_their_shapes_and_outlive_the_build() {
     let processed = folders.process(&story(&["photos/a.jpg"]));
     let share_images = processed.share_images();
     assert!(processed.problems.is_empty());
-    let sizes: Vec<_> = share_images.iter().map(|share| (share.width, share.height)).collect();
+    let sizes: Vec<_> = share_images.iter().map(|share| share.size.dimensions()).collect();
     assert_eq!(sizes, [(40, 20), (40, 22), (40, 30), (40, 40)]);
     assert!(folders.publish(&story(&["photos/a.jpg"])).1.is_empty());
     assert!(share_images.iter().all(|share| folders.out().join(&share.src).is_file()));
@@ -171,7 +171,7 @@ fn the_photos_of_many_stories_keep_apart() {
     assert_eq!(problems, [vec![], vec![], vec!["c.jpg"]]);
     let widths = |index: usize| {
         let published = processed[index].published(&stories[index]);
-        photos(&published).iter().map(|photo| photo.size.map(|size| size.height)).collect::<Vec<_>>()
+        photos(&published).iter().map(|photo| photo.size.map(|size| size.height.get())).collect::<Vec<_>>()
     };
     assert_eq!((widths(0), widths(1), widths(2)), (vec![Some(60)], vec![], vec![None, Some(80)]));
 }

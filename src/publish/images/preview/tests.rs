@@ -5,7 +5,7 @@ use std::{io, path::PathBuf};
 use tempfile::TempDir;
 
 const DRAWING: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 1"><path d="M0 0h9v1z"/></svg>"#;
-const RASTERIZED: Size = Size { width: 2400, height: 100 };
+const RASTERIZED: Size = Size::at_least_one(2400, 100);
 
 /// A story's folder and an output folder, gone with the test.
 struct Folders(TempDir);
@@ -51,7 +51,7 @@ fn a_drawing_stands_in_until_the_photo_comes() {
     let folders = Folders::new(&[("art/a.svg", DRAWING.as_bytes())]);
     assert_eq!(folders.prepare("photos/a.jpg").unwrap(), RASTERIZED);
     folders.put("photos/a.jpg", &png(3, 2));
-    assert_eq!(folders.prepare("photos/a.jpg").unwrap(), Size { width: 3, height: 2 });
+    assert_eq!(folders.prepare("photos/a.jpg").unwrap(), Size::at_least_one(3, 2));
     assert_eq!(folders.written("photos/a.jpg"), png(3, 2));
 }
 
@@ -65,7 +65,7 @@ fn a_drawing_is_rasterized_again_only_when_it_changes() {
     folders.prepare("photos/a.jpg").unwrap();
     assert_eq!(written(), first);
     folders.put("art/a.svg", DRAWING.replace("24 1", "24 2").as_bytes());
-    assert_eq!(folders.prepare("photos/a.jpg").unwrap(), Size { width: 2400, height: 200 });
+    assert_eq!(folders.prepare("photos/a.jpg").unwrap(), Size::at_least_one(2400, 200));
     assert_ne!(written(), first);
     assert_eq!(fs::read_dir(target.parent().unwrap()).unwrap().count(), 1, "no half photo is left");
 }
@@ -171,7 +171,7 @@ fn all_photos_of_a_story_get_their_sizes() {
     let (mut story, problems) = prepare_preview(&story, &folders.story(), &folders.out());
     assert_eq!(problems.len(), 1, "a missing photo is named once: {problems:?}");
     let sizes: Vec<_> = photos_mut(&mut story).map(|photo| photo.size).collect();
-    let missing = Some(Size { width: 1200, height: 800 });
+    let missing = Size::new(1200, 800);
     assert_eq!(sizes, [Some(RASTERIZED), missing, Some(RASTERIZED), Some(RASTERIZED), missing]);
 }
 
@@ -314,7 +314,7 @@ fn a_preview_shows_files_of_any_name_and_boxes_for_those_that_are_missing() {
     let (mut story, problems) = prepare_preview(&story, &folders.story(), &folders.out());
     assert_eq!(problems.len(), 1, "{problems:?}");
     let shown: Vec<_> = photos_mut(&mut story).map(|photo| (photo.src.clone(), photo.size)).collect();
-    assert_eq!(shown[0], ("photos/100%25 full %232.png".to_owned(), Some(Size { width: 3, height: 2 })));
+    assert_eq!(shown[0], ("photos/100%25 full %232.png".to_owned(), Size::new(3, 2)));
     assert_eq!(folders.written("photos/100% full #2.png"), png(3, 2));
     let placeholder = String::from_utf8(folders.written(&shown[1].0)).unwrap();
     assert!(placeholder.contains("photos/b.jpg") && placeholder.contains("A gate"), "{placeholder}");
