@@ -1,6 +1,6 @@
 //! A photo, the words that belong to it and how it arrives.
 
-use super::{Inline, Ratio, Renditions, Size};
+use super::{Inline, Percent, Ratio, Renditions, Size};
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
 
@@ -63,21 +63,20 @@ impl Photo {
     }
 }
 
-/// A point in a photo, in whole per cent from its left and top edges, each 0 to 100.
+/// A point in a photo, in whole per cent from its left and top edges.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 pub struct Focal {
     /// Per cent from the left edge.
-    #[cfg_attr(feature = "ssr", schemars(extend("maximum" = 100)))]
-    pub x: u8,
+    pub x: Percent,
     /// Per cent from the top edge.
-    #[cfg_attr(feature = "ssr", schemars(extend("maximum" = 100)))]
-    pub y: u8,
+    pub y: Percent,
 }
 
 impl Default for Focal {
     fn default() -> Self {
-        Self { x: 50, y: 50 }
+        let middle = Percent::at_most_hundred(50);
+        Self { x: middle, y: middle }
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::{
     format::{Location, ParseOptions, Parsed, read_djot},
     story::{
-        Focal, Photo, is_remote, photos_mut,
+        Focal, Percent, Photo, is_remote, photos_mut,
         walk::{PhotoPlace, placed_photos},
     },
 };
@@ -20,7 +20,7 @@ pub(super) struct Written {
     /// The caption in the marks of the file.
     caption: String,
     /// Per cent from the left and the top.
-    focal: [u8; 2],
+    focal: [Percent; 2],
     line: usize,
     column: usize,
     /// Whether credit, caption and focal point can be written to it: a thumbnail has none of them.
@@ -104,7 +104,7 @@ fn is_all_else_as_before(before: &Parsed, after: &str, index: usize, field: Fiel
 /// The focal point of a value: per cent from the left and the top.
 fn focal_of(value: &str) -> Option<Focal> {
     let (x, y) = value.split_once(' ')?;
-    let part = |part: &str| part.trim_end_matches('%').parse().ok().filter(|part| *part <= 100);
+    let part = |part: &str| part.trim_end_matches('%').parse::<u8>().ok()?.try_into().ok();
     Some(Focal { x: part(x)?, y: part(y)? })
 }
 
@@ -288,7 +288,13 @@ mod tests {
         let short: Vec<_> = photos
             .iter()
             .map(|photo| {
-                (photo.alt.as_str(), photo.credit.as_str(), photo.caption.as_str(), photo.focal, photo.is_whole)
+                (
+                    photo.alt.as_str(),
+                    photo.credit.as_str(),
+                    photo.caption.as_str(),
+                    photo.focal.map(Percent::get),
+                    photo.is_whole,
+                )
             })
             .collect();
         assert_eq!(

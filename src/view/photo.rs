@@ -95,8 +95,8 @@ pub(super) fn figure(
             id=id
             data-sw-photo
             data-sw-transition=transition(photo, place)
-            style=(property::FOCAL_X, format!("{}%", photo.focal.x.min(100)))
-            style=(property::FOCAL_Y, format!("{}%", photo.focal.y.min(100)))
+            style=(property::FOCAL_X, photo.focal.x.to_string())
+            style=(property::FOCAL_Y, photo.focal.y.to_string())
             style=(property::RATIO, format!("{} / {}", size.width, size.height))
             style=(property::RATIO_PORTRAIT, upright)
             style=(property::TONE, tone.map(String::from))

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     hooks::property,
-    story::{Photo, Region, Side, Transition},
+    story::{Percent, Photo, Region, Side, Transition},
 };
 use leptos::prelude::*;
 
@@ -26,19 +26,19 @@ pub(super) struct Stop<'s> {
 /// What the frame shows is an expression of the number of the current region, 0 for the whole photo, so that it hangs on the current step
 /// alone; all in per cent.
 pub(super) fn photo(shown: &Photo, stops: &[Stop<'_>], transition: Transition, setting: &RenderContext) -> Piece {
-    let narrowest = stops.iter().map(|stop| stop.region.width).min().unwrap_or(100);
+    let narrowest = stops.iter().map(|stop| stop.region.width.get()).min().unwrap_or(100);
     let slot = LayoutSlot::Regions(transition, narrowest);
     let image = picture::view(shown, photo::size(shown), slot, setting);
     let outlines: Vec<Piece> = stops.iter().filter_map(|stop| Some(outline(stop.region, stop.label?))).collect();
-    let of = |first: u8, value: fn(&Region) -> u8| {
-        track(first, &stops.iter().map(|stop| value(stop.region)).collect::<Vec<_>>())
+    let of = |first: u8, value: fn(&Region) -> Percent| {
+        track(first, &stops.iter().map(|stop| value(stop.region).get()).collect::<Vec<_>>())
     };
     let places: Vec<u8> = stops.iter().map(|stop| place(stop.side, setting.is_right_to_left)).collect();
     let lens = view! {
         <div
             class="sw-lens"
-            style=(property::REGION_X, of(shown.focal.x.min(100), |region| region.x))
-            style=(property::REGION_Y, of(shown.focal.y.min(100), |region| region.y))
+            style=(property::REGION_X, of(shown.focal.x.get(), |region| region.x))
+            style=(property::REGION_Y, of(shown.focal.y.get(), |region| region.y))
             style=(property::REGION_WIDTH, of(100, |region| region.width))
             style=(property::REGION_PLACE, track(MIDDLE, &places))
         >
@@ -58,9 +58,9 @@ fn outline(region: &Region, label: usize) -> Piece {
         <span
             class="sw-outline"
             data-sw-region=label.to_string()
-            style=(property::REGION_X, region.x.to_string())
-            style=(property::REGION_Y, region.y.to_string())
-            style=(property::REGION_WIDTH, region.width.to_string())
+            style=(property::REGION_X, region.x.get().to_string())
+            style=(property::REGION_Y, region.y.get().to_string())
+            style=(property::REGION_WIDTH, region.width.get().to_string())
         ></span>
     }
     .into_piece()

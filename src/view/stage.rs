@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     hooks::property,
-    story::{Block, Side, Stage, StageLayout, Step, Transition, Visual},
+    story::{Block, Percent, Side, Stage, StageLayout, Step, Transition, Visual},
 };
 use leptos::prelude::*;
 
@@ -118,7 +118,7 @@ fn stops<'s>(steps: &'s [Step], place: &StepPlace, setting: &RenderContext) -> V
         let region = step.visual.region()?;
         let named = step.cards.iter().find_map(card_side).or(place.side);
         let side = named.unwrap_or_else(|| free_of(region.x, setting));
-        let is_part = region.width < 100;
+        let is_part = region.width.get() < 100;
         labels += usize::from(is_part);
         Some(Stop { region, side: (!step.cards.is_empty()).then_some(side), label: is_part.then_some(labels) })
     };
@@ -135,9 +135,9 @@ fn free_side(visual: &Visual, setting: &RenderContext) -> Side {
     visual.picture().map_or(Side::Start, |photo| free_of(photo.focal.x, setting))
 }
 
-/// The side that something so far from the left edge, in per cent, leaves free.
-fn free_of(x: u8, setting: &RenderContext) -> Side {
-    if (x < 50) == setting.is_right_to_left { Side::Start } else { Side::End }
+/// The side that something so far from the left edge leaves free.
+fn free_of(x: Percent, setting: &RenderContext) -> Side {
+    if (x.get() < 50) == setting.is_right_to_left { Side::Start } else { Side::End }
 }
 
 /// What the frame shows; the style sheets and the runtime place every visual as they place a photo.

@@ -2,9 +2,9 @@
 //! the rest of the story is read.
 
 use super::steps::Step;
-use crate::format::{ProblemKind, ValueProblem, validate};
-use crate::story::Size;
-use serde_json::Value;
+use crate::format::{ProblemKind, StageProblem, ValueProblem, validate};
+use crate::story::{Percent, Region, Size};
+use serde_json::{Value, json};
 
 /// What is wrong, with the paths to it.
 type Problems = Vec<(Vec<Step>, ProblemKind)>;
@@ -54,9 +54,30 @@ fn malformed(outer: &str, name: &str, value: &Value) -> Option<(ProblemKind, Val
         ("renditions", "sources" | "portrait") => {
             let (problem, mut instead) = (no_size(value)?, value.clone());
             for side in ["width", "height"] {
-                instead[side] = number(value, side)?.max(1).into();
+                instead[side] = number::<u32>(value, side)?.max(1).into();
             }
             Some((problem.into(), instead))
+        }
+        (photo, "focal") if PHOTOS.contains(&photo) => {
+            let [x, y] = ["x", "y"].map(|name| number::<u8>(value, name));
+            let (x, y) = (x?, y?);
+            let problem = (x.max(y) > 100).then(|| ValueProblem::Focal(format!("{x}% {y}%")))?;
+            Some((problem.into(), json!({ "x": x.min(100), "y": y.min(100) })))
+        }
+        (_, "region") => {
+            let [x, y, width] = ["x", "y", "width"].map(|name| number::<u8>(value, name));
+            let numbers = [x?, y?, width?];
+            if numbers.iter().all(|number| *number <= 100) {
+                return None;
+            }
+            let found = numbers.map(|number| format!("{number}%")).join(" ");
+            let [x, y, width] = numbers.map(Percent::at_most_hundred);
+            let nearest = Region { x, y, width, alt: String::new() }.within();
+            let mut instead = value.clone();
+            for (side, number) in [("x", nearest.x), ("y", nearest.y), ("width", nearest.width)] {
+                instead[side] = number.get().into();
+            }
+            Some((StageProblem::RegionEdge { found, nearest: nearest.place() }.into(), instead))
         }
         _ => None,
     }
@@ -64,10 +85,35 @@ fn malformed(outer: &str, name: &str, value: &Value) -> Option<(ProblemKind, Val
 
 /// The size in `value`, where it has no pixels.
 fn no_size(value: &Value) -> Option<ValueProblem> {
-    let (width, height) = (number(value, "width")?, number(value, "height")?);
+    let (width, height): (u32, u32) = (number(value, "width")?, number(value, "height")?);
     Size::new(width, height).is_none().then(|| ValueProblem::Size(format!("{width}x{height}")))
 }
 
-fn number(value: &Value, name: &str) -> Option<u32> {
+fn number<T: TryFrom<u64>>(value: &Value, name: &str) -> Option<T> {
     value.get(name)?.as_u64()?.try_into().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::format::{ParseOptions, read_json};
+
+    #[test]
+    fn what_the_model_cannot_hold_is_told_and_the_rest_is_read() {
+        for (part, found) in [
+            (r#""accent":"red""#, ": accent: `red` is not a colour"),
+            (r#""opening":{"src":"a.jpg","size":{"width":0,"height":2}}"#, ": opening.size: `0x2` is not a size"),
+            (
+                r#""opening":{"src":"a.jpg","focal":{"x":50,"y":255}}"#,
+                ": opening.focal: `50% 255%` is not a focal point",
+            ),
+        ] {
+            let text = format!(
+                r#"{{"format":2,"slug":"a","title":"A","language":"en","sections":[{{"id":"intro","blocks":["rule"]}}],{part}}}"#
+            );
+            let parsed = read_json(&text, &ParseOptions::named("story.json"));
+            assert!(parsed.story.is_some(), "{part}");
+            let problems: Vec<String> = parsed.problems.iter().map(ToString::to_string).collect();
+            assert!(problems.iter().any(|problem| problem.contains(found)), "{part}: {problems:#?}");
+        }
+    }
 }

@@ -79,9 +79,14 @@ fn related() -> impl Strategy<Value = RelatedLink> {
     })
 }
 
+/// So many per cent or more.
+fn percent(least: u8) -> impl Strategy<Value = Percent> {
+    (least..=100).prop_map(Percent::at_most_hundred)
+}
+
 /// A step that shows a region of the photo before it.
 fn region() -> impl Strategy<Value = Step> {
-    (0_u8..=100, 0_u8..=100, Region::LEAST_WIDTH..=100, words(), vec(card(), 0..3)).prop_map(
+    (percent(0), percent(0), percent(Region::LEAST_WIDTH.get()), words(), vec(card(), 0..3)).prop_map(
         |(x, y, width, alt, cards)| Step {
             visual: Visual::Region(Region { x, y, width, alt }.within()),
             transition: None,

@@ -4,7 +4,7 @@ use super::*;
 
 pub(super) fn photo() -> impl Strategy<Value = Photo> {
     let srcs = select(&["photos/a.jpg", "a b(c)_d.jpg", "https://example.org/a.jpg"][..]);
-    let looks = (0_u8..=100, 0_u8..=100, select(Transition::ALL.to_vec()), select(Width::ALL.to_vec()));
+    let looks = (percent(0), percent(0), select(Transition::ALL.to_vec()), select(Width::ALL.to_vec()));
     let size = option::of((1_u32..9000, 1_u32..9000));
     let portrait = option::of(select(&["4:5", "1:1", "9:16"][..]));
     (srcs, text(), option::of(line(2)), option::of(words()), looks, size, portrait).prop_map(

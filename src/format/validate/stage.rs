@@ -1,7 +1,7 @@
 //! Stages: cards, visuals, regions and transitions.
 
 use crate::format::{StageProblem, ValueProblem};
-use crate::story::{Block, Region, Side, StageLayout, Step, Visual, is_default};
+use crate::story::{Block, Percent, Region, Side, StageLayout, Step, Visual, is_default};
 
 /// What a card of a stage may be.
 pub(crate) fn card(block: &Block) -> Result<(), StageProblem> {
@@ -70,9 +70,8 @@ fn region_after(before: &[Step]) -> Result<(), StageProblem> {
 }
 
 /// Where a region is: `60% 40% 30%`, its middle and its width in whole per cent of the photo.
-pub(in crate::format) fn region_place(text: &str) -> Result<(u8, u8, u8), ValueProblem> {
-    let per_cent = |part: &str| part.strip_suffix('%')?.parse().ok().filter(|number| *number <= 100_u8);
-    let mut parts = text.split_ascii_whitespace().map(per_cent);
+pub(in crate::format) fn region_place(text: &str) -> Result<(Percent, Percent, Percent), ValueProblem> {
+    let mut parts = text.split_ascii_whitespace().map(|part| part.parse().ok());
     match (parts.next().flatten(), parts.next().flatten(), parts.next().flatten(), parts.next()) {
         (Some(x), Some(y), Some(width), None) if width >= Region::LEAST_WIDTH => Ok((x, y, width)),
         _ => Err(ValueProblem::Region(text.to_owned())),
@@ -106,12 +105,13 @@ mod tests {
 
     #[test]
     fn a_region_is_a_point_and_a_width_within_the_photo() {
-        assert_eq!(region_place("60% 40%  30%"), Ok((60, 40, 30)));
+        let of = Percent::at_most_hundred;
+        assert_eq!(region_place("60% 40%  30%"), Ok((of(60), of(40), of(30))));
         for text in ["", "60% 40%", "60 40 30", "60% 40% 9%", "60% 40% 101%", "60% 40% 30% 20%", "60.5% 40% 30%"] {
             assert!(region_place(text).is_err(), "{text:?}");
         }
-        let region = |x, width| Region { x, y: 50, width, alt: String::new() };
+        let region = |x, width| Region { x: of(x), y: of(50), width: of(width), alt: String::new() };
         assert!(region_edges(&region(15, 30)).is_ok() && region_edges(&region(50, 100)).is_ok());
-        assert!(region_edges(&region(14, 30)).is_err() && region_edges(&region(50, 101)).is_err());
+        assert!(region_edges(&region(14, 30)).is_err() && region_edges(&region(51, 100)).is_err());
     }
 }

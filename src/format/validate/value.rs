@@ -52,8 +52,7 @@ pub(in crate::format) fn author(author: &Author, byline: Option<&str>) -> Result
 
 /// A focal point, `50% 30%`.
 pub(in crate::format) fn focal(text: &str) -> Result<Focal, ValueProblem> {
-    let per_cent = |part: &str| part.strip_suffix('%')?.parse().ok().filter(|number| *number <= 100_u8);
-    let mut parts = text.split_ascii_whitespace().map(per_cent);
+    let mut parts = text.split_ascii_whitespace().map(|part| part.parse().ok());
     match (parts.next().flatten(), parts.next().flatten(), parts.next()) {
         (Some(x), Some(y), None) => Ok(Focal { x, y }),
         _ => Err(ValueProblem::Focal(text.to_owned())),
@@ -75,6 +74,7 @@ pub(in crate::format) fn portrait(text: &str) -> Result<Ratio, ValueProblem> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::story::Percent;
 
     #[test]
     fn language_tags_have_the_shape_of_bcp_47() {
@@ -88,7 +88,8 @@ mod tests {
 
     #[test]
     fn points_and_sizes_are_read_strictly() {
-        assert_eq!(focal("50% 30%").unwrap(), Focal { x: 50, y: 30 });
+        let [x, y] = [50, 30].map(Percent::at_most_hundred);
+        assert_eq!(focal("50% 30%").unwrap(), Focal { x, y });
         assert_eq!(size("2400x1600").unwrap(), Size::at_least_one(2400, 1600));
         for text in ["", "50%", "50 30", "50% 101%", "50% 30% 1%", "-1% 0%"] {
             assert!(focal(text).is_err(), "{text}");

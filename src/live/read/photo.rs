@@ -2,7 +2,9 @@
 
 use super::{Node, Read, Reader, inline::line, reader::text};
 use crate::format::validate;
-use crate::story::{Fit, Focal, HexColor, Photo, PhotoFormat, Ratio, Rendition, Renditions, Size, Transition, Width};
+use crate::story::{
+    Fit, Focal, HexColor, Percent, Photo, PhotoFormat, Ratio, Rendition, Renditions, Size, Transition, Width,
+};
 
 /// A photo.
 pub(super) fn photo<N: Node>(reader: &mut Reader, node: &N) -> Read<Photo> {
@@ -49,10 +51,11 @@ fn focal<N: Node>(reader: &mut Reader, node: &N) -> Read<Focal> {
     Ok(Focal { x: per_cent(reader, node, "x")?, y: per_cent(reader, node, "y")? })
 }
 
-pub(super) fn per_cent<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<u8> {
+/// Per cent; 100 where it is more.
+pub(super) fn per_cent<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Percent> {
     let number = reader.whole(node, name, u8::MAX.into())?;
     reader.check(name, number <= 100);
-    Ok(u8::try_from(number).unwrap_or(u8::MAX))
+    Ok(Percent::at_most_hundred(number as u8))
 }
 
 /// A size; none where it has no pixels.

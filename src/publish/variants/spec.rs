@@ -2,7 +2,7 @@
 
 use crate::{
     publish::site::digest::hex,
-    story::{Focal, Photo, PhotoFormat, Size},
+    story::{Focal, Percent, Photo, PhotoFormat, Size},
 };
 use sha2::{Digest as _, Sha256};
 use std::num::NonZeroU64;
@@ -131,8 +131,8 @@ impl Crop {
             (width, width * down / across)
         };
         let (wide, high) = (wide.clamp(1, width), high.clamp(1, height));
-        let begin = |whole: u64, part: u64, focal: u8| {
-            (whole * u64::from(focal.min(100)) / 100).saturating_sub(part / 2).min(whole.saturating_sub(part)) as u32
+        let begin = |whole: u64, part: u64, focal: Percent| {
+            (whole * u64::from(focal.get()) / 100).saturating_sub(part / 2).min(whole.saturating_sub(part)) as u32
         };
         CropRect {
             left: begin(width, wide, self.focal.x),
@@ -145,6 +145,10 @@ impl Crop {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn focal(x: u8, y: u8) -> Focal {
+        Focal { x: x.try_into().unwrap(), y: y.try_into().unwrap() }
+    }
 
     #[test]
     fn widths_are_never_wider_than_the_photo_and_never_close_together() {
@@ -161,7 +165,7 @@ mod tests {
     fn a_crop_keeps_the_focal_point_and_stays_within_the_photo() {
         let rect = |across, down, x, y, width, height| {
             let CropRect { left, top, size } =
-                Crop { across, down, focal: Focal { x, y } }.rect(Size::at_least_one(width, height));
+                Crop { across, down, focal: focal(x, y) }.rect(Size::at_least_one(width, height));
             (left, top, size.width.get(), size.height.get())
         };
         assert_eq!(rect(4, 5, 50, 50, 3000, 2000), (700, 0, 1600, 2000));
@@ -174,7 +178,7 @@ mod tests {
     #[test]
     fn the_sizes_of_a_variant_keep_its_ratio_and_have_formats_that_support_them() {
         let upright = VariantSpec {
-            crop: Some(Crop { across: 4, down: 5, focal: Focal { x: 50, y: 50 } }),
+            crop: Some(Crop { across: 4, down: 5, focal: Focal::default() }),
             widths: Widths::UpTo(1200),
             formats: PhotoFormat::ALL,
         };
@@ -184,6 +188,12 @@ mod tests {
         assert_eq!(upright.formats_for(size(480, 600)).collect::<Vec<_>>(), PhotoFormat::ALL);
         let [avif, jpeg] = [PhotoFormat::Avif, PhotoFormat::Jpeg];
         assert_eq!(upright.formats_for(size(480, 20_000)).collect::<Vec<_>>(), [avif, jpeg]);
+    }
+
+    #[test]
+    fn a_crop_is_in_the_cache_key_by_its_numbers() {
+        let crop = Crop { across: 4, down: 5, focal: focal(50, 30) };
+        assert_eq!(format!("{crop:?}"), "Crop { across: 4, down: 5, focal: Focal { x: 50, y: 30 } }");
     }
 
     #[test]

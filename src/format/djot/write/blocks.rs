@@ -309,7 +309,7 @@ fn fit(photo: &Photo) -> Option<&'static str> {
 /// The focal point of a photo, where it is not in the middle.
 fn focal(photo: &Photo) -> Option<String> {
     let Focal { x, y } = photo.focal;
-    (photo.focal != Focal::default()).then(|| format!("{x}% {y}%"))
+    (photo.focal != Focal::default()).then(|| format!("{x} {y}"))
 }
 
 /// The name of a width that is not the usual one.

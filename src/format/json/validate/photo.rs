@@ -1,17 +1,13 @@
 //! Validation of a photo in JSON.
 
 use super::Walker;
-use crate::format::{ValueProblem, validate};
+use crate::format::validate;
 use crate::story::{Photo, Rendition, Renditions};
 
 impl Walker<'_> {
     pub(super) fn photo(&mut self, photo: &Photo) {
         self.found.photos.push(self.path.clone());
         self.within("src", |walker| walker.check(validate::photo(&photo.src)));
-        if photo.focal.x > 100 || photo.focal.y > 100 {
-            let focal = format!("{}% {}%", photo.focal.x, photo.focal.y);
-            self.within("focal", |walker| walker.error(ValueProblem::Focal(focal)));
-        }
         self.within("caption", |walker| walker.line(&photo.caption));
         if let Some(renditions) = &photo.renditions {
             self.within("renditions", |walker| walker.renditions(renditions));
