@@ -31,7 +31,7 @@ fn its_page_has_a_section_for_each_example() {
     let page = include_str!("../public/gallery/index.html");
     let examples = examples();
     for (name, story) in &examples {
-        assert_eq!(story.slug, format!("gallery-{name}"));
+        assert_eq!(story.slug.to_string(), format!("gallery-{name}"));
         let section =
             format!("<section id=\"{name}\"><a href=\"../stories/gallery-{name}/\">{}</a></section>", story.title);
         assert!(page.contains(&section), "{section}");

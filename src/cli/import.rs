@@ -7,7 +7,7 @@ use super::{
 };
 use crate::format::write_djot;
 use crate::import::{Options, document::Document, html, import};
-use crate::story::slugify;
+use crate::story::Slug;
 use clap::Args;
 use std::{
     fs,
@@ -62,7 +62,7 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
     }
     make_folder(folder)?;
     photos.iter().try_for_each(|(path, bytes)| write_bytes(path, bytes))?;
-    let slug = folder_name(folder).map(|name| slugify(&name)).filter(|slug| !slug.is_empty());
+    let slug = folder_name(folder).and_then(|name| Slug::of(&name));
     let made = import(&text, &Options { slug, language: arguments.language.clone() });
     let report = made.report();
     let saved = folder.join("import-report.txt");

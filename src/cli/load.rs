@@ -12,7 +12,7 @@ use crate::format::{
 };
 use crate::publish::images::{PhotoError, PhotoWarning, check_file, check_photo};
 use crate::publish::parallel::compute_each;
-use crate::story::Story;
+use crate::story::{Slug, Story};
 use crate::view::draw_charts;
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
@@ -195,7 +195,7 @@ fn load_publishable(file: &Path, draft: bool, report: &mut Report) -> Option<Pub
 
 /// Leaves out stories with the same slug: they would overwrite each other.
 fn without_duplicate_slugs(stories: Vec<PublishableStory>, report: &mut Report) -> Vec<PublishableStory> {
-    let mut by_slug: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
+    let mut by_slug: BTreeMap<Slug, Vec<PathBuf>> = BTreeMap::new();
     for story in &stories {
         by_slug.entry(story.story.slug.clone()).or_default().push(story.file.clone());
     }

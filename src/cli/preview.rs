@@ -40,8 +40,8 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
                 outcome = Outcome::Problems;
                 continue;
             };
-            if let Some(first) = slugs.insert(story.slug.clone(), file.clone()) {
-                return Err(CliError::SameSlug { slug: story.slug, first, second: file });
+            if let Some(first) = slugs.insert(story.slug.to_string(), file.clone()) {
+                return Err(CliError::SameSlug { slug: story.slug.into(), first, second: file });
             }
             show(&story, &loaded.folder, &arguments.out, out)?;
         }
@@ -51,7 +51,7 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
 
 /// Puts one story from `folder` into `all`, with whatever is wrong with its photos printed.
 fn show(story: &Story, folder: &Path, all: &Path, out: &mut impl Write) -> Result<(), CliError> {
-    let target = all.join(&story.slug);
+    let target = all.join(&*story.slug);
     let (story, problems) = prepare_preview(story, folder, &target);
     for problem in &problems {
         print_error(problem);

@@ -37,7 +37,7 @@ pub(super) struct Arguments {
 pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Outcome, CliError> {
     let file = only_story(&arguments.folder)?;
     let loaded = load(&file)?;
-    let slug = loaded.reading.story.as_ref().map(|story| story.slug.clone()).unwrap_or_default();
+    let slug = loaded.reading.story.as_ref().map(|story| story.slug.to_string()).unwrap_or_default();
     let earlier = arguments.since.as_ref().map(|since| earlier(since, &slug)).transpose()?;
     let findings = findings(&loaded, &file);
     let page = review_page(&Review {

@@ -23,7 +23,7 @@ pub fn lint(reading: &Parsed) -> Vec<Problem> {
         note(&reading.locations.front, LintProblem::NoDek.into());
     }
     if let Some(words) = blocked(&story.slug) {
-        let (slug, instead) = (story.slug.clone(), unblocked(&story.slug));
+        let (slug, instead) = (story.slug.to_string(), unblocked(&story.slug));
         note(&reading.locations.front, LintProblem::BlockedSlug { slug, words, instead }.into());
     }
     for ((photo, place), (_, stands)) in reading.photos().zip(walk::placed_photos(story)) {

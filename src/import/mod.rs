@@ -70,7 +70,7 @@ pub(crate) use heuristics::sentence_ends;
 pub(super) use languages::{names_month, power};
 pub(super) use publication::month;
 
-use crate::story::Story;
+use crate::story::{Slug, Story};
 use interview::Interview;
 use languages::LanguageSet;
 
@@ -78,7 +78,7 @@ use languages::LanguageSet;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
     /// The name of the story in addresses; made from the title where absent.
-    pub slug: Option<String>,
+    pub slug: Option<Slug>,
     /// The language of the text as a BCP 47 tag; guessed from the text where absent.
     pub language: Option<String>,
 }

@@ -5,9 +5,7 @@ use super::draft::{Draft, DraftKind, ListDraft};
 use super::table::TableDraft;
 use super::{Guess, Options, inline_builder};
 use crate::format::blocked::unblocked;
-use crate::story::{
-    Block, Column, FORMAT, Inline, Item, List, Photo, Quote, Section, Story, Table, default_id, slugify,
-};
+use crate::story::{Block, Column, FORMAT, Inline, Item, List, Photo, Quote, Section, Slug, Story, Table, default_id};
 use std::collections::HashMap;
 
 /// The story of an article's `head`, its `credits` and the `drafts` of its text, in reading order.
@@ -19,10 +17,11 @@ pub(super) fn story(
     options: &Options,
     guesses: &mut Vec<Guess>,
 ) -> Story {
-    let slug = options.slug.clone().unwrap_or_else(|| unblocked(&slugify(&head.title)));
+    let from_title = || Slug::of(&unblocked(&Slug::of(&head.title)?));
+    let slug = options.slug.clone().or_else(from_title).unwrap_or_else(Slug::story);
     Story {
         format: FORMAT,
-        slug: if slug.is_empty() { "story".to_owned() } else { slug },
+        slug,
         title: head.title,
         dek: head.dek,
         language: language.to_owned(),
@@ -71,19 +70,19 @@ fn open(sections: &mut Vec<Section>, ids: &mut Ids, heading: Vec<Inline>) {
 
 /// The ids that are taken, each with the number that the next section of this name may try first.
 #[derive(Default)]
-struct Ids(HashMap<String, u32>);
+struct Ids(HashMap<Slug, u32>);
 
 impl Ids {
     /// `first`, with the lowest number from 2 behind it where it is taken.
-    fn own(&mut self, first: String) -> String {
+    fn own(&mut self, first: Slug) -> Slug {
         let Some(from) = self.0.get(&first).copied() else {
             self.0.insert(first.clone(), 2);
             return first;
         };
-        let free = |number: &u32| !self.0.contains_key(&format!("{first}-{number}"));
+        let free = |number: &u32| !self.0.contains_key(&first.numbered(*number));
         // There are fewer sections than numbers.
         let number = (from..).find(free).unwrap_or(from);
-        let id = format!("{first}-{number}");
+        let id = first.numbered(number);
         self.0.insert(first, number + 1);
         self.0.insert(id.clone(), 2);
         id

@@ -70,7 +70,7 @@ impl ReadyStory {
 impl PublishContext<'_> {
     /// Makes ready all files of `stories`, each with the folder of its photos; the results in the same order.
     pub(crate) fn make(&self, stories: &[(&Story, &Path)]) -> Vec<Result<ReadyStory, PublishError>> {
-        let folder = |story: &Story| self.out.join(STORIES).join(&story.slug);
+        let folder = |story: &Story| self.out.join(STORIES).join(&*story.slug);
         let folders: Vec<PathBuf> = stories.iter().map(|(story, _)| folder(story)).collect();
         let jobs = stories.iter().zip(&folders).map(|((story, source), out)| ImageJob { story, source, out });
         let jobs: Vec<ImageJob<'_>> = jobs.filter(|job| is_folder_name(&job.story.slug)).collect();
@@ -79,8 +79,9 @@ impl PublishContext<'_> {
             parallel::each(&jobs.iter().zip(&images).collect::<Vec<_>>(), |(job, images)| self.pages(job, images));
         let mut ready = jobs.iter().zip(images).zip(pages).map(|((job, images), pages)| self.ready(job, images, pages));
         let mut next = |story: &Story| if is_folder_name(&story.slug) { ready.next() } else { None };
-        let of =
-            |(story, _): &(&Story, &Path)| next(story).unwrap_or_else(|| Err(PublishError::Slug(story.slug.clone())));
+        let of = |(story, _): &(&Story, &Path)| {
+            next(story).unwrap_or_else(|| Err(PublishError::Slug(story.slug.to_string())))
+        };
         stories.iter().map(of).collect()
     }
 

@@ -36,7 +36,7 @@ mod rendition;
 mod said;
 mod section;
 mod size;
-pub(crate) mod slug;
+mod slug;
 mod stage;
 #[expect(clippy::module_inception, reason = "the story itself is one concept among its parts")]
 mod story;
@@ -84,7 +84,7 @@ pub use rendition::{PhotoFormat, Rendition, Renditions};
 pub(crate) use said::Said;
 pub use section::Section;
 pub use size::Size;
-pub use slug::{default_id, is_slug, slugify};
+pub use slug::{Slug, SlugError, default_id};
 pub use stage::{Card, Side, Stage, StageLayout, Step, Visual};
 pub use story::{FORMAT, OLDEST_FORMAT, Story};
 pub use table::{Align, Cell, Column, Table};

@@ -1,6 +1,6 @@
 //! A section: a part of the story under one heading.
 
-use super::{Block, Inline};
+use super::{Block, Inline, Slug};
 use serde::{Deserialize, Serialize};
 
 /// A section: what a reader jumps to from the section list.
@@ -9,8 +9,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "kebab-case")]
 pub struct Section {
     /// Unique in the story: lower-case letters, digits and single hyphens. Made from the heading unless the author gave one.
-    #[cfg_attr(feature = "ssr", schemars(extend("pattern" = "^[a-z0-9]+(-[a-z0-9]+)*$")))]
-    pub id: String,
+    pub id: Slug,
     /// The short line over the heading.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kicker: Option<String>,

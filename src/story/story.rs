@@ -1,6 +1,6 @@
 //! The whole story and its metadata.
 
-use super::{Author, Date, HexColor, Note, Photo, Section};
+use super::{Author, Date, HexColor, Note, Photo, Section, Slug};
 use serde::{Deserialize, Serialize};
 
 /// The version of the story format that this build writes.
@@ -18,8 +18,7 @@ pub struct Story {
     #[cfg_attr(feature = "ssr", schemars(extend("minimum" = OLDEST_FORMAT, "maximum" = FORMAT)))]
     pub format: u32,
     /// The name of the story in addresses: lower-case letters, digits and single hyphens.
-    #[cfg_attr(feature = "ssr", schemars(extend("pattern" = "^[a-z0-9]+(-[a-z0-9]+)*$")))]
-    pub slug: String,
+    pub slug: Slug,
     /// The headline.
     #[cfg_attr(feature = "ssr", schemars(extend("minLength" = 1)))]
     pub title: String,

@@ -96,7 +96,7 @@ pub fn preview(text: &str, files: &str) -> String {
     let story = parsed.story.map(|story| with_sizes(story, &files.photos));
     let preview = Preview {
         html: story.as_ref().map(|story| to_html(story, &Options { level: 1, base: String::new() })),
-        slug: story.as_ref().map(|story| story.slug.clone()).unwrap_or_default(),
+        slug: story.as_ref().map(|story| story.slug.to_string()).unwrap_or_default(),
         words: story.as_ref().map(word_count).unwrap_or_default(),
         minutes: story.as_ref().map(minutes).unwrap_or_default(),
         photos,

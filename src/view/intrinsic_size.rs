@@ -99,10 +99,10 @@ impl Contents {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::story::{Focal, Size, Stage, StageLayout, Step, Transition, Visual};
+    use crate::story::{Focal, Size, Slug, Stage, StageLayout, Step, Transition, Visual};
 
     fn of(block: Block) -> Contents {
-        Contents::of(&Section { id: "a".to_owned(), kicker: None, heading: Vec::new(), blocks: vec![block] })
+        Contents::of(&Section { id: Slug::intro(), kicker: None, heading: Vec::new(), blocks: vec![block] })
     }
 
     fn letters(text: &str) -> usize {

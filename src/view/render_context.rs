@@ -4,7 +4,7 @@ use super::{
     direction,
     i18n::{self, Strings},
 };
-use crate::story::Story;
+use crate::story::{Slug, Story};
 use std::{
     cell::{Cell, RefCell},
     collections::{BTreeMap, BTreeSet},
@@ -32,9 +32,9 @@ pub(super) struct RenderContext {
     /// The base of relative URLs; empty or with a slash at its end.
     pub(super) base: String,
     /// The name that begins every `id`.
-    pub(super) slug: String,
+    pub(super) slug: Slug,
     /// The ids of the sections, for links between them.
-    pub(super) sections: BTreeSet<String>,
+    pub(super) sections: BTreeSet<Slug>,
     /// The numbers of the notes, by their ids.
     pub(super) notes: BTreeMap<String, usize>,
     /// The numbers of the notes that have been referred to already.

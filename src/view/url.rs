@@ -37,8 +37,8 @@ mod tests {
         RenderContext {
             level: 1,
             base: "https://cdn.example.org/s/".into(),
-            slug: "limits".into(),
-            sections: ["trade".into()].into(),
+            slug: "limits".parse().unwrap(),
+            sections: ["trade".parse().unwrap()].into(),
             notes: std::collections::BTreeMap::new(),
             referred: std::cell::RefCell::default(),
             figures: std::cell::RefCell::default(),

@@ -61,12 +61,12 @@ fn repeated(mut story: Story, times: usize) -> Story {
         for section in &once {
             let mut section = section.clone();
             if time > 0 {
-                section.id = format!("{}-{time}", section.id);
+                section.id = format!("{}-{time}", section.id).parse().unwrap();
             }
             story.sections.push(section);
         }
     }
-    story.slug = format!("limits-{times}");
+    story.slug = format!("limits-{times}").parse().unwrap();
     story
 }
 

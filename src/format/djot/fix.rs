@@ -10,7 +10,7 @@ use crate::format::{
     ParseOptions, Problem, ProblemKind, SectionProblem, StrayCause, ValueProblem, edit, key::Key, lint, markup,
     problem,
 };
-use crate::story::slug::slugify;
+use crate::story::Slug;
 
 /// How often a text is fixed: a fix can bring another problem to light, behind what could not be read before.
 const PASSES: usize = 10;
@@ -143,9 +143,7 @@ fn value(place: &Place<'_>, kind: &ValueProblem) -> Option<Edit> {
             place.replace(at, found, problem::sole_nearest(found, known)?)
         }
         // An id may be linked to.
-        ValueProblem::Slug(found) if place.line.starts_with("slug") => {
-            place.replace(0, found, Some(slugify(found)).filter(|slug| !slug.is_empty())?)
-        }
+        ValueProblem::Slug(found) if place.line.starts_with("slug") => place.replace(0, found, Slug::of(found)?),
         ValueProblem::Colour(found) => place.replace(0, found, whole_colour(found)?),
         ValueProblem::BracketedAddress(whole) if !whole.contains('\\') => {
             place.replace(0, whole, whole.replace('(', "\\(").replace(')', "\\)"))

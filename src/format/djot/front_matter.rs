@@ -5,7 +5,7 @@ use super::{
     value::{Habit, Value, trimmed},
 };
 use crate::format::{FrontMatterProblem, ProblemKind, key::Key, normalize, validate};
-use crate::story::{Author, Date, HexColor};
+use crate::story::{Author, Date, HexColor, Slug};
 use std::collections::HashSet;
 
 /// What the front matter says.
@@ -14,7 +14,7 @@ pub(super) struct FrontMatter {
     pub(super) title: Option<String>,
     pub(super) dek: Option<String>,
     pub(super) language: Option<String>,
-    pub(super) slug: Option<String>,
+    pub(super) slug: Option<Slug>,
     pub(super) accent: Option<HexColor>,
     pub(super) byline: Option<String>,
     /// The writers, with the places of their names.
@@ -159,7 +159,7 @@ impl Reader<'_> {
             Key::Organisation => front.authors.push((Author::Organisation(text()), value_at)),
             Key::Credit => front.credits.push(text()),
             Key::Language => front.language = self.valid(value_at, validate::language(value)).map(|()| text()),
-            Key::Slug => front.slug = self.valid(value_at, validate::slug(value)).map(|()| text()),
+            Key::Slug => front.slug = self.valid(value_at, validate::slug(value)),
             Key::Accent => front.accent = self.valid(value_at, validate::colour(value)),
             Key::Published => front.published = self.day(value, value_at),
             Key::Updated => front.updated = self.day(value, value_at),

@@ -4,7 +4,7 @@ use super::{front_matter::FrontMatter, nesting, notes::Notes, tree};
 use crate::format::line_index::LineIndex;
 use crate::format::parsed::Locations;
 use crate::format::{FileProblem, Location, ParseOptions, Parsed, Problem, ProblemKind, SectionProblem, normalize};
-use crate::story::{Date, FORMAT, Inline, Note, Photo, Section, Story, slug};
+use crate::story::{Date, FORMAT, Inline, Note, Photo, Section, Slug, Story};
 
 /// A reader of one file.
 pub(super) struct Reader<'t> {
@@ -108,11 +108,11 @@ pub(super) fn read_body(text: &str, language: &str) -> Option<Body> {
 
 fn story(front: FrontMatter, (opening, sections, notes): Body, language: String, source: &ParseOptions) -> Story {
     let title = front.title.unwrap_or_default();
-    let from_title = || Some(slug::slugify(&title)).filter(|slug| !slug.is_empty());
-    let from_folder = source.slug.as_deref().map(slug::slugify).filter(|slug| !slug.is_empty());
+    let from_title = || Slug::of(&title);
+    let from_folder = source.slug.as_deref().and_then(Slug::of);
     Story {
         format: FORMAT,
-        slug: front.slug.or(from_folder).or_else(from_title).unwrap_or_else(|| "story".to_owned()),
+        slug: front.slug.or(from_folder).or_else(from_title).unwrap_or_else(Slug::story),
         title,
         dek: front.dek,
         language,

@@ -6,7 +6,7 @@ use super::{
     tree::{Node, NodeKind},
 };
 use crate::format::{BlockProblem, DivisionProblem, PhotoProblem, SectionProblem, validate};
-use crate::story::{Block, Photo, Section, slug};
+use crate::story::{Block, Photo, Section, Slug, default_id};
 use jotdown::Container;
 use std::{collections::HashMap, num::NonZeroUsize};
 
@@ -102,15 +102,21 @@ impl Reader<'_> {
         if heading.is_empty() {
             return self.error(at, SectionProblem::EmptyHeading);
         }
-        let id = fields.get(SectionAttribute::Id).map(|(id, id_at)| {
-            self.check(id_at, validate::slug(id));
-            id.to_owned()
-        });
-        let id = id.unwrap_or_else(|| slug::default_id(&heading, body.sections.len()));
-        let first = *body.headings.entry(id.clone()).or_insert(at);
+        let id =
+            fields.get(SectionAttribute::Id).map(|(id, id_at)| (id.to_owned(), self.valid(id_at, validate::slug(id))));
+        let default = || default_id(&heading, body.sections.len());
+        // One that is written wrong is told twice, too.
+        let (written, id) = match id {
+            Some((written, id)) => (written, id.unwrap_or_else(default)),
+            None => {
+                let id = default();
+                (id.to_string(), id)
+            }
+        };
+        let first = *body.headings.entry(written.clone()).or_insert(at);
         if first != at {
             let first = NonZeroUsize::new(self.place(first).line);
-            self.error(at, SectionProblem::DuplicateId { id: id.clone(), first });
+            self.error(at, SectionProblem::DuplicateId { id: written, first });
         }
         body.sections.push(Section { id, kicker: fields.text(SectionAttribute::Kicker), heading, blocks: Vec::new() });
     }
@@ -132,12 +138,7 @@ impl Body {
             self.rule = None;
         }
         if self.sections.is_empty() {
-            self.sections.push(Section {
-                id: "intro".to_owned(),
-                kicker: None,
-                heading: Vec::new(),
-                blocks: Vec::new(),
-            });
+            self.sections.push(Section { id: Slug::intro(), kicker: None, heading: Vec::new(), blocks: Vec::new() });
             self.headings.insert("intro".to_owned(), 0);
         }
         if let Some(section) = self.sections.last_mut() {

@@ -3,7 +3,7 @@
 
 use super::steps::Step;
 use crate::format::{ProblemKind, StageProblem, ValueProblem, validate};
-use crate::story::{Percent, Region, Size};
+use crate::story::{Percent, Region, Size, Slug};
 use serde_json::{Value, json};
 
 /// What is wrong, with the paths to it.
@@ -21,7 +21,7 @@ pub(super) fn replace(value: &mut Value) -> Problems {
 
 /// Goes through what is in the field `name` of an object in the field `outer`, or an array that is.
 fn walk(value: &mut Value, [outer, name]: [&str; 2], path: &mut Vec<Step>, problems: &mut Problems) {
-    if let Some((problem, instead)) = malformed(outer, name, value) {
+    if let Some((problem, instead)) = malformed([outer, name], value, path) {
         problems.push((path.clone(), problem));
         *value = instead;
     }
@@ -46,8 +46,17 @@ fn walk(value: &mut Value, [outer, name]: [&str; 2], path: &mut Vec<Step>, probl
 
 /// What is wrong with the form of `value`, and what may stand instead. `None` also where it is of another type, which is told where the
 /// story is deserialized.
-fn malformed(outer: &str, name: &str, value: &Value) -> Option<(ProblemKind, Value)> {
+fn malformed([outer, name]: [&str; 2], value: &Value, path: &[Step]) -> Option<(ProblemKind, Value)> {
     match (outer, name) {
+        ("", "slug") => {
+            let found = value.as_str()?;
+            Some((validate::slug(found).err()?.into(), Slug::of(found).unwrap_or_else(Slug::story).to_string().into()))
+        }
+        ("sections", "id") => {
+            let (found, index) = (value.as_str()?, path.iter().find_map(Step::index)?);
+            let instead = Slug::of(found).unwrap_or_else(|| Slug::section(index));
+            Some((validate::slug(found).err()?.into(), instead.to_string().into()))
+        }
         ("", "accent") | ("renditions", "tone") => Some((validate::colour(value.as_str()?).err()?.into(), Value::Null)),
         ("embed", "size") => Some((no_size(value)?.into(), Value::Null)),
         (photo, "size") if PHOTOS.contains(&photo) => Some((no_size(value)?.into(), Value::Null)),

@@ -16,6 +16,11 @@ pub(super) enum Step {
 }
 
 impl Step {
+    /// The index, where it is one.
+    pub(super) fn index(&self) -> Option<usize> {
+        if let Self::Index(index) = self { Some(*index) } else { None }
+    }
+
     /// The step as a name.
     pub(super) fn name(&self) -> String {
         match self {
@@ -121,8 +126,7 @@ impl Removed {
 }
 
 fn indices(path: &[Step]) -> Vec<usize> {
-    let index = |step: &Step| if let Step::Index(index) = step { Some(*index) } else { None };
-    path.iter().filter_map(index).collect()
+    path.iter().filter_map(Step::index).collect()
 }
 
 /// Whether two paths lead to one value; a step to the only field is the step to that field.

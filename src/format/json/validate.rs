@@ -60,7 +60,6 @@ struct Walker<'s> {
 impl<'s> Walker<'s> {
     fn story(&mut self, story: &'s Story) {
         self.notes = story.notes.iter().map(|note| note.id.as_str()).collect();
-        self.within("slug", |walker| walker.check(validate::slug(&story.slug)));
         self.within("language", |walker| walker.check(validate::language(&story.language)));
         if story.title.trim().is_empty() {
             self.within("title", |walker| walker.error(FrontMatterProblem::EmptyKey("title".to_owned())));
@@ -80,18 +79,17 @@ impl<'s> Walker<'s> {
         self.each("sections", &story.sections, |walker, index, section| {
             walker.section(section, index);
             if !ids.insert(&section.id) {
-                let id = section.id.clone();
+                let id = section.id.to_string();
                 walker.within("id", |walker| walker.error(SectionProblem::DuplicateId { id, first: None }));
             }
         });
     }
 
     fn section(&mut self, section: &Section, index: usize) {
-        self.within("id", |walker| walker.check(validate::slug(&section.id)));
         let headless = plain_text(&section.heading).trim().is_empty();
         if headless && index > 0 {
             self.error(SectionProblem::Headless);
-        } else if headless && (section.id != "intro" || section.kicker.is_some()) {
+        } else if headless && (*section.id != *"intro" || section.kicker.is_some()) {
             self.error(SectionProblem::Introduction);
         }
         self.within("heading", |walker| walker.line(&section.heading));

@@ -1,6 +1,7 @@
 //! What is wrong with values: they have not the form they need.
 
 use super::{Message, Words, did_you_mean, error, nearest::nearest};
+use crate::story::Slug;
 use strum::{IntoStaticStr, VariantNames};
 
 /// Values that have not the form they need.
@@ -41,8 +42,7 @@ impl Words for ValueProblem {
     fn words(&self) -> Message {
         match self {
             Self::Slug(found) => {
-                let slug = crate::story::slug::slugify(found);
-                let help = if slug.is_empty() { String::new() } else { format!("write `{slug}`") };
+                let help = Slug::of(found).map(|slug| format!("write `{slug}`")).unwrap_or_default();
                 error(
                     format!("`{found}` is not a name for an address"),
                     "lower-case letters a–z, digits and single hyphens",

@@ -160,13 +160,13 @@ fn block() -> BoxedStrategy<Block> {
 fn sections() -> impl Strategy<Value = Vec<Section>> {
     let section = (line(1), option::of(words()), blocks(0..5), any::<bool>());
     (blocks(0..4), vec(section, 1..4)).prop_map(|(intro, rest)| {
-        let intro = Section { id: "intro".to_owned(), kicker: None, heading: Vec::new(), blocks: intro };
+        let intro = Section { id: Slug::intro(), kicker: None, heading: Vec::new(), blocks: intro };
         let mut sections: Vec<Section> = Some(intro).into_iter().filter(|intro| !intro.blocks.is_empty()).collect();
         for (heading, kicker, blocks, named) in rest {
             let index = sections.len();
             let by_default = default_id(&normalize::line(heading.clone()), index);
             let taken = sections.iter().any(|section| section.id == by_default);
-            let id = if named || taken { format!("part-{index}") } else { by_default };
+            let id = if named || taken { format!("part-{index}").parse().unwrap() } else { by_default };
             sections.push(Section { id, kicker, heading, blocks });
         }
         sections
@@ -200,7 +200,7 @@ pub(crate) fn story() -> impl Strategy<Value = Story> {
             });
             let mut story = normalize::story(Story {
                 format: FORMAT,
-                slug: "a-story-2".to_owned(),
+                slug: "a-story-2".parse().unwrap(),
                 title,
                 dek,
                 language: language.to_owned(),

@@ -1,11 +1,11 @@
 //! Values of attributes and front matter: slugs, languages, colours, dates, points and sizes.
 
 use crate::format::{FrontMatterProblem, ValueProblem};
-use crate::story::{Author, Date, Focal, HexColor, Ratio, Size, slug};
+use crate::story::{Author, Date, Focal, HexColor, Ratio, Size, Slug};
 
-/// The form of a slug or id.
-pub(crate) fn slug(text: &str) -> Result<(), ValueProblem> {
-    if slug::is_slug(text) { Ok(()) } else { Err(ValueProblem::Slug(text.to_owned())) }
+/// A slug or id.
+pub(in crate::format) fn slug(text: &str) -> Result<Slug, ValueProblem> {
+    text.parse().map_err(|_| ValueProblem::Slug(text.to_owned()))
 }
 
 /// The shape of a BCP 47 tag: a language of two or three letters (or `x`), then subtags of one to eight characters.

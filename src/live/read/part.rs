@@ -12,7 +12,7 @@ use super::{
 use crate::format::validate;
 use crate::story::{
     Author, Block, BoxKind, Boxout, Card, Correction, Date, FORMAT, Figures, Inline, Item, List, Note, Quote, Region,
-    RelatedLink, Section, Side, Stage, StageLayout, Step, Story, Visual,
+    RelatedLink, Section, Side, Slug, Stage, StageLayout, Step, Story, Visual,
 };
 use std::collections::BTreeSet;
 
@@ -42,7 +42,7 @@ pub(super) fn story<N: Node>(reader: &mut Reader, node: &N) -> Read<Story> {
     )?;
     let story = Story {
         format: FORMAT,
-        slug: reader.text(node, "slug")?,
+        slug: slug(reader, node, "slug")?.unwrap_or_else(Slug::story),
         title: reader.text(node, "title")?,
         dek: reader.option(node, "dek")?,
         language: reader.text(node, "language")?,
@@ -58,7 +58,6 @@ pub(super) fn story<N: Node>(reader: &mut Reader, node: &N) -> Read<Story> {
         sections: reader.list(node, "sections", section)?,
         notes: reader.lists(node, "notes", note)?.unwrap_or_default(),
     };
-    reader.check("slug", validate::slug(&story.slug).is_ok());
     reader.check("language", validate::language(&story.language).is_ok());
     reader.check("title", !story.title.trim().is_empty());
     let mut ids = BTreeSet::new();
@@ -94,14 +93,21 @@ fn author<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Author>> {
 
 fn section<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Section>> {
     reader.object(node, &["id", "kicker", "heading", "blocks"])?;
-    let section = Section {
-        id: reader.text(node, "id")?,
+    let id = slug(reader, node, "id")?;
+    Ok(Some(Section {
+        // Each problem has another number.
+        id: id.unwrap_or_else(|| Slug::section(reader.problems.len())),
         kicker: reader.option(node, "kicker")?,
         heading: line(reader, node, "heading")?.unwrap_or_default(),
         blocks: reader.lists(node, "blocks", block)?.unwrap_or_default(),
-    };
-    reader.check("id", validate::slug(&section.id).is_ok());
-    Ok(Some(section))
+    }))
+}
+
+/// A slug; none where it has not the form of one.
+fn slug<N: Node>(reader: &mut Reader, node: &N, name: &str) -> Read<Option<Slug>> {
+    let slug = reader.text(node, name)?.try_into().ok();
+    reader.check(name, slug.is_some());
+    Ok(slug)
 }
 
 /// A block; nothing where this version does not know it.

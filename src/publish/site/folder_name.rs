@@ -1,10 +1,10 @@
 //! Names of the stories' folders that every system can have.
 
-use crate::story::is_slug;
+use crate::story::Slug;
 
 /// Whether a slug can name a folder on every system.
-pub(crate) fn is_folder_name(slug: &str) -> bool {
-    is_slug(slug) && !is_device(slug)
+pub(crate) fn is_folder_name(slug: &Slug) -> bool {
+    !is_device(slug)
 }
 
 /// Whether the slug is a reserved device name of Windows, in whatever folder it stands.

@@ -3,7 +3,7 @@
 use super::{attributes::Attributes, escape::Escape, line::Line, settled};
 use crate::story::{
     Audio, Block, BoxKind, Boxout, Card, Chart, Comparison, Correction, Embed, Figures, Focal, Gallery, Inline, Item,
-    List, Note, Pair, Photo, Quote, Region, RelatedLink, Section, Side, Stage, Transition, Video, Visual, Width,
+    List, Note, Pair, Photo, Quote, Region, RelatedLink, Section, Side, Slug, Stage, Transition, Video, Visual, Width,
     is_default,
 };
 
@@ -41,8 +41,7 @@ impl Writer<'_> {
             Block::Gallery(gallery) => return self.gallery(gallery),
             _ => {}
         }
-        let section =
-            Section { id: "intro".to_owned(), kicker: None, heading: Vec::new(), blocks: vec![block.clone()] };
+        let section = Section { id: Slug::intro(), kicker: None, heading: Vec::new(), blocks: vec![block.clone()] };
         settled(&(None, vec![section], Vec::new()), self.language, |escape| match block {
             Block::Paragraph(words) => self.marked("", words, escape),
             Block::Subheading(words) => self.marked("### ", words, escape),

@@ -15,7 +15,7 @@ use super::{
     value,
 };
 use crate::format::normalize;
-use crate::story::{Author, Section, Story, slug};
+use crate::story::{Author, Section, Slug, Story, default_id};
 use attributes::Attributes;
 use blocks::Writer;
 use escape::Escape;
@@ -85,15 +85,15 @@ fn key(author: &Author) -> &'static str {
 fn heading(section: &Section, index: usize, writer: &Writer<'_>) -> String {
     let mut attributes = Attributes::default();
     attributes.words("kicker", section.kicker.as_deref());
-    if section.id != slug::default_id(&section.heading, index) {
+    if section.id != default_id(&section.heading, index) {
         attributes.id(&section.id);
     }
     let above = attributes.above();
     // Alone in a file, the section would be the first, so it is compared without its id.
-    let plain = Section { id: "section".to_owned(), blocks: Vec::new(), ..section.clone() };
+    let plain = Section { id: Slug::section(0), blocks: Vec::new(), ..section.clone() };
     let mut probe = Attributes::default();
     probe.words("kicker", section.kicker.as_deref());
-    probe.id("section");
+    probe.id(&plain.id);
     let probe = probe.above();
     let write = |escape| format!("{probe}{}", writer.marked("## ", &section.heading, escape));
     let settled = settled(&(None, vec![plain], Vec::new()), writer.language, write);
