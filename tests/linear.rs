@@ -172,7 +172,7 @@ fn articles_are_imported_in_linear_time() {
         ("fr", "1 234 567 "),
         ("tr", "1,5 , "),
     ] {
-        let options = Options { language: Some(language.to_owned()), ..Options::default() };
+        let options = Options { language: language.parse().ok(), ..Options::default() };
         let work = |text: &str| drop(black_box(import(text, &options)));
         is_linear(&format!("numbers in {language}"), 500, |size| format!("T\n\n{}", words.repeat(size)), work);
     }

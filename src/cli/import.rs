@@ -7,7 +7,7 @@ use super::{
 };
 use crate::format::write_djot;
 use crate::import::{Options, document::Document, html, import};
-use crate::story::Slug;
+use crate::story::{LanguageTag, Slug};
 use clap::Args;
 use std::{
     fs,
@@ -26,7 +26,7 @@ pub(super) struct Arguments {
     out: PathBuf,
     /// The language of the article as a BCP 47 tag such as `en` or `pt-BR`; guessed if it is not given.
     #[arg(long, value_name = "TAG")]
-    language: Option<String>,
+    language: Option<LanguageTag>,
     /// Write over a story.dj that is there already.
     #[arg(long)]
     force: bool,

@@ -2,11 +2,12 @@
 
 use super::number_custom as custom;
 use super::{Guess, Kind, Options, characters, languages};
+use crate::story::LanguageTag;
 use std::{collections::HashMap, sync::LazyLock};
 use whatlang::{Detector, Lang};
 
 /// Detects the language of `text`, as its tag: as given by the author, or guessed; `und` where nothing speaks for one.
-pub(super) fn detect(text: &str, options: &Options, guesses: &mut Vec<Guess>) -> String {
+pub(super) fn detect(text: &str, options: &Options, guesses: &mut Vec<Guess>) -> LanguageTag {
     if let Some(language) = &options.language {
         return language.clone();
     }
@@ -14,10 +15,15 @@ pub(super) fn detect(text: &str, options: &Options, guesses: &mut Vec<Guess>) ->
     if let Some(region) = custom::region(language, text) {
         let why = format!("{why}, and its numbers have points before decimals");
         guesses.push(Guess { line: 0, kind: Kind::Language, what: format!("`{region}`"), why });
-        return region.to_owned();
+        return tag(region);
     }
     guesses.push(Guess { line: 0, kind: Kind::Language, what: format!("`{language}`"), why: why.to_owned() });
-    language.to_owned()
+    tag(language)
+}
+
+/// One of the importer's own tags.
+fn tag(known: &'static str) -> LanguageTag {
+    known.parse().unwrap_or_else(|_| LanguageTag::undetermined())
 }
 
 /// What is not looked for in the language of `tag`, as its file says.

@@ -70,7 +70,7 @@ pub(crate) use heuristics::sentence_ends;
 pub(super) use languages::{names_month, power};
 pub(super) use publication::month;
 
-use crate::story::{Slug, Story};
+use crate::story::{LanguageTag, Slug, Story};
 use interview::Interview;
 use languages::LanguageSet;
 
@@ -79,8 +79,8 @@ use languages::LanguageSet;
 pub struct Options {
     /// The name of the story in addresses; made from the title where absent.
     pub slug: Option<Slug>,
-    /// The language of the text as a BCP 47 tag; guessed from the text where absent.
-    pub language: Option<String>,
+    /// The language of the text; guessed from the text where absent.
+    pub language: Option<LanguageTag>,
 }
 
 /// A story made from an article, and what was guessed to make it.
@@ -125,7 +125,7 @@ pub fn import(text: &str, options: &Options) -> Import {
     if !note::is_ambiguous(text) {
         notes.place(&mut drafts);
     }
-    let mut story = to_story::story(head, credits, drafts, &language, options, &mut guesses);
+    let mut story = to_story::story(head, credits, drafts, language.clone(), options, &mut guesses);
     story.notes = notes.finish(&mut guesses);
     guesses.extend(language::not_looked_for(&language));
     guesses.sort_by_key(|guess| guess.line);

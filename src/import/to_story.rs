@@ -5,7 +5,9 @@ use super::draft::{Draft, DraftKind, ListDraft};
 use super::table::TableDraft;
 use super::{Guess, Options, inline_builder};
 use crate::format::blocked::unblocked;
-use crate::story::{Block, Column, FORMAT, Inline, Item, List, Photo, Quote, Section, Slug, Story, Table, default_id};
+use crate::story::{
+    Block, Column, FORMAT, Inline, Item, LanguageTag, List, Photo, Quote, Section, Slug, Story, Table, default_id,
+};
 use std::collections::HashMap;
 
 /// The story of an article's `head`, its `credits` and the `drafts` of its text, in reading order.
@@ -13,7 +15,7 @@ pub(super) fn story(
     head: Head,
     credits: Vec<String>,
     drafts: Vec<Draft>,
-    language: &str,
+    language: LanguageTag,
     options: &Options,
     guesses: &mut Vec<Guess>,
 ) -> Story {
@@ -24,7 +26,6 @@ pub(super) fn story(
         slug,
         title: head.title,
         dek: head.dek,
-        language: language.to_owned(),
         accent: None,
         byline: head.byline,
         authors: Vec::new(),
@@ -34,7 +35,8 @@ pub(super) fn story(
         links: false,
         credits,
         opening: None,
-        sections: sections(drafts, language, guesses),
+        sections: sections(drafts, &language, guesses),
+        language,
         notes: Vec::new(),
     }
 }

@@ -80,7 +80,7 @@ fn parts(review: &Review<'_>) -> Vec<Part> {
     let is_json = review.file.to_ascii_lowercase().ends_with(".json");
     let outline = Outline::placed(parsed, text, is_json);
     let story = parsed.story.as_ref();
-    let language = story.map(|story| story.language.as_str()).unwrap_or("en");
+    let language = story.map_or("en", |story| &*story.language);
     let changes = match review.earlier {
         Some(earlier) => changes::compared(&Outline::new(earlier.story).passages, &outline.passages, story),
         None => Changes {

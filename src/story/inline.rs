@@ -1,6 +1,6 @@
 //! Inline text: a closed tree. Markup never travels as a string.
 
-use super::{Count, Date};
+use super::{Count, Date, LanguageTag};
 use serde::{Deserialize, Serialize};
 
 /// A piece of running text.
@@ -37,7 +37,7 @@ pub enum Inline {
     /// Words of another language than the story's.
     Foreign {
         /// The BCP 47 tag of their language.
-        language: String,
+        language: LanguageTag,
         /// The words.
         text: Vec<Inline>,
     },

@@ -17,6 +17,7 @@ pub(crate) mod embed;
 mod gallery;
 mod hex_color;
 mod inline;
+mod language_tag;
 mod list;
 pub(crate) mod measure;
 mod note;
@@ -60,6 +61,7 @@ pub(crate) use gallery::MAX_PHOTOS;
 pub use hex_color::{HexColor, HexColorError};
 pub(crate) use inline::any_inline;
 pub use inline::{Inline, plain_text};
+pub use language_tag::{LanguageTag, LanguageTagError};
 pub use list::{Item, List};
 #[cfg(any(feature = "ssr", feature = "csr"))]
 pub(crate) use measure::first_unlike;

@@ -1,6 +1,6 @@
 //! The whole story and its metadata.
 
-use super::{Author, Date, HexColor, Note, Photo, Section, Slug};
+use super::{Author, Date, HexColor, LanguageTag, Note, Photo, Section, Slug};
 use serde::{Deserialize, Serialize};
 
 /// The version of the story format that this build writes.
@@ -26,8 +26,7 @@ pub struct Story {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dek: Option<String>,
     /// The language of the text as a BCP 47 tag, for example `en` or `my`.
-    #[cfg_attr(feature = "ssr", schemars(extend("minLength" = 2)))]
-    pub language: String,
+    pub language: LanguageTag,
     /// The accent colour as `#rrggbb`; the style sheet's own where absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accent: Option<HexColor>,

@@ -4,7 +4,7 @@ use super::{
     direction,
     i18n::{self, Strings},
 };
-use crate::story::{Slug, Story};
+use crate::story::{LanguageTag, Slug, Story};
 use std::{
     cell::{Cell, RefCell},
     collections::{BTreeMap, BTreeSet},
@@ -44,7 +44,7 @@ pub(super) struct RenderContext {
     /// How many corrections have been rendered.
     pub(super) corrections: Cell<usize>,
     /// The language of the story.
-    pub(super) language: String,
+    pub(super) language: LanguageTag,
     /// Whether that is written from right to left.
     pub(super) is_right_to_left: bool,
     /// The interface's words in that language.

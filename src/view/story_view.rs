@@ -28,7 +28,7 @@ pub fn StoryView(
     view! {
         <article
             class=class::STORY
-            lang=story.language.clone()
+            lang=story.language.to_string()
             dir=direction::of(&story.language)
             data-sw-blocks=blocks
             data-sw-links=links

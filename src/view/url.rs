@@ -43,7 +43,7 @@ mod tests {
             referred: std::cell::RefCell::default(),
             figures: std::cell::RefCell::default(),
             corrections: std::cell::Cell::default(),
-            language: "en".into(),
+            language: "en".parse().unwrap(),
             is_right_to_left: false,
             words: i18n::of("en"),
         }

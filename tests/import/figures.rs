@@ -57,7 +57,7 @@ fn score(file: &Path) -> Score {
     let lines = fs::read_to_string(file).expect("the file can be read");
     for line in lines.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
         let (text, wanted) = read(line);
-        let options = Options { language: Some(language.clone()), ..Options::default() };
+        let options = Options { language: language.parse().ok(), ..Options::default() };
         let story = import(&format!("T\n\n{text}\n"), &options).story;
         is_read_as_it_is(&story);
         let found = counts(&story);

@@ -56,7 +56,7 @@ impl Sheet<'_> {
 
     /// What is wrong with what the importer makes of `case`; empty where nothing is.
     fn faults(&self, case: &Case<'_>) -> Vec<String> {
-        let options = Options { language: Some(self.language.clone()), ..Options::default() };
+        let options = Options { language: self.language.parse().ok(), ..Options::default() };
         let article = self.article(case);
         let import = import(&article, &options);
         super::keeps_every_word(&article, &import);

@@ -5,7 +5,7 @@ use super::{
     value::{Habit, Value, trimmed},
 };
 use crate::format::{FrontMatterProblem, ProblemKind, key::Key, normalize, validate};
-use crate::story::{Author, Date, HexColor, Slug};
+use crate::story::{Author, Date, HexColor, LanguageTag, Slug};
 use std::collections::HashSet;
 
 /// What the front matter says.
@@ -13,7 +13,7 @@ use std::collections::HashSet;
 pub(super) struct FrontMatter {
     pub(super) title: Option<String>,
     pub(super) dek: Option<String>,
-    pub(super) language: Option<String>,
+    pub(super) language: Option<LanguageTag>,
     pub(super) slug: Option<Slug>,
     pub(super) accent: Option<HexColor>,
     pub(super) byline: Option<String>,
@@ -158,7 +158,7 @@ impl Reader<'_> {
             Key::Author => front.authors.push((Author::Person(text()), value_at)),
             Key::Organisation => front.authors.push((Author::Organisation(text()), value_at)),
             Key::Credit => front.credits.push(text()),
-            Key::Language => front.language = self.valid(value_at, validate::language(value)).map(|()| text()),
+            Key::Language => front.language = self.valid(value_at, validate::language(value)),
             Key::Slug => front.slug = self.valid(value_at, validate::slug(value)),
             Key::Accent => front.accent = self.valid(value_at, validate::colour(value)),
             Key::Published => front.published = self.day(value, value_at),

@@ -4,14 +4,14 @@ use super::{front_matter::FrontMatter, nesting, notes::Notes, tree};
 use crate::format::line_index::LineIndex;
 use crate::format::parsed::Locations;
 use crate::format::{FileProblem, Location, ParseOptions, Parsed, Problem, ProblemKind, SectionProblem, normalize};
-use crate::story::{Date, FORMAT, Inline, Note, Photo, Section, Slug, Story};
+use crate::story::{Date, FORMAT, Inline, LanguageTag, Note, Photo, Section, Slug, Story};
 
 /// A reader of one file.
 pub(super) struct Reader<'t> {
     pub(super) text: &'t str,
     pub(super) lines: LineIndex<'t>,
     pub(super) file: &'t str,
-    pub(super) language: String,
+    pub(super) language: LanguageTag,
     pub(super) problems: Vec<Problem>,
     pub(super) places: Locations,
     pub(super) notes: Notes,
@@ -25,7 +25,7 @@ impl<'t> Reader<'t> {
     pub(super) fn new(text: &'t str, file: &'t str) -> Self {
         let lines = LineIndex::new(text);
         let places = Locations { front: lines.place(file, 0), ..Locations::default() };
-        let (notes, language) = (Notes::default(), "en".to_owned());
+        let (notes, language) = (Notes::default(), LanguageTag::english());
         Self { text, lines, file, language, problems: Vec::new(), places, notes, pulls: Vec::new(), published: None }
     }
 
@@ -85,7 +85,7 @@ impl<'t> Reader<'t> {
         if sections.is_empty() {
             self.error(self.text.trim_end().len(), SectionProblem::NoSections);
         }
-        let language = std::mem::take(&mut self.language);
+        let language = self.language.clone();
         let story = normalize::story(story(front, (opening, sections, notes), language, source));
         self.unsaid(&story);
         Parsed { story: Some(story), problems: self.problems, locations: self.places }.sorted()
@@ -96,8 +96,8 @@ impl<'t> Reader<'t> {
 pub(super) type Body = (Option<Photo>, Vec<Section>, Vec<Note>);
 
 /// The body of a text without front matter; `None` where anything is wrong in one of its blocks.
-pub(super) fn read_body(text: &str, language: &str) -> Option<Body> {
-    let mut reader = Reader { language: language.to_owned(), ..Reader::new(text, "") };
+pub(super) fn read_body(text: &str, language: &LanguageTag) -> Option<Body> {
+    let mut reader = Reader { language: language.clone(), ..Reader::new(text, "") };
     let (nodes, too_deep) = tree::tree(text, 0);
     if reader.mended(&nodes, 0).is_some() || too_deep.is_some() {
         return None;
@@ -106,7 +106,7 @@ pub(super) fn read_body(text: &str, language: &str) -> Option<Body> {
     reader.problems.is_empty().then_some(body)
 }
 
-fn story(front: FrontMatter, (opening, sections, notes): Body, language: String, source: &ParseOptions) -> Story {
+fn story(front: FrontMatter, (opening, sections, notes): Body, language: LanguageTag, source: &ParseOptions) -> Story {
     let title = front.title.unwrap_or_default();
     let from_title = || Slug::of(&title);
     let from_folder = source.slug.as_deref().and_then(Slug::of);

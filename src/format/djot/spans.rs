@@ -125,7 +125,7 @@ impl Reader<'_> {
     fn foreign(&mut self, node: &Node<'_>, out: &mut Vec<Inline>) {
         let fields = self.attributes(node, "foreign words");
         let text = self.words(node, "a span of foreign words");
-        match self.parsed(&fields, ForeignAttribute::Lang, |tag| validate::language(tag).map(|()| tag.to_owned())) {
+        match self.parsed(&fields, ForeignAttribute::Lang, validate::language) {
             Some(language) => out.push(Inline::Foreign { language, text }),
             None => out.extend(text),
         }

@@ -3,7 +3,7 @@
 
 use super::steps::Step;
 use crate::format::{ProblemKind, StageProblem, ValueProblem, validate};
-use crate::story::{Percent, Region, Size, Slug};
+use crate::story::{LanguageTag, Percent, Region, Size, Slug};
 use serde_json::{Value, json};
 
 /// What is wrong, with the paths to it.
@@ -51,6 +51,10 @@ fn malformed([outer, name]: [&str; 2], value: &Value, path: &[Step]) -> Option<(
         ("", "slug") => {
             let found = value.as_str()?;
             Some((validate::slug(found).err()?.into(), Slug::of(found).unwrap_or_else(Slug::story).to_string().into()))
+        }
+        ("" | "foreign", "language") => {
+            let problem = validate::language(value.as_str()?).err()?;
+            Some((problem.into(), LanguageTag::undetermined().to_string().into()))
         }
         ("sections", "id") => {
             let (found, index) = (value.as_str()?, path.iter().find_map(Step::index)?);

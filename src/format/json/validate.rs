@@ -60,7 +60,6 @@ struct Walker<'s> {
 impl<'s> Walker<'s> {
     fn story(&mut self, story: &'s Story) {
         self.notes = story.notes.iter().map(|note| note.id.as_str()).collect();
-        self.within("language", |walker| walker.check(validate::language(&story.language)));
         if story.title.trim().is_empty() {
             self.within("title", |walker| walker.error(FrontMatterProblem::EmptyKey("title".to_owned())));
         }
@@ -237,10 +236,9 @@ impl<'s> Walker<'s> {
                 walker.check(validate::no_note(text, "in a link"));
             }),
             Inline::Date { text, .. } => self.within("date", |walker| walker.words(text, "a date")),
-            Inline::Foreign { language, text } => self.within("foreign", |walker| {
-                walker.within("language", |walker| walker.check(validate::language(language)));
-                walker.words(text, "a span of foreign words");
-            }),
+            Inline::Foreign { text, .. } => {
+                self.within("foreign", |walker| walker.words(text, "a span of foreign words"));
+            }
         }
     }
 

@@ -190,7 +190,7 @@ fn inline(depth: u32) -> BoxedStrategy<Inline> {
         1 => select(NOTES).prop_map(|id| Inline::Note(id.to_owned())),
         1 => (date(), line(depth - 1)).prop_map(|(date, text)| Inline::Date { date, text }),
         1 => (select(&["ru", "zh-Hant"][..]), line(depth - 1))
-            .prop_map(|(language, text)| Inline::Foreign { language: language.to_owned(), text }),
+            .prop_map(|(language, text)| Inline::Foreign { language: language.parse().unwrap(), text }),
     ]
     .boxed()
 }

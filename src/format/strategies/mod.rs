@@ -203,7 +203,7 @@ pub(crate) fn story() -> impl Strategy<Value = Story> {
                 slug: "a-story-2".parse().unwrap(),
                 title,
                 dek,
-                language: language.to_owned(),
+                language: language.parse().unwrap(),
                 accent: accent.and_then(|accent| accent.parse().ok()),
                 byline,
                 authors: names.unwrap_or_default(),

@@ -18,5 +18,4 @@ pub(crate) use stage::{card, in_card, own_transition, region_edges, side, steps,
 #[cfg(feature = "ssr")]
 pub(super) use table::only_count;
 pub(crate) use table::{MOST_COLUMNS, MOST_ROWS, chart, data, row, table};
-pub(crate) use value::language;
-pub(super) use value::{author, colour, date, focal, portrait, size, slug, yes};
+pub(super) use value::{author, colour, date, focal, language, portrait, size, slug, yes};

@@ -2,7 +2,7 @@
 
 use super::{Node, Read, Reader, part::date, reader::text};
 use crate::format::validate;
-use crate::story::{Count, CountKind, CountMotion, Inline, Qualifier, decimal, plain_text};
+use crate::story::{Count, CountKind, CountMotion, Inline, LanguageTag, Qualifier, decimal, plain_text};
 use rust_decimal::Decimal;
 
 /// A line of text, which may be absent.
@@ -65,9 +65,14 @@ fn dated<N: Node>(reader: &mut Reader, node: &N) -> Read<Inline> {
 
 fn foreign<N: Node>(reader: &mut Reader, node: &N) -> Read<Inline> {
     reader.object(node, &["language", "text"])?;
-    let language = reader.text(node, "language")?;
-    reader.check("language", validate::language(&language).is_ok());
-    Ok(Inline::Foreign { language, text: named(reader, node)? })
+    Ok(Inline::Foreign { language: language(reader, node)?, text: named(reader, node)? })
+}
+
+/// A language; undetermined where its tag is none.
+pub(super) fn language<N: Node>(reader: &mut Reader, node: &N) -> Read<LanguageTag> {
+    let language = reader.text(node, "language")?.try_into();
+    reader.check("language", language.is_ok());
+    Ok(language.unwrap_or_else(|_| LanguageTag::undetermined()))
 }
 
 /// A number.

@@ -3,7 +3,7 @@
 use super::{
     Node, Read, Reader,
     chart::chart,
-    inline::{count, filled, inline, line},
+    inline::{count, filled, inline, language, line},
     media::{audio, embed, gallery, pair, video},
     photo::{colour, per_cent, photo, transition},
     reader::text,
@@ -45,7 +45,7 @@ pub(super) fn story<N: Node>(reader: &mut Reader, node: &N) -> Read<Story> {
         slug: slug(reader, node, "slug")?.unwrap_or_else(Slug::story),
         title: reader.text(node, "title")?,
         dek: reader.option(node, "dek")?,
-        language: reader.text(node, "language")?,
+        language: language(reader, node)?,
         accent: colour(reader, node, "accent")?,
         byline: reader.option(node, "byline")?,
         authors: reader.lists(node, "authors", author)?.unwrap_or_default(),
@@ -58,7 +58,6 @@ pub(super) fn story<N: Node>(reader: &mut Reader, node: &N) -> Read<Story> {
         sections: reader.list(node, "sections", section)?,
         notes: reader.lists(node, "notes", note)?.unwrap_or_default(),
     };
-    reader.check("language", validate::language(&story.language).is_ok());
     reader.check("title", !story.title.trim().is_empty());
     let mut ids = BTreeSet::new();
     for (index, section) in story.sections.iter().enumerate() {

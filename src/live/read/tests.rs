@@ -163,4 +163,16 @@ fn what_a_page_will_not_show_is_told() {
     let found = problems("[{\"paragraph\"", &photo("../a.jpg"));
     assert_eq!(found, ["sections[0].blocks[0].photo.src", "sections[0].blocks[0].photo.focal.y"]);
     assert_eq!(problems("\"a\"", "\"a b\""), ["slug"]);
+    assert_eq!(problems("\"intro\"", "\"The intro\""), ["sections[0].id"]);
+    assert_eq!(problems("\"en\"", "\"English\",\"accent\":\"red\""), ["language", "accent"]);
+}
+
+#[test]
+fn a_file_of_a_photo_without_pixels_is_told_and_left_out() {
+    let opening = r#""opening":{"src":"a.jpg","renditions":{"sources":[
+        {"format":"webp","src":"a.webp","width":0,"height":9},{"format":"webp","src":"b.webp","width":9,"height":9}]}},"sections""#;
+    let (story, problems) = read(&parsed(&STORY.replace("\"sections\"", opening))).unwrap();
+    assert_eq!(problems, ["opening.renditions.sources[0]"]);
+    let files = story.opening.and_then(|photo| photo.renditions).map(|made| made.sources).unwrap_or_default();
+    assert_eq!(files.iter().map(|file| file.src.as_str()).collect::<Vec<_>>(), ["b.webp"]);
 }

@@ -21,7 +21,7 @@ pub(super) fn article(story: &Story, context: &PageContext<'_>) -> Value {
     say("@type", Some("NewsArticle".into()));
     say("headline", Some(story.title.clone().into()));
     say("description", description(story).map(Value::from));
-    say("inLanguage", Some(story.language.clone().into()));
+    say("inLanguage", Some(story.language.to_string().into()));
     say("datePublished", story.published.map(|date| date.to_string().into()));
     say("dateModified", story.updated.map(|date| date.to_string().into()));
     say("author", authors(story));

@@ -3,13 +3,13 @@
 use super::{attributes::Attributes, escape::Escape, line::Line, settled};
 use crate::story::{
     Audio, Block, BoxKind, Boxout, Card, Chart, Comparison, Correction, Embed, Figures, Focal, Gallery, Inline, Item,
-    List, Note, Pair, Photo, Quote, Region, RelatedLink, Section, Side, Slug, Stage, Transition, Video, Visual, Width,
-    is_default,
+    LanguageTag, List, Note, Pair, Photo, Quote, Region, RelatedLink, Section, Side, Slug, Stage, Transition, Video,
+    Visual, Width, is_default,
 };
 
 /// A writer of blocks of one language.
 pub(super) struct Writer<'s> {
-    pub(super) language: &'s str,
+    pub(super) language: &'s LanguageTag,
 }
 
 impl Writer<'_> {

@@ -15,7 +15,7 @@ use super::{
     value,
 };
 use crate::format::normalize;
-use crate::story::{Author, Section, Slug, Story, default_id};
+use crate::story::{Author, LanguageTag, Section, Slug, Story, default_id};
 use attributes::Attributes;
 use blocks::Writer;
 use escape::Escape;
@@ -43,7 +43,7 @@ pub fn write_djot(story: &Story) -> String {
 }
 
 /// What `write` writes with the fewest backslashes that read back as `wanted`.
-fn settled(wanted: &Body, language: &str, write: impl Fn(Escape) -> String) -> String {
+fn settled(wanted: &Body, language: &LanguageTag, write: impl Fn(Escape) -> String) -> String {
     let light = write(Escape::Light);
     if reader::read_body(&light, language).as_ref() == Some(wanted) { light } else { write(Escape::Full) }
 }
