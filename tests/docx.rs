@@ -357,6 +357,35 @@ fn an_address_longer_than_any_is_told_once() {
 }
 
 #[test]
+fn each_address_longer_than_any_is_told_up_to_a_few() {
+    let link =
+        |id: usize| format!("<w:p><w:hyperlink r:id='{id}'><w:r><w:t>the office</w:t></w:r></w:hyperlink></w:p>");
+    for (count, told) in [
+        (
+            2,
+            vec![
+                "links without their addresses, which have more than 2000 bytes: https://a.org/0/aaa",
+                "…, https://a.org/1/aaa",
+                "…<<}",
+            ],
+        ),
+        (4, vec!["…, https://a.org/2/aaa", "… and 1 other<<}"]),
+        (9, vec!["…, https://a.org/2/aaa", "… and 6 others<<}"]),
+    ] {
+        let addresses: Vec<_> = (0..count).map(|at| format!("https://a.org/{at}/{}", "a".repeat(3_000))).collect();
+        let ids: Vec<_> = (0..count).map(|at| at.to_string()).collect();
+        let listed: Vec<_> = ids.iter().zip(&addresses).map(|(id, address)| (&**id, "hyperlink", &**address)).collect();
+        let links: String = (0..count).chain(0..count).map(link).collect();
+        let body = format!("<w:document><w:body>{links}</w:body></w:document>");
+        let relationships = relationships(&listed);
+        let parts = [("word/document.xml", body.as_str()), ("word/_rels/document.xml.rels", &relationships)];
+        let text = read_document(&document(&parts)).unwrap().text;
+        assert!(told.iter().all(|told| text.matches(told).count() == 1), "{text}");
+        assert!(!text.contains("https://a.org/3/"), "{text}");
+    }
+}
+
+#[test]
 fn more_text_than_any_story_has_is_refused() {
     let cell = "<w:tr><w:tc/></w:tr>".repeat(5_000);
     let link = "<w:hyperlink r:id='1'><w:r><w:t>it </w:t></w:r></w:hyperlink><w:r><w:t>fell. </w:t></w:r>";

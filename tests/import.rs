@@ -125,6 +125,28 @@ fn the_mark_of_a_note_stays_with_its_own_line() {
 }
 
 #[test]
+fn a_note_that_is_left_under_its_table_goes_into_no_other_note() {
+    let text = djot(
+        "The parks\n\nIt was shut in May.¹ The town paid.\n\n| Year | Parks² |\n|---|---|\n| 1998 | 12 |\n\n\
+         Nobody came.\n\n¹ Ledger.\n² Not counting trees.\n",
+    );
+    assert!(text.contains("[^1]: Ledger.\n") && text.contains("\n\n² Not counting trees.\n"), "{text}");
+}
+
+#[test]
+fn a_short_sentence_with_several_marks_is_no_heading() {
+    for (marks, notes) in [
+        ("[1][2]", "[1] Ledger.\n[2] The same."),
+        ("[1],[2]", "[1] Ledger.\n[2] The same."),
+        ("¹,²", "¹ Ledger.\n² The same."),
+        ("¹, ²", "¹ Ledger.\n² The same."),
+    ] {
+        let text = djot(&format!("The gate\n\nIt fell.{marks}\n\nMore was said in the town.\n\n{notes}\n"));
+        assert!(text.contains("It fell.[^1][^2]\n") && text.contains("[^2]: The same."), "{marks}: {text}");
+    }
+}
+
+#[test]
 fn a_line_drawn_before_the_first_heading_makes_no_section() {
     for article in ["The gate\n\n___\n\n## The lock\n\nIt held.", "The gate\r\n___\r\n## The lock\n===\nIt held."] {
         let import = import(article, &Options::default());

@@ -62,7 +62,7 @@ export const embedAtTag = (tag) => {
   if (isMarked && (isDone || !hasPlace)) return;
   // Frameworks and tag managers put what they insert in the head or at the end.
   if (!hasPlace || (!tag.nextElementSibling && tag.parentNode === body && document.readyState !== "loading"))
-    report("warn", new ScrollworkError("tag-place", `in the head or at the end, a tag tells no place: write <${ELEMENT} src="${source}"> there`));
+    report("warn", new ScrollworkError("tag-place", `here a tag tells no place: write <${ELEMENT} src="${source}"> there`));
   if (hasPlace) tag.after(story || createStoryElement(source, tag));
   else body.prepend(story || createStoryElement(source, tag));
   if (story) restoreLastTop();

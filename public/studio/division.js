@@ -59,8 +59,13 @@ export const withDescription = (block, words) => {
 
 /** The caption of a photo: what stands under its image, up to the closing line. */
 const CAPTION = /(\]\([^)\n]*\)(?:\{[^}\n]*\})?)[ \t]*\n([^]*?)([ \t]*:{3,}[ \t]*)$/;
-/** What begins a block of another kind than a paragraph. */
-const MARK = /^(?=[:#>|{}+*-]|\d+[.)]\s)/;
+/** What would begin a block of another kind than a paragraph, as `src/format/djot/write/escape.rs` has it. */
+const OPENING = /^(?=#+(\s|$)|[>+*-](\s|$)|:(::|\s|$)|[|{]|`{3}|[-* ]{3,}$)/;
+/** What would begin a numbered list: `1.`, `(a)`, `iv.`. */
+const ORDINAL = /^(\(?(?:\d+|[a-z]|[ivxlcdm]+))(?=[.)](\s|$))/i;
+
+/** A line that begins no block of another kind. @param {string} line */
+const asParagraph = (line) => line.replace(OPENING, "\\").replace(ORDINAL, "$1\\");
 
 /** The caption of a photo, as it is written; `undefined` where more than one paragraph stands there. @param {string} block */
 export const captionOf = (block) => {
@@ -70,8 +75,8 @@ export const captionOf = (block) => {
 
 /** A photo with another caption, or without one. @param {string} block @param {string} words */
 export const withCaption = (block, words) => {
-  const line = words.trim().replace(/\s+/g, " ").replace(MARK, "\\");
-  return block.replace(CAPTION, (_, image, __, end) => image + (line ? `\n\n${line}\n` : "\n") + end);
+  const line = words.trim().replace(/\s+/g, " ");
+  return block.replace(CAPTION, (_, image, __, end) => image + (line ? `\n\n${asParagraph(line)}\n` : "\n") + end);
 };
 
 /** The credit of a photo. @param {string} block */

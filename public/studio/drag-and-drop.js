@@ -53,6 +53,8 @@ const takeFrom = (window) => {
     const missing = isPhoto && missingAt(event.target);
     if (missing) return listed ? use(missing, listed) : give(missing, given[0]);
     const isPlaced = selectPlace(event);
+    // A photo of the list that comes back to it stays there.
+    if (listed && !isPlaced) return;
     attempt(() => (listed ? insertPhotos([listed]) : openFiles(given, isPlaced)));
   });
 };

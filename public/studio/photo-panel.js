@@ -35,8 +35,8 @@ const rename = (src, other) => {
   changed();
 };
 
-/** The photo whose description is to be written next. */
-let described = "";
+/** The photo whose description is to be written next. @type {string | undefined} */
+let described;
 
 /** Takes a photo of the list as the one that stands at `src`; its description may be written next. @param {string} src @param {string} other @param {boolean} [isDescribed] */
 export const use = (src, other, isDescribed) =>
@@ -175,7 +175,7 @@ export const listPhotos = (photos) => {
   const looseFiles = [...files.media.keys(), ...[...files.unread.keys()].filter(isMedia)].filter((src) => !text.value.includes(src));
   place([...named, ...files.names().filter((src) => !sources.has(src)).map(loose), ...looseFiles.map(looseMedia)]);
   const row = rows.get(keys[photos.findIndex(({ src }) => src === described)]);
-  if (row) described = "";
+  if (row) described = undefined;
   row?.edit("alt");
   byId("photos-count").textContent = missing ? plural(missing, "{count} missing", "{count} missing") : number(files.names().length);
 };

@@ -97,11 +97,12 @@ export class PlainText {
     this.#changedAt = -Infinity;
   }
 
-  /** Browsers do not scroll to a selection that a script has made. */
+  /** Browsers tell no place in a textarea. */
   placeAt() {
     return this.selectionEnd;
   }
 
+  /** Browsers do not scroll to a selection that a script has made. */
   reveal() {
     const { scrollTop, clientHeight } = this.#area;
     const top = this.#heightOf(this.value.slice(0, this.selectionStart));

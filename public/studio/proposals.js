@@ -48,6 +48,7 @@ const reject = (proposal) => {
 
 /** Sets a count large, in a row of its own below its paragraph, where a label is to be written. @param {StudioProposal} proposal */
 const setLarge = (proposal) => {
+  if (!story.isMine) return;
   const { made, line } = proposal;
   const at = find(made, line);
   if (at < 0) return lead(proposal);

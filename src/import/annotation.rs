@@ -10,7 +10,7 @@ use super::line::Line;
 use super::note::Notes;
 use super::{Guess, Kind, heuristics};
 use exponent::is_exponent;
-use placeless::without_placeless;
+use placeless::{Left, without_placeless};
 use std::collections::{HashMap, HashSet};
 
 /// What stands between two marks of notes.
@@ -59,8 +59,8 @@ pub(super) fn remove(lines: &mut Vec<Line>, languages: &LanguageSet, guesses: &m
     }
     let marked = Marked::new(lines);
     let (notes, left) = without_placeless(marked.notes(lines), &marked.inside, lines, languages);
-    let anchors = marked.anchors(lines, &notes, &left);
-    let owner = owners(lines, &notes, &anchors);
+    let anchors = marked.anchors(lines, &notes, &left.marks);
+    let owner = owners(lines, &notes, &left, &anchors);
     let anchors: HashMap<usize, Vec<Anchor>> = anchors.into_iter().collect();
     let kept = lines.iter_mut().zip(&owner).enumerate().filter(|(_, (_, owner))| owner.is_none());
     for (index, (line, _)) in kept.filter(|_| !anchors.is_empty()) {
@@ -95,7 +95,14 @@ pub(super) fn remove(lines: &mut Vec<Line>, languages: &LanguageSet, guesses: &m
         }
     }
     let mut owner = owner.into_iter();
-    lines.retain(|_| owner.next().flatten().is_none());
+    let mut gap = false;
+    lines.retain_mut(|line| {
+        // An empty line before what is taken out parts what stands around it, too.
+        line.gap |= gap;
+        let is_kept = owner.next().flatten().is_none();
+        gap = line.gap && !is_kept;
+        is_kept
+    });
     lines.retain(|line| !line.text.is_empty());
     found
 }
@@ -143,8 +150,8 @@ fn remove_anchors(line: &mut Line, ranges: &[Anchor], found: &mut Notes, guesses
 /// For each line the note that it is a part of, as its place in `notes`.
 ///
 /// A comment may have many paragraphs. Behind the last mark in the text nothing but comments can come; before it, an empty
-/// line ends one.
-fn owners(lines: &[Line], notes: &[Note], anchors: &[(usize, Vec<Anchor>)]) -> Vec<Option<usize>> {
+/// line ends one. A note that is left as it is ends the one before it anywhere.
+fn owners(lines: &[Line], notes: &[Note], left: &Left<'_>, anchors: &[(usize, Vec<Anchor>)]) -> Vec<Option<usize>> {
     let begin: HashMap<usize, usize> = notes.iter().enumerate().map(|(place, note)| (note.at, place)).collect();
     let last = anchors.iter().map(|(index, _)| *index).filter(|index| !begin.contains_key(index)).max();
     let mut current: Option<usize> = None;
@@ -157,7 +164,7 @@ fn owners(lines: &[Line], notes: &[Note], anchors: &[(usize, Vec<Anchor>)]) -> V
         let open = last.is_some_and(|last| index <= last) || !listed;
         if let Some(place) = begin.get(&index) {
             current = Some(*place);
-        } else if line.gap && open || last == Some(index) {
+        } else if line.gap && open || last == Some(index) || left.lines.contains(&index) {
             current = None;
         }
         out.push(current);

@@ -5,6 +5,7 @@ use super::steps::Step;
 use crate::format::{ProblemKind, StageProblem, ValueProblem, validate};
 use crate::story::{LanguageTag, Percent, Region, Size, Slug};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 /// What is wrong, with the paths to it.
 type Problems = Vec<(Vec<Step>, ProblemKind)>;
@@ -12,16 +13,22 @@ type Problems = Vec<(Vec<Step>, ProblemKind)>;
 /// The fields that hold photos.
 const PHOTOS: [&str; 4] = ["photo", "photos", "opening", "poster"];
 
+/// The ids of sections that are taken, each with the lowest number that may be free behind it.
+type Ids = BTreeMap<String, u32>;
+
 /// Replaces the values in `value` that have not their form, and gives what is wrong with them, in the order of the file.
 pub(super) fn replace(value: &mut Value) -> Problems {
     let mut problems = Problems::new();
-    walk(value, ["", ""], &mut Vec::new(), &mut problems);
+    let sections = value.get("sections").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let mut ids: Ids =
+        sections.iter().filter_map(|section| Some((section.get("id")?.as_str()?.to_owned(), 2))).collect();
+    walk(value, ["", ""], &mut Vec::new(), &mut ids, &mut problems);
     problems
 }
 
 /// Goes through what is in the field `name` of an object in the field `outer`, or an array that is.
-fn walk(value: &mut Value, [outer, name]: [&str; 2], path: &mut Vec<Step>, problems: &mut Problems) {
-    if let Some((problem, instead)) = malformed([outer, name], value, path) {
+fn walk(value: &mut Value, [outer, name]: [&str; 2], path: &mut Vec<Step>, ids: &mut Ids, problems: &mut Problems) {
+    if let Some((problem, instead)) = malformed([outer, name], value, path, ids) {
         problems.push((path.clone(), problem));
         *value = instead;
     }
@@ -29,14 +36,14 @@ fn walk(value: &mut Value, [outer, name]: [&str; 2], path: &mut Vec<Step>, probl
         Value::Object(fields) => {
             for (field, value) in fields {
                 path.push(Step::Field(field.clone()));
-                walk(value, [name, field], path, problems);
+                walk(value, [name, field], path, ids, problems);
                 path.pop();
             }
         }
         Value::Array(items) => {
             for (index, item) in items.iter_mut().enumerate() {
                 path.push(Step::Index(index));
-                walk(item, [outer, name], path, problems);
+                walk(item, [outer, name], path, ids, problems);
                 path.pop();
             }
         }
@@ -46,7 +53,7 @@ fn walk(value: &mut Value, [outer, name]: [&str; 2], path: &mut Vec<Step>, probl
 
 /// What is wrong with the form of `value`, and what may stand instead. `None` also where it is of another type, which is told where the
 /// story is deserialized.
-fn malformed([outer, name]: [&str; 2], value: &Value, path: &[Step]) -> Option<(ProblemKind, Value)> {
+fn malformed([outer, name]: [&str; 2], value: &Value, path: &[Step], ids: &mut Ids) -> Option<(ProblemKind, Value)> {
     match (outer, name) {
         ("", "slug") => {
             let found = value.as_str()?;
@@ -58,8 +65,9 @@ fn malformed([outer, name]: [&str; 2], value: &Value, path: &[Step]) -> Option<(
         }
         ("sections", "id") => {
             let (found, index) = (value.as_str()?, path.iter().find_map(Step::index)?);
-            let instead = Slug::of(found).unwrap_or_else(|| Slug::section(index));
-            Some((validate::slug(found).err()?.into(), instead.to_string().into()))
+            let problem = validate::slug(found).err()?;
+            let like = Slug::of(found).unwrap_or_else(|| Slug::section(index));
+            Some((problem.into(), free(&like, ids).into()))
         }
         ("", "accent") | ("renditions", "tone") => Some((validate::colour(value.as_str()?).err()?.into(), Value::Null)),
         ("embed", "size") => Some((no_size(value)?.into(), Value::Null)),
@@ -96,6 +104,19 @@ fn malformed([outer, name]: [&str; 2], value: &Value, path: &[Step]) -> Option<(
     }
 }
 
+/// `like`, with a number behind it where a section has that id: nobody wrote twice what stands in for a wrong one.
+fn free(like: &Slug, ids: &mut Ids) -> String {
+    let mut id = like.to_string();
+    if let Some(from) = ids.get(&id).copied() {
+        // There are fewer sections than numbers.
+        let number = (from..).find(|number| !ids.contains_key(&like.numbered(*number).to_string())).unwrap_or(from);
+        ids.insert(id, number + 1);
+        id = like.numbered(number).to_string();
+    }
+    ids.insert(id.clone(), 2);
+    id
+}
+
 /// The size in `value`, where it has no pixels.
 fn no_size(value: &Value) -> Option<ValueProblem> {
     let (width, height): (u32, u32) = (number(value, "width")?, number(value, "height")?);
@@ -108,7 +129,23 @@ fn number<T: TryFrom<u64>>(value: &Value, name: &str) -> Option<T> {
 
 #[cfg(test)]
 mod tests {
-    use crate::format::{ParseOptions, read_json};
+    use crate::format::{ParseOptions, read_json, validate};
+
+    #[test]
+    fn what_stands_in_for_a_wrong_id_is_the_id_of_no_section() {
+        for ids in
+            [["The-Gate", "the-gate", "the-gate-2"], ["the-gate", "The-Gate", "THE GATE"], ["section-2", "水", "?"]]
+        {
+            let sections = ids.map(|id| format!(r#"{{"id":"{id}","heading":[{{"text":"A"}}],"blocks":[]}}"#));
+            let text =
+                format!(r#"{{"format":2,"slug":"a","title":"A","language":"en","sections":[{}]}}"#, sections.join(","));
+            let parsed = read_json(&text, &ParseOptions::named("story.json"));
+            let wrong = ids.iter().filter(|id| validate::slug(id).is_err()).count();
+            let problems: Vec<String> = parsed.problems.iter().map(ToString::to_string).collect();
+            assert_eq!(problems.len(), wrong, "{problems:#?}");
+            assert!(problems.iter().all(|problem| problem.contains("is not a name for an address")), "{problems:#?}");
+        }
+    }
 
     #[test]
     fn what_the_model_cannot_hold_is_told_and_the_rest_is_read() {

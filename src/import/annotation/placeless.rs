@@ -1,6 +1,6 @@
 //! Lines in which a story has no place for the mark of a note: rows of tables, headings, captions.
 
-use super::{Mark, Note, is_superscript, mark_at};
+use super::{BETWEEN, Mark, Note, is_superscript, mark_at};
 use crate::import::{caption, heuristics, image, languages::LanguageSet, line::Line, list};
 use std::collections::{HashMap, HashSet};
 
@@ -9,8 +9,17 @@ const LONGEST_HEADING: usize = 80;
 /// The longest caption over a picture, and under one, in characters.
 const LONGEST_CAPTION: [usize; 2] = [200, 500];
 
-/// The `notes` without those that are left as they are, and the marks of these, with the lines that they stand in. `inside` are
-/// the lines that each mark stands inside of, in their order.
+/// The notes that are left as they are.
+#[derive(Default)]
+pub(super) struct Left<'l> {
+    /// Their lines.
+    pub(super) lines: HashSet<usize>,
+    /// Their marks inside lines, each with its line.
+    pub(super) marks: HashSet<(usize, &'l str)>,
+}
+
+/// The `notes` without those that are left as they are, and these. `inside` are the lines that each mark stands inside of, in their
+/// order.
 ///
 /// The marks of a note are those behind the last note of the same mark: a table may count its own.
 pub(super) fn without_placeless<'l>(
@@ -18,8 +27,8 @@ pub(super) fn without_placeless<'l>(
     inside: &HashMap<String, Vec<usize>>,
     lines: &'l [Line],
     languages: &LanguageSet,
-) -> (Vec<Note>, HashSet<(usize, &'l str)>) {
-    let mut left = HashSet::new();
+) -> (Vec<Note>, Left<'l>) {
+    let mut left = Left::default();
     // Of each mark the line of its last note, and whether that was left.
     let mut last: HashMap<&str, (usize, bool)> = HashMap::new();
     // Many notes may have their marks in one line.
@@ -40,7 +49,8 @@ pub(super) fn without_placeless<'l>(
         };
         last.insert(mark.text, (note.at, is_left));
         if is_left {
-            left.extend(own.iter().map(|at| (*at, mark.text)));
+            left.lines.insert(note.at);
+            left.marks.extend(own.iter().map(|at| (*at, mark.text)));
         }
         !is_left
     };
@@ -62,8 +72,7 @@ fn is_row(line: &Line) -> bool {
 
 /// Whether a line is marked as a heading, is the title, or is short, without a full stop, between empty lines, and something follows.
 fn is_heading(line: &Line, is_first: bool, [_, next]: [Option<&Line>; 2]) -> bool {
-    let words = line.text.trim_end_matches(is_superscript);
-    let words = words.strip_suffix(']').and_then(|words| words.rsplit_once('[')).map_or(words, |(words, _)| words);
+    let words = without_marks(&line.text);
     let is_short = words.chars().take(LONGEST_HEADING + 1).count() <= LONGEST_HEADING;
     line.text.starts_with('#')
         || is_short
@@ -72,6 +81,18 @@ fn is_heading(line: &Line, is_first: bool, [_, next]: [Option<&Line>; 2]) -> boo
             && (is_first || !heuristics::ends_sentence(words))
             && list::item(&line.text, line.tab).is_none()
             && !line.text.starts_with('>')
+}
+
+/// `text` without the marks at its end, and what stands between them: `It fell.[1], [2]`.
+fn without_marks(mut text: &str) -> &str {
+    loop {
+        let words = text.trim_end_matches(is_superscript);
+        let words = words.strip_suffix(']').and_then(|words| words.rsplit_once('[')).map_or(words, |(words, _)| words);
+        if words.len() == text.len() {
+            return text;
+        }
+        text = words.trim_end_matches(|c: char| c.is_whitespace() || BETWEEN.contains(&c));
+    }
 }
 
 /// Whether a line names a picture, stands right over or under such a line, or says that it is a caption or a credit.

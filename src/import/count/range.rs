@@ -64,7 +64,11 @@ fn went_before(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
 fn ends_change(sentence: &Sentence<'_>, figure: &Figure) -> bool {
     let to = sentence.lower(figure.first, -1) == "to";
     let from = (2..=12).find(|steps| to && sentence.lower(figure.first, -steps) == "from");
-    from.is_some_and(|from| (1..=6).any(|steps| word_lists::changes(sentence.lower(figure.first, -from - steps))))
+    // Right behind it stands the first number, perhaps with its sign.
+    let leads = |from: isize| (1..=2).any(|steps| is_number(sentence, figure.first, steps - from));
+    from.is_some_and(|from| {
+        leads(from) && (1..=6).any(|steps| word_lists::changes(sentence.lower(figure.first, -from - steps)))
+    })
 }
 
 /// `nine out of 10`, `three in four`

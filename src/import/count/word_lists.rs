@@ -231,7 +231,7 @@ pub(super) fn opens(word: &str) -> bool {
     WORDS.contains(word) || inflected && !NAMES.contains(&word)
 }
 
-/// Whether `word` says that something became more or less.
+/// Whether `word` may say that something became more or less: `went from 3 to 5`.
 pub(super) fn changes(word: &str) -> bool {
     const STEMS: [&str; 21] = [
         "increase", "decrease", "decline", "climb", "jump", "soar", "surge", "swell", "drop", "slip", "slump",

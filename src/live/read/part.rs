@@ -94,8 +94,8 @@ fn section<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Section>> {
     reader.object(node, &["id", "kicker", "heading", "blocks"])?;
     let id = slug(reader, node, "id")?;
     Ok(Some(Section {
-        // Each problem has another number.
-        id: id.unwrap_or_else(|| Slug::section(reader.problems.len())),
+        // Each problem has another number; counted from the greatest, it is that of no section.
+        id: id.unwrap_or_else(|| Slug::section(usize::MAX - reader.problems.len())),
         kicker: reader.option(node, "kicker")?,
         heading: line(reader, node, "heading")?.unwrap_or_default(),
         blocks: reader.lists(node, "blocks", block)?.unwrap_or_default(),
@@ -282,4 +282,18 @@ fn step<N: Node>(reader: &mut Reader, node: &N) -> Read<Option<Step>> {
     let cards = reader.lists(node, "cards", block)?.unwrap_or_default();
     reader.check("cards", cards.iter().all(|card| validate::card(card).is_ok()));
     Ok(Some(Step { visual, transition: transition(reader, node)?, cards }))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::live::read;
+    use serde_json::json;
+
+    #[test]
+    fn what_stands_in_for_a_wrong_id_is_the_id_of_no_section() {
+        let section = |id: &str| json!({ "id": id, "heading": [{ "text": "A" }], "blocks": [] });
+        let sections = ["The Gate", "section-2", "section-3", "the gate"].map(section);
+        let story = json!({ "format": 2, "slug": "a", "title": "A", "language": "en", "sections": sections });
+        assert_eq!(read(&story).unwrap().1, ["sections[0].id", "sections[3].id"]);
+    }
 }

@@ -136,6 +136,9 @@ async fn a_photo_of_the_list_is_dropped_on_the_line_of_one_that_is_missing() {
         .ask("const [, loose] = document.querySelectorAll('#photos > li'); return [loose.draggable, !loose.querySelector('img').draggable]")
         .await;
     assert_eq!(is_drawn, [true, true]);
+    // Where it is no place of the story, it goes back.
+    browser.ask::<()>(&format!("{DROP} dropOn(document.getElementById('photos-panel'), 'photos/weir.svg')")).await;
+    assert_eq!(browser.ask::<String>("return document.getElementById('text').value").await, text);
     browser.ask::<()>(&format!("{DROP} dropOn(document.querySelector('#photos > li'), 'photos/weir.svg')")).await;
     let is_there = "return document.getElementById('text').value.includes('![A dam](photos/weir.svg)')
       && document.querySelectorAll('#photos > li').length === 1";

@@ -226,3 +226,15 @@ async fn what_a_photo_lacks_is_written_from_the_list_of_problems() {
         .await;
     browser.until("the problem to go", &format!("return !{write}")).await;
 }
+
+#[tokio::test]
+async fn nobody_who_writes_an_address_is_led_away_from_it() {
+    let (_server, browser) = begun().await;
+    let text = STORY.replace("photos/gate.jpg", "");
+    browser.ask_with::<()>("document.getElementById('text').focus(); write(values[0])", vec![text.into()]).await;
+    browser
+        .until("the photo without an address", "return document.querySelector('#photos .name')?.textContent === ''")
+        .await;
+    let is_here = "return document.getElementById('text').contains(document.activeElement) && !document.querySelector('#photos details[open]')";
+    assert!(browser.ask::<bool>(is_here).await);
+}

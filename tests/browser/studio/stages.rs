@@ -237,13 +237,17 @@ async fn what_is_written_of_a_photo_in_the_form_is_in_the_text() {
              fill(1, 'Caption', '# The gate:  shut.');
              fill(1, 'Credit', 'Ada \"A\" Wren/Town');
              fill(2, 'Caption', 'Gone.');
-             fill(2, 'Caption', '');",
+             fill(2, 'Caption', '');
+             fill(2, 'Caption', 'J. Smith at the *lake*.');",
         )
         .await;
     let text = put(&browser).await;
     let first =
         "{credit=\"Ada \\\"A\\\" Wren/Town\"}\n::: photo\n![A gate](photos/gate.svg)\n\n\\# The gate: shut.\n:::\n";
-    assert!(text.contains(first) && text.contains("![](photos/lake.svg)\n:::\n"), "{text}");
+    assert!(
+        text.contains(first) && text.contains("![](photos/lake.svg)\n\nJ\\. Smith at the *lake*.\n:::\n"),
+        "{text}"
+    );
     // And it is shown when the stage is opened again.
     let fields: Vec<String> = browser
         .ask(
