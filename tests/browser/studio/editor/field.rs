@@ -27,7 +27,9 @@ async fn a_picture_that_is_given_to_the_text_is_a_photo() {
             .until(kind, &format!("return document.querySelector('#photos').textContent.includes('{kind}.svg')"))
             .await;
     }
-    assert_eq!(browser.ask::<String>("return text.value").await, STORY);
+    // What is dropped has a place in the text, what is pasted is in the list.
+    let whole = Value::from(format!("{STORY}\n{{credit=\"\"}}\n::: photo\n![](photos/drop.svg)\n:::\n"));
+    browser.until("the photo in the text", &format!("return text.value === {whole}")).await;
 }
 
 #[tokio::test]
