@@ -34,7 +34,18 @@ const loadRules = async (index) => {
     throw new ScrollworkError("style-parse", SHEETS[index] + " is not whole");
   rules[index] = text;
   sheet.replaceSync(INITIAL_RULES + rules.join(""));
+  restoreFor(3);
+};
+
+/**
+ * Restores the reader's place in all stories now and in the next frames. Where the browser anchors nothing, motion that is attached already
+ * reads the new layout in the second of them, and moves the place on as if the reader had scrolled there.
+ *
+ * @param {number} frames
+ */
+const restoreFor = (frames) => {
   stories.forEach(restoreScroll);
+  if (frames--) requestAnimationFrame(() => restoreFor(frames));
 };
 
 /**
