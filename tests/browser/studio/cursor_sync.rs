@@ -25,6 +25,19 @@ const heading = shown().querySelectorAll('h2')[1].getBoundingClientRect().top;
 const { innerHeight } = document.getElementById('preview').contentWindow;
 return heading > 0 && heading < innerHeight";
 
+/// Drops a photo of the list, or a drawing of the disk, on what a script finds; gives whether it was taken.
+const DROP: &str = "
+const dropOn = (target, src, width = 80) => {
+  const { Event } = target.ownerDocument.defaultView, data = new DataTransfer();
+  const drawing = `<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"${width}\" height=\"60\"/>`;
+  if (src) data.setData('application/x-scrollwork-photo', src);
+  else data.items.add(new File([drawing], 'weir.svg', { type: 'image/svg+xml' }));
+  const event = new Event('drop', { bubbles: true, cancelable: true });
+  Object.defineProperty(event, 'dataTransfer', { value: data });
+  target.dispatchEvent(event);
+  return event.defaultPrevented;
+};";
+
 #[tokio::test]
 async fn the_preview_shows_what_the_cursor_is_in() {
     let (_server, browser) = studio().await;
@@ -62,18 +75,8 @@ async fn a_photo_that_is_dropped_on_its_place_in_the_preview_takes_it() {
     let text = "---\ntitle: Tolls\ndek: Who paid.\n---\n\n::: photo\n![A dam](photos/a.jpg)\n:::\n\n::: photo\n![A weir](photos/b.jpg)\n:::\n";
     browser.ask_with::<()>("document.getElementById('example').click(); write(values[0])", vec![text.into()]).await;
     browser.until("the story", "return shown()?.querySelectorAll('[data-sw-photo] img').length === 2").await;
-    browser
-        .ask::<()>(
-            "const { Event } = document.getElementById('preview').contentWindow, data = new DataTransfer();
-             const drawing = '<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"80\" height=\"60\"/>';
-             data.items.add(new File([drawing], 'weir.svg', { type: 'image/svg+xml' }));
-             const event = new Event('drop', { bubbles: true, cancelable: true });
-             Object.defineProperty(event, 'dataTransfer', { value: data });
-             shown().querySelectorAll('[data-sw-photo] img')[1].dispatchEvent(event);
-             window.isTaken = event.defaultPrevented",
-        )
-        .await;
-    assert!(browser.ask::<bool>("return isTaken").await);
+    let second = "shown().querySelectorAll('[data-sw-photo] img')[1]";
+    assert!(browser.ask::<bool>(&format!("{DROP} return dropOn({second})")).await);
     browser
         .until(
             "its name in the text",
@@ -84,18 +87,6 @@ async fn a_photo_that_is_dropped_on_its_place_in_the_preview_takes_it() {
         browser.ask("return document.getElementById('text').value.includes('![A dam](photos/a.jpg)')").await;
     assert!(first);
 }
-
-/// Drops a photo of the list, or a drawing of the disk, on what a script finds.
-const DROP: &str = "
-const dropOn = (target, src, width = 80) => {
-  const { Event } = target.ownerDocument.defaultView, data = new DataTransfer();
-  const drawing = `<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"${width}\" height=\"60\"/>`;
-  if (src) data.setData('application/x-scrollwork-photo', src);
-  else data.items.add(new File([drawing], 'weir.svg', { type: 'image/svg+xml' }));
-  const event = new Event('drop', { bubbles: true, cancelable: true });
-  Object.defineProperty(event, 'dataTransfer', { value: data });
-  target.dispatchEvent(event);
-};";
 
 #[tokio::test]
 async fn a_photo_that_is_dropped_on_a_paragraph_stands_behind_it() {

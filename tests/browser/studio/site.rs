@@ -19,11 +19,16 @@ use std::{
 };
 use tempfile::TempDir;
 
+/// Waits until the story is kept: nobody who leaves the page is asked.
+async fn kept(browser: &Browser) {
+    let is_kept = "return dispatchEvent(new Event('beforeunload', { cancelable: true }))";
+    browser.until("it to be kept", is_kept).await;
+}
+
 /// Saves the story, and gives the files of the ZIP file by their names.
 pub(super) async fn save(browser: &Browser) -> BTreeMap<String, Vec<u8>> {
     // What the line says of keeping is said before what it says of saving.
-    let is_kept = "return dispatchEvent(new Event('beforeunload', { cancelable: true }))";
-    browser.until("it to be kept", is_kept).await;
+    kept(browser).await;
     let encoded: String = browser
         .ask(
             "window.saved = undefined;
@@ -279,8 +284,7 @@ async fn a_photo_whose_file_is_gone_keeps_no_other_out_of_the_zip() {
         .await;
     browser.until("the photo", "return !!document.querySelector('#photos img')").await;
     drop_files(&browser, &[(b"year,tolls\n1901,3\n", "tolls.csv", "text/csv")]).await;
-    let is_kept = "return dispatchEvent(new Event('beforeunload', { cancelable: true }))";
-    browser.until("it to be kept", is_kept).await;
+    kept(&browser).await;
     browser.ask::<()>("(await navigator.storage.getDirectory()).removeEntry('gate.jpg')").await;
     let files = save(&browser).await;
     assert!(files.contains_key("story.dj") && files.contains_key("tolls.csv"), "{:?}", files.keys());
