@@ -1,4 +1,4 @@
-//! Documents of word processors, read for the importer: what two programs write, what they may write, and what is hostile.
+//! Documents of word processors, read for the importer: what two programs write, and what they may write.
 //!
 //! `tests/docx/*.docx` were made by pandoc, and by LibreOffice from that. `SNAPSHOTS=overwrite` writes the expected texts anew.
 
@@ -8,8 +8,12 @@ mod archive;
 #[path = "docx/captions.rs"]
 mod captions;
 mod golden;
+#[path = "docx/hostile.rs"]
+mod hostile;
+#[path = "docx/raised.rs"]
+mod raised;
 
-use archive::{document, expect_pictures_told, expect_refused};
+use archive::{document, expect_pictures_told};
 use proptest::prelude::*;
 use scrollwork::format::write_djot;
 use scrollwork::import::{
@@ -127,137 +131,6 @@ fn text_boxes_fields_and_formulas_keep_their_words() {
 }
 
 #[test]
-fn a_superscript_stays_one() {
-    let run = |properties: &str, text: &str| format!("<w:r><w:rPr>{properties}</w:rPr><w:t>{text}</w:t></w:r>");
-    let raised = "<w:vertAlign w:val='superscript'/>";
-    let body = [
-        "<w:p>".to_owned(),
-        run("", "It holds 10"),
-        run(raised, "-"),
-        run(raised, "6"),
-        run("", " g of CO"),
-        run("<w:vertAlign w:val='subscript'/>", "2"),
-        run("", " on 40 "),
-        run("<w:b/>", "m"),
-        run("<w:b/><w:rStyle w:val='S'/>", "2"),
-        run("", ", the 1"),
-        run(raised, "st"),
-        run("<w:rStyle w:val='S'/><w:vertAlign w:val='baseline'/>", " of 3 months."),
-        run("<w:rStyle w:val='S'/>", "1 "),
-        "<w:r><w:footnoteReference w:id='1'/></w:r></w:p>".to_owned(),
-    ];
-    let note = format!("<w:p>{}{}</w:p>", run("", "Or 10"), run(raised, "7"));
-    let parts = [
-        ("word/document.xml", &*format!("<w:document><w:body>{}</w:body></w:document>", body.concat())),
-        (
-            "word/_rels/document.xml.rels",
-            &relationships(&[("1", "styles", "styles.xml"), ("2", "footnotes", "footnotes.xml")]),
-        ),
-        ("word/footnotes.xml", &format!("<w:footnotes><w:footnote w:id='1'>{note}</w:footnote></w:footnotes>")),
-        ("word/styles.xml", &format!("<w:styles><w:style w:styleId='S'><w:rPr>{raised}</w:rPr></w:style></w:styles>")),
-    ];
-    assert_eq!(
-        read_document(&document(&parts)).unwrap().text,
-        "It holds 10⁻⁶ g of CO2 on 40 **m²**, the 1st of 3 months.¹ [^1]\n\n[^1]: Or 10⁷\n"
-    );
-}
-
-#[test]
-fn exponents_of_formulas_and_of_notes_are_raised() {
-    let raised =
-        "<m:oMath><m:sSup><m:e><m:r><m:t>10</m:t></m:r></m:e><m:sup><m:r><m:t>6</m:t></m:r></m:sup></m:sSup></m:oMath>";
-    let power = raised.replace(">6<", ">n<");
-    assert_eq!(text(&format!("<w:p>{raised}<w:r><w:t> or </w:t></w:r>{power}</w:p>")), "10⁶ or 10^n\n");
-    let style =
-        "<w:styles><w:style w:styleId='S'><w:rPr><w:vertAlign w:val='superscript'/></w:rPr></w:style></w:styles>";
-    let words = format!(
-        "<w:p><w:r><w:t>Or 40 m</w:t></w:r><w:r><w:rPr><w:rStyle w:val='S'/></w:rPr><w:t>2</w:t></w:r><w:r><w:t>, </w:t></w:r>{raised}</w:p>"
-    );
-    let body = "<w:p><w:r><w:t>It fell.</w:t><w:footnoteReference w:id='1'/><w:commentReference w:id='1'/></w:r></w:p>";
-    let parts = [
-        ("word/document.xml", &*format!("<w:document><w:body>{body}</w:body></w:document>")),
-        (
-            "word/_rels/document.xml.rels",
-            &relationships(&[
-                ("1", "styles", "styles.xml"),
-                ("2", "footnotes", "footnotes.xml"),
-                ("3", "comments", "comments.xml"),
-            ]),
-        ),
-        ("word/footnotes.xml", &format!("<w:footnotes><w:footnote w:id='1'>{words}</w:footnote></w:footnotes>")),
-        ("word/comments.xml", &format!("<w:comments><w:comment w:id='1'>{words}</w:comment></w:comments>")),
-        ("word/styles.xml", style),
-    ];
-    let text = read_document(&document(&parts)).unwrap().text;
-    assert_eq!(text, "It fell.[^1] {>>comment: Or 40 m², 10⁶<<}\n\n[^1]: Or 40 m², 10⁶\n");
-}
-
-#[test]
-fn several_raised_marks_in_a_row_are_those_of_their_notes() {
-    for marks in ["1,2", "1, 2"] {
-        let raised = format!("<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>{marks}</w:t></w:r>");
-        let paragraph = |text: &str| format!("<w:p><w:r><w:t>{text}</w:t></w:r></w:p>");
-        let body = [
-            paragraph("The gate"),
-            format!("<w:p><w:r><w:t>It fell in 1998</w:t></w:r>{raised}<w:r><w:t> and lay there.</w:t></w:r></w:p>"),
-            paragraph("\u{b9} Ledger."),
-            paragraph("\u{b2} The same."),
-        ];
-        let story = write_djot(&import(&text(&body.concat()), &Options::default()).story);
-        assert!(story.contains("in 1998[^1][^2] and lay there."), "{story}");
-        assert!(story.contains("[^1]: Ledger.") && story.contains("[^2]: The same."), "{story}");
-    }
-}
-
-#[test]
-fn a_note_with_a_mark_of_its_own_is_marked_once() {
-    let reference = |id: usize, mark: &str| {
-        format!(
-            "<w:r><w:rPr><w:rStyle w:val='S'/></w:rPr><w:footnoteReference w:customMarkFollows='1' w:id='{id}'/><w:t>{mark}</w:t></w:r>"
-        )
-    };
-    let plain = |text: &str| format!("<w:r><w:t>{text}</w:t></w:r>");
-    let body = [
-        plain("It fell."),
-        reference(2, "1"),
-        plain(" It lay."),
-        reference(3, "*"),
-        plain(" It rose."),
-        reference(9, "7"),
-    ];
-    let note = |id: usize, mark: &str| {
-        let mark = format!("<w:r><w:rPr><w:rStyle w:val='S'/></w:rPr><w:t>{mark}</w:t></w:r>");
-        format!("<w:footnote w:id='{id}'><w:p>{mark}<w:r><w:t> Ledger {id}.</w:t></w:r></w:p></w:footnote>")
-    };
-    let parts = [
-        ("word/document.xml", &*format!("<w:document><w:body><w:p>{}</w:p></w:body></w:document>", body.concat())),
-        (
-            "word/_rels/document.xml.rels",
-            &relationships(&[("1", "styles", "styles.xml"), ("2", "footnotes", "footnotes.xml")]),
-        ),
-        ("word/footnotes.xml", &format!("<w:footnotes>{}{}</w:footnotes>", note(2, "1"), note(3, "*"))),
-        (
-            "word/styles.xml",
-            "<w:styles><w:style w:styleId='S'><w:rPr><w:vertAlign w:val='superscript'/></w:rPr></w:style></w:styles>",
-        ),
-    ];
-    assert_eq!(
-        read_document(&document(&parts)).unwrap().text,
-        "It fell.[^1] It lay.[^2] It rose.⁷\n\n[^1]: Ledger 2.\n\n[^2]: Ledger 3.\n"
-    );
-}
-
-#[test]
-fn a_superscript_set_by_hand_is_the_mark_of_a_note() {
-    let raised = "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>1</w:t></w:r>";
-    let plain = |text: &str| format!("<w:r><w:t>{text}</w:t></w:r>");
-    let body = ["The gate", "It fell in May.*", "It was mended.", "* Ledger."]
-        .map(|text| format!("<w:p>{}</w:p>", text.split('*').map(plain).collect::<Vec<_>>().join(raised)));
-    let story = write_djot(&import(&text(&body.concat()), &Options::default()).story);
-    assert!(story.contains("It fell in May.[^1]") && story.contains("[^1]: Ledger."), "{story}");
-}
-
-#[test]
 fn a_table_for_the_layout_is_no_table() {
     let cell = |text: &str| format!("<w:tc><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>");
     let table = |rows: &[&[&str]]| {
@@ -289,121 +162,6 @@ fn pictures_that_no_browser_shows_or_that_are_elsewhere_are_told() {
     ];
     let parts = parts.iter().map(|(name, text)| (*name, text.as_str())).collect::<Vec<_>>();
     expect_pictures_told(&document(&parts));
-}
-
-#[test]
-fn what_is_no_document_says_what_to_do() {
-    let body = "<w:document><w:body><w:p><w:r><w:t>Whole.</w:t></w:r></w:p></w:body></w:document>";
-    let whole = document(&[("word/document.xml", body)]);
-    assert_eq!(read_document(&whole).unwrap().text, "Whole.\n");
-    let bomb = " ".repeat(40_000_000);
-    let cases = [
-        (b"\xD0\xCF\x11\xE0old".to_vec(), "locked by a password"),
-        (whole[..whole.len() / 2].to_vec(), "save it again in that form"),
-        (document(&[("mimetype", "odt")]), "neither `word/document.xml` nor"),
-        (document(&[("word/document.xml", "<a><b></a>")]), "the part `word/document.xml`"),
-        (document(&[("word/document.xml", "<!DOCTYPE a [<!ENTITY b 'cc'>]><a>&b;</a>")]), "document type declaration"),
-        (document(&[("word/document.xml", &bomb)]), "comes to more than 32 MB"),
-    ];
-    expect_refused(cases);
-}
-
-#[test]
-fn what_many_places_refer_to_is_taken_once() {
-    let marks = "<w:p><w:r><w:t>It fell.</w:t><w:footnoteReference w:id='1'/><w:footnoteReference w:id='2'/><w:commentReference w:id='1'/></w:r></w:p>";
-    let body = format!("<w:document><w:body>{}</w:body></w:document>", marks.repeat(1000));
-    let words = format!("<w:p><w:r><w:t>{}</w:t></w:r></w:p>", "a ".repeat(100_000));
-    let parts = [
-        ("word/document.xml", body.as_str()),
-        (
-            "word/_rels/document.xml.rels",
-            &relationships(&[("1", "footnotes", "footnotes.xml"), ("2", "comments", "comments.xml")]),
-        ),
-        (
-            "word/footnotes.xml",
-            &format!("<w:footnotes><w:footnote w:id='1'>{words}</w:footnote><w:footnote w:id='2'/></w:footnotes>"),
-        ),
-        ("word/comments.xml", &format!("<w:comments><w:comment w:id='1'>{words}</w:comment></w:comments>")),
-    ];
-    let text = read_document(&document(&parts)).unwrap().text;
-    assert!(text.len() < 1_000_000 && text.contains("\n\nIt fell.[^1]\n\n"), "{}", text.len());
-}
-
-#[test]
-fn pictures_beside_one_another_in_a_long_table_are_read_in_no_time() {
-    let cells = |count: usize| format!("<w:tr>{}</w:tr>", "<w:tc><a:blip/></w:tc>".repeat(count));
-    let rows = cells(50_000) + &cells(1).repeat(50_000);
-    assert_eq!(text(&format!("<w:tbl>{rows}</w:tbl><w:p><w:r><w:t>It fell.</w:t></w:r></w:p>")), "It fell.\n");
-}
-
-#[test]
-fn raised_digits_are_all_there_however_many() {
-    let count = 3_000_000;
-    let raised = "<w:rPr><w:vertAlign w:val='superscript'/></w:rPr>";
-    let text = text(&format!("<w:p><w:r>{raised}<w:t>{}</w:t></w:r></w:p>", "6".repeat(count)));
-    assert_eq!(text.matches('⁶').count(), count);
-}
-
-#[test]
-fn an_address_longer_than_any_is_told_once() {
-    let address = format!("https://a.org/{}", "a".repeat(3_000));
-    let link = "<w:p><w:hyperlink r:id='1'><w:r><w:t>the office</w:t></w:r></w:hyperlink></w:p>";
-    let body = format!("<w:document><w:body>{}</w:body></w:document>", link.repeat(2));
-    let relationships = relationships(&[("1", "hyperlink", &address)]);
-    let parts = [("word/document.xml", body.as_str()), ("word/_rels/document.xml.rels", &relationships)];
-    let text = read_document(&document(&parts)).unwrap().text;
-    let told = "{>>a link without its address, which has more than 2000 bytes: https://a.org/aaa";
-    assert!(text.starts_with("the office\n\nthe office\n\n{>>") && text.matches(told).count() == 1, "{text}");
-}
-
-#[test]
-fn each_address_longer_than_any_is_told_up_to_a_few() {
-    let link =
-        |id: usize| format!("<w:p><w:hyperlink r:id='{id}'><w:r><w:t>the office</w:t></w:r></w:hyperlink></w:p>");
-    for (count, told) in [
-        (
-            2,
-            vec![
-                "links without their addresses, which have more than 2000 bytes: https://a.org/0/aaa",
-                "…, https://a.org/1/aaa",
-                "…<<}",
-            ],
-        ),
-        (4, vec!["…, https://a.org/2/aaa", "… and 1 other<<}"]),
-        (9, vec!["…, https://a.org/2/aaa", "… and 6 others<<}"]),
-    ] {
-        let addresses: Vec<_> = (0..count).map(|at| format!("https://a.org/{at}/{}", "a".repeat(3_000))).collect();
-        let ids: Vec<_> = (0..count).map(|at| at.to_string()).collect();
-        let listed: Vec<_> = ids.iter().zip(&addresses).map(|(id, address)| (&**id, "hyperlink", &**address)).collect();
-        let links: String = (0..count).chain(0..count).map(link).collect();
-        let body = format!("<w:document><w:body>{links}</w:body></w:document>");
-        let relationships = relationships(&listed);
-        let parts = [("word/document.xml", body.as_str()), ("word/_rels/document.xml.rels", &relationships)];
-        let text = read_document(&document(&parts)).unwrap().text;
-        assert!(told.iter().all(|told| text.matches(told).count() == 1), "{text}");
-        assert!(!text.contains("https://a.org/3/"), "{text}");
-    }
-}
-
-#[test]
-fn more_text_than_any_story_has_is_refused() {
-    let cell = "<w:tr><w:tc/></w:tr>".repeat(5_000);
-    let link = "<w:hyperlink r:id='1'><w:r><w:t>it </w:t></w:r></w:hyperlink><w:r><w:t>fell. </w:t></w:r>";
-    let bodies = [
-        format!("<w:p><w:r><w:t>{}</w:t></w:r></w:p>", "It fell. ".repeat(1_000_000)),
-        format!("<w:p>{}</w:p>", link.repeat(10_000)),
-        format!("<w:p>{link}</w:p>").repeat(10_000),
-        format!("<w:tbl>{}</w:tbl>", format!("<w:tr><w:tc/><w:tc><w:p>{link}</w:p></w:tc></w:tr>").repeat(10_000)),
-        format!("<w:tbl><w:tr>{}</w:tr>{cell}</w:tbl>", "<w:tc/>".repeat(1_000)),
-    ];
-    for body in bodies {
-        let body = format!("<w:document><w:body>{body}</w:body></w:document>");
-        let address = format!("https://a.org/{}", "a".repeat(1_500));
-        let relationships = relationships(&[("1", "hyperlink", &address)]);
-        let parts = [("word/document.xml", body.as_str()), ("word/_rels/document.xml.rels", &relationships)];
-        let error = read_document(&document(&parts)).unwrap_err().to_string();
-        assert!(error.starts_with("the text of this document comes to more than 8 MB"), "{error}");
-    }
 }
 
 proptest! {

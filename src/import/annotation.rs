@@ -3,39 +3,18 @@
 //! comment may say what nobody outside may read.
 
 mod exponent;
+mod mark;
 mod placeless;
+#[cfg(test)]
+mod tests;
 
 use super::languages::LanguageSet;
 use super::line::Line;
 use super::note::Notes;
 use super::{Guess, Kind, heuristics};
-use exponent::is_exponent;
+use mark::{BETWEEN, Class, announced, class, ends, is_attached, is_element, is_superscript, mark_at, marks};
 use placeless::{Left, without_placeless};
 use std::collections::{HashMap, HashSet};
-
-/// What stands between two marks of notes.
-const BETWEEN: [char; 5] = [',', ';', '،', '、', '，'];
-
-/// What a mark stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Class {
-    /// A comment of Google Docs: `[a]` to `[zz]`. Word counts its endnotes with the same letters: `[i]`, `[ii]`.
-    Letters,
-    /// A comment of Word: the initials of who wrote it and a number, `[NO1]`, in an answer `[NO2R1]`.
-    Initials,
-    /// A note: `[1]`, `[^source]` in Markdown, `¹`.
-    Number,
-}
-
-/// A mark in a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Mark<'a> {
-    class: Class,
-    /// Where it begins, as a byte of the line.
-    at: usize,
-    /// The mark with its brackets.
-    text: &'a str,
-}
 
 /// A mark inside a line: where it begins and ends, and whether it is of a comment.
 type Anchor = (usize, usize, bool);
@@ -264,180 +243,4 @@ fn tail(text: &str) -> String {
     let words = words.join(" ");
     let from = words.char_indices().rev().nth(59).map_or(0, |(at, _)| at);
     words.get(from..).unwrap_or_default().to_owned()
-}
-
-/// Whether `mark` touches a word or the end of a sentence, as an anchor does: `“[a] good year”` does not.
-fn is_attached(line: &str, mark: Mark<'_>) -> bool {
-    let before = line.get(..mark.at).unwrap_or_default();
-    let touches = |c: char| !c.is_whitespace() && c != '(';
-    if mark.text.starts_with(is_superscript) {
-        if follows_mark(before) {
-            return true;
-        }
-        // What stands behind raised digits tells nothing: `the ¹⁴C in the bones`. A quotation mark behind a word closes.
-        let word = before.trim_end_matches(['*', '_']).trim_end_matches(heuristics::OPENERS);
-        return word.ends_with(touches) && !is_exponent(before, mark.text);
-    }
-    let behind = line.get(mark.at + mark.text.len()..).and_then(|behind| behind.chars().next());
-    before.ends_with(|c| touches(c) && !heuristics::OPENERS.contains(&c)) || behind.is_some_and(char::is_alphanumeric)
-}
-
-/// Whether `before` ends with raised digits and a comma, so that more of them are another mark: `1998¹, ²`.
-fn follows_mark(before: &str) -> bool {
-    let Some(before) = before.trim_end().strip_suffix(BETWEEN).map(str::trim_end) else { return false };
-    let word = before.trim_end_matches(is_superscript);
-    let digits = before.get(word.len()..).unwrap_or_default();
-    !digits.is_empty() && !is_exponent(word, digits)
-}
-
-/// Whether `text` begins with the symbol of a chemical element, as behind the raised number of a nuclide: `C dating`, `He`.
-fn is_element(text: &str) -> bool {
-    let mut letters = text.chars();
-    let is_first = letters.next().is_some_and(|letter| letter.is_ascii_uppercase());
-    let end = letters.find(|letter| !letter.is_ascii_lowercase());
-    let length = text.len() - letters.as_str().len() - end.map_or(0, char::len_utf8);
-    is_first && length <= 2 && !end.is_some_and(char::is_alphabetic)
-}
-
-/// Whether nothing stands behind `mark` in its sentence: `her name [b].`
-fn ends(line: &str, mark: Mark<'_>) -> bool {
-    let behind = line.get(mark.at + mark.text.len()..).unwrap_or_default();
-    mark.class != Class::Number && behind.trim_start().chars().next().is_none_or(heuristics::is_full_stop)
-}
-
-/// The mark of a comment that a line announces as Word prints it: `Commented [NO1]: …`, in whatever language.
-fn announced(line: &str) -> Option<Mark<'_>> {
-    let at = line.find('[').filter(|at| (1..=40).contains(at))?;
-    let mark = mark_at(line, at).filter(|mark| mark.class == Class::Initials)?;
-    let word = line.get(..at)?.trim();
-    let named = !word.is_empty() && word.chars().all(char::is_alphabetic);
-    let colon = line.get(at + mark.text.len()..)?.trim_start().starts_with([':', '：']);
-    (named && colon).then_some(mark)
-}
-
-/// The marks of `line`, in order.
-fn marks(line: &str) -> impl Iterator<Item = Mark<'_>> {
-    let starts = line.char_indices().filter(|(_, c)| *c == '[' || is_superscript(*c));
-    let mut end = 0;
-    starts.filter_map(move |(at, _)| {
-        let mark = mark_at(line, at).filter(|mark| mark.at >= end)?;
-        end = at + mark.text.len();
-        Some(mark)
-    })
-}
-
-/// The mark that begins at byte `at` of `line`.
-fn mark_at(line: &str, at: usize) -> Option<Mark<'_>> {
-    let rest = line.get(at..)?;
-    if rest.starts_with(is_superscript) {
-        if line.get(..at)?.ends_with(is_raised) {
-            return None;
-        }
-        let end = rest.find(|c: char| !is_raised(c)).unwrap_or(rest.len());
-        let text = rest.get(..end)?;
-        return text.chars().all(is_superscript).then_some(Mark { class: Class::Number, at, text });
-    }
-    let inner = rest.strip_prefix('[')?;
-    // The longest is the name of a note in Markdown.
-    let end = inner.char_indices().take(24).find(|(_, c)| *c == ']')?.0;
-    let class = class(inner.get(..end)?)?;
-    Some(Mark { class, at, text: rest.get(..end + 2)? })
-}
-
-fn class(label: &str) -> Option<Class> {
-    let digits = |text: &str| (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
-    if digits(label) {
-        return Some(Class::Number);
-    }
-    if let Some(name) = label.strip_prefix('^') {
-        return (!name.is_empty() && !name.contains(char::is_whitespace)).then_some(Class::Number);
-    }
-    if label.len() <= 2 && !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_lowercase()) {
-        return Some(Class::Letters);
-    }
-    let number = label.trim_start_matches(|c: char| c.is_alphabetic() && !c.is_lowercase());
-    let initials = label.get(..label.len() - number.len())?;
-    let (number, answer) = number.split_once('R').unwrap_or((number, "1"));
-    ((1..=4).contains(&initials.chars().count()) && digits(number) && digits(answer)).then_some(Class::Initials)
-}
-
-fn is_superscript(c: char) -> bool {
-    matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')
-}
-
-/// Whether `c` is set with raised digits; with a sign, they are an exponent or the charge of an ion: `10⁻³`, `Ca²⁺`.
-fn is_raised(c: char) -> bool {
-    is_superscript(c) || matches!(c, '⁺' | '⁻' | '⁼' | 'ⁿ' | 'ⁱ')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::line::lines;
-    use super::*;
-
-    fn left(text: &str) -> (Vec<String>, Vec<(usize, Kind, String)>) {
-        let (mut lines, mut guesses) = (lines(text), Vec::new());
-        remove(&mut lines, &LanguageSet::new("en"), &mut guesses);
-        guesses.sort_by_key(|guess| guess.line);
-        let guesses = guesses.into_iter().map(|guess| (guess.line, guess.kind, guess.what));
-        (lines.into_iter().map(|line| line.text).collect(), guesses.collect())
-    }
-
-    #[test]
-    fn raised_digits_behind_a_measure_are_no_note() {
-        let (text, _) =
-            left("A room of 40 m² was let.¹ It had 10² bricks in 1998² and fell.²\n\n¹ Ledger.\n² The same.");
-        assert_eq!(text, ["A room of 40 m² was let. It had 10² bricks in 1998 and fell."]);
-        let kept = [
-            "It cost 12 €/m², or 9 € per m³.",
-            "It weighs 10⁻³ g.",
-            "They found Ca²⁺ and O²⁻ there.",
-            "A room of 40 **m²** was let.",
-            "Дом 40 м², стена 2 км³.",
-        ];
-        for line in kept {
-            let (text, _) = left(&format!("{line}\n\nIt fell.² It lay.³\n\n² Ledger.\n³ The same."));
-            assert_eq!(text, [line, "It fell. It lay."]);
-        }
-    }
-
-    #[test]
-    fn comments_of_any_length_go_with_their_marks() {
-        let (lines, guesses) = left(
-            "The mill\n\nIt ground for 60 years.[a][b] In May it burned[c].\n\n[a]Who says so?\nAsk the owner.\n\n\
-             He is not to be named\n[b]ok\n[c]arson: not a word before the trial",
-        );
-        assert_eq!(lines, ["The mill", "It ground for 60 years. In May it burned."]);
-        assert!(guesses.iter().all(|(_, kind, _)| *kind == Kind::Comment));
-        let words: Vec<_> = guesses.into_iter().map(|(_, _, what)| what).collect();
-        let comments = ["`[a]Who says so? Ask the owner. He is not to be named`", "`[b]ok`"];
-        assert_eq!(
-            &words[..5],
-            [&["`[a]`", "`[b]`", "`[c]`"].map(str::to_owned)[..], &comments.map(str::to_owned)].concat()
-        );
-    }
-
-    #[test]
-    fn every_kind_of_mark_is_known_by_its_other_half() {
-        for (text, kept) in [
-            ("T\n\nIt fell.[KV1]\n\nMore.[KV2R1]\n\n[KV1]Really?\n[KV2R1]yes", &["T", "It fell.", "More."][..]),
-            ("T\n\nIt fell[KV1].\n\nKommentiert [KV1]: Wirklich?\n\nAnd on.", &["T", "It fell.", "And on."]),
-            ("T\n\nIt fell.[1] It lay.[2]\n\n[1] Ledger, page 4.\n[2] The same.", &["T", "It fell. It lay."]),
-            ("T\n\nIt fell.[i]\n\n[i] Ledger, page 4.", &["T", "It fell."]),
-            ("T\n\nIt fell.[^led]\n\n[^led]: Ledger.\n\nOn.", &["T", "It fell.", "On."]),
-            ("T\n\nAsk for her name [b]\n\n[b]not to be printed", &["T", "Ask for her name"]),
-            ("T\n\nIt fell.¹\n\n¹ Ledger.", &["T", "It fell."]),
-            ("T\n\nIt fell.[4] It lay.[12]", &["T", "It fell. It lay."]),
-        ] {
-            assert_eq!(left(text).0, kept, "{text}");
-        }
-    }
-
-    #[test]
-    fn brackets_in_a_quotation_are_words() {
-        for text in ["“It was [a] good year,” she said.", "The [G20] met.", "A room of 40 m² was let.", "[sic] it says"]
-        {
-            assert_eq!(left(text).0, [text]);
-        }
-    }
 }

@@ -1,7 +1,7 @@
 //! A language tag, by which browsers and number formats know a language.
 
+use super::checked_text::checked_text;
 use serde::{Deserialize, Serialize};
-use std::{fmt, ops::Deref, str::FromStr};
 
 /// A tag of the shape of [BCP 47](https://www.rfc-editor.org/rfc/rfc5646#section-2.1): a language of two or three letters (or `x`), then
 /// subtags of one to eight letters and digits, with hyphens between them: `en`, `pt-BR`, `zh-Hant`. Whether the language is registered is
@@ -31,13 +31,7 @@ impl LanguageTag {
     }
 }
 
-impl FromStr for LanguageTag {
-    type Err = LanguageTagError;
-
-    fn from_str(text: &str) -> Result<Self, LanguageTagError> {
-        text.to_owned().try_into()
-    }
-}
+checked_text!(LanguageTag, LanguageTagError);
 
 impl TryFrom<String> for LanguageTag {
     type Error = LanguageTagError;
@@ -52,26 +46,6 @@ impl TryFrom<String> for LanguageTag {
         let private = primary.eq_ignore_ascii_case("x") && text.len() > 2;
         let good = letters && (alone || private) && parts.all(subtag);
         if good { Ok(Self(text)) } else { Err(LanguageTagError) }
-    }
-}
-
-impl From<LanguageTag> for String {
-    fn from(tag: LanguageTag) -> Self {
-        tag.0
-    }
-}
-
-impl Deref for LanguageTag {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for LanguageTag {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self)
     }
 }
 

@@ -10,6 +10,7 @@ mod author;
 mod block;
 mod boxout;
 mod chart;
+mod checked_text;
 mod correction;
 mod count;
 mod date;
@@ -20,6 +21,8 @@ mod inline;
 mod language_tag;
 mod list;
 pub(crate) mod measure;
+#[cfg(any(feature = "ssr", feature = "csr"))]
+mod needs;
 mod note;
 pub(crate) mod number_words;
 pub(crate) mod numeral;
@@ -66,6 +69,10 @@ pub use list::{Item, List};
 #[cfg(any(feature = "ssr", feature = "csr"))]
 pub(crate) use measure::first_unlike;
 pub(crate) use measure::unsaid;
+#[cfg(feature = "ssr")]
+pub(crate) use needs::needed_style_sheets;
+#[cfg(any(feature = "ssr", feature = "csr"))]
+pub(crate) use needs::{needs_block_script, needs_block_styles};
 pub use note::Note;
 pub use number_words::number_word;
 pub use numeral::{NumberKind, NumeralError, TwoReadings, decimal, value_of};
@@ -94,14 +101,12 @@ pub use url::{is_link, is_photo, is_remote};
 pub(crate) use video::FILMS;
 pub use video::Video;
 #[cfg(any(feature = "ssr", feature = "csr"))]
-pub(crate) use walk::needs_block_script;
+pub(crate) use walk::corrections;
 #[cfg(any(test, feature = "ssr"))]
 pub use walk::photos_mut;
-#[cfg(any(feature = "ssr", feature = "csr"))]
-pub(crate) use walk::{corrections, needs_block_styles};
-pub use walk::{counts, photos};
 #[cfg(feature = "ssr")]
-pub(crate) use walk::{needed_style_sheets, related};
+pub(crate) use walk::related;
+pub use walk::{counts, photos};
 
 /// Whether `value` is what a story has that names none: it is not written.
 pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {

@@ -1,8 +1,8 @@
 //! Slugs, names that stand in addresses: lower-case letters, digits and single hyphens.
 
-use super::{Inline, plain_text};
+use super::{Inline, checked_text::checked_text, plain_text};
 use serde::{Deserialize, Serialize};
-use std::{borrow::Borrow, fmt, ops::Deref, str::FromStr};
+use std::borrow::Borrow;
 
 /// A name that stands in addresses: lower-case letters a–z and digits, with single hyphens between them. Such a name is the same in every
 /// address, file system and style sheet, and needs no escape in any.
@@ -51,13 +51,7 @@ impl Slug {
     }
 }
 
-impl FromStr for Slug {
-    type Err = SlugError;
-
-    fn from_str(text: &str) -> Result<Self, SlugError> {
-        text.to_owned().try_into()
-    }
-}
+checked_text!(Slug, SlugError);
 
 impl TryFrom<String> for Slug {
     type Error = SlugError;
@@ -69,29 +63,9 @@ impl TryFrom<String> for Slug {
     }
 }
 
-impl From<Slug> for String {
-    fn from(slug: Slug) -> Self {
-        slug.0
-    }
-}
-
-impl Deref for Slug {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        &self.0
-    }
-}
-
 impl Borrow<str> for Slug {
     fn borrow(&self) -> &str {
         self
-    }
-}
-
-impl fmt::Display for Slug {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self)
     }
 }
 

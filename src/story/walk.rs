@@ -6,8 +6,6 @@ use super::{
     Audio, Block, Chart, Correction, Count, Gallery, Inline, List, Pair, Photo, RelatedLink, Story, Table, Video,
     Visual,
 };
-#[cfg(any(feature = "ssr", feature = "csr"))]
-use super::{Comparison, CountMotion, Fit, Stage, StageLayout};
 use std::collections::BTreeSet;
 
 /// Where a photo stands in a story.
@@ -133,55 +131,6 @@ pub(crate) fn lines(story: &Story) -> Vec<&[Inline]> {
     found(story).lines
 }
 
-/// Whether `story` needs the style sheet of the rarer blocks.
-#[cfg(any(feature = "ssr", feature = "csr"))]
-pub(crate) fn needs_block_styles(story: &Story) -> bool {
-    let found = found(story);
-    found.is_shifted
-        || found.counts.iter().any(|count| rolls(count))
-        || !found.notes.is_empty()
-        || blocks(story).any(is_rare)
-}
-
-/// How many of the style sheets `story` needs, in their order: the first, that of the rarer blocks, that of what is rarest.
-#[cfg(feature = "ssr")]
-pub(crate) fn needed_style_sheets(story: &Story) -> usize {
-    let mut stages = blocks(story).filter_map(|block| if let Block::Stage(stage) = block { Some(stage) } else { None });
-    let has_rarest = |stage: &Stage| stage.steps.iter().any(|step| is_rarest_visual(&step.visual));
-    if stages.any(has_rarest) || counts(story).into_iter().any(rolls) {
-        return 3;
-    }
-    if needs_block_styles(story) { 2 } else { 1 }
-}
-
-/// Whether the frame of a stage needs the third style sheet for `visual`.
-#[cfg(feature = "ssr")]
-fn is_rarest_visual(visual: &Visual) -> bool {
-    match visual {
-        Visual::Photo(photo) => photo.fit != Fit::Cover,
-        Visual::Video(_) | Visual::Region(_) => true,
-        Visual::Figures(_) | Visual::Chart(_) => false,
-    }
-}
-
-/// Whether a block of `story` can do more with the script of the rarer blocks.
-#[cfg(any(feature = "ssr", feature = "csr"))]
-pub(crate) fn needs_block_script(story: &Story) -> bool {
-    !played(story).is_empty()
-        || counts(story).into_iter().any(rolls)
-        || blocks(story).any(|block| match block {
-            Block::Pair(pair) => pair.compare == Comparison::Slide,
-            Block::Gallery(_) | Block::Embed(_) => true,
-            _ => false,
-        })
-}
-
-/// Whether the script of the rarer blocks moves the digits of `count`.
-#[cfg(any(feature = "ssr", feature = "csr"))]
-fn rolls(count: &Count) -> bool {
-    count.motion == CountMotion::Roll
-}
-
 /// Everything of other sites that `story` embeds, in reading order.
 #[cfg(feature = "ssr")]
 pub(crate) fn embeds(story: &Story) -> Vec<&Embed> {
@@ -238,39 +187,8 @@ pub(crate) fn files_mut(story: &mut Story) -> impl Iterator<Item = &mut String> 
 }
 
 /// The blocks of all sections.
-fn blocks(story: &Story) -> impl Iterator<Item = &Block> {
+pub(super) fn blocks(story: &Story) -> impl Iterator<Item = &Block> {
     story.sections.iter().flat_map(|section| &section.blocks)
-}
-
-/// Whether the styles of `block` are in the sheet of the rarer blocks.
-#[cfg(any(feature = "ssr", feature = "csr"))]
-fn is_rare(block: &Block) -> bool {
-    match block {
-        Block::Stage(stage) => is_rare_stage(stage),
-        Block::List(list) => list.depth() > 1,
-        Block::Paragraph(_) | Block::Subheading(_) | Block::Quote(_) | Block::Photo(_) => false,
-        Block::Figures(figures) => figures.has_axis(),
-        Block::Rule | Block::Pull(_) => true,
-        Block::Box(_) | Block::Correction(_) | Block::EditorsNote(_) | Block::Related(_) => true,
-        Block::Card(_) | Block::Pair(_) | Block::Gallery(_) | Block::Embed(_) | Block::Video(_) | Block::Audio(_) => {
-            true
-        }
-        Block::Table(_) | Block::Chart(_) => true,
-    }
-}
-
-/// Whether `stage` is anything else than photos that cards cross on the side that these leave free.
-#[cfg(any(feature = "ssr", feature = "csr"))]
-fn is_rare_stage(stage: &Stage) -> bool {
-    stage.layout != StageLayout::Over
-        || stage.side.is_some()
-        || stage.steps.iter().any(|step| is_rare_visual(&step.visual) || step.cards.iter().any(is_rare))
-}
-
-/// Whether `visual` is anything else than a photo that covers its frame.
-#[cfg(any(feature = "ssr", feature = "csr"))]
-fn is_rare_visual(visual: &Visual) -> bool {
-    visual.photo().is_none_or(|photo| photo.fit != Fit::Cover)
 }
 
 /// Every table of `story`, those of charts included, in reading order.
@@ -329,18 +247,18 @@ fn charts_in_mut(block: &mut Block) -> Vec<&mut Chart> {
 
 /// What a walk over a story finds, each in reading order.
 #[derive(Default)]
-struct Found<'s> {
-    counts: Vec<&'s Count>,
-    notes: Vec<&'s str>,
+pub(super) struct Found<'s> {
+    pub(super) counts: Vec<&'s Count>,
+    pub(super) notes: Vec<&'s str>,
     /// The lines of text.
     lines: Vec<&'s [Inline]>,
     corrections: Vec<&'s Correction>,
     related: Vec<&'s RelatedLink>,
     /// Whether some text is lowered or raised.
-    is_shifted: bool,
+    pub(super) is_shifted: bool,
 }
 
-fn found(story: &Story) -> Found<'_> {
+pub(super) fn found(story: &Story) -> Found<'_> {
     let mut found = Found::default();
     if let Some(opening) = &story.opening {
         in_line(&opening.caption, &mut found);

@@ -1,6 +1,9 @@
 //! Lines in which a story has no place for the mark of a note: rows of tables, headings, captions.
 
-use super::{BETWEEN, Mark, Note, is_superscript, mark_at};
+use super::{
+    Note,
+    mark::{BETWEEN, Mark, is_superscript, mark_at},
+};
 use crate::import::{caption, heuristics, image, languages::LanguageSet, line::Line, list};
 use std::collections::{HashMap, HashSet};
 
