@@ -65,13 +65,20 @@ pub(crate) async fn reads_whole(browser: &Browser, host: &str) {
              const box = card.getBoundingClientRect();
              return box.top + box.height / 2 - innerHeight / 2;
            }};
-           // A library that begins as the reader is under way moves the page once, and the reader goes on to the card again.
-           for (let tries = 0; Math.abs(away()) > 3 && tries < 3; tries++) {{
+           // A library that begins as the reader is under way moves the page once, now or some frames later, and the reader goes on to the
+           // card again.
+           const settles = async () => {{
+             let still = 0;
+             for (let frame = 0; still < 8 && frame < 160; frame++) {{
+               await recorded.frame();
+               still = Math.abs(away()) > 3 ? 0 : still + 1;
+             }}
+             return still === 8;
+           }};
+           for (let tries = 0; tries < 3; tries++) {{
              await travel(away());
-             // What moves the page by itself may do so some frames later.
-             for (let frame = 0; Math.abs(away()) > 3 && frame < 120; frame++) await recorded.frame();
+             if (await settles()) break;
            }}
-           for (let frame = 0; frame < 4; frame++) await recorded.frame();
            const current = photos.filter(photo => photo.hasAttribute('data-sw-current'));
            const view = current[0]?.getBoundingClientRect() || {{}};
            const inView = Math.min(innerHeight, view.bottom) - Math.max(0, view.top);
