@@ -5,12 +5,12 @@ use super::{AttributeProblem, LintProblem, Location, Parsed, Problem, ProblemKin
 use crate::motion::numerals;
 use crate::story::numeral::numbers;
 use crate::story::{
-    Audio, Count, CountKind, Photo, Story, Transition, Width, is_default,
+    Audio, Count, CountKind, Photo, Story, Transition, Width, is_default, unsaid,
     walk::{self, PhotoPlace, Played},
 };
 
 /// What keeps a story from being good, besides what kept it from being read: photos without description, credit or
-/// caption, counts that are no quantities, a missing dek. In the order of the file.
+/// caption, figures without a label, counts that are no quantities, a missing dek. In the order of the file.
 ///
 /// Whether the files of the photos are there is for the caller to see: [`Parsed::photos`] gives each with its place.
 #[must_use]
@@ -47,7 +47,12 @@ pub fn lint(reading: &Parsed) -> Vec<Problem> {
     for (audio, place) in recordings(reading, story).filter(|(audio, _)| audio.transcript.is_empty()) {
         note(place, LintProblem::NoTranscript(audio.title.clone()).into());
     }
+    let mut large = walk::large_counts(story).into_iter().peekable();
     for (count, place) in reading.counts() {
+        let is_large = large.next_if(|next| std::ptr::eq(*next, count)).is_some();
+        if is_large && count.label.is_none() && unsaid(count).is_none() {
+            note(place, LintProblem::NoLabel(count.text.clone()).into());
+        }
         if let Some(kind) = no_quantity(count) {
             note(place, kind.into());
         }

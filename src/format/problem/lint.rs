@@ -27,6 +27,8 @@ pub enum LintProblem {
     },
     /// A story without a dek.
     NoDek,
+    /// A large figure that says neither by a label nor by a unit what it counts; its text.
+    NoLabel(String),
     /// A count that looks like a year.
     YearCount(String),
     /// A count that looks like an ordinal.
@@ -70,6 +72,12 @@ impl Words for LintProblem {
                 "the story has no dek",
                 "the sentence that stands under the headline",
                 "add a line `dek: …` to the front matter",
+            )
+            .djot_only(),
+            Self::NoLabel(text) => warning(
+                format!("the large figure `{text}` does not say what it counts"),
+                "a label, which stands under the number",
+                "write between its braces what it counts: {.count label=\"ships that called\"}",
             )
             .djot_only(),
             Self::YearCount(text) => warning(
