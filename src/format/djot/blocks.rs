@@ -99,7 +99,7 @@ impl Reader<'_> {
         if typed.starts_with('{') {
             return self.refuse(node, bare::broken(typed));
         }
-        if typed.starts_with(":::") {
+        if typed.trim_start().starts_with(":::") {
             return self.refuse(node, DivisionProblem::BrokenDivision);
         }
         let words = self.line(&node.children);

@@ -2,6 +2,7 @@
 
 use super::{
     bare,
+    fence_line::text_colons,
     reader::Reader,
     tree::{Node, NodeKind},
 };
@@ -59,7 +60,9 @@ impl Reader<'_> {
                     self.error(at, bare::broken(self.text.get(at..).unwrap_or_default()));
                 }
                 let begins = matches!(before, Some(Event::Softbreak | Event::Hardbreak));
-                if let Some(mark) = block_mark(line).filter(|_| begins) {
+                // A fence behind a space that Djot takes for a letter, as word processors write it, is none.
+                let indented = || before.and_then(|_| text_colons(self.text, node.span.start)).map(|_| ":::");
+                if let Some(mark) = block_mark(line).filter(|_| begins).or_else(indented) {
                     self.error(node.span.start, BlockProblem::NoBlankLine(mark));
                 }
                 push(out, typed);

@@ -83,6 +83,11 @@ pub(super) fn line_start(line: &str) -> String {
     if opens {
         return marked(0);
     }
+    // Behind a space that Djot takes for a letter.
+    let indented = line.trim_start();
+    if indented.starts_with(":::") {
+        return marked(line.len() - indented.len());
+    }
     let number = line.strip_prefix('(').unwrap_or(line);
     let after = number.trim_start_matches(|c: char| c.is_ascii_alphanumeric());
     let length = number.len() - after.len();
