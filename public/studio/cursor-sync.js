@@ -45,51 +45,89 @@ const elementOf = (page, line, block) => {
   return words && elements.find((element) => key(element.textContent ?? "").startsWith(words));
 };
 
-/** Brings what stands at the cursor into view, where it is not. @param {Document} page */
-const follow = (page) => {
-  const { value, selectionStart: at } = text;
-  const [start, end] = [value.lastIndexOf("\n", at - 1) + 1, value.indexOf("\n", at)];
+/** The opening fences of figures, in their order. @param {string} value */
+const figuresIn = (value) => [...value.matchAll(/^[ \t]*:{3,}[ \t]*figures[ \t]*$/gm)];
+
+/** The row of large figures that is at `at`, whose numbers may be too short to be told by them. @param {Document} page @param {string} before up to the end of its line */
+const figuresOf = (page, before) => {
+  const last = [...before.matchAll(/^[ \t]*:{3,}.*$/gm)].at(-1);
+  const rows = figuresIn(before);
+  return last && last.index === rows.at(-1)?.index ? page.querySelectorAll(".sw-figures")[rows.length - 1] : undefined;
+};
+
+/** Brings what stands at `at` in the text into view, where it is not. @param {Document} page @param {number} at */
+const follow = (page, at) => {
+  const { value } = text;
   const block = blocksOf(value).find((block) => block.start <= at && at <= block.end);
   if (!block) return;
-  const found = elementOf(page, value.slice(start, end < 0 ? undefined : end), value.slice(block.start, block.end));
+  const [start, next] = [value.lastIndexOf("\n", at - 1) + 1, value.indexOf("\n", at)];
+  const end = next < 0 ? value.length : next;
+  const found = figuresOf(page, value.slice(0, end)) ?? elementOf(page, value.slice(start, end), value.slice(block.start, block.end));
   const { top = 0, bottom = 0 } = (found && found.getBoundingClientRect()) || {};
   const height = page.defaultView?.innerHeight ?? 0;
   if (found && (bottom < 0.1 * height || top > 0.8 * height)) found.scrollIntoView({ block: "center", behavior: "instant" });
 };
 
+/** Selects a part of the text, and brings it into view. @param {number} start @param {number} end */
+const choose = (start, end) => {
+  text.focus({ preventScroll: true });
+  text.setSelectionRange(start, end);
+  text.reveal();
+  return true;
+};
+
+/** Selects a large figure in the text, by its number in its row; whether that was found. @param {Element} row @param {Element} figure */
+const selectFigure = (row, figure) => {
+  const index = [...row.ownerDocument.querySelectorAll(".sw-figures")].indexOf(row);
+  const fence = figuresIn(text.value)[index];
+  const counts = fence && [...text.value.slice(fence.index).matchAll(/^\[.*$/gm)];
+  const count = counts?.[[...row.querySelectorAll(".sw-figure")].indexOf(figure)];
+  return !!count && choose(fence.index + count.index, fence.index + count.index + count[0].length);
+};
+
 /** Selects in the text what an element of the preview shows, or is in; whether that was found. @param {Element} target */
 export const selectSource = (target) => {
+  if (target.ownerDocument === document) return false;
+  const [row, figure] = [target.closest?.(".sw-figures"), target.closest?.(".sw-figure")];
+  if (row && figure) return selectFigure(row, figure);
   const element = target.closest?.(BLOCKS);
-  if (!element || element.ownerDocument === document) return false;
+  if (!element) return false;
   const src = element.localName === "img" ? [...files.photos.keys()].find((src) => files.address(src) === element.getAttribute("src")) : undefined;
   const words = key(element.textContent ?? "");
   const { value } = text;
   let start = 0;
   for (const line of value.split("\n")) {
     const own = key(plain(line));
-    if (src ? line.includes(`(${src})`) : own.length > 2 && words.startsWith(own)) {
-      text.focus({ preventScroll: true });
-      text.setSelectionRange(start, start + line.length);
-      text.reveal();
-      return true;
-    }
+    if (src ? line.includes(`(${src})`) : own.length > 2 && words.startsWith(own)) return choose(start, start + line.length);
     start += line.length + 1;
   }
   return false;
 };
 
-/** Follows the cursor in the text, and clicks in the preview. */
+const frame = /** @type {HTMLIFrameElement} */ (byId("preview"));
+
+/** Where the page has changed the text itself, until that is shown. @type {number | undefined} */
+let writtenAt;
+
+/** Brings what the page has changed by itself into view, now that it is shown: what is typed stays where it is. */
+export const followWritten = () => {
+  const at = writtenAt;
+  writtenAt = undefined;
+  if (at !== undefined && frame.contentDocument) follow(frame.contentDocument, at);
+};
+
+/** Follows the cursor in the text, what the page writes there, and clicks in the preview. */
 export const syncCursorAndPreview = () => {
-  const frame = /** @type {HTMLIFrameElement} */ (byId("preview"));
   /** @type {number | undefined} */
   let timer;
   const move = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => frame.contentDocument && follow(frame.contentDocument), FOLLOW_AFTER);
+    timer = setTimeout(() => frame.contentDocument && follow(frame.contentDocument, text.selectionStart), FOLLOW_AFTER);
   };
   // What is typed is shown first, and only then followed.
   for (const name of ["click", "keyup"]) text.addEventListener(name, (event) => (event instanceof KeyboardEvent && !/^(Arrow|Page|Home|End)/.test(event.key) ? undefined : move()));
   text.addEventListener("select", move);
+  text.addEventListener("written", (event) => (writtenAt = /** @type {CustomEvent<number>} */ (event).detail));
   const listen = () =>
     frame.contentDocument?.addEventListener("click", ({ target }) => {
       if (!(/** @type {Element} */ (target).closest("a,button,label,summary"))) selectSource(/** @type {Element} */ (target));

@@ -1,6 +1,6 @@
 /* The code editor, CodeMirror 6: a bundle of its own, which is loaded once the page stands. */
 
-import { isolateHistory } from "@codemirror/commands";
+import { isolateHistory, redo, undo } from "@codemirror/commands";
 import { EditorSelection, EditorState, Text } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { extensionsOf, readOnly, setReadOnly } from "./editor/extensions.js";
@@ -110,6 +110,14 @@ class CodeEditor {
     const insert = textOf(words);
     const annotations = isolateHistory.of("full");
     this.#view.dispatch({ changes: { from, to, insert }, selection: { anchor: from + insert.length }, annotations, userEvent: "input.page" });
+  }
+
+  undo() {
+    return undo(this.#view);
+  }
+
+  redo() {
+    return redo(this.#view);
   }
 
   reveal() {

@@ -2,6 +2,7 @@
 
 import { select } from "./caret.js";
 import { marksOf } from "./diagnostics.js";
+import { followWritten } from "./cursor-sync.js";
 import { engine } from "./engine.js";
 import { onTranslation } from "./i18n.js";
 import { listProblems } from "./lists.js";
@@ -34,6 +35,7 @@ const showOnce = async () => {
   listProblems(problems, { lead, fix: (certain) => fix(certain, words), fixAll, words: ({ start, end }) => words.slice(start, end), write });
   listPhotos(shown.photos);
   if (shown.html) await preview.show(shown.html, { theme: dark.checked ? "dark" : "light", address: (src) => files.address(src) });
+  if (text.value === words) followWritten();
   await tellLength(shown, (html) => preview.weigh(html));
   await readPhotos(shown.files);
 };

@@ -3,8 +3,8 @@
 #[cfg(feature = "ssr")]
 use super::Embed;
 use super::{
-    Audio, Block, Chart, Correction, Count, Figures, Gallery, Inline, List, Pair, Photo, RelatedLink, Story, Table, Video,
-    Visual,
+    Audio, Block, Chart, Correction, Count, Figures, Gallery, Inline, List, Pair, Photo, RelatedLink, Story, Table,
+    Video, Visual,
 };
 use std::collections::BTreeSet;
 

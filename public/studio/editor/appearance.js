@@ -19,6 +19,7 @@ export const appearance = EditorView.theme({
   ".dj-key": { color: WARM, fontWeight: "700" },
   ".dj-mark, .dj-escaped": { color: "var(--muted)", fontWeight: "700" },
   ".dj-attributes": { color: COOL, fontStyle: "italic", fontWeight: "400" },
+  ".dj-folded": { cursor: "pointer", fontStyle: "normal", fontWeight: "700" },
   ".dj-address": { color: COOL, textDecorationLine: "underline", textDecorationThickness: "1px", textUnderlineOffset: "0.2em" },
   ".dj-photo": { background: "color-mix(in srgb, currentColor 9%, transparent)", borderRadius: "0.2rem" },
   ".dj-spanned": { fontWeight: "700", borderBottom: "1px dotted currentColor" },

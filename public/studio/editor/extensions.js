@@ -8,6 +8,7 @@ import { isPhotoDragged } from "../photo-drag.js";
 import { languageOf } from "../story-language.js";
 import { appearance } from "./appearance.js";
 import { completion } from "./completion.js";
+import { folding } from "./folding.js";
 import { highlighting } from "./highlighting.js";
 import { problems } from "./problems.js";
 import { words } from "./words.js";
@@ -80,6 +81,7 @@ export const extensionsOf = (host, page) => [
   completion(page),
   problems,
   highlighting,
+  folding,
   appearance,
   // No key of these is Tab, which leaves the text as it leaves a textarea.
   keymap.of([...historyKeymap, ...searchKeymap, ...standardKeymap]),

@@ -36,6 +36,13 @@ const marksAt = (state, at) => {
   return found;
 };
 
+/** Whether something is wrong between two places. @param {import("@codemirror/state").EditorState} state @param {number} from @param {number} to */
+export const hasProblem = (state, from, to) => {
+  let has = false;
+  state.field(MARKS).between(from, to, () => !(has = true));
+  return has;
+};
+
 /** What is told of a place. @param {import("@codemirror/state").EditorState} state @param {number} at @returns {import("@codemirror/view").Tooltip | null} */
 const tooltip = (state, at) => {
   const found = marksAt(state, at);

@@ -69,6 +69,51 @@ async fn a_click_in_the_preview_selects_its_line() {
     assert_eq!(selected, "It cost [“7” pence]{.count} to cross.");
 }
 
+/// Large figures below a long text.
+async fn figures_below(browser: &Browser) {
+    let rest = "Nobody paid.\n\n".repeat(60);
+    let text = format!(
+        "---\ntitle: Tolls\ndek: Who paid.\n---\n\n::: figures\n[7]{{.count label=\"toll gates\"}}\n:::\n\n{rest}::: figures\n\
+         [9]{{.count label=\"keepers\"}}\n\n[4]{{.count label=\"dogs\"}}\n:::\n"
+    );
+    browser.ask_with::<()>("document.getElementById('example').click(); write(values[0])", vec![text.into()]).await;
+    browser.until("the story", "return shown()?.querySelectorAll('.sw-figure').length === 3").await;
+}
+
+const ROW_IN_VIEW: &str = "
+const { top, bottom } = [...shown().querySelectorAll('.sw-figures')].at(-1).getBoundingClientRect();
+return bottom > 0 && top < document.getElementById('preview').contentWindow.innerHeight";
+
+#[tokio::test]
+async fn the_preview_shows_what_the_page_writes_itself() {
+    let (_server, browser) = studio().await;
+    figures_below(&browser).await;
+    assert!(!browser.ask::<bool>(ROW_IN_VIEW).await);
+    browser
+        .ask::<()>(
+            "const area = document.getElementById('text'), at = area.value.length;
+             area.replace(at, at, '\\n::: figures\\n[8]{.count label=\"lamps\"}\\n:::\\n')",
+        )
+        .await;
+    let third = "shown()?.querySelectorAll('.sw-figures').length === 3";
+    browser.until("the new row in view", &format!("return {third} && (() => {{ {ROW_IN_VIEW} }})()")).await;
+}
+
+#[tokio::test]
+async fn a_click_on_a_large_figure_selects_its_count() {
+    let (_server, browser) = studio().await;
+    figures_below(&browser).await;
+    for (index, wanted) in [(0, "[7]{.count label=\"toll gates\"}"), (2, "[4]{.count label=\"dogs\"}")] {
+        let click = "
+            const { MouseEvent } = document.getElementById('preview').contentWindow, area = document.getElementById('text');
+            const { lastElementChild } = shown().querySelectorAll('.sw-figure')[values[0]];
+            lastElementChild.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+            return area.value.slice(area.selectionStart, area.selectionEnd)";
+        let selected: String = browser.ask_with(click, vec![index.into()]).await;
+        assert_eq!(selected, wanted);
+    }
+}
+
 #[tokio::test]
 async fn a_photo_that_is_dropped_on_its_place_in_the_preview_takes_it() {
     let (_server, browser) = studio().await;

@@ -3,6 +3,7 @@
 mod completion;
 mod exchange;
 mod field;
+mod folding;
 mod problems;
 
 use super::TOOLS;

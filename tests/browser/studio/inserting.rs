@@ -145,3 +145,21 @@ async fn a_photo_keeps_its_own_credit_and_gets_nobody_elses() {
         browser.ask("at('The end.\\n'); choose('Stage'); return document.getElementById('text').value").await;
     assert!(text.contains("credit=\"\"") && !text.contains("Drawing"), "{text}");
 }
+
+#[tokio::test]
+async fn buttons_take_back_what_was_written_and_write_it_again() {
+    let (_server, browser) = studio().await;
+    browser.ask_with::<()>(BEGIN, vec![STORY.into()]).await;
+    let told = "document.getElementById('status').textContent";
+    browser.ask::<()>("document.getElementById('undo').click()").await;
+    browser.until("a word", &format!("return {told} === 'There is nothing to undo.'")).await;
+    let after: String = browser.ask("at('Nobody'); choose('Rule'); return text.value").await;
+    browser.ask::<()>("document.getElementById('undo').click()").await;
+    let text: String = browser.ask("return text.value").await;
+    assert_eq!(text, STORY);
+    browser.ask::<()>("document.getElementById('redo').click()").await;
+    let text: String = browser.ask("return text.value").await;
+    assert_eq!(text, after);
+    browser.ask::<()>("document.getElementById('redo').click()").await;
+    browser.until("a word", &format!("return {told} === 'There is nothing to redo.'")).await;
+}
