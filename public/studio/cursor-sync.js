@@ -48,11 +48,17 @@ const elementOf = (page, line, block) => {
 /** The opening fences of figures, in their order. @param {string} value */
 const figuresIn = (value) => [...value.matchAll(/^[ \t]*:{3,}[ \t]*figures[ \t]*$/gm)];
 
-/** The row of large figures that is at `at`, whose numbers may be too short to be told by them. @param {Document} page @param {string} before up to the end of its line */
-const figuresOf = (page, before) => {
+/** The rows of large figures, where each in the text is there: what cannot be read is not shown. @param {Document} page */
+const rowsOf = (page) => {
+  const rows = [...page.querySelectorAll(".sw-figures")];
+  return rows.length === figuresIn(text.value).length ? rows : [];
+};
+
+/** The row of large figures that is at the end of `before`: their numbers may be too short to be told by. @param {Document} page @param {string} before */
+const rowAt = (page, before) => {
   const last = [...before.matchAll(/^[ \t]*:{3,}.*$/gm)].at(-1);
-  const rows = figuresIn(before);
-  return last && last.index === rows.at(-1)?.index ? page.querySelectorAll(".sw-figures")[rows.length - 1] : undefined;
+  const fences = figuresIn(before);
+  return last && last.index === fences.at(-1)?.index ? rowsOf(page)[fences.length - 1] : undefined;
 };
 
 /** Brings what stands at `at` in the text into view, where it is not. @param {Document} page @param {number} at */
@@ -62,10 +68,14 @@ const follow = (page, at) => {
   if (!block) return;
   const [start, next] = [value.lastIndexOf("\n", at - 1) + 1, value.indexOf("\n", at)];
   const end = next < 0 ? value.length : next;
-  const found = figuresOf(page, value.slice(0, end)) ?? elementOf(page, value.slice(start, end), value.slice(block.start, block.end));
-  const { top = 0, bottom = 0 } = (found && found.getBoundingClientRect()) || {};
-  const height = page.defaultView?.innerHeight ?? 0;
-  if (found && (bottom < 0.1 * height || top > 0.8 * height)) found.scrollIntoView({ block: "center", behavior: "instant" });
+  const found = rowAt(page, value.slice(0, end)) || elementOf(page, value.slice(start, end), value.slice(block.start, block.end));
+  if (!found) return;
+  const { top, bottom } = found.getBoundingClientRect();
+  const view = /** @type {Window} */ (page.defaultView);
+  const height = view.innerHeight;
+  if (bottom >= 0.1 * height && top <= 0.8 * height) return;
+  // Within the preview alone: on a phone the studio would scroll with it.
+  view.scrollBy({ top: top - Math.max(0.1 * height, (height - (bottom - top)) / 2), behavior: "instant" });
 };
 
 /** Selects a part of the text, and brings it into view. @param {number} start @param {number} end */
@@ -76,13 +86,20 @@ const choose = (start, end) => {
   return true;
 };
 
+/** A count on a line of its own, with its attributes. */
+const COUNT = /^[ \t]*(\[(?!\^)[^\]]*\]\{(?:[^{}"]|"(?:\\[^]|[^"\\])*")*\})/dgm;
+
 /** Selects a large figure in the text, by its number in its row; whether that was found. @param {Element} row @param {Element} figure */
 const selectFigure = (row, figure) => {
-  const index = [...row.ownerDocument.querySelectorAll(".sw-figures")].indexOf(row);
-  const fence = figuresIn(text.value)[index];
-  const counts = fence && [...text.value.slice(fence.index).matchAll(/^\[.*$/gm)];
-  const count = counts?.[[...row.querySelectorAll(".sw-figure")].indexOf(figure)];
-  return !!count && choose(fence.index + count.index, fence.index + count.index + count[0].length);
+  const fence = figuresIn(text.value)[rowsOf(row.ownerDocument).indexOf(row)];
+  if (!fence) return false;
+  const rest = text.value.slice(fence.index + fence[0].length);
+  const counts = [...rest.slice(0, rest.search(/^[ \t]*:{3,}[ \t]*$/m)).matchAll(COUNT)];
+  const figures = [...row.querySelectorAll(".sw-figure")];
+  const [start, end] = counts[figures.indexOf(figure)]?.indices?.[1] ?? [];
+  if (start === undefined || end === undefined || counts.length !== figures.length) return false;
+  const before = fence.index + fence[0].length;
+  return choose(before + start, before + end);
 };
 
 /** Selects in the text what an element of the preview shows, or is in; whether that was found. @param {Element} target */
@@ -106,14 +123,14 @@ export const selectSource = (target) => {
 
 const frame = /** @type {HTMLIFrameElement} */ (byId("preview"));
 
-/** Where the page has changed the text itself, until that is shown. @type {number | undefined} */
-let writtenAt;
+/** What the page has written into the text, and where, until that is shown. @type {{ at: number, value: string } | undefined} */
+let written;
 
-/** Brings what the page has changed by itself into view, now that it is shown: what is typed stays where it is. */
+/** Brings what the page has written into view, now that it is shown; what is typed meanwhile keeps its place. */
 export const followWritten = () => {
-  const at = writtenAt;
-  writtenAt = undefined;
-  if (at !== undefined && frame.contentDocument) follow(frame.contentDocument, at);
+  const { at = 0, value } = written ?? {};
+  written = undefined;
+  if (value === text.value && frame.contentDocument) follow(frame.contentDocument, at);
 };
 
 /** Follows the cursor in the text, what the page writes there, and clicks in the preview. */
@@ -124,10 +141,19 @@ export const syncCursorAndPreview = () => {
     clearTimeout(timer);
     timer = setTimeout(() => frame.contentDocument && follow(frame.contentDocument, text.selectionStart), FOLLOW_AFTER);
   };
+  const moveByHand = () => {
+    written = undefined;
+    move();
+  };
   // What is typed is shown first, and only then followed.
-  for (const name of ["click", "keyup"]) text.addEventListener(name, (event) => (event instanceof KeyboardEvent && !/^(Arrow|Page|Home|End)/.test(event.key) ? undefined : move()));
-  text.addEventListener("select", move);
-  text.addEventListener("written", (event) => (writtenAt = /** @type {CustomEvent<number>} */ (event).detail));
+  text.addEventListener("click", moveByHand);
+  text.addEventListener("keyup", ({ key }) => /^(Arrow|Page|Home|End)/.test(key) && moveByHand());
+  // Where the page writes, it moves the cursor as well.
+  text.addEventListener("select", () => written ?? move());
+  text.addEventListener("written", (event) => {
+    clearTimeout(timer);
+    written = { at: /** @type {CustomEvent<number>} */ (event).detail, value: text.value };
+  });
   const listen = () =>
     frame.contentDocument?.addEventListener("click", ({ target }) => {
       if (!(/** @type {Element} */ (target).closest("a,button,label,summary"))) selectSource(/** @type {Element} */ (target));

@@ -4,6 +4,17 @@ import { minimalEdit } from "./minimal-edit.js";
 
 /** @typedef {import("./text-editor.js").TextEditor} TextEditor */
 
+/** Tells `written` with the place of what the page itself has just changed in the text, which is worth a look. @param {TextEditor} area @param {number} at */
+const tellWritten = (area, at) => area.dispatchEvent(new CustomEvent("written", { detail: at }));
+
+/** Takes a step of writing back, or again; whether there was one. @param {TextEditor} area @param {"undo" | "redo"} step */
+export const takeBack = (area, step) => {
+  const before = area.value;
+  const isDone = area[step]();
+  if (isDone) tellWritten(area, minimalEdit(before, area.value).from);
+  return isDone;
+};
+
 /**
  * Puts `words` in the place of a part of the text.
  *
@@ -16,6 +27,7 @@ export const replace = (area, start, end, words) => {
   if (area.readOnly) return;
   area.focus();
   area.replace(start, end, words);
+  tellWritten(area, start + Math.max(0, words.search(/\S/)));
 };
 
 /**
@@ -23,8 +35,9 @@ export const replace = (area, start, end, words) => {
  *
  * @param {TextEditor} area
  * @param {string} words
+ * @param {{ isOthers?: boolean }} [options] `isOthers`: somebody else has changed it, which leads nobody away from what they do here
  */
-export const rewrite = (area, words) => {
+export const rewrite = (area, words, { isOthers = false } = {}) => {
   const before = area.value;
   if (words === before) return;
   const { from, to, insert } = minimalEdit(before, words);
@@ -32,9 +45,12 @@ export const rewrite = (area, words) => {
   const focused = /** @type {HTMLElement | null} */ (document.activeElement);
   const { scrollTop, selectionStart, selectionEnd } = area;
   const longer = words.length - before.length;
-  replace(area, from, to, insert);
+  if (area.readOnly) return;
+  area.focus();
+  area.replace(from, to, insert);
   const moved = (/** @type {number} */ at) => (at <= from ? at : Math.max(from, at + longer));
   area.setSelectionRange(moved(selectionStart), moved(selectionEnd));
   area.scrollTop = scrollTop;
   if (!isFocused) focused?.focus({ preventScroll: true });
+  if (!isOthers) tellWritten(area, from);
 };

@@ -86,7 +86,7 @@ export class Folder {
       together = theirs === null ? mine : mine === this.#base ? theirs : await merge(this.#base, mine, theirs);
       // What was changed under the question is not lost by its answer.
     } while (text.value !== mine);
-    if (together !== mine) rewrite(text, together);
+    if (together !== mine) rewrite(text, together, { isOthers: true });
     if (text.value !== together) throw new Error(t("the story is open in another tab, which writes"));
     [this.#text, this.#tag] = [theirs, tag];
     if (theirs === null) return changed();

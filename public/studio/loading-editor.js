@@ -61,6 +61,8 @@ const load = async (settle) => {
   const { codeEditor } = await import("./editor.js");
   await settle();
   text.exchange((host, left) => codeEditor(host, left, FROM_PAGE));
+  // A textarea is undone by keys alone: a page cannot tell it from its other fields.
+  for (const id of ["undo", "redo"]) byId(id).hidden = false;
   const label = byId("text-label");
   label.removeAttribute("for");
   // What is no field of a form has no label of its own.

@@ -97,22 +97,6 @@ export class PlainText {
     this.#changedAt = -Infinity;
   }
 
-  undo() {
-    return this.#step("undo");
-  }
-
-  redo() {
-    return this.#step("redo");
-  }
-
-  /** The browser's own step; it does not tell everywhere whether there was one. @param {"undo" | "redo"} name */
-  #step(name) {
-    const before = this.value;
-    this.#area.focus();
-    document.execCommand(name);
-    return this.value !== before;
-  }
-
   /** Browsers tell no place in a textarea. */
   placeAt() {
     return this.selectionEnd;

@@ -19,7 +19,7 @@ import { languageOf } from "./story-language.js";
  * @typedef {{
  *   value: string, readOnly: boolean, scrollTop: number, readonly selectionStart: number, readonly selectionEnd: number,
  *   setSelectionRange(start: number, end: number): void, focus(options?: FocusOptions): void, hasFocus(): boolean,
- *   replace(start: number, end: number, words: string): void, undo(): boolean, redo(): boolean, reveal(): void, mark(marks: Mark[]): void,
+ *   replace(start: number, end: number, words: string): void, undo?(): boolean, redo?(): boolean, reveal(): void, mark(marks: Mark[]): void,
  *   placeAt(x: number, y: number): number
  * }} Writing
  */
@@ -103,36 +103,19 @@ export class TextEditor extends HTMLElement {
     return this.#writing.hasFocus();
   }
 
-  /**
-   * Puts `words` in the place of a part, as one step of undo, with the cursor behind them. Tells `written` with the place of the first of
-   * them, as undo and redo do, and no key that is typed.
-   *
-   * @param {number} start @param {number} end @param {string} words
-   */
+  /** Puts `words` in the place of a part, as one step of undo, with the cursor behind them. @param {number} start @param {number} end @param {string} words */
   replace(start, end, words) {
     this.#writing.replace(start, end, words);
-    this.#tellWritten(start + Math.max(0, words.search(/\S/)));
   }
 
-  /** Takes the last step back; whether there was one. */
+  /** Takes the last step back; whether there was one. Browsers undo in a textarea by themselves alone. */
   undo() {
-    return this.#step(this.#writing.undo());
+    return this.#writing.undo?.() ?? false;
   }
 
   /** Takes the step again that was taken back last; whether there was one. */
   redo() {
-    return this.#step(this.#writing.redo());
-  }
-
-  /** @param {boolean} isDone */
-  #step(isDone) {
-    if (isDone) this.#tellWritten(this.selectionStart);
-    return isDone;
-  }
-
-  /** @param {number} at */
-  #tellWritten(at) {
-    this.dispatchEvent(new CustomEvent("written", { detail: at }));
+    return this.#writing.redo?.() ?? false;
   }
 
   /** Brings the selection into view. */

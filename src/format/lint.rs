@@ -5,7 +5,7 @@ use super::{AttributeProblem, LintProblem, Location, Parsed, Problem, ProblemKin
 use crate::motion::numerals;
 use crate::story::numeral::numbers;
 use crate::story::{
-    Audio, Count, CountKind, Photo, Story, Transition, Width, is_default, unsaid,
+    Audio, Count, CountKind, Photo, Story, Transition, Width, is_default, says_what,
     walk::{self, PhotoPlace, Played},
 };
 
@@ -50,7 +50,7 @@ pub fn lint(reading: &Parsed) -> Vec<Problem> {
     let mut large = walk::large_counts(story).into_iter().peekable();
     for (count, place) in reading.counts() {
         let is_large = large.next_if(|next| std::ptr::eq(*next, count)).is_some();
-        if is_large && count.label.is_none() && unsaid(count).is_none() {
+        if is_large && count.label.is_none() && !says_what(count) {
             note(place, LintProblem::NoLabel(count.text.clone()).into());
         }
         if let Some(kind) = no_quantity(count) {

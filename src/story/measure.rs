@@ -92,6 +92,13 @@ fn around(count: &Count) -> (&str, &str) {
     count.parts().map_or(("", count.text.as_str()), |(prefix, _, suffix)| (prefix, suffix))
 }
 
+/// Whether `count` says by itself what it counts: by a unit or a word in its text that is no scale, currency or measure.
+pub(crate) fn says_what(count: &Count) -> bool {
+    // Of a number in several words, one may be what it counts.
+    let words = count.parts().is_none() && count.text.trim().contains(char::is_whitespace);
+    words || !Measure::of(count).words.is_empty()
+}
+
 /// The unit of `count` in words for a message.
 fn said(count: &Count) -> String {
     let (prefix, _, suffix) = count.parts().unwrap_or_default();
@@ -270,6 +277,33 @@ mod tests {
             ("12", Some("  "), None),
         ] {
             assert_eq!(unsaid(&count(text, unit)), expected, "{text} {unit:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_counted_is_told_from_how_it_is_measured() {
+        for (text, unit) in [
+            ("40 boats", None),
+            ("1,250 families", Some("families")),
+            ("86.3 million tons of coal", Some("million tons")),
+            ("9", Some("visits")),
+            ("five million people", None),
+            ("300万人", None),
+            ("$90", Some("dollars a night")),
+        ] {
+            assert!(says_what(&count(text, unit)), "{text} {unit:?}");
+        }
+        for (text, unit) in [
+            ("9", None),
+            ("nine", None),
+            ("US$4.5 million", Some("million US dollars")),
+            ("45%", Some("percent")),
+            ("45 percent", None),
+            ("9.5bn", None),
+            ("−4.5 °C", None),
+            ("12", Some(" ")),
+        ] {
+            assert!(!says_what(&count(text, unit)), "{text} {unit:?}");
         }
     }
 

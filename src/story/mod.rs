@@ -68,7 +68,7 @@ pub use language_tag::{LanguageTag, LanguageTagError};
 pub use list::{Item, List};
 #[cfg(any(feature = "ssr", feature = "csr"))]
 pub(crate) use measure::first_unlike;
-pub(crate) use measure::unsaid;
+pub(crate) use measure::{says_what, unsaid};
 #[cfg(feature = "ssr")]
 pub(crate) use needs::needed_style_sheets;
 #[cfg(any(feature = "ssr", feature = "csr"))]

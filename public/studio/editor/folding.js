@@ -3,6 +3,7 @@
  * shown whole, and so is what has a problem.
  */
 
+import { StateEffect } from "@codemirror/state";
 import { Decoration, ViewPlugin, WidgetType } from "@codemirror/view";
 import { frontOf, paragraphsInView } from "./parts-in-view.js";
 import { hasProblem, setProblems } from "./problems.js";
@@ -33,6 +34,8 @@ class Folded extends WidgetType {
     mark.className = "dj-folded";
     mark.textContent = " …";
     mark.title = this.#words.trim();
+    mark.role = "img";
+    mark.ariaLabel = mark.title;
     return mark;
   }
 
@@ -42,8 +45,9 @@ class Folded extends WidgetType {
   }
 }
 
-/** What is to be folded of attributes that stand in `words`: all behind the first one, up to the brace. @param {string} words */
+/** What is to be folded of attributes that stand in `words`: all behind the first one, up to the brace. Comments are there to be seen. @param {string} words */
 const foldable = (words) => {
+  if (/^\{\s*%/.test(words)) return null;
   const start = FIRST.exec(words)?.[0].length ?? 0;
   const end = words.length - 1;
   return start && end - start >= LEAST && !words.slice(start).includes("\n") ? [start, end] : null;
@@ -64,13 +68,42 @@ const decorationsOf = (view) => {
   return Decoration.set(found, true);
 };
 
-export const folding = ViewPlugin.define(
-  (view) => ({
-    decorations: decorationsOf(view),
-    update(update) {
-      const isMarked = update.transactions.some(({ effects }) => effects.some((effect) => effect.is(setProblems)));
-      if (update.docChanged || update.viewportChanged || update.selectionSet || isMarked) this.decorations = decorationsOf(update.view);
-    },
-  }),
-  { decorations: ({ decorations }) => decorations },
-);
+/** The pointer is up again. @type {import("@codemirror/state").StateEffectType<null>} */
+const released = StateEffect.define();
+
+/** Folds what is in view. While a pointer is pressed nothing folds or unfolds: what is being selected would move away under it. */
+class Folding {
+  #view;
+  #isPressed = false;
+
+  /** @param {import("@codemirror/view").EditorView} view */
+  constructor(view) {
+    this.#view = view;
+    this.decorations = decorationsOf(view);
+    view.dom.addEventListener("pointerdown", this.#press);
+    for (const name of ["pointerup", "pointercancel"]) addEventListener(name, this.#release, true);
+  }
+
+  #press = () => (this.#isPressed = true);
+
+  #release = () => {
+    if (!this.#isPressed) return;
+    this.#isPressed = false;
+    // Once the editor has heard of it, too.
+    setTimeout(() => this.#view.dispatch({ effects: released.of(null) }));
+  };
+
+  /** @param {import("@codemirror/view").ViewUpdate} update */
+  update({ view, changes, docChanged, viewportChanged, selectionSet, transactions }) {
+    const isTold = transactions.some(({ effects }) => effects.some((effect) => effect.is(setProblems) || effect.is(released)));
+    if (this.#isPressed) this.decorations = this.decorations.map(changes);
+    else if (docChanged || viewportChanged || selectionSet || isTold) this.decorations = decorationsOf(view);
+  }
+
+  destroy() {
+    this.#view.dom.removeEventListener("pointerdown", this.#press);
+    for (const name of ["pointerup", "pointercancel"]) removeEventListener(name, this.#release, true);
+  }
+}
+
+export const folding = ViewPlugin.fromClass(Folding, { decorations: ({ decorations }) => decorations });

@@ -74,7 +74,7 @@ async fn figures_below(browser: &Browser) {
     let rest = "Nobody paid.\n\n".repeat(60);
     let text = format!(
         "---\ntitle: Tolls\ndek: Who paid.\n---\n\n::: figures\n[7]{{.count label=\"toll gates\"}}\n:::\n\n{rest}::: figures\n\
-         [9]{{.count label=\"keepers\"}}\n\n[4]{{.count label=\"dogs\"}}\n:::\n"
+         [9]{{.count label=\"keepers\"}}\n\n  [4]{{.count\nlabel=\"dogs\"}}\n:::\n"
     );
     browser.ask_with::<()>("document.getElementById('example').click(); write(values[0])", vec![text.into()]).await;
     browser.until("the story", "return shown()?.querySelectorAll('.sw-figure').length === 3").await;
@@ -85,25 +85,40 @@ const { top, bottom } = [...shown().querySelectorAll('.sw-figures')].at(-1).getB
 return bottom > 0 && top < document.getElementById('preview').contentWindow.innerHeight";
 
 #[tokio::test]
-async fn the_preview_shows_what_the_page_writes_itself() {
+async fn the_preview_shows_what_the_page_writes_itself_and_takes_back() {
     let (_server, browser) = studio().await;
     figures_below(&browser).await;
+    let still = format!(
+        "const seen = () => {{ {ROW_IN_VIEW} }};
+         for (let frame = 0; frame < 30; frame++) await recorded.frame();
+         return seen()"
+    );
+    // The cursor is at the beginning, as after an import, while something is written at the end.
+    let write = "
+        const area = document.getElementById('text');
+        area.setSelectionRange(0, 0);
+        shown().ownerDocument.defaultView.scrollTo(0, 0);
+        const fix = [...document.querySelectorAll('.fix')].at(-1);
+        fix.click()";
+    let wrong = "const area = document.getElementById('text'); write(area.value.replace('[4]{.count', '[4]{.cuont'))";
+    browser.ask::<()>(wrong).await;
+    browser.until("the problem", "return !!document.querySelector('.fix')").await;
     assert!(!browser.ask::<bool>(ROW_IN_VIEW).await);
+    browser.ask::<()>(write).await;
+    browser.until("the figures in view", ROW_IN_VIEW).await;
+    assert!(browser.ask::<bool>(&still).await, "the preview does not go back to the cursor");
     browser
-        .ask::<()>(
-            "const area = document.getElementById('text'), at = area.value.length;
-             area.replace(at, at, '\\n::: figures\\n[8]{.count label=\"lamps\"}\\n:::\\n')",
-        )
+        .ask::<()>("shown().ownerDocument.defaultView.scrollTo(0, 0); document.getElementById('undo').click()")
         .await;
-    let third = "shown()?.querySelectorAll('.sw-figures').length === 3";
-    browser.until("the new row in view", &format!("return {third} && (() => {{ {ROW_IN_VIEW} }})()")).await;
+    browser.until("what was taken back", "return !!document.querySelector('.fix')").await;
+    browser.until("the figures in view again", ROW_IN_VIEW).await;
 }
 
 #[tokio::test]
 async fn a_click_on_a_large_figure_selects_its_count() {
     let (_server, browser) = studio().await;
     figures_below(&browser).await;
-    for (index, wanted) in [(0, "[7]{.count label=\"toll gates\"}"), (2, "[4]{.count label=\"dogs\"}")] {
+    for (index, wanted) in [(0, "[7]{.count label=\"toll gates\"}"), (2, "[4]{.count\nlabel=\"dogs\"}")] {
         let click = "
             const { MouseEvent } = document.getElementById('preview').contentWindow, area = document.getElementById('text');
             const { lastElementChild } = shown().querySelectorAll('.sw-figure')[values[0]];

@@ -59,10 +59,12 @@ async fn what_is_wrong_is_not_folded_away() {
 }
 
 #[tokio::test]
-async fn the_first_attribute_of_a_photo_stays_in_sight() {
+async fn the_first_attribute_of_a_photo_and_comments_stay_in_sight() {
     let (_server, browser) = studio().await;
     begin(&browser, "The end.").await;
-    let text = STORY.replace("{credit=\"AP\"}", "{credit=\"A. Keeper\" focal=\"40% 30%\" width=wide}");
+    let text = STORY
+        .replace("{credit=\"AP\"}", "{credit=\"A. Keeper\" focal=\"40% 30%\" width=wide}")
+        .replace("The end.", "The end. {% Ask whether that is so. %}");
     browser.ask_with::<()>("write(values[0]); text.setSelectionRange(0, 0)", vec![text.into()]).await;
     browser
         .until("the folded line", "return [...document.querySelectorAll('.cm-line')].some(line => line.textContent === '{credit=\"A. Keeper\" …}')")
