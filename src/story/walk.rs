@@ -3,8 +3,8 @@
 #[cfg(feature = "ssr")]
 use super::Embed;
 use super::{
-    Audio, Block, Chart, Correction, Count, Figures, Gallery, Inline, List, Pair, Photo, RelatedLink, Story, Table,
-    Video, Visual,
+    Audio, Block, Chart, Correction, Count, Gallery, Inline, List, Pair, Photo, RelatedLink, Story, Table, Video,
+    Visual,
 };
 use std::collections::BTreeSet;
 
@@ -107,11 +107,6 @@ pub fn photos_mut(story: &mut Story) -> impl Iterator<Item = &mut Photo> {
 #[must_use]
 pub fn counts(story: &Story) -> Vec<&Count> {
     found(story).counts
-}
-
-/// Those of the counts of `story` that stand in figures, in reading order.
-pub(crate) fn large_counts(story: &Story) -> Vec<&Count> {
-    found(story).large
 }
 
 /// The ids of the notes that `story` refers to, in the order of their first reference.
@@ -220,6 +215,32 @@ pub(crate) fn counts_in(table: &Table) -> usize {
     found.counts.len()
 }
 
+/// Every count of `story` that stands large, in figures, in reading order.
+pub(crate) fn large_counts(story: &Story) -> Vec<&Count> {
+    let mut found = Vec::new();
+    story.sections.iter().for_each(|section| large_counts_in(&section.blocks, &mut found));
+    found
+}
+
+fn large_counts_in<'s>(blocks: &'s [Block], found: &mut Vec<&'s Count>) {
+    for block in blocks {
+        match block {
+            Block::Figures(figures) => found.extend(&figures.counts),
+            Block::Card(card) => large_counts_in(&card.blocks, found),
+            Block::Box(boxout) => large_counts_in(&boxout.blocks, found),
+            Block::Stage(stage) => {
+                for step in &stage.steps {
+                    if let Visual::Figures(figures) = &step.visual {
+                        found.extend(&figures.counts);
+                    }
+                    large_counts_in(&step.cards, found);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
 /// Every chart of `story`, in reading order.
 pub(crate) fn charts(story: &Story) -> Vec<&Chart> {
     let blocks = story.sections.iter().flat_map(|section| &section.blocks);
@@ -254,8 +275,6 @@ fn charts_in_mut(block: &mut Block) -> Vec<&mut Chart> {
 #[derive(Default)]
 pub(super) struct Found<'s> {
     pub(super) counts: Vec<&'s Count>,
-    /// Those of them that stand in figures.
-    large: Vec<&'s Count>,
     pub(super) notes: Vec<&'s str>,
     /// The lines of text.
     lines: Vec<&'s [Inline]>,
@@ -283,7 +302,7 @@ fn in_block<'s>(block: &'s Block, found: &mut Found<'s>) {
         Block::List(list) => in_list(list, found),
         Block::Rule => {}
         Block::Quote(quote) => quote.text.iter().for_each(|line| in_line(line, found)),
-        Block::Figures(figures) => in_figures(figures, found),
+        Block::Figures(figures) => found.counts.extend(&figures.counts),
         Block::Photo(photo) => in_line(&photo.caption, found),
         Block::Table(table) => in_table(table, found),
         Block::Chart(chart) => in_table(&chart.table, found),
@@ -313,7 +332,7 @@ fn in_block<'s>(block: &'s Block, found: &mut Found<'s>) {
             for step in &stage.steps {
                 match &step.visual {
                     Visual::Photo(photo) => in_line(&photo.caption, found),
-                    Visual::Figures(figures) => in_figures(figures, found),
+                    Visual::Figures(figures) => found.counts.extend(&figures.counts),
                     Visual::Chart(chart) => in_table(&chart.table, found),
                     Visual::Video(video) => in_line(&video.poster.caption, found),
                     Visual::Region(_) => {}
@@ -322,11 +341,6 @@ fn in_block<'s>(block: &'s Block, found: &mut Found<'s>) {
             }
         }
     }
-}
-
-fn in_figures<'s>(figures: &'s Figures, found: &mut Found<'s>) {
-    found.counts.extend(&figures.counts);
-    found.large.extend(&figures.counts);
 }
 
 /// The caption of a table is read first.
