@@ -8,8 +8,13 @@ use super::{
 
 const FILM: &[u8] = include_bytes!("../film.webm");
 const SOUND: &[u8] = b"ID3 and what is said";
-const STORY: &str = "---\ntitle: Tolls\ndek: Who paid.\n---\n\nNobody paid.\n\n{src=\"films/weir.webm\" credit=\"Bo Lind\"}\n::: video\n\
-    ![Water over a beam](photos/weir.jpg)\n\nThe weir.\n:::\n\n{src=\"sound/ada.mp3\" title=\"Ada Wren\" credit=\"Bo Lind\"}\n::: audio\nNobody paid.\n:::\n";
+const MEDIA: &str = "{src=\"films/weir.webm\" credit=\"Bo Lind\"}\n::: video\n![Water over a beam](photos/weir.jpg)\n\nThe weir.\n:::\n\n\
+    {src=\"sound/ada.mp3\" title=\"Ada Wren\" credit=\"Bo Lind\"}\n::: audio\nNobody paid.\n:::\n";
+
+/// A story whose film is not in view: of those that play, WebKitGTK hangs now and then as the preview is made anew.
+fn story() -> String {
+    format!("---\ntitle: Tolls\ndek: Who paid.\n---\n\n{}{MEDIA}", "Nobody paid.\n\n".repeat(80))
+}
 
 /// The photo that the film plays over.
 fn poster() -> Vec<u8> {
@@ -23,7 +28,7 @@ fn poster() -> Vec<u8> {
 #[tokio::test]
 async fn films_and_recordings_are_in_the_zip_and_its_site_and_come_back() {
     let (_server, browser) = studio().await;
-    write(&browser, STORY).await;
+    write(&browser, &story()).await;
     let told = "return [...document.querySelectorAll('.problem')].filter(({ textContent }) => textContent.includes('not there yet')).length";
     browser.until("what is missing", &format!("return (() => {{ {told} }})() === 3")).await;
     let poster = poster();
@@ -86,7 +91,7 @@ async fn two_films_of_one_name_are_two_and_the_same_one_again_is_none() {
 #[tokio::test]
 async fn a_film_that_is_dropped_together_with_its_story_is_in_that() {
     let (_server, browser) = studio().await;
-    write(&browser, STORY).await;
+    write(&browser, &story()).await;
     save(&browser).await;
     let zip: Vec<u8> = browser.ask("return [...new Uint8Array(await saved)]").await;
     write(&browser, "---\ntitle: Fords\n---\n\nNobody swam.\n").await;
