@@ -4,6 +4,7 @@
  */
 
 import { blocksOf } from "./blocks.js";
+import { placeOfFigure, rowAt } from "./figure-rows.js";
 import { byId } from "./page.js";
 import { files, text } from "./story.js";
 
@@ -45,22 +46,6 @@ const elementOf = (page, line, block) => {
   return words && elements.find((element) => key(element.textContent ?? "").startsWith(words));
 };
 
-/** The opening fences of figures, in their order. @param {string} value */
-const figuresIn = (value) => [...value.matchAll(/^[ \t]*:{3,}[ \t]*figures[ \t]*$/gm)];
-
-/** The rows of large figures, where each in the text is there: what cannot be read is not shown. @param {Document} page */
-const rowsOf = (page) => {
-  const rows = [...page.querySelectorAll(".sw-figures")];
-  return rows.length === figuresIn(text.value).length ? rows : [];
-};
-
-/** The row of large figures that is at the end of `before`: their numbers may be too short to be told by. @param {Document} page @param {string} before */
-const rowAt = (page, before) => {
-  const last = [...before.matchAll(/^[ \t]*:{3,}.*$/gm)].at(-1);
-  const fences = figuresIn(before);
-  return last && last.index === fences.at(-1)?.index ? rowsOf(page)[fences.length - 1] : undefined;
-};
-
 /** Brings what stands at `at` in the text into view, where it is not. @param {Document} page @param {number} at */
 const follow = (page, at) => {
   const { value } = text;
@@ -86,27 +71,14 @@ const choose = (start, end) => {
   return true;
 };
 
-/** A count on a line of its own, with its attributes. */
-const COUNT = /^[ \t]*(\[(?!\^)[^\]]*\]\{(?:[^{}"]|"(?:\\[^]|[^"\\])*")*\})/dgm;
-
-/** Selects a large figure in the text, by its number in its row; whether that was found. @param {Element} row @param {Element} figure */
-const selectFigure = (row, figure) => {
-  const fence = figuresIn(text.value)[rowsOf(row.ownerDocument).indexOf(row)];
-  if (!fence) return false;
-  const rest = text.value.slice(fence.index + fence[0].length);
-  const counts = [...rest.slice(0, rest.search(/^[ \t]*:{3,}[ \t]*$/m)).matchAll(COUNT)];
-  const figures = [...row.querySelectorAll(".sw-figure")];
-  const [start, end] = counts[figures.indexOf(figure)]?.indices?.[1] ?? [];
-  if (start === undefined || end === undefined || counts.length !== figures.length) return false;
-  const before = fence.index + fence[0].length;
-  return choose(before + start, before + end);
-};
-
 /** Selects in the text what an element of the preview shows, or is in; whether that was found. @param {Element} target */
 export const selectSource = (target) => {
   if (target.ownerDocument === document) return false;
   const [row, figure] = [target.closest?.(".sw-figures"), target.closest?.(".sw-figure")];
-  if (row && figure) return selectFigure(row, figure);
+  if (row && figure) {
+    const place = placeOfFigure(row, figure);
+    return !!place && choose(...place);
+  }
   const element = target.closest?.(BLOCKS);
   if (!element) return false;
   const src = element.localName === "img" ? [...files.photos.keys()].find((src) => files.address(src) === element.getAttribute("src")) : undefined;

@@ -15,6 +15,14 @@ export const takeBack = (area, step) => {
   return isDone;
 };
 
+/** Writes into the text, and tells nobody; whether it may be written in. @param {TextEditor} area @param {number} start @param {number} end @param {string} words */
+const write = (area, start, end, words) => {
+  if (area.readOnly) return false;
+  area.focus();
+  area.replace(start, end, words);
+  return true;
+};
+
 /**
  * Puts `words` in the place of a part of the text.
  *
@@ -24,10 +32,7 @@ export const takeBack = (area, step) => {
  * @param {string} words
  */
 export const replace = (area, start, end, words) => {
-  if (area.readOnly) return;
-  area.focus();
-  area.replace(start, end, words);
-  tellWritten(area, start + Math.max(0, words.search(/\S/)));
+  if (write(area, start, end, words)) tellWritten(area, start + Math.max(0, words.search(/\S/)));
 };
 
 /**
@@ -45,9 +50,7 @@ export const rewrite = (area, words, { isOthers = false } = {}) => {
   const focused = /** @type {HTMLElement | null} */ (document.activeElement);
   const { scrollTop, selectionStart, selectionEnd } = area;
   const longer = words.length - before.length;
-  if (area.readOnly) return;
-  area.focus();
-  area.replace(from, to, insert);
+  if (!write(area, from, to, insert)) return;
   const moved = (/** @type {number} */ at) => (at <= from ? at : Math.max(from, at + longer));
   area.setSelectionRange(moved(selectionStart), moved(selectionEnd));
   area.scrollTop = scrollTop;

@@ -99,6 +99,17 @@ async fn what_is_written_here_is_in_the_folder_and_what_is_saved_there_shows_her
 }
 
 #[tokio::test]
+async fn what_another_saves_leads_nobody_away_from_where_they_are() {
+    let work = work(Some(&STORY.replace("Nobody paid.", &"Nobody paid.\n\n".repeat(60)))).await;
+    let place = "return document.getElementById('preview').contentWindow.scrollY";
+    work.browser.ask::<()>("document.getElementById('preview').contentWindow.scrollTo(0, 9)").await;
+    work.change("Everybody paid.", "Bea paid.");
+    work.browser.until("it to be seen", "return shown()?.textContent.includes('Bea paid.')").await;
+    work.browser.ask::<()>("for (let frame = 0; frame < 30; frame++) await new Promise(requestAnimationFrame)").await;
+    assert_eq!(work.browser.ask::<f64>(place).await, 9.0);
+}
+
+#[tokio::test]
 async fn changes_of_both_sides_come_together_and_nothing_is_written_over() {
     let work = work(Some(STORY)).await;
     work.write("Nobody paid.", "Ada paid.").await;
