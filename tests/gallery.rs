@@ -5,6 +5,7 @@
 use scrollwork::{
     format::{ParseOptions, check, read_djot},
     story::{Block, Story},
+    view::{Options, to_html},
 };
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -37,6 +38,39 @@ fn its_page_has_a_section_for_each_example() {
         assert!(page.contains(&section), "{section}");
     }
     assert_eq!(page.matches("<section ").count(), examples.len());
+}
+
+/// Whatever only the sheet of the rarer blocks styles is in no story that does without that sheet.
+#[test]
+fn who_shows_what_is_rare_asks_for_its_styles() {
+    let usual = classes("styles");
+    let rare: BTreeSet<String> = classes("styles/blocks").difference(&usual).cloned().collect();
+    assert!(rare.len() > 20, "{rare:?}");
+    let mut shown = BTreeSet::new();
+    for (name, story) in examples() {
+        let page = to_html(&story, &Options::default());
+        let found: Vec<&String> = rare.iter().filter(|class| has_class(&page, class)).collect();
+        assert!(found.is_empty() || page.contains("data-sw-blocks"), "{name} shows {found:?}");
+        shown.extend(found.into_iter().cloned());
+    }
+    assert!(shown.contains("sw-partial") && shown.contains("sw-table"), "{shown:?}");
+}
+
+/// The classes that the sheets in a folder name.
+fn classes(folder: &str) -> BTreeSet<String> {
+    let files =
+        fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap().map(|entry| entry.unwrap().path());
+    let sheets = files.filter(|path| path.is_file()).map(|path| fs::read_to_string(path).unwrap()).collect::<String>();
+    let parts = sheets.split(".sw-").skip(1);
+    parts
+        .map(|part| format!("sw-{}", part.split(|sign: char| sign != '-' && !sign.is_alphanumeric()).next().unwrap()))
+        .collect()
+}
+
+/// Whether an element of `page` has this class.
+fn has_class(page: &str, class: &str) -> bool {
+    let lists = page.split("class=\"").skip(1).map(|rest| rest.split('"').next().unwrap());
+    lists.flat_map(str::split_whitespace).any(|name| name == class)
 }
 
 #[test]

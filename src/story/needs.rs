@@ -1,7 +1,7 @@
 //! What of the player a story needs: style sheets and the script of the rarer blocks.
 
 use super::{
-    Block, Comparison, Count, CountMotion, Fit, Stage, StageLayout, Story, Visual,
+    Block, Comparison, Count, CountMotion, Figures, Fit, Qualifier, Stage, StageLayout, Story, Visual,
     walk::{blocks, counts, found, played},
 };
 
@@ -57,7 +57,7 @@ fn is_rare(block: &Block) -> bool {
         Block::Stage(stage) => is_rare_stage(stage),
         Block::List(list) => list.depth() > 1,
         Block::Paragraph(_) | Block::Subheading(_) | Block::Quote(_) | Block::Photo(_) => false,
-        Block::Figures(figures) => figures.has_axis(),
+        Block::Figures(figures) => is_rare_row(figures),
         Block::Rule | Block::Pull(_) => true,
         Block::Box(_) | Block::Correction(_) | Block::EditorsNote(_) | Block::Related(_) => true,
         Block::Card(_) | Block::Pair(_) | Block::Gallery(_) | Block::Embed(_) | Block::Video(_) | Block::Audio(_) => {
@@ -65,6 +65,12 @@ fn is_rare(block: &Block) -> bool {
         }
         Block::Table(_) | Block::Chart(_) => true,
     }
+}
+
+/// Whether a bar of `figures` is anything else than a solid one that begins at zero, or one of them is of a part of a period.
+fn is_rare_row(figures: &Figures) -> bool {
+    let is_rare = |count: &Count| count.partial || count.qualifier == Some(Qualifier::Target);
+    figures.has_axis() || figures.counts.iter().any(is_rare)
 }
 
 /// Whether `stage` is anything else than photos that cards cross on the side that these leave free.
