@@ -4,16 +4,18 @@
  */
 
 /**
- * Follows a click on a link to a part of the same story: a section, a note or the place that refers to it, a correction. The page keeps its URL, and Back leads back.
+ * Follows a click on a link to a part of the same story on this page: a section, a note or the place that refers to it, a correction. The page keeps its URL, and Back leads back.
  *
  * @param {MouseEvent} event
  */
 export const followSectionLink = (event) => {
   const story = /** @type {Story} */ (event.currentTarget);
-  const [, id] = (/** @type {Element} */ (event.target).closest("a")?.getAttribute("href") || "").split("#");
-  const target = id && /** @type {HTMLElement | null} */ (story.querySelector("[id$=" + CSS.escape(id) + "]"));
+  const link = /** @type {HTMLAnchorElement} */ (/** @type {Element} */ (event.target).closest("a"));
+  const [page, id] = (link?.getAttribute("href") || "").split("#");
+  // Of "war" and "cold-war", behind whatever prefix, the first is meant.
+  const [target] = [.../** @type {NodeListOf<HTMLElement>} */ (story.querySelectorAll("[id$='" + CSS.escape(id) + "']"))].sort((one, other) => one.id.length - other.id.length);
   // On its own page, a story's ids are the page's; and a reader may want a link in a tab of its own.
-  if (!target || story.src === "./" || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!target || (page && link.href.split("#")[0] !== location.href.split("#")[0]) || story.src === "./" || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   event.stopPropagation();
   history.pushState(history.state, "");

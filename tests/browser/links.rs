@@ -181,3 +181,46 @@ async fn a_reader_who_scrolls_before_the_text_comes_is_left_alone() {
     let place: f64 = browser.ask("return scrollY").await;
     assert_eq!(place, 0.0);
 }
+
+#[tokio::test]
+async fn a_link_to_another_page_leads_there_whatever_it_names_in_it() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    browser.open(&server.address("/pages/one.html")).await;
+    attached(&browser).await;
+    let prevented: Vec<bool> = browser
+        .ask(
+            "const own = document.querySelector('.sw-contents a'), link = own.cloneNode();
+             own.after(link);
+             addEventListener('click', event => { event.held = event.defaultPrevented; event.preventDefault() });
+             return ['https://example.org/report', 'other.html', location.pathname + '?page=2'].map(page => {
+               link.href = page + own.hash;
+               const event = new MouseEvent('click', { bubbles: true, cancelable: true });
+               link.dispatchEvent(event);
+               return event.held ?? true;
+             })",
+        )
+        .await;
+    assert_eq!(prevented, [false; 3]);
+}
+
+/// Of the parts whose names end alike, behind the prefix that a page has given them.
+#[tokio::test]
+async fn a_link_leads_to_the_part_of_its_name_and_not_to_one_whose_name_ends_with_it() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    browser.open(&server.address("/pages/one.html")).await;
+    attached(&browser).await;
+    for prefix in ["", "user-content-"] {
+        let led: String = browser
+            .ask_with(
+                "const [first, second] = document.querySelectorAll('article section[id]');
+                 [first.id, second.id] = [values[0] + 'cold-war', values[0] + 'war'];
+                 const link = document.querySelector('.sw-contents a');
+                 link.setAttribute('href', '#war');
+                 link.click();
+                 return document.activeElement.id",
+                vec![prefix.into()],
+            )
+            .await;
+        assert_eq!(led, format!("{prefix}war"));
+    }
+}
