@@ -14,6 +14,8 @@ const entryState = () => (currentEntry() ? currentEntry().getState() : history.s
 
 /** @type {number | undefined} */
 let savedTop = entryState()[KEY]; // where the reader left the page, in CSS pixels, until they scroll by themselves
+// A reader who has scrolled before this script came is somewhere else than there, at the top, or at the end of a page that is too short yet.
+if (scrollY && Math.abs(Math.min(/** @type {number} */ (savedTop), document.documentElement.scrollHeight - innerHeight) - scrollY) > 9) savedTop = NaN;
 /** @type {string | number | false} */
 let fragment = savedTop == null && location.hash; // of a deep link, likewise
 let lastTop = 0; // where the reader was last seen
@@ -27,9 +29,10 @@ const topBySource = {}; // where the reader was when a story was taken away
  *
  * @param {number} top
  */
-const scrollDownTo = (top) => {
+export const scrollDownTo = (top) => {
+  if (scrollY >= top) return;
   renderSections();
-  if (scrollY < top) scrollTo({ top, behavior: "instant" });
+  scrollTo({ top, behavior: "instant" });
 };
 
 /** Scrolls back down to where the reader was last seen, once a story that was taken away is there again. */
@@ -76,8 +79,8 @@ addEventListener(
   },
   listening,
 );
-// Firefox keeps nothing over a reload that `pagehide` writes, and phones may leave out `beforeunload`.
-for (const name of ["beforeunload", "pagehide"])
+// Firefox keeps nothing over a reload that `pagehide` writes, and no page for Back that listens to `beforeunload`.
+for (const name of ["scrollend", "pagehide"])
   addEventListener(name, () => {
     if (!stories.size) return;
     const state = { ...entryState(), [KEY]: scrollY };

@@ -7,7 +7,7 @@ import { fetchWithRetry } from "./fetch.js";
 import { declareLayerFirst } from "./layer.js";
 import { loadElement } from "./load-element.js";
 import { stories } from "./registry.js";
-import { restoreScroll } from "./scroll-restoration.js";
+import { restoreScroll, scrollDownTo } from "./scroll-restoration.js";
 import { whenNear } from "./when-near.js";
 
 // In the order of their rules; the second is for stories that say so, the third for those with what is rarest. The build puts the names
@@ -33,7 +33,10 @@ const loadRules = async (index) => {
   if (!text.startsWith("@layer") || text.split("{").length !== text.split("}").length)
     throw new ScrollworkError("style-parse", SHEETS[index] + " is not whole");
   rules[index] = text;
+  const top = scrollY;
   sheet.replaceSync(INITIAL_RULES + rules.join(""));
+  // WebKit lays the text out without its container first, and a page that is short meanwhile lets the reader slip to its top.
+  scrollDownTo(top);
   restoreFor(3);
 };
 

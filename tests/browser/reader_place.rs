@@ -87,3 +87,54 @@ async fn a_reload_goes_where_the_reader_was_and_not_where_the_address_leads() {
     let top: f64 = browser.ask("return scrollY").await;
     assert_eq!(top, 20.0);
 }
+
+/// Consent tools and plugins that speed pages up let scripts run once the reader has begun to read.
+#[tokio::test]
+async fn a_reader_who_has_scrolled_on_before_the_script_comes_is_left_there() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    serve(&server, "/page.html");
+    browser.open(&server.address("/page.html")).await;
+    read_on(&browser, "harbour-cranes", 500).await;
+    // The whole text is in the page, and its script comes late.
+    let html: String = browser.ask("return document.querySelector('scrollwork-story').outerHTML").await;
+    server.body(
+        "/page.html",
+        &format!("<!doctype html><meta charset=utf-8><title>A page</title><body><script>addEventListener('unload', () => {{}})</script><h1>Paper</h1><p>Before the story</p>{html}<p>After</p>"),
+    );
+    browser.reload().await;
+    let left: f64 = browser
+        .ask(
+            "scrollTo({ top: 1200, behavior: 'instant' });
+             const script = document.createElement('script');
+             script.src = '/embed.js';
+             document.body.append(script);
+             return scrollY",
+        )
+        .await;
+    attached(&browser).await;
+    let now: f64 = browser.ask("return scrollY").await;
+    assert!((now - left).abs() < 2.0, "the reader was at {left} and is at {now}");
+}
+
+/// Browsers keep no page in memory for Back that listens to some events.
+#[tokio::test]
+async fn a_story_keeps_no_page_from_being_kept_for_back() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    let page = |body: &str| format!("<!doctype html><meta charset=utf-8><title>A page</title><body>{body}");
+    let tag = "<script async src='/embed.js' data-story='/fixture/harbour/'></script>";
+    server.body("/plain.html", &page("<p>Text</p>"));
+    server.body("/story.html", &page(tag));
+    let mut kept = Vec::new();
+    for path in ["/plain.html", "/story.html"] {
+        browser.open(&server.address(path)).await;
+        if path == "/story.html" {
+            attached(&browser).await;
+        }
+        browser.ask::<()>("window.isKept = true").await;
+        browser.open(&server.address("/pages/boxed.html")).await;
+        browser.back().await;
+        kept.push(browser.ask::<bool>("return !!window.isKept").await);
+    }
+    // A browser that is driven may keep none.
+    assert_eq!(kept[0], kept[1]);
+}
