@@ -22,7 +22,7 @@ pub(super) struct Anchor {
     element: Element,
     /// The point of the element next to the line at which reading is thought to happen, as a part of its height.
     point: f64,
-    /// Where that was, as a part of the viewport's height.
+    /// Where that was, in pixels below the viewport's top: toolbars that change its height move nothing in it.
     at: f64,
     /// How far the story had been scrolled.
     scrolled: f64,
@@ -59,7 +59,7 @@ impl Anchor {
 
     /// Notes where it is now.
     pub(super) fn record(&mut self, input: &FrameInput, scroller: &Scroller) {
-        self.at = self.place(input) / input.viewport.max(1.0);
+        self.at = self.place(input);
         self.viewport = input.viewport;
         self.scrolled = scroller.scroll_top(&self.element);
     }
@@ -72,8 +72,9 @@ impl Anchor {
 
     /// Brings it back to where it was.
     pub(super) fn restore(&mut self, input: &FrameInput, scroller: &Scroller) {
-        let at = if self.at > LOWEST_LINE { LOWEST_LINE } else { self.at.max(HIGHEST_LINE) };
-        self.bring_to(input.trigger_line(at), input, scroller);
+        let part = self.at / self.viewport;
+        let part = if part > LOWEST_LINE { LOWEST_LINE } else { part.max(HIGHEST_LINE) };
+        self.bring_to(input.trigger_line(part), input, scroller);
     }
 
     /// Scrolls its point to a line, in pixels below the viewport's top. After a change of the window's height WebKit lays out only then
@@ -89,7 +90,7 @@ impl Anchor {
     /// the view whose height has changed, and in any case where the browser itself `anchors` nothing.
     pub(super) fn restore_if_lost(&mut self, input: &FrameInput, scroller: &Scroller, anchors: bool) {
         let place = self.place(input);
-        let expected = input.trigger_line(self.at) + self.scrolled - scroller.scroll_top(&self.element);
+        let expected = self.at + self.scrolled - scroller.scroll_top(&self.element);
         let is_seen = |place: f64| place >= 0.0 && place <= input.viewport;
         let is_lost = if anchors {
             self.viewport != input.viewport && !is_seen(place)

@@ -117,7 +117,6 @@ imports! {
     }
 
     impl Window {
-        pub(super) fn inner_height = window_inner_height() -> f64;
         pub(super) fn outer_height = window_outer_height() -> f64;
         pub(super) fn parent = window_parent() -> Window;
     }

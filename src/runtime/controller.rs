@@ -173,9 +173,10 @@ impl Controller {
 
     /// The viewport's height, in pixels.
     fn viewport(&self) -> f64 {
-        // The root's height does not change as a phone's toolbars come and go. In quirks mode it is that of the whole content.
-        let (root, inner) = (self.host.document.document_element().client_height(), self.window.inner_height());
-        if root > 0.0 { root.min(inner) } else { inner }
+        // Other than the window's own, that of the scrolling element does not change as a phone's toolbars come and go, nor, in Safari, as
+        // readers pinch. In quirks mode that is the body, or none where the body scrolls by itself.
+        let document = &self.host.document;
+        document.scrolling_element().unwrap_or_else(|| document.document_element()).client_height()
     }
 
     /// Asks for a frame, if none is under way.
@@ -192,6 +193,11 @@ impl Controller {
         if is_moved {
             self.update(true);
         }
+    }
+
+    /// Forgets what was being read, until the reader has come to rest again.
+    pub(super) fn forget_anchor(&self) {
+        self.with_scene(Scene::forget_anchor);
     }
 
     /// Follows a change of positions that is not told of by the tripwire.

@@ -131,7 +131,6 @@ export const instantiate = (module, emit, tell) => {
     document_scrolling_element: (document) => optional(get(document).scrollingElement),
     document_hidden: (document) => get(document).hidden,
     document_default_view: (document) => optional(get(document).defaultView),
-    window_inner_height: (window) => get(window).innerHeight,
     window_outer_height: (window) => get(window).outerHeight,
     window_parent: (window) => put(get(window).parent),
     media_matches: (media) => get(media).matches,

@@ -57,15 +57,16 @@ impl HostChecks {
         }
     }
 
-    /// Looks whether the story under `root` is shown at all, and in a frame that does not grow with it.
-    pub(super) fn check_container(&mut self, root: &Element, host: &Element) {
+    /// Looks whether the story under `root` is shown at all, and in a frame that does not grow with it: `viewport` is the window's
+    /// height in pixels.
+    pub(super) fn check_container(&mut self, root: &Element, viewport: f64, host: &Element) {
         if root.get_bounding_client_rect().width() == 0.0 {
             self.warn_once(HostIssue::ZeroWidth, root, host);
         }
         let document = root.owner_document();
         if let Some(window) = document.default_view()
             // No window is that much higher than the browser; the reader may have zoomed out, though.
-            && window.inner_height() > 2.0 * window.outer_height()
+            && viewport > 2.0 * window.outer_height()
             && window.parent() != window
         {
             self.warn_once(HostIssue::FrameGrows, &document.document_element(), host);

@@ -34,6 +34,8 @@ impl Listeners {
 
         let sizes = ResizeObserver::new(&handle.callback(RESIZE));
         sizes.observe(&host.element);
+        // What comes late above the story moves it, and some browsers do nothing about that.
+        sizes.observe(&host.document.document_element());
         Self { abort: listeners, options, resizes: sizes }
     }
 

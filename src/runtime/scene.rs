@@ -12,7 +12,7 @@ use super::{
     host_checks::{HostChecks, HostIssue},
     js::JsObject,
     nav,
-    scroller::Scroller,
+    scroller::{self, Scroller},
     tracked::{Dirty, NUMBER, STAGE, StoryOrder, TrackedElement, story_order},
     tripwire::Tripwire,
     zoom::Zoom,
@@ -117,7 +117,7 @@ impl Scene {
             link: None,
             cover: Cover::new(),
             anchor: None,
-            browser_anchors: browser::supports("overflow-anchor: auto"),
+            browser_anchors: scroller::is_anchored(root),
             complete: false,
             checks: HostChecks::new(),
         };
@@ -205,14 +205,14 @@ impl Scene {
         self.tracked.iter_mut().for_each(|part| part.write_count_up(host));
     }
 
-    /// Reads what the story scrolls in, and whether stages can stand still in it.
-    fn read_container(&mut self, host: &Element) {
+    /// Reads what the story scrolls in, and whether stages can stand still in it, in a window of this height in pixels.
+    fn read_container(&mut self, viewport: f64, host: &Element) {
         self.scroller = Scroller::of(&self.root);
-        // Browsers anchor little in there, and nothing of what scripts move by a transform.
-        if !matches!(self.scroller, Scroller::Window) {
+        // Browsers anchor little in another scroller, and nothing of what scripts move by a transform.
+        if !self.browser_anchors || !matches!(self.scroller, Scroller::Window) {
             host.set_attribute(WHOLE, "");
         }
-        self.checks.check_container(&self.root, host);
+        self.checks.check_container(&self.root, viewport, host);
         if let Some(stage) = self.root.query_selector(selector::STAGE) {
             let scroller = Scroller::of(&stage);
             if let Scroller::Clipped(culprit) = &scroller {
@@ -245,6 +245,11 @@ impl Scene {
         if !self.browser_anchors {
             self.anchor = Anchor::find(&self.root, input, &self.scroller);
         }
+    }
+
+    /// Forgets what is being read: it will move, and is to.
+    pub(super) fn forget_anchor(&mut self) {
+        self.anchor = None;
     }
 
     /// Notes where what is being read is now, before a change of the whole layout.
@@ -281,7 +286,7 @@ impl Scene {
     fn read(&mut self, input: &mut FrameInput, host: &Element) {
         let resized = mem::take(&mut self.resized);
         if resized {
-            self.read_container(host);
+            self.read_container(input.viewport, host);
         }
         input.clip_to(&self.scroller, &self.root, self.zoom);
         if resized || !self.browser_anchors {

@@ -4,6 +4,7 @@ use super::{
     browser::{self, Element},
     js::JsObject,
 };
+use core::iter::successors;
 
 /// What an element moves against as the reader scrolls, and what it would stand still against.
 pub(super) enum Scroller {
@@ -74,6 +75,16 @@ fn overflows(element: &Element) -> bool {
 pub(super) fn parent(element: &Element) -> Option<Element> {
     element.parent_element().or_else(|| element.get_root_node().host())
 }
+
+/// Whether the browser anchors scrolling at `element` (CSS Scroll Anchoring): Safari never does, and a page may not want it.
+pub(super) fn is_anchored(element: &Element) -> bool {
+    successors(Some(element.clone()), parent).all(|element| {
+        let anchor = browser::get_computed_style(&element).get_property_value("overflow-anchor");
+        anchor.code_point_at(0) == INITIAL_OF_AUTO
+    })
+}
+
+const INITIAL_OF_AUTO: u32 = 'a' as u32;
 
 /// What an element does with content that is larger than itself.
 #[derive(PartialEq)]

@@ -72,22 +72,54 @@ async fn a_window_that_changes_its_height_keeps_what_is_read_in_view() {
     }
 }
 
+/// A little and much; and where the page wants no help of the browser.
 #[tokio::test]
 async fn what_comes_late_above_moves_nothing_that_is_read() {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    server.body(
-        "/late.html",
-        r#"<!doctype html><title>Late</title><body style="margin:0"><div id="above" style="height:900px"></div>
-        <script async src="/embed.js" data-story="/fixture/harbour/"></script>"#,
-    );
-    open(&browser, &server, "/late.html").await;
-    let before: f64 = browser.ask_with(READ, vec![1.into()]).await;
+    for (style, grown) in [
+        ("", 1700),
+        ("", 930),
+        ("body { overflow-anchor: none }", 1700),
+        ("html { overflow-anchor: none }", 930),
+        ("* { overflow-anchor: none }", 1700),
+    ] {
+        server.body(
+            "/late.html",
+            &format!(
+                r#"<!doctype html><title>Late</title><style>{style}</style><body style="margin:0"><div id="above" style="height:900px"></div>
+                <script async src="/embed.js" data-story="/fixture/harbour/"></script>"#
+            ),
+        );
+        open(&browser, &server, "/late.html").await;
+        let before: f64 = browser.ask_with(READ, vec![1.into()]).await;
+        let after: f64 = browser
+            .ask_with(
+                "document.getElementById('above').style.height = values[0] + 'px';
+                 for (let frame = 0; frame < 30; frame++) await recorded.frame();
+                 return document.querySelectorAll('[data-sw-card]')[1].getBoundingClientRect().top",
+                vec![grown.into()],
+            )
+            .await;
+        assert!((before - after).abs() < 10.0, "{style} {grown}: from {before} to {after}");
+    }
+}
+
+/// Safari's windows say that they are less high while readers pinch.
+#[tokio::test]
+async fn a_reader_who_pinches_stays_where_they_are() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    open(&browser, &server, "/").await;
+    let before: f64 = browser.ask_with(READ, vec![3.into()]).await;
     let after: f64 = browser
         .ask(
-            "document.getElementById('above').style.height = '1700px';
-             for (let frame = 0; frame < 30; frame++) await recorded.frame();
-             return document.querySelectorAll('[data-sw-card]')[1].getBoundingClientRect().top",
+            "const height = innerHeight;
+             for (const scale of [1.5, 3]) {
+               Object.defineProperty(window, 'innerHeight', { value: height / scale, configurable: true });
+               dispatchEvent(new Event('resize'));
+               for (let frame = 0; frame < 30; frame++) await recorded.frame();
+             }
+             return document.querySelectorAll('[data-sw-card]')[3].getBoundingClientRect().top",
         )
         .await;
-    assert!((before - after).abs() < 10.0, "from {before} to {after}");
+    assert!((before - after).abs() < 2.0, "from {before} to {after}");
 }

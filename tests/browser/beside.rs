@@ -117,3 +117,30 @@ async fn the_ways_to_corrections_and_back_to_the_text_leave_the_address_of_the_p
     }
     browser.assert_quiet().await;
 }
+
+/// Above, at and below the line at which reading is thought to happen: what stands below it moves, the box does not.
+#[tokio::test]
+async fn a_box_that_opens_or_closes_stays_where_it_is() {
+    let (_server, browser) = valley(DESK, "valley/").await;
+    for part in [0.1, 0.35, 0.7] {
+        for what in ["opens", "closes"] {
+            let moved: f64 = browser
+                .ask_with(
+                    "const head = document.querySelector('.sw-box-head'), place = () => head.getBoundingClientRect().top;
+                     scrollBy({ top: place() - values[0] * innerHeight, behavior: 'instant' });
+                     // Until the story has noted what is being read.
+                     for (let last; last !== scrollY; ) {
+                       last = scrollY;
+                       await new Promise(resolve => setTimeout(resolve, 500));
+                     }
+                     const before = place();
+                     head.click();
+                     for (let frame = 0; frame < 30; frame++) await recorded.frame();
+                     return place() - before",
+                    vec![part.into()],
+                )
+                .await;
+            assert!(moved.abs() < 2.0, "a box at {part} of the window {what}, and moves by {moved} pixels");
+        }
+    }
+}
