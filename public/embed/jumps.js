@@ -32,7 +32,7 @@ for (const name of ["keydown", "click"])
     (event) => {
       const { metaKey, key } = /** @type {KeyboardEvent} */ (event);
       const [target] = /** @type {[Element]} */ (event.composedPath()); // in whatever shadow root
-      if (metaKey || /End|Home/.test(key) || target.closest?.("a[href*='#'],.sw-menu")) renderSections();
+      if ((metaKey ? /Arrow/ : /End|Home/).test(key) || target.closest?.("a[href*='#'],.sw-menu")) renderSections();
     },
     listening,
   );

@@ -14,6 +14,7 @@ export const whenNear = (element) =>
         observer.disconnect();
         resolve();
       },
-      { rootMargin: "200%" },
+      // Where the page scrolls in an element, the second margin counts.
+      { rootMargin: "200%", scrollMargin: "200%" },
     ).observe(element);
   });
