@@ -49,3 +49,33 @@ async fn a_photo_comes_and_goes_by_its_own_transition() {
     }
     browser.assert_quiet().await;
 }
+
+/// In both directions of writing, and whichever side the subject leaves free.
+#[tokio::test]
+async fn in_a_wide_window_no_card_crosses_the_words_of_its_photo() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    open(&browser, &server, "/stories/limits/").await;
+    for way in ["ltr", "rtl"] {
+        let crossed: Vec<String> = browser
+            .ask_with(
+                "const stage = document.querySelector('[data-sw-stage]'), sides = new Set(), crossed = [];
+                 stage.closest('article').dir = values[0];
+                 await recorded.frame();
+                 for (const step of stage.querySelectorAll('.sw-step')) {
+                   const words = document.createRange(), caption = step.querySelector('.sw-caption');
+                   words.selectNodeContents(caption);
+                   const { left, right } = words.getBoundingClientRect();
+                   for (const card of step.querySelectorAll('[data-sw-card]')) {
+                     const box = card.getBoundingClientRect();
+                     sides.add(box.left > innerWidth - box.right);
+                     if (box.left < right && left < box.right) crossed.push(card.textContent);
+                   }
+                 }
+                 if (sides.size < 2) crossed.push('all cards are on one side');
+                 return crossed",
+                vec![way.into()],
+            )
+            .await;
+        assert_eq!(crossed, [""; 0], "{way}");
+    }
+}
