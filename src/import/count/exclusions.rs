@@ -2,11 +2,12 @@
 
 use super::figure::Figure;
 use super::period::is_year;
-use super::token::Sentence;
+use super::token::{Sentence, TokenKind};
 use super::unit::Unit;
 use super::{qualifier, race, range, word_lists};
 use crate::import::languages::ENGLISH;
 use crate::import::publication::{is_weekday, month};
+use crate::story::number_words::number_word;
 use rust_decimal::Decimal;
 
 /// Whether `figure` is no number to count.
@@ -19,6 +20,8 @@ pub(super) fn refuses(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> 
         || span(sentence, figure, unit)
         || vague(sentence, figure)
         || thing(sentence, figure, unit)
+        || joined(sentence, figure, unit)
+        || is_base(sentence, figure)
         || signed(figure, unit)
 }
 
@@ -87,12 +90,18 @@ fn name(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     let set = before == "of" && matches!(sentence.lower(at, -2), "group" | "class" | "big" | "gang" | "league");
     let proper = sentence.capital(at, -1) && !word_lists::opens(before) && !before.ends_with("'s");
     let capital = figure.in_words && sentence.capital(figure.number, 0) && at > 0 && !"“\"‘'".contains(before);
+    // "Six Nations organisers", but "Six Palestinians left": of a name, a noun stands behind the plural.
+    let league = figure.in_words
+        && unit.end > figure.last
+        && sentence.capital(unit.end, 0)
+        && word_lists::is_countable(sentence.lower(unit.end, 1))
+        && !word_lists::stops(sentence.lower(unit.end, 1));
     let single = figure.value.abs() <= Decimal::ONE && figure.value.scale() == 0;
     let amount = is_amount(figure, unit);
     // "Last year 88 farms closed": the number is not the year's.
     let spans = ["last", "this", "next", "past", "each", "every", "a", "per", "that", "same", "previous"];
     let span = word_lists::is_time(before) && spans.contains(&sentence.lower(at, -2));
-    point || capital || !amount && (set || proper || single || word_lists::numbers(before) && !span)
+    point || capital || !amount && (league || set || proper || single || word_lists::numbers(before) && !span)
 }
 
 /// A number of a house: `10 Downing Street`.
@@ -150,13 +159,40 @@ fn vague(sentence: &Sentence<'_>, figure: &Figure) -> bool {
         )
 }
 
+/// A number that hyphens join to more than a noun: `8-for-14`, `20-to-24-year-olds`, `6-foot-4`, `18-and-over`, `a 3-pointer`.
+fn joined(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
+    let word = sentence.lower(figure.last, 2);
+    let limit = word == "over" && matches!(sentence.lower(figure.last, 3), "match" | "game" | "innings");
+    let joins = word_lists::stops(word) || matches!(word, "a" | "over" | "under" | "up" | "down" | "all" | "something");
+    let names = matches!(word, "pointer" | "pointers" | "magnitude" | "wheeler" | "wheelers" | "footer" | "footers");
+    let goes_on = sentence.lower(unit.end, 1) == "-" && sentence.glued(unit.end, 1) && sentence.glued(unit.end, 2);
+    let number = sentence.is(unit.end, 2, TokenKind::Number) || number_word(sentence.lower(unit.end, 2)).is_some();
+    unit.compound && !figure.is_amount() && (joins && !limit || names || goes_on && number)
+}
+
+/// What a rate is related to: `12 deaths per 100,000 residents`, `one in every 40 homes`.
+fn is_base(sentence: &Sentence<'_>, figure: &Figure) -> bool {
+    let every = matches!(sentence.lower(figure.first, -1), "every" | "each")
+        && matches!(sentence.lower(figure.first, -2), "for" | "in" | "of" | "from");
+    sentence.lower(figure.first, -1) == "per" || every
+}
+
 /// A number that only names a thing: `9mm gun`, `400m hurdles`, `911 calls`, `7-ft. pole`, `52°N`, `half of 1 percent`.
 fn thing(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     let last = figure.last;
+    let measures = |word: &str| ENGLISH.cldr.units.contains(&word);
     let glued = sentence.token(last, 1).filter(|token| token.glued && word_lists::suffix(token.text));
     let scaled = figure.scale.is_some() && figure.currency.is_none() && sentence.glued(last, 0);
     let event = glued.is_some() && word_lists::is_named_by_measure(sentence.lower(last, 2))
-        || scaled && word_lists::is_named_by_measure(sentence.lower(last, 1));
+        || scaled && word_lists::is_named_by_measure(sentence.lower(last, 1))
+        || unit.compound
+            && word_lists::is_named_by_measure(sentence.lower(unit.end, 1))
+            && measures(sentence.lower(last, 2));
+    let aircraft = (707..=787).step_by(10).any(|number| figure.value == Decimal::from(number))
+        && matches!(
+            sentence.lower(last, 1),
+            "max" | "dreamliner" | "dreamliners" | "jet" | "jets" | "plane" | "planes"
+        );
     let emergency = [911, 999, 112, 111].iter().any(|number| figure.value == Decimal::from(*number))
         && matches!(
             sentence.lower(last, 1),
@@ -170,5 +206,5 @@ fn thing(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
         && matches!(sentence.lower(figure.first, -2), "half" | "third" | "quarter" | "tenth" | "tenths" | "quarters");
     let sports = || sentence.0.iter().any(|token| ENGLISH.figures.races.contains(&&*token.lower));
     let race = race::is_distance(figure.value, &unit.name) && sports();
-    event || race || emergency || short || compass || part
+    event || race || emergency || aircraft || short || compass || part
 }

@@ -82,8 +82,10 @@ impl Figure {
         let at = self.number;
         let Some(before) = sentence.token(at, -1) else { return Some(at) };
         let two = sentence.token(at, -2).filter(|_| before.glued).map(|token| format!("{}{}", token.text, before.text));
-        let coded = before.kind == TokenKind::Word && before.text.len() > 1;
-        let sign = two.as_deref().and_then(word_lists::currency).map(|name| (name, 2));
+        // `Rs. 500`
+        let short = two.as_deref().and_then(|two| two.strip_suffix('.'));
+        let coded = short.is_some() || before.kind == TokenKind::Word && before.text.len() > 1;
+        let sign = short.or(two.as_deref()).and_then(word_lists::currency).map(|name| (name, 2));
         let sign = sign.or_else(|| word_lists::currency(before.text).map(|name| (name, 1)));
         if let Some((name, tokens)) = sign.filter(|_| !self.in_words && (sentence.glued(at, 0) || coded)) {
             self.currency = Some(name);

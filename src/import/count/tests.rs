@@ -93,6 +93,19 @@ const COUNTED: &[(&str, &[&str])] = &[
     ("It was −4.5 °C, then -5 degrees.", &["−4.5 = -4.5 °C", "-5 = -5 degrees"]),
     ("Profit of −$2 million and a fall of -3%.", &["−$2 million = -2 million dollars", "-3% = -3 percent"]),
     ("She has 20K followers.", &["20K = 20 thousand followers"]),
+    ("There were 12 deaths per 100,000 residents.", &["12 = 12 deaths"]),
+    ("Gas cost $285 per 1,000 cubic metres.", &["$285 = 285 dollars"]),
+    ("It took a 50-over match and a 20-room house.", &["50 = 50 overs", "20 = 20 rooms"]),
+    (
+        "The state paid Rs. 500 crore, the village Rs 5,000.",
+        &["Rs. 500 crore = 500 crore rupees", "Rs 5,000 = 5000 rupees"],
+    ),
+    ("The 19-game run ended. 740 planes flew.", &["19 = 19 games", "740 = 740 planes"]),
+    ("Twelve Palestinians were killed.", &["Twelve = 12 Palestinians"]),
+    (
+        "Ten Chinese sailors and six million Syrians left.",
+        &["Ten = 10 Chinese sailors", "six million = 6 million Syrians"],
+    ),
 ];
 
 #[test]
@@ -140,6 +153,13 @@ fn what_is_no_amount_is_never_counted() {
         "The 200m freestyle, the 5K run, the 8K screens, a 403k plan, a 10k race and a 9mm pistol.",
         "Fig. 4 shows it. Boeing 747 jets flew. There were 999 calls. The mast stands at 48°N.",
         "Half of 1 percent of it was left.",
+        "He went 8-for-14 on 5-of-12 shooting, with a 3-pointer, a 6-under 65 and a 5-on-3 advantage.",
+        "A 5-to-4 ruling on 7-a-side games for 18-and-over and 20-to-24-year-olds.",
+        "The 6-foot-4 guard and a 5-foot-10-inch man felt a 7.8-magnitude quake.",
+        "They fired 155mm artillery shells, 120mm mortar rounds, 155-millimeter shells and a 9-millimeter pistol.",
+        "All 737 MAX jets stood still.",
+        "Six Nations organisers met. Four Seasons hotels closed.",
+        "One in every 40 homes is empty.",
     ] {
         assert_eq!(counts(text), Vec::<String>::new(), "{text}");
     }

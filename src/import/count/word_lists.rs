@@ -83,7 +83,19 @@ pub(super) fn is_counted_by_thousands(word: &str) -> bool {
 
 /// Whether `word` is an event or a thing that a measure before it names: `400m hurdles`, `9mm gun`, `5K race`.
 pub(super) fn is_named_by_measure(word: &str) -> bool {
-    const WORDS: [&str; 38] = [
+    const WORDS: [&str; 50] = [
+        "artillery",
+        "mortar",
+        "mortars",
+        "howitzer",
+        "howitzers",
+        "shell",
+        "shells",
+        "grenade",
+        "grenades",
+        "projectile",
+        "projectiles",
+        "guns",
         "hurdles",
         "race",
         "races",
