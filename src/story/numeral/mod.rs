@@ -191,6 +191,11 @@ pub fn decimal(text: &str) -> Result<Decimal, NumeralError> {
     Ok(signed(value.abs(), value.is_sign_negative()))
 }
 
+/// The mark that the readers of `language` set before decimals.
+pub(crate) fn decimal_mark(language: &str) -> char {
+    Custom::of(language).decimal
+}
+
 /// `value` as the readers of `language` write it, in European digits.
 #[cfg(feature = "ssr")]
 pub(crate) fn written(value: Decimal, language: &str) -> String {

@@ -56,15 +56,15 @@ fn members(text: &str, lexicon: &Lexicon, tag: &str) -> Vec<Member> {
         let last = found.last().map(|member| &member.quantity);
         let goes_on = range::goes_on(text, &quantity, lexicon) && !tells_share(text, &quantity, last);
         let part = std::mem::replace(&mut open, goes_on) || goes_on;
-        let fits = !part && !refuse::refuses(text, &quantity, lexicon) && !converts(text, &quantity, last);
-        let proposed = fits && (is_evident(text, &quantity, lexicon) || is_told(text, &quantity, lexicon, tag));
+        let fits = !part && !refuse::refuses(text, &quantity, lexicon, tag) && !converts(text, &quantity, last);
+        let proposed = fits && (is_evident(text, &quantity, lexicon, tag) || is_told(text, &quantity, lexicon, tag));
         found.push(Member { quantity, proposed, fits });
     }
     found
 }
 
 /// Whether something says what the number counts, or that it is an amount.
-fn is_evident(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
+fn is_evident(text: &str, quantity: &Quantity, lexicon: &Lexicon, tag: &str) -> bool {
     let written = text.get(quantity.numeral.at.clone()).unwrap_or_default();
     let digits = !quantity.numeral.in_words;
     let grouped = digits && quantity.value.abs() >= Decimal::ONE_THOUSAND && quantity.scale.is_none();
@@ -72,8 +72,9 @@ fn is_evident(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
         let marked = written.contains(|letter: char| !numeral::is_digit(letter)) && quantity.value.scale() == 0;
         return quantity.is_amount() || quantity.unit.is_some() || grouped && marked;
     }
-    // `14.30` may be a time of day.
-    let fraction = quantity.value.scale() == 1 && !quantity.mixed && !written.contains('/');
+    // `14.30` may be a time of day; a point where readers write commas is that of a date, or of a name: `24.2.`, `Industrie 4.0`.
+    let pointed = refuse::has_foreign_point(written, tag);
+    let fraction = quantity.value.scale() == 1 && !quantity.mixed && !written.contains('/') && !pointed;
     let front = text.get(..quantity.before).unwrap_or_default().trim_end_matches(quantity::is_space);
     let other = || digits && quantity.value.scale() == 0 && lexicon.before(front, Before::Other).is_some();
     quantity.is_amount() || other() || quantity.unit.is_some() || quantity.qualifier.is_some() || fraction || grouped

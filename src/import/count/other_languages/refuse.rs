@@ -5,14 +5,15 @@ use super::numeral::{self, is_digit};
 use super::quantity::{Quantity, Unit, is_space};
 use super::{phrase, range};
 use crate::import::count::race;
+use crate::story::numeral::decimal_mark;
 use rust_decimal::Decimal;
 
 /// How many characters behind a number tell what it is together with the next one.
 const NEAR: usize = 60;
 
 /// Whether `quantity` is no number to count.
-pub(super) fn refuses(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
-    let place = Place { text, quantity, lexicon };
+pub(super) fn refuses(text: &str, quantity: &Quantity, lexicon: &Lexicon, tag: &str) -> bool {
+    let place = Place { text, quantity, lexicon, tag };
     place.is_part()
         || place.is_changed()
         || place.is_signed()
@@ -29,6 +30,13 @@ struct Place<'a> {
     text: &'a str,
     quantity: &'a Quantity,
     lexicon: &'a Lexicon,
+    /// The language and region of the text.
+    tag: &'a str,
+}
+
+/// Whether `written` has a point where readers of `tag` have a comma before decimals.
+pub(super) fn has_foreign_point(written: &str, tag: &str) -> bool {
+    written.contains('.') && decimal_mark(tag) == ','
 }
 
 impl<'a> Place<'a> {
@@ -284,7 +292,8 @@ impl<'a> Place<'a> {
             return !unit.is_empty() && self.lexicon.behind(behind, Behind::Span).is_some() && time();
         }
         // No day and no hour is a fraction: `7,5 giorni` lasts, whatever stands beside it.
-        if quantity.value.scale() > 0 {
+        let written = self.text.get(quantity.numeral.at.clone()).unwrap_or_default();
+        if quantity.value.scale() > 0 && !has_foreign_point(written, self.tag) {
             return self.lexicon.behind(behind, Behind::Span).is_some() && !self.lexicon.figures().joined;
         }
         let placed = self.lexicon.behind(behind, Behind::Span).is_some()
