@@ -12,6 +12,8 @@ mod golden;
 mod hostile;
 #[path = "docx/raised.rs"]
 mod raised;
+#[path = "docx/word.rs"]
+mod word;
 
 use archive::{document, expect_pictures_told};
 use proptest::prelude::*;

@@ -1,6 +1,7 @@
 //! The body of a document as text in the importer's marks: paragraphs, headings, lists, tables, with their pictures, notes and remarks.
 
 use super::{
+    description,
     field::{Fields, href},
     note,
     numbering::Numbering,
@@ -22,6 +23,23 @@ use std::collections::HashMap;
 
 /// What the elements of tables are called.
 const TABLE: Names = Names { table: "tbl", row: "tr", cells: &["tc"], pictures: &["blip", "imagedata"] };
+
+/// What is drawn from numbers and lists that are not those of the text.
+const UNREAD: [(&str, &str); 2] = [("chart", "a chart"), ("relIds", "a diagram")];
+
+/// Whether a paragraph goes on in the next one: its mark is struck, or it is the large initial of the next.
+fn goes_on(paragraph: &Element) -> bool {
+    let Some(properties) = paragraph.child("pPr") else { return false };
+    let initial = properties.child("framePr").and_then(|frame| frame.attribute("dropCap"));
+    let mark = properties.child("rPr");
+    initial.is_some_and(|kind| kind != "none")
+        || mark.is_some_and(|mark| mark.child("del").or_else(|| mark.child("moveFrom")).is_some())
+}
+
+/// Whether nothing has been written into a field of a template yet.
+fn is_placeholder(field: &Element) -> bool {
+    field.child("sdtPr").and_then(|properties| properties.is_on("showingPlcHdr")) == Some(true)
+}
 
 /// What is known of the document beside its body.
 #[derive(Default)]
@@ -58,11 +76,21 @@ impl Body {
     }
 
     fn blocks(&mut self, container: &Element) {
-        for element in container.elements() {
+        let mut rest = container.elements().peekable();
+        while let Some(element) = rest.next() {
             match element.name.as_str() {
-                "p" => self.paragraph(element),
+                "p" => {
+                    let mut parts = vec![element];
+                    while parts.last().is_some_and(|part| goes_on(part))
+                        && rest.peek().is_some_and(|next| next.name == "p")
+                    {
+                        parts.extend(rest.next());
+                    }
+                    self.paragraph(&parts);
+                }
                 "tbl" => self.table(element),
                 "del" | "moveFrom" => self.writer.struck(&plain(element, &self.parts.styles)),
+                "sdt" if is_placeholder(element) => {}
                 "sectPr" => {}
                 _ => self.blocks(element),
             }
@@ -78,17 +106,16 @@ impl Body {
         (style, role)
     }
 
-    fn paragraph(&mut self, paragraph: &Element) {
-        if self.writer.budget.is_over() {
-            return;
-        }
+    /// A paragraph, in parts that go on in one another; the last says what it is.
+    fn paragraph(&mut self, parts: &[&Element]) {
+        let Some(paragraph) = parts.last().filter(|_| !self.writer.budget.is_over()) else { return };
         let (style, role) = self.role(paragraph);
         let mut line = Line::default();
         // A style that sets a whole paragraph bold makes it a heading to the eye; one in italics is a caption or an address.
         let size = self.parts.styles.size(&style);
         let format =
             Format { bold: style.bold == Some(true), raised: style.raised == Some(true), size, ..Format::default() };
-        self.inline(paragraph, &format, &mut line);
+        parts.iter().for_each(|part| self.inline(part, &format, &mut line));
         let properties = paragraph.child("pPr");
         let list = properties.and_then(styles::list).or(style.list);
         let is_item = matches!(role, Role::Text | Role::Caption) && line.words.has_words();
@@ -123,6 +150,7 @@ impl Body {
                 }
                 "del" | "moveFrom" => line.words.struck(&plain(element, &self.parts.styles)),
                 "oMath" => line.words.push(format, &formula(element)),
+                "sdt" if is_placeholder(element) => {}
                 "pPr" | "sdtPr" => {}
                 _ => self.inline(element, format, line),
             }
@@ -201,7 +229,18 @@ impl Body {
         let mut found = Vec::new();
         element.find_all("blip", &mut found);
         element.find_all("imagedata", &mut found);
-        let alt = element.find("docPr").and_then(|about| about.attribute("descr")).unwrap_or_default();
+        let about = element.find("docPr");
+        let told = about.and_then(|about| about.attribute("descr")).unwrap_or_default();
+        let alt = description::of_author(told);
+        if alt.is_empty() && !told.is_empty() && !found.is_empty() {
+            line.words.remark(&format!("what a program says a picture shows: {}", one_line(told)));
+        }
+        if let Some(kind) =
+            UNREAD.iter().find_map(|(name, kind)| element.find(name).map(|_| kind)).filter(|_| found.is_empty())
+        {
+            let name = about.and_then(|about| about.attribute("name")).unwrap_or_default();
+            line.words.remark(&format!("{kind} that is not read: {}", if told.is_empty() { name } else { told }));
+        }
         for picture in found {
             let id = picture.attribute("embed").or_else(|| picture.attribute("id")).unwrap_or_default();
             let Some(part) = self.parts.relationships.part(id) else {

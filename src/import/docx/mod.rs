@@ -1,11 +1,13 @@
 //! Reads a document of Word (.docx, WordprocessingML of ECMA-376) as text for the importer.
 
 mod body;
+mod description;
 mod field;
 mod note;
 mod numbering;
 mod relationships;
 mod styles;
+mod symbol;
 mod words;
 
 use super::document::{Document, DocumentError, archive::Archive, finish, xml::Element};
@@ -18,8 +20,9 @@ use words::plain;
 
 /// Reads the document in `archive`.
 pub(super) fn read(archive: &mut Archive<'_>) -> Result<Document, DocumentError> {
-    let document = archive.xml("word/document.xml")?.ok_or(DocumentError::NoDocument)?;
-    let relationships = Relationships::new(archive.xml("word/_rels/document.xml.rels")?.as_ref());
+    let (name, document) = main_part(archive)?;
+    let (folder, file) = name.rsplit_once('/').unwrap_or(("", &name));
+    let relationships = Relationships::new(archive.xml(&format!("{folder}/_rels/{file}.rels"))?.as_ref(), folder);
     let styles = Styles::new(first(archive, &relationships, "styles")?.as_ref());
     let mut aside = Vec::new();
     for (kind, name) in [("header", "header of the pages"), ("footer", "footer of the pages")] {
@@ -42,6 +45,18 @@ pub(super) fn read(archive: &mut Archive<'_>) -> Result<Document, DocumentError>
     body.write(document.child("body").unwrap_or(&document));
     aside.iter().for_each(|text| body.writer.remark(text));
     finish(archive, body.writer)
+}
+
+/// The part that the document begins with, and its name: `word/document.xml`, but for what some editors on the web write.
+fn main_part(archive: &mut Archive<'_>) -> Result<(String, Element), DocumentError> {
+    const USUAL: &str = "word/document.xml";
+    let named = Relationships::new(archive.xml("_rels/.rels").unwrap_or_default().as_ref(), "").parts("officeDocument");
+    for name in named {
+        if let Some(document) = archive.xml(&name)?.filter(|root| root.child("body").is_some()) {
+            return Ok((name, document));
+        }
+    }
+    archive.xml(USUAL)?.map(|document| (USUAL.to_owned(), document)).ok_or(DocumentError::NoDocument)
 }
 
 /// The first part of a kind.

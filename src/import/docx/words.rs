@@ -1,6 +1,6 @@
 //! The characters of WordprocessingML: those of the elements of a run, and all words of an element in one line.
 
-use super::styles::Styles;
+use super::{styles::Styles, symbol::symbol};
 use crate::import::{
     document::{formula::formula, words::one_line, xml::Element},
     superscript::raised_numbers,
@@ -14,10 +14,7 @@ pub(super) fn characters(element: &Element) -> String {
         "br" if element.attribute("type").is_some_and(|kind| kind != "textWrapping") => String::new(),
         "br" | "cr" => "\n".to_owned(),
         "noBreakHyphen" => "\u{2011}".to_owned(),
-        "sym" => {
-            let code = element.attribute("char").and_then(|code| u32::from_str_radix(code, 16).ok());
-            code.and_then(char::from_u32).map(String::from).unwrap_or_default()
-        }
+        "sym" => symbol(element).map(String::from).unwrap_or_default(),
         _ => String::new(),
     }
 }
