@@ -25,8 +25,24 @@ const NAMES = [
 const ROLES = new Map(NAMES.flatMap(([role, names]) => names.split(" ").map((name) => /** @type {const} */ ([name, role]))));
 const ASIDE = new Set(["navigation", "complementary", "contentinfo", "search", "dialog"]);
 
+/** Classes of words that are there only for those who hear a page. */
+const HEARD_ONLY = ["screen-reader-text", "sr-only", "visually-hidden", "visuallyhidden"];
+
+/** Whether an element is only heard. In a figure such words say whose a photo is. @param {Element} element */
+const isHeardOnly = (element) => HEARD_ONLY.some((name) => element.classList.contains(name)) && !element.closest("figure,figcaption");
+
+/** What hides an element. */
+const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i;
+
+/** Whether an element is no part of an article, or not seen. @param {Element} element */
+const isSkipped = (element) =>
+  ASIDE.has(element.getAttribute("role") ?? "") || element.hasAttribute("hidden") || HIDDEN.test(element.getAttribute("style") ?? "") || isHeardOnly(element);
+
 /** What an element is to an article. @param {Element} element */
-export const roleOf = (element) => (ASIDE.has(element.getAttribute("role") ?? "") || element.hasAttribute("hidden") ? "skipped" : (ROLES.get(element.localName) ?? "inline"));
+export const roleOf = (element) => (isSkipped(element) ? "skipped" : (ROLES.get(element.localName) ?? "inline"));
+
+/** Whether an element of a caption names by its class whose the photo is. @param {Element} element */
+export const isCredit = (element) => [...element.classList].some((name) => /credit|copyright|source|attribution|byline/i.test(name));
 
 /** The mark on both sides of the words of an element, by its style or else its name. @param {Element} element */
 export const markOf = (element) => {

@@ -1,7 +1,7 @@
 /* Words in a line: stressed ones, links, raised ones. As `src/import/html/writer/inline.rs` has it. */
 
 import { Blocks } from "./blocks.js";
-import { markOf, roleOf } from "./elements.js";
+import { isCredit, markOf, roleOf } from "./elements.js";
 import { endsQuotation, fillsLine, raisedText } from "./inline.js";
 import { pictureLine } from "./picture.js";
 
@@ -59,6 +59,7 @@ export class Lines extends Blocks {
   /** @param {Element} element */
   #inline(element) {
     if (this.quotations && element.localName === "cite" && this.#isAlone(element)) return this.speaker(element);
+    if (this.#flat && isCredit(element)) this.words.push(" ");
     const mark = markOf(element);
     const place = this.words.place();
     const ended = this.ended;

@@ -1,6 +1,6 @@
 //! What each element of a page is to an article.
 
-use scraper::node::Element;
+use scraper::{ElementRef, node::Element};
 
 /// What an element is to an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,20 +76,44 @@ pub(super) fn role(element: &Element) -> Role {
 
 /// The mark on both sides of the words of `element`, by its style or else its name.
 pub(super) fn mark(element: &Element) -> Option<&'static str> {
-    let style = element.attr("style").unwrap_or_default().to_ascii_lowercase();
-    // The first word of a value: `!important` may stand behind it.
-    let set = |name: &str| {
-        style.split(';').find_map(|part| {
-            let value = part.trim().strip_prefix(name)?.trim_start().strip_prefix(':')?.trim_start();
-            value.split(|letter: char| !letter.is_ascii_alphanumeric()).next().filter(|word| !word.is_empty())
-        })
-    };
-    let is_strong = match set("font-weight") {
+    let is_strong = match declared(element, "font-weight").as_deref() {
         Some(weight) => matches!(weight, "bold" | "bolder") || weight.parse().is_ok_and(|weight: u32| weight >= 600),
         None => matches!(element.name(), "b" | "strong"),
     };
-    let is_italic = || set("font-style") == Some("italic") || matches!(element.name(), "i" | "em");
+    let is_italic =
+        || declared(element, "font-style").as_deref() == Some("italic") || matches!(element.name(), "i" | "em");
     if is_strong { Some("**") } else { is_italic().then_some("*") }
+}
+
+/// What the style attribute of `element` declares of a property: the first word, in small letters.
+fn declared(element: &Element, name: &str) -> Option<String> {
+    let style = element.attr("style")?.to_ascii_lowercase();
+    style.split(';').find_map(|part| {
+        let value = part.trim().strip_prefix(name)?.trim_start().strip_prefix(':')?.trim_start();
+        // `!important` may stand behind it.
+        let word = value.split(|letter: char| !letter.is_ascii_alphanumeric()).next()?;
+        (!word.is_empty()).then(|| word.to_owned())
+    })
+}
+
+/// The classes of words that are there only for those who hear a page: labels of buttons and of what else stands around an article.
+const HEARD_ONLY: [&str; 4] = ["screen-reader-text", "sr-only", "visually-hidden", "visuallyhidden"];
+
+/// Whether `element` is only heard. In a figure such words say whose a photo is.
+pub(super) fn is_heard_only(element: ElementRef<'_>) -> bool {
+    let in_figure = || {
+        let mut above = element.ancestors().filter_map(ElementRef::wrap);
+        above.any(|above| matches!(above.value().name(), "figure" | "figcaption"))
+    };
+    element.value().classes().any(|class| HEARD_ONLY.contains(&class)) && !in_figure()
+}
+
+/// Whether an element of a caption names by its class whose the photo is.
+pub(super) fn is_credit(element: &Element) -> bool {
+    element.classes().any(|class| {
+        let class = class.to_ascii_lowercase();
+        ["credit", "copyright", "source", "attribution", "byline"].iter().any(|name| class.contains(name))
+    })
 }
 
 /// Whether an element stands aside of an article or is hidden.
@@ -98,4 +122,6 @@ fn is_aside(element: &Element) -> bool {
     matches!(element.name(), "nav" | "aside")
         || matches!(role, "navigation" | "complementary" | "contentinfo" | "search" | "dialog")
         || element.attr("hidden").is_some()
+        || declared(element, "display") == Some("none".to_owned())
+        || declared(element, "visibility") == Some("hidden".to_owned())
 }

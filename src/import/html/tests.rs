@@ -65,12 +65,23 @@ fn pictures_stand_alone_and_captions_under_them() {
         "<figure><a href='https://a.example/'><img src=dam.jpg alt='The dam'></a><figcaption>The dam. Photo: Ann Lo</figcaption></figure>",
         "<figure><img src='data:image/gif;base64,R0' data-src='/a/dam.jpg?x' alt='The dam'><figcaption>The dam. Photo: Ann Lo</figure>",
         "<figure><picture><source srcset='dam.jpg 1x, dam-2.jpg 2x'><img alt='The dam'></picture><figcaption>The dam. Photo: Ann Lo</figure>",
+        "<figure><img src=dam.jpg alt='The dam'><figcaption><span>The dam.</span><span class='photo-credit'>Photo: Ann Lo</span></figure>",
+        "<figure><img src=dam.jpg alt='The dam'><figcaption>The dam. <span class='sr-only'>Photo: </span>Ann Lo</figure>",
     ] {
         reads(figure, &format!("{dam}\nThe dam. Photo: Ann Lo"));
     }
     reads("<figure><p>One.</p><figcaption>Two.</figcaption></figure>", "One.\n\nTwo.");
     reads("<p>A <img class=emoji src=x.png alt=x>b<img src=p.gif width=1></p>", "A b");
     reads("<img src='https://a.example/7?w=2'>", "![](7.jpg)");
+}
+
+#[test]
+fn what_a_page_does_not_show_is_not_read() {
+    reads(
+        "<p><span class='screen-reader-text'>Posted on</span> May 3</p><p style='Display : none'>Ad</p>\
+         <div style='color:red;visibility: hidden !important'>Ad</div><p style='display:block'>It was shut.</p>",
+        "May 3\n\nIt was shut.",
+    );
 }
 
 #[test]

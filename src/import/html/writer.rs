@@ -3,7 +3,7 @@
 mod blocks;
 mod inline;
 
-use super::element::{Role, role};
+use super::element::{Role, is_heard_only, role};
 use super::line::Words;
 use super::picture;
 use crate::import::{heuristics, markup};
@@ -86,7 +86,7 @@ impl<'p> Writer<'p> {
     }
 
     fn element(&mut self, element: ElementRef<'p>) {
-        if self.furniture.contains(&element.id()) {
+        if self.furniture.contains(&element.id()) || is_heard_only(element) {
             return;
         }
         match role(element.value()) {

@@ -1,12 +1,18 @@
 //! Words in a line: stressed ones, links, raised ones.
 
 use super::Writer;
-use crate::import::{html::element::mark, superscript::raised_numbers};
+use crate::import::{
+    html::element::{is_credit, mark},
+    superscript::raised_numbers,
+};
 use scraper::{ElementRef, Node};
 
 impl<'p> Writer<'p> {
     /// Reads `element`, and marks its words unless blocks end in it.
     pub(super) fn inline(&mut self, element: ElementRef<'p>) {
+        if self.flat > 0 && is_credit(element.value()) {
+            self.words.part();
+        }
         let (place, ended) = (self.words.place(), self.ended);
         self.read(element);
         if let Some(mark) = mark(element.value()).filter(|_| ended == self.ended && self.plain == 0) {
