@@ -327,8 +327,9 @@ static FIGURES: Figures = Figures {
         "Ausgabe",
         "Ü",
         "je",
-        "pro",
     ],
+    bases: &["pro", "für je"],
+    ratios: &["auf", "je"],
     orders: &[
         "Uhr",
         "-jährig*",

@@ -373,9 +373,9 @@ static FIGURES: Figures = Figures {
         "kilómetro",
         "Sub",
         "sub",
-        "por cada",
-        "cada",
     ],
+    bases: &["por cada", "cada"],
+    ratios: &["por"],
     orders: &[
         "º",
         "ª",

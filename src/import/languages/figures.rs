@@ -55,6 +55,12 @@ pub(in crate::import) struct Figures {
     pub(in crate::import) changes: &'static [&'static str],
     /// Words before a number that make it a name, a place in a row, a year, an age or a time: `article`, `第`, `im Jahr`.
     pub(in crate::import) names: &'static [&'static str],
+    /// Words before a number that make it the base of a rate: `por cada`.
+    pub(in crate::import) bases: &'static [&'static str],
+    /// The same right behind its unit: `当たり`.
+    pub(in crate::import) bases_behind: &'static [&'static str],
+    /// Words that do so only between another number and a round one: `12 Fälle auf 100.000 Einwohner`.
+    pub(in crate::import) ratios: &'static [&'static str],
     /// What behind a number makes it a place in a row, a date, an age or a time of day: `Uhr`, `-й`, `日`.
     pub(in crate::import) orders: &'static [&'static str],
     /// Words before a number with a unit of time that say how long something lasts: `während`.
@@ -102,6 +108,9 @@ impl Figures {
         pairs: &[],
         changes: &[],
         names: &[],
+        bases: &[],
+        bases_behind: &[],
+        ratios: &[],
         orders: &[],
         lasting: &[],
         spans: &[],

@@ -351,6 +351,7 @@ static FIGURES: Figures = Figures {
         "toutes les",
         "tous les",
     ],
+    ratios: &["pour", "par", "aux"],
     orders: &[
         "h",
         "heures du matin",

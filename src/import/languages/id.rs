@@ -365,10 +365,8 @@ static FIGURES: Figures = Figures {
         "PP",
         "Agenda",
         "Asian Games",
-        "setiap",
-        "tiap",
-        "per",
     ],
+    bases: &["setiap", "tiap", "per"],
     orders: &[
         "WIB",
         "WITA",

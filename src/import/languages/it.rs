@@ -374,8 +374,9 @@ static FIGURES: Figures = Figures {
         "under",
         "civico",
         "binario",
-        "ogni",
     ],
+    bases: &["ogni"],
+    ratios: &["per", "su"],
     orders: &[
         "º",
         "ª",

@@ -361,6 +361,7 @@ static FIGURES: Figures = Figures {
         "マイナス",
         "時",
     ],
+    bases_behind: &["当たり", "当り", "あたり", "につき"],
     orders: &[
         "人当たり",
         "人あたり",

@@ -372,6 +372,7 @@ static FIGURES: Figures = Figures {
         "누리호",
         "천리안",
     ],
+    bases_behind: &["당"],
     orders: &[
         "명당",
         "가구당",

@@ -363,10 +363,9 @@ static FIGURES: Figures = Figures {
         "Série",
         "sub",
         "Sub",
-        "a cada",
-        "por cada",
-        "para cada",
     ],
+    bases: &["a cada", "por cada", "para cada", "em cada"],
+    ratios: &["por"],
     orders: &[
         "º",
         "ª",

@@ -447,8 +447,8 @@ static FIGURES: Figures = Figures {
         "Gündem",
         "Anayasa'nın",
         "TCK'nın",
-        "her",
     ],
+    bases: &["her"],
     orders: &[
         "büyüklüğünde*",
         "yaş",

@@ -341,8 +341,8 @@ static FIGURES: Figures = Figures {
         "انڈر",
         "یکم",
         "گریڈ",
-        "ہر",
     ],
+    bases: &["ہر", "فی"],
     orders: &[
         "شدت",
         "ویں",

@@ -411,8 +411,9 @@ static FIGURES: Figures = Figures {
         "cuối tháng",
         "đầu tháng",
         "giữa tháng",
-        "mỗi",
     ],
+    bases: &["mỗi"],
+    ratios: &["trên"],
     orders: &[
         "độ richter",
         "tuổi",

@@ -361,8 +361,8 @@ static FIGURES: Figures = Figures {
         "時",
         "点",
         "點",
-        "每",
     ],
+    bases: &["每"],
     orders: &[
         "级",
         "年代",

@@ -394,8 +394,8 @@ static FIGURES: Figures = Figures {
         "時",
         "点",
         "點",
-        "每",
     ],
+    bases: &["每"],
     orders: &[
         "年代",
         "年",

@@ -33,6 +33,8 @@ pub(super) enum Behind {
     Part,
     /// That its whole follows.
     Whole,
+    /// That it is the base of a rate.
+    Base,
     /// A word that is no unit.
     Stop,
     /// A month.
@@ -48,6 +50,10 @@ pub(super) enum Before {
     Currency,
     /// That it is a name or a place in a row.
     Name,
+    /// That it is the base of a rate.
+    Base,
+    /// That it is so where it is a round number behind another.
+    Ratio,
     /// That a span of time only places something.
     Span,
     /// That a span of time lasts.
@@ -118,6 +124,7 @@ impl Lexicon {
             (Behind::Between, &[figures.between]),
             (Behind::Part, &[figures.parts]),
             (Behind::Whole, &[figures.wholes]),
+            (Behind::Base, &[figures.bases_behind]),
             (Behind::Stop, &[figures.stops]),
             (Behind::Month, &[&months]),
         ] {
@@ -129,6 +136,8 @@ impl Lexicon {
             (Before::Percent, &[figures.percent_before][..]),
             (Before::Currency, &[figures.currencies_before]),
             (Before::Name, &[figures.names, MODELS]),
+            (Before::Base, &[figures.bases]),
+            (Before::Ratio, &[figures.ratios]),
             (Before::Span, &[figures.spans]),
             (Before::Lasting, &[figures.lasting]),
             (Before::Between, &[figures.between]),

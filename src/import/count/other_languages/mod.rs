@@ -1,8 +1,9 @@
 //! Counts in languages other than English, by what the file of the language says.
 //!
-//! `numeral` finds numbers, `quantity` reads what belongs to each, `refuse` and `range` say what must never count, `lexicon` looks
+//! `numeral` finds numbers, `quantity` reads what belongs to each, `refuse`, `base` and `range` say what must never count, `lexicon` looks
 //! phrases up beside a number and `phrase` compares them. No span of time is read: no count has a period.
 
+mod base;
 mod lexicon;
 mod numeral;
 mod phrase;
@@ -56,7 +57,10 @@ fn members(text: &str, lexicon: &Lexicon, tag: &str) -> Vec<Member> {
         let last = found.last().map(|member| &member.quantity);
         let goes_on = range::goes_on(text, &quantity, lexicon) && !tells_share(text, &quantity, last);
         let part = std::mem::replace(&mut open, goes_on) || goes_on;
-        let fits = !part && !refuse::refuses(text, &quantity, lexicon, tag) && !converts(text, &quantity, last);
+        let fits = !part
+            && !refuse::refuses(text, &quantity, lexicon, tag)
+            && !base::is_base(text, &quantity, last, lexicon)
+            && !converts(text, &quantity, last);
         let proposed = fits && (is_evident(text, &quantity, lexicon, tag) || is_told(text, &quantity, lexicon, tag));
         found.push(Member { quantity, proposed, fits });
     }

@@ -74,6 +74,8 @@ fn is_part_of_ten(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
         let unit = quantity.unit.as_ref().and_then(|(_, at)| text.get(at.clone())).unwrap_or("\0");
         let alone = !behind.trim_start_matches(is_space).starts_with(unit)
             && !behind.trim_start_matches(is_space).starts_with(['%', '٪', '％'])
+            // `su 100mila` is the base of a rate.
+            && lexicon.behind(behind.trim_start_matches(is_space), Behind::Scale).is_none()
             && {
                 let mut marks = behind.chars();
                 !(marks.next().is_some_and(|mark| ".,".contains(mark)) && marks.next().is_some_and(is_digit))

@@ -43,6 +43,41 @@ fn only_amounts_are_counted() {
 }
 
 #[test]
+fn the_base_of_a_rate_is_no_amount() {
+    for (text, language, expected) in [
+        (
+            "Das sind 12 Todesfälle auf 100.000 Einwohner, 3 Fälle pro 1 Million Reisende.",
+            "de",
+            &["12 = 12 Todesfälle", "3 = 3 Fälle"][..],
+        ),
+        ("Die Zahl stieg um 5 Prozent auf 100.000 Einwohner.", "de", &["5 = 5 Prozent", "100.000 = 100000 Einwohner"]),
+        ("Sie zahlen je 100.000 Euro.", "de", &["100.000 = 100000 Euro"]),
+        ("On compte 12 décès pour 100\u{a0}000 habitants.", "fr", &["12 = 12 décès"]),
+        ("Il a vendu 3 maisons pour 100\u{a0}000 euros.", "fr", &["3 = 3 maisons", "100\u{a0}000 = 100000 euros"]),
+        (
+            "La tasa es de 12 homicidios por 100 mil habitantes y de 3 robos por cada 10 mil viviendas.",
+            "es",
+            &["12 = 12 homicidios", "3 = 3 robos"],
+        ),
+        ("São 12 mortes a cada 100 mil habitantes e 3 casos por 100 mil.", "pt", &["12 = 12 mortes", "3 = 3 casos"]),
+        ("Si contano 12 casi su 100mila abitanti e 3 vittime ogni 100mila.", "it", &["12 = 12 casi", "3 = 3 vittime"]),
+        ("Это 12 случаев на 100 тысяч жителей.", "ru", &["12 = 12 случаев"]),
+        ("Рынок вырос на 100 тысяч рублей.", "ru", &["100 тысяч = 100 тысяч рублей"]),
+        ("每10万人中有12人死亡。", "zh", &["12 = 12 人"]),
+        ("人口10万人当たりの死者は12人だった。", "ja", &["12 = 12 人"]),
+        ("인구 10만 명당 사망자는 12명이다.", "ko", &["12 = 12 명"]),
+        ("행사에 10만 명 당일 모였다.", "ko", &["10만 = 10 만 명"]),
+        ("Tỷ lệ là 12 ca trên 100.000 dân.", "vi", &["12 = 12 ca"]),
+        ("Her 100 bin kişide 12 ölüm görülüyor.", "tr", &["12 = 12 ölüm"]),
+        ("سجلت 12 وفاة لكل 100 ألف شخص.", "ar", &["12 = 12 وفاة"]),
+        ("प्रति 1 लाख लोगों पर 12 मौतें हुईं।", "hi", &["12 = 12 मौतें"]),
+        ("Ada 12 kematian per 100 ribu penduduk.", "id", &["12 = 12 kematian"]),
+    ] {
+        assert_eq!(counts(text, language), expected, "{text}");
+    }
+}
+
+#[test]
 fn measures_have_their_signs_and_their_parts() {
     for (text, language, expected) in [
         ("風速38m/sを記録した。", "ja", &["38 = 38 m/s"][..]),
