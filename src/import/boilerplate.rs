@@ -59,6 +59,12 @@ pub(super) fn remove(drafts: &mut Vec<Draft>, languages: &LanguageSet, guesses: 
         let why = why.or_else(|| {
             size_control(&draft).and(text).map(|_| (Kind::Boilerplate, "it is a button or a notice of a page"))
         });
+        let apart = text.filter(|_| draft.after_empty_line);
+        let why = why.or_else(|| {
+            apart
+                .filter(|text| is_teaser(text, languages))
+                .map(|_| (Kind::Boilerplate, "it leads to pictures or films elsewhere"))
+        });
         let why = why.or_else(|| text.filter(|_| over).and_then(|text| reason_over_body(text, languages)));
         let why = why.or(under.then_some((Kind::Boilerplate, "it stands under a notice of a page")));
         if let (Some((kind, why)), Some(text)) = (why, text) {
@@ -183,6 +189,17 @@ fn reason_over_body(text: &str, languages: &LanguageSet) -> Option<(Kind, &'stat
     let mut kickers = languages.words(|language| language.boilerplate.kickers);
     let is_kicker = kickers.any(|words| heuristics::begins_with(bare, words) == Some(bare.len()));
     is_kicker.then_some((Kind::Boilerplate, "it says what kind of article follows"))
+}
+
+/// Whether `text` leads to pictures or films elsewhere and credits nobody: `PHOTOS: What the flood left`.
+fn is_teaser(text: &str, languages: &LanguageSet) -> bool {
+    let Some((label, value)) = text.split_once([':', '|']) else { return false };
+    let label = label.trim_end();
+    let mut labels = languages.words(|language| language.boilerplate.teasers);
+    heuristics::width(text) <= LONGEST
+        && heuristics::is_capitals(label)
+        && labels.any(|words| heuristics::begins_with(label, words) == Some(label.len()))
+        && !credit::is_bare_name(value, languages)
 }
 
 /// Whether `text` is the slug of an agency's report: `BC-Harbor Storm, 2nd Ld-Writethru`.

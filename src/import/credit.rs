@@ -137,6 +137,15 @@ fn is_name(value: &str, languages: &LanguageSet) -> bool {
     small.count() * 3 < words && (words <= 5 || !heuristics::ends_sentence(value))
 }
 
+/// Whether `value` is nothing but one name or two: `Ann Lo and Peter Holm`, `Ann Lo/AP`.
+pub(super) fn is_bare_name(value: &str, languages: &LanguageSet) -> bool {
+    let joins = |word: &str| languages.words(|language| language.bylines.joiners).any(|known| *known == word);
+    let mut names = value.split_whitespace().filter(|word| !joins(word)).peekable();
+    is_slashed(value)
+        || agency::contains_agency(value, languages)
+        || names.peek().is_some() && names.clone().all(heuristics::begins_upper) && names.count() <= 4
+}
+
 /// `Image source, Getty Images`
 fn source_line(text: &str, languages: &LanguageSet) -> Option<CreditSplit> {
     let end =

@@ -4,11 +4,15 @@ use super::draft::{Draft, DraftKind};
 use super::languages::LanguageSet;
 use super::line::{Line, lines, wrap_width};
 use super::note::Notes;
-use super::{Guess, Kind, annotation, byline, caption, credit, heuristics, image, list, metadata_row, revision, table};
+use super::{
+    Guess, Kind, annotation, byline, caption, credit, heuristics, image, list, metadata_row, page_words, revision,
+    table,
+};
 
 /// Cuts `text` into draft blocks, and takes its notes out.
 pub(super) fn parse(text: &str, languages: &LanguageSet, guesses: &mut Vec<Guess>) -> (Vec<Draft>, Notes) {
     let mut lines = lines(&revision::accept(text, guesses));
+    page_words::remove(&mut lines, languages, guesses);
     let notes = annotation::remove(&mut lines, languages, guesses);
     let width = wrap_width(&lines);
     if let Some(width) = width {

@@ -1,7 +1,7 @@
 //! Turns a finished article, pasted as plain text or read from a document, into a story, and says what it guessed on the way.
 //!
-//! The text goes through these steps, a file each: tracked changes are accepted (`revision`), comments and notes taken out
-//! (`annotation`); lines become draft blocks (`line`, `table`, `draft_parser`); what is no part of the article is taken out (`boilerplate`);
+//! The text goes through these steps, a file each: tracked changes are accepted (`revision`), what pages set inside of lines (`page_words`), comments and
+//! notes (`annotation`) taken out; lines become draft blocks (`line`, `table`, `draft_parser`); what is no part of the article is taken out (`boilerplate`);
 //! drafts find their role (`list`, `live_blog`, `article_head`, `photo`, `ending`, `quotation`, `heading`); they become a story (`to_story`) with its notes (`note`), whose
 //! running text gets its counts and links (`inline_builder`, `count`, `markup`); proposals are ranked (`rank`). [`import`] is the list
 //! of these passes in their order.
@@ -51,6 +51,7 @@ mod note;
 mod number_custom;
 #[cfg(feature = "docx")]
 mod odt;
+mod page_words;
 mod persian;
 mod photo;
 mod publication;

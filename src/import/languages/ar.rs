@@ -943,6 +943,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "طباعة المقال",
         "نسخ الرابط",
     ],
+    inside: &["يفتح في نافذة جديدة", "يفتح في علامة تبويب جديدة"],
+    teasers: &[],
     buttons: &[
         "مشاركة",
         "شارك",

@@ -832,6 +832,13 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "nur für abonnenten",
         "für abonnenten",
     ],
+    inside: &[
+        "öffnet in neuem Fenster",
+        "öffnet in neuem Tab",
+        "öffnet ein neues Fenster",
+        "wird in neuem Tab geöffnet",
+    ],
+    teasers: &["fotos", "bilder", "video", "videos", "fotostrecke", "bilderstrecke", "im video", "in bildern"],
     buttons: &[
         "teilen",
         "drucken",

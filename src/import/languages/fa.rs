@@ -706,6 +706,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "بیشتر بدانید",
         "در همین زمینه",
     ],
+    inside: &[],
+    teasers: &[],
     buttons: &[
         "اشتراک‌گذاری",
         "اشتراک گذاری",

@@ -93,7 +93,11 @@ pub(in crate::import) struct Boilerplate {
     pub(in crate::import) decks: &'static [&'static str],
     /// How lines begin that pages set between paragraphs: advertisements, sharing, subscriptions, other articles.
     pub(in crate::import) notices: &'static [&'static str],
-    /// Such lines that are nothing else: `share`, which may begin a sentence.
+    /// What pages set inside of lines, behind links and credits, in its own case: `opens new tab`.
+    pub(in crate::import) inside: &'static [&'static str],
+    /// Labels, in capitals where they stand, of lines that lead to pictures and films elsewhere: `PHOTOS:`.
+    pub(in crate::import) teasers: &'static [&'static str],
+    /// Notices that are nothing else: `share`, which may begin a sentence.
     pub(in crate::import) buttons: &'static [&'static str],
     /// Words that say over the body what kind of article follows (kickers): `interview`, `reportage`.
     pub(in crate::import) kickers: &'static [&'static str],
@@ -154,6 +158,8 @@ impl Boilerplate {
         titles: &[],
         decks: &[],
         notices: &[],
+        inside: &[],
+        teasers: &[],
         buttons: &[],
         kickers: &[],
         endings: &[],

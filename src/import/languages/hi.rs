@@ -827,6 +827,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "बीबीसी हिन्दी के",
         "आप हमें",
     ],
+    inside: &[],
+    teasers: &[],
     buttons: &[
         "शेयर",
         "शेयर करें",

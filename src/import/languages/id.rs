@@ -856,6 +856,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "whatsapp channel",
         "lewati",
     ],
+    inside: &["buka di tab baru", "dibuka di tab baru"],
+    teasers: &["video", "foto-foto", "galeri foto"],
     buttons: &[
         "bagikan",
         "cetak",

@@ -751,6 +751,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "unisciti",
         "entra nel canale",
     ],
+    inside: &["si apre in una nuova scheda", "si apre in una nuova finestra", "apre una nuova scheda"],
+    teasers: &["video", "fotogallery", "gallery", "photogallery", "fotogalleria"],
     buttons: &[
         "condividi",
         "stampa",

@@ -1032,6 +1032,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "有料会員記事",
         "無料記事",
     ],
+    inside: &["新しいタブで開きます", "新しいタブで開く", "新しいウィンドウで開く"],
+    teasers: &[],
     buttons: &[
         "シェア",
         "ツイート",

@@ -541,6 +541,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "គាំទ្រយើង",
         "ព័ត៌មានផ្សេងទៀត",
     ],
+    inside: &[],
+    teasers: &[],
     buttons: &[
         "ចែករំលែក",
         "បោះពុម្ព",

@@ -972,6 +972,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "기사추천",
         "음성으로",
     ],
+    inside: &["새 창에서 열기", "새 탭에서 열기", "새 창으로 열기"],
+    teasers: &[],
     buttons: &[
         "공유",
         "인쇄",

@@ -563,6 +563,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "လူကြိုက်များ",
         "ဖတ်ဖို့ အကြံပြုချက်များ",
     ],
+    inside: &[],
+    teasers: &[],
     buttons: &[
         "မျှဝေ",
         "မျှဝေရန်",

@@ -899,6 +899,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "recomendado para você",
         "temas relacionados",
     ],
+    inside: &["abre em nova aba", "abre numa nova janela", "abre em nova janela", "abre uma nova aba"],
+    teasers: &["fotos", "imagens", "vídeo", "vídeos", "galeria", "em fotos", "em imagens"],
     buttons: &[
         "compartilhar",
         "partilhar",

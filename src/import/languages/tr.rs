@@ -947,6 +947,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "atla",
         "izle:",
     ],
+    inside: &["yeni sekmede açılır", "yeni pencerede açılır"],
+    teasers: &["video", "foto galeri", "fotoğraflar"],
     buttons: &[
         "paylaş",
         "yazdır",

@@ -703,6 +703,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "چھوڑ کر مواد",
         "مواد پر جائیں",
     ],
+    inside: &[],
+    teasers: &[],
     buttons: &[
         "شیئر",
         "پرنٹ",

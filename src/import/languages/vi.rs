@@ -787,6 +787,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "gửi email",
         "sao chép liên kết",
     ],
+    inside: &["mở trong tab mới", "mở trong cửa sổ mới"],
+    teasers: &["video", "chùm ảnh"],
     buttons: &[
         "chia sẻ",
         "in",

@@ -842,6 +842,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "点击上方",
         "点击关注",
     ],
+    inside: &["在新标签页中打开", "在新窗口中打开", "新窗口打开"],
+    teasers: &[],
     buttons: &[
         "分享",
         "收藏",

@@ -957,6 +957,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "訂戶限定",
         "會員限定",
     ],
+    inside: &["在新分頁中開啟", "在新視窗中開啟"],
+    teasers: &[],
     buttons: &[
         "分享",
         "收藏",
