@@ -60,6 +60,7 @@ mod rank;
 mod relative_time;
 mod report;
 mod revision;
+mod signature;
 #[cfg(any(feature = "docx", all(feature = "html", not(target_family = "wasm"))))]
 mod superscript;
 mod table;

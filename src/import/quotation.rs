@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, DraftKind};
 use super::languages::LanguageSet;
-use super::{Guess, Kind, heuristics};
+use super::{Guess, Kind, heuristics, markup, signature};
 use std::collections::HashSet;
 
 /// Makes quotes where no word is lost by it, and suggests them where one would be.
@@ -22,7 +22,7 @@ pub(super) fn mark(drafts: Vec<Draft>, languages: &LanguageSet, guesses: &mut Ve
                 DraftKind::Quoted(text) | DraftKind::Text(text),
                 Some(DraftKind::Quote { speaker: speaker @ None, role, .. }),
             ) if is_credit(&text) => {
-                let (name, rest) = name_and_role(&text);
+                let (name, rest) = name_and_role(&signature::undated(&text, line, languages, guesses));
                 guesses.push(said_by(line, &name));
                 (*speaker, *role) = (Some(name), rest);
             }
@@ -116,7 +116,7 @@ fn is_credit(text: &str) -> bool {
     let text = heuristics::without_emphasis(text).unwrap_or(text);
     let name = text.trim_start_matches(DASHES).trim_start();
     let named = heuristics::begins_upper(name) || !heuristics::is_cased(name) && name.chars().any(char::is_alphabetic);
-    name.len() < text.len() && text.chars().count() <= 100 && named && !ends_told(name)
+    name.len() < text.len() && markup::parse(text).text.chars().count() <= 100 && named && !ends_told(name)
 }
 
 /// Whether `text` ends a sentence and not an initial or a title: `— M. L.`, `— Ann Lo Jr.`
