@@ -83,7 +83,8 @@ impl Figure {
         let Some(before) = sentence.token(at, -1) else { return Some(at) };
         let two = sentence.token(at, -2).filter(|_| before.glued).map(|token| format!("{}{}", token.text, before.text));
         // `Rs. 500`
-        let short = two.as_deref().and_then(|two| two.strip_suffix('.'));
+        let short =
+            two.as_deref().and_then(|two| two.strip_suffix('.')).filter(|two| two.ends_with(char::is_alphabetic));
         let coded = short.is_some() || before.kind == TokenKind::Word && before.text.len() > 1;
         let sign = short.or(two.as_deref()).and_then(word_lists::currency).map(|name| (name, 2));
         let sign = sign.or_else(|| word_lists::currency(before.text).map(|name| (name, 1)));

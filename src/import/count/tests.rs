@@ -160,6 +160,7 @@ fn what_is_no_amount_is_never_counted() {
         "All 737 MAX jets stood still.",
         "Six Nations organisers met. Four Seasons hotels closed.",
         "One in every 40 homes is empty.",
+        "The note said $.4 a day.",
     ] {
         assert_eq!(counts(text), Vec::<String>::new(), "{text}");
     }
