@@ -46,6 +46,18 @@ fn a_saved_page_is_read_as_its_article() {
     golden::expect(Path::new("tests/import/web_page/article.txt"), &scrollwork::import::html::text_of(&page));
 }
 
+#[test]
+fn links_and_stressed_words_of_quotations_and_captions_stay() {
+    let article = "The mill at Dale\n\nNobody knew who owned the wheel of the mill.\n\n> The *wheel* has [stopped](https://a.example/wheel).\n\n\
+        ![](mill.jpg)\nThe [mill](https://a.example/mill) in May.\n\nThe owner came back from the coast with a map.\n";
+    let story = write_djot(&import(article, &Options::default()).story);
+    for expected in
+        ["> The _wheel_ has [stopped](https://a.example/wheel).", "The [mill](https://a.example/mill) in May."]
+    {
+        assert!(story.contains(expected), "{story}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 

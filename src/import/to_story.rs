@@ -99,13 +99,14 @@ fn block(what: DraftKind, line: usize, language: &str, guesses: &mut Vec<Guess>)
         DraftKind::List(found) => Block::List(list(found, &mut prose)),
         DraftKind::Table(found) => Block::Table(table(&found, line, guesses)),
         DraftKind::Quote { text, speaker, role } => {
-            let text = text.into_iter().filter(|text| !text.is_empty()).map(|text| vec![Inline::Text(text)]).collect();
+            let text = text.iter().filter(|text| !text.is_empty());
+            let text = text.map(|text| inline_builder::without_counts(text, line, guesses)).collect();
             Block::Quote(Quote { text, speaker, role })
         }
         DraftKind::Photo(found) => Block::Photo(Photo {
             src: format!("photos/{}", found.name),
             alt: found.alt,
-            caption: if found.caption.is_empty() { Vec::new() } else { vec![Inline::Text(found.caption)] },
+            caption: inline_builder::without_counts(&found.caption, line, guesses),
             credit: found.credit,
             focal: crate::story::Focal::default(),
             transition: crate::story::Transition::default(),

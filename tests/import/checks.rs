@@ -28,12 +28,12 @@ fn words_of(block: &Block) -> Vec<String> {
             headings.chain(table.rows.iter().flatten()).map(|cell| with_addresses(cell)).collect()
         }
         Block::Quote(quote) => {
-            let texts = quote.text.iter().map(|text| plain_text(text));
+            let texts = quote.text.iter().map(|text| with_addresses(text));
             texts.chain([&quote.speaker, &quote.role].into_iter().flatten().cloned()).collect()
         }
         Block::Photo(photo) => {
             let name = photo.src.strip_prefix("photos/").unwrap_or(&photo.src).to_owned();
-            vec![name, photo.alt.clone(), plain_text(&photo.caption), photo.credit.clone().unwrap_or_default()]
+            vec![name, photo.alt.clone(), with_addresses(&photo.caption), photo.credit.clone().unwrap_or_default()]
         }
         _ => panic!("the importer makes no other"),
     }
