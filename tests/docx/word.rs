@@ -1,7 +1,7 @@
 //! What Word writes by itself, or in the place of what an author means.
 
 use super::{document, relationships, text};
-use scrollwork::import::document::read_document;
+use scrollwork::import::{Options, document::read_document, import};
 
 fn run(text: &str) -> String {
     format!("<w:r><w:t xml:space='preserve'>{text}</w:t></w:r>")
@@ -102,4 +102,36 @@ fn the_document_begins_where_the_package_says() {
     // Where it says what is not there, the usual name.
     let parts = [("_rels/.rels", package), ("word/document.xml", &*body("It fell."))];
     assert_eq!(read_document(&document(&parts)).unwrap().text, "It fell.\n");
+}
+
+#[test]
+fn a_drawn_line_parts_what_stands_over_and_under_it() {
+    let rule = "<w:p><w:r><w:pict><v:rect style='width:0;height:1.5pt' o:hralign='center' o:hrstd='t' o:hr='t'/></w:pict></w:r></w:p>";
+    let body = format!("<w:p>{}</w:p>{rule}<w:p>{}</w:p>", run("The water rose."), run("It fell."));
+    assert_eq!(text(&body), "The water rose.\n\n***\n\nIt fell.\n");
+}
+
+#[test]
+fn a_subtitle_under_the_title_is_the_dek() {
+    let styles = "<w:styles>\
+        <w:style w:type='paragraph' w:styleId='T'><w:name w:val='Title'/></w:style>\
+        <w:style w:type='paragraph' w:styleId='S'><w:name w:val='Subtitle'/></w:style></w:styles>";
+    let paragraph =
+        |style: &str, words: &str| format!("<w:p><w:pPr><w:pStyle w:val='{style}'/></w:pPr>{}</w:p>", run(words));
+    let body = [
+        paragraph("T", "The weir"),
+        paragraph("S", "Why the water rose"),
+        paragraph("", "The water rose in the night, and nobody in the village had closed the gate of the old weir."),
+        paragraph("", "It fell."),
+    ];
+    let body = format!("<w:document><w:body>{}</w:body></w:document>", body.concat());
+    let parts = [
+        ("word/document.xml", &*body),
+        ("word/_rels/document.xml.rels", &relationships(&[("1", "styles", "styles.xml")])),
+        ("word/styles.xml", styles),
+    ];
+    let text = read_document(&document(&parts)).unwrap().text;
+    assert!(text.starts_with("# The weir\n\n*Why the water rose*\n\n"), "{text}");
+    let story = import(&text, &Options::default()).story;
+    assert_eq!((story.title.as_str(), story.dek.as_deref()), ("The weir", Some("Why the water rose")));
 }

@@ -8,6 +8,8 @@ pub(in crate::import) enum Role {
     Text,
     /// The title of the document.
     Title,
+    /// What stands under the title and says more than it.
+    Subtitle,
     /// A heading, from 1.
     Heading(usize),
     /// A quotation that stands apart.
@@ -25,6 +27,7 @@ pub(in crate::import) fn role_by_name(name: &str) -> Option<Role> {
     }
     match name {
         "title" => Some(Role::Title),
+        "subtitle" => Some(Role::Subtitle),
         "quote" | "intense quote" | "block text" | "quotations" => Some(Role::Quotation),
         // LibreOffice has one for each kind of what it captions.
         "illustration" | "figure" | "drawing" => Some(Role::Caption),

@@ -60,6 +60,11 @@ impl Writer {
         self.paragraphs.extend(remark(text).map(|text| Paragraph::other(text, false)));
     }
 
+    /// Adds a drawn line.
+    pub(in crate::import) fn rule(&mut self) {
+        self.paragraphs.push(Paragraph::other("***".to_owned(), false));
+    }
+
     /// Sets struck words aside in a paragraph of their own.
     pub(in crate::import) fn struck(&mut self, text: &str) {
         let mut words = Words::default();
@@ -121,8 +126,10 @@ impl Writer {
                 let goes_on = self.paragraphs.last().is_some_and(|before| before.text.starts_with('>'));
                 (format!("{}> {}", if goes_on { ">\n" } else { "" }, one_line(&marked)), goes_on)
             }
+            // Set apart so, it is taken for the dek.
+            Role::Subtitle if self.has_title && !bare.contains(['*', '_', '[']) => (format!("*{bare}*"), false),
             Role::Contents => (remark(&bare).unwrap_or_default(), false),
-            Role::Text | Role::Caption => {
+            Role::Text | Role::Caption | Role::Subtitle => {
                 is_text = mark.is_empty();
                 let (indent, goes_on) = self.item(&mark, level);
                 (indent + &mark + &if is_text { marked } else { one_line(&marked) }, goes_on)

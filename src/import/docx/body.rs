@@ -36,6 +36,11 @@ fn goes_on(paragraph: &Element) -> bool {
         || mark.is_some_and(|mark| mark.child("del").or_else(|| mark.child("moveFrom")).is_some())
 }
 
+/// Whether a paragraph is a drawn line, as word processors make them of a row of dashes.
+fn is_rule(paragraph: &Element) -> bool {
+    paragraph.find("rect").is_some_and(|shape| matches!(shape.attribute("hr"), Some("t" | "true" | "1")))
+}
+
 /// Whether nothing has been written into a field of a template yet.
 fn is_placeholder(field: &Element) -> bool {
     field.child("sdtPr").and_then(|properties| properties.is_on("showingPlcHdr")) == Some(true)
@@ -116,6 +121,9 @@ impl Body {
         let format =
             Format { bold: style.bold == Some(true), raised: style.raised == Some(true), size, ..Format::default() };
         parts.iter().for_each(|part| self.inline(part, &format, &mut line));
+        if is_rule(paragraph) && !line.words.has_words() {
+            return self.writer.rule();
+        }
         let properties = paragraph.child("pPr");
         let list = properties.and_then(styles::list).or(style.list);
         let is_item = matches!(role, Role::Text | Role::Caption) && line.words.has_words();
