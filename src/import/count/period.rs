@@ -144,7 +144,9 @@ fn rate(sentence: &Sentence<'_>, at: usize) -> Option<Period> {
         return Some(cut(sentence, at, at, at, false));
     }
     let unit = sentence.lower(at, 1);
-    let placed = matches!(sentence.lower(at, 2), "earlier" | "ago" | "later" | "before" | "after" | "on" | "old");
+    // "A year on, nobody knows", but "$85 a year on a home".
+    let placed = matches!(sentence.lower(at, 2), "earlier" | "ago" | "later" | "before" | "after" | "old")
+        || sentence.lower(at, 2) == "on" && ends(sentence, at + 2);
     // "The best part of an hour", "in a week": how long something takes, or when it is.
     let spans = matches!(word, "a" | "an")
         && matches!(
@@ -218,6 +220,7 @@ mod tests {
             ("tons a year", "a year", false),
             ("jets by 2030", "by 2030", false),
             ("fell in ten years", "in ten years", false),
+            ("pay $85 a year on a home", "a year", false),
         ] {
             let found = all(&Sentence::new(text, 0));
             assert_eq!(

@@ -3,14 +3,15 @@
 use super::figure::Figure;
 use super::period::is_year;
 use super::token::{Sentence, TokenKind};
-use super::unit::Unit;
+use super::unit::{self, Unit};
 use super::word_lists;
 use crate::story::number_words::number_word;
+use rust_decimal::Decimal;
 
 /// Whether `figure` belongs to another number: `10 to 15`, `3 – 2`, `020 7946`, `one in five`.
 pub(super) fn is_range(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     is_uncertain(sentence, figure)
-        || goes_on(sentence, figure)
+        || goes_on(sentence, figure, unit)
         || went_before(sentence, figure, unit) && !ends_change(sentence, figure)
         || is_share(sentence, figure)
         || is_compound(sentence, figure, unit)
@@ -33,14 +34,15 @@ fn joins(sentence: &Sentence<'_>, figure: &Figure, word: &str) -> bool {
 }
 
 /// Whether the second number stands behind, perhaps with its currency.
-fn goes_on(sentence: &Sentence<'_>, figure: &Figure) -> bool {
-    let last = figure.last;
+fn goes_on(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
+    let share = figure.percent || unit.name == "percent";
+    let last = if share { unit.end } else { figure.last };
     let sign = sentence.token(last, 2).is_some_and(|token| word_lists::currency(token.text).is_some());
     let second = is_number(sentence, last, if sign { 3 } else { 2 });
     let adjacent = is_number(sentence, last, 1) && !figure.in_words;
     // "Rose by 2,000 to 9,000" and "rose 2% to 9 tons" say two different things.
     let per_cent = |steps: isize| matches!(sentence.lower(last, steps), "%" | "percent" | "per");
-    let change = sentence.lower(figure.first, -1) == "by" || figure.percent && !per_cent(3);
+    let change = sentence.lower(figure.first, -1) == "by" || share && !per_cent(3) || parts(sentence, figure, last + 2);
     let word = sentence.lower(last, 1);
     adjacent || second && joins(sentence, figure, word) && !(change && word == "to")
 }
@@ -54,10 +56,24 @@ fn went_before(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
         word_lists::scale(word, true).is_some() || percent(word) || word == "-"
     };
     let at = (2..=4).find(|steps| !skips(steps)).unwrap_or(2);
-    let number = is_number(sentence, first, -at) && !(before == "to" && sentence.lower(first, -at - 1) == "by");
+    let other = || {
+        let lead = first.checked_add_signed(-at).and_then(|at| Figure::parse(sentence, at));
+        before == "to" && lead.is_some_and(|lead| parts(sentence, &lead, first))
+    };
+    let number =
+        is_number(sentence, first, -at) && !(before == "to" && sentence.lower(first, -at - 1) == "by") && !other();
     let adjacent = is_number(sentence, first, -1) && !figure.in_words;
     let placed = before == "in" && !figure.is_amount();
     adjacent || number && (placed || joins(sentence, figure, before))
+}
+
+/// Whether "to" says two different things of `figure` and the number at token `at`: `gave $500 to 12 workers`, `rose $1.15 to $84.20`.
+fn parts(sentence: &Sentence<'_>, figure: &Figure, at: usize) -> bool {
+    let Some(second) = Figure::parse(sentence, at).or_else(|| Figure::parse(sentence, at + 1)) else { return false };
+    let gives = figure.currency.is_some() && !second.is_amount() && unit::has_plural(sentence, second.last);
+    let changed = word_lists::changes(sentence.lower(figure.first, -1));
+    let far = second.value > figure.value * Decimal::from(3) && second.scale == figure.scale;
+    gives || changed && far && figure.currency.is_some() && second.currency.is_some()
 }
 
 /// Whether something changed to the figure: `rose from 12 to 30 percent`. A range has no verb of change before its "from".
@@ -91,10 +107,11 @@ fn is_compound(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     ];
     let Some(family) = FAMILIES.iter().find(|family| family.contains(&unit.name.as_str())) else { return false };
     let and = |at: usize, steps: isize| matches!(sentence.lower(at, steps), "and" | ",");
+    // `23.5 feet, 6 feet above the mark`: no part is of the unit of its whole.
+    let part = |word: &str| family.contains(&word) && word != unit.name;
     let behind = 1 + isize::from(and(unit.end, 1));
-    let next = is_number(sentence, unit.end, behind) && family.contains(&sentence.lower(unit.end, behind + 1));
+    let next = is_number(sentence, unit.end, behind) && part(sentence.lower(unit.end, behind + 1));
     let before = 1 + isize::from(and(figure.first, -1));
-    let last =
-        family.contains(&sentence.lower(figure.first, -before)) && is_number(sentence, figure.first, -before - 1);
+    let last = part(sentence.lower(figure.first, -before)) && is_number(sentence, figure.first, -before - 1);
     next || last
 }

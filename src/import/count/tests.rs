@@ -106,6 +106,15 @@ const COUNTED: &[(&str, &[&str])] = &[
         "Ten Chinese sailors and six million Syrians left.",
         &["Ten = 10 Chinese sailors", "six million = 6 million Syrians"],
     ),
+    ("Twelve Israelis were killed and 30 Iraqis hurt.", &["Twelve = 12 Israelis", "30 = 30 Iraqis"]),
+    (
+        "He gave $500 to 12 workers and paid $2 million to 40 families.",
+        &["$500 = 500 dollars", "12 = 12 workers", "$2 million = 2 million dollars", "40 = 40 families"],
+    ),
+    ("The river crested at 23.5 feet, 6 feet above flood stage.", &["23.5 = 23.5 feet", "6 = 6 feet"]),
+    ("Oil gained $1.15 to $84.20.", &["$1.15 = 1.15 dollars", "$84.20 = 84.20 dollars"]),
+    ("The ferry had 14 crew and 6 staff members.", &["14 = 14 crew", "6 = 6 staff members"]),
+    ("He hit 24 homers and 88 RBIs.", &["24 = 24 homers", "88 = 88 RBIs"]),
 ];
 
 #[test]
@@ -161,6 +170,7 @@ fn what_is_no_amount_is_never_counted() {
         "Six Nations organisers met. Four Seasons hotels closed.",
         "One in every 40 homes is empty.",
         "The note said $.4 a day.",
+        "The town lost 45 percent to 52 percent of its trees. Oil rose $10 to $15.",
     ] {
         assert_eq!(counts(text), Vec::<String>::new(), "{text}");
     }

@@ -101,6 +101,7 @@ fn phrase(sentence: &Sentence<'_>, at: usize) -> Option<(String, usize)> {
         words.push_str(token.text);
         let end = at.checked_add_signed(steps)?;
         let joined = sentence.lower(end, 1) == "-" && sentence.glued(end, 1);
+        let joined = joined || sentence.lower(end, 1) == "members";
         let proper = sentence.capital(end, 0) && !words.is_empty() && words != token.text;
         if word_lists::is_countable(&token.lower) && !joined && !proper {
             let (last, end) = rate(sentence, end);

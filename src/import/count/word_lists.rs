@@ -245,9 +245,9 @@ pub(super) fn opens(word: &str) -> bool {
 
 /// Whether `word` may say that something became more or less: `went from 3 to 5`.
 pub(super) fn changes(word: &str) -> bool {
-    const STEMS: [&str; 21] = [
-        "increase", "decrease", "decline", "climb", "jump", "soar", "surge", "swell", "drop", "slip", "slump",
-        "plunge", "tumble", "shrink", "expand", "reduce", "raise", "halve", "double", "widen", "narrow",
+    const STEMS: [&str; 23] = [
+        "gain", "add", "increase", "decrease", "decline", "climb", "jump", "soar", "surge", "swell", "drop", "slip",
+        "slump", "plunge", "tumble", "shrink", "expand", "reduce", "raise", "halve", "double", "widen", "narrow",
     ];
     const FORMS: [&str; 24] = [
         "rise", "rises", "rose", "risen", "rising", "raising", "grow", "grows", "grew", "grown", "growing", "fall",

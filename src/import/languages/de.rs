@@ -232,7 +232,7 @@ static FIGURES: Figures = Figures {
         "Familien",
     ],
     parts: &["mehr", "weniger", "davon", "von ihnen", "darunter"],
-    wholes: &["von", "der", "dieser"],
+    wholes: &["von", "der", "dieser", "ihrer", "seiner", "unserer"],
     totals: &["stieg auf", "sind es", "sind es noch", "waren es", "waren es noch", "erhöhte sich auf", "blieben nur"],
     before: &[
         ("mehr als", MoreThan),

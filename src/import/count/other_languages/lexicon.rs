@@ -197,6 +197,10 @@ impl Lexicon {
             if sign && !text.starts_with(phrase.text) {
                 return None;
             }
+            // `340 milioni l'anno`: a letter before an apostrophe is a word.
+            if sign && text.get(phrase.text.len()..).is_some_and(|rest| rest.starts_with(['\'', '’'])) {
+                return None;
+            }
             let latin = phrase.text.ends_with(|letter: char| letter.is_ascii_alphabetic());
             let length = phrase.starts(text, self.figures().joined)?;
             // Where no blanks part words, a symbol in Latin letters ends before the others: `haが`.

@@ -410,9 +410,12 @@ fn noun(text: &str, glued: bool, lexicon: &Lexicon) -> Option<usize> {
         return None;
     }
     let verb = |ending: &&str| word.chars().count() > 4 && word.ends_with(*ending);
-    if ["ли", "ло", "ла", "лся", "лись", "ется", "ются", "ться", "arak", "erek", "deki", "daki", "teki", "taki"]
-        .iter()
-        .any(verb)
+    if [
+        "ли", "ло", "ла", "лся", "лись", "ется", "ются", "ться", "ают", "яют", "дут", "гут", "мут", "ають", "яють",
+        "дуть", "гуть", "муть", "arak", "erek", "deki", "daki", "teki", "taki",
+    ]
+    .iter()
+    .any(verb)
     {
         return None;
     }

@@ -43,6 +43,18 @@ fn only_amounts_are_counted() {
 }
 
 #[test]
+fn verbs_and_small_words_are_nothing_that_counts() {
+    for (text, language, expected) in [
+        ("Fattura 340 milioni l'anno.", "it", &["340 milioni = 340 milioni"][..]),
+        ("На заводе ещё 300 наймут, а 250 приедут.", "ru", &["300 = 300"]),
+        ("حصل على 112 مقعدا من أصل 217 وبلغت المشاركة 41.6%.", "ar", &["112 = 112 مقعدا", "41.6% = 41.6 في المئة"]),
+        ("Sie verlor 18 ihrer 52 Sitze.", "de", &["18 = 18", "52 = 52 Sitze"]),
+    ] {
+        assert_eq!(counts(text, language), expected, "{text}");
+    }
+}
+
+#[test]
 fn the_base_of_a_rate_is_no_amount() {
     for (text, language, expected) in [
         (
