@@ -273,6 +273,7 @@ static FIGURES: Figures = Figures {
     ],
     behind: &[("oder mehr", OrMore), ("und mehr", OrMore), ("oder weniger", OrLess)],
     targets: &["ziel*", "angestrebt*", "anstrebt", "geplant*", "soll", "sollen"],
+    hearsay: &["haben", "sein"],
     between: &["bis", "oder", "×", "x", "zu", "gegen"],
     pairs: &[("zwischen", "und")],
     names: &[

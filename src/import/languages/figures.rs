@@ -47,6 +47,9 @@ pub(in crate::import) struct Figures {
     pub(in crate::import) behind: &'static [(&'static str, Qualifier)],
     /// Words that tell of a number that is wished for.
     pub(in crate::import) targets: &'static [&'static str],
+    /// Verbs at the end of a clause, behind a participle, with which a word of `targets` tells no wish but what is said:
+    /// `soll 14 Uhren gestohlen haben`.
+    pub(in crate::import) hearsay: &'static [&'static str],
     /// Words between two numbers that make one range, score or share of them: `bis`.
     pub(in crate::import) between: &'static [&'static str],
     /// Two words that make a range of the numbers behind them: `zwischen` … `und`.
@@ -104,6 +107,7 @@ impl Figures {
         before: &[],
         behind: &[],
         targets: &[],
+        hearsay: &[],
         between: &[],
         pairs: &[],
         changes: &[],

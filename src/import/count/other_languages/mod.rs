@@ -146,6 +146,15 @@ fn unit(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> Option<String> {
     (!unit.is_empty()).then_some(unit)
 }
 
+/// Whether the clause that `rest` goes on with ends as one that tells what is said of somebody: `… gestohlen haben.`
+fn tells_hearsay(rest: &str, lexicon: &Lexicon) -> bool {
+    let clause = rest.split([',', '.', ';', ':', '!', '?', '\n']).next().unwrap_or_default();
+    let mut words = clause.split_whitespace().rev();
+    let told = words.next().is_some_and(|last| lexicon.figures().hearsay.contains(&last));
+    let is_participle = |word: &str| word.starts_with(char::is_lowercase) && word.ends_with(['t', 'n']);
+    told && words.next().is_some_and(is_participle)
+}
+
 /// Whether one of the words before the number, in its clause, tells of a target.
 fn is_target(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     if lexicon.figures().targets.is_empty() {
@@ -155,6 +164,9 @@ fn is_target(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     let from = front.char_indices().rev().nth(40).map_or(0, |(at, _)| at);
     let near = front.get(from..).unwrap_or_default();
     let clause = near.rsplit([',', '،', '，', '、', ';', '.', '。', '(', ':']).next().unwrap_or_default();
+    if tells_hearsay(text.get(quantity.end..).unwrap_or_default(), lexicon) {
+        return false;
+    }
     let ends = clause.char_indices().map(|(at, _)| at).chain([clause.len()]);
     ends.filter_map(|end| clause.get(..end)).any(|front| {
         !clause.get(front.len()..).is_some_and(|rest| rest.starts_with(phrase::in_word))

@@ -319,10 +319,21 @@ impl Quantity {
         let noun = || noun(word, glued, lexicon).filter(|_| free).map(|length| (length, Unit::Noun));
         if let Some((length, unit)) = longest.or_else(noun) {
             let from = if link > 0 { text.len() - bare.len() } else { start };
-            let end = rate(text, start + length);
+            let end = both_sexes(text, rate(text, start + length));
             self.unit = Some((unit, from..end));
             self.end = end;
         }
+    }
+}
+
+/// The end of a German unit that names women and men: `Schülerinnen und Schüler`.
+fn both_sexes(text: &str, end: usize) -> usize {
+    let (front, rest) = (text.get(..end).unwrap_or_default(), text.get(end..).unwrap_or_default());
+    let women = front.rsplit(|letter| !phrase::in_word(letter)).next().and_then(|word| word.strip_suffix("innen"));
+    let men = rest.strip_prefix(" und ").map(|men| men.get(..phrase::word_end(men)).unwrap_or_default());
+    match women.zip(men).filter(|(women, men)| men.starts_with(women) && !women.is_empty()) {
+        Some((_, men)) => end + " und ".len() + men.len(),
+        None => end,
     }
 }
 

@@ -55,6 +55,19 @@ fn verbs_and_small_words_are_nothing_that_counts() {
 }
 
 #[test]
+fn what_is_said_of_somebody_is_no_target() {
+    for (text, expected) in [
+        ("Er soll 14 Uhren gestohlen haben.", &["14 = 14 Uhren"][..]),
+        ("Dabei sollen 23 Menschen verletzt worden sein, hieß es.", &["23 = 23 Menschen"]),
+        ("Die Stadt soll 40 Busse kaufen.", &["40 = 40 Busse (target)"]),
+        ("Der Turm soll 40 Meter hoch sein.", &["40 = 40 Meter (target)"]),
+        ("Die Schule soll 540 Schülerinnen und Schüler haben.", &["540 = 540 Schülerinnen und Schüler (target)"]),
+    ] {
+        assert_eq!(counts(text, "de"), expected, "{text}");
+    }
+}
+
+#[test]
 fn the_base_of_a_rate_is_no_amount() {
     for (text, language, expected) in [
         (
