@@ -5,7 +5,7 @@ use super::figure::Figure;
 use super::period::{self, Period};
 use super::token::Sentence;
 use super::unit::{self, Unit};
-use super::{exclusions, qualifier};
+use super::{exclusions, qualifier, word_lists};
 use crate::import::languages::ENGLISH;
 use crate::import::{heuristics, publication};
 use crate::story::{Count, Date, number_words::begins_number};
@@ -128,7 +128,22 @@ fn accept(sentence: &Sentence<'_>, figure: &Figure, unit: Unit) -> Option<Unit> 
         ["killed", "killing", "wounded", "wounding", "injured", "injuring", "arrested", "arresting", "detained"];
     let told = killed.contains(&sentence.lower(figure.first, -1))
         || matches!(sentence.lower(figure.last, 1), "were" | "died" | "have");
+    let told = told || is_toll(sentence, figure);
     (amount || !unit.name.is_empty() || unit.compound || told).then_some(unit)
+}
+
+/// Whether the words before the number say that so many died: `the death toll rose to 214`.
+fn is_toll(sentence: &Sentence<'_>, figure: &Figure) -> bool {
+    let reaches = ["to", "at", "is", "was", "reached", "hit", "topped", "passed"];
+    let is_of_dead = |steps: isize| {
+        let behind = sentence.lower(figure.first, 1 - steps);
+        sentence.lower(figure.first, -steps) == "toll"
+            && (sentence.lower(figure.first, -steps - 1) == "death"
+                || reaches.contains(&behind)
+                || word_lists::changes(behind))
+    };
+    reaches.contains(&sentence.lower(figure.first, -1))
+        && (1..=8).take_while(|steps| sentence.lower(figure.first, -steps) != ",").any(is_of_dead)
 }
 
 /// A number in words is prose unless it is large, or the sentence stresses it: `nine times`, `six of the 15 firms`.

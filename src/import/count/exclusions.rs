@@ -87,7 +87,9 @@ fn name(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     let at = figure.first;
     let before = sentence.lower(at, -1);
     let point = before == "." && sentence.glued(at, -1) && word_lists::numbers(sentence.lower(at, -2));
-    let set = before == "of" && matches!(sentence.lower(at, -2), "group" | "class" | "big" | "gang" | "league");
+    let sets =
+        ["group", "class", "big", "gang", "league", "family", "household", "party", "mother", "father", "parents"];
+    let set = before == "of" && sets.contains(&sentence.lower(at, -2));
     let proper = sentence.capital(at, -1) && !word_lists::opens(before) && !before.ends_with("'s");
     let capital = figure.in_words && sentence.capital(figure.number, 0) && at > 0 && !"“\"‘'".contains(before);
     // "Six Nations organisers", but "Six Palestinians left": of a name, a noun stands behind the plural.

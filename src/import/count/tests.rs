@@ -115,6 +115,7 @@ const COUNTED: &[(&str, &[&str])] = &[
     ("Oil gained $1.15 to $84.20.", &["$1.15 = 1.15 dollars", "$84.20 = 84.20 dollars"]),
     ("The ferry had 14 crew and 6 staff members.", &["14 = 14 crew", "6 = 6 staff members"]),
     ("He hit 24 homers and 88 RBIs.", &["24 = 24 homers", "88 = 88 RBIs"]),
+    ("The death toll rose to 214 on Monday.", &["214 = 214"]),
 ];
 
 #[test]
@@ -170,6 +171,8 @@ fn what_is_no_amount_is_never_counted() {
         "Six Nations organisers met. Four Seasons hotels closed.",
         "One in every 40 homes is empty.",
         "The note said $.4 a day.",
+        "A family of four needs help, and a mother of five works nights.",
+        "The tolls rose in May, the toll road to 12.",
         "The town lost 45 percent to 52 percent of its trees. Oil rose $10 to $15.",
     ] {
         assert_eq!(counts(text), Vec::<String>::new(), "{text}");

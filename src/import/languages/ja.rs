@@ -245,6 +245,8 @@ static FIGURES: Figures = Figures {
         "クラス",
         "球",
         "打",
+        "打数",
+        "本塁打",
         "打点",
         "人組",
         "勝利",

@@ -146,9 +146,16 @@ fn unit(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> Option<String> {
     (!unit.is_empty()).then_some(unit)
 }
 
+/// How many characters behind a number the verb at the end of its clause is looked for.
+const CLAUSE: usize = 120;
+
 /// Whether the clause that `rest` goes on with ends as one that tells what is said of somebody: `… gestohlen haben.`
 fn tells_hearsay(rest: &str, lexicon: &Lexicon) -> bool {
-    let clause = rest.split([',', '.', ';', ':', '!', '?', '\n']).next().unwrap_or_default();
+    if lexicon.figures().hearsay.is_empty() {
+        return false;
+    }
+    let near = rest.char_indices().nth(CLAUSE).and_then(|(end, _)| rest.get(..end)).unwrap_or(rest);
+    let clause = near.split([',', '.', ';', ':', '!', '?', '\n']).next().unwrap_or_default();
     let mut words = clause.split_whitespace().rev();
     let told = words.next().is_some_and(|last| lexicon.figures().hearsay.contains(&last));
     let is_participle = |word: &str| word.starts_with(char::is_lowercase) && word.ends_with(['t', 'n']);
@@ -168,8 +175,13 @@ fn is_target(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
         return false;
     }
     let ends = clause.char_indices().map(|(at, _)| at).chain([clause.len()]);
+    // `22 هدفا في 30 مباراة`: what is counted itself, goals, is no wish.
+    let is_counted = |front: &str, length: usize| {
+        let before = front.get(..front.len() - length).unwrap_or_default();
+        before.trim_end_matches(quantity::is_space).ends_with(numeral::is_digit)
+    };
     ends.filter_map(|end| clause.get(..end)).any(|front| {
         !clause.get(front.len()..).is_some_and(|rest| rest.starts_with(phrase::in_word))
-            && lexicon.before(front, Before::Target).is_some()
+            && lexicon.before(front, Before::Target).is_some_and(|length| !is_counted(front, length))
     })
 }

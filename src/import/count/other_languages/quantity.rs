@@ -301,7 +301,7 @@ impl Quantity {
         // `4.462 in provincia`: a symbol may be a small word.
         let small = word.get(..phrase::word_end(word)).unwrap_or_default();
         let small = small.len() <= 4 && lexicon.behind(small, Behind::Stop) == Some(small.len());
-        let known = known.into_iter().filter(|(unit, _)| !(small && *unit == Unit::Measure));
+        let known = known.into_iter().filter(|(unit, _)| !(small && matches!(unit, Unit::Measure | Unit::Time)));
         let known = known.filter_map(|(unit, role)| Some((lexicon.behind(word, role)?, unit)));
         // A code is a word: `12 triệu USD`.
         let code = sign_at(word).map(|length| (length, Unit::Currency));
@@ -407,6 +407,13 @@ pub(super) fn begins_in_digits(text: &str) -> bool {
     text.trim_start_matches(is_space).starts_with(is_digit)
 }
 
+/// How verbs end that may stand right behind a number, in Russian, Ukrainian, Turkish, Spanish, Portuguese, Italian and French.
+const VERBS: [&str; 35] = [
+    "ли", "ло", "ла", "лся", "лись", "ется", "ются", "ться", "ают", "яют", "дут", "гут", "мут", "ають", "яють", "дуть",
+    "гуть", "муть", "arak", "erek", "deki", "daki", "teki", "taki", "aron", "ieron", "aram", "eram", "iram", "arono",
+    "erono", "irono", "èrent", "aient", "irent",
+];
+
 /// How long the words at the front of `text` are that can name what is counted.
 fn noun(text: &str, glued: bool, lexicon: &Lexicon) -> Option<usize> {
     if lexicon.figures().joined || glued || lexicon.is_unknown() {
@@ -421,13 +428,7 @@ fn noun(text: &str, glued: bool, lexicon: &Lexicon) -> Option<usize> {
         return None;
     }
     let verb = |ending: &&str| word.chars().count() > 4 && word.ends_with(*ending);
-    if [
-        "ли", "ло", "ла", "лся", "лись", "ется", "ются", "ться", "ают", "яют", "дут", "гут", "мут", "ають", "яють",
-        "дуть", "гуть", "муть", "arak", "erek", "deki", "daki", "teki", "taki",
-    ]
-    .iter()
-    .any(verb)
-    {
+    if VERBS.iter().any(verb) {
         return None;
     }
     if lexicon.language.tag == "de" {

@@ -112,7 +112,10 @@ fn is_alike(second: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     // `Rp 1,2 triliun atau 12,5%` says one thing twice.
     let other =
         share && !quantity.percent && (quantity.is_amount() && quantity.scale.is_some() || quantity.unit.is_some());
-    !other && (!quantity.percent || share && !marked || !lexicon.figures().percent_before.is_empty())
+    // `2.300 millones a 180.000 familias`: what is given, and to whom.
+    let scaled = lexicon.behind(bare, Behind::Scale).or_else(|| lexicon.behind(bare, Behind::Currency)).is_some();
+    let given = quantity.scale.is_some() && !scaled && lexicon.behind(bare, Behind::Counted).is_some();
+    !other && !given && (!quantity.percent || share && !marked || !lexicon.figures().percent_before.is_empty())
 }
 
 /// Whether `quantity` is a year that the share at the front of `second` is compared with: `2018 से 40% अधिक`.
@@ -139,7 +142,7 @@ fn same_unit(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     })
 }
 
-/// `2 Stunden 5 Minuten`: a second number with a unit of the same kind.
+/// `2 Stunden 5 Minuten`, `5 рублей 30 копеек`: a second number with a unit of the same kind.
 fn is_compound(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     if is_left(text, quantity, lexicon) {
         return false;
@@ -147,6 +150,8 @@ fn is_compound(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     let role = match quantity.kind() {
         Some(Unit::Measure) if !quantity.percent => Behind::Measure,
         Some(Unit::Time) => Behind::Time,
+        // `174円80銭`
+        Some(Unit::Currency) if quantity.sign.is_none() && quantity.scale.is_none() => Behind::Currency,
         // `29分41秒`: the word for a point is the word for a minute.
         Some(Unit::Counted) => {
             let unit = quantity.unit.as_ref().and_then(|(_, at)| text.get(at.clone())).unwrap_or_default();

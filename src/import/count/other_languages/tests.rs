@@ -48,6 +48,15 @@ fn verbs_and_small_words_are_nothing_that_counts() {
         ("Fattura 340 milioni l'anno.", "it", &["340 milioni = 340 milioni"][..]),
         ("На заводе ещё 300 наймут, а 250 приедут.", "ru", &["300 = 300"]),
         ("حصل على 112 مقعدا من أصل 217 وبلغت المشاركة 41.6%.", "ar", &["112 = 112 مقعدا", "41.6% = 41.6 في المئة"]),
+        ("أيده 78 نائبا مقابل 45 ضده.", "ar", &["78 = 78 نائبا"]),
+        ("Dos 513 deputados, 308 votaram a favor.", "pt", &["513 = 513 deputados"]),
+        ("De los 90 diputados, 56 votaron a favor.", "es", &["90 = 90 diputados"]),
+        (
+            "El Gobierno destinará 2.300 millones a 180.000 familias.",
+            "es",
+            &["2.300 millones = 2300 millones", "180.000 = 180000 familias"],
+        ),
+        ("Costará de 2 a 3 millones de euros.", "es", &[]),
         ("Sie verlor 18 ihrer 52 Sitze.", "de", &["18 = 18", "52 = 52 Sitze"]),
     ] {
         assert_eq!(counts(text, language), expected, "{text}");
@@ -65,6 +74,17 @@ fn what_is_said_of_somebody_is_no_target() {
     ] {
         assert_eq!(counts(text, "de"), expected, "{text}");
     }
+}
+
+#[test]
+fn an_amount_with_its_smaller_coins_is_one() {
+    for (text, language) in
+        [("1リットル当たり174円80銭だった。", "ja"), ("票价5元8角。", "zh"), ("Билет стоит 45 рублей 50 копеек.", "ru")]
+    {
+        assert_eq!(counts(text, language), Vec::<String>::new(), "{text}");
+    }
+    assert_eq!(counts("أحرز 22 هدفا في 30 مباراة.", "ar"), ["22 = 22 هدفا", "30 = 30 مباراة"]);
+    assert_eq!(counts("彼は5打数3安打2本塁打だった。", "ja"), ["5 = 5 打数", "3 = 3 安打"]);
 }
 
 #[test]
