@@ -152,7 +152,9 @@ fn span(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
 fn vague(sentence: &Sentence<'_>, figure: &Figure) -> bool {
     let next = sentence.lower(figure.last, 1);
     let equals = next == "=" || sentence.lower(figure.first, -1) == "=";
-    let negative = matches!(sentence.lower(figure.first, -1), "minus" | "negative");
+    let negative = matches!(sentence.lower(figure.first, -1), "minus" | "negative")
+        || sentence.precedes(figure.first, "and plus")
+        || sentence.precedes(figure.first, "to plus");
     equals
         || negative
         || matches!(

@@ -116,6 +116,7 @@ const COUNTED: &[(&str, &[&str])] = &[
     ("The ferry had 14 crew and 6 staff members.", &["14 = 14 crew", "6 = 6 staff members"]),
     ("He hit 24 homers and 88 RBIs.", &["24 = 24 homers", "88 = 88 RBIs"]),
     ("The death toll rose to 214 on Monday.", &["214 = 214"]),
+    ("It was 12 degrees below zero.", &["12 = 12 degrees below zero"]),
 ];
 
 #[test]
@@ -171,6 +172,7 @@ fn what_is_no_amount_is_never_counted() {
         "Six Nations organisers met. Four Seasons hotels closed.",
         "One in every 40 homes is empty.",
         "The note said $.4 a day.",
+        "It will be between minus 3 and plus 5 degrees.",
         "A family of four needs help, and a mother of five works nights.",
         "The tolls rose in May, the toll road to 12.",
         "The town lost 45 percent to 52 percent of its trees. Oil rose $10 to $15.",

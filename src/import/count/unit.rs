@@ -71,6 +71,9 @@ pub(super) fn detect(sentence: &Sentence<'_>, figure: &Figure) -> Unit {
 
 /// `degrees` with the scale behind it: `degrees Celsius`.
 fn scale_of_degrees(sentence: &Sentence<'_>, name: String, end: usize) -> (String, usize) {
+    if name == "degrees" && sentence.follows(end, "below zero") {
+        return ("degrees below zero".to_owned(), end + 2);
+    }
     let scale = sentence.token(end, 1).filter(|token| matches!(&*token.lower, "celsius" | "fahrenheit"));
     match scale.filter(|_| name == "degrees") {
         Some(scale) => (format!("{name} {}", scale.text), end + 1),

@@ -124,6 +124,8 @@ static FIGURES: Figures = Figures {
         "Punkte*",
         "Zentner",
         "Karat",
+        "Grad unter Null",
+        "Grad unter dem Gefrierpunkt",
     ],
     times: &[
         "Stunde*",
@@ -328,6 +330,7 @@ static FIGURES: Figures = Figures {
         "Ausgabe",
         "Ü",
         "je",
+        "Az.",
     ],
     bases: &["pro", "für je"],
     ratios: &["auf", "je"],

@@ -126,6 +126,8 @@ static FIGURES: Figures = Figures {
         "fanegas",
         "arrobas",
         "acres",
+        "grados bajo cero",
+        "grado bajo cero",
     ],
     times: &[
         "hora*",

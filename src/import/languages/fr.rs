@@ -118,6 +118,10 @@ static FIGURES: Figures = Figures {
         "pieds",
         "pouces",
         "chevaux",
+        "degrés en dessous de zéro",
+        "degrés au-dessous de zéro",
+        "degrés sous zéro",
+        "degré sous zéro",
     ],
     times: &[
         "heure*",

@@ -418,6 +418,7 @@ static FIGURES: Figures = Figures {
         "मिग",
         "सुखोई",
         "चंद्रयान",
+        "शून्य से",
     ],
     bases: &["प्रति", "हर"],
     orders: &[

@@ -112,6 +112,9 @@ static FIGURES: Figures = Figures {
         "pollici",
         "ettolitri",
         "acri",
+        "gradi sotto zero",
+        "gradi sotto lo zero",
+        "grado sotto zero",
     ],
     times: &[
         "ora",

@@ -121,6 +121,9 @@ static FIGURES: Figures = Figures {
         "arrobas",
         "alqueires",
         "acres",
+        "graus negativos",
+        "graus abaixo de zero",
+        "grau negativo",
     ],
     times: &[
         "hora*",

@@ -424,7 +424,8 @@ fn noun(text: &str, glued: bool, lexicon: &Lexicon) -> Option<usize> {
     let named = || lexicon.behind(word, Behind::Month).is_some() || lexicon.behind(word, Behind::Order).is_some();
     // Words of Vietnamese are as short as a syllable.
     let shortest = if lexicon.language.tag == "vi" { 2 } else { 3 };
-    if word.chars().count() < shortest || stops() || named() {
+    let counts = || lexicon.word(word).is_some_and(|(length, _)| length == word.len());
+    if word.chars().count() < shortest || stops() || named() || counts() {
         return None;
     }
     let verb = |ending: &&str| word.chars().count() > 4 && word.ends_with(*ending);
@@ -444,7 +445,9 @@ fn slavic_noun(text: &str, word: &str) -> Option<usize> {
         ["ых", "их", "ые", "ие", "ого", "его", "ый", "ий", "ой", "ая"].iter().any(|ending| word.ends_with(ending));
     let behind = text.get(word.len()..)?.strip_prefix(' ').filter(|_| adjective && word.chars().count() > 4)?;
     let end = phrase::word_end(behind);
-    (end > 4 && !behind.starts_with(char::is_uppercase)).then_some(word.len() + 1 + end)
+    let noun = behind.get(..end)?;
+    let fits = end > 4 && !noun.starts_with(char::is_uppercase) && !VERBS.iter().any(|ending| noun.ends_with(ending));
+    fits.then_some(word.len() + 1 + end)
 }
 
 /// How long a German noun is with the adjectives before it; only nouns have capitals.

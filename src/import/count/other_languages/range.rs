@@ -3,7 +3,9 @@
 use super::lexicon::{Before, Behind, Lexicon};
 use super::numeral;
 use super::numeral::is_digit;
+use super::phrase;
 use super::quantity::{Quantity, Unit, begins_in_digits, is_space};
+use crate::story::numeral::minus_before;
 use rust_decimal::Decimal;
 
 /// Marks that join two numbers.
@@ -24,6 +26,7 @@ pub(super) fn goes_on(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> boo
     }) || same_unit(text, quantity, lexicon)
         || is_compound(text, quantity, lexicon)
         || is_summed(text, quantity)
+        || is_one_of(text, quantity)
         || is_part_of_ten(text, quantity, lexicon)
         || is_pair(text, quantity, lexicon)
 }
@@ -179,10 +182,26 @@ fn is_summed(text: &str, quantity: &Quantity) -> bool {
     quantity.scale.is_some() && !quantity.mixed && behind.is_some_and(begins_in_digits)
 }
 
+/// `text` without the word for a sign that it begins with: `plus 5`.
+fn without_sign(text: &str) -> &str {
+    let text = text.trim_start_matches(is_space);
+    let word = text.get(..phrase::word_end(text)).unwrap_or_default();
+    let signed = word == "plus" || !word.is_empty() && minus_before(word).is_some();
+    if signed { text.get(word.len()..).unwrap_or_default() } else { text }
+}
+
+/// `3人に1人`: one of so many.
+fn is_one_of(text: &str, quantity: &Quantity) -> bool {
+    let unit = quantity.unit.as_ref().and_then(|(_, at)| text.get(at.clone())).unwrap_or("\0");
+    let one = rest(text, quantity.end).strip_prefix('に').and_then(|one| one.strip_prefix(['1', '１', '一']));
+    one.is_some_and(|one| one.starts_with(unit))
+}
+
 /// `zwischen 10 und 15`
 fn is_pair(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     let front = text.get(..quantity.before).unwrap_or_default().trim_end_matches(is_space);
-    let second = |text: &str| begins_in_digits(text) || quantity.numeral.in_words && begins_word(text, lexicon);
+    let second =
+        |text: &str| begins_in_digits(without_sign(text)) || quantity.numeral.in_words && begins_word(text, lexicon);
     let paired = |at: usize| lexicon.pair(front, rest(text, at)).is_some_and(second);
     !lexicon.figures().pairs.is_empty() && (paired(quantity.at.end) || paired(quantity.end))
 }

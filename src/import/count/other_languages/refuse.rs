@@ -132,8 +132,10 @@ impl<'a> Place<'a> {
         let marked = marks.contains(next) && is_digit(second) || next == '_';
         let equals = rest.trim_start_matches(is_space).starts_with(['=', '±']);
         let compass = next == '°' && matches!(second, 'N' | 'S' | 'E' | 'W' | 'O');
+        // The number of a case at a court: `4 StR 112/23`.
+        let docket = quantity.kind() == Some(Unit::Noun) && is_docket(self.rest(quantity.end));
         let row = next == ' ' && is_digit(second) && quantity.unit.is_none() && !quantity.is_amount();
-        is_cased(next) || hyphen || marked || equals || compass || row || self.is_first_of_two()
+        docket || is_cased(next) || hyphen || marked || equals || compass || row || self.is_first_of_two()
     }
 
     /// Whether a smaller unit goes on with the measure: `1 m 83`, `5 kg 200 g`.
@@ -341,6 +343,14 @@ impl<'a> Place<'a> {
 
 /// Words for telephones and their numbers, in scripts that set a classifier behind what they count.
 const CALLED: [&str; 4] = ["電話", "전화", "ဖုန်း", "ទូរស័ព្ទ"];
+
+/// Whether `rest` begins with the number and the year of a case: ` 112/23`.
+fn is_docket(rest: &str) -> bool {
+    let behind = rest.strip_prefix(' ').map(|rest| (rest, rest.trim_start_matches(is_digit)));
+    behind.is_some_and(|(rest, behind)| {
+        behind.len() < rest.len() && behind.strip_prefix('/').is_some_and(|year| year.starts_with(is_digit))
+    })
+}
 
 /// Whether `letter` is of a script that has capitals.
 fn is_cased(letter: char) -> bool {

@@ -88,6 +88,26 @@ fn an_amount_with_its_smaller_coins_is_one() {
 }
 
 #[test]
+fn what_is_below_zero_says_so() {
+    for (text, language, expected) in [
+        ("Es waren 12 Grad unter Null.", "de", &["12 = 12 Grad unter Null"][..]),
+        ("Il faisait 12 degrés en dessous de zéro.", "fr", &["12 = 12 degrés en dessous de zéro"]),
+        ("Las mínimas bajarán a 4 grados bajo cero.", "es", &["4 = 4 grados bajo cero"]),
+        ("Le minime scenderanno a 6 gradi sotto zero.", "it", &["6 = 6 gradi sotto zero"]),
+        ("A mínima chegou a 2 graus negativos.", "pt", &["2 = 2 graus negativos"]),
+        ("Ночью будет 15 градусов мороза.", "ru", &["15 = 15 градусов мороза"]),
+        ("न्यूनतम तापमान शून्य से 7 डिग्री नीचे रहा।", "hi", &[]),
+        ("Es wird zwischen minus 3 und plus 5 Grad kalt.", "de", &[]),
+        ("Das Urteil (4 StR 112/23) ist rechtskräftig.", "de", &[]),
+        ("3人に1人が反対した。", "ja", &[]),
+        ("Треть из 2 100 опрошенных ответили.", "ru", &["2 100 = 2100 опрошенных"]),
+        ("قال ثلث 2,100 إنهم غير راضين عن الرحلة 807 أربع مرات.", "ar", &["2,100 = 2100"]),
+    ] {
+        assert_eq!(counts(text, language), expected, "{text}");
+    }
+}
+
+#[test]
 fn the_base_of_a_rate_is_no_amount() {
     for (text, language, expected) in [
         (
