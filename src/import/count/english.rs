@@ -82,7 +82,7 @@ fn in_sentence(part: &str, from: usize, text: &str) -> Vec<Proposal> {
     proposals
 }
 
-/// Gives the period of a number to the one before it, where "and" joins two of one unit.
+/// Gives the period of a number to the one before it, where "and" joins two of one unit, or where that is a part of it.
 fn share_periods(proposals: &mut [Proposal], text: &str) {
     for at in (1..proposals.len()).rev() {
         let [.., first, second] = &mut proposals[..=at] else { return };
@@ -91,6 +91,12 @@ fn share_periods(proposals: &mut [Proposal], text: &str) {
         if joined && first.count.period.is_none() && first.count.unit == second.count.unit {
             first.count.period = second.count.period.clone();
             first.count.partial = second.count.partial;
+        }
+        // "53 of its 410 branches by 2026": the whole is there already.
+        let words = between.split_whitespace().collect::<Vec<_>>();
+        if words.first() == Some(&"of") && words.len() <= 2 && first.count.period.is_none() {
+            first.count.period = second.count.period.take();
+            first.count.partial = std::mem::take(&mut second.count.partial);
         }
     }
 }

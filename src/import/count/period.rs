@@ -178,7 +178,15 @@ fn within(sentence: &Sentence<'_>, at: usize, from: usize) -> Option<Period> {
 fn lasting(sentence: &Sentence<'_>, at: usize, from: usize) -> Option<Period> {
     let counted = sentence.is(from, 0, TokenKind::Number) || number_word(sentence.lower(from, 0)).is_some();
     let long = matches!(sentence.lower(from, 1), "years" | "months" | "weeks" | "days" | "decades");
-    let fits = at > 0 && from == at + 1 && matches!(sentence.lower(at, 0), "in" | "over" | "within") && counted && long;
+    // "For the first time in 46 years" and "the driest in ten years" compare.
+    let before = sentence.lower(at, -1);
+    let compares = before == "time" || before.ends_with("est") || before == "worst";
+    let fits = at > 0
+        && !compares
+        && from == at + 1
+        && matches!(sentence.lower(at, 0), "in" | "over" | "within")
+        && counted
+        && long;
     fits.then(|| cut(sentence, at, at, from + 1, false))
 }
 
@@ -228,6 +236,15 @@ mod tests {
                 [(words, partial)],
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn what_is_compared_with_years_is_not_of_them() {
+        for text in
+            ["went on strike for the first time in 46 years", "the driest in ten years", "the worst in 22 years"]
+        {
+            assert_eq!(all(&Sentence::new(text, 0)), [], "{text}");
         }
     }
 

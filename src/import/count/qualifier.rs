@@ -1,6 +1,7 @@
 //! How exact a number is, from the words around it.
 
 use super::token::Sentence;
+use super::word_lists;
 use crate::import::languages::ENGLISH;
 use crate::story::Qualifier;
 use std::{collections::HashMap, sync::LazyLock};
@@ -12,7 +13,7 @@ pub(super) fn detect(sentence: &Sentence<'_>, first: usize, last: usize, end: us
     if is_target(sentence, first) {
         return Some(Qualifier::Target);
     }
-    before(sentence, first).or_else(|| {
+    before(sentence, first).filter(|_| !lasts(sentence, first, end)).or_else(|| {
         let begins = |at: usize| matches!(sentence.lower(at, 1), "or" | "+" | "-");
         if !begins(last) && !begins(end) {
             return None;
@@ -20,6 +21,14 @@ pub(super) fn detect(sentence: &Sentence<'_>, first: usize, last: usize, end: us
         let stands = |phrase: &str| sentence.follows(last, phrase) || sentence.follows(end, phrase);
         ENGLISH.figures.behind.iter().find(|(phrase, _)| stands(phrase)).map(|(_, qualifier)| *qualifier)
     })
+}
+
+/// Whether "over" says how long something went on: `311 games over 18 seasons`.
+fn lasts(sentence: &Sentence<'_>, first: usize, end: usize) -> bool {
+    const SPANS: [&str; 8] = ["seasons", "games", "matches", "rounds", "laps", "holes", "innings", "episodes"];
+    sentence.lower(first, -1) == "over"
+        && SPANS.contains(&sentence.lower(end, 0))
+        && word_lists::is_countable(sentence.lower(first, -2))
 }
 
 /// What the words before token `first` say.

@@ -117,6 +117,11 @@ const COUNTED: &[(&str, &[&str])] = &[
     ("He hit 24 homers and 88 RBIs.", &["24 = 24 homers", "88 = 88 RBIs"]),
     ("The death toll rose to 214 on Monday.", &["214 = 214"]),
     ("It was 12 degrees below zero.", &["12 = 12 degrees below zero"]),
+    (
+        "He played 311 games over 18 seasons, over 300 games in blue.",
+        &["311 = 311 games", "18 = 18 seasons", "300 = 300 games (more than)"],
+    ),
+    ("The bank will close 53 of its 410 branches by 2026.", &["53 = 53 branches [by 2026]", "410 = 410 branches"]),
 ];
 
 #[test]

@@ -244,7 +244,10 @@ impl Lexicon {
     /// What a phrase at the front of `text` says of how exact the number before it is, and its length in bytes.
     pub(super) fn qualifier_behind(&self, text: &str) -> Option<(usize, Qualifier)> {
         let joined = self.figures().joined;
-        find(&self.qualifiers_behind, 0, first_two(text.chars()), |phrase| phrase.starts(text, joined))
+        // `水位を30センチ超えた` is as much above something else; `30センチ超` is more than that.
+        let exceeds = text.starts_with("超え") || text.starts_with("超過");
+        let starts = |phrase: &Phrase| phrase.starts(text, joined).filter(|_| !(exceeds && phrase.text == "超"));
+        find(&self.qualifiers_behind, 0, first_two(text.chars()), starts)
     }
 
     /// The number in words at the front of `text`, and its length in bytes.
