@@ -187,6 +187,7 @@ static FIGURES: Figures = Figures {
         "店舗",
         "施設",
         "市町村",
+        "市区町村",
         "自治体",
         "便",
         "本塁打",

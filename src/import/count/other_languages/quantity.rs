@@ -266,7 +266,13 @@ impl Quantity {
             true => Some((1, Qualifier::OrMore)),
             false => lexicon.qualifier_behind(bare),
         };
-        if let Some((length, qualifier)) = known {
+        // `45 देशों के करीब 3 हजार`: what may stand before a number belongs to the one behind it.
+        let of_next = |length: usize| {
+            let end = text.len() - bare.len() + length;
+            begins_in_digits(bare.get(length..).unwrap_or_default())
+                && lexicon.qualifier_before(text.get(..end).unwrap_or_default().trim_end_matches(is_space)).is_some()
+        };
+        if let Some((length, qualifier)) = known.filter(|(length, _)| !of_next(*length)) {
             self.qualifier = self.qualifier.or(Some(qualifier));
             self.end = text.len() - bare.len() + length;
         }
@@ -315,7 +321,11 @@ impl Quantity {
             return;
         }
         let glued = rest.len() == bare.len() && link == 0;
-        let free = link == 0 || self.scale.is_some();
+        // An adjective may stand before any noun, `14 nuevas comisarías`; a preposition may not.
+        let linked = bare.get(..link).unwrap_or_default().split_whitespace();
+        let is_stop = |word: &str| lexicon.behind(word, Behind::Stop) == Some(word.len());
+        let adjective = link > 0 && !linked.clone().any(is_stop);
+        let free = link == 0 || adjective || self.scale.is_some();
         let noun = || noun(word, glued, lexicon).filter(|_| free).map(|length| (length, Unit::Noun));
         if let Some((length, unit)) = longest.or_else(noun) {
             let from = if link > 0 { text.len() - bare.len() } else { start };
@@ -392,7 +402,7 @@ fn currency_before(before: &str) -> Option<Range<usize>> {
 }
 
 /// How long the sign of a currency at the front of `text` is.
-fn sign_at(text: &str) -> Option<usize> {
+pub(super) fn sign_at(text: &str) -> Option<usize> {
     (1..=3).rev().find_map(|letters| {
         let end = text.char_indices().nth(letters).map_or(text.len(), |(at, _)| at);
         let sign = text.get(..end).filter(|sign| sign.chars().count() == letters)?;

@@ -4,7 +4,7 @@ use super::lexicon::{Before, Behind, Lexicon};
 use super::numeral;
 use super::numeral::is_digit;
 use super::phrase;
-use super::quantity::{Quantity, Unit, begins_in_digits, is_space};
+use super::quantity::{Quantity, Unit, begins_in_digits, is_space, sign_at};
 use crate::story::numeral::minus_before;
 use rust_decimal::Decimal;
 
@@ -56,6 +56,7 @@ fn joined<'t>(text: &'t str, at: usize, lexicon: &Lexicon) -> Option<&'t str> {
 /// Whether `text` begins with a number, perhaps with its currency or percent sign before it.
 fn begins_number(text: &str, lexicon: &Lexicon) -> bool {
     let text = text.trim_start_matches(|letter| is_space(letter) || "$€£¥₹~-−+".contains(letter));
+    let text = sign_at(text).and_then(|length| text.get(length..)).unwrap_or(text);
     let percent = lexicon.figures().percent_before.iter().find_map(|word| text.strip_prefix(*word));
     begins_in_digits(percent.unwrap_or(text))
 }
@@ -200,8 +201,9 @@ fn is_one_of(text: &str, quantity: &Quantity) -> bool {
 /// `zwischen 10 und 15`
 fn is_pair(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     let front = text.get(..quantity.before).unwrap_or_default().trim_end_matches(is_space);
-    let second =
-        |text: &str| begins_in_digits(without_sign(text)) || quantity.numeral.in_words && begins_word(text, lexicon);
+    let second = |text: &str| {
+        begins_number(without_sign(text), lexicon) || quantity.numeral.in_words && begins_word(text, lexicon)
+    };
     let paired = |at: usize| lexicon.pair(front, rest(text, at)).is_some_and(second);
     !lexicon.figures().pairs.is_empty() && (paired(quantity.at.end) || paired(quantity.end))
 }

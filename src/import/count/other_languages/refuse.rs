@@ -130,7 +130,7 @@ impl<'a> Place<'a> {
         // Behind a unit, a comma parts clauses where no blank follows it: `1640毫米,3天后`.
         let marks = if glued { "/:" } else { "/:.," };
         let marked = marks.contains(next) && is_digit(second) || next == '_';
-        let equals = rest.trim_start_matches(is_space).starts_with(['=', '±']);
+        let equals = rest.trim_start_matches(is_space).starts_with(['=', '±']) || next == '＝' && is_digit(second);
         let compass = next == '°' && matches!(second, 'N' | 'S' | 'E' | 'W' | 'O');
         // The number of a case at a court: `4 StR 112/23`.
         let docket = quantity.kind() == Some(Unit::Noun) && is_docket(self.rest(quantity.end));

@@ -88,6 +88,29 @@ fn an_amount_with_its_smaller_coins_is_one() {
 }
 
 #[test]
+fn adjectives_before_a_noun_are_of_its_name() {
+    for (text, language, expected) in [
+        (
+            "Se abrirán 14 nuevas comisarías y 9 grandes tiendas.",
+            "es",
+            &["14 = 14 nuevas comisarías", "9 = 9 grandes tiendas"][..],
+        ),
+        (
+            "Le ministère a signalé 312 nouveaux cas et 12 grandes surfaces.",
+            "fr",
+            &["312 = 312 nouveaux cas", "12 = 12 grandes surfaces"],
+        ),
+        ("Nascono 14 nuove linee e 9 grandi magazzini.", "it", &["14 = 14 nuove linee", "9 = 9 grandi magazzini"]),
+        ("Serão 14 novas linhas e 9 grandes lojas.", "pt", &["14 = 14 novas linhas", "9 = 9 grandes lojas"]),
+        ("Vai custar entre R$ 300 milhões e R$ 350 milhões.", "pt", &[]),
+        ("1ドル＝150円だった。全国1741市区町村が対象だ。", "ja", &["150 = 150 円", "1741 = 1741 市区町村"]),
+        ("45 देशों के करीब 3 हजार धावक आए।", "hi", &["45 = 45 देशों", "3 हजार = 3 हजार धावक (about)"]),
+    ] {
+        assert_eq!(counts(text, language), expected, "{text}");
+    }
+}
+
+#[test]
 fn what_is_below_zero_says_so() {
     for (text, language, expected) in [
         ("Es waren 12 Grad unter Null.", "de", &["12 = 12 Grad unter Null"][..]),
