@@ -51,11 +51,22 @@ fn label<'a>(text: &'a str, languages: &LanguageSet) -> Option<&'a str> {
     if let Some(mark) = text.chars().next().filter(|mark| MARKS.contains(mark)) {
         return text.get(..mark.len_utf8());
     }
+    if let Some(end) = counter(text) {
+        return text.get(..end);
+    }
     let said = languages
         .words(|language| language.captions.labels)
         .filter_map(|label| heuristics::begins_with(text, label))
         .max();
     said.and_then(|end| text.get(..end)).or_else(|| credit::captioned(text, languages))
+}
+
+/// Where the count of the photos of a gallery ends, with which `text` begins: `[1/3]`.
+fn counter(text: &str) -> Option<usize> {
+    let (count, _) = text.strip_prefix('[')?.split_once(']')?;
+    let (photo, all) = count.split_once('/')?;
+    let number = |digits: &str| digits.trim().parse::<u8>().ok();
+    (number(photo)? <= number(all)?).then_some(count.len() + 2)
 }
 
 /// Whether `text` begins as only captions do: `图为…`.

@@ -880,6 +880,7 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "you might also like",
         "sign up for",
         "sign up to",
+        "sign up here",
         "subscribe to",
         "subscribe now",
         "get our newsletter",
@@ -959,6 +960,7 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "opens in new window",
         "opens in a new window",
         "Purchase Licensing Rights",
+        "Acquire Licensing Rights",
     ],
     teasers: &[
         "photos",
