@@ -145,7 +145,9 @@ fn span(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
         sentence.lower(unit.end, 1),
         "later" | "ago" | "earlier" | "before" | "after" | "from" | "since" | "prior" | "hence" | "on"
     );
-    figure.in_words || unit.compound || before || behind
+    // "22 of 30 days"
+    let whole = sentence.lower(figure.first, -1) == "of" && sentence.is(figure.first, -2, TokenKind::Number);
+    figure.in_words || unit.compound || before || behind || whole
 }
 
 /// `two dozen`, `15 hundred`, `five o'clock`, numbers below zero, rates of exchange: `$1 = 18.5 rand`.

@@ -76,10 +76,13 @@ fn years(sentence: &Sentence<'_>, from: usize) -> usize {
 /// The end of `October` or `October 2023`, which begins at `from`; a day of a month is no span.
 fn month(sentence: &Sentence<'_>, from: usize) -> Option<usize> {
     publication::month(sentence.lower(from, 0)).filter(|_| sentence.capital(from, 0))?;
-    match (is_year(sentence, from + 1), sentence.is(from, 1, TokenKind::Number)) {
-        (true, _) => Some(from + 1),
+    // `Dec. 1`
+    let short = sentence.lower(from, 1) == "." && sentence.glued(from, 1) && sentence.is(from, 2, TokenKind::Number);
+    let last = from + usize::from(short);
+    match (is_year(sentence, last + 1), sentence.is(last, 1, TokenKind::Number)) {
+        (true, _) => Some(last + 1),
         (false, true) => None,
-        _ => Some(from),
+        _ => Some(last),
     }
 }
 
@@ -228,6 +231,7 @@ mod tests {
             ("tons a year", "a year", false),
             ("jets by 2030", "by 2030", false),
             ("fell in ten years", "in ten years", false),
+            ("seen in Oct. 2023", "Oct. 2023", false),
             ("pay $85 a year on a home", "a year", false),
         ] {
             let found = all(&Sentence::new(text, 0));
@@ -240,10 +244,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_compared_with_years_is_not_of_them() {
-        for text in
-            ["went on strike for the first time in 46 years", "the driest in ten years", "the worst in 22 years"]
-        {
+    fn days_and_what_is_compared_with_years_are_no_spans() {
+        for text in [
+            "open by Dec. 1",
+            "open by December 1",
+            "went on strike for the first time in 46 years",
+            "the driest in ten years",
+            "the worst in 22 years",
+        ] {
             assert_eq!(all(&Sentence::new(text, 0)), [], "{text}");
         }
     }

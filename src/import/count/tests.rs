@@ -177,6 +177,7 @@ fn what_is_no_amount_is_never_counted() {
         "Six Nations organisers met. Four Seasons hotels closed.",
         "One in every 40 homes is empty.",
         "The note said $.4 a day.",
+        "It rained on 22 of 30 days in June.",
         "It will be between minus 3 and plus 5 degrees.",
         "A family of four needs help, and a mother of five works nights.",
         "The tolls rose in May, the toll road to 12.",
