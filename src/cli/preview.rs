@@ -1,4 +1,4 @@
-//! `scrollwork preview`: story.json and photos for the live app.
+//! `scrollwork preview`: story.json and photos for the live app. An error is told in the story too, in its place.
 
 use super::{
     CliError, Outcome,
@@ -7,7 +7,7 @@ use super::{
     load::load,
     print_error,
 };
-use crate::format::write_json;
+use crate::format::{with_marks, write_json};
 use crate::publish::images::prepare_preview;
 use crate::story::Story;
 use clap::Args;
@@ -36,7 +36,7 @@ pub(super) fn execute(arguments: &Arguments, out: &mut impl Write) -> Result<Out
             for problem in &loaded.problems {
                 print_error(problem);
             }
-            let Some(story) = loaded.reading.story else {
+            let Some(story) = with_marks(&loaded.reading, &loaded.problems) else {
                 outcome = Outcome::Problems;
                 continue;
             };

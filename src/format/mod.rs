@@ -16,6 +16,8 @@ mod json;
 mod key;
 mod line_index;
 mod lint;
+#[cfg(feature = "ssr")]
+mod marks;
 mod markup;
 pub(crate) mod normalize;
 mod parsed;
@@ -33,6 +35,8 @@ pub use json::{read_json, write_json};
 #[cfg(feature = "ssr")]
 pub(crate) use lint::needs_caption;
 pub use lint::{check, lint};
+#[cfg(feature = "ssr")]
+pub(crate) use marks::with_marks;
 pub use parsed::{MAX_BYTES, ParseOptions, Parsed};
 pub(crate) use problem::nearest;
 pub use problem::{

@@ -190,7 +190,8 @@ fn blocks(blocks: Vec<Block>) -> Vec<Block> {
     blocks.into_iter().filter_map(block).collect()
 }
 
-fn block(block: Block) -> Option<Block> {
+/// A block in normal form; `None` where nothing is left of it.
+pub(super) fn block(block: Block) -> Option<Block> {
     Some(match block {
         Block::Paragraph(words) => Block::Paragraph(some(line(words))?),
         Block::Subheading(words) => Block::Subheading(some(line(words))?),

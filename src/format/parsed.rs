@@ -43,6 +43,17 @@ pub(super) struct Locations {
     pub(super) counts: Vec<Location>,
     pub(super) charts: Vec<Location>,
     pub(super) files: Vec<Location>,
+    /// Of the sections and of their blocks, where the format has lines for them.
+    pub(super) sections: Vec<SectionLocation>,
+}
+
+/// The source locations of a section.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct SectionLocation {
+    /// The line where it begins, from 1.
+    pub(super) line: usize,
+    /// The lines where its blocks begin, from 1.
+    pub(super) blocks: Vec<usize>,
 }
 
 impl Parsed {

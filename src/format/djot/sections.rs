@@ -5,7 +5,9 @@ use super::{
     reader::{self, Reader},
     tree::{Node, NodeKind},
 };
-use crate::format::{BlockProblem, DivisionProblem, PhotoProblem, SectionProblem, validate};
+use crate::format::{
+    BlockProblem, DivisionProblem, PhotoProblem, SectionProblem, normalize, parsed::SectionLocation, validate,
+};
 use crate::story::{Block, Photo, Section, Slug, default_id};
 use jotdown::Container;
 use std::{collections::HashMap, num::NonZeroUsize};
@@ -58,7 +60,7 @@ impl Reader<'_> {
                         self.rule(node, body);
                     }
                     self.misplaced(node, block.as_ref());
-                    body.push(block);
+                    self.push(block, node.span.start, body);
                 }
             }
         }
@@ -89,7 +91,7 @@ impl Reader<'_> {
         if !body.sections.is_empty() || body.opening.is_some() {
             self.error(node.span.start, PhotoProblem::LateOpening);
             let photo = self.photo(node).map(Block::Photo);
-            body.push(photo);
+            self.push(photo, node.span.start, body);
         } else {
             body.opening = self.photo(node);
         }
@@ -118,6 +120,7 @@ impl Reader<'_> {
             let first = NonZeroUsize::new(self.place(first).line);
             self.error(at, SectionProblem::DuplicateId { id: written, first });
         }
+        self.places.sections.push(SectionLocation { line: self.place(at).line, blocks: Vec::new() });
         body.sections.push(Section { id, kicker: fields.text(SectionAttribute::Kicker), heading, blocks: Vec::new() });
     }
 
@@ -127,22 +130,24 @@ impl Reader<'_> {
         if words.is_empty() {
             return self.error(self.opening_mark(node), SectionProblem::EmptyHeading);
         }
-        body.push(Some(Block::Subheading(words)));
+        self.push(Some(Block::Subheading(words)), node.span.start, body);
     }
-}
 
-impl Body {
-    fn push(&mut self, block: Option<Block>) {
-        let Some(block) = block else { return };
+    /// Adds what was read at byte `at` to the last section; nothing where nothing is left of it in the normal form.
+    fn push(&mut self, block: Option<Block>, at: usize, body: &mut Body) {
+        let Some(block) = block.and_then(normalize::block) else { return };
         if block != Block::Rule {
-            self.rule = None;
+            body.rule = None;
         }
-        if self.sections.is_empty() {
-            self.sections.push(Section { id: Slug::intro(), kicker: None, heading: Vec::new(), blocks: Vec::new() });
-            self.headings.insert("intro".to_owned(), 0);
+        let line = self.place(at).line;
+        if body.sections.is_empty() {
+            body.sections.push(Section { id: Slug::intro(), kicker: None, heading: Vec::new(), blocks: Vec::new() });
+            body.headings.insert("intro".to_owned(), 0);
+            self.places.sections.push(SectionLocation { line, blocks: Vec::new() });
         }
-        if let Some(section) = self.sections.last_mut() {
+        if let (Some(section), Some(place)) = (body.sections.last_mut(), self.places.sections.last_mut()) {
             section.blocks.push(block);
+            place.blocks.push(line);
         }
     }
 }

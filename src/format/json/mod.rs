@@ -105,6 +105,7 @@ impl File<'_> {
             counts: places(found.counts),
             charts: places(found.charts),
             files: places(found.files),
+            sections: Vec::new(),
         };
         let story = normalize::story(Story { format: FORMAT, ..story });
         Parsed { story: Some(story), problems, locations: places }.sorted()
