@@ -65,11 +65,18 @@ const ask = (src) => {
 /** What is being written, one after the other: each goes into the text that the one before it has made. */
 let writing = Promise.resolve();
 
-/** Writes what was said of a photo into the text. @param {string} key @param {string} field @param {string} value */
-const write = (key, field, value) => (writing = writing.then(() => attempt(() => writeInto(key, field, value))));
+/**
+ * Writes what was said of a photo into the text.
+ *
+ * @param {string} key
+ * @param {string} field
+ * @param {string} value
+ * @param {boolean} [isDraft] whether it is being typed: what cannot be written then is told when it is finished
+ */
+const write = (key, field, value, isDraft) => (writing = writing.then(() => attempt(() => writeInto(key, field, value, isDraft))));
 
-/** @param {string} key @param {string} field @param {string} value */
-const writeInto = async (key, field, value) => {
+/** @param {string} key @param {string} field @param {string} value @param {boolean} [isDraft] */
+const writeInto = async (key, field, value, isDraft) => {
   // The text may change while the worker writes: then it is written into the new one.
   for (let tries = 0; tries < 5; tries++) {
     const index = keys.indexOf(key);
@@ -78,6 +85,7 @@ const writeInto = async (key, field, value) => {
     if (words === null) break;
     if (text.value === before) return rewrite(text, words);
   }
+  if (isDraft) return;
   lead(key);
   throw new Error(t("This cannot be written from here as the text stands: write it at the photo."));
 };
@@ -94,6 +102,7 @@ const makeRow = (key, src) =>
     give: (file) => (file ? give(src, file) : ask(src)),
     use: (other) => use(src, other),
     write: (field, value) => write(key, field, value),
+    draft: (field, value) => write(key, field, value, true),
     lead: () => lead(key),
   });
 

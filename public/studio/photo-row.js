@@ -5,7 +5,10 @@ import { FocalPoint } from "./focal-point.js";
 import { list, marked, parts, t } from "./i18n.js";
 import { droppedPhoto } from "./photo-drag.js";
 
-/** What a row can do. @typedef {{ give(file?: File): void, use(src: string): void, write(field: string, value: string): void, lead(): void }} Actions */
+/** What a row can do. @typedef {{ give(file?: File): void, use(src: string): void, write(field: string, value: string): void, draft(field: string, value: string): void, lead(): void }} Actions */
+
+/** Milliseconds without a key after which what was typed is written into the text. */
+const WRITE_AFTER = 300;
 
 /** What is written of a photo: the field, its label, what is said under it. @type {[("alt" | "credit" | "caption"), string, string][]} */
 const FIELDS = [
@@ -50,7 +53,16 @@ export class PhotoRow {
     const input = document.createElement("textarea");
     input.dir = "auto";
     input.rows = field === "credit" ? 1 : 2;
-    input.onchange = () => this.#actions.write(field, input.value);
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    let timer;
+    input.oninput = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => this.#actions.draft(field, input.value), WRITE_AFTER);
+    };
+    input.onchange = () => {
+      clearTimeout(timer);
+      this.#actions.write(field, input.value);
+    };
     this.#fields[field] = input;
     return element("label", "field", element("span", "", label), element("span", "hint", hint), input);
   }

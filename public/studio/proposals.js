@@ -25,15 +25,20 @@ const find = (words, line) => {
 /** Writes `words` in the place of others at `at`. @param {number} at @param {string} old @param {string} words */
 const exchange = (at, old, words) => rewrite(text, text.value.slice(0, at) + words + text.value.slice(at + old.length));
 
+/** The words that a guess is about: what it has made, or else what it quotes, which may be cut short. @param {StudioProposal} proposal */
+const wordsOf = ({ made, what }) => made || (/[`“](.+?)…?[`”]/.exec(what)?.[1] ?? "");
+
 /** Leads to what a guess is about. @param {StudioProposal} proposal */
-const lead = ({ made, line, undo }) => {
-  const at = find(made, line);
+const lead = (proposal) => {
+  const { made, line, undo } = proposal;
+  const words = wordsOf(proposal);
+  const at = find(words, line);
   if (at >= 0) {
     text.focus();
-    text.setSelectionRange(at, at + made.length);
+    text.setSelectionRange(at, at + words.length);
     text.reveal();
   } else select(text, line, 1);
-  if (at < 0) say([english(undo)]);
+  if (made && at < 0) say([english(undo)]);
 };
 
 /** Takes a guess back: what stands there becomes what the article said. @param {StudioProposal} proposal */

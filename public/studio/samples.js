@@ -9,17 +9,18 @@ const LEAST = 12;
 /** Whether a line says something: it is neither a mark of a division, nor attributes, nor the rule of a table. @param {string} line */
 const says = (line) => !/^(:{3,}|\{[^}]*\}$|[|\-\s:]*$)/.test(line) && line.replace(/[^\p{L}\p{N}]/gu, "").length >= LEAST;
 
-/** The lines of all examples. */
-const LINES = new Set(
-  CONSTRUCTS.flatMap(([, constructs]) => constructs)
-    .filter(({ around }) => !around)
-    .flatMap(({ example }) => example.split("\n"))
-    .map((line) => line.trim())
-    .filter(says),
-);
+/** What a line says that its numbers count. @param {string} line */
+const labelsOf = (line) => line.match(/label="[^"]+"/g) ?? [];
 
-/** The lines of a text, from 1, that are still those of an example. @param {string} text */
-export const sampleLines = (text) => text.split("\n").flatMap((line, index) => (LINES.has(line.trim()) ? [index + 1] : []));
+const EXAMPLES = CONSTRUCTS.flatMap(([, constructs]) => constructs).filter(({ around }) => !around);
+const LINES = new Set(EXAMPLES.flatMap(({ example }) => example.split("\n").map((line) => line.trim())).filter(says));
+const LABELS = new Set(EXAMPLES.flatMap(({ example }) => labelsOf(example)));
+
+/** Whether a line, or what it says of its number, is still that of an example. @param {string} line */
+const isSample = (line) => LINES.has(line.trim()) || labelsOf(line).some((label) => LABELS.has(label));
+
+/** The lines of a text, from 1, that have something of an example. @param {string} text */
+export const sampleLines = (text) => text.split("\n").flatMap((line, index) => (isSample(line) ? [index + 1] : []));
 
 /** What is wrong with these lines, as it is listed. @param {number[]} lines @returns {StudioProblem[]} */
 export const sampleProblems = (lines) =>

@@ -4,8 +4,8 @@
 
 /// The line at which reading is thought to happen: a section that has come up to it is the current one.
 pub const SECTION_LINE: f64 = 0.4;
-/// The line that a card comes up to as its photo is shown.
-pub const CARD_LINE: f64 = 0.6;
+/// The line that a card comes up to as its photo is shown: on phones, the words before it are gone under the photo then.
+pub const CARD_LINE: f64 = 0.75;
 /// The line that all of a number must have come up to before it counts up.
 pub const COUNT_LINE: f64 = 0.8;
 /// The line that a photo's top edge comes up to as it becomes active.

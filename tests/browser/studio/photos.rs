@@ -53,6 +53,16 @@ async fn what_is_said_of_a_photo_is_written_into_the_text() {
     let described = with_credit.replace("![A gate]", "![A \\[shut\\] gate]");
     say(0, "A [shut] gate", &described).await;
     say(2, "Shut.", &described.replace("The gate.", "Shut.")).await;
+    // Also while it is being typed, for who closes the page in the field.
+    browser
+        .ask::<()>(
+            "const field = document.querySelectorAll('#photos textarea')[2];
+             field.focus();
+             field.value = 'Shut, and painted.';
+             field.dispatchEvent(new Event('input'))",
+        )
+        .await;
+    browser.until("what is typed", "return document.getElementById('text').value.includes('Shut, and painted.')").await;
     // And the other way round.
     browser
         .ask_with::<()>(
