@@ -58,7 +58,7 @@ fn symbols_are_characters_that_every_font_has() {
         symbol("Webdings", "F021"),
         run("C.")
     );
-    assert_eq!(text(&body), "It fell → by 4 °C.\n");
+    assert_eq!(text(&body), "It fell → by 4 °C. {>>a symbol that only its font knows: Webdings<<}\n");
 }
 
 #[test]

@@ -7,6 +7,7 @@ use super::{
     numbering::Numbering,
     relationships::Relationships,
     styles::{self, Style, Styles},
+    symbol::symbol,
     words::{characters, plain},
 };
 use crate::import::document::{
@@ -207,6 +208,10 @@ impl Body {
                 line.words.remark(&comment);
             }
             "drawing" | "pict" | "object" => self.graphic(element, line),
+            "sym" if !self.fields.hides() && symbol(element).is_none() => {
+                let font = element.attribute("font").unwrap_or_default();
+                line.words.remark(&format!("a symbol that only its font knows: {font}"));
+            }
             "ruby" => {
                 self.inline(element.child("rubyBase").unwrap_or(element), format, line);
                 let reading = element.child("rt").map(Element::text).unwrap_or_default();
