@@ -186,3 +186,8 @@ fn what_is_no_amount_is_never_counted() {
         assert_eq!(counts(text), Vec::<String>::new(), "{text}");
     }
 }
+
+#[test]
+fn a_unit_ends_before_the_verb() {
+    assert_eq!(counts("The 2.5 GPA requirement affects 40 students."), ["40 = 40 students"]);
+}

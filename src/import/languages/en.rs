@@ -261,6 +261,12 @@ static FIGURES: Figures = Figures {
         "pier",
     ],
     stops: &[
+        "affects",
+        "applies",
+        "requires",
+        "includes",
+        "gives",
+        "brings",
         "of",
         "in",
         "at",
