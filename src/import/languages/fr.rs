@@ -140,6 +140,8 @@ static FIGURES: Figures = Figures {
         "trimestre*",
     ],
     counted: &[
+        "parties civiles",
+        "partie civile",
         "autres",
         "personne*",
         "mort",

@@ -46,6 +46,7 @@ fn only_amounts_are_counted() {
 fn verbs_and_small_words_are_nothing_that_counts() {
     for (text, language, expected) in [
         ("Fattura 340 milioni l'anno.", "it", &["340 milioni = 340 milioni"][..]),
+        ("Spesi 84 milioni, di cui 10,5 destinati alle scuole.", "it", &["84 milioni = 84 milioni", "10,5 = 10.5"]),
         ("На заводе ещё 300 наймут, а 250 приедут.", "ru", &["300 = 300"]),
         ("حصل على 112 مقعدا من أصل 217 وبلغت المشاركة 41.6%.", "ar", &["112 = 112 مقعدا", "41.6% = 41.6 في المئة"]),
         ("أيده 78 نائبا مقابل 45 ضده.", "ar", &["78 = 78 نائبا"]),
@@ -248,4 +249,10 @@ fn the_words_beside_a_number_say_what_it_counts() {
     ] {
         assert_eq!(counts(text, language), expected, "{text}");
     }
+}
+
+#[test]
+fn those_who_join_a_case_are_named_whole() {
+    assert_eq!(counts("Les 42 parties civiles ont été entendues.", "fr"), ["42 = 42 parties civiles"]);
+    assert_eq!(counts("Le 42 parti civili sono state ascoltate.", "it"), ["42 = 42 parti civili"]);
 }
