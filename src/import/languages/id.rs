@@ -260,6 +260,8 @@ static FIGURES: Figures = Figures {
         "luka-luka",
     ],
     powers: &[("ribu", 3), ("juta", 6), ("miliar", 9), ("triliun", 12)],
+    parts: &["di antaranya"],
+    wholes: &["dari"],
     before: &[
         ("lebih dari", MoreThan),
         ("di atas", MoreThan),
@@ -366,7 +368,7 @@ static FIGURES: Figures = Figures {
         "Agenda",
         "Asian Games",
     ],
-    bases: &["setiap", "tiap", "per"],
+    bases: &["setiap", "tiap", "per", "satu dari"],
     orders: &[
         "WIB",
         "WITA",

@@ -400,6 +400,7 @@ static FIGURES: Figures = Figures {
     between: &["ila", "veya", "ya da", "x"],
     totals: &["sayısı", "sayısı ise"],
     names: &[
+        "sıfırın altında",
         "madde",
         "maddesi",
         "sayılı",

@@ -128,6 +128,7 @@ static FIGURES: Figures = Figures {
         "رات",
     ],
     counted: &[
+        "پولنگ اسٹیشن*",
         "دیگر",
         "افراد",
         "لوگ",

@@ -412,7 +412,7 @@ static FIGURES: Figures = Figures {
         "đầu tháng",
         "giữa tháng",
     ],
-    bases: &["mỗi"],
+    bases: &["mỗi", "cứ"],
     ratios: &["trên"],
     orders: &[
         "độ richter",

@@ -18,7 +18,7 @@ pub(super) static TRADITIONAL_CHINESE: Language = Language {
 static FIGURES: Figures = Figures {
     joined: true,
     scales: &["個億", "萬億", "百", "千萬", "百萬", "十萬", "千億", "百億", "萬", "億", "兆", "千"],
-    percent: &["個百分點", "百分點", "％", "成", "趴", "%"],
+    percent: &["%", "個百分點", "百分點", "％", "成", "趴"],
     percent_before: &["百分之", "千分之"],
     currencies: &[
         "元",

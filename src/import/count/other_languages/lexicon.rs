@@ -244,6 +244,10 @@ impl Lexicon {
     /// What a phrase at the front of `text` says of how exact the number before it is, and its length in bytes.
     pub(super) fn qualifier_behind(&self, text: &str) -> Option<(usize, Qualifier)> {
         let joined = self.figures().joined;
+        // `6.4 فیصد سے کم ہو کر`: what sinks from a number is not less than it.
+        if text.starts_with("سے کم ہو") || text.starts_with("سے کم کر") {
+            return None;
+        }
         // `水位を30センチ超えた` is as much above something else; `30センチ超` is more than that.
         let exceeds = text.starts_with("超え") || text.starts_with("超過");
         let starts = |phrase: &Phrase| phrase.starts(text, joined).filter(|_| !(exceeds && phrase.text == "超"));

@@ -23,6 +23,7 @@ pub(super) fn goes_on(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> boo
             && is_alike(second, quantity, lexicon)
             && !article
             && !is_compared(second, quantity)
+            && !is_led_to(rest(text, shown), second, lexicon)
     }) || same_unit(text, quantity, lexicon)
         || is_compound(text, quantity, lexicon)
         || is_summed(text, quantity)
@@ -119,7 +120,12 @@ fn is_alike(second: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     // `2.300 millones a 180.000 familias`: what is given, and to whom.
     let scaled = lexicon.behind(bare, Behind::Scale).or_else(|| lexicon.behind(bare, Behind::Currency)).is_some();
     let given = quantity.scale.is_some() && !scaled && lexicon.behind(bare, Behind::Counted).is_some();
-    !other && !given && (!quantity.percent || share && !marked || !lexicon.figures().percent_before.is_empty())
+    // `0.5個百分點至3.4%`: by how much something rose, and to what.
+    let points = quantity.percent && quantity.unit.is_some() && bare.starts_with(['%', '％']);
+    !other
+        && !given
+        && !points
+        && (!quantity.percent || share && !marked || !lexicon.figures().percent_before.is_empty())
 }
 
 /// Whether `quantity` is a year that the share at the front of `second` is compared with: `2018 से 40% अधिक`.
@@ -127,6 +133,12 @@ fn is_compared(second: &str, quantity: &Quantity) -> bool {
     let year = quantity.unit.is_none() && quantity.value >= 1000.into() && quantity.value <= 2100.into();
     let digits = second.trim_start_matches(is_space).chars().take_while(|letter| is_digit(*letter)).count();
     year && digits < 4 && !second.starts_with(DASHES) && digits > 0 && quantity.numeral.at == quantity.at
+}
+
+/// `6.4%에서 4.8%로`: the Korean ending behind `second` says what became of the number.
+fn is_led_to(between: &str, second: &str, lexicon: &Lexicon) -> bool {
+    let behind = second.trim_start_matches(|letter| is_space(letter) || is_digit(letter) || ".,%".contains(letter));
+    lexicon.language.tag == "ko" && between.starts_with("에서") && behind.starts_with(['으', '로'])
 }
 
 /// `10 km bis 15 km`: a word of a range between numbers of one unit.
@@ -191,10 +203,12 @@ fn without_sign(text: &str) -> &str {
     if signed { text.get(word.len()..).unwrap_or_default() } else { text }
 }
 
-/// `3人に1人`: one of so many.
+/// `3人に1人`, `3명 중 1명`: one of so many.
 fn is_one_of(text: &str, quantity: &Quantity) -> bool {
     let unit = quantity.unit.as_ref().and_then(|(_, at)| text.get(at.clone())).unwrap_or("\0");
-    let one = rest(text, quantity.end).strip_prefix('に').and_then(|one| one.strip_prefix(['1', '１', '一']));
+    let of = rest(text, quantity.end);
+    let of = of.strip_prefix('に').or_else(|| of.strip_prefix("중 "));
+    let one = of.and_then(|one| one.strip_prefix(['1', '１', '一']));
     one.is_some_and(|one| one.starts_with(unit))
 }
 

@@ -252,6 +252,53 @@ fn the_words_beside_a_number_say_what_it_counts() {
 }
 
 #[test]
+fn one_of_so_many_is_no_amount() {
+    for (text, language, expected) in [
+        ("Satu dari lima warga menganggur.", "id", &[][..]),
+        ("Cứ năm người thì một người thất nghiệp.", "vi", &[]),
+        ("از هر پنج نفر یک نفر بیکار است.", "fa", &[]),
+        ("3명 중 1명은 반대했다.", "ko", &[]),
+        ("လူဦးရေ ၁၀၀၀၀၀ လျှင် ၂၄ ဦး ရှိသည်။", "my", &["၂၄ = 24 ဦး"]),
+        ("២៤ ករណីក្នុងចំណោម ១០០.០០០ នាក់។", "km", &["២៤ = 24 ករណី"]),
+        ("RUU itu disetujui 312 dari 580 anggota DPR.", "id", &["312 = 312", "580 = 580 anggota"]),
+        ("Sebanyak 230 rumah terendam, 17 di antaranya rusak.", "id", &["230 = 230 rumah", "17 = 17"]),
+    ] {
+        assert_eq!(counts(text, language), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_a_number_falls_from_is_a_level() {
+    for (text, language, expected) in [
+        ("مہنگائی 6.4 فیصد سے کم ہو کر 4.8 فیصد رہ گئی۔", "ur", &["6.4 = 6.4 فیصد", "4.8 = 4.8 فیصد"][..]),
+        ("물가상승률이 6.4%에서 4.8%로 떨어졌다.", "ko", &["6.4% = 6.4 퍼센트", "4.8% = 4.8 퍼센트"]),
+        ("낮 기온은 24∼33도로 예보됐다.", "ko", &[]),
+        ("失業率上升0.5個百分點至3.4%。", "zh-Hant", &["0.5 = 0.5 個百分點", "3.4% = 3.4 %"]),
+        (
+            "ថវិកាកើនពី ៣,២ ពាន់លានដុល្លារ ដល់ ៤,១ ពាន់លានដុល្លារ។",
+            "km",
+            &["៣,២ ពាន់លាន = 3.2 ពាន់លានដុល្លារ", "៤,១ ពាន់លាន = 4.1 ពាន់លានដុល្លារ"],
+        ),
+        ("សីតុណ្ហភាពពី ២៤ ដល់ ៣៣ អង្សាសេ។", "km", &[]),
+        ("Gece sıfırın altında 4 dereceye düşecek.", "tr", &[]),
+        ("دما به ۱۲ درجه زیر صفر می‌رسد.", "fa", &["۱۲ = 12 درجه زیر صفر"]),
+    ] {
+        assert_eq!(counts(text, language), expected, "{text}");
+    }
+}
+
+#[test]
+fn an_amount_is_read_whole_or_not_at_all() {
+    for (text, language, expected) in [
+        ("ဘတ်ဂျက်မှာ ကျပ် ၃ ဒသမ ၂ ဘီလျံ ဖြစ်သည်။", "my", &[][..]),
+        ("通膨率從6.4%降至4.8%,差1.6個百分點。", "zh-Hant", &["6.4% = 6.4 %", "4.8% = 4.8 %", "1.6 = 1.6 個百分點"]),
+        ("ووٹروں نے 5,300 پولنگ اسٹیشنوں پر ووٹ ڈالے۔", "ur", &["5,300 = 5300 پولنگ اسٹیشنوں"]),
+    ] {
+        assert_eq!(counts(text, language), expected, "{text}");
+    }
+}
+
+#[test]
 fn those_who_join_a_case_are_named_whole() {
     assert_eq!(counts("Les 42 parties civiles ont été entendues.", "fr"), ["42 = 42 parties civiles"]);
     assert_eq!(counts("Le 42 parti civili sono state ascoltate.", "it"), ["42 = 42 parti civili"]);
