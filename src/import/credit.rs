@@ -268,7 +268,9 @@ fn followed(text: &str, languages: &LanguageSet) -> Option<CreditSplit> {
             .map(|at| at + text[at..].chars().next().map_or(1, char::len_utf8))
     };
     let stop = heuristics::last_sentence_end(text).filter(|at| *at < front.len());
-    let at = marks(front).max(marks_inside(front)).max(stop).unwrap_or(0);
+    // `… 있다. / 김지수 기자`
+    let bar = front.rfind(". / ").map(|at| at + ". / ".len());
+    let at = marks(front).max(marks_inside(front)).max(stop).max(bar).unwrap_or(0);
     let name = front.get(at..)?.trim();
     let fits = !name.is_empty() && heuristics::width(name) <= 44 && !name.contains(['，', '、', ',']);
     fits.then(|| split_of(front.get(..at).unwrap_or_default(), "", body.get(at..).unwrap_or_default(), true))
