@@ -283,7 +283,7 @@ static FIGURES: Figures = Figures {
     ],
     behind: &[("o più", OrMore), ("e oltre", OrMore), ("e più", OrMore), ("in su", OrMore), ("o meno", OrLess)],
     targets: &["obiettiv*", "target", "traguard*"],
-    between: &["a", "o", "x", "×", "fino a", "contro"],
+    between: &["a", "al", "o", "x", "×", "fino a", "contro"],
     pairs: &[("tra", "e"), ("fra", "e")],
     changes: &[
         "passato da",
