@@ -137,7 +137,9 @@ async fn what_is_still_the_example_is_told_and_not_published() {
     browser.until("nothing of it to be left", &format!("return (() => {{ {found} }})() === 0")).await;
     // Of a row of figures, what is said of a number stays the example's where only the number is written over.
     browser
-        .ask::<()>("at('The end.\\n'); choose('Compared figures'); write(text.value.replace(/^\\[[\\d,]+\\]/gm, '[38]'))")
+        .ask::<()>(
+            "at('The end.\\n'); choose('Compared figures'); write(text.value.replace(/^\\[[\\d,]+\\]/gm, '[38]'))",
+        )
         .await;
     browser.until("each of them to be told", &format!("return (() => {{ {found} }})() === 3")).await;
 }
