@@ -30,9 +30,8 @@ const topBySource = {}; // where the reader was when a story was taken away
  * @param {number} top
  */
 export const scrollDownTo = (top) => {
-  if (scrollY >= top) return;
   renderSections();
-  scrollTo({ top, behavior: "instant" });
+  if (scrollY < top) scrollTo({ top, behavior: "instant" });
 };
 
 /** Scrolls back down to where the reader was last seen, once a story that was taken away is there again. */

@@ -36,7 +36,7 @@ const loadRules = async (index) => {
   const top = scrollY;
   sheet.replaceSync(INITIAL_RULES + rules.join(""));
   // WebKit lays the text out without its container first, and a page that is short meanwhile lets the reader slip to its top.
-  scrollDownTo(top);
+  if (scrollY < top) scrollDownTo(top);
   restoreFor(3);
 };
 

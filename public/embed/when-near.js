@@ -14,7 +14,7 @@ export const whenNear = (element) =>
         observer.disconnect();
         resolve();
       },
-      // Where the page scrolls in an element, the second margin counts.
-      { rootMargin: "200%", scrollMargin: "200%" },
+      // Where the page scrolls in an element, the second margin counts, of which Chromium takes per cent for those of the whole content.
+      { rootMargin: "200%", scrollMargin: "999px" },
     ).observe(element);
   });

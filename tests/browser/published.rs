@@ -55,6 +55,29 @@ async fn a_story_far_below_brings_its_text_but_no_module() {
     browser.assert_quiet().await;
 }
 
+/// Also of a page that an element scrolls: the module is there before the reader is.
+#[tokio::test]
+async fn a_story_in_a_box_that_scrolls_begins_before_it_is_reached() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    for (above, is_near) in [(9000, false), (1500, true)] {
+        server.body(
+            "/box.html",
+            &format!(
+                r#"<!doctype html><title>A box</title><body style="margin:0"><div style="height:100vh;overflow:auto">
+                <p style="height:{above}px;margin:0">Above</p><script async src="/embed.js" data-story="/fixture/harbour/"></script></div>"#
+            ),
+        );
+        browser.open(&server.address("/box.html")).await;
+        browser.until("the text", TEXT).await;
+        if is_near {
+            attached(&browser).await;
+        }
+        let asked = server.asked(&asset("runtime-", ".wasm"));
+        assert_eq!(asked, usize::from(is_near), "{above} pixels below the top of the box");
+        browser.assert_quiet().await;
+    }
+}
+
 #[tokio::test]
 async fn nothing_in_the_page_jumps() {
     for path in ["/pages/reserved.html", "/pages/full.html", "/pages/far.html"] {
