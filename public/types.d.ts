@@ -140,6 +140,8 @@ interface StudioSaved {
   why: string;
   /** The same as a key of translations, where it is one. */
   told?: StudioTold;
+  /** What to paste into pages by the kinds of snippets, where there is a site. */
+  snippets?: Record<string, string>;
 }
 
 /** A sentence of the worker's: its key in the translations, and what is put into it. */
@@ -159,7 +161,7 @@ interface StudioPublication {
   media: string[];
   addMedia(src: string, bytes: Uint8Array): string;
   addPlayerFile(name: string, bytes: Uint8Array): void;
-  finish(): { paths: string[]; content(index: number): Uint8Array<ArrayBuffer>; snippets: string; free(): void };
+  finish(): { paths: string[]; content(index: number): Uint8Array<ArrayBuffer>; snippets: string; snippet(kind: string): string; free(): void };
 }
 
 /** A review page that is being made: see `src/studio/review.rs`. */

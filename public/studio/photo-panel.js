@@ -175,7 +175,8 @@ export const listPhotos = (photos) => {
   const named = photos.map((photo, index) => {
     const row = rows.get(keys[index]) ?? makeRow(keys[index], photo.src);
     rows.set(keys[index], row);
-    row.update(photo, files.photos.get(photo.src));
+    const before = photos.slice(0, index).findLast(({ credit }) => credit)?.credit ?? "";
+    row.update(photo, files.photos.get(photo.src), before);
     return row.element;
   });
   const sources = new Set(photos.map(({ src }) => src));

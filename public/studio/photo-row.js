@@ -93,8 +93,9 @@ export class PhotoRow {
    *
    * @param {StudioPhoto} photo
    * @param {{ url: string, thumbnail: string, facts: { credit: string } } | undefined} file
+   * @param {string} before the credit of the photo before it
    */
-  update(photo, file) {
+  update(photo, file, before) {
     const { src, is_whole } = photo;
     this.#name.textContent = src.replace(/^photos\//, "");
     const lacks = [!file && t("not here yet: drop it on this line"), !photo.alt && t("no description"), is_whole && !photo.credit && t("no credit")];
@@ -107,7 +108,7 @@ export class PhotoRow {
       if (document.activeElement !== input) input.value = photo[field];
       /** @type {HTMLElement} */ (input.parentElement).hidden = field !== "alt" && !is_whole;
     }
-    this.#suggest(is_whole && !photo.credit ? file?.facts.credit : "");
+    this.#suggest(is_whole && !photo.credit, file?.facts.credit || "", before);
     this.#focal.element.hidden = !file || !is_whole;
     if (file) this.#focal.show(file.url, photo);
   }
@@ -119,9 +120,13 @@ export class PhotoRow {
     if (now !== url) this.#picture.replaceChildren(...(url ? [Object.assign(document.createElement("img"), { src: url, alt: "", draggable: false })] : []));
   }
 
-  /** Offers what the file says of itself. @param {string} [credit] */
-  #suggest(credit) {
+  /** Where the credit is missing, offers that of the file, else that of the photo before. @param {boolean} isMissing @param {string} ofFile @param {string} before */
+  #suggest(isMissing, ofFile, before) {
+    const credit = ofFile || before;
     this.#suggested.replaceChildren();
-    if (credit) this.#suggested.append(...parts("The file says {words}", { words: element("q", "", credit) }), " ", button("", () => this.#actions.write("credit", credit), t("Take that")));
+    if (!isMissing || !credit) return;
+    const words = element("q", "", credit);
+    const said = ofFile ? parts("The file says {words}", { words }) : parts("The photo before it says {words}", { words });
+    this.#suggested.append(...said, " ", button("", () => this.#actions.write("credit", credit), t("Take that")));
   }
 }

@@ -44,6 +44,7 @@ export const saveStory = async (place, { text, files, photos, unfinished }, publ
   }
   let why = "";
   let told;
+  let snippets;
   try {
     if (unfinished) throw new Error(unfinished);
     if (gone.length) throw new TranslatableError("{names} cannot be read any more, since the file was moved or changed: give it again", { names: gone.join(", ") });
@@ -53,11 +54,12 @@ export const saveStory = async (place, { text, files, photos, unfinished }, publ
     for (const [path, content] of site.files) await place.add("site/" + path, content);
     const page = site.files.map(([path]) => path).find((path) => /^stories\/[^/]+\/index\.html$/.test(path));
     if (page) await place.add("site/index.html", entrance(page));
+    snippets = site.byKind;
   } catch (cause) {
     // The story itself is saved whatever becomes of its site.
     why = cause instanceof Error ? cause.message : String(cause);
     if (cause instanceof TranslatableError) told = cause.told;
   }
   await place.add("README.txt", readme(why));
-  return { zip: place.end(), why, told };
+  return { zip: place.end(), why, told, snippets };
 };

@@ -1,6 +1,7 @@
 /* Saving the story as a file that its author holds. */
 
 import { download } from "./download.js";
+import { offerSnippets } from "./embedding.js";
 import { engine } from "./engine.js";
 import { inEnglish } from "./english.js";
 import { parts, plural, t } from "./i18n.js";
@@ -21,8 +22,9 @@ const write = async (folder) => {
   const words = text.value;
   const samples = sampleLines(words).length;
   const unfinished = samples ? `${samples === 1 ? "a line is" : `${samples} lines are`} still the example’s` : "";
-  const { zip, why, told } = await engine.save({ text: words, files: files.known(), photos: files.all(), folder, unfinished }, tell);
+  const { zip, why, told, snippets } = await engine.save({ text: words, files: files.known(), photos: files.all(), folder, unfinished }, tell);
   story.savedText = words;
+  offerSnippets(snippets);
   if (unfinished) return { zip, why: plural(samples, "a line is still the example’s", "{count} lines are still the example’s") };
   return { zip, why: told ? t(told.key, told.values) : why && inEnglish("span", "", why) };
 };

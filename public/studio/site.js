@@ -10,6 +10,9 @@ import { TranslatableError } from "./translatable-error.js";
 /** The most megabytes of a photo, film or recording, as of `scrollwork build`. */
 const MOST = 200;
 
+/** The kinds of snippets that the studio offers: those that `scrollwork embed` prints first. */
+const SNIPPETS = ["full", "tag", "figure", "iframe"];
+
 /** Refuses a file that is too large, before it is read into memory. @param {string} name @param {Photo | undefined} file @param {string} words what is said of it */
 const checkSize = (name, file, words) => {
   const megabytes = (file?.blob.size ?? 0) / 1_000_000;
@@ -26,7 +29,7 @@ let kept = new Map();
  * @param {[string, Uint8Array][]} player
  * @param {Map<string, Photo>} photos by their `src`, and films and recordings
  * @param {(done: number, all: number) => void} tell
- * @returns {Promise<{ files: [path: string, content: Blob | Uint8Array<ArrayBuffer>][], snippets: string }>}
+ * @returns {Promise<{ files: [path: string, content: Blob | Uint8Array<ArrayBuffer>][], snippets: string, byKind: Record<string, string> }>}
  */
 export const makeSite = async (publication, player, photos, tell) => {
   for (const src of publication.photos) checkSize(src, photos.get(src), marked("“{name}” has {size} MB, and a photo has at most {most}: export it smaller, as a JPEG"));
@@ -57,8 +60,9 @@ export const makeSite = async (publication, player, photos, tell) => {
   const site = publication.finish();
   for (const [index, path] of site.paths.entries()) files.push([path, site.content(index)]);
   const { snippets } = site;
+  const byKind = Object.fromEntries(SNIPPETS.map((kind) => [kind, site.snippet(kind)]));
   site.free();
-  return { files, snippets };
+  return { files, snippets, byKind };
 };
 
 /** @param {StudioPublication} publication @param {number} index @param {Photo} photo @param {typeof kept} used */

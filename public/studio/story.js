@@ -66,7 +66,7 @@ export const isThere = () => !byId("work").hidden;
 /** Sets a story to work on. @param {string} words */
 export const begin = (words) => {
   text.value = words;
-  byId("start").hidden = true;
+  byId("start").hidden = byId("embed").hidden = true;
   for (const id of ["work", "save"]) byId(id).hidden = false;
   // A folder of this machine is one story, and is written anyway.
   const isFolder = document.documentElement.dataset.folder !== undefined;

@@ -7,8 +7,8 @@ use super::reader::{Files, read};
 use crate::{
     publish::{
         pages::{self, FRAGMENT_LEVEL, PageContext},
-        site::{Player, STORIES, is_folder_name, root_files},
-        snippets::{self, PublishedStory},
+        site::{BaseUrl, Player, STORIES, is_folder_name, root_files},
+        snippets::{self, PublishedStory, SnippetKind},
         variants::{
             EncodedImage, ImagePlan, ImageTask, MAX_PIXELS, PublishedImages, PublishedVariant, THUMBNAIL_WIDTH,
             VariantSpec, dominant_color, media, quality, scaled,
@@ -167,7 +167,7 @@ impl Publication {
 #[derive(Debug)]
 pub struct Site {
     files: Vec<(String, Vec<u8>)>,
-    snippets: String,
+    published: PublishedStory,
 }
 
 #[wasm_bindgen]
@@ -185,11 +185,19 @@ impl Site {
         self.files.get(index).map(|(_, content)| content.clone()).unwrap_or_default()
     }
 
-    /// What to paste into pages to show the story.
+    /// What to paste into pages to show the story: every snippet, with when to use it.
     #[wasm_bindgen(getter)]
     #[must_use]
     pub fn snippets(&self) -> String {
-        self.snippets.clone()
+        snippets::all(&self.published, None, NOTICE)
+    }
+
+    /// The snippet of this kind, as the command line names them, with a placeholder for the address that nobody has given; empty where
+    /// there is no such kind.
+    #[must_use]
+    pub fn snippet(&self, kind: &str) -> String {
+        let kind = kind.parse::<SnippetKind>();
+        kind.map(|kind| snippets::snippet(kind, &self.published, &BaseUrl::placeholder()).text).unwrap_or_default()
     }
 }
 
@@ -267,7 +275,7 @@ impl Publication {
         let root = root_files(&player, std::slice::from_ref(&assets.loader), None);
         files.extend(root.map(|file| (file.name.to_owned(), file.content)));
         let published = PublishedStory { story, loader: player.pinned() };
-        Ok(Site { files, snippets: snippets::all(&published, None, NOTICE) })
+        Ok(Site { files, published })
     }
 }
 

@@ -95,6 +95,25 @@ async fn a_missing_photo_is_dropped_on_its_line_and_its_file_names_its_maker() {
 }
 
 #[tokio::test]
+async fn a_credit_that_is_missing_is_offered_from_the_photo_before() {
+    let (_server, browser) = begun().await;
+    let credited = "{credit=\"Ada Wren\"}\n::: photo\n![A gate](photos/gate.jpg)\n:::\n";
+    let story =
+        format!("---\ntitle: Tolls\ndek: Who paid.\n---\n\n{credited}\n{}", credited.replace("gate.jpg", "mill.jpg"));
+    let lacking = "::: photo\n![A gate](photos/mill.jpg)";
+    let text = story.replace(&format!("{{credit=\"Ada Wren\"}}\n{lacking}"), lacking);
+    browser.ask_with::<()>("write(values[0])", vec![text.into()]).await;
+    let offers = "return [...document.querySelectorAll('#photos .suggested')].map(({ textContent }) => textContent)";
+    browser.until("the offer", "return document.querySelectorAll('#photos .suggested button').length === 1").await;
+    assert_eq!(browser.ask::<Vec<String>>(offers).await, ["", "The photo before it says Ada Wren Take that"]);
+    browser.ask::<()>("document.querySelector('.suggested button').click()").await;
+    let is_there = format!("return document.getElementById('text').value === {}", Value::from(story));
+    browser.until("the credit", &is_there).await;
+    browser.until("no offer", "return !document.querySelector('#photos .suggested button')").await;
+    browser.assert_quiet().await;
+}
+
+#[tokio::test]
 async fn the_point_that_no_crop_may_lose_is_clicked_or_moved_by_keys() {
     let (_server, browser) = begun().await;
     let opening = STORY.replace("::: photo", "{.opening}\n::: photo").replace("gate.jpg", "mill.jpg");

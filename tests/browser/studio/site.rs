@@ -110,6 +110,46 @@ async fn whoever_unpacks_the_zip_has_a_site_that_moves_on_any_server() {
     browser.assert_quiet().await;
 }
 
+/// Whoever gives the address of the site copies the very snippet that the command line prints for it.
+#[tokio::test]
+async fn what_to_paste_has_the_address_that_was_given_and_is_that_of_the_command_line() {
+    let (_server, browser) = studio().await;
+    write(&browser, "---\ntitle: Tolls\ndek: Who paid.\n---\n\nIt cost [5 pounds]{.count} to cross.\n").await;
+    assert!(browser.ask::<bool>("return document.getElementById('embed').hidden").await, "nothing is saved yet");
+    let files = save(&browser).await;
+    browser.until("the button", "return !document.getElementById('embed').hidden").await;
+    let folder = unpack(&files);
+    let give = "const input = document.querySelector('.embedding input[type=url]');
+        input.value = values[0];
+        input.dispatchEvent(new Event('input'));
+        return [document.querySelector('.embedding .wrong').textContent, document.querySelector('.embedding .primary').disabled]";
+    browser.ask::<()>("document.getElementById('embed').click()").await;
+    for no_address in ["news.example", "https://news.example/?story", "ftp://news.example/", "https:/news.example/"] {
+        let (wrong, is_disabled): (String, bool) = browser.ask_with(give, vec![no_address.into()]).await;
+        assert!(wrong.starts_with("This is not the address of a folder") && is_disabled, "{no_address}: {wrong}");
+    }
+    for (given, base) in [
+        ("https://news.example/moving", "https://news.example/moving/"),
+        (" https://news.example/moving/index.html ", "https://news.example/moving/"),
+    ] {
+        let told: (String, bool) = browser.ask_with(give, vec![given.into()]).await;
+        assert_eq!(told, (String::new(), false), "{given}");
+        for kind in ["full", "tag", "figure", "iframe"] {
+            let choose = "document.querySelector(`.embedding input[value=${values[0]}]`).click();
+                return document.querySelector('.embedding textarea').value";
+            let shown: String = browser.ask_with(choose, vec![kind.into()]).await;
+            let story = folder.path().join("stories/tolls");
+            let arguments =
+                ["embed".as_ref(), story.as_path(), "--base".as_ref(), base.as_ref(), "--only".as_ref(), kind.as_ref()];
+            assert_eq!(shown, run(&arguments).trim_end(), "{kind}");
+        }
+    }
+    browser.ask::<()>("document.querySelector('.embedding').close(); document.getElementById('embed').click()").await;
+    let remembered: String = browser.ask("return document.querySelector('.embedding input[type=url]').value").await;
+    assert_eq!(remembered, "https://news.example/moving/index.html");
+    browser.assert_quiet().await;
+}
+
 /// What is left of a ZIP file that was not copied whole is taken, and that it is not all is said.
 #[tokio::test]
 async fn a_zip_that_is_cut_short_is_read_as_far_as_it_goes() {
