@@ -7,8 +7,9 @@ Opened from a disk, the story stands still: numbers run and photos change once i
 
 To show it inside an article of a content system, do the same, and then paste one piece of snippets.txt into the article, with that address in
 the place of https://cdn.example.org/: "tag" or "full" where scripts are let through, "figure" in WordPress and its like, "iframe" where
-only frames are. In the studio, "Into an article…" writes the address in and copies the piece. Where the article has another address than the folder, the server of the folder has to allow that for all but "iframe", by the
-header "Access-Control-Allow-Origin: *" with every file; "_headers" and "nginx.conf" in "site" say so to the hosts that read them.
+only frames are. In the studio, "Into an article…" writes the address in and copies the piece. Where the article has another address than
+the folder, the server of the folder has to allow that for all but "iframe", by the header "Access-Control-Allow-Origin: *" with every file;
+"_headers" and "nginx.conf" in "site" say so to the hosts that read them.
 `;
 
 const GO_ON = `To go on writing, drop the ZIP file on the studio again, or story.dj with the photos, films and tables beside it: story.dj is the story, in plain text.
