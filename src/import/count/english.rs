@@ -5,7 +5,7 @@ use super::figure::Figure;
 use super::period::{self, Period};
 use super::token::Sentence;
 use super::unit::{self, Unit};
-use super::{exclusions, qualifier, word_lists};
+use super::{exclusions, qualifier, subject, word_lists};
 use crate::import::languages::ENGLISH;
 use crate::import::{heuristics, publication};
 use crate::story::{Count, Date, number_words::begins_number};
@@ -135,7 +135,10 @@ fn accept(sentence: &Sentence<'_>, figure: &Figure, unit: Unit) -> Option<Unit> 
     let told = killed.contains(&sentence.lower(figure.first, -1))
         || matches!(sentence.lower(figure.last, 1), "were" | "died" | "have");
     let told = told || is_toll(sentence, figure);
-    (amount || !unit.name.is_empty() || unit.compound || told).then_some(unit)
+    if !unit.name.is_empty() || unit.compound {
+        return Some(unit);
+    }
+    subject::unit(sentence, figure).or((amount || told).then_some(unit))
 }
 
 /// Whether the words before the number say that so many died: `the death toll rose to 214`.

@@ -14,6 +14,7 @@ mod period;
 mod qualifier;
 mod race;
 mod range;
+mod subject;
 #[cfg(test)]
 mod tests;
 mod token;

@@ -116,6 +116,14 @@ const COUNTED: &[(&str, &[&str])] = &[
     ("The ferry had 14 crew and 6 staff members.", &["14 = 14 crew", "6 = 6 staff members"]),
     ("He hit 24 homers and 88 RBIs.", &["24 = 24 homers", "88 = 88 RBIs"]),
     ("The death toll rose to 214 on Monday.", &["214 = 214"]),
+    // The subject says what is counted.
+    ("Complaints rose from 38 to 164.", &["164 = 164 complaints"]),
+    ("Complaints rose from 38 in 2020 to 164 in 2024.", &["164 = 164 complaints [2024]"]),
+    ("The closures have nearly doubled from 87 to 143.", &["143 = 143 closures"]),
+    ("Its branches fell to 410 by then.", &["410 = 410 branches"]),
+    ("The number of flood warnings rose from 38 to 164.", &["164 = 164 flood warnings"]),
+    ("By May, the number of people who had left stood at 1,214.", &["1,214 = 1214 people [by May]"]),
+    ("The number of homes without water fell to 12.", &["12 = 12 homes"]),
     ("It was 12 degrees below zero.", &["12 = 12 degrees below zero"]),
     (
         "He played 311 games over 18 seasons, over 300 games in blue.",
@@ -181,6 +189,15 @@ fn what_is_no_amount_is_never_counted() {
         "It will be between minus 3 and plus 5 degrees.",
         "A family of four needs help, and a mother of five works nights.",
         "The tolls rose in May, the toll road to 12.",
+        "Temperatures rose from 28 to 41.",
+        "Prices climbed from 38 to 164.",
+        "Lakers fell to 12.",
+        "They beat the Lakers, who fell from 12 to 14.",
+        "The average number of children fell from 12 to 11.",
+        "The number of rooms, he said, is in chapter 12.",
+        "Workers went from 9 to 5.",
+        "Complaints rose from 2019 to 2021.",
+        "Teachers moved from section 12 to 14.",
         "The town lost 45 percent to 52 percent of its trees. Oil rose $10 to $15.",
     ] {
         assert_eq!(counts(text), Vec::<String>::new(), "{text}");

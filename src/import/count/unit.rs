@@ -87,7 +87,7 @@ pub(super) fn has_plural(sentence: &Sentence<'_>, at: usize) -> bool {
 }
 
 /// The words behind token `at` up to the first that can be counted, at most six, and the token of the last.
-fn phrase(sentence: &Sentence<'_>, at: usize) -> Option<(String, usize)> {
+pub(super) fn phrase(sentence: &Sentence<'_>, at: usize) -> Option<(String, usize)> {
     let mut words = String::new();
     for steps in 1..=7 {
         let token = sentence.token(at, steps)?;

@@ -1,0 +1,81 @@
+//! What a bare number counts where the subject of its sentence says it: `complaints rose from 38 to 164`, `the number of homes fell to 12`.
+
+use super::figure::Figure;
+use super::token::{Sentence, TokenKind};
+use super::unit::{self, Unit};
+use super::word_lists;
+use rust_decimal::Decimal;
+
+/// The most tokens between the subject and its number.
+const REACH: isize = 14;
+
+/// Subjects whose numbers are measured, not counted.
+const MEASURED: [&str; 34] = [
+    "ages", "averages", "bonds", "costs", "earnings", "expectations", "fares", "fears", "fees", "futures", "heights",
+    "incomes", "indices", "levels", "losses", "margins", "odds", "points", "premiums", "prices", "profits",
+    "rankings", "ranks", "rates", "ratings", "ratios", "rents", "revenues", "salaries", "scores", "shares", "stocks",
+    "temperatures", "wages",
+];
+
+/// The unit of `figure`, a bare number, in the subject of its sentence.
+pub(super) fn unit(sentence: &Sentence<'_>, figure: &Figure) -> Option<Unit> {
+    let is_bare = figure.currency.is_none() && figure.scale.is_none() && !figure.percent && !figure.in_words;
+    if !is_bare || figure.value.scale() > 0 {
+        return None;
+    }
+    let name = number_of(sentence, figure).or_else(|| changed_plural(sentence, figure))?;
+    Some(Unit { name, end: figure.last, time: false, compound: false })
+}
+
+/// Whether a clause ends at the token so many `steps` before the figure.
+fn is_boundary(sentence: &Sentence<'_>, figure: &Figure, steps: isize) -> bool {
+    matches!(sentence.lower(figure.first, -steps), "" | "," | ";" | ":" | "—" | "–" | "(" | ")" | "“" | "”" | "\"")
+}
+
+/// What is counted by `the number of homes`, if the figure is said of that.
+fn number_of(sentence: &Sentence<'_>, figure: &Figure) -> Option<String> {
+    const SAYS: [&str; 14] = [
+        "to", "at", "is", "was", "reached", "hit", "topped", "passed", "exceeded", "totaled", "totalled", "exceeds",
+        "reaches", "numbered",
+    ];
+    const OTHERS: [&str; 7] = ["average", "mean", "median", "phone", "telephone", "account", "serial"];
+    let before = |steps: isize| sentence.lower(figure.first, -steps);
+    if !SAYS.contains(&before(1)) {
+        return None;
+    }
+    let mut back = (2..=REACH).take_while(|steps| !is_boundary(sentence, figure, *steps));
+    let of = back.find(|steps| before(*steps) == "of" && before(steps + 1) == "number")?;
+    let (name, end) = unit::phrase(sentence, figure.first.checked_add_signed(-of)?)?;
+    (!OTHERS.contains(&before(of + 2)) && end < figure.first).then_some(name)
+}
+
+/// The plural that has become more or less: `complaints` in `complaints rose from 38 to 164`.
+fn changed_plural(sentence: &Sentence<'_>, figure: &Figure) -> Option<String> {
+    let before = |steps: isize| sentence.lower(figure.first, -steps);
+    if before(1) != "to" {
+        return None;
+    }
+    let mut back = (2..=REACH).take_while(|steps| !is_boundary(sentence, figure, *steps));
+    let verb = back.find(|steps| word_lists::changes(before(*steps)))?;
+    let number_before = (2..verb).find(|steps| before(*steps) == "from").and_then(|steps| {
+        let at = figure.first.checked_add_signed(1 - steps)?;
+        Figure::parse(sentence, at).filter(|number| number.first == at)
+    });
+    let helps = |word: &str| matches!(word, "have" | "had" | "has" | "been" | "also" | "then") || word.ends_with("ly");
+    let subject = (verb + 1..).find(|steps| !helps(before(*steps)))?;
+    let token = sentence.token(figure.first, -subject)?;
+    let is_plural = token.kind == TokenKind::Word
+        && token.lower.ends_with('s')
+        && word_lists::is_countable(&token.lower)
+        && !word_lists::stops(&token.lower)
+        && !word_lists::is_time(&token.lower)
+        && !MEASURED.contains(&&*token.lower);
+    // A capital is that of a team or a company, or begins a sentence.
+    let capital = sentence.capital(figure.first, -subject);
+    let opens = sentence.token(figure.first, -subject - 1).is_none();
+    let vague = matches!(before(verb), "up" | "down" | "went" | "gone");
+    let ten = Decimal::from(10);
+    let large = figure.value >= ten || number_before.as_ref().is_some_and(|number| number.value >= ten);
+    let told = number_before.is_some() || !capital && !vague;
+    (is_plural && large && told && (!capital || opens)).then(|| token.lower.to_string())
+}
