@@ -208,7 +208,7 @@ fn proposal(
     let next = amounts.iter().copied().find(|at| *at > figure.last).map_or(next, |amount| amount.min(next));
     let period = period_of(sentence, figure, next, periods, index == 0 || found.len() > 1);
     let count = Count {
-        unit: name(figure, unit),
+        unit: if sentence.follows(figure.last, "per cent") { Some("per cent".to_owned()) } else { name(figure, unit) },
         qualifier: qualifier::detect(sentence, figure.first, figure.last, unit.end),
         period: period.map(|period| period.words.clone()),
         motion: crate::story::CountMotion::default(),

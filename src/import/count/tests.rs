@@ -54,7 +54,7 @@ const COUNTED: &[(&str, &[&str])] = &[
     ("Rates rose 4.5 percent to 12.30 euros.", &["4.5 = 4.5 percent", "12.30 = 12.30 euros"]),
     ("They raised £84,000 in 10 weeks.", &["£84,000 = 84000 pounds [in 10 weeks]"]),
     ("Winds of 130 mph hit; it was 41°C.", &["130 = 130 mph", "41 = 41 °C"]),
-    ("Turnout was 61 per cent, up from 55 per cent.", &["61 = 61 percent", "55 = 55 percent"]),
+    ("Turnout was 61 per cent, up from 55 per cent.", &["61 = 61 per cent", "55 = 55 per cent"]),
     ("It has 300+ staff and 150 million users.", &["300 = 300 staff (or more)", "150 million = 150 million users"]),
     ("It costs $90 a night.", &["$90 = 90 dollars [a night]"]),
     ("The road is 10 miles (16 km) long.", &["10 = 10 miles"]),
