@@ -133,7 +133,10 @@ fn accept(sentence: &Sentence<'_>, figure: &Figure, unit: Unit) -> Option<Unit> 
     let killed =
         ["killed", "killing", "wounded", "wounding", "injured", "injuring", "arrested", "arresting", "detained"];
     let told = killed.contains(&sentence.lower(figure.first, -1))
-        || matches!(sentence.lower(figure.last, 1), "were" | "died" | "have");
+        || matches!(
+            sentence.lower(figure.last, 1),
+            "were" | "died" | "have" | "dead" | "missing" | "killed" | "injured" | "wounded" | "hurt" | "arrested"
+        );
     let told = told || is_toll(sentence, figure);
     if !unit.name.is_empty() || unit.compound {
         return Some(unit);

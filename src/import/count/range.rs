@@ -17,9 +17,11 @@ pub(super) fn is_range(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) ->
         || is_compound(sentence, figure, unit)
 }
 
-/// `2.4 ± 0.3`, `1 in 20,000`: a value with its error, a chance.
+/// `2.4 ± 0.3`, `1 in 20,000`, `one train in 14`: a value with its error, a chance.
 fn is_uncertain(sentence: &Sentence<'_>, figure: &Figure) -> bool {
-    let chance = sentence.precedes(figure.first, "1 in") || sentence.precedes(figure.first, "one in");
+    let one = |steps: isize| matches!(sentence.lower(figure.first, -steps), "1" | "one");
+    let words = |steps: isize| (2..steps).all(|between| sentence.is(figure.first, -between, TokenKind::Word));
+    let chance = sentence.lower(figure.first, -1) == "in" && (2..=4).any(|steps| one(steps) && words(steps));
     chance || sentence.lower(figure.first, -1) == "±" || sentence.lower(figure.last, 1) == "±"
 }
 

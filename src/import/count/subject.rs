@@ -1,4 +1,4 @@
-//! What a bare number counts where the subject of its sentence says it: `complaints rose from 38 to 164`, `the number of homes fell to 12`.
+//! What a bare number counts where the words before it say so: `complaints rose from 38 to 164`, `the number of homes fell to 12`.
 
 use super::figure::Figure;
 use super::token::{Sentence, TokenKind};
@@ -11,25 +11,69 @@ const REACH: isize = 14;
 
 /// Subjects whose numbers are measured, not counted.
 const MEASURED: [&str; 34] = [
-    "ages", "averages", "bonds", "costs", "earnings", "expectations", "fares", "fears", "fees", "futures", "heights",
-    "incomes", "indices", "levels", "losses", "margins", "odds", "points", "premiums", "prices", "profits",
-    "rankings", "ranks", "rates", "ratings", "ratios", "rents", "revenues", "salaries", "scores", "shares", "stocks",
-    "temperatures", "wages",
+    "ages",
+    "averages",
+    "bonds",
+    "costs",
+    "earnings",
+    "expectations",
+    "fares",
+    "fears",
+    "fees",
+    "futures",
+    "heights",
+    "incomes",
+    "indices",
+    "levels",
+    "losses",
+    "margins",
+    "odds",
+    "points",
+    "premiums",
+    "prices",
+    "profits",
+    "rankings",
+    "ranks",
+    "rates",
+    "ratings",
+    "ratios",
+    "rents",
+    "revenues",
+    "salaries",
+    "scores",
+    "shares",
+    "stocks",
+    "temperatures",
+    "wages",
 ];
 
-/// The unit of `figure`, a bare number, in the subject of its sentence.
+/// The unit of `figure`, a bare number, in the subject of its sentence or of the number that became it.
 pub(super) fn unit(sentence: &Sentence<'_>, figure: &Figure) -> Option<Unit> {
     let is_bare = figure.currency.is_none() && figure.scale.is_none() && !figure.percent && !figure.in_words;
     if !is_bare || figure.value.scale() > 0 {
         return None;
     }
-    let name = number_of(sentence, figure).or_else(|| changed_plural(sentence, figure))?;
+    let name = unit_before(sentence, figure)
+        .or_else(|| number_of(sentence, figure))
+        .or_else(|| changed_plural(sentence, figure))?;
     Some(Unit { name, end: figure.last, time: false, compound: false })
 }
 
 /// Whether a clause ends at the token so many `steps` before the figure.
 fn is_boundary(sentence: &Sentence<'_>, figure: &Figure, steps: isize) -> bool {
     matches!(sentence.lower(figure.first, -steps), "" | "," | ";" | ":" | "—" | "–" | "(" | ")" | "“" | "”" | "\"")
+}
+
+/// The unit of the number that became this one: `from 4,120 patients to 2,980`.
+fn unit_before(sentence: &Sentence<'_>, figure: &Figure) -> Option<String> {
+    let before = |steps: isize| sentence.lower(figure.first, -steps);
+    let mut back = (2..=REACH).take_while(|steps| !is_boundary(sentence, figure, *steps));
+    let from = back.find(|steps| before(*steps) == "from").filter(|_| before(1) == "to")?;
+    let number = Figure::parse(sentence, figure.first.checked_add_signed(1 - from)?)?;
+    let unit = unit::detect(sentence, &number);
+    let is_bare = number.currency.is_none() && number.scale.is_none() && !number.percent;
+    let is_counted = is_bare && !unit.time && !unit.compound && unit.name != "percent" && unit.end + 2 == figure.first;
+    (is_counted && !unit.name.is_empty()).then_some(unit.name)
 }
 
 /// What is counted by `the number of homes`, if the figure is said of that.

@@ -236,6 +236,7 @@ static FIGURES: Figures = Figures {
     parts: &["mehr", "weniger", "davon", "von ihnen", "darunter"],
     wholes: &["von", "der", "dieser", "ihrer", "seiner", "unserer"],
     totals: &["stieg auf", "sind es", "sind es noch", "waren es", "waren es noch", "erhöhte sich auf", "blieben nur"],
+    numbers_of: &["Zahl der", "Anzahl der", "Zahl von", "Anzahl von", "Anzahl an"],
     before: &[
         ("mehr als", MoreThan),
         ("über", MoreThan),

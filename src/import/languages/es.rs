@@ -271,6 +271,7 @@ static FIGURES: Figures = Figures {
     parts: &["de ellas", "de ellos", "de las cuales", "de los cuales"],
     wholes: &["de cada", "de las", "de los"],
     totals: &["asciende a", "ascienden a", "ascendió a", "sube a", "subió a", "se eleva a", "se elevó a"],
+    numbers_of: &["el número de", "el número total de", "del número de", "la cifra de"],
     before: &[
         ("más de", MoreThan),
         ("mas de", MoreThan),

@@ -37,6 +37,8 @@ pub(in crate::import) struct Figures {
     pub(in crate::import) wholes: &'static [&'static str],
     /// Words before a number that say that it is a sum of what was named before: `salito a`, `संख्या`.
     pub(in crate::import) totals: &'static [&'static str],
+    /// Words before what is counted, in a sentence that goes on with how many there are: `die Zahl der`.
+    pub(in crate::import) numbers_of: &'static [&'static str],
     /// Words before a number that add a half to it or take something off: `डेढ़`.
     pub(in crate::import) halves: &'static [&'static str],
     /// Forms of the scales of `powers` that have an ending, which is no part of the number: `binin`.
@@ -102,6 +104,7 @@ impl Figures {
         parts: &[],
         wholes: &[],
         totals: &[],
+        numbers_of: &[],
         halves: &[],
         declined: &[],
         before: &[],

@@ -250,6 +250,7 @@ static FIGURES: Figures = Figures {
     parts: &["de plus que", "de moins que", "d'entre eux", "d'entre elles"],
     wholes: &["sur", "des", "sur les"],
     totals: &["s'élève à", "s'établit à", "passé à", "est de", "dont"],
+    numbers_of: &["le nombre de", "le nombre des", "le nombre d'", "du nombre de", "nombre total de"],
     before: &[
         ("plus de", MoreThan),
         ("plus d'", MoreThan),

@@ -240,6 +240,7 @@ static FIGURES: Figures = Figures {
     parts: &["in più", "in meno", "di loro", "delle quali", "dei quali", "di cui"],
     wholes: &["su", "dei", "degli", "delle", "ogni"],
     totals: &["salito a", "salita a", "saliti a", "salite a", "sale a", "salgono a", "sceso a", "scesa a"],
+    numbers_of: &["il numero di", "il numero dei", "il numero degli", "il numero delle", "del numero di"],
     before: &[
         ("più di", MoreThan),
         ("oltre", MoreThan),

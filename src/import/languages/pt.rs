@@ -272,6 +272,7 @@ static FIGURES: Figures = Figures {
     parts: &["a mais", "a menos", "delas", "deles", "das quais", "dos quais"],
     wholes: &["em cada", "das", "dos", "de cada"],
     totals: &["subiu para", "sobe para", "chega a", "chegou a", "ascende a"],
+    numbers_of: &["o número de", "o número dos", "o número das", "do número de"],
     before: &[
         ("mais de", MoreThan),
         ("superior a", MoreThan),

@@ -285,6 +285,7 @@ static FIGURES: Figures = Figures {
     parts: &["из которых", "из них"],
     wholes: &["из"],
     totals: &["выросло до", "достигло", "возросло до", "составило", "увеличилось до"],
+    numbers_of: &["число", "количество"],
     before: &[
         ("более", MoreThan),
         ("больше", MoreThan),

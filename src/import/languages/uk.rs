@@ -275,6 +275,7 @@ static FIGURES: Figures = Figures {
     parts: &["із яких", "з яких", "з них", "із них"],
     wholes: &["із", "з"],
     totals: &["зросла до", "сягнула", "збільшилася до", "становить"],
+    numbers_of: &["кількість", "число"],
     before: &[
         ("понад", MoreThan),
         ("більше", MoreThan),

@@ -68,6 +68,8 @@ pub(super) enum Before {
     Other,
     /// That it is a sum of what was named before.
     Total,
+    /// That what is counted stands behind it.
+    NumberOf,
     /// That the number became another one.
     Change,
     /// That a half is added to it, or something taken off.
@@ -145,6 +147,7 @@ impl Lexicon {
             (Before::Target, &[figures.targets]),
             (Before::Other, &[figures.others]),
             (Before::Total, &[figures.totals]),
+            (Before::NumberOf, &[figures.numbers_of]),
             (Before::Change, &[figures.changes]),
             (Before::Half, &[figures.halves]),
             (Before::Topic, &[figures.topics]),

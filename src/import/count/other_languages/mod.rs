@@ -11,6 +11,7 @@ mod quantity;
 mod range;
 mod refuse;
 mod row;
+mod subject;
 #[cfg(test)]
 mod tests;
 
@@ -61,6 +62,9 @@ fn members(text: &str, lexicon: &Lexicon, tag: &str) -> Vec<Member> {
             && !refuse::refuses(text, &quantity, lexicon, tag)
             && !base::is_base(text, &quantity, last, lexicon)
             && !converts(text, &quantity, last);
+        if fits && quantity.unit.is_none() {
+            quantity.unit = subject::unit(text, &quantity, lexicon);
+        }
         let proposed = fits && (is_evident(text, &quantity, lexicon, tag) || is_told(text, &quantity, lexicon, tag));
         found.push(Member { quantity, proposed, fits });
     }

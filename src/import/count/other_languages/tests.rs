@@ -43,6 +43,27 @@ fn only_amounts_are_counted() {
 }
 
 #[test]
+fn the_subject_says_what_a_bare_number_counts() {
+    for (text, language, expected) in [
+        (
+            "Die Zahl der gemeldeten Fälle ist seit 2019 von 1.214 auf 2.980 gestiegen.",
+            "de",
+            &["1.214 = 1214 Fälle", "2.980 = 2980 Fälle"][..],
+        ),
+        ("Eine Anzahl der Züge hielt am 14. Mai in Haus 12.", "de", &[]),
+        ("Die Anzahl der Bewohner des Hauses 14 stieg.", "de", &[]),
+        ("Le nombre de plaintes est passé de 38 à 164 en un an.", "fr", &["38 = 38 plaintes", "164 = 164 plaintes"]),
+        ("El número de quejas bajó en 2023, según 12 vecinos, a 47.", "es", &["12 = 12 vecinos"]),
+        ("Il numero di imprese è sceso da 87 a 43.", "it", &["87 = 87 imprese", "43 = 43 imprese"]),
+        ("O número de queixas subiu de 38 para 164.", "pt", &["38 = 38 queixas", "164 = 164 queixas"]),
+        ("Количество новых жалоб выросло до 164, в том числе в 12.", "ru", &["164 = 164 жалоб"]),
+        ("Кількість скарг зросла з 38 до 164.", "uk", &["38 = 38 скарг", "164 = 164 скарг"]),
+    ] {
+        assert_eq!(counts(text, language), expected, "{text}");
+    }
+}
+
+#[test]
 fn verbs_and_small_words_are_nothing_that_counts() {
     for (text, language, expected) in [
         ("Fattura 340 milioni l'anno.", "it", &["340 milioni = 340 milioni"][..]),
