@@ -55,10 +55,13 @@ export class PhotoRow {
     input.rows = field === "credit" ? 1 : 2;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     let timer;
-    input.oninput = () => {
+    const draft = () => this.#actions.draft(field, input.value);
+    input.oninput = (event) => {
       clearTimeout(timer);
-      timer = setTimeout(() => this.#actions.draft(field, input.value), WRITE_AFTER);
+      // Nothing is written of a word that is still being composed, as in Chinese or Korean.
+      if (!(/** @type {InputEvent} */ (event).isComposing)) timer = setTimeout(draft, WRITE_AFTER);
     };
+    input.addEventListener("compositionend", () => (timer = setTimeout(draft, WRITE_AFTER)));
     input.onchange = () => {
       clearTimeout(timer);
       this.#actions.write(field, input.value);

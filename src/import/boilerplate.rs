@@ -59,7 +59,9 @@ pub(super) fn remove(drafts: &mut Vec<Draft>, languages: &LanguageSet, guesses: 
         let why = why.or_else(|| {
             size_control(&draft).and(text).map(|_| (Kind::Boilerplate, "it is a button or a notice of a page"))
         });
-        let apart = text.filter(|_| draft.after_empty_line);
+        // The first line is a headline, whatever it begins with.
+        let is_text = !kept.is_empty() && matches!(draft.kind, DraftKind::Text(_));
+        let apart = text.filter(|_| is_text && draft.after_empty_line);
         let why = why.or_else(|| {
             apart
                 .filter(|text| is_teaser(text, languages))

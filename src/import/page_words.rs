@@ -28,10 +28,15 @@ pub(super) fn remove(lines: &mut Vec<Line>, languages: &LanguageSet, guesses: &m
     lines.retain(|line| !line.text.trim().is_empty());
 }
 
-/// Where such words stand in `text`, with the brackets around them or the comma and the space before them.
+/// Where such words stand in `text`, with the brackets around them or the comma and the space before them: as a part of no sentence.
 fn find(text: &str, languages: &LanguageSet) -> Option<Range<usize>> {
     let known = languages.words(|language| language.boilerplate.inside);
-    let at = known.filter_map(|words| text.find(words).map(|at| at..at + words.len())).min_by_key(|at| at.start)?;
+    let found = known.flat_map(|words| text.match_indices(words).map(|(at, words)| at..at + words.len()));
+    found.filter_map(|at| apart(text, at)).min_by_key(|at| at.start)
+}
+
+/// The words at `at` with what sets them apart from the text around them; none where nothing does.
+fn apart(text: &str, at: Range<usize>) -> Option<Range<usize>> {
     let (front, rest) = (text.get(..at.start)?, text.get(at.end..)?);
     let part = rest.starts_with(char::is_alphanumeric) && !rest.starts_with(heuristics::is_ideograph);
     let bracketed = BRACKETS.iter().find(|(open, close)| front.ends_with(*open) && rest.starts_with(*close));
@@ -39,7 +44,8 @@ fn find(text: &str, languages: &LanguageSet) -> Option<Range<usize>> {
         Some((open, close)) => (at.start - open.len_utf8(), at.end + close.len_utf8()),
         None => (at.start, at.end),
     };
-    let start = text.get(..start)?.trim_end().len();
-    let start = text.get(..start)?.trim_end_matches(',').len();
-    (!part).then_some(start..end)
+    let front = text.get(..start)?.trim_end();
+    let start = front.trim_end_matches(',').len();
+    let ends = text.get(end..)?.trim_start().is_empty();
+    (!part && (bracketed.is_some() || start < front.len() || start == 0 || ends)).then_some(start..end)
 }

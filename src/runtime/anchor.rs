@@ -2,10 +2,7 @@
 //! roll up, as the window changes its height, and, in Safari, as anything above comes late.
 
 use super::{browser::Element, dom, frame_input::FrameInput, scroller::Scroller};
-use crate::hooks::{
-    layout::{CARD_LINE, SECTION_LINE},
-    selector,
-};
+use crate::hooks::{layout::SECTION_LINE, selector};
 
 /// A point of an element that is held comes to rest between these parts of the viewport's height: so a card shows its photo.
 const HIGHEST_LINE: f64 = 0.1;
@@ -31,7 +28,8 @@ pub(super) struct Anchor {
 }
 
 impl Anchor {
-    /// What is being read of the story under `root`: the block at the line; in a stage, the card whose photo is shown.
+    /// What is being read of the story under `root`: the block at the line; in a stage, the last card that has come up to where it is read,
+    /// for where a stage is unrolled one may stand close under another.
     pub(super) fn find(root: &Element, input: &FrameInput, scroller: &Scroller) -> Option<Self> {
         let (line, rect) = (input.trigger_line(SECTION_LINE), root.get_bounding_client_rect());
         let mut element = root
@@ -39,7 +37,7 @@ impl Anchor {
             .element_from_point(rect.left() + rect.width() / 2.0, input.origin + line)?
             .closest(selector::BLOCKS)?;
         for (place, card) in dom::all(&element, selector::CARD).enumerate() {
-            if place == 0 || input.measure(&card).top() <= input.trigger_line(CARD_LINE) {
+            if place == 0 || input.measure(&card).top() <= input.trigger_line(LOWEST_LINE) {
                 element = card;
             }
         }

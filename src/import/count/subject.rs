@@ -69,6 +69,10 @@ fn unit_before(sentence: &Sentence<'_>, figure: &Figure) -> Option<String> {
     let before = |steps: isize| sentence.lower(figure.first, -steps);
     let mut back = (2..=REACH).take_while(|steps| !is_boundary(sentence, figure, *steps));
     let from = back.find(|steps| before(*steps) == "from").filter(|_| before(1) == "to")?;
+    // `Classes range from 20 pupils to 35`: nothing has changed.
+    if !(1..=6).any(|steps| word_lists::changes(before(from + steps))) {
+        return None;
+    }
     let number = Figure::parse(sentence, figure.first.checked_add_signed(1 - from)?)?;
     let unit = unit::detect(sentence, &number);
     let is_bare = number.currency.is_none() && number.scale.is_none() && !number.percent;
@@ -82,9 +86,10 @@ fn number_of(sentence: &Sentence<'_>, figure: &Figure) -> Option<String> {
         "to", "at", "is", "was", "reached", "hit", "topped", "passed", "exceeded", "totaled", "totalled", "exceeds",
         "reaches", "numbered",
     ];
-    const OTHERS: [&str; 7] = ["average", "mean", "median", "phone", "telephone", "account", "serial"];
+    const OTHERS: [&str; 8] = ["a", "average", "mean", "median", "phone", "telephone", "account", "serial"];
+    const STANDS: [&str; 8] = ["stood", "stands", "remained", "remains", "put", "estimated", "peaked", "stayed"];
     let before = |steps: isize| sentence.lower(figure.first, -steps);
-    if !SAYS.contains(&before(1)) {
+    if !SAYS.contains(&before(1)) || before(1) == "at" && !STANDS.contains(&before(2)) {
         return None;
     }
     let mut back = (2..=REACH).take_while(|steps| !is_boundary(sentence, figure, *steps));
@@ -101,6 +106,10 @@ fn changed_plural(sentence: &Sentence<'_>, figure: &Figure) -> Option<String> {
     }
     let mut back = (2..=REACH).take_while(|steps| !is_boundary(sentence, figure, *steps));
     let verb = back.find(|steps| word_lists::changes(before(*steps)))?;
+    // `Ministers raised the pension age to 67`: others have become more than those who do it.
+    if !matches!(before(verb - 1), "from" | "to" | "by") && !before(verb - 1).ends_with("ly") {
+        return None;
+    }
     let number_before = (2..verb).find(|steps| before(*steps) == "from").and_then(|steps| {
         let at = figure.first.checked_add_signed(1 - steps)?;
         Figure::parse(sentence, at).filter(|number| number.first == at)

@@ -49,7 +49,7 @@ pub(in crate::import) struct Figures {
     pub(in crate::import) behind: &'static [(&'static str, Qualifier)],
     /// Words that tell of a number that is wished for.
     pub(in crate::import) targets: &'static [&'static str],
-    /// Verbs at the end of a clause, behind a participle, with which a word of `targets` tells no wish but what is said:
+    /// Verbs at the end of a clause, behind a participle or with it, with which a word of `targets` tells no wish but what is said:
     /// `soll 14 Uhren gestohlen haben`.
     pub(in crate::import) hearsay: &'static [&'static str],
     /// Words between two numbers that make one range, score or share of them: `bis`.

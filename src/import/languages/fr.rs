@@ -997,12 +997,7 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "contenu réservé",
         "article payant",
     ],
-    inside: &[
-        "ouvre un nouvel onglet",
-        "ouvre dans un nouvel onglet",
-        "ouvre dans une nouvelle fenêtre",
-        "nouvelle fenêtre",
-    ],
+    inside: &["ouvre un nouvel onglet", "ouvre dans un nouvel onglet", "ouvre dans une nouvelle fenêtre"],
     teasers: &["photos", "images", "vidéo", "vidéos", "video", "diaporama", "en images", "en photos", "en vidéo"],
     buttons: &[
         "partager",

@@ -181,9 +181,14 @@ fn tells_hearsay(rest: &str, lexicon: &Lexicon) -> bool {
     let near = rest.char_indices().nth(CLAUSE).and_then(|(end, _)| rest.get(..end)).unwrap_or(rest);
     let clause = near.split([',', '.', ';', ':', '!', '?', '\n']).next().unwrap_or_default();
     let mut words = clause.split_whitespace().rev();
-    let told = words.next().is_some_and(|last| lexicon.figures().hearsay.contains(&last));
-    let is_participle = |word: &str| word.starts_with(char::is_lowercase) && word.ends_with(['t', 'n']);
-    told && words.next().is_some_and(is_participle)
+    let (last, participle) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let told = |phrase: &&str| match phrase.split_once(' ') {
+        // What is to be `fertiggestellt sein` is wished for.
+        Some(both) => both == (participle, last),
+        None => *phrase == last,
+    };
+    let is_participle = participle.starts_with(char::is_lowercase) && participle.ends_with(['t', 'n']);
+    is_participle && lexicon.figures().hearsay.iter().any(told)
 }
 
 /// Whether one of the words before the number, in its clause, tells of a target.
@@ -202,7 +207,10 @@ fn is_target(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     // `22 هدفا في 30 مباراة`: what is counted itself, goals, is no wish.
     let is_counted = |front: &str, length: usize| {
         let before = front.get(..front.len() - length).unwrap_or_default();
-        before.trim_end_matches(quantity::is_space).ends_with(numeral::is_digit)
+        let before = before.trim_end_matches(quantity::is_space);
+        let digits = before.chars().rev().take_while(|letter| numeral::is_digit(*letter)).count();
+        // Four are a year: `Bis 2026 sollen`.
+        digits > 0 && digits != 4
     };
     ends.filter_map(|end| clause.get(..end)).any(|front| {
         !clause.get(front.len()..).is_some_and(|rest| rest.starts_with(phrase::in_word))

@@ -425,7 +425,7 @@ const VERBS: [&str; 35] = [
 ];
 
 /// How long the words at the front of `text` are that can name what is counted.
-fn noun(text: &str, glued: bool, lexicon: &Lexicon) -> Option<usize> {
+pub(super) fn noun(text: &str, glued: bool, lexicon: &Lexicon) -> Option<usize> {
     if lexicon.figures().joined || glued || lexicon.is_unknown() {
         return None;
     }
@@ -446,18 +446,19 @@ fn noun(text: &str, glued: bool, lexicon: &Lexicon) -> Option<usize> {
         return german_noun(text);
     }
     let capital = word.starts_with(char::is_uppercase);
-    (!capital).then(|| slavic_noun(text, word).unwrap_or(word.len()))
+    (!capital).then(|| slavic_noun(text, word, lexicon).unwrap_or(word.len()))
 }
 
 /// How long a Russian or Ukrainian adjective is with the noun behind it: `жилых домов`.
-fn slavic_noun(text: &str, word: &str) -> Option<usize> {
+fn slavic_noun(text: &str, word: &str, lexicon: &Lexicon) -> Option<usize> {
     let adjective =
         ["ых", "их", "ые", "ие", "ого", "его", "ый", "ий", "ой", "ая"].iter().any(|ending| word.ends_with(ending));
     let behind = text.get(word.len()..)?.strip_prefix(' ').filter(|_| adjective && word.chars().count() > 4)?;
     let end = phrase::word_end(behind);
     let noun = behind.get(..end)?;
+    let stops = lexicon.behind(noun, Behind::Stop).is_some_and(|length| length == noun.len());
     let fits = end > 4 && !noun.starts_with(char::is_uppercase) && !VERBS.iter().any(|ending| noun.ends_with(ending));
-    fits.then_some(word.len() + 1 + end)
+    (fits && !stops).then_some(word.len() + 1 + end)
 }
 
 /// How long a German noun is with the adjectives before it; only nouns have capitals.

@@ -9,6 +9,43 @@ use std::ops::Range;
 /// The most characters between the beginning of the clause and its number.
 const CLAUSE: usize = 90;
 
+/// Articles and what places something, of all these languages.
+const ARTICLES: [&str; 36] = [
+    "le", "la", "les", "du", "des", "au", "aux", "dans", "en", "el", "los", "las", "del", "il", "lo", "i", "gli",
+    "nel", "o", "os", "as", "do", "dos", "no", "em", "der", "die", "das", "dem", "den", "im", "am", "zum", "in", "в",
+    "у",
+];
+
+/// Adjectives that stand before their nouns in Romance languages.
+const ADJECTIVES: [&str; 26] = [
+    "nouveaux",
+    "nouvelles",
+    "grands",
+    "grandes",
+    "petits",
+    "petites",
+    "jeunes",
+    "premiers",
+    "premières",
+    "autres",
+    "nuevos",
+    "nuevas",
+    "pequeños",
+    "primeros",
+    "otros",
+    "otras",
+    "nuovi",
+    "nuove",
+    "grandi",
+    "piccoli",
+    "giovani",
+    "primi",
+    "novos",
+    "novas",
+    "pequenos",
+    "outros",
+];
+
 /// The noun behind the words for `number of` in the clause before `quantity`, where that is a bare number.
 pub(super) fn unit(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> Option<(Unit, Range<usize>)> {
     let is_bare = !quantity.is_amount() && !quantity.numeral.in_words && !quantity.signed;
@@ -25,15 +62,15 @@ pub(super) fn unit(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> Option
     // A mark within a number ends no clause.
     let marks = [", ", ". ", "; ", ": ", "(", "– ", "! ", "? ", "\n"];
     let clause = marks.iter().filter_map(|mark| near.rsplit(mark).next()).min_by_key(|clause| clause.len())?;
-    // A name or a noun before the number makes that one of a house, an article, a year.
+    // A name or a noun before the number makes that one of a house, an article, a year; so does an article: `dans le 93`.
     let last = clause.split_whitespace().next_back()?;
-    if !last.starts_with(char::is_lowercase) {
+    if !last.starts_with(char::is_lowercase) || ARTICLES.contains(&last) {
         return None;
     }
     let start = front.len() - clause.len();
     let ends = clause.char_indices().map(|(at, _)| at).rev();
     let end = ends.into_iter().find(|end| is_number_of(clause, *end, lexicon))?;
-    let noun = noun(clause, end)?;
+    let noun = noun(clause, end, lexicon)?;
     Some((Unit::Noun, start + noun.start..start + noun.end))
 }
 
@@ -44,17 +81,16 @@ fn is_number_of(clause: &str, end: usize, lexicon: &Lexicon) -> bool {
     ends && lexicon.before(front, Before::NumberOf).is_some()
 }
 
-/// The noun behind `from`: the word with a capital in a language whose nouns have one, else the first that is no adjective.
-fn noun(clause: &str, from: usize) -> Option<Range<usize>> {
-    let rest = clause.get(from..)?;
-    let words = rest.split(quantity::is_space).filter(|word| !word.is_empty()).take(4);
-    let mut words = words.filter_map(|word| {
-        let at = word.as_ptr().addr() - clause.as_ptr().addr();
-        Some((word, at..at + word.len())).filter(|_| word.chars().all(|letter| letter.is_alphabetic() || letter == '-'))
-    });
-    let all: Vec<_> = words.by_ref().collect();
-    // Adjectives stand before their nouns in Russian and Ukrainian.
-    let is_adjective = |word: &str| ["ых", "их", "ої", "ой"].iter().any(|end| word.ends_with(end));
-    let capital = all.iter().find(|(word, _)| word.starts_with(char::is_uppercase));
-    capital.or_else(|| all.iter().find(|(word, _)| !is_adjective(word))).map(|(_, at)| at.clone())
+/// What is counted behind `from`, with an adjective before it: the words that could also stand behind a number.
+fn noun(clause: &str, from: usize, lexicon: &Lexicon) -> Option<Range<usize>> {
+    let rest = clause.get(from..)?.trim_start_matches(quantity::is_space);
+    let first = rest.get(..phrase::word_end(rest))?;
+    // Of the first word alone nobody knows what it is: `nouveaux cas`, `Berliner Schulen`.
+    let leads = ADJECTIVES.contains(&first) || first.ends_with("er") && first.starts_with(char::is_uppercase);
+    let lead = if leads { first.len() + 1 } else { 0 };
+    let length = lead + quantity::noun(rest.get(lead..)?, false, lexicon)?;
+    // `Covid-19-Patienten` is one word.
+    let whole = !rest.get(length..)?.starts_with(['-', '’', '\'']);
+    let at = clause.len() - rest.len();
+    whole.then_some(at..at + length)
 }

@@ -48,7 +48,7 @@ fn the_subject_says_what_a_bare_number_counts() {
         (
             "Die Zahl der gemeldeten Fälle ist seit 2019 von 1.214 auf 2.980 gestiegen.",
             "de",
-            &["1.214 = 1214 Fälle", "2.980 = 2980 Fälle"][..],
+            &["1.214 = 1214 gemeldeten Fälle", "2.980 = 2980 gemeldeten Fälle"][..],
         ),
         ("Eine Anzahl der Züge hielt am 14. Mai in Haus 12.", "de", &[]),
         ("Die Anzahl der Bewohner des Hauses 14 stieg.", "de", &[]),
@@ -56,8 +56,15 @@ fn the_subject_says_what_a_bare_number_counts() {
         ("El número de quejas bajó en 2023, según 12 vecinos, a 47.", "es", &["12 = 12 vecinos"]),
         ("Il numero di imprese è sceso da 87 a 43.", "it", &["87 = 87 imprese", "43 = 43 imprese"]),
         ("O número de queixas subiu de 38 para 164.", "pt", &["38 = 38 queixas", "164 = 164 queixas"]),
-        ("Количество новых жалоб выросло до 164, в том числе в 12.", "ru", &["164 = 164 жалоб"]),
+        ("Количество новых жалоб выросло до 164, в том числе в 12.", "ru", &["164 = 164 новых жалоб"]),
         ("Кількість скарг зросла з 38 до 164.", "uk", &["38 = 38 скарг", "164 = 164 скарг"]),
+        ("Число погибших при пожаре выросло до 164.", "ru", &["164 = 164 погибших"]),
+        ("Кількість загиблих зросла до 12.", "uk", &["12 = 12 загиблих"]),
+        ("Die Zahl der in Berlin gemeldeten Fälle stieg bis auf 164.", "de", &[]),
+        ("Die Zahl der Covid-19-Patienten auf Stationen sank auf 43.", "de", &[]),
+        ("Die Zahl der Berliner Schulen sank auf 43.", "de", &["43 = 43 Berliner Schulen"]),
+        ("Le nombre de nouveaux cas est tombé à 43.", "fr", &["43 = 43 nouveaux cas"]),
+        ("Le nombre d'agressions dans le 93 a bondi.", "fr", &[]),
     ] {
         assert_eq!(counts(text, language), expected, "{text}");
     }
@@ -90,6 +97,7 @@ fn what_is_said_of_somebody_is_no_target() {
     for (text, expected) in [
         ("Er soll 14 Uhren gestohlen haben.", &["14 = 14 Uhren"][..]),
         ("Dabei sollen 23 Menschen verletzt worden sein, hieß es.", &["23 = 23 Menschen"]),
+        ("Bis Ende 2026 sollen 400 Wohnungen fertiggestellt sein.", &["400 = 400 Wohnungen (target)"]),
         ("Die Stadt soll 40 Busse kaufen.", &["40 = 40 Busse (target)"]),
         ("Der Turm soll 40 Meter hoch sein.", &["40 = 40 Meter (target)"]),
         ("Die Schule soll 540 Schülerinnen und Schüler haben.", &["540 = 540 Schülerinnen und Schüler (target)"]),
