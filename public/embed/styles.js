@@ -36,7 +36,8 @@ const loadRules = async (index) => {
   const top = scrollY;
   sheet.replaceSync(INITIAL_RULES + rules.join(""));
   // WebKit lays the text out without its container first, and a page that is short meanwhile lets the reader slip to its top.
-  if (scrollY < top) scrollDownTo(top);
+  // Little less is what the browser's own anchoring has done.
+  if (scrollY * 2 < top) scrollDownTo(top);
   restoreFor(3);
 };
 

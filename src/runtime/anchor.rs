@@ -93,7 +93,8 @@ impl Anchor {
         let is_lost = if anchors {
             self.viewport != input.viewport && !is_seen(place)
         } else {
-            (place - expected).abs() > TOLERANCE
+            // At the very top nothing is anchored, as in browsers: what opens there is to be seen.
+            self.scrolled > 0.0 && (place - expected).abs() > TOLERANCE
         };
         // What has been taken out of the page has no position.
         let is_lost = is_lost && self.element.is_connected();

@@ -104,6 +104,27 @@ async fn what_comes_late_above_moves_nothing_that_is_read() {
     }
 }
 
+/// At the top of the page the reader may have opened it themselves, and wants to see it.
+#[tokio::test]
+async fn what_opens_above_a_story_at_the_top_of_the_page_is_seen() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    server.body(
+        "/opened.html",
+        r#"<!doctype html><title>Opened</title><style>* { overflow-anchor: none }</style><body style="margin:0">
+        <div id="above" style="height:60px"></div><script async src="/embed.js" data-story="/fixture/harbour/"></script>"#,
+    );
+    open(&browser, &server, "/opened.html").await;
+    let scrolled: f64 = browser
+        .ask(
+            "for (let frame = 0; frame < 60; frame++) await recorded.frame();
+             document.getElementById('above').style.height = '260px';
+             for (let frame = 0; frame < 30; frame++) await recorded.frame();
+             return scrollY",
+        )
+        .await;
+    assert_eq!(scrolled, 0.0);
+}
+
 /// Safari's windows say that they are less high while readers pinch.
 #[tokio::test]
 async fn a_reader_who_pinches_stays_where_they_are() {
