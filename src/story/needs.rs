@@ -18,7 +18,9 @@ pub(crate) fn needs_block_styles(story: &Story) -> bool {
 #[cfg(feature = "ssr")]
 pub(crate) fn needed_style_sheets(story: &Story) -> usize {
     let mut stages = blocks(story).filter_map(|block| if let Block::Stage(stage) = block { Some(stage) } else { None });
-    let has_rarest = |stage: &Stage| stage.steps.iter().any(|step| is_rarest_visual(&step.visual));
+    let has_rarest = |stage: &Stage| {
+        stage.layout != StageLayout::Over || stage.steps.iter().any(|step| is_rarest_visual(&step.visual))
+    };
     if stages.any(has_rarest) || counts(story).into_iter().any(rolls) {
         return 3;
     }

@@ -33,7 +33,7 @@ pub(super) fn view(stage: &Stage, setting: &RenderContext) -> impl IntoView + us
     });
     let class = match stage.layout {
         StageLayout::Over => "sw-stage",
-        StageLayout::Beside => "sw-stage sw-stage-beside",
+        StageLayout::Beside => "sw-stage sw-stage-beside sw-rare",
     };
     view! {
         <div
