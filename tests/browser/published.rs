@@ -68,9 +68,14 @@ async fn a_story_in_a_box_that_scrolls_begins_before_it_is_reached() {
             ),
         );
         browser.open(&server.address("/box.html")).await;
-        browser.until("the text", TEXT).await;
+        // Its styles come with the text, or as the reader comes near.
+        let text = "return document.querySelectorAll('scrollwork-story [data-sw-section]').length === 4";
+        browser.until("the text", text).await;
         if is_near {
             attached(&browser).await;
+        }
+        for _ in 0..5 {
+            browser.ask::<()>("await recorded.frame()").await;
         }
         let asked = server.asked(&asset("runtime-", ".wasm"));
         assert_eq!(asked, usize::from(is_near), "{above} pixels below the top of the box");
