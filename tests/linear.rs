@@ -170,12 +170,20 @@ fn articles_are_imported_in_linear_time() {
         ("zh", "三百四十万千百十一二三四"),
         ("my", "၁၂ သန်း "),
         ("fr", "1 234 567 "),
+        ("pt", "o número de queixas subiu de 38 para 164 e "),
         ("tr", "1,5 , "),
     ] {
         let options = Options { language: language.parse().ok(), ..Options::default() };
         let work = |text: &str| drop(black_box(import(text, &options)));
         is_linear(&format!("numbers in {language}"), 500, |size| format!("T\n\n{}", words.repeat(size)), work);
     }
+    is_linear("notices of a page", 500, |size| "It went (opens new tab) away ".repeat(size), import_it);
+    is_linear(
+        "numbers of a subject",
+        500,
+        |size| "the number of homes rose from 38 to 164 and ".repeat(size),
+        import_it,
+    );
     is_linear("marks", 500, |size| "**a** _b_ 5 tons of [c](https://example.org) ".repeat(size), import_it);
     is_linear("brackets", 20_000, |size| "[".repeat(size), import_it);
     is_linear("open remarks", 5_000, |size| "<!-- {>> {-- ~~ ".repeat(size), import_it);

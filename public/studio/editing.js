@@ -18,7 +18,6 @@ export const takeBack = (area, step) => {
 /** Writes into the text, and tells nobody; whether it may be written in. @param {TextEditor} area @param {number} start @param {number} end @param {string} words */
 const write = (area, start, end, words) => {
   if (area.readOnly) return false;
-  area.focus();
   area.replace(start, end, words);
   return true;
 };
@@ -32,6 +31,7 @@ const write = (area, start, end, words) => {
  * @param {string} words
  */
 export const replace = (area, start, end, words) => {
+  area.focus();
   if (write(area, start, end, words)) tellWritten(area, start + Math.max(0, words.search(/\S/)));
 };
 
@@ -54,6 +54,7 @@ export const rewrite = (area, words, { isOthers = false } = {}) => {
   const moved = (/** @type {number} */ at) => (at <= from ? at : Math.max(from, at + longer));
   area.setSelectionRange(moved(selectionStart), moved(selectionEnd));
   area.scrollTop = scrollTop;
-  if (!isFocused) focused?.focus({ preventScroll: true });
+  // The plain text takes the keyboard as it is written into.
+  if (!isFocused && document.activeElement !== focused) focused?.focus({ preventScroll: true });
   if (!isOthers) tellWritten(area, from);
 };

@@ -130,14 +130,9 @@ fn accept(sentence: &Sentence<'_>, figure: &Figure, unit: Unit) -> Option<Unit> 
     if let Some(whole) = of_the(sentence, figure) {
         return Some(whole);
     }
-    let killed =
-        ["killed", "killing", "wounded", "wounding", "injured", "injuring", "arrested", "arresting", "detained"];
-    let told = killed.contains(&sentence.lower(figure.first, -1))
-        || matches!(
-            sentence.lower(figure.last, 1),
-            "were" | "died" | "have" | "dead" | "missing" | "killed" | "injured" | "wounded" | "hurt" | "arrested"
-        );
-    let told = told || is_toll(sentence, figure);
+    let told = word_lists::harms(sentence.lower(figure.first, -1))
+        || word_lists::tells_of_people(sentence.lower(figure.last, 1))
+        || is_toll(sentence, figure);
     if !unit.name.is_empty() || unit.compound {
         return Some(unit);
     }
@@ -211,7 +206,7 @@ fn proposal(
     let next = amounts.iter().copied().find(|at| *at > figure.last).map_or(next, |amount| amount.min(next));
     let period = period_of(sentence, figure, next, periods, index == 0 || found.len() > 1);
     let count = Count {
-        unit: if sentence.follows(figure.last, "per cent") { Some("per cent".to_owned()) } else { name(figure, unit) },
+        unit: name(sentence, figure, unit),
         qualifier: qualifier::detect(sentence, figure.first, figure.last, unit.end),
         period: period.map(|period| period.words.clone()),
         motion: crate::story::CountMotion::default(),
@@ -221,9 +216,10 @@ fn proposal(
     Some(Proposal { at, count })
 }
 
-/// Scale, currency and noun: `billion US dollars`, `million tons`.
-fn name(figure: &Figure, unit: &Unit) -> Option<String> {
-    let noun = figure.currency.unwrap_or(unit.name.as_str());
+/// Scale, currency and noun: `billion US dollars`, `million tons`, `per cent` where the sentence writes it so.
+fn name(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> Option<String> {
+    let unit = if sentence.follows(figure.last, "per cent") { "per cent" } else { unit.name.as_str() };
+    let noun = figure.currency.unwrap_or(unit);
     let words: Vec<&str> =
         [figure.scale.unwrap_or_default(), noun].into_iter().filter(|word| !word.is_empty()).collect();
     (!words.is_empty()).then(|| words.join(" "))

@@ -73,7 +73,8 @@ fn went_before(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
 fn parts(sentence: &Sentence<'_>, figure: &Figure, at: usize) -> bool {
     let Some(second) = Figure::parse(sentence, at).or_else(|| Figure::parse(sentence, at + 1)) else { return false };
     let gives = figure.currency.is_some() && !second.is_amount() && unit::has_plural(sentence, second.last);
-    let changed = word_lists::changes(sentence.lower(figure.first, -1)) && sentence.lower(figure.first, -1) != "add";
+    // `added $2 to $10 to the price`: what was added is between the two.
+    let changed = word_lists::changes(sentence.lower(figure.first, -1)) && sentence.lower(second.last, 1) != "to";
     let far = second.value > figure.value * Decimal::from(3) && second.scale == figure.scale;
     gives || changed && far && figure.currency.is_some() && second.currency.is_some()
 }

@@ -9,44 +9,6 @@ use rust_decimal::Decimal;
 /// The most tokens between the subject and its number.
 const REACH: isize = 14;
 
-/// Subjects whose numbers are measured, not counted.
-const MEASURED: [&str; 34] = [
-    "ages",
-    "averages",
-    "bonds",
-    "costs",
-    "earnings",
-    "expectations",
-    "fares",
-    "fears",
-    "fees",
-    "futures",
-    "heights",
-    "incomes",
-    "indices",
-    "levels",
-    "losses",
-    "margins",
-    "odds",
-    "points",
-    "premiums",
-    "prices",
-    "profits",
-    "rankings",
-    "ranks",
-    "rates",
-    "ratings",
-    "ratios",
-    "rents",
-    "revenues",
-    "salaries",
-    "scores",
-    "shares",
-    "stocks",
-    "temperatures",
-    "wages",
-];
-
 /// The unit of `figure`, a bare number, in the subject of its sentence or of the number that became it.
 pub(super) fn unit(sentence: &Sentence<'_>, figure: &Figure) -> Option<Unit> {
     let is_bare = figure.currency.is_none() && figure.scale.is_none() && !figure.percent && !figure.in_words;
@@ -101,34 +63,35 @@ fn number_of(sentence: &Sentence<'_>, figure: &Figure) -> Option<String> {
 /// The plural that has become more or less: `complaints` in `complaints rose from 38 to 164`.
 fn changed_plural(sentence: &Sentence<'_>, figure: &Figure) -> Option<String> {
     let before = |steps: isize| sentence.lower(figure.first, -steps);
-    if before(1) != "to" {
-        return None;
-    }
     let mut back = (2..=REACH).take_while(|steps| !is_boundary(sentence, figure, *steps));
-    let verb = back.find(|steps| word_lists::changes(before(*steps)))?;
+    let verb = back.find(|steps| word_lists::changes(before(*steps))).filter(|_| before(1) == "to")?;
     // `Ministers raised the pension age to 67`: others have become more than those who do it.
     if !matches!(before(verb - 1), "from" | "to" | "by") && !before(verb - 1).ends_with("ly") {
         return None;
     }
-    let number_before = (2..verb).find(|steps| before(*steps) == "from").and_then(|steps| {
+    let from = (2..verb).find(|steps| before(*steps) == "from").and_then(|steps| {
         let at = figure.first.checked_add_signed(1 - steps)?;
         Figure::parse(sentence, at).filter(|number| number.first == at)
     });
-    let helps = |word: &str| matches!(word, "have" | "had" | "has" | "been" | "also" | "then") || word.ends_with("ly");
-    let subject = (verb + 1..).find(|steps| !helps(before(*steps)))?;
-    let token = sentence.token(figure.first, -subject)?;
-    let is_plural = token.kind == TokenKind::Word
-        && token.lower.ends_with('s')
-        && word_lists::is_countable(&token.lower)
-        && !word_lists::stops(&token.lower)
-        && !word_lists::is_time(&token.lower)
-        && !MEASURED.contains(&&*token.lower);
-    // A capital is that of a team or a company, or begins a sentence.
-    let capital = sentence.capital(figure.first, -subject);
-    let opens = sentence.token(figure.first, -subject - 1).is_none();
-    let vague = matches!(before(verb), "up" | "down" | "went" | "gone");
     let ten = Decimal::from(10);
-    let large = figure.value >= ten || number_before.as_ref().is_some_and(|number| number.value >= ten);
-    let told = number_before.is_some() || !capital && !vague;
-    (is_plural && large && told && (!capital || opens)).then(|| token.lower.to_string())
+    let is_large = figure.value >= ten || from.as_ref().is_some_and(|number| number.value >= ten);
+    let helps = |word: &str| matches!(word, "have" | "had" | "has" | "been" | "also" | "then") || word.ends_with("ly");
+    let subject = (verb + 1..=2 * REACH).find(|steps| !helps(before(*steps)))?;
+    // A capital is that of a team or a company, or begins a sentence.
+    let is_name = sentence.capital(figure.first, -subject);
+    let opens = sentence.token(figure.first, -subject - 1).is_none();
+    let is_vague = matches!(before(verb), "up" | "down" | "went" | "gone");
+    let is_told = if is_name { opens && from.is_some() } else { from.is_some() || !is_vague };
+    (is_large && is_told && is_counted(sentence, figure, subject)).then(|| before(subject).to_owned())
+}
+
+/// Whether the word so many `steps` before the figure is a plural of what can be counted.
+fn is_counted(sentence: &Sentence<'_>, figure: &Figure, steps: isize) -> bool {
+    let word = sentence.lower(figure.first, -steps);
+    sentence.is(figure.first, -steps, TokenKind::Word)
+        && word.ends_with('s')
+        && word_lists::is_countable(word)
+        && !word_lists::stops(word)
+        && !word_lists::is_time(word)
+        && !word_lists::is_measured(word)
 }

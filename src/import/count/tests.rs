@@ -198,7 +198,7 @@ fn what_is_no_amount_is_never_counted() {
         "Lawmakers raised the retirement age from 65 to 67.",
         "The clubs reduced their squads to 25, and the judges cut the sentence to 12.",
         "A number of protesters gathered at 10 to march on parliament.",
-        "The tariffs would add $2 to $10 to the price of a shirt.",
+        "The tariffs would add $2 to $10 to the price of a shirt, and added $50 to $200 to a bill.",
         "Prices climbed from 38 to 164.",
         "Lakers fell to 12.",
         "They beat the Lakers, who fell from 12 to 14.",

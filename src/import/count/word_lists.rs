@@ -243,6 +243,28 @@ pub(super) fn opens(word: &str) -> bool {
     WORDS.contains(word) || inflected && !NAMES.contains(&word)
 }
 
+/// Whether `word` says what is done to the people that are counted behind it: `killing 14`.
+pub(super) fn harms(word: &str) -> bool {
+    static WORDS: Words = words!("killed killing wounded wounding injured injuring arrested arresting detained");
+    WORDS.contains(word)
+}
+
+/// Whether `word` says of the bare number before it that it is one of people: `14 died`, `40 missing`.
+pub(super) fn tells_of_people(word: &str) -> bool {
+    static WORDS: Words = words!("were died have dead missing killed injured wounded hurt arrested");
+    WORDS.contains(word)
+}
+
+/// Whether the numbers of what this plural names are measured, not counted: `prices`.
+pub(super) fn is_measured(word: &str) -> bool {
+    static WORDS: Words = words!(
+        "ages averages bonds costs earnings expectations fares fears fees futures heights incomes indices levels losses \
+        margins odds points premiums prices profits rankings ranks rates ratings ratios rents revenues salaries scores \
+        shares stocks temperatures wages"
+    );
+    WORDS.contains(word)
+}
+
 /// Whether `word` may say that something became more or less: `went from 3 to 5`.
 pub(super) fn changes(word: &str) -> bool {
     const STEMS: [&str; 23] = [

@@ -237,6 +237,7 @@ static FIGURES: Figures = Figures {
     wholes: &["von", "der", "dieser", "ihrer", "seiner", "unserer"],
     totals: &["stieg auf", "sind es", "sind es noch", "waren es", "waren es noch", "erhöhte sich auf", "blieben nur"],
     numbers_of: &["Zahl der", "Anzahl der", "Zahl von", "Anzahl von", "Anzahl an"],
+    articles: &["der", "die", "das", "dem", "den", "des", "im", "am", "in", "zum", "zur"],
     before: &[
         ("mehr als", MoreThan),
         ("über", MoreThan),

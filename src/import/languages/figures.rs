@@ -39,6 +39,10 @@ pub(in crate::import) struct Figures {
     pub(in crate::import) totals: &'static [&'static str],
     /// Words before what is counted, in a sentence that goes on with how many there are: `die Zahl der`.
     pub(in crate::import) numbers_of: &'static [&'static str],
+    /// Adjectives that stand before what is counted there, where most stand behind it: `nouveaux`.
+    pub(in crate::import) leading: &'static [&'static str],
+    /// Words before a bare number there that make it a name or a place: `le`, `in`.
+    pub(in crate::import) articles: &'static [&'static str],
     /// Words before a number that add a half to it or take something off: `डेढ़`.
     pub(in crate::import) halves: &'static [&'static str],
     /// Forms of the scales of `powers` that have an ending, which is no part of the number: `binin`.
@@ -105,6 +109,8 @@ impl Figures {
         wholes: &[],
         totals: &[],
         numbers_of: &[],
+        leading: &[],
+        articles: &[],
         halves: &[],
         declined: &[],
         before: &[],

@@ -241,6 +241,8 @@ static FIGURES: Figures = Figures {
     wholes: &["su", "dei", "degli", "delle", "ogni"],
     totals: &["salito a", "salita a", "saliti a", "salite a", "sale a", "salgono a", "sceso a", "scesa a"],
     numbers_of: &["il numero di", "il numero dei", "il numero degli", "il numero delle", "del numero di"],
+    leading: &["nuovi", "nuove", "grandi", "piccoli", "piccole", "giovani", "primi", "prime", "altri", "altre"],
+    articles: &["il", "lo", "la", "i", "gli", "le", "del", "dei", "nel", "nella", "in"],
     before: &[
         ("più di", MoreThan),
         ("oltre", MoreThan),

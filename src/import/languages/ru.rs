@@ -286,6 +286,7 @@ static FIGURES: Figures = Figures {
     wholes: &["из"],
     totals: &["выросло до", "достигло", "возросло до", "составило", "увеличилось до"],
     numbers_of: &["число", "количество"],
+    articles: &["в", "у", "к"],
     before: &[
         ("более", MoreThan),
         ("больше", MoreThan),

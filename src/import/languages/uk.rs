@@ -276,6 +276,7 @@ static FIGURES: Figures = Figures {
     wholes: &["із", "з"],
     totals: &["зросла до", "сягнула", "збільшилася до", "становить"],
     numbers_of: &["кількість", "число"],
+    articles: &["в", "у"],
     before: &[
         ("понад", MoreThan),
         ("більше", MoreThan),

@@ -9,43 +9,6 @@ use std::ops::Range;
 /// The most characters between the beginning of the clause and its number.
 const CLAUSE: usize = 90;
 
-/// Articles and what places something, of all these languages.
-const ARTICLES: [&str; 36] = [
-    "le", "la", "les", "du", "des", "au", "aux", "dans", "en", "el", "los", "las", "del", "il", "lo", "i", "gli",
-    "nel", "o", "os", "as", "do", "dos", "no", "em", "der", "die", "das", "dem", "den", "im", "am", "zum", "in", "в",
-    "у",
-];
-
-/// Adjectives that stand before their nouns in Romance languages.
-const ADJECTIVES: [&str; 26] = [
-    "nouveaux",
-    "nouvelles",
-    "grands",
-    "grandes",
-    "petits",
-    "petites",
-    "jeunes",
-    "premiers",
-    "premières",
-    "autres",
-    "nuevos",
-    "nuevas",
-    "pequeños",
-    "primeros",
-    "otros",
-    "otras",
-    "nuovi",
-    "nuove",
-    "grandi",
-    "piccoli",
-    "giovani",
-    "primi",
-    "novos",
-    "novas",
-    "pequenos",
-    "outros",
-];
-
 /// The noun behind the words for `number of` in the clause before `quantity`, where that is a bare number.
 pub(super) fn unit(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> Option<(Unit, Range<usize>)> {
     let is_bare = !quantity.is_amount() && !quantity.numeral.in_words && !quantity.signed;
@@ -64,7 +27,7 @@ pub(super) fn unit(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> Option
     let clause = marks.iter().filter_map(|mark| near.rsplit(mark).next()).min_by_key(|clause| clause.len())?;
     // A name or a noun before the number makes that one of a house, an article, a year; so does an article: `dans le 93`.
     let last = clause.split_whitespace().next_back()?;
-    if !last.starts_with(char::is_lowercase) || ARTICLES.contains(&last) {
+    if !last.starts_with(char::is_lowercase) || lexicon.figures().articles.contains(&last) {
         return None;
     }
     let start = front.len() - clause.len();
@@ -85,8 +48,9 @@ fn is_number_of(clause: &str, end: usize, lexicon: &Lexicon) -> bool {
 fn noun(clause: &str, from: usize, lexicon: &Lexicon) -> Option<Range<usize>> {
     let rest = clause.get(from..)?.trim_start_matches(quantity::is_space);
     let first = rest.get(..phrase::word_end(rest))?;
-    // Of the first word alone nobody knows what it is: `nouveaux cas`, `Berliner Schulen`.
-    let leads = ADJECTIVES.contains(&first) || first.ends_with("er") && first.starts_with(char::is_uppercase);
+    // `Berliner Schulen`
+    let of_town = lexicon.language.tag == "de" && first.ends_with("er") && first.starts_with(char::is_uppercase);
+    let leads = of_town || lexicon.figures().leading.contains(&first);
     let lead = if leads { first.len() + 1 } else { 0 };
     let length = lead + quantity::noun(rest.get(lead..)?, false, lexicon)?;
     // `Covid-19-Patienten` is one word.
