@@ -1,20 +1,17 @@
 /* Embedding: what to paste into an article, with the address of the saved site in it. */
 
 import { button, element } from "./elements.js";
-import { folderAddress, rememberAddress, rememberedAddress } from "./folder-address.js";
-import { marked, t } from "./i18n.js";
+import { folderAddress } from "./folder-address.js";
+import { t } from "./i18n.js";
 import { byId } from "./page.js";
+import { preference, setPreference } from "./preferences.js";
+import { SNIPPET_KINDS } from "./snippet-kinds.js";
 
 /** What snippets say where nobody has given the address. */
 const PLACEHOLDER = "https://cdn.example.org/";
 
-/** The kinds of snippets, each with what is said of it. @type {[kind: string, words: string][]} */
-const KINDS = [
-  ["full", marked("The whole text: best for search engines and for readers without scripts. Paste it anew when the story changes.")],
-  ["tag", marked("One short tag: it always shows the story as it is on the web now.")],
-  ["figure", marked("A figure, where scripts are taken out of articles, as in WordPress: the first line goes into the article, the second once into the template of the website.")],
-  ["iframe", marked("A frame, where nothing else is let through.")],
-];
+/** The name under which the address is remembered. */
+const CHOICE = "scrollwork-address";
 
 /** Of the site that was saved last, by kind. @type {Record<string, string>} */
 let snippets = {};
@@ -45,12 +42,12 @@ const status = (name, className) => {
 
 class SnippetDialog {
   #dialog = /** @type {HTMLDialogElement} */ (element("dialog", "embedding"));
-  #address = Object.assign(document.createElement("input"), { type: "url", placeholder: PLACEHOLDER, value: rememberedAddress(), dir: "ltr" });
+  #address = Object.assign(document.createElement("input"), { type: "url", placeholder: PLACEHOLDER, value: preference(CHOICE) ?? "", dir: "ltr" });
   #wrong = status("p", "wrong");
   #snippet = Object.assign(document.createElement("textarea"), { readOnly: true, rows: 6, dir: "ltr", spellcheck: false });
   #copy = button("primary", () => this.#take(), t("Copy"));
   #copied = status("span", "");
-  #kind = KINDS[0][0];
+  #kind = SNIPPET_KINDS[0][0];
 
   constructor() {
     const heading = element("h2", "", t("Put the story into an article"));
@@ -73,7 +70,7 @@ class SnippetDialog {
   }
 
   #kinds() {
-    const choices = KINDS.map(([kind, words]) => {
+    const choices = SNIPPET_KINDS.map(([kind, words]) => {
       const input = Object.assign(document.createElement("input"), { type: "radio", name: "snippet", value: kind, checked: kind === this.#kind });
       input.onchange = () => {
         this.#kind = kind;
@@ -88,9 +85,9 @@ class SnippetDialog {
   #show() {
     const words = this.#address.value.trim();
     const folder = folderAddress(words);
-    if (folder) rememberAddress(words);
+    if (folder) setPreference(CHOICE, words);
     this.#wrong.textContent = folder || !words ? "" : t("This is not the address of a folder: it begins with https:// and has no question mark.");
-    this.#snippet.value = snippets[this.#kind].replaceAll(PLACEHOLDER, (folder ?? PLACEHOLDER).replaceAll("&", "&amp;"));
+    this.#snippet.value = snippets[this.#kind].replaceAll(PLACEHOLDER, folder ?? PLACEHOLDER);
     this.#copy.disabled = !folder;
     this.#copied.textContent = "";
   }

@@ -1,38 +1,15 @@
-/* The address of a folder on the web, as an author gives it, and as it is remembered. */
+/* The address of a folder on the web, as an author gives it. */
 
-/** The name under which it is remembered. */
-const NAME = "scrollwork-address";
+/** What `scrollwork embed --base` takes too: nothing that could end an attribute or a source in a policy. */
+const ADDRESS = /^https?:\/\/[^\s/?#'";,&@][^\s?#'";,&@]*$/i;
 
-/** What was given the last time; nothing where the browser remembers nothing. */
-export const rememberedAddress = () => {
+/** The address of a folder, with a slash at its end; nothing where the words are none. @param {string} words */
+export const folderAddress = (words) => {
+  if (!ADDRESS.test(words)) return undefined;
   try {
-    return localStorage.getItem(NAME) ?? "";
-  } catch {
-    return "";
-  }
-};
-
-/** Remembers an address, where the browser does. @param {string} address */
-export const rememberAddress = (address) => {
-  try {
-    localStorage.setItem(NAME, address);
-  } catch {
-    // It is asked for again the next time.
-  }
-};
-
-/** @param {string} words */
-const parsed = (words) => {
-  try {
-    return new URL(words);
+    const { origin, pathname } = new URL(words);
+    return origin + pathname.replace(/(\/(index\.html)?)?$/, "/");
   } catch {
     return undefined;
   }
-};
-
-/** The address of a folder, with a slash at its end, as `scrollwork embed --base` takes it; nothing where the words are none. @param {string} words */
-export const folderAddress = (words) => {
-  const url = parsed(words.trim());
-  if (!url || !/^\s*https?:\/\/[^/]/i.test(words) || url.username || url.password || url.search || url.hash) return undefined;
-  return url.origin + url.pathname.replace(/(\/(index\.html)?)?$/, "/");
 };

@@ -1,6 +1,7 @@
 /* The languages of the interface: which there are, which one is wanted, and loading it. */
 
 import { speak } from "./i18n.js";
+import { preference, setPreference } from "./preferences.js";
 
 /** The languages by their BCP 47 tags, in their own names: English, then each that has a file in `languages/`. @type {Record<string, string>} */
 export const LANGUAGES = {
@@ -31,26 +32,8 @@ const meant = (tag) => {
   }
 };
 
-/** What was chosen before; nothing where the browser remembers nothing. */
-const chosen = () => {
-  try {
-    return localStorage.getItem(CHOICE);
-  } catch {
-    return null;
-  }
-};
-
-/** Remembers a choice, where the browser does. @param {string} tag */
-const remember = (tag) => {
-  try {
-    localStorage.setItem(CHOICE, tag);
-  } catch {
-    // It is asked for again the next time.
-  }
-};
-
 /** The language to begin with: what was chosen before, else the first of the browser's that there is. */
-const wanted = () => [chosen() ?? "", ...navigator.languages].map(meant).find(Boolean) ?? "en";
+const wanted = () => [preference(CHOICE) ?? "", ...navigator.languages].map(meant).find(Boolean) ?? "en";
 
 /** Milliseconds after which the page is shown in English while its language is still being loaded. */
 const LONGEST_BLANK = 1000;
@@ -79,5 +62,5 @@ export const speakWanted = async () => {
 
 /** Speaks a language from now on, also the next time. @param {string} tag */
 export const chooseLanguage = async (tag) => {
-  if (await load(tag)) remember(tag);
+  if (await load(tag)) setPreference(CHOICE, tag);
 };

@@ -55,13 +55,13 @@ export class PhotoRow {
     input.rows = field === "credit" ? 1 : 2;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     let timer;
-    const draft = () => this.#actions.draft(field, input.value);
-    input.oninput = (event) => {
+    /** @param {Event & { isComposing?: boolean }} event */
+    const draftSoon = (event) => {
       clearTimeout(timer);
       // Nothing is written of a word that is still being composed, as in Chinese or Korean.
-      if (!(/** @type {InputEvent} */ (event).isComposing)) timer = setTimeout(draft, WRITE_AFTER);
+      if (!event.isComposing) timer = setTimeout(() => this.#actions.draft(field, input.value), WRITE_AFTER);
     };
-    input.addEventListener("compositionend", () => (timer = setTimeout(draft, WRITE_AFTER)));
+    for (const name of ["input", "compositionend"]) input.addEventListener(name, draftSoon);
     input.onchange = () => {
       clearTimeout(timer);
       this.#actions.write(field, input.value);

@@ -2,6 +2,7 @@
 
 import { marked } from "./i18n.js";
 import { makeVariants } from "./photo-variants.js";
+import { SNIPPET_KINDS } from "./snippet-kinds.js";
 import { TranslatableError } from "./translatable-error.js";
 
 /** @typedef {import("./photo-variants.js").Made} Made */
@@ -9,9 +10,6 @@ import { TranslatableError } from "./translatable-error.js";
 
 /** The most megabytes of a photo, film or recording, as of `scrollwork build`. */
 const MOST = 200;
-
-/** The kinds of snippets that the studio offers: those that `scrollwork embed` prints first. */
-const SNIPPETS = ["full", "tag", "figure", "iframe"];
 
 /** Refuses a file that is too large, before it is read into memory. @param {string} name @param {Photo | undefined} file @param {string} words what is said of it */
 const checkSize = (name, file, words) => {
@@ -60,7 +58,7 @@ export const makeSite = async (publication, player, photos, tell) => {
   const site = publication.finish();
   for (const [index, path] of site.paths.entries()) files.push([path, site.content(index)]);
   const { snippets } = site;
-  const byKind = Object.fromEntries(SNIPPETS.map((kind) => [kind, site.snippet(kind)]));
+  const byKind = Object.fromEntries(SNIPPET_KINDS.map(([kind]) => [kind, site.snippet(kind)]));
   site.free();
   return { files, snippets, byKind };
 };

@@ -125,7 +125,7 @@ async fn the_point_that_no_crop_may_lose_is_clicked_or_moved_by_keys() {
         browser.until(words, &is_there).await;
     };
     browser.ask::<()>("document.querySelector('#photos details').open = true").await;
-    browser.until("the photo", "return document.querySelector('.focal > button > img').clientWidth > 9").await;
+    browser.until("the photo", "return document.querySelector('.focal > button > img').clientHeight > 9").await;
     let click = "const point = document.querySelector('.focal > button'), { left, top, width, height } = point.firstChild.getBoundingClientRect();
         point.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1, clientX: left + width / 4, clientY: top + height / 2 }))";
     browser.ask::<()>(click).await;
