@@ -116,7 +116,10 @@ async fn what_opens_above_a_story_at_the_top_of_the_page_is_seen() {
     open(&browser, &server, "/opened.html").await;
     let scrolled: f64 = browser
         .ask(
-            "for (let frame = 0; frame < 60; frame++) await recorded.frame();
+            "// The title comes to the line at which reading is thought to happen.
+             const { top, height } = document.querySelector('.sw-title').getBoundingClientRect();
+             document.body.style.marginTop = 0.4 * innerHeight - top - height / 2 + 'px';
+             for (let frame = 0; frame < 60; frame++) await recorded.frame();
              document.getElementById('above').style.height = '260px';
              for (let frame = 0; frame < 30; frame++) await recorded.frame();
              return scrollY",
