@@ -20,8 +20,10 @@ async fn bridge(reader: Reader, address: &str) -> (Server, Browser) {
     server.body("/page.html", &page(address));
     browser.open(&server.address("/page.html")).await;
     attached(&browser).await;
-    let styled = "const block = document.querySelector('.sw-card-end > * + *');
-        return block && getComputedStyle(block).marginTop !== '0px'";
+    // Of both sheets: each sets a property on the article by its number.
+    let styled =
+        "const article = document.querySelector('article.sw-story'), style = article && getComputedStyle(article);
+        return style && ['--sw_1', '--sw_2'].every(sign => style.getPropertyValue(sign))";
     browser.until("the styles of the rarer blocks", styled).await;
     (server, browser)
 }

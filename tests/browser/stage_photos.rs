@@ -50,6 +50,22 @@ async fn a_photo_comes_and_goes_by_its_own_transition() {
     browser.assert_quiet().await;
 }
 
+/// Where a card names a side of its own, nobody knows which of the two the words are to keep off.
+#[tokio::test]
+async fn the_words_of_a_photo_keep_off_no_side_where_a_card_names_its_own() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    open(&browser, &server, "/stories/limits/").await;
+    let begins = "const step = document.querySelector('.sw-step:not(.sw-step-end)'), words = document.createRange();
+        if (values[0]) step.querySelector('[data-sw-card]').classList.add(values[0]);
+        await recorded.frame();
+        words.selectNodeContents(step.querySelector('.sw-caption'));
+        return words.getBoundingClientRect().left / innerWidth";
+    let free: f64 = browser.ask_with(begins, vec!["".into()]).await;
+    assert!(free > 0.4, "beside the column of the cards: {free}");
+    let mixed: f64 = browser.ask_with(begins, vec!["sw-card-end".into()]).await;
+    assert!(mixed < 0.1, "from the edge on: {mixed}");
+}
+
 /// In both directions of writing, and whichever side the subject leaves free.
 #[tokio::test]
 async fn in_a_wide_window_no_card_crosses_the_words_of_its_photo() {
