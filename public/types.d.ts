@@ -136,6 +136,8 @@ type StudioRequest =
 
 /** A story that was saved: its ZIP file, where it is one, and why there is no finished site in it; empty where there is one. */
 interface StudioSaved {
+  /** Whether all files are in it. */
+  isWhole: boolean;
   zip?: Blob;
   why: string;
   /** The same as a key of translations, where it is one. */

@@ -7,7 +7,7 @@ import { byId } from "./page.js";
 import { listProposals } from "./proposals.js";
 import { attempt, MANY, say, says } from "./status.js";
 import { folder, store } from "./store.js";
-import { begin, files, isThere, onChange, setOpened, story, text } from "./story.js";
+import { begin, checkTurn, files, isThere, onChange, setOpened, story, text } from "./story.js";
 import { takeTurns } from "./tab-lock.js";
 
 /** Milliseconds without a keystroke after which the story is kept, and after which it is kept however fast somebody writes. */
@@ -143,11 +143,9 @@ const resume = async () => {
   const photos = await store.keptPhotos();
   for (const [index, [src, file]] of photos.entries()) {
     if (photos.length >= MANY) say(t("Opening the story: photo {number} of {all}…", { number: index + 1, all: photos.length }));
-    await files.put(src, file).then(
-      () => inStorage.set(src, file),
-      // It stays where it is, and is not forgotten because it cannot be shown now.
-      () => undefined,
-    );
+    // What cannot be shown here is not forgotten for that.
+    await files.putOrKeep(src, file).catch(() => undefined);
+    inStorage.set(src, file);
   }
   for (const [name, words] of before.texts) files.texts.set(name, words);
   story.proposals = before.proposals;
@@ -186,11 +184,14 @@ export const takePart = () => {
     if (!isThere()) await attempt(resume);
     setOpened();
   };
-  byId("turn").onclick = takeTurns(`scrollwork-studio ${location.pathname}`, { begin, wait, give: keepToTheEnd });
+  // All copies of the studio of one origin keep their story in one place.
+  const place = folder ? new URL(".", location.href).pathname : "";
+  byId("turn").onclick = takeTurns(`scrollwork-studio ${place}`, { begin, wait, give: keepToTheEnd });
 };
 
 /** Forgets the story, and begins at the beginning. */
 export const startAnew = async () => {
+  checkTurn();
   if (!confirm(t("Begin a new story? This one stays only if you have saved it as a ZIP file."))) return;
   clearTimeout(timer);
   await keeping;

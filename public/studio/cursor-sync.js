@@ -127,7 +127,14 @@ export const syncCursorAndPreview = () => {
     written = { at: /** @type {CustomEvent<number>} */ (event).detail, value: text.value };
   });
   const listen = () =>
-    frame.contentDocument?.addEventListener("click", ({ target }) => {
+    frame.contentDocument?.addEventListener("click", (event) => {
+      const { target } = event;
+      const link = /** @type {HTMLAnchorElement | null} */ (/** @type {Element} */ (target).closest("a[href]"));
+      // Another page would take the place of the preview.
+      if (link && !link.getAttribute("href")?.startsWith("#")) {
+        event.preventDefault();
+        open(link.href, "_blank", "noopener");
+      }
       if (!(/** @type {Element} */ (target).closest("a,button,label,summary"))) selectSource(/** @type {Element} */ (target));
     });
   listen();

@@ -2,7 +2,8 @@
 
 import { selectSource } from "./cursor-sync.js";
 import { markedText } from "./html/marked-text.js";
-import { openArticle, openFiles } from "./open-files.js";
+import { droppedFolders } from "./dropped-files.js";
+import { openArticle, openFiles, openFolders } from "./open-files.js";
 import { byId } from "./page.js";
 import { droppedPhoto, isPhotoDragged } from "./photo-drag.js";
 import { give, insertPhotos, use } from "./photo-panel.js";
@@ -55,7 +56,8 @@ const takeFrom = (window) => {
     const isPlaced = selectPlace(event);
     // A photo of the list that comes back to it stays there.
     if (listed && !isPlaced) return;
-    attempt(() => (listed ? insertPhotos([listed]) : openFiles(given, isPlaced)));
+    const folders = droppedFolders(event.dataTransfer);
+    attempt(() => (listed ? insertPhotos([listed]) : folders ? openFolders(folders) : openFiles(given, isPlaced)));
   });
 };
 
@@ -68,14 +70,21 @@ export const acceptDrops = () => {
   else preview.addEventListener("load", listen, { once: true });
 };
 
+/** Whether the clipboard holds words: word processors on a Mac put a picture of them beside them, browsers the address of a picture that is copied. @param {DataTransfer} data */
+const hasWords = (data) => {
+  const html = new DOMParser().parseFromString(data.getData("text/html"), "text/html");
+  return !!html.body.textContent?.trim() && [...data.files].every(({ type }) => type.startsWith("image/"));
+};
+
 /** Takes what is pasted. */
 export const acceptPastes = () =>
   addEventListener("paste", (event) => {
     const data = event.clipboardData;
     if (!data || isAsking()) return;
     const given = [...data.files];
-    const isInText = text.contains(/** @type {Node} */ (event.target));
-    if (given.length && !(isInText && data.types.includes("text/plain"))) {
+    const field = /** @type {Element} */ (event.target).closest?.("textarea,input,[contenteditable]");
+    if (field && (!given.length || data.types.includes("text/plain"))) return;
+    if (given.length && !hasWords(data)) {
       event.preventDefault();
       attempt(() => openFiles(given));
     } else if (!isThere()) {

@@ -15,10 +15,10 @@ export const takeBack = (area, step) => {
   return isDone;
 };
 
-/** Writes into the text, and tells nobody; whether it may be written in. @param {TextEditor} area @param {number} start @param {number} end @param {string} words */
-const write = (area, start, end, words) => {
+/** Writes into the text, and tells nobody; whether it may be written in. @param {TextEditor} area @param {number} start @param {number} end @param {string} words @param {boolean} [isOthers] */
+const write = (area, start, end, words, isOthers) => {
   if (area.readOnly) return false;
-  area.replace(start, end, words);
+  area.replace(start, end, words, isOthers);
   return true;
 };
 
@@ -50,7 +50,7 @@ export const rewrite = (area, words, { isOthers = false } = {}) => {
   const focused = /** @type {HTMLElement | null} */ (document.activeElement);
   const { scrollTop, selectionStart, selectionEnd } = area;
   const longer = words.length - before.length;
-  if (!write(area, from, to, insert)) return;
+  if (!write(area, from, to, insert, isOthers)) return;
   const moved = (/** @type {number} */ at) => (at <= from ? at : Math.max(from, at + longer));
   area.setSelectionRange(moved(selectionStart), moved(selectionEnd));
   area.scrollTop = scrollTop;

@@ -1,7 +1,7 @@
 /* The code editor, CodeMirror 6: a bundle of its own, which is loaded once the page stands. */
 
 import { isolateHistory, redo, undo } from "@codemirror/commands";
-import { EditorSelection, EditorState, Text } from "@codemirror/state";
+import { EditorSelection, EditorState, Text, Transaction } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { extensionsOf, readOnly, setReadOnly } from "./editor/extensions.js";
 import { setProblems } from "./editor/problems.js";
@@ -105,10 +105,11 @@ class CodeEditor {
     return this.#view.hasFocus;
   }
 
-  /** @param {number} from @param {number} to @param {string} words */
-  replace(from, to, words) {
+  /** @param {number} from @param {number} to @param {string} words @param {boolean} [isOthers] */
+  replace(from, to, words, isOthers) {
     const insert = textOf(words);
-    const annotations = isolateHistory.of("full");
+    // Undo takes back what was done here.
+    const annotations = isOthers ? Transaction.addToHistory.of(false) : isolateHistory.of("full");
     this.#view.dispatch({ changes: { from, to, insert }, selection: { anchor: from + insert.length }, annotations, userEvent: "input.page" });
   }
 

@@ -20,6 +20,9 @@ export const photoName = (file, name) => {
   return extension && !/\.(avif|bmp|gif|jpe?g|png|svg|tiff?|webp)$/i.test(safe) ? `${safe}.${extension}` : safe;
 };
 
+/** Whether a file is a photo, by its name: systems that do not know a kind of photo tell no type of it. @param {string} name */
+export const isPhoto = (name) => /\.(avif|bmp|gif|hei[cf]|jpe?g|png|svg|tiff?|webp)$/i.test(name);
+
 /** Whether a file is a film or a recording, by its name. @param {string} name */
 export const isMedia = (name) => /\.(m4a|mp3|mp4|ogg|opus|webm)$/i.test(name);
 

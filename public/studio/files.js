@@ -23,8 +23,8 @@ export class Files {
   media = new Map();
   /** Reads of photos, films and recordings that lie beside the story and that it does not name: each is read once it is needed. @type {Map<string, () => Promise<Blob | undefined>>} by their `src` */
   unread = new Map();
-  /** The `src` of those that cannot be shown: they stay where they lie, under their names. @type {Set<string>} */
-  #unshown = new Set();
+  /** Those that this browser cannot show, under their names: they stay with the story, or where they lie beside it. @type {Map<string, Blob | undefined>} */
+  #unshown = new Map();
 
   /** Adds a photo; its `src` in the story. @param {Blob} file @param {string} name */
   addPhoto(file, name) {
@@ -102,14 +102,23 @@ export class Files {
     else await this.putPhoto(src, file);
   }
 
+  /** Puts a file at its `src`; one that cannot be shown here, which fails, is kept all the same: another browser may show it. @param {string} src @param {Blob} file */
+  async putOrKeep(src, file) {
+    await this.put(src, file).catch((cause) => {
+      this.#unshown.set(src, file);
+      throw cause;
+    });
+  }
+
   /** A photo, film or recording as a file. @param {string} src */
   file(src) {
-    return (this.photos.get(src) ?? this.media.get(src))?.file;
+    return (this.photos.get(src) ?? this.media.get(src))?.file ?? this.#unshown.get(src);
   }
 
   /** All photos, films and recordings. @returns {[src: string, file: Blob][]} */
   all() {
-    return [...this.photos, ...this.media].map(([src, { file }]) => [src, file]);
+    const unshown = [...this.#unshown].filter(/** @returns {entry is [string, Blob]} */ (entry) => !!entry[1]);
+    return [...[...this.photos, ...this.media].map(([src, { file }]) => /** @type {[string, Blob]} */ ([src, file])), ...unshown];
   }
 
   /** The `src` of all photos, those that are not read yet too. */
@@ -155,7 +164,7 @@ export class Files {
     // Until it is there, its name is taken.
     await this.put(src, file).catch((cause) => {
       this.unread.delete(src);
-      this.#unshown.add(src);
+      this.#unshown.set(src, undefined);
       throw cause;
     });
     return true;
@@ -176,10 +185,10 @@ export class Files {
     this.unread = left;
   }
 
-  /** Forgets all. */
-  clear() {
-    for (const known of [...this.photos.values(), ...this.media.values()]) revoke(known);
-    for (const all of [this.photos, this.media, this.texts, this.unread, this.#unshown]) all.clear();
+  /** Forgets all, but what is to stay. @param {(src: string) => boolean} [stays] */
+  clear(stays = () => false) {
+    for (const [src] of this.all()) if (!stays(src)) this.remove(src);
+    for (const others of [this.texts, this.unread, this.#unshown]) for (const src of [...others.keys()]) if (!stays(src)) others.delete(src);
   }
 
   /** The address of a photo, film or recording: that of a labelled box where it is not there. @param {string} src */

@@ -103,6 +103,11 @@ export class Folder {
   /** A photo that the studio does not need any more stays in its owner's folder. */
   async forgetPhoto() {}
 
+  /** A photo that the folder does not give is kept nowhere else. @returns {Promise<Blob | undefined>} */
+  async keptPhoto() {
+    return undefined;
+  }
+
   /** The story in the folder. @returns {Promise<import("./storage.js").Saved | undefined>} */
   kept() {
     return this.#inTurn(async () => {

@@ -6,13 +6,20 @@ import { parts, plural, t } from "./i18n.js";
 import { byId } from "./page.js";
 
 /**
+ * Fills a list anew. Where a button of it had the keyboard, the one that is in its place has it then.
+ *
  * @param {string} name of the panel
  * @param {Node[]} items
  * @param {string} count
  */
 export const fill = (name, items, count) => {
-  byId(name).replaceChildren(...items);
+  const list = byId(name);
+  const buttons = () => /** @type {HTMLElement[]} */ ([...list.querySelectorAll("button,summary")]);
+  const focused = buttons().findIndex((button) => button === document.activeElement);
+  list.replaceChildren(...items);
   byId(name + "-count").textContent = count;
+  if (focused < 0) return;
+  (buttons()[focused] ?? buttons().pop() ?? list.closest("details")?.querySelector("summary"))?.focus({ preventScroll: true });
 };
 
 /**

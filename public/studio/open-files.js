@@ -1,95 +1,41 @@
 /* Opens the files that are given: an article, a story that was saved, photos, tables. */
 
 import example from "../../src/cli/new.dj";
-import { unpack } from "./archive.js";
-import { articleType } from "./article-file.js";
+import { storyIn } from "./archive.js";
 import { isSame } from "./compare-files.js";
 import { engine } from "./engine.js";
-import { isMedia } from "./file-names.js";
-import { pageText } from "./html/marked-text.js";
-import { pageSource } from "./html/source.js";
+import { isMedia, isPhoto, photoName } from "./file-names.js";
 import { plural, t } from "./i18n.js";
 import { byId } from "./page.js";
 import { insertPhotos } from "./photo-panel.js";
 import { listProposals } from "./proposals.js";
+import { readAmong, readArticle, savedStory } from "./read-files.js";
 import { MANY, say } from "./status.js";
 import { folder } from "./store.js";
-import { begin, changed, checkTurn, files, isThere, opened, story, text } from "./story.js";
+import { begin, changed, checkTurn, files, isSaved, isThere, opened, setSaved, story, text } from "./story.js";
+import { textOf } from "./text-encoding.js";
 
-/** A story that was read from a file, to be begun with. @typedef {{ words: string, proposals: StudioProposal[], photos: { name: string, file: Blob }[], texts?: [string, string][], isSaved?: boolean, isCut?: boolean }} Given */
-
-/** Makes a story of an article. @param {string} article @param {Given["photos"]} [photos] @returns {Promise<Given>} */
-const readArticle = async (article, photos = []) => {
-  if (!article.trim()) throw new Error(t("There are no words in this."));
-  say(t("Reading the article…"));
-  const { story: words, proposals } = await engine.importArticle(article);
-  return { words, proposals, photos };
-};
-
-/** @param {File} file */
-const readDocument = async (file) => {
-  say(t("Reading {name}…", { name: file.name }));
-  const { text: article, pictures } = await engine.readDocument(new Uint8Array(await file.arrayBuffer()));
-  return readArticle(article, pictures.map(({ name, bytes }) => ({ name, file: new Blob([/** @type {BlobPart} */ (bytes)]) })));
-};
-
-/** @param {File} file @returns {Promise<Given>} */
-const readArchive = async (file) => {
-  const { text: words, files: found, isCut } = await unpack(file);
-  const [tables, photos] = [true, false].map((isTable) => found.filter(({ name }) => /\.csv$/i.test(name) === isTable));
-  return {
-    words,
-    proposals: [],
-    photos: photos.map(({ name, file: content }) => ({ name, file: new Blob([content], svgType(name)) })),
-    texts: await Promise.all(tables.map(async ({ name, file: table }) => /** @type {[string, string]} */ ([name, await table.text()]))),
-    isSaved: true,
-    isCut,
-  };
-};
-
-/** Browsers tell all images by their bytes but drawings. @param {string} name */
-const svgType = (name) => (/\.svg$/i.test(name) ? { type: "image/svg+xml" } : {});
-
-/** What a file holds, once it has been read whole. @param {File} file @returns {Promise<Given>} */
-const read = async (file) => {
-  switch (await articleType(file)) {
-    case "archive":
-      return readArchive(file);
-    case "document":
-      return readDocument(file);
-    case "story":
-      return { words: await file.text(), proposals: [], photos: [] };
-    case "page":
-      return readArticle(pageText(await pageSource(file)));
-    case "text":
-      return readArticle(await file.text());
-    case "rich text":
-      throw new Error(t("“{name}” is rich text (RTF): open it in a word processor, save it as .docx or .odt, and give it again.", { name: file.name }));
-    case "pdf":
-      throw new Error(t("“{name}” is a PDF, which has no paragraphs: give the document that it was made of, as .docx or .odt, or paste its text.", { name: file.name }));
-    case "other":
-      throw new Error(t("“{name}” is neither an article nor a photo.", { name: file.name }));
-  }
-};
+/** @typedef {import("./read-files.js").Given} Given */
 
 /** Whether another story may take the place of the one that is here: nothing would bring that back. */
 const mayReplace = () => {
-  const isMine = isThere() && text.value !== example && text.value !== story.savedText;
-  return !isMine || confirm(t("Put another story in the place of this one? It is not saved as a ZIP file as it stands."));
+  const isMine = isThere() && (text.value !== example || files.all().length > 0);
+  return !isMine || isSaved() || confirm(t("Put another story in the place of this one? It is not saved as a ZIP file as it stands."));
 };
 
 /** Begins with a story, unless it may not take the place of the one that is here. Gives what is said of photos that are none. @param {Given} given */
-const beginWith = async ({ words, proposals, photos, texts = [], isSaved, isCut }) => {
+const beginWith = async ({ words, proposals, photos, texts = [], isStory, isSaved, isCut }) => {
   say("");
   if (!mayReplace()) return undefined;
-  // In a folder, what lies there stays there.
-  if (isSaved) folder ? files.setAside() : files.clear();
-  const refused = await addPhotos(photos, isSaved);
+  // What was given before there was a story is for this one; other stories have files of their own. In a folder, what lies there stays there.
+  if (isSaved || isThere()) folder ? files.setAside() : files.clear((src) => !!isStory && words.includes(src));
+  const { refused, renamed } = await addPhotos(photos, isSaved);
   for (const [name, table] of texts) files.texts.set(name, table);
-  story.proposals = proposals;
+  const own = renamed.reduce((made, [wanted, src]) => made.replaceAll(`(${wanted})`, `(${src})`), words);
+  Object.assign(story, { proposals, slug: "", savedText: "" });
   listProposals();
-  if (isSaved && !isCut) story.savedText = words;
-  begin(words);
+  if (isSaved && !isCut) setSaved(own);
+  begin(own);
   if (isCut) refused.unshift(t("This ZIP file is damaged: here is what is left of it. Was it copied whole?"));
   // Of the pictures in a document, nobody has asked for those that are none.
   return isSaved ? refused : [];
@@ -99,19 +45,34 @@ const beginWith = async ({ words, proposals, photos, texts = [], isSaved, isCut 
 const putSaved = async (name, file) => {
   if (folder) await files.read([name]);
   const there = files.file(name);
-  if (!there && !files.isThere(name)) return files.put(name, file);
+  if (!there && !files.isThere(name)) return files.putOrKeep(name, file);
   if (!there || !(await isSame(there, file))) throw new Error(t("“{name}” is another in the folder: the story shows that one.", { name }));
 };
 
-/** Adds photos, under their names where they have been saved; what is said of those that are none. @param {{ name: string, file: Blob }[]} photos @param {boolean} [isSaved] @param {string[]} [added] where they are */
-const addPhotos = async (photos, isSaved, added = []) => {
+/**
+ * Adds photos, under their names where they have been saved; what is said of those that are none, where the others are, and which of those
+ * have another name than they would have.
+ *
+ * @param {{ name: string, file: Blob }[]} photos
+ * @param {boolean} [isSaved]
+ */
+const addPhotos = async (photos, isSaved) => {
   /** @type {string[]} */
   const refused = [];
+  /** @type {string[]} */
+  const added = [];
+  /** @type {[wanted: string, src: string][]} */
+  const renamed = [];
+  const add = async (/** @type {Blob} */ file, /** @type {string} */ name) => {
+    const [wanted, src] = [`photos/${photoName(file, name)}`, await files.addPhoto(file, name)];
+    added.push(src);
+    if (src !== wanted) renamed.push([wanted, src]);
+  };
   for (const [index, { name, file }] of photos.entries()) {
     if (photos.length >= MANY) say(t("Reading photo {number} of {all}…", { number: index + 1, all: photos.length }));
-    await (isSaved ? putSaved(name, file) : files.addPhoto(file, name).then((src) => added.push(src))).catch(({ message }) => refused.push(message));
+    await (isSaved ? putSaved(name, file) : add(file, name)).catch(({ message }) => refused.push(message));
   }
-  return refused;
+  return { refused, added, renamed };
 };
 
 /** Begins with the example. */
@@ -154,29 +115,39 @@ const putPhotos = async (sources) => {
 export const openFiles = async (given, isPlaced) => {
   await opened;
   checkTurn();
-  const photos = given.filter(({ type }) => type.startsWith("image/"));
+  const photos = given.filter(({ name, type }) => type.startsWith("image/") || (!type && isPhoto(name)));
   const tables = given.filter(({ name }) => /\.csv$/i.test(name));
   const media = given.filter(({ name }) => isMedia(name));
-  const refused = [];
+  const { article, refused } = await readAmong(given.filter((file) => ![photos, tables, media].some((taken) => taken.includes(file))));
   let named = story.named;
-  for (const file of given.filter((file) => ![photos, tables, media].some((taken) => taken.includes(file)))) {
-    const told = await beginWith(await read(file));
+  if (article) {
+    const told = await beginWith(article);
     if (!told) return;
     refused.push(...told);
     named = (await engine.preview(text.value, files.known())).files;
   }
   // Another story has files of its own: what is given with it comes behind it.
   const added = await Promise.all(media.map((file) => files.addMedia(file, file.name, named)));
-  for (const table of tables) files.texts.set(table.name, await table.text());
-  /** @type {string[]} */
-  const placed = [];
-  refused.push(...(await addPhotos(photos.map((file) => ({ name: file.name, file })), false, placed)));
+  for (const table of tables) await textOf(table).then((words) => files.texts.set(table.name, words), ({ message }) => refused.push(message));
+  const { added: placed, refused: unread } = await addPhotos(photos.map((file) => ({ name: file.name, file })));
+  refused.push(...unread);
   if (isThere()) changed();
   const loose = added.filter((src) => !text.value.includes(src));
   if (added.length) say(loose.length ? t("{names}: here. Put it into the text from “Photos”.", { names: added.join(", ") }) : t("{names}: here.", { names: added.join(", ") }));
   if (loose.length) byId("photos-panel").setAttribute("open", "");
   const isAlone = photos.length === given.length;
   if (isPlaced && isAlone) await putPhotos(placed);
-  else if (photos.length > refused.length) tellPhotos(photos.length - refused.length);
+  else if (placed.length) tellPhotos(placed.length);
   if (refused.length) throw new Error(refused.join(" "));
+};
+
+/** Opens what is in folders that were dropped: the story that was saved there, else all their files. @param {Promise<Map<string, File>>} given */
+export const openFolders = async (given) => {
+  await opened;
+  checkTurn();
+  const there = await given;
+  const saved = storyIn(there);
+  if (!saved) return openFiles([...there.values()]);
+  const refused = await beginWith(await savedStory(await textOf(saved.story), saved.files));
+  if (refused?.length) throw new Error(refused.join(" "));
 };

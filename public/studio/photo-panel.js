@@ -13,7 +13,8 @@ import { byId } from "./page.js";
 import { makeDraggable } from "./photo-drag.js";
 import { pickPhoto } from "./photo-picker.js";
 import { PhotoRow } from "./photo-row.js";
-import { attempt } from "./status.js";
+import { attempt, say } from "./status.js";
+import { folder } from "./store.js";
 import { changed, checkTurn, files, loosePhotos, readPhotos, text } from "./story.js";
 
 /** The rows by their photos and how often each stood before: they stay while the text changes. @type {Map<string, PhotoRow>} */
@@ -50,8 +51,28 @@ export const use = (src, other, isDescribed) =>
 export const give = (src, file) =>
   attempt(async () => {
     checkTurn();
-    rename(src, await files.addPhoto(file, file.name));
+    const isAnother = files.photos.has(src);
+    const other = await files.addPhoto(file, file.name);
+    if (other === src) return;
+    const places = shown.flatMap((photo, index) => (photo.src === src ? [index] : []));
+    rename(src, other);
+    if (isAnother) await replaced(places, other);
   });
+
+/** Writes what is known of the photo that has taken the place of another: whose it is, where its file names that; not what matters in it. @param {number[]} places of the list @param {string} src */
+const replaced = async (places, src) => {
+  const { credit } = files.photos.get(src)?.facts ?? { credit: "" };
+  for (const index of places) {
+    for (const [field, value] of [["focal", "50% 50%"], ...(credit ? [["credit", credit]] : [])]) {
+      const words = await engine.withPhoto(text.value, index, src, field, value);
+      if (words !== null) rewrite(text, words);
+    }
+  }
+  say(t("{name} takes its place. What is written of the photo before still stands there: look at the description, the caption and the credit.", { name: nameOf(src) }));
+};
+
+/** What a photo is called in lists. @param {string} src */
+const nameOf = (src) => src.replace(/^photos\//, "");
 
 /** Asks for the photo. @param {string} src */
 const ask = (src) => {
@@ -59,7 +80,7 @@ const ask = (src) => {
   const named = new Set(shown.map((photo) => photo.src));
   const loose = files.names().filter((other) => !named.has(other)).map((other) => ({ src: other, url: files.photos.get(other)?.thumbnail }));
   if (files.photos.has(src) || !loose.length) return fromDisk();
-  pickPhoto(t("Which photo is {name}?", { name: src.replace(/^photos\//, "") }), loose, { use: (other) => use(src, other, true), choose: fromDisk });
+  pickPhoto(t("Which photo is {name}?", { name: nameOf(src) }), loose, { use: (other) => use(src, other, true), choose: fromDisk });
 };
 
 /** What is being written, one after the other: each goes into the text that the one before it has made. */
@@ -130,9 +151,24 @@ const looseItem = (src, url) => {
   const picture = element("span", url ? "picture" : "picture slot", ...(url ? [Object.assign(document.createElement("img"), { src: url, alt: "" })] : []));
   const put = button("", () => attempt(() => insertPhotos([src])), t("Put into the text"));
   put.setAttribute("aria-label", t("Put {name} into the text", { name: src }));
-  const item = element("li", "photo", picture, element("span", "name", src.replace(/^photos\//, "")), put);
+  const item = element("li", "photo", picture, element("span", "name", nameOf(src)), element("div", "actions", put, ...removal(src)));
   makeDraggable(item, src);
   return item;
+};
+
+/** A button that takes a file away which the text does not name; none in a folder, which is its owner's. @param {string} src */
+const removal = (src) => {
+  if (folder) return [];
+  const remove = () => {
+    checkTurn();
+    if (!confirm(t("Remove {name} from the files of the story?", { name: nameOf(src) }))) return;
+    files.remove(src);
+    changed();
+    byId("photos-panel").querySelector("summary")?.focus();
+  };
+  const made = button("", () => attempt(remove), t("Remove"));
+  made.setAttribute("aria-label", t("Remove {name}", { name: nameOf(src) }));
+  return [made];
 };
 
 /** Puts a film over its photo, or a recording with its transcript, into the text. @param {string} src */
@@ -145,7 +181,7 @@ const insertMedia = (src) => {
 const looseMedia = (src) => {
   const put = button("", () => insertMedia(src), t("Put into the text"));
   put.setAttribute("aria-label", t("Put {name} into the text", { name: src }));
-  return element("li", "photo", element("span", "picture slot"), element("span", "name", src), put);
+  return element("li", "photo", element("span", "picture slot"), element("span", "name", src), element("div", "actions", put, ...removal(src)));
 };
 
 /** Leads to a field of the photo at a place in the text; whether it is there. @param {number} line @param {number} column @param {"alt" | "credit" | "caption"} field */

@@ -71,6 +71,8 @@ const undo = (proposal) => {
     const whole = around.before + plain + around.after;
     const at = find(whole, line);
     if (at < 0) {
+      // Undo in the text may have taken it back before.
+      if (find(around.before + made + around.after, line) >= 0) return decide(proposal, undefined);
       select(text, line, 1);
       return say(t("The text around it has changed since: write it there."));
     }

@@ -1,21 +1,12 @@
 /* A story as it is saved: what it is written with, and, where it can be published as it stands, the finished site. */
 
+import { canBeRead } from "./readable.js";
 import { readme } from "./readme.js";
 import { makeSite } from "./site.js";
 import { TranslatableError } from "./translatable-error.js";
 
 /** Of films and recordings, no size is known. */
 const NO_SIZE = { width: 0, height: 0 };
-
-/** Whether a file is still there. @param {Blob} file */
-const canBeRead = (file) =>
-  file
-    .slice(0, 1)
-    .arrayBuffer()
-    .then(
-      () => true,
-      () => false,
-    );
 
 /** The page at the root of a site of one story, which leads to it. @param {string} page */
 const entrance = (page) =>
@@ -61,5 +52,5 @@ export const saveStory = async (place, { text, files, photos, unfinished }, publ
     if (cause instanceof TranslatableError) told = cause.told;
   }
   await place.add("README.txt", readme(why));
-  return { zip: place.end(), why, told, snippets };
+  return { zip: place.end(), why, told, snippets, isWhole: !gone.length };
 };

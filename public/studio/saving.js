@@ -7,11 +7,17 @@ import { inEnglish } from "./english.js";
 import { parts, plural, t } from "./i18n.js";
 import { byId } from "./page.js";
 import { sampleLines } from "./samples.js";
+import { canBeRead } from "./readable.js";
 import { say } from "./status.js";
-import { files, story, text } from "./story.js";
+import { store } from "./store.js";
+import { files, setSaved, story, text } from "./story.js";
 
 /** Tells which photo is under way. @param {number} done @param {number} all */
 const tell = (done, all) => say(t("Making the site: photo {number} of {all}…", { number: done + 1, all }));
+
+/** All files of the story: in the place of one that its disk no longer gives, the copy that the browser has kept. @returns {Promise<[src: string, file: Blob][]>} */
+const readableFiles = () =>
+  Promise.all(files.all().map(async ([src, file]) => [src, (await canBeRead(file)) ? file : ((await store.keptPhoto(src).catch(() => undefined)) ?? file)]));
 
 /**
  * Saves the story with its finished site; gives the ZIP file, where it is one, and why there is no site.
@@ -22,8 +28,8 @@ const write = async (folder) => {
   const words = text.value;
   const samples = sampleLines(words).length;
   const unfinished = samples ? `${samples === 1 ? "a line is" : `${samples} lines are`} still the example’s` : "";
-  const { zip, why, told, snippets } = await engine.save({ text: words, files: files.known(), photos: files.all(), folder, unfinished }, tell);
-  story.savedText = words;
+  const { zip, why, told, snippets, isWhole } = await engine.save({ text: words, files: files.known(), photos: await readableFiles(), folder, unfinished }, tell);
+  if (isWhole) setSaved(words);
   offerSnippets(snippets);
   if (unfinished) return { zip, why: plural(samples, "a line is still the example’s", "{count} lines are still the example’s") };
   return { zip, why: told ? t(told.key, told.values) : why && inEnglish("span", "", why) };

@@ -63,6 +63,12 @@ export const forgetPhoto = (src) => within("readwrite", (store) => store.delete(
 /** The story that was kept. @returns {Promise<Saved | undefined>} */
 export const kept = () => within("readonly", (store) => store.get(KEY));
 
+/** A photo that was kept. @param {string} src @returns {Promise<Blob | undefined>} */
+export const keptPhoto = async (src) => {
+  const photo = /** @type {SavedPhoto | undefined} */ (await within("readonly", (store) => store.get(PHOTO + src)));
+  return !photo || photo instanceof Blob ? photo : new Blob([photo.bytes], { type: photo.type });
+};
+
 /** The photos that were kept, by their `src`. @returns {Promise<[string, Blob][]>} */
 export const keptPhotos = async () => {
   const keys = await within("readonly", (store) => store.getAllKeys(IDBKeyRange.bound(PHOTO, PHOTO + "\uffff")));

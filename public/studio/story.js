@@ -60,6 +60,21 @@ export const loosePhotos = () =>
     .filter((src) => !story.named.includes(src))
     .map((src) => ({ src, credit: files.photos.get(src)?.facts.credit ?? "" }));
 
+/** All files by their names: photos, films and recordings as such, tables as texts. @returns {[src: string, content: Blob | string][]} */
+const allFiles = () => [...files.all(), ...files.texts];
+
+/** The files as they are in a ZIP file. @type {Map<string, Blob | string>} */
+let savedFiles = new Map();
+
+/** Notes that the story is in a ZIP file as it stands. @param {string} words its text */
+export const setSaved = (words) => {
+  story.savedText = words;
+  savedFiles = new Map(allFiles());
+};
+
+/** Whether the story is in a ZIP file as it stands. */
+export const isSaved = () => text.value === story.savedText && allFiles().every(([src, file]) => savedFiles.get(src) === file);
+
 /** Whether there is a story. */
 export const isThere = () => !byId("work").hidden;
 

@@ -19,7 +19,7 @@ import { languageOf } from "./story-language.js";
  * @typedef {{
  *   value: string, readOnly: boolean, scrollTop: number, readonly selectionStart: number, readonly selectionEnd: number,
  *   setSelectionRange(start: number, end: number): void, focus(options?: FocusOptions): void, hasFocus(): boolean,
- *   replace(start: number, end: number, words: string): void, undo?(): boolean, redo?(): boolean, reveal(): void, mark(marks: Mark[]): void,
+ *   replace(start: number, end: number, words: string, isOthers?: boolean): void, undo?(): boolean, redo?(): boolean, reveal(): void, mark(marks: Mark[]): void,
  *   placeAt(x: number, y: number): number
  * }} Writing
  */
@@ -103,9 +103,16 @@ export class TextEditor extends HTMLElement {
     return this.#writing.hasFocus();
   }
 
-  /** Puts `words` in the place of a part, as one step of undo, with the cursor behind them. @param {number} start @param {number} end @param {string} words */
-  replace(start, end, words) {
-    this.#writing.replace(start, end, words);
+  /**
+   * Puts `words` in the place of a part, as one step of undo, with the cursor behind them.
+   *
+   * @param {number} start
+   * @param {number} end
+   * @param {string} words
+   * @param {boolean} [isOthers] whether somebody else has changed it, elsewhere: undo does not take that back, where the way of editing can tell
+   */
+  replace(start, end, words, isOthers) {
+    this.#writing.replace(start, end, words, isOthers);
   }
 
   /** Takes the last step back; whether there was one. Browsers undo in a textarea by themselves alone. */

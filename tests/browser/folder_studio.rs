@@ -110,6 +110,21 @@ async fn what_another_saves_leads_nobody_away_from_where_they_are() {
 }
 
 #[tokio::test]
+async fn undo_takes_back_what_was_written_here_and_not_what_another_has_saved() {
+    let work = work(Some(STORY)).await;
+    work.browser
+        .ask::<()>("const text = document.getElementById('text'), at = text.value.indexOf('Nobody'); text.replace(at, at + 6, 'Ada')")
+        .await;
+    work.until_stored("story.dj", |file| has(file, "Ada paid.")).await;
+    work.change("Everybody paid.", "Bea paid.");
+    work.until_text("Bea paid.").await;
+    work.browser.ask::<()>("undo()").await;
+    work.until_text("Nobody paid.").await;
+    work.until_stored("story.dj", |file| has(file, "Nobody paid.")).await;
+    assert!(work.stored().contains("Bea paid."), "{}", work.stored());
+}
+
+#[tokio::test]
 async fn changes_of_both_sides_come_together_and_nothing_is_written_over() {
     let work = work(Some(STORY)).await;
     work.write("Nobody paid.", "Ada paid.").await;

@@ -6,6 +6,7 @@ mod editor;
 mod films;
 mod inserting;
 mod languages;
+mod opening;
 mod photos;
 mod quick_fixes;
 mod review;

@@ -1,16 +1,10 @@
 /* The source of a saved page, in the encoding that it says it has. */
 
 import { t } from "../i18n.js";
+import { markedEncoding } from "../text-encoding.js";
 
 /** How browsers look for it: in the first 1024 bytes. */
 const CHARSET = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([^\s"'/>;]+)/i;
-
-/** @type {[string, string][]} */
-const BYTE_ORDER_MARKS = [
-  ["\u00EF\u00BB\u00BF", "utf-8"],
-  ["\u00FF\u00FE", "utf-16le"],
-  ["\u00FE\u00FF", "utf-16be"],
-];
 
 /** A decoder that refuses bytes which are no letters; for UTF-8 where there is no such encoding. @param {string} label */
 const decoder = (label) => {
@@ -27,7 +21,7 @@ export const pageSource = async (file) => {
   const bytes = new Uint8Array(await file.arrayBuffer());
   // One letter for each byte.
   const front = String.fromCharCode(...bytes.subarray(0, 1024));
-  const marked = BYTE_ORDER_MARKS.find(([mark]) => front.startsWith(mark))?.[1];
+  const marked = markedEncoding(front);
   const letters = marked ? new TextDecoder(marked, { fatal: true }) : decoder(CHARSET.exec(front)?.[1] ?? "utf-8");
   try {
     return letters.decode(bytes);

@@ -58,7 +58,7 @@ async fn two_tabs_of_one_story_take_turns() {
     browser
         .ask::<()>(
             "const frame = document.createElement('iframe');
-             frame.src = './';
+             frame.src = './index.html'; // another address of what is kept in one place
              frame.id = 'second';
              Object.assign(frame.style, { position: 'fixed', inset: '0 0 auto auto', width: '700px', height: '500px' });
              document.body.append(frame);
@@ -74,6 +74,10 @@ async fn two_tabs_of_one_story_take_turns() {
             )
             .await
     );
+    // Who waits clears nothing of what the other keeps.
+    browser.ask::<()>("frames[0].confirm = () => true; second().getElementById('new').click()").await;
+    let is_refused = "return second().getElementById('status').textContent.includes('take it over first')";
+    browser.until("the refusal", is_refused).await;
     browser
         .ask::<()>(
             "write(document.getElementById('text').value + '\\nOne more.\\n'); second().getElementById('turn').click()",

@@ -54,6 +54,24 @@ async fn the_preview_shows_what_the_cursor_is_in() {
 }
 
 #[tokio::test]
+async fn a_link_in_the_preview_is_opened_beside_the_studio() {
+    let (_server, browser) = super::studio().await;
+    let story = "---\ntitle: Tolls\ndek: Who paid.\n---\n\nThe [office](/embed.js) paid.\n";
+    browser.ask_with::<()>("document.getElementById('example').click(); write(values[0])", vec![story.into()]).await;
+    browser.until("the link", "return !!shown()?.querySelector('p a')").await;
+    let opened: Vec<String> = browser
+        .ask(
+            "window.open = (...what) => (window.opened = what);
+             shown().querySelector('p a').click();
+             return [...opened.map(String)]",
+        )
+        .await;
+    assert!(opened[0].ends_with("/embed.js"), "{opened:?}");
+    browser.ask::<()>("write(document.getElementById('text').value.replace('paid.', 'waited.'))").await;
+    browser.until("the story", "return shown()?.textContent.includes('waited.')").await;
+}
+
+#[tokio::test]
 async fn a_click_in_the_preview_selects_its_line() {
     let (_server, browser) = studio().await;
     long_story(&browser).await;

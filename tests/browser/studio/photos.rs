@@ -94,6 +94,33 @@ async fn a_missing_photo_is_dropped_on_its_line_and_its_file_names_its_maker() {
     browser.assert_quiet().await;
 }
 
+/// Whose the other photo was says nothing of the one that takes its place.
+#[tokio::test]
+async fn a_photo_that_replaces_another_is_its_makers_and_the_other_can_be_removed() {
+    let (_server, browser) = begun().await;
+    let gate = b"<svg xmlns='http://www.w3.org/2000/svg' width='8' height='6'/>".as_slice();
+    let text = STORY.replace("::: photo", "{credit=\"Bo Lind\" focal=\"10% 20%\"}\n::: photo").replace("gate.jpg", "gate.svg");
+    browser.ask_with::<()>("write(values[0])", vec![text.clone().into()]).await;
+    drop_files(&browser, &[(gate, "gate.svg", "image/svg+xml")]).await;
+    browser.until("the photo", "return !!document.querySelector('#photos .picture img')").await;
+    let drop_on_row = "
+        const data = new DataTransfer();
+        data.items.add(new File([new Uint8Array(values[0])], 'mill.jpg', { type: 'image/jpeg' }));
+        const event = new Event('drop', { bubbles: true, cancelable: true });
+        Object.defineProperty(event, 'dataTransfer', { value: data });
+        document.querySelector('#photos .photo').dispatchEvent(event)";
+    browser.ask_with::<()>(drop_on_row, vec![json!(photo())]).await;
+    let text = STORY.replace("gate.jpg", "mill.jpg").replace("::: photo", "{credit=\"Ada Wren/Town archive\"}\n::: photo");
+    let is_there = format!("return document.getElementById('text').value === {}", Value::from(text));
+    browser.until("whose it is", &is_there).await;
+    browser.until("what to look at", "return document.getElementById('status').textContent.includes('look at the description')").await;
+    browser.until("the other in the list", "return !!document.querySelector('#photos > li > .name')").await;
+    browser.ask::<()>("document.querySelector('#photos > li > .actions > button:last-child').click()").await;
+    browser.until("it to be gone", "return !document.querySelector('#photos > li > .name')").await;
+    let files = super::site::save(&browser).await;
+    assert!(files.contains_key("photos/mill.jpg") && !files.contains_key("photos/gate.svg"), "{:?}", files.keys());
+}
+
 #[tokio::test]
 async fn a_credit_that_is_missing_is_offered_from_the_photo_before() {
     let (_server, browser) = begun().await;

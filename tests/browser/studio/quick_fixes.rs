@@ -20,8 +20,10 @@ async fn a_fix_is_one_click_and_undo_takes_it_back() {
     assert_eq!(words, "Fix: write .count");
     assert_eq!(text, WRONG.replace(".cuont", ".count"));
     browser.until("the other", "return document.querySelectorAll('.fix').length === 1").await;
-    browser.ask::<()>("document.querySelector('.fix').click()").await;
+    browser.ask::<()>("document.querySelector('.fix').focus(); document.querySelector('.fix').click()").await;
     browser.until("no problem", "return !document.querySelector('.problem')").await;
+    let focused = "return document.activeElement === document.querySelector('#problems-panel summary')";
+    assert!(browser.ask::<bool>(focused).await, "who mends by keys stays at the list");
     let text: String = browser
         .ask(
             "const text = document.getElementById('text');
@@ -62,6 +64,10 @@ async fn what_the_import_guessed_is_kept_or_taken_back_and_that_again() {
     assert!(imported.contains("[1,120]{.count") && text.contains("and 1,120 carts a week"), "{text}");
     let (text, state) = act("and 1,120", "Undo").await;
     assert_eq!((text, state.as_str()), (imported.clone(), ""));
+    act("and 1,120", "Reject").await;
+    browser.ask::<()>("undo()").await;
+    let (text, state) = act("and 1,120", "Undo").await;
+    assert_eq!((text, state.as_str()), (imported.clone(), ""), "the text had it back before");
     let (text, _) = act("“The ford”", "Reject").await;
     assert_eq!(text, imported.replace("## The ford", "The ford"));
     let (text, _) = act("spoken by Ada Wren", "Reject").await;

@@ -29,6 +29,11 @@ async fn kept(browser: &Browser) {
 pub(super) async fn save(browser: &Browser) -> BTreeMap<String, Vec<u8>> {
     // What the line says of keeping is said before what it says of saving.
     kept(browser).await;
+    saved(browser).await
+}
+
+/// The same where the browser keeps nothing.
+async fn saved(browser: &Browser) -> BTreeMap<String, Vec<u8>> {
     let encoded: String = browser
         .ask(
             "window.saved = undefined;
@@ -302,11 +307,21 @@ async fn a_story_that_is_not_finished_is_saved_and_says_why_it_has_no_site() {
 }
 
 #[tokio::test]
-async fn a_photo_whose_file_is_gone_keeps_no_other_out_of_the_zip() {
+async fn a_photo_whose_file_is_gone_is_saved_as_the_browser_has_kept_it() {
     only_in!(Chromium, "no other driver's engine has files here that can be taken away");
     let (_server, browser) = studio().await;
-    write(&browser, PHOTO).await;
-    // A folder of the browser's own in the place of a disk.
+    photo_that_goes(&browser, "").await;
+    kept(&browser).await;
+    browser.ask::<()>("(await navigator.storage.getDirectory()).removeEntry('gate.jpg')").await;
+    let files = save(&browser).await;
+    assert_eq!(files.get("photos/gate.jpg"), Some(&photo(30, 20)));
+    assert!(files.contains_key("site/index.html"), "{:?}", files.keys());
+}
+
+/// Drops a photo that lies in a folder of the browser's own, in the place of a disk, once the studio is set up.
+async fn photo_that_goes(browser: &Browser, set_up: &str) {
+    write(browser, PHOTO).await;
+    browser.ask::<()>(set_up).await;
     browser
         .ask_with::<()>(
             "const root = await navigator.storage.getDirectory();
@@ -323,10 +338,21 @@ async fn a_photo_whose_file_is_gone_keeps_no_other_out_of_the_zip() {
         )
         .await;
     browser.until("the photo", "return !!document.querySelector('#photos img')").await;
+}
+
+#[tokio::test]
+async fn a_photo_whose_file_is_gone_keeps_no_other_out_of_the_zip() {
+    only_in!(Chromium, "no other driver's engine has files here that can be taken away");
+    let (_server, browser) = studio().await;
+    let full = "const { put } = IDBObjectStore.prototype;
+         IDBObjectStore.prototype.put = function (value, key) {
+           if (value instanceof Blob) throw new DOMException('', 'QuotaExceededError');
+           return put.call(this, value, key);
+         }";
+    photo_that_goes(&browser, full).await;
     drop_files(&browser, &[(b"year,tolls\n1901,3\n", "tolls.csv", "text/csv")]).await;
-    kept(&browser).await;
     browser.ask::<()>("(await navigator.storage.getDirectory()).removeEntry('gate.jpg')").await;
-    let files = save(&browser).await;
+    let files = saved(&browser).await;
     assert!(files.contains_key("story.dj") && files.contains_key("tolls.csv"), "{:?}", files.keys());
     let why = "photos/gate.jpg cannot be read any more, since the file was moved or changed: give it again";
     assert!(text(&files, "README.txt").contains(why), "{}", text(&files, "README.txt"));
