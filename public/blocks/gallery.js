@@ -10,7 +10,9 @@ import { openViewer } from "./viewer.js";
  */
 export const enhanceGallery = (gallery, signal) => {
   if (!self.HTMLDialogElement) return;
-  gallery.querySelectorAll(".sw-enlarge").forEach((button) => button.remove()); // of a copied page
+  // Of a copied page.
+  gallery.querySelectorAll(".sw-enlarge").forEach((button) => button.remove());
+  gallery.closest(".sw-story")?.querySelectorAll(":scope > .sw-viewer").forEach((viewer) => viewer.remove());
   const photos = /** @type {HTMLElement[]} */ ([...gallery.querySelectorAll(".sw-photo")]);
   const [enlarge] = /** @type {string} */ (gallery.dataset.swGallery).split("|");
   for (const [index, photo] of photos.entries()) {

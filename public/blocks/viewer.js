@@ -2,6 +2,8 @@
 
 /** How far a finger goes sideways to the next photo, in pixels. */
 const SWIPE = 50;
+/** How far an arrow key scrolls a long caption, in pixels. */
+const LINE = 40;
 
 /**
  * A button of the viewer.
@@ -107,9 +109,9 @@ export const openViewer = (gallery, photos, index, signal) => {
     ArrowRight: () => move(isRightToLeft ? -1 : 1),
     Home: () => show(0),
     End: () => show(photos.length - 1),
-    // What would scroll the page behind.
-    ArrowUp: () => {},
-    ArrowDown: () => {},
+    // A long caption scrolls; the page behind does not.
+    ArrowUp: () => foot.scrollBy(0, -LINE),
+    ArrowDown: () => foot.scrollBy(0, LINE),
     PageUp: () => {},
     PageDown: () => {},
   });
@@ -120,7 +122,7 @@ export const openViewer = (gallery, photos, index, signal) => {
     event.stopPropagation();
     act();
   });
-  dialog.addEventListener("wheel", (event) => event.ctrlKey || event.preventDefault(), { passive: false });
+  dialog.addEventListener("wheel", (event) => event.ctrlKey || foot.contains(/** @type {Node} */ (event.target)) || event.preventDefault(), { passive: false });
 
   let from = 0;
   let fingers = 0;

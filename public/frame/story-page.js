@@ -2,6 +2,9 @@
 
 import { isLength, send } from "./messages.js";
 
+/** Milliseconds without scrolling after which it has come to rest. */
+const REST = 80;
+
 /** Tells the host page the story's height, and scrolls as that page does. */
 export const inStoryPage = () => {
   const root = document.documentElement;
@@ -35,15 +38,19 @@ export const inStoryPage = () => {
     top = scrollY;
   });
 
-  addEventListener(
-    "scroll",
-    () => {
-      if (!controlledByHost || Math.abs(scrollY - top) <= 1) return;
-      top = scrollY;
-      tellHeight({ at: top });
-    },
-    { passive: true },
-  );
+  const tellTop = () => {
+    if (!controlledByHost || Math.abs(scrollY - top) <= 1) return;
+    top = scrollY;
+    tellHeight({ at: top });
+  };
+  /** @type {number} */
+  let timer;
+  // What scrolls smoothly is told where it comes to rest: the page's answer on the way would end it there.
+  const tellTopAtRest = () => {
+    clearTimeout(timer);
+    timer = setTimeout(tellTop, REST);
+  };
+  addEventListener("scroll", tellTopAtRest, { passive: true });
 
   if (secret)
     addEventListener("click", (event) => {

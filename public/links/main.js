@@ -51,7 +51,7 @@ const addLink = (target, [name, copied], article, signal) => {
   if (!caption) return;
   const host = /** @type {Story | null} */ (article.parentElement);
   const [place, link, word] = ["span", "a", "span"].map((tag) => document.createElement(tag));
-  place.className = "sw-link";
+  place.className = "sw-anchor";
   word.className = "sw-copied";
   word.setAttribute("role", "status");
   link.setAttribute("aria-label", name + ": " + /** @type {Element} */ (caption.closest("figcaption") || caption).textContent);
@@ -92,7 +92,7 @@ const addLink = (target, [name, copied], article, signal) => {
 
 api.link = (article, signal) => {
   if (!adoptRules(article)) return;
-  article.querySelectorAll(".sw-link").forEach((link) => link.remove()); // of a copied page
+  article.querySelectorAll(".sw-anchor").forEach((link) => link.remove()); // of a copied page
   const words = /** @type {string} */ (article.dataset.swLinks).split("|");
   for (const target of article.querySelectorAll("[id]:is(section, figure, .sw-figures):not([data-sw-stage] *)")) addLink(target, words, article, signal);
 };

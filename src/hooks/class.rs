@@ -62,7 +62,7 @@ constants! {
     /// The classes of what the script of the links makes; they carry their own styles.
     LINKS_SCRIPT:
     /// The place of a link behind a heading or a caption.
-    LINK = "sw-link",
+    ANCHOR = "sw-anchor",
     /// The word beside it that its address was copied.
     COPIED = "sw-copied",
 }

@@ -31,6 +31,12 @@ fn valley() -> Story {
     read_djot(include_str!("valley.dj"), &ParseOptions::named("valley.dj")).into_story().unwrap()
 }
 
+/// The same with links to its sections.
+fn linked() -> Story {
+    let text = include_str!("valley.dj").replacen("slug: valley", "slug: linked\nlinks: yes", 1);
+    read_djot(&text, &ParseOptions::named("linked.dj")).into_story().unwrap()
+}
+
 /// The file of this name in the fixtures' folder, with its media type.
 pub(crate) fn file(name: &str) -> Option<(Vec<u8>, &'static str)> {
     let (folder, name) = name.split_once('/')?;
@@ -38,6 +44,7 @@ pub(crate) fn file(name: &str) -> Option<(Vec<u8>, &'static str)> {
         "harbour" => story(),
         "bridge" => bridge(),
         "valley" => valley(),
+        "linked" => linked(),
         _ => return None,
     };
     match name {

@@ -29,7 +29,7 @@ async fn page(browser: &Browser, server: &Server, body: &str, hash: &str) {
     let last =
         "const stories = document.querySelectorAll('scrollwork-story'); const last = stories[stories.length - 1]";
     browser.ask::<()>(&format!("{last}; last.scrollIntoView({{ behavior: 'instant' }})")).await;
-    browser.until("the links", &format!("{last}; return !!last.querySelector('.sw-link')")).await;
+    browser.until("the links", &format!("{last}; return !!last.querySelector('.sw-anchor')")).await;
 }
 
 const TAG: &str = r#"<script async src="/embed.js" data-story="/stories/limits/"></script>"#;
@@ -37,7 +37,7 @@ const TAG: &str = r#"<script async src="/embed.js" data-story="/stories/limits/"
 /// Clicks the link of the part with this id in the last story, and gives the word that then stands beside it, with what was copied.
 const CLICK: &str = "
 const stories = document.querySelectorAll('scrollwork-story');
-const link = stories[stories.length - 1].querySelector(values[0] + ' .sw-link a');
+const link = stories[stories.length - 1].querySelector(values[0] + ' .sw-anchor a');
 const before = history.length;
 link.click();
 for (let frame = 0; frame < 60 && !link.nextSibling.textContent; frame++) await recorded.frame();
@@ -47,6 +47,39 @@ async fn copied(browser: &Browser, part: &str) -> String {
     let (word, copied, entries): (String, String, i64) = browser.ask_with(CLICK, vec![part.into()]).await;
     assert_eq!((word.as_str(), entries), ("Link copied", 0), "{part}");
     copied
+}
+
+/// The list of related links is the story's own.
+#[tokio::test]
+async fn related_links_stay_where_sections_have_links() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    let tag = |story: &str| format!(r#"<script async src="/embed.js" data-story="/fixture/{story}/"></script>"#);
+    page(&browser, &server, &format!("{}{}", tag("valley"), tag("linked")), "").await;
+    browser
+        .until(
+            "the sheet of the list",
+            "const links = [...document.querySelectorAll('.sw-related a')];
+             return links.length === 2 * links[0].closest('ul').children.length && links.every(link => link.offsetWidth > 40 && link.offsetHeight > 9)",
+        )
+        .await;
+}
+
+#[tokio::test]
+async fn a_figure_that_a_link_leads_to_is_not_under_the_bar() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    server.body(
+        "/place.html",
+        &format!("<!doctype html><meta charset=utf-8><title>Links</title><body><p>Before</p>{TAG}<p>After</p>"),
+    );
+    browser.open(&server.address("/place.html#limits-good-neighbors-figure-2")).await;
+    attached(&browser).await;
+    browser
+        .until(
+            "the figure",
+            "const figure = document.getElementById('limits-good-neighbors-figure-2'), { left, top, width } = figure.getBoundingClientRect();
+             return top > 9 && top < 200 && figure.contains(document.elementFromPoint(left + width / 2, top + 4))",
+        )
+        .await;
 }
 
 #[tokio::test]
@@ -89,7 +122,7 @@ async fn a_dialog_of_the_system_comes_first_and_what_it_refuses_is_copied() {
     page(&browser, &server, TAG, "").await;
     browser.ask::<()>("navigator.share = async (data) => void (window.shared = data)").await;
     browser
-        .ask::<()>("document.querySelector('#limits-frequent-visitors .sw-link a').click(); await recorded.frame()")
+        .ask::<()>("document.querySelector('#limits-frequent-visitors .sw-anchor a').click(); await recorded.frame()")
         .await;
     browser.until("the dialog", "return !!window.shared").await;
     let (title, url): (String, String) = browser.ask("return [shared.title, shared.url]").await;
@@ -114,7 +147,7 @@ async fn in_a_frame_the_storys_own_page_is_copied() {
     browser.open(&server.address("/frame.html")).await;
     browser.driver().enter_frame(0).await.unwrap();
     attached(&browser).await;
-    browser.until("the links", "return !!document.querySelector('.sw-link')").await;
+    browser.until("the links", "return !!document.querySelector('.sw-anchor')").await;
     browser
         .ask::<()>(
             "navigator.clipboard.writeText = async () => { throw new DOMException('', 'NotAllowedError') };
@@ -124,7 +157,7 @@ async fn in_a_frame_the_storys_own_page_is_copied() {
         )
         .await;
     // WebKit lets a frame of another site take the focus only after a press of the reader's.
-    let link = browser.driver().find(By::Css("#limits-frequent-visitors .sw-link a")).await.unwrap();
+    let link = browser.driver().find(By::Css("#limits-frequent-visitors .sw-anchor a")).await.unwrap();
     browser.driver().action_chain().move_to_element_center(&link).click().perform().await.unwrap();
     let word = "document.querySelector('#limits-frequent-visitors .sw-copied').textContent";
     browser.until("a word beside the link", &format!("return !!{word}")).await;
@@ -147,7 +180,7 @@ async fn the_text_stays_as_it_was() {
         .await;
     assert!(words.iter().all(|words| !words.contains("Link")), "{words:?}");
     let removed: usize = browser
-        .ask("document.querySelector('scrollwork-story').remove(); await recorded.frame(); return document.querySelectorAll('.sw-link').length")
+        .ask("document.querySelector('scrollwork-story').remove(); await recorded.frame(); return document.querySelectorAll('.sw-anchor').length")
         .await;
     assert_eq!(removed, 0);
 }
@@ -159,6 +192,6 @@ async fn nothing_of_it_is_printed() {
     page(&browser, &server, TAG, "").await;
     browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
     let shown: Vec<usize> =
-        browser.ask("return [...document.querySelectorAll('.sw-link > a')].map(link => link.offsetWidth)").await;
+        browser.ask("return [...document.querySelectorAll('.sw-anchor > a')].map(link => link.offsetWidth)").await;
     assert!(shown.len() > 2 && shown.iter().all(|width| *width == 0), "{shown:?}");
 }

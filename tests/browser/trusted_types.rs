@@ -47,7 +47,7 @@ async fn scripts_have_the_nonce_of_the_loader() {
     let demo = r#"<!doctype html><title>Typed</title><body>
         <script async src="/embed.js" data-story="/stories/limits/" nonce="page"></script>"#;
     let (_server, browser) = typed(policy, demo).await;
-    browser.until("the links", "return !!document.querySelector('.sw-link')").await;
+    browser.until("the links", "return !!document.querySelector('.sw-anchor')").await;
     browser.assert_quiet().await;
 }
 
