@@ -3,12 +3,15 @@
 use super::Proposal;
 use super::figure::Figure;
 use super::period::{self, Period};
-use super::token::Sentence;
+use super::token::{Sentence, TokenKind};
 use super::unit::{self, Unit};
 use super::{exclusions, qualifier, subject, word_lists};
 use crate::import::languages::ENGLISH;
 use crate::import::{heuristics, publication};
-use crate::story::{Count, Date, number_words::begins_number};
+use crate::story::{
+    Count, Date,
+    number_words::{begins_number, number_word},
+};
 use rust_decimal::Decimal;
 
 /// The counts in `text`, a paragraph, in order.
@@ -159,12 +162,31 @@ fn in_words(sentence: &Sentence<'_>, figure: &Figure, unit: Unit, amount: bool) 
         return Some(whole);
     }
     let stressed = qualifier::detect(sentence, figure.first, figure.last, unit.end).is_some();
+    let harmed = is_harmed(sentence, figure, &unit);
     let least = match unit.name.as_str() {
         "times" => 3,
-        _ if stressed => 2,
+        _ if stressed || harmed => 2,
         _ => 4,
     };
-    (amount || !unit.name.is_empty() && figure.value >= Decimal::from(least)).then_some(unit)
+    (amount || (harmed || !unit.name.is_empty()) && figure.value >= Decimal::from(least)).then_some(unit)
+}
+
+/// Whether the words beside the figure say of people that they died, were hurt or were taken: `killed six`, `three men were killed`.
+fn is_harmed(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
+    let people = word_lists::is_people(sentence.lower(unit.end, 0));
+    if unit.name.is_empty() {
+        let ends = sentence.token(figure.last, 1).is_none_or(|token| token.kind == TokenKind::Mark);
+        let alone = ends || word_lists::joins(sentence.lower(figure.last, 1));
+        return alone && word_lists::harms(sentence.lower(figure.first, -1)) || suffered(sentence, figure.last);
+    }
+    people && (word_lists::harms(sentence.lower(figure.first, -1)) || suffered(sentence, unit.end))
+}
+
+/// Whether the verb behind token `at` says that somebody died, was hurt or was taken.
+fn suffered(sentence: &Sentence<'_>, at: usize) -> bool {
+    let helping = (1..=3).take_while(|steps| word_lists::helps_passive(sentence.lower(at, *steps))).count();
+    let verb = sentence.lower(at, isize::try_from(helping).unwrap_or_default() + 1);
+    word_lists::dies(verb) || helping > 0 && word_lists::harms(verb)
 }
 
 /// The unit in `six of the 15 largest firms`: what the number behind "of the" counts.
@@ -175,7 +197,7 @@ fn of_the(sentence: &Sentence<'_>, figure: &Figure) -> Option<Unit> {
     let steps = ["of the", "of its", "of their", "of his", "of her", "of", "of those"].iter().find_map(|phrase| {
         let steps = isize::try_from(phrase.split(' ').count()).ok()? + 1;
         let at = figure.last.checked_add_signed(steps)?;
-        (sentence.follows(figure.last, phrase) && sentence.is(at, 0, super::token::TokenKind::Number)).then_some(at)
+        (sentence.follows(figure.last, phrase) && sentence.is(at, 0, TokenKind::Number)).then_some(at)
     })?;
     let whole = Figure::parse(sentence, steps)?;
     let unit = unit::detect(sentence, &whole);
@@ -233,28 +255,13 @@ fn period_of<'a>(
     periods: &'a [Period],
     leads: bool,
 ) -> Option<&'a Period> {
-    let breaks = |at: usize| {
-        matches!(
-            sentence.lower(at, 0),
-            "," | ";"
-                | ":"
-                | "—"
-                | "–"
-                | "("
-                | ")"
-                | "that"
-                | "which"
-                | "who"
-                | "when"
-                | "before"
-                | "after"
-                | "where"
-                | "while"
-                | "than"
-                | "record"
-                | "set"
-        )
+    // A number between the two has the period for itself, also where it is none to propose.
+    let counted = |at: usize| {
+        let number =
+            sentence.is(at, 0, TokenKind::Number) || number_word(sentence.lower(at, 0)).is_some_and(|value| value > 1);
+        number && !periods.iter().any(|period| period.tokens.contains(&at))
     };
+    let breaks = |at: usize| word_lists::parts_from_period(sentence.lower(at, 0)) || counted(at);
     let first = periods.partition_point(|period| *period.tokens.start() <= figure.last);
     let near = periods.get(first..).unwrap_or_default().iter().map(|period| (*period.tokens.start(), period));
     let mut near = near.take_while(|(start, _)| *start < next && *start - figure.last <= 15);

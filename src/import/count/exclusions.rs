@@ -147,7 +147,9 @@ fn span(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     );
     // "22 of 30 days"
     let whole = sentence.lower(figure.first, -1) == "of" && sentence.is(figure.first, -2, TokenKind::Number);
-    figure.in_words || unit.compound || before || behind || whole
+    // `faces 25 years to life`: the first half of a range.
+    let to_life = sentence.follows(unit.end, "to life");
+    figure.in_words || unit.compound || before || behind || whole || to_life
 }
 
 /// `two dozen`, `15 hundred`, `five o'clock`, numbers below zero, rates of exchange: `$1 = 18.5 rand`.

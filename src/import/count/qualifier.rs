@@ -34,7 +34,13 @@ fn lasts(sentence: &Sentence<'_>, first: usize, end: usize) -> bool {
 /// What the words before token `first` say.
 fn before(sentence: &Sentence<'_>, first: usize) -> Option<Qualifier> {
     let phrases = BY_LAST_WORD.get(sentence.lower(first, -1))?;
-    phrases.iter().find(|(phrase, _)| sentence.precedes(first, phrase)).map(|(_, qualifier)| *qualifier)
+    let (phrase, qualifier) = phrases.iter().find(|(phrase, _)| sentence.precedes(first, phrase))?;
+    let words = isize::try_from(phrase.split(' ').count()).ok()?;
+    // `Council tax goes up to £1,952`: where it goes is no limit.
+    let goes = *qualifier == Qualifier::UpTo
+        && phrase.starts_with("up")
+        && word_lists::moves(sentence.lower(first, -words - 1));
+    (!goes).then_some(*qualifier)
 }
 
 /// The phrases of the language by the word that they end with, in the same order.

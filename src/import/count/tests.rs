@@ -217,3 +217,46 @@ fn what_is_no_amount_is_never_counted() {
 fn a_unit_ends_before_the_verb() {
     assert_eq!(counts("The 2.5 GPA requirement affects 40 students."), ["40 = 40 students"]);
 }
+
+#[test]
+fn a_period_is_that_of_its_own_number() {
+    for (text, expected) in [
+        ("There were 87 killings through June compared with 74 in the same period of 2019.", &["87 = 87 killings"][..]),
+        ("The town had 87 boats versus 74 in 2019.", &["87 = 87 boats"]),
+        ("The town sold 87 boats in 2019.", &["87 = 87 boats [2019]"]),
+    ] {
+        assert_eq!(counts(text), *expected, "{text}");
+    }
+}
+
+#[test]
+fn where_something_goes_up_to_is_no_limit() {
+    for (text, expected) in [
+        ("Council tax goes up to £1,952.", "£1,952 = 1952 pounds"),
+        ("The bill came up to $40.", "$40 = 40 dollars"),
+        ("Rents climbed up to 9 percent.", "9 = 9 percent"),
+        ("The mill will cut up to 300 jobs.", "300 = 300 jobs (up to)"),
+    ] {
+        assert_eq!(counts(text), [expected], "{text}");
+    }
+}
+
+#[test]
+fn half_of_a_sentence_to_life_is_no_amount() {
+    assert_eq!(counts("He faces 25 years to life."), Vec::<String>::new());
+    assert_eq!(counts("He was sentenced to 25 years."), ["25 = 25 years"]);
+}
+
+#[test]
+fn few_people_count_where_they_came_to_harm() {
+    for (text, expected) in [
+        ("Three people were killed and two were injured.", &["Three = 3 people", "two = 2"][..]),
+        ("Two sailors died.", &["Two = 2 sailors"]),
+        ("The gunman killed six and injured one.", &["six = 6"]),
+        ("Police arrested three men.", &["three = 3 men"]),
+        ("Three people came and two were late.", &[]),
+        ("The council killed two bills.", &[]),
+    ] {
+        assert_eq!(counts(text), *expected, "{text}");
+    }
+}

@@ -249,6 +249,47 @@ pub(super) fn harms(word: &str) -> bool {
     WORDS.contains(word)
 }
 
+/// Whether `word` names people of whom papers say that they came to harm.
+pub(super) fn is_people(word: &str) -> bool {
+    static WORDS: Words = words!(
+        "people persons men women children boys girls teenagers officers soldiers troops civilians passengers workers \
+        students pupils residents protesters police firefighters others adults suspects demonstrators miners sailors \
+        fishermen migrants journalists medics guards"
+    );
+    WORDS.contains(word)
+}
+
+/// Whether `word` says that those before it died or are missing.
+pub(super) fn dies(word: &str) -> bool {
+    static WORDS: Words = words!("died drowned dead missing");
+    WORDS.contains(word)
+}
+
+/// Whether `word` stands before the participle that says what was done: `were killed`.
+pub(super) fn helps_passive(word: &str) -> bool {
+    static WORDS: Words = words!("was were are is have has had been being also reportedly later");
+    WORDS.contains(word)
+}
+
+/// Whether `word` joins what follows to the number before it.
+pub(super) fn joins(word: &str) -> bool {
+    matches!(word, "and" | "but" | "in" | "at" | "on" | "before")
+}
+
+/// Whether a period behind `word` is none of the number before it: `87 killings compared with 74 in 2019`.
+pub(super) fn parts_from_period(word: &str) -> bool {
+    static WORDS: Words = words!(
+        ", ; : — – ( ) that which who when before after where while than record set compared against versus from"
+    );
+    WORDS.contains(word)
+}
+
+/// Whether `word` tells of a way, so that "up to" behind it says where that ends: `goes up to £1,952`.
+pub(super) fn moves(word: &str) -> bool {
+    static WORDS: Words = words!("go goes going went gone come comes coming came climb climbs climbed climbing");
+    WORDS.contains(word)
+}
+
 /// Whether `word` says of the bare number before it that it is one of people: `14 died`, `40 missing`.
 pub(super) fn tells_of_people(word: &str) -> bool {
     static WORDS: Words = words!("were died have dead missing killed injured wounded hurt arrested");
