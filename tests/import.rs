@@ -237,3 +237,43 @@ fn counts_of_parts_wholes_and_joined_numbers_hold_their_targets_in_every_languag
 fn what_further_articles_write_of_figures_is_read() {
     figures::holds_its_targets("tests/figures/sixth");
 }
+
+#[test]
+fn the_part_of_the_paper_over_a_headline_is_set_aside() {
+    let english = "The last ball fell into the river, and nobody on the bridge had seen who threw it over the wall.\n";
+    let german =
+        "Der letzte Ball fiel in den Fluss, und niemand auf der Brücke hatte gesehen, wer ihn über die Mauer warf.\n";
+    for (article, title, label) in [
+        ("SPORT\nTown holds on to win the cup\nBy Ann Lo\n14 February 2021", "Town holds on to win the cup", "SPORT"),
+        (
+            "Wirtschaft\n\nStadt baut eine Brücke\n\nVon Lena Brandt\n\n14. Februar 2021",
+            "Stadt baut eine Brücke",
+            "Wirtschaft",
+        ),
+        ("Bundesliga\nDas Tor fiel spät\nVon Lena Brandt\n14. Februar 2021", "Das Tor fiel spät", "Bundesliga"),
+        ("Politik\n\n# Stadt baut eine Brücke\n\nVon Lena Brandt", "Stadt baut eine Brücke", "Politik"),
+        ("Dale Valley\n\n# Town builds a bridge\n\nBy Ann Lo", "Town builds a bridge", "Dale Valley"),
+        ("POLITICS | Town builds a bridge\n\nBy Ann Lo", "Town builds a bridge", "POLITICS"),
+    ] {
+        let body = if article.contains("Von ") { german } else { english };
+        let article = format!("{article}\n\n{body}\n{body}");
+        let import = import(&article, &Options::default());
+        keeps_every_word(&article, &import);
+        assert_eq!(import.story.title, title, "{article}");
+        assert_eq!(import.story.dek, None, "{article}");
+        assert!(import.story.byline.is_some(), "{article}");
+        assert!(import.report().contains(label), "{article}");
+    }
+}
+
+#[test]
+fn a_short_title_over_its_byline_or_its_sections_stays() {
+    let body = "The last ball fell into the river, and nobody on the bridge had seen who threw it over the wall.\n";
+    for article in [
+        format!("Sport\n\nBy Ann Lo\n\n{body}\n{body}"),
+        format!("Sport\n\n{body}\n{body}"),
+        format!("Sport\n\n# Home\n\n{body}\n# Away\n\n{body}"),
+    ] {
+        assert_eq!(import(&article, &Options::default()).story.title, "Sport", "{article}");
+    }
+}

@@ -29,6 +29,10 @@ const TITLE: usize = 200;
 const DEK: usize = 140;
 /// The longest dek of several sentences that nothing else marks.
 const DECK: usize = 200;
+/// How many labels may stand over a headline.
+const MOST_LABELS: usize = 2;
+/// Why a label is set aside.
+const RUBRIC: &str = "it names a part of the paper";
 
 /// Extracts the article head (title, dek, byline, dates) from the front of `drafts`.
 pub(super) fn extract(
@@ -200,7 +204,9 @@ fn is_under_image(drafts: &[Draft], at: usize) -> bool {
 }
 
 fn extract_title(drafts: &mut Vec<Draft>, languages: &LanguageSet, guesses: &mut Vec<Guess>) -> String {
-    let found = title_position(drafts, languages).and_then(|at| {
+    let first = title_position(drafts, languages);
+    let place = first.map(|first| first + labels_over_headline(drafts.get(first..).unwrap_or_default(), languages));
+    let found = place.and_then(|at| {
         let text = match &drafts.get(at)?.kind {
             DraftKind::Text(text) if text.chars().count() <= TITLE => text.clone(),
             DraftKind::Heading { text, .. } if !text.is_empty() => text.clone(),
@@ -208,6 +214,11 @@ fn extract_title(drafts: &mut Vec<Draft>, languages: &LanguageSet, guesses: &mut
         };
         Some((drafts.remove(at).line, text))
     });
+    if let Some((first, end)) = first.zip(place) {
+        for label in drafts.drain(first..end) {
+            guess::record_removed(label.text().unwrap_or_default(), label.line, RUBRIC, guesses);
+        }
+    }
     let titles = |language: &'static Language| language.boilerplate.titles;
     let text = found.map(|(line, text)| (line, strip_label(&text, titles, line, languages, guesses)));
     let Some((line, text)) = text.filter(|(_, text)| !text.is_empty()) else {
@@ -215,10 +226,66 @@ fn extract_title(drafts: &mut Vec<Draft>, languages: &LanguageSet, guesses: &mut
         guesses.push(Guess { line: 0, kind: Kind::Title, what: "`Untitled`".to_owned(), why });
         return "Untitled".to_owned();
     };
-    let text = heuristics::without_emphasis(&text).unwrap_or(&text).to_owned();
+    let text = heuristics::without_emphasis(&text).unwrap_or(&text);
+    let text = without_rubric(text, line, languages, guesses).to_owned();
     guesses
         .push(Guess { line, kind: Kind::Title, what: format!("“{text}”"), why: "it is the first line".to_owned() });
     text
+}
+
+/// How many labels stand over the headline of `drafts`, the first of which can be a title: the names of parts of the paper, or, over
+/// the only heading of the first level, a few words each.
+fn labels_over_headline(drafts: &[Draft], languages: &LanguageSet) -> usize {
+    let labels = drafts.iter().take_while(|draft| draft.text().is_some_and(|text| is_label(text, languages))).count();
+    let is_headline = |draft: &&Draft| matches!(&draft.kind, DraftKind::Heading { level: 1, .. });
+    // Where more of them follow, they are the headings of the sections.
+    let marked = labels <= MOST_LABELS
+        && drafts.get(labels).as_ref().is_some_and(is_headline)
+        && drafts.iter().filter(is_headline).count() == 1;
+    if marked {
+        return labels;
+    }
+    let named =
+        drafts.iter().take_while(|draft| draft.text().is_some_and(|text| names_rubric(text, languages))).count();
+    let is_title = drafts.get(named).is_some_and(|draft| match &draft.kind {
+        DraftKind::Text(text) => {
+            text.chars().count() <= TITLE
+                && !heuristics::ends_sentence(text)
+                && !byline::is_name_over(text, drafts.get(named + 1..).unwrap_or_default(), languages)
+                && publication::find(text, languages).is_none()
+                && !byline::is_byline(text, languages)
+        }
+        _ => false,
+    });
+    if is_title && named <= MOST_LABELS { named } else { 0 }
+}
+
+/// Whether `text` is so short that it may be a label over a headline, and names neither a writer nor a day.
+fn is_label(text: &str, languages: &LanguageSet) -> bool {
+    text.split_whitespace().count() <= 3
+        && heuristics::width(text) <= 40
+        && !heuristics::ends_sentence(text)
+        && !byline::is_byline(text, languages)
+        && publication::find(text, languages).is_none()
+}
+
+/// Whether `text` names a part of a paper and nothing else: `WIRTSCHAFT`.
+fn names_rubric(text: &str, languages: &LanguageSet) -> bool {
+    let bare = heuristics::without_emphasis(text).unwrap_or(text);
+    languages
+        .words(|language| language.boilerplate.rubrics)
+        .chain(languages.words(|language| language.boilerplate.kickers))
+        .any(|words| heuristics::begins_with(bare, words) == Some(bare.len()))
+}
+
+/// `title` without the part of the paper that stands before it: `POLITICS | Town builds a bridge`.
+fn without_rubric<'a>(title: &'a str, line: usize, languages: &LanguageSet, guesses: &mut Vec<Guess>) -> &'a str {
+    let cut = title
+        .split_once(" | ")
+        .filter(|(rubric, rest)| names_rubric(rubric.trim(), languages) && rest.split_whitespace().count() > 1);
+    let Some((rubric, rest)) = cut else { return title };
+    guess::record_set_aside(rubric.trim(), line, RUBRIC, guesses);
+    rest.trim()
 }
 
 /// The place of the first line that can be a title: a date, a byline or a photo may stand over it.
@@ -309,7 +376,7 @@ fn assign(
         let text = strip_label(text, labels, line, languages, guesses);
         extend_byline(head, &text, line, guesses);
     } else if is_rubric(text, behind, languages) {
-        guess::record_removed(text, line, "it names a part of the paper", guesses);
+        guess::record_removed(text, line, RUBRIC, guesses);
     } else if let Some(why) = dek_reason(head, text, behind, interview, languages) {
         let text = strip_label(text, |language| language.boilerplate.decks, line, languages, guesses);
         let text = heuristics::without_emphasis(&text).unwrap_or(&text).to_owned();

@@ -101,6 +101,8 @@ pub(in crate::import) struct Boilerplate {
     pub(in crate::import) buttons: &'static [&'static str],
     /// Words that say over the body what kind of article follows (kickers): `interview`, `reportage`.
     pub(in crate::import) kickers: &'static [&'static str],
+    /// Names of parts of a paper, which stand over a headline: `sport`, `wirtschaft`.
+    pub(in crate::import) rubrics: &'static [&'static str],
     /// How lines begin that say who else worked on the article.
     pub(in crate::import) endings: &'static [&'static str],
     /// What such lines contain.
@@ -162,6 +164,7 @@ impl Boilerplate {
         teasers: &[],
         buttons: &[],
         kickers: &[],
+        rubrics: &[],
         endings: &[],
         ending_phrases: &[],
         end_marks: &[],
