@@ -498,6 +498,7 @@ static FIGURES: Figures = Figures {
         "عمرا",
         "المقبل",
     ],
+    prisons: &["سجنا", "من السجن"],
     stops: &[
         "في",
         "من",

@@ -350,6 +350,7 @@ static FIGURES: Figures = Figures {
         "نخست",
         "اول",
     ],
+    prisons: &["زندان", "حبس"],
     stops: &[
         "در",
         "از",

@@ -35,6 +35,8 @@ pub(in crate::import) struct Figures {
     pub(in crate::import) parts: &'static [&'static str],
     /// Words between a part and its whole: `sur`, `of the`.
     pub(in crate::import) wholes: &'static [&'static str],
+    /// The same between two numbers in words: `em`.
+    pub(in crate::import) shares: &'static [&'static str],
     /// Words before a number that say that it is a sum of what was named before: `salito a`, `संख्या`.
     pub(in crate::import) totals: &'static [&'static str],
     /// Words before what is counted, in a sentence that goes on with how many there are: `die Zahl der`.
@@ -60,6 +62,8 @@ pub(in crate::import) struct Figures {
     pub(in crate::import) between: &'static [&'static str],
     /// Two words that make a range of the numbers behind them: `zwischen` … `und`.
     pub(in crate::import) pairs: &'static [(&'static str, &'static str)],
+    /// Two words between which stands what the number behind the second was before: `von` … `auf`.
+    pub(in crate::import) changed: &'static [(&'static str, &'static str)],
     /// Words before the first of two numbers that say that it became the second: `passé de`.
     pub(in crate::import) changes: &'static [&'static str],
     /// Words before a number that make it a name, a place in a row, a year, an age or a time: `article`, `第`, `im Jahr`.
@@ -78,6 +82,16 @@ pub(in crate::import) struct Figures {
     pub(in crate::import) spans: &'static [&'static str],
     /// The same behind its unit: `Jahre alt`, `ago`.
     pub(in crate::import) spans_behind: &'static [&'static str],
+    /// Words behind a span of time that say that it is spent in prison: `Haft`, `de prison`.
+    pub(in crate::import) prisons: &'static [&'static str],
+    /// How verbs end that may stand right behind a number, in words of five letters or more: `aron`.
+    pub(in crate::import) verb_endings: &'static [&'static str],
+    /// Articles behind which a number names one thing, as that of a telephone: `el`.
+    pub(in crate::import) singular_articles: &'static [&'static str],
+    /// What is said of people who came to harm, and of those who were taken: `getötet`.
+    pub(in crate::import) harms: &'static [&'static str],
+    /// Words for people: `personnes`.
+    pub(in crate::import) people: &'static [&'static str],
     /// Words that cannot be what a number counts: prepositions, conjunctions, verbs.
     pub(in crate::import) stops: &'static [&'static str],
     /// Phrases that end in one of `before` and say no more than what the amount is of: `Angebot über`. One that begins with `*`
@@ -107,6 +121,7 @@ impl Figures {
         others: &[],
         parts: &[],
         wholes: &[],
+        shares: &[],
         totals: &[],
         numbers_of: &[],
         leading: &[],
@@ -119,6 +134,7 @@ impl Figures {
         hearsay: &[],
         between: &[],
         pairs: &[],
+        changed: &[],
         changes: &[],
         names: &[],
         bases: &[],
@@ -128,6 +144,11 @@ impl Figures {
         lasting: &[],
         spans: &[],
         spans_behind: &[],
+        prisons: &[],
+        verb_endings: &[],
+        singular_articles: &[],
+        harms: &[],
+        people: &[],
         stops: &[],
         topics: &[],
         races: &[],

@@ -474,6 +474,7 @@ static FIGURES: Figures = Figures {
         "छोटे",
         "छोटी",
     ],
+    prisons: &["की कैद", "कैद", "की जेल"],
     stops: &[
         "के",
         "की",

@@ -380,11 +380,9 @@ static FIGURES: Figures = Figures {
         "dini hari",
         "an",
         "-an",
-        "tahun penjara",
         "tahun kurungan",
         "Masehi",
         "Hijriah",
-        "bulan penjara",
     ],
     lasting: &[
         "selama",
@@ -418,6 +416,7 @@ static FIGURES: Figures = Figures {
         "lagi",
         "belakangan",
     ],
+    prisons: &["penjara", "kurungan"],
     stops: &[
         "dan",
         "atau",

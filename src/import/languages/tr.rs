@@ -508,7 +508,6 @@ static FIGURES: Figures = Figures {
         ". hafta*",
         ". dönem*",
         ". tur",
-        "yıl hapis",
         "yıldönümü",
         "'ün",
         "kişilik",
@@ -538,6 +537,8 @@ static FIGURES: Figures = Figures {
         "aradan",
         "ardından",
     ],
+    verb_endings: &["arak", "erek", "deki", "daki", "teki", "taki"],
+    prisons: &["hapis", "hapse"],
     stops: &[
         "ve",
         "veya",

@@ -386,6 +386,7 @@ static FIGURES: Figures = Figures {
         "کے لیے",
         "بھر",
     ],
+    prisons: &["قید"],
     stops: &[
         "کے",
         "کی",

@@ -431,8 +431,6 @@ static FIGURES: Figures = Figures {
         "giờ 30",
         "giờ 15",
         "giờ 45",
-        "năm tù",
-        "tháng tù",
         "năm tuổi",
         "tháng tuổi",
         "âm lịch",
@@ -489,6 +487,7 @@ static FIGURES: Figures = Figures {
         "nay",
         "một lần",
     ],
+    prisons: &["tù"],
     stops: &[
         "và", "hoặc", "nhưng", "mà", "là", "của", "cho", "với", "từ", "tại", "ở", "trong", "trên", "dưới", "vào", "ra",
         "lên", "xuống", "đến", "tới", "về", "theo", "do", "bởi", "vì", "nên", "thì", "đã", "đang", "sẽ", "được", "bị",

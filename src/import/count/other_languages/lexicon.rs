@@ -33,6 +33,10 @@ pub(super) enum Behind {
     Part,
     /// That its whole follows.
     Whole,
+    /// That its whole follows, where both are in words.
+    Share,
+    /// That a span of time is one in prison.
+    Prison,
     /// That it is the base of a rate.
     Base,
     /// A word that is no unit.
@@ -95,6 +99,7 @@ pub(super) struct Lexicon {
     qualifiers_behind: Index<Qualifier>,
     words: Index<u32>,
     pairs: Vec<(Phrase, Phrase)>,
+    changed: Vec<(Phrase, Phrase)>,
     corrections: Vec<Phrase>,
 }
 
@@ -126,6 +131,8 @@ impl Lexicon {
             (Behind::Between, &[figures.between]),
             (Behind::Part, &[figures.parts]),
             (Behind::Whole, &[figures.wholes]),
+            (Behind::Share, &[figures.shares]),
+            (Behind::Prison, &[figures.prisons]),
             (Behind::Base, &[figures.bases_behind]),
             (Behind::Stop, &[figures.stops]),
             (Behind::Month, &[&months]),
@@ -168,11 +175,8 @@ impl Lexicon {
             qualifiers_before: valued(figures.before, Phrase::before),
             qualifiers_behind: valued(figures.behind, Phrase::behind),
             words: valued(figures.words, Phrase::behind),
-            pairs: figures
-                .pairs
-                .iter()
-                .map(|(first, second)| (Phrase::before(first), Phrase::behind(second)))
-                .collect(),
+            pairs: both(figures.pairs),
+            changed: both(figures.changed),
             corrections: figures.corrections.iter().map(|phrase| Phrase::behind(phrase)).collect(),
         }
     }
@@ -264,8 +268,18 @@ impl Lexicon {
 
     /// What stands behind the second of two words that make a range, where the first ends `front` and the second begins `rest`.
     pub(super) fn pair<'t>(&self, front: &str, rest: &'t str) -> Option<&'t str> {
+        self.between(&self.pairs, front, rest)
+    }
+
+    /// What stands behind the word that says what a number became, where the first of the two ends `front` and the second begins `rest`.
+    pub(super) fn change<'t>(&self, front: &str, rest: &'t str) -> Option<&'t str> {
+        self.between(&self.changed, front, rest)
+    }
+
+    /// What stands behind the second of two phrases of `pairs`, of which the first ends `front` and the second begins `rest`.
+    fn between<'t>(&self, pairs: &[(Phrase, Phrase)], front: &str, rest: &'t str) -> Option<&'t str> {
         let joined = self.figures().joined;
-        self.pairs.iter().find_map(|(first, second)| {
+        pairs.iter().find_map(|(first, second)| {
             first.ends(front, joined)?;
             rest.get(second.starts(rest, true)?..)
         })
@@ -299,6 +313,11 @@ fn add<Value>(index: &mut Index<Value>, role: u8, phrase: Phrase, value: Value) 
     let phrases = index.entry((role, phrase.key())).or_default();
     let at = phrases.partition_point(|(known, _)| known.len() >= phrase.len());
     phrases.insert(at, (phrase, value));
+}
+
+/// Two phrases each, with a number between them.
+fn both(pairs: &[(&'static str, &'static str)]) -> Vec<(Phrase, Phrase)> {
+    pairs.iter().map(|(first, second)| (Phrase::before(first), Phrase::behind(second))).collect()
 }
 
 fn valued<Value: Copy>(list: &[(&'static str, Value)], phrase: fn(&'static str) -> Phrase) -> Index<Value> {

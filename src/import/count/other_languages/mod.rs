@@ -68,25 +68,28 @@ fn members(text: &str, lexicon: &Lexicon, tag: &str) -> Vec<Member> {
         let proposed = fits && (is_evident(text, &quantity, lexicon, tag) || is_told(text, &quantity, lexicon, tag));
         found.push(Member { quantity, proposed, fits });
     }
-    lend_units(text, &mut found, lexicon);
+    lend_units(text, &mut found, lexicon, tag);
     found
 }
 
 /// The most bytes between a number and what it became: ` auf `.
 const STEP: usize = 12;
 
-/// Gives a bare number the unit of what it became: `dal 8,1 al 7,4 per cento`.
-fn lend_units(text: &str, found: &mut [Member], lexicon: &Lexicon) {
+/// Gives a bare number the unit of what it became, with which it may be one to propose: `dal 8,1 al 7,4 per cento`.
+fn lend_units(text: &str, found: &mut [Member], lexicon: &Lexicon, tag: &str) {
     for at in 1..found.len() {
         let (front, rest) = found.split_at_mut(at);
         let Some((first, second)) = front.last_mut().zip(rest.first()) else { continue };
-        let (first, second) = (&mut first.quantity, &second.quantity);
-        let bare = first.unit.is_none() && first.scale.is_none() && first.sign.is_none() && !first.percent;
-        let near = second.before.saturating_sub(first.at.end) <= STEP;
-        if bare && near && range::becomes(text, first, lexicon) {
-            first.unit.clone_from(&second.unit);
-            first.scale.clone_from(&second.scale);
-            first.percent = second.percent;
+        let (number, other) = (&mut first.quantity, &second.quantity);
+        let bare = number.unit.is_none() && number.scale.is_none() && number.sign.is_none() && !number.percent;
+        let near = other.before.saturating_sub(number.at.end) <= STEP;
+        if bare && near && range::becomes(text, number, lexicon) {
+            number.unit.clone_from(&other.unit);
+            number.scale.clone_from(&other.scale);
+            number.percent = other.percent;
+            // What it became has to be one to propose, too, so that the two can be compared.
+            let fits = first.fits && second.proposed && !refuse::refuses(text, number, lexicon, tag);
+            first.proposed |= fits && is_evident(text, number, lexicon, tag);
         }
     }
 }

@@ -306,7 +306,10 @@ impl Quantity {
         ];
         // `4.462 in provincia`: a symbol may be a small word.
         let small = word.get(..phrase::word_end(word)).unwrap_or_default();
-        let small = small.len() <= 4 && lexicon.behind(small, Behind::Stop) == Some(small.len());
+        // Years that a court gave are no age: `12 ans de prison`.
+        let term = word.get(small.len()..).unwrap_or_default().trim_start_matches(is_space);
+        let sentenced = lexicon.behind(term, Behind::Prison).is_some();
+        let small = small.len() <= 4 && !sentenced && lexicon.behind(small, Behind::Stop) == Some(small.len());
         let known = known.into_iter().filter(|(unit, _)| !(small && matches!(unit, Unit::Measure | Unit::Time)));
         let known = known.filter_map(|(unit, role)| Some((lexicon.behind(word, role)?, unit)));
         // A code is a word: `12 triệu USD`.
@@ -326,14 +329,33 @@ impl Quantity {
         let is_stop = |word: &str| lexicon.behind(word, Behind::Stop) == Some(word.len());
         let adjective = link > 0 && !linked.clone().any(is_stop);
         let free = link == 0 || adjective || self.scale.is_some();
+        let free = free && !self.is_told_by_verb(text, word, lexicon);
         let noun = || noun(word, glued, lexicon).filter(|_| free).map(|length| (length, Unit::Noun));
         if let Some((length, unit)) = longest.or_else(noun) {
             let from = if link > 0 { text.len() - bare.len() } else { start };
-            let end = both_sexes(text, rate(text, start + length));
+            let end = start + length;
+            let end = if matches!(unit, Unit::Counted | Unit::Noun) { hyphenated(text, end) } else { end };
+            let end = both_sexes(text, rate(text, end));
             self.unit = Some((unit, from..end));
             self.end = end;
         }
     }
+
+    /// Whether the German verb of the clause that the number opens stands right behind it, as the second part of its sentence:
+    /// `…, 300 brauchen neue Dächer`.
+    fn is_told_by_verb(&self, text: &str, word: &str, lexicon: &Lexicon) -> bool {
+        let front = text.get(..self.before).unwrap_or_default().trim_end_matches(is_space);
+        let opens = front.is_empty() || front.ends_with([',', '.', ';', ':', '–', '—', '!', '?', '\n', '„', '»']);
+        let word = word.get(..phrase::word_end(word)).unwrap_or_default();
+        lexicon.language.tag == "de" && opens && word.starts_with(char::is_lowercase) && word.ends_with("en")
+    }
+}
+
+/// The end of a unit with what hyphens join to it: `sapeurs-pompiers`.
+fn hyphenated(text: &str, end: usize) -> usize {
+    let behind = text.get(end..).and_then(|rest| rest.strip_prefix(['-', '‑'])).unwrap_or_default();
+    let part = phrase::word_end(behind);
+    if part > 0 { hyphenated(text, text.len() - behind.len() + part) } else { end }
 }
 
 /// The end of a German unit that names women and men: `Schülerinnen und Schüler`.
@@ -417,12 +439,10 @@ pub(super) fn begins_in_digits(text: &str) -> bool {
     text.trim_start_matches(is_space).starts_with(is_digit)
 }
 
-/// How verbs end that may stand right behind a number, in Russian, Ukrainian, Turkish, Spanish, Portuguese, Italian and French.
-const VERBS: [&str; 35] = [
-    "ли", "ло", "ла", "лся", "лись", "ется", "ются", "ться", "ают", "яют", "дут", "гут", "мут", "ають", "яють", "дуть",
-    "гуть", "муть", "arak", "erek", "deki", "daki", "teki", "taki", "aron", "ieron", "aram", "eram", "iram", "arono",
-    "erono", "irono", "èrent", "aient", "irent",
-];
+/// Whether `word` ends as a verb that may stand right behind a number.
+fn is_verb(word: &str, lexicon: &Lexicon) -> bool {
+    word.chars().count() > 4 && lexicon.figures().verb_endings.iter().any(|ending| word.ends_with(ending))
+}
 
 /// How long the words at the front of `text` are that can name what is counted.
 pub(super) fn noun(text: &str, glued: bool, lexicon: &Lexicon) -> Option<usize> {
@@ -438,12 +458,11 @@ pub(super) fn noun(text: &str, glued: bool, lexicon: &Lexicon) -> Option<usize> 
     if word.chars().count() < shortest || stops() || named() || counts() {
         return None;
     }
-    let verb = |ending: &&str| word.chars().count() > 4 && word.ends_with(*ending);
-    if VERBS.iter().any(verb) {
+    if is_verb(word, lexicon) {
         return None;
     }
     if lexicon.language.tag == "de" {
-        return german_noun(text);
+        return german_noun(text, lexicon);
     }
     let capital = word.starts_with(char::is_uppercase);
     (!capital).then(|| slavic_noun(text, word, lexicon).unwrap_or(word.len()))
@@ -457,12 +476,12 @@ fn slavic_noun(text: &str, word: &str, lexicon: &Lexicon) -> Option<usize> {
     let end = phrase::word_end(behind);
     let noun = behind.get(..end)?;
     let stops = lexicon.behind(noun, Behind::Stop).is_some_and(|length| length == noun.len());
-    let fits = end > 4 && !noun.starts_with(char::is_uppercase) && !VERBS.iter().any(|ending| noun.ends_with(ending));
+    let fits = end > 4 && !noun.starts_with(char::is_uppercase) && !is_verb(noun, lexicon);
     (fits && !stops).then_some(word.len() + 1 + end)
 }
 
 /// How long a German noun is with the adjectives before it; only nouns have capitals.
-fn german_noun(text: &str) -> Option<usize> {
+fn german_noun(text: &str, lexicon: &Lexicon) -> Option<usize> {
     let mut at = 0;
     for _ in 0..3 {
         let rest = text.get(at..)?;
@@ -472,7 +491,9 @@ fn german_noun(text: &str) -> Option<usize> {
             return Some(at + end);
         }
         let adjective = ["e", "en", "er", "es"].iter().any(|ending| word.len() > 3 && word.ends_with(ending));
-        if !adjective || !rest.get(end..)?.starts_with(' ') {
+        // An article begins what is no longer counted: `300 verlieren ihren Arbeitsplatz`.
+        let stops = lexicon.behind(word, Behind::Stop) == Some(word.len());
+        if !adjective || stops || !rest.get(end..)?.starts_with(' ') {
             return None;
         }
         at += end + 1;

@@ -22,7 +22,7 @@ pub(super) fn goes_on(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> boo
         (begins_number(second, lexicon) || quantity.numeral.in_words && begins_word(second, lexicon))
             && is_alike(second, quantity, lexicon)
             && !article
-            && !is_compared(second, quantity)
+            && !is_compared(text, second, quantity, lexicon)
             && !is_led_to(rest(text, shown), second, lexicon)
     }) || same_unit(text, quantity, lexicon)
         || is_compound(text, quantity, lexicon)
@@ -36,12 +36,22 @@ pub(super) fn goes_on(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> boo
 pub(super) fn becomes(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     let front = |at: usize| text.get(..at).unwrap_or_default().trim_end_matches(is_space);
     let shown = if quantity.percent { quantity.end } else { quantity.at.end };
-    let joined = || [shown, quantity.end].into_iter().any(|at| joined(text, at, lexicon).is_some());
+    let starts = [quantity.before, quantity.at.start];
+    let ends = [shown, quantity.end];
+    let joined = || ends.into_iter().any(|at| joined(text, at, lexicon).is_some());
+    let changed = || starts.into_iter().any(|at| lexicon.before(front(at), Before::Change).is_some());
+    let led = |start: usize, end: usize| {
+        lexicon
+            .change(front(start), rest(text, end))
+            .is_some_and(|second| begins_in_digits(without_currency(second.trim_start_matches(is_space))))
+    };
     quantity.kind() != Some(Unit::Time)
-        && [quantity.before, quantity.at.start]
-            .into_iter()
-            .any(|at| lexicon.before(front(at), Before::Change).is_some())
-        && joined()
+        && (changed() && joined() || starts.into_iter().any(|start| ends.into_iter().any(|end| led(start, end))))
+}
+
+/// `text` without the sign of a currency that it begins with.
+fn without_currency(text: &str) -> &str {
+    sign_at(text).and_then(|length| text.get(length..)).unwrap_or(text)
 }
 
 fn rest(text: &str, at: usize) -> &str {
@@ -57,7 +67,7 @@ fn joined<'t>(text: &'t str, at: usize, lexicon: &Lexicon) -> Option<&'t str> {
 /// Whether `text` begins with a number, perhaps with its currency or percent sign before it.
 fn begins_number(text: &str, lexicon: &Lexicon) -> bool {
     let text = text.trim_start_matches(|letter| is_space(letter) || "$€£¥₹~-−+".contains(letter));
-    let text = sign_at(text).and_then(|length| text.get(length..)).unwrap_or(text);
+    let text = without_currency(text);
     let percent = lexicon.figures().percent_before.iter().find_map(|word| text.strip_prefix(*word));
     begins_in_digits(percent.unwrap_or(text))
 }
@@ -67,11 +77,13 @@ fn begins_word(text: &str, lexicon: &Lexicon) -> bool {
     lexicon.word(text.trim_start_matches(is_space)).is_some()
 }
 
-/// `6 maisons sur 10`: a round number behind the unit that the number is a part of.
+/// `6 maisons sur 10`, `neuf communes sur dix`: a round number behind the unit that the number is a part of.
 fn is_part_of_ten(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
     let bare = rest(text, quantity.end);
     let role = |role| lexicon.behind(bare, role).and_then(|length| bare.get(length..));
-    let whole = role(Behind::Whole).or_else(|| role(Behind::Between)).map(|rest| rest.trim_start_matches(is_space));
+    let worded = || role(Behind::Share).filter(|whole| quantity.numeral.in_words && begins_word(whole, lexicon));
+    let whole = role(Behind::Whole).or_else(|| role(Behind::Between)).or_else(worded);
+    let whole = whole.map(|rest| rest.trim_start_matches(is_space));
     let round = whole.and_then(|whole| {
         let end = whole.find(|letter| !is_digit(letter)).unwrap_or(whole.len());
         let behind = whole.get(end..)?;
@@ -85,7 +97,9 @@ fn is_part_of_ten(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
                 let mut marks = behind.chars();
                 !(marks.next().is_some_and(|mark| ".,".contains(mark)) && marks.next().is_some_and(is_digit))
             };
-        whole.get(..end)?.parse::<Decimal>().ok().filter(|_| alone)
+        let in_words = || lexicon.word(whole).map(|(_, value)| Decimal::from(value));
+        let value = whole.get(..end)?.parse::<Decimal>().ok().filter(|_| alone);
+        value.or_else(|| in_words().filter(|_| end == 0 && quantity.numeral.in_words))
     });
     let known = [3, 4, 5, 10, 20, 100, 1000].map(Decimal::from);
     round.is_some_and(|round| known.contains(&round) && quantity.value < round)
@@ -108,11 +122,9 @@ pub(super) fn is_part_of_whole(text: &str, quantity: &Quantity, lexicon: &Lexico
 
 /// Whether the number at the front of `second` can end a range that `quantity` begins: "rose 12% to 940" says two things.
 fn is_alike(second: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
-    let behind =
-        second.trim_start_matches(is_space).trim_start_matches(|letter| is_digit(letter) || ".,".contains(letter));
-    let bare = behind.trim_start_matches(is_space);
+    let bare = behind_number(second);
     let before = second.trim_start().starts_with('%');
-    let share = before || bare.starts_with(['%', '٪', '％']) || lexicon.behind(bare, Behind::Percent).is_some();
+    let share = before || is_share(bare, lexicon);
     let marked = second.trim_start_matches(is_space).starts_with(['$', '€', '£', '¥', '₹']);
     // `Rp 1,2 triliun atau 12,5%` says one thing twice.
     let other =
@@ -129,10 +141,27 @@ fn is_alike(second: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
 }
 
 /// Whether `quantity` is a year that the share at the front of `second` is compared with: `2018 से 40% अधिक`.
-fn is_compared(second: &str, quantity: &Quantity) -> bool {
-    let year = quantity.unit.is_none() && quantity.value >= 1000.into() && quantity.value <= 2100.into();
-    let digits = second.trim_start_matches(is_space).chars().take_while(|letter| is_digit(*letter)).count();
-    year && digits < 4 && !second.starts_with(DASHES) && digits > 0 && quantity.numeral.at == quantity.at
+fn is_compared(text: &str, second: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
+    let written = text.get(quantity.at.clone()).unwrap_or_default();
+    // A mark between its digits makes it no year: `2.000 bis 3.000 Haushalte`.
+    let year = quantity.unit.is_none()
+        && written.chars().count() == 4
+        && written.chars().all(is_digit)
+        && quantity.value >= 1000.into()
+        && quantity.value <= 2100.into();
+    year && begins_in_digits(second) && is_share(behind_number(second), lexicon)
+}
+
+/// What stands behind the digits at the front of `text`, without the space before it.
+fn behind_number(text: &str) -> &str {
+    let behind =
+        text.trim_start_matches(is_space).trim_start_matches(|letter| is_digit(letter) || ".,".contains(letter));
+    behind.trim_start_matches(is_space)
+}
+
+/// Whether `behind`, the text behind a number, makes that a share.
+fn is_share(behind: &str, lexicon: &Lexicon) -> bool {
+    behind.starts_with(['%', '٪', '％']) || lexicon.behind(behind, Behind::Percent).is_some()
 }
 
 /// `6.4%에서 4.8%로`: the Korean ending behind `second` says what became of the number.

@@ -8,6 +8,9 @@ use crate::import::count::race;
 use crate::story::numeral::decimal_mark;
 use rust_decimal::Decimal;
 
+/// How many words behind people may stand before the one that says what happened to them.
+const HARMED: usize = 5;
+
 /// How many characters behind a number tell what it is together with the next one.
 const NEAR: usize = 60;
 
@@ -217,8 +220,21 @@ impl<'a> Place<'a> {
         let hedged = quantity.qualifier.is_some() && known;
         // Nobody says "about" of a number in a name: `im Jahr rund 40.000 Tonnen`.
         self.is_named_at(quantity.at.start)
+            || self.is_called()
             || !hedged && self.is_named_at(quantity.before)
             || !known && self.is_proper()
+    }
+
+    /// Whether an article before the number makes it the name of one thing: `el 112 recibió`.
+    fn is_called(&self) -> bool {
+        let front = self.front(self.quantity.at.start);
+        let bare = front.trim_end_matches(is_space);
+        let word = bare.rsplit(|letter| !phrase::in_word(letter)).next().unwrap_or_default().to_lowercase();
+        bare.len() < front.len()
+            && matches!(self.quantity.kind(), None | Some(Unit::Noun))
+            && !self.quantity.is_amount()
+            && self.quantity.value.scale() == 0
+            && self.lexicon.figures().singular_articles.contains(&word.as_str())
     }
 
     fn is_named_at(&self, at: usize) -> bool {
@@ -303,7 +319,10 @@ impl<'a> Place<'a> {
             || self.precedes(quantity.at.start, Before::Span);
         // Nobody writes a date or an age with a scale: `4 bin 240 saat`.
         let large = quantity.mixed || quantity.scale.is_some();
-        placed || quantity.qualifier.is_none() && !large && !self.precedes(quantity.before, Before::Lasting)
+        // A sentence is an amount, whatever stands before it: `condamné à 12 ans de prison`.
+        let sentenced = self.lexicon.behind(behind, Behind::Prison).is_some();
+        let lasts = sentenced || self.precedes(quantity.before, Before::Lasting);
+        placed && !sentenced || quantity.qualifier.is_none() && !large && !lasts
     }
 
     /// Whether the number is the distance of a race, beside words of sports: `im Finale über 1500 Meter`.
@@ -319,6 +338,18 @@ impl<'a> Place<'a> {
             && race::names_sport(self.text, self.lexicon.figures().races)
     }
 
+    /// Whether the clause says of the people who are counted that they died, were hurt or were taken: `drei Menschen getötet`.
+    fn is_harmed(&self) -> bool {
+        let figures = self.lexicon.figures();
+        let Some((Unit::Counted | Unit::Noun, at)) = &self.quantity.unit else { return false };
+        let unit = self.text.get(at.clone()).unwrap_or_default();
+        let people = figures.people.iter().any(|word| unit.eq_ignore_ascii_case(word));
+        let clause = self.rest(self.quantity.end).split([',', '.', ';', ':', '!', '?', '\n', '(']).next();
+        let mut words = clause.unwrap_or_default().split_whitespace().take(HARMED);
+        // What is said of others stands behind the next noun of people, or the next number.
+        people && words.any(|word| figures.harms.contains(&word))
+    }
+
     /// One or nothing, and words for small numbers, are prose.
     fn is_small(&self) -> bool {
         let quantity = self.quantity;
@@ -330,6 +361,7 @@ impl<'a> Place<'a> {
                     || quantity.qualifier.is_some() && quantity.value >= Decimal::TWO);
             let hedged = quantity.qualifier.is_some() && quantity.kind() == Some(Unit::Noun);
             let large = (counted || hedged) && quantity.value >= Decimal::from(4) || measured;
+            let large = large || quantity.value >= Decimal::TWO && self.is_harmed();
             return !(quantity.scale.is_some() || quantity.percent || large);
         }
         // Where small numbers are set in digits too, two is prose.

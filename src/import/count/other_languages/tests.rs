@@ -333,3 +333,106 @@ fn those_who_join_a_case_are_named_whole() {
     assert_eq!(counts("Les 42 parties civiles ont été entendues.", "fr"), ["42 = 42 parties civiles"]);
     assert_eq!(counts("Le 42 parti civili sono state ascoltate.", "it"), ["42 = 42 parti civili"]);
 }
+
+#[test]
+fn a_range_that_begins_with_a_thousand_is_one() {
+    for (text, language) in [
+        ("Die Panne trifft 2.000 bis 3.000 Haushalte.", "de"),
+        ("La panne touche 1 500 à 2 000 foyers.", "fr"),
+        ("La feria espera de 1.500 a 2.000 visitas.", "es"),
+        ("A feira espera 1.500 a 2.000 pessoas.", "pt"),
+    ] {
+        assert_eq!(counts(text, language), Vec::<String>::new(), "{text}");
+    }
+}
+
+#[test]
+fn a_verb_is_nothing_that_counts() {
+    for (text, language, expected) in [
+        ("Im Werk arbeiten 800 Menschen, 300 verlieren ihren Arbeitsplatz.", "de", &["800 = 800 Menschen"][..]),
+        ("40 brauchen neue Dächer, 12 meldeten einen Anstieg.", "de", &[]),
+        ("Von den Werken gaben 300 keine Zahlen an.", "de", &[]),
+        (
+            "Dort stehen 14 neue Häuser, 12 alte Mühlen und 30 kleine Boote.",
+            "de",
+            &["14 = 14 neue Häuser", "12 = 12 alte Mühlen", "30 = 30 kleine Boote"],
+        ),
+        ("O 190 recebeu 30 chamadas.", "pt", &["30 = 30 chamadas"]),
+        ("El 112 recibió el aviso y movilizó a 12 bomberos.", "es", &["12 = 12 bomberos"]),
+        ("Le 17 reçoit 300 appels par jour, dont 40 demandent de l'aide.", "fr", &["300 = 300 appels", "40 = 40"]),
+    ] {
+        assert_eq!(counts(text, language), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_part_of_a_whole_in_words_is_no_amount() {
+    for (text, language) in [
+        ("Neuf communes sur dix manquent de médecins.", "fr"),
+        ("Acht Schüler von zehn lernen schwimmen.", "de"),
+        ("Cinco alumnos de diez aprenden a nadar.", "es"),
+        ("Oito alunos em dez aprendem a nadar.", "pt"),
+    ] {
+        assert_eq!(counts(text, language), Vec::<String>::new(), "{text}");
+    }
+}
+
+#[test]
+fn what_became_what_counts_at_both_ends() {
+    for (text, language, expected) in [
+        ("A taxa passou de 42% para 51%.", "pt", &["42% = 42 por cento", "51% = 51 por cento"][..]),
+        ("O bilhete passou de R$ 12 para R$ 15.", "pt", &["R$ 12 = 12", "R$ 15 = 15"]),
+        ("O número de leitores passou de 120 para 150.", "pt", &["120 = 120 leitores", "150 = 150 leitores"]),
+        ("A doença passou de 120 para 150 casos.", "pt", &["120 = 120 casos", "150 = 150 casos"]),
+        ("El partido pasa de 9 a 21 escaños.", "es", &["9 = 9 escaños", "21 = 21 escaños"]),
+        ("El precio pasará de 12 a 15 euros.", "es", &["12 = 12 euros", "15 = 15 euros"]),
+        ("La tarifa sube de 12 a 15 euros.", "es", &["12 = 12 euros", "15 = 15 euros"]),
+        ("Le loyer passera de 700 à 800 euros.", "fr", &["700 = 700 euros", "800 = 800 euros"]),
+        ("Die Fraktion wächst von 9 auf 21 Sitze.", "de", &["9 = 9 Sitze", "21 = 21 Sitze"]),
+        ("Die Strafe stieg von 9 auf 12 Jahre.", "de", &[]),
+        ("Der Saal fasst von 10 bis 12 Gruppen.", "de", &[]),
+    ] {
+        assert_eq!(counts(text, language), expected, "{text}");
+    }
+}
+
+#[test]
+fn years_in_prison_are_counted() {
+    for (text, language, expected) in [
+        ("Das Gericht verurteilte ihn zu 12 Jahren Haft.", "de", &["12 = 12 Jahren"][..]),
+        ("Il a été condamné à 12 ans de prison.", "fr", &["12 = 12 ans"]),
+        ("Fue condenado a 18 años de cárcel.", "es", &["18 = 18 años"]),
+        ("Foi condenado a 18 anos de prisão.", "pt", &["18 = 18 anos"]),
+        ("È stato condannato a 12 anni di carcere.", "it", &["12 = 12 anni"]),
+        ("Fue alcalde a los 18 años.", "es", &[]),
+    ] {
+        assert_eq!(counts(text, language), expected, "{text}");
+    }
+}
+
+#[test]
+fn few_people_count_where_they_came_to_harm() {
+    for (text, language, expected) in [
+        ("Bei dem Brand wurden drei Menschen getötet.", "de", &["drei = 3 Menschen"][..]),
+        ("Trois personnes ont été tuées dans l'incendie.", "fr", &["Trois = 3 personnes"]),
+        ("Tres personas murieron en el incendio.", "es", &["Tres = 3 personas"]),
+        ("Duas pessoas morreram no incêndio.", "pt", &["Duas = 2 pessoas"]),
+        ("Tre persone sono morte nell'incendio.", "it", &["Tre = 3 persone"]),
+        ("Drei Menschen sahen zu, und drei Häuser brannten.", "de", &[]),
+        ("Tres personas miraban el puente.", "es", &[]),
+    ] {
+        assert_eq!(counts(text, language), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_unit_is_named_with_what_hyphens_join_to_it() {
+    for (text, language, expected) in [
+        ("Plus de 1.000 sapeurs-pompiers sont venus.", "fr", "1.000 = 1000 sapeurs-pompiers (more than)"),
+        ("Vieram 40 guardas-civis.", "pt", "40 = 40 guardas-civis"),
+        ("Le port attend 12 porte-conteneurs.", "fr", "12 = 12 porte-conteneurs"),
+        ("Dort warten 300 Krankenhaus- und Pflegebetten.", "de", "300 = 300 Krankenhaus"),
+    ] {
+        assert_eq!(counts(text, language), [expected], "{text}");
+    }
+}
