@@ -72,7 +72,11 @@ fn in_sentence(part: &str, from: usize, text: &str) -> Vec<Proposal> {
         amounts.extend(figure.as_ref().filter(|figure| !within && figure.is_amount()).map(|figure| figure.first));
         let judged = figure.filter(|_| !within).map(|figure| (unit::detect(&sentence, &figure), figure));
         let accepted = judged.and_then(|(unit, figure)| accept(&sentence, &figure, unit).map(|unit| (figure, unit)));
-        found.extend(accepted.filter(|(figure, _)| !converts(&sentence, figure, found.last())));
+        let fits = |figure: &Figure| {
+            !converts(&sentence, figure, found.last()) && !lacks_part(&sentence, figure, found.last())
+        };
+        let accepted = accepted.filter(|(figure, _)| fits(figure));
+        found.extend(accepted);
         at = next;
     }
     let proposals = (0..found.len()).filter_map(|index| proposal(&sentence, &found, &amounts, index, &periods, text));
@@ -211,6 +215,16 @@ fn converts(sentence: &Sentence<'_>, figure: &Figure, before: Option<&(Figure, U
     let open = (1..=4).find(|steps| sentence.lower(figure.first, -steps) == "(");
     let at = open.and_then(|steps| figure.first.checked_add_signed(-steps));
     at.is_some_and(|at| at > unit.end && at - unit.end <= 2)
+}
+
+/// Whether `figure` is the whole of a part that is none to propose, `before` being the last that is: `four of nine counts`.
+fn lacks_part(sentence: &Sentence<'_>, figure: &Figure, before: Option<&(Figure, Unit)>) -> bool {
+    let word = |steps: isize| sentence.lower(figure.first, -steps);
+    let Some(of) = (1..=3).find(|steps| word(*steps) == "of") else { return false };
+    let Some(at) = figure.first.checked_add_signed(-of - 1) else { return false };
+    let part = Figure::parse(sentence, at).filter(|part| part.last == at && part.value > Decimal::ONE);
+    let words = (1..of).all(|steps| sentence.is(figure.first, -steps, TokenKind::Word));
+    words && part.is_some() && before.is_none_or(|(last, _)| last.last != at)
 }
 
 fn proposal(

@@ -11,7 +11,8 @@ use rust_decimal::Decimal;
 /// Whether `figure` belongs to another number: `10 to 15`, `3 – 2`, `020 7946`, `one in five`.
 pub(super) fn is_range(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     is_uncertain(sentence, figure)
-        || goes_on(sentence, figure, unit)
+        || goes_on(sentence, figure, unit) && !begins_change(sentence, figure)
+        || is_tally(sentence, figure, unit)
         || went_before(sentence, figure, unit) && !ends_change(sentence, figure)
         || is_share(sentence, figure)
         || is_compound(sentence, figure, unit)
@@ -90,6 +91,24 @@ fn ends_change(sentence: &Sentence<'_>, figure: &Figure) -> bool {
     })
 }
 
+/// Whether something changed from the figure to the one behind it: `went from $2 million to $10 million`.
+pub(super) fn begins_change(sentence: &Sentence<'_>, figure: &Figure) -> bool {
+    let before = |steps: isize| sentence.lower(figure.first, -steps);
+    let verb =
+        || (2..=7).take_while(|steps| !",;:(".contains(before(*steps))).any(|steps| word_lists::changes(before(steps)));
+    before(1) == "from" && sentence.lower(figure.last, 1) == "to" && verb()
+}
+
+/// `344 votes to 89`: of two numbers of a tally, only the first has its unit.
+fn is_tally(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
+    word_lists::is_tallied(sentence.lower(unit.end, 0))
+        && unit.end > figure.last
+        && matches!(sentence.lower(unit.end, 1), "to" | "against")
+        && is_number(sentence, unit.end, 2)
+        && !unit::has_plural(sentence, unit.end + 2)
+        && sentence.lower(figure.first, -1) != "from"
+}
+
 /// `nine out of 10`, `three in four`
 fn is_share(sentence: &Sentence<'_>, figure: &Figure) -> bool {
     let (first, last) = (figure.first, figure.last);
@@ -102,7 +121,9 @@ fn is_share(sentence: &Sentence<'_>, figure: &Figure) -> bool {
 
 /// `5 feet 8 inches`, `2 hours 5 minutes 11 seconds`: parts of one quantity.
 fn is_compound(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
-    const FAMILIES: [&[&str]; 4] = [
+    const FAMILIES: [&[&str]; 6] = [
+        &["metres", "metre", "meters", "meter", "m", "centimetres", "centimeters", "cm"],
+        &["kilograms", "kilogram", "kilos", "kg", "grams", "g"],
         &["feet", "foot", "ft", "inches", "inch", "in"],
         &["days", "day", "hours", "hour", "minutes", "minute", "seconds", "second"],
         &["stone", "pounds", "pound", "lb", "lbs", "ounces", "ounce", "oz"],

@@ -3,7 +3,7 @@
 use super::figure::Figure;
 use super::token::{Sentence, TokenKind};
 use super::unit::{self, Unit};
-use super::word_lists;
+use super::{range, word_lists};
 use rust_decimal::Decimal;
 
 /// The most tokens between the subject and its number.
@@ -12,18 +12,30 @@ const REACH: isize = 14;
 /// The unit of `figure`, a bare number, in the subject of its sentence or of the number that became it.
 pub(super) fn unit(sentence: &Sentence<'_>, figure: &Figure) -> Option<Unit> {
     let is_bare = figure.currency.is_none() && figure.scale.is_none() && !figure.percent && !figure.in_words;
+    let unit = |name| Unit { name, end: figure.last, time: false, compound: false };
+    if let Some(name) = unit_behind(sentence, figure).filter(|_| is_bare) {
+        return Some(unit(name));
+    }
     if !is_bare || figure.value.scale() > 0 {
         return None;
     }
     let name = unit_before(sentence, figure)
         .or_else(|| number_of(sentence, figure))
         .or_else(|| changed_plural(sentence, figure))?;
-    Some(Unit { name, end: figure.last, time: false, compound: false })
+    Some(unit(name))
 }
 
 /// Whether a clause ends at the token so many `steps` before the figure.
 fn is_boundary(sentence: &Sentence<'_>, figure: &Figure, steps: isize) -> bool {
     matches!(sentence.lower(figure.first, -steps), "" | "," | ";" | ":" | "—" | "–" | "(" | ")" | "“" | "”" | "\"")
+}
+
+/// The unit of what the number became, right behind it: `from 9 to 21 seats`.
+fn unit_behind(sentence: &Sentence<'_>, figure: &Figure) -> Option<String> {
+    let end = Figure::parse(sentence, figure.last + 2).filter(|_| range::begins_change(sentence, figure))?;
+    let unit = unit::detect(sentence, &end);
+    let is_counted = end.currency.is_none() && end.scale.is_none() && !unit.time && !unit.compound;
+    (is_counted && !unit.name.is_empty()).then_some(unit.name)
 }
 
 /// The unit of the number that became this one: `from 4,120 patients to 2,980`.
@@ -51,7 +63,8 @@ fn number_of(sentence: &Sentence<'_>, figure: &Figure) -> Option<String> {
     const OTHERS: [&str; 8] = ["a", "average", "mean", "median", "phone", "telephone", "account", "serial"];
     const STANDS: [&str; 8] = ["stood", "stands", "remained", "remains", "put", "estimated", "peaked", "stayed"];
     let before = |steps: isize| sentence.lower(figure.first, -steps);
-    if !SAYS.contains(&before(1)) || before(1) == "at" && !STANDS.contains(&before(2)) {
+    let begins = before(1) == "from" && word_lists::changes(before(2)) && end_of_change(sentence, figure).is_some();
+    if !begins && !SAYS.contains(&before(1)) || before(1) == "at" && !STANDS.contains(&before(2)) {
         return None;
     }
     let mut back = (2..=REACH).take_while(|steps| !is_boundary(sentence, figure, *steps));
@@ -60,29 +73,57 @@ fn number_of(sentence: &Sentence<'_>, figure: &Figure) -> Option<String> {
     (!OTHERS.contains(&before(of + 2)) && end < figure.first).then_some(name)
 }
 
-/// The plural that has become more or less: `complaints` in `complaints rose from 38 to 164`.
+/// The plural that has become more or less: `complaints` in `complaints about noise rose from 38 to 164`, for both numbers.
 fn changed_plural(sentence: &Sentence<'_>, figure: &Figure) -> Option<String> {
     let before = |steps: isize| sentence.lower(figure.first, -steps);
     let mut back = (2..=REACH).take_while(|steps| !is_boundary(sentence, figure, *steps));
-    let verb = back.find(|steps| word_lists::changes(before(*steps))).filter(|_| before(1) == "to")?;
+    let verb = back.find(|steps| word_lists::changes(before(*steps))).filter(|_| matches!(before(1), "to" | "from"))?;
     // `Ministers raised the pension age to 67`: others have become more than those who do it.
     if !matches!(before(verb - 1), "from" | "to" | "by") && !before(verb - 1).ends_with("ly") {
         return None;
     }
-    let from = (2..verb).find(|steps| before(*steps) == "from").and_then(|steps| {
-        let at = figure.first.checked_add_signed(1 - steps)?;
-        Figure::parse(sentence, at).filter(|number| number.first == at)
-    });
+    let other = match before(1) {
+        "from" => Some(end_of_change(sentence, figure)?),
+        _ => (2..verb).find(|steps| before(*steps) == "from").and_then(|steps| {
+            let at = figure.first.checked_add_signed(1 - steps)?;
+            Figure::parse(sentence, at).filter(|number| number.first == at)
+        }),
+    };
     let ten = Decimal::from(10);
-    let is_large = figure.value >= ten || from.as_ref().is_some_and(|number| number.value >= ten);
+    let is_large = figure.value >= ten || other.as_ref().is_some_and(|number| number.value >= ten);
     let helps = |word: &str| matches!(word, "have" | "had" | "has" | "been" | "also" | "then") || word.ends_with("ly");
-    let subject = (verb + 1..=2 * REACH).find(|steps| !helps(before(*steps)))?;
+    let nearest = (verb + 1..=2 * REACH).find(|steps| !helps(before(*steps)))?;
+    let subject = head_noun(sentence, figure, nearest)?;
     // A capital is that of a team or a company, or begins a sentence.
     let is_name = sentence.capital(figure.first, -subject);
     let opens = sentence.token(figure.first, -subject - 1).is_none();
     let is_vague = matches!(before(verb), "up" | "down" | "went" | "gone");
-    let is_told = if is_name { opens && from.is_some() } else { from.is_some() || !is_vague };
+    let is_told = if is_name { opens && other.is_some() } else { other.is_some() || !is_vague };
     (is_large && is_told && is_counted(sentence, figure, subject)).then(|| before(subject).to_owned())
+}
+
+/// The number that `figure` became: a bare one behind "to" in the same clause.
+fn end_of_change(sentence: &Sentence<'_>, figure: &Figure) -> Option<Figure> {
+    let behind = |steps: isize| sentence.lower(figure.last, steps);
+    let to = (1..=REACH)
+        .take_while(|steps| !matches!(behind(*steps), "" | "," | ";" | ":" | "("))
+        .find(|steps| behind(*steps) == "to")?;
+    let end = Figure::parse(sentence, figure.last.checked_add_signed(to + 1)?)?;
+    let is_bare = end.currency.is_none() && end.scale.is_none() && !end.percent && end.value.scale() == 0;
+    (is_bare && unit::detect(sentence, &end).name.is_empty()).then_some(end)
+}
+
+/// The noun that the words up to so many `steps` before the figure are said of: `Complaints` of `Complaints about night noise`.
+fn head_noun(sentence: &Sentence<'_>, figure: &Figure, steps: isize) -> Option<isize> {
+    let before = |steps: isize| sentence.lower(figure.first, -steps);
+    let link = (steps + 1..=steps + 3)
+        .take_while(|steps| !is_boundary(sentence, figure, *steps))
+        .find(|steps| word_lists::links(before(*steps)) && !is_boundary(sentence, figure, steps + 1));
+    match link {
+        None => Some(steps),
+        // Only the first noun of the sentence is sure to be its subject.
+        Some(link) => sentence.token(figure.first, -link - 2).is_none().then_some(link + 1),
+    }
 }
 
 /// Whether the word so many `steps` before the figure is a plural of what can be counted.

@@ -118,14 +118,24 @@ const COUNTED: &[(&str, &[&str])] = &[
     ("The death toll rose to 214 on Monday.", &["214 = 214"]),
     ("Last year 1,021 people were injured and 14 killed.", &["1,021 = 1021 people [last year]", "14 = 14 [last year]"]),
     ("The flood left 212 dead and 40 missing.", &["212 = 212 dead", "40 = 40 missing"]),
+    ("The party grew from 9 to 21 seats.", &["9 = 9 seats", "21 = 21 seats"]),
+    ("The share rose from 6.4 to 9.8 percent.", &["6.4 = 6.4 percent", "9.8 = 9.8 percent"]),
     // The subject says what is counted.
-    ("Complaints rose from 38 to 164.", &["164 = 164 complaints"]),
-    ("Complaints rose from 38 in 2020 to 164 in 2024.", &["164 = 164 complaints [2024]"]),
-    ("The closures have nearly doubled from 87 to 143.", &["143 = 143 closures"]),
+    ("Complaints rose from 38 to 164.", &["38 = 38 complaints", "164 = 164 complaints"]),
+    ("Complaints rose from 38 in 2020 to 164 in 2024.", &["38 = 38 complaints [2020]", "164 = 164 complaints [2024]"]),
+    ("The closures have nearly doubled from 87 to 143.", &["87 = 87 closures", "143 = 143 closures"]),
     ("The list shrank from 4,120 patients to 2,980.", &["4,120 = 4120 patients", "2,980 = 2980 patients"]),
     ("Classes range from 20 pupils to 35.", &["20 = 20 pupils"]),
     ("Its branches fell to 410 by then.", &["410 = 410 branches"]),
-    ("The number of flood warnings rose from 38 to 164.", &["164 = 164 flood warnings"]),
+    ("The number of flood warnings rose from 38 to 164.", &["38 = 38 flood warnings", "164 = 164 flood warnings"]),
+    (
+        "Complaints about night noise rose from 38 in 2019 to 164 last year, the council says.",
+        &["38 = 38 complaints [2019]", "164 = 164 complaints [last year]"],
+    ),
+    (
+        "The budget went from $2 million to $10 million.",
+        &["$2 million = 2 million dollars", "$10 million = 10 million dollars"],
+    ),
     ("By May, the number of people who had left stood at 1,214.", &["1,214 = 1214 people [by May]"]),
     ("The number of homes without water fell to 12.", &["12 = 12 homes"]),
     ("It was 12 degrees below zero.", &["12 = 12 degrees below zero"]),
@@ -199,7 +209,11 @@ fn what_is_no_amount_is_never_counted() {
         "The clubs reduced their squads to 25, and the judges cut the sentence to 12.",
         "A number of protesters gathered at 10 to march on parliament.",
         "The tariffs would add $2 to $10 to the price of a shirt, and added $50 to $200 to a bill.",
-        "Prices climbed from 38 to 164.",
+        "Prices climbed from 38 to 164. The price of apples rose from 38 to 164.",
+        "He was convicted on four of nine counts.",
+        "They won two of their last 14 games.",
+        "The law passed by 344 votes to 89.",
+        "The wall is 2 metres and 63 centimetres high.",
         "Lakers fell to 12.",
         "They beat the Lakers, who fell from 12 to 14.",
         "The average number of children fell from 12 to 11.",
@@ -259,4 +273,10 @@ fn few_people_count_where_they_came_to_harm() {
     ] {
         assert_eq!(counts(text), *expected, "{text}");
     }
+}
+
+#[test]
+fn a_measure_in_the_singular_says_how_large_a_thing_is() {
+    assert_eq!(counts("A 20,000 acre fire burned near a 40 bed ward."), ["20,000 = 20000 acres", "40 = 40 beds"]);
+    assert_eq!(counts("He is one of the 15 members; a 911 call came."), ["15 = 15 members"]);
 }

@@ -65,8 +65,17 @@ pub(super) fn detect(sentence: &Sentence<'_>, figure: &Figure) -> Unit {
     }
     match phrase(sentence, at).map(|(name, end)| scale_of_degrees(sentence, name, end)) {
         Some((name, end)) => Unit { time: word_lists::is_time(sentence.lower(end, 0)), name, end, compound: false },
+        None if sizes_noun(sentence, figure, at) => plain(&plural(sentence.lower(at, 1)), at + 1),
         None => plain("", at),
     }
+}
+
+/// Whether the word behind token `at` is a measure in the singular that says how large the noun behind it is: `a 20,000 acre fire`.
+fn sizes_noun(sentence: &Sentence<'_>, figure: &Figure, at: usize) -> bool {
+    matches!(sentence.lower(figure.first, -1), "a" | "an")
+        && word_lists::sizes(sentence.lower(at, 1))
+        && sentence.is(at, 2, TokenKind::Word)
+        && !word_lists::stops(sentence.lower(at, 2))
 }
 
 /// `degrees` with the scale behind it: `degrees Celsius`.

@@ -276,6 +276,25 @@ pub(super) fn joins(word: &str) -> bool {
     matches!(word, "and" | "but" | "in" | "at" | "on" | "before")
 }
 
+/// Whether what `word` names is told as two numbers of those for and against: `344 votes to 89`.
+pub(super) fn is_tallied(word: &str) -> bool {
+    matches!(word, "votes" | "points" | "goals" | "runs" | "seats" | "sets" | "games")
+}
+
+/// Whether `word` stands between a noun and what that is about: `complaints about noise`.
+pub(super) fn links(word: &str) -> bool {
+    static WORDS: Words = words!("about of for on against in at over from by with");
+    WORDS.contains(word)
+}
+
+/// Whether a measure `word` in the singular, behind a number, says how large the noun behind it is: `a 40 bed ward`.
+pub(super) fn sizes(word: &str) -> bool {
+    static WORDS: Words = words!(
+        "acre hectare mile metre meter kilometre kilometer foot tonne ton litre liter gallon bed seat room page"
+    );
+    WORDS.contains(word)
+}
+
 /// Whether a period behind `word` is none of the number before it: `87 killings compared with 74 in 2019`.
 pub(super) fn parts_from_period(word: &str) -> bool {
     static WORDS: Words = words!(

@@ -19,7 +19,8 @@ pub(in crate::import) static MODELS: &[&str] = &[
 /// Symbols of units that are the same in every language, those aside that are a scale or a word in one: `m`, `t`.
 pub(in crate::import) static UNIT_SYMBOLS: &[&str] = &[
     "m²", "m³", "km²", "km³", "cm²", "cm³", "m2", "m3", "km2", "km3", "cm2", "cm3", "mm²", "mm³", "kWh", "MWh", "GWh",
-    "TWh", "kW", "MW", "GW", "TW", "hPa", "kPa", "MPa", "kHz", "MHz", "GHz", "m/s", "km/h", "km/s", "µg", "µm",
+    "TWh", "kW", "MW", "GW", "TW", "hPa", "kPa", "MPa", "kHz", "MHz", "GHz", "m/s", "km/h", "km/s", "µg", "µm", "ºC",
+    "ºF",
 ];
 
 /// Symbols of units that a language without a file is read with too; a letter that is a word in some language aside.

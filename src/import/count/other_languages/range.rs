@@ -208,8 +208,18 @@ fn is_compound(text: &str, quantity: &Quantity, lexicon: &Lexicon) -> bool {
         _ => return false,
     };
     let bare = rest(text, quantity.end);
-    let behind = bare.trim_start_matches(is_digit);
-    behind.len() < bare.len() && lexicon.behind(behind.trim_start_matches(is_space), role).is_some()
+    let second = |bare: &str| {
+        let behind = bare.trim_start_matches(is_digit);
+        let word = behind.trim_start_matches(is_space);
+        let length = lexicon.behind(word, role).filter(|_| behind.len() < bare.len())?;
+        word.get(..length).map(str::to_lowercase)
+    };
+    // Behind "and", only a part of the same unit makes one of the two: `2 Meter und 63 Zentimeter`.
+    let and = bare.get(..phrase::word_end(bare)).filter(|word| lexicon.language.bylines.joiners.contains(word));
+    let unit = quantity.unit.as_ref().and_then(|(_, at)| text.get(at.clone())).unwrap_or("\0").to_lowercase();
+    let is_of_unit = |part: &str| part.len() > unit.len() && part.ends_with(&unit);
+    let joined = |word: &str| second(rest(bare, word.len())).is_some_and(|part| is_of_unit(&part));
+    second(bare).is_some() || role == Behind::Measure && and.is_some_and(joined)
 }
 
 /// Whether the unit says that its number is what something went down or up from: `160 kilometrekareden 80 kilometrekareye`.
