@@ -277,3 +277,73 @@ fn a_short_title_over_its_byline_or_its_sections_stays() {
         assert_eq!(import(&article, &Options::default()).story.title, "Sport", "{article}");
     }
 }
+
+#[test]
+fn who_worked_on_an_article_is_no_heading_over_a_notice() {
+    for article in [
+        "Das Tor\n\nDas Tor blieb den ganzen Winter über zu, und niemand kam.\n\nAm Morgen stand es offen.\n\nMitarbeit: Tom Kurz\n\n\
+         Dieser Artikel erschien zuerst am 23. September 2024.\n",
+        "O moinho\n\nO moinho ficou fechado todo o inverno, e ninguém veio.\n\nDe manhã estava aberto.\n\nColaborou Bruno Lima\n\n\
+         Acompanhe tudo sobre: Pontes\n",
+        "The mill\n\nThe mill was shut all winter, and nobody came.\n\nIn May it stood open.\n\n\
+         Ann Lo is a staff writer for the Dale Times. Follow her on Twitter @annlo.\n",
+    ] {
+        let import = import(article, &Options::default());
+        keeps_every_word(article, &import);
+        assert_eq!(import.story.credits.len(), 1, "{}", write_djot(&import.story));
+        assert!(!write_djot(&import.story).contains("\n#"), "{}", write_djot(&import.story));
+    }
+}
+
+#[test]
+fn a_list_under_a_notice_goes_with_it() {
+    for notice in ["Share this:\n- Facebook\n- Twitter", "Related articles\n\n* The old ferry\n* A wheel in the river"]
+    {
+        let article = format!("The mill\n\nIt was shut in May.\n\n{notice}\n\nThe town paid for the wheel.\n");
+        let import = import(&article, &Options::default());
+        keeps_every_word(&article, &import);
+        let text = write_djot(&import.story);
+        assert!(!text.contains("\n- ") && text.contains("The town paid"), "{text}");
+    }
+}
+
+#[test]
+fn the_last_paragraph_is_no_caption_behind_a_notice() {
+    let article = "O moinho\n\nO moinho ficou fechado todo o inverno, e ninguém veio.\n\nDe manhã o dono voltou da costa.\n\n\
+        Clique aqui para receber as notícias no WhatsApp\nFoto: Ana Ruiz/TV Globo\n";
+    let text = djot(article);
+    assert!(text.contains("\n\nDe manhã o dono voltou da costa.\n"), "{text}");
+    assert!(!text.contains("::: photo\nDe manhã"), "{text}");
+}
+
+#[test]
+fn a_marked_line_between_the_headline_and_the_byline_is_the_dek() {
+    let article = "# Town builds a bridge\n\n## The council found the money in May\n\nBy Ann Lo\n\n14 February 2021\n\n\
+        The river is wide here, and nobody had crossed it for years.\n\nNow they can.\n";
+    let story = import(article, &Options::default()).story;
+    assert_eq!(story.dek.as_deref(), Some("The council found the money in May"));
+    assert_eq!(story.byline.as_deref(), Some("By Ann Lo"));
+    assert!(story.published.is_some());
+}
+
+#[test]
+fn a_name_right_under_the_headline_is_no_heading() {
+    let text =
+        djot("Town builds a bridge\n\nAnn Lo\n\nThe river is wide here, and nobody had crossed it.\n\nNow they can.\n");
+    assert!(!text.contains("## "), "{text}");
+}
+
+#[test]
+fn what_a_page_asks_of_its_readers_is_set_aside() {
+    for (notice, body) in [
+        ("Abonnez-vous pour lire la suite", "Le moulin est resté fermé tout l'hiver, et personne n'est venu."),
+        (
+            "Suivez toute l'actualité sur notre page Facebook.",
+            "Le moulin est resté fermé tout l'hiver, et personne n'est venu.",
+        ),
+        ("Do you have a story for us? Email the desk.", "The mill was shut all winter, and nobody came."),
+    ] {
+        let text = djot(&format!("Orno\n\n{body}\n\n{body}\n\n{notice}\n"));
+        assert!(!text.contains(notice), "{text}");
+    }
+}

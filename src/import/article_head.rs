@@ -48,6 +48,12 @@ pub(super) fn extract(
     for (at, draft) in drafts.iter().enumerate() {
         match &draft.kind {
             DraftKind::Rule | DraftKind::Image(_) => kept.push(draft.clone()),
+            DraftKind::Heading { text, .. } if at == 0 && is_over_byline(drafts.get(1), languages) => {
+                let why = "it is marked, and stands between the title and the byline or date".to_owned();
+                let what = format!("“{}”", heuristics::head(text, 8));
+                guesses.push(Guess { line: draft.line, kind: Kind::Dek, what, why });
+                head.dek = Some(heuristics::without_emphasis(text).unwrap_or(text).to_owned());
+            }
             DraftKind::Text(text)
                 if is_at_photo(drafts, at, languages) && !goes_with_byline(&head, draft, languages) =>
             {
@@ -85,6 +91,15 @@ pub(super) fn extract(
     drafts.splice(..end, kept);
     head.byline = head.byline.map(without_marks);
     head
+}
+
+/// Whether `next` is the byline or the date, so that a heading over it opens no section.
+fn is_over_byline(next: Option<&Draft>, languages: &LanguageSet) -> bool {
+    next.and_then(Draft::text).is_some_and(|text| {
+        byline::is_byline(text, languages)
+            || publication::parse(text, languages).is_some()
+            || byline_with_date(text, languages).is_some()
+    })
 }
 
 /// Takes the dates from a line behind the body that says when the article was published, where none stands over it.

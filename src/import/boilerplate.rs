@@ -43,7 +43,15 @@ pub(super) fn remove(drafts: &mut Vec<Draft>, languages: &LanguageSet, guesses: 
     let mut listing = false;
     // Whether every line so far may be one over the body.
     let mut over_body = true;
+    // Whether an empty line stood before what was removed right over the next one.
+    let mut gap = false;
     for mut draft in std::mem::take(drafts) {
+        draft.after_empty_line |= std::mem::take(&mut gap);
+        if listing && is_short_item(&draft) {
+            gap = draft.after_empty_line;
+            record_removed(&full_text(&draft), draft.line, UNDER_NOTICE, guesses);
+            continue;
+        }
         let text = text_of(&draft);
         let under = listing
             && !draft.after_empty_line
@@ -68,9 +76,11 @@ pub(super) fn remove(drafts: &mut Vec<Draft>, languages: &LanguageSet, guesses: 
                 .map(|_| (Kind::Boilerplate, "it leads to pictures or films elsewhere"))
         });
         let why = why.or_else(|| text.filter(|_| over).and_then(|text| reason_over_body(text, languages)));
-        let why = why.or(under.then_some((Kind::Boilerplate, "it stands under a notice of a page")));
+        let why = why.or(under.then_some((Kind::Boilerplate, UNDER_NOTICE)));
         if let (Some((kind, why)), Some(text)) = (why, text) {
             listing = under || announces(text, languages);
+            // Under a line that goes with what stood over it, a line stands no nearer to that.
+            gap = draft.after_empty_line && !listing;
             guesses.push(Guess { line: draft.line, kind, what: format!("`{text}`"), why: why.to_owned() });
             continue;
         }
@@ -80,6 +90,17 @@ pub(super) fn remove(drafts: &mut Vec<Draft>, languages: &LanguageSet, guesses: 
         kept.push(draft);
     }
     *drafts = kept;
+}
+
+/// Why what stands under a notice is removed with it.
+const UNDER_NOTICE: &str = "it stands under a notice of a page";
+
+/// Whether `draft` is an item of a list that may name a network or another article.
+fn is_short_item(draft: &Draft) -> bool {
+    match &draft.kind {
+        DraftKind::Item { text, .. } => heuristics::width(text) <= LONGEST && !heuristics::ends_sentence(text),
+        _ => false,
+    }
 }
 
 /// Whether `text` is a notice and nothing behind it, `Related articles`, or announces whom the press may ask: `Press contact:`.

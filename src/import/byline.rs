@@ -124,6 +124,17 @@ pub(super) fn may_be(text: &str) -> bool {
     parted && (!heuristics::is_cased(text) || (2..=10).contains(&words) && text.split_whitespace().all(named))
 }
 
+/// Whether `text` may be the name of one writer though nothing says so: two or three words, each with a capital.
+pub(super) fn may_be_one(text: &str, languages: &LanguageSet) -> bool {
+    let first = text.split_whitespace().next().unwrap_or_default();
+    let named = |word: &str| {
+        heuristics::begins_upper(word) && word.chars().all(|letter| letter.is_alphabetic() || "-.'’".contains(letter))
+    };
+    (2..=3).contains(&text.split_whitespace().count())
+        && text.split_whitespace().all(named)
+        && !languages.words(|language| language.quotations.not_names).any(|word| *word == first)
+}
+
 /// What stands behind a label that is no part of the byline: `Reporter: Ann Lo`.
 fn label<'a>(text: &'a str, languages: &LanguageSet) -> Option<&'a str> {
     let length = languages

@@ -3,7 +3,7 @@
 use super::draft::{Draft, DraftKind};
 use super::interview::Interview;
 use super::languages::LanguageSet;
-use super::{Guess, Kind, byline, caption, heuristics, live_blog, publication};
+use super::{Guess, Kind, byline, caption, ending, heuristics, live_blog, publication};
 use std::collections::HashMap;
 
 /// The longest heading, in characters and in words.
@@ -78,7 +78,8 @@ fn reason(drafts: &[Draft], at: usize, languages: &LanguageSet) -> Option<&'stat
         return None;
     }
     // Right under the headline, a line can be the names of the writers.
-    let named = !drafts.iter().take(at).any(|draft| draft.text().is_some()) && byline::may_be(text);
+    let opens = !drafts.iter().take(at).any(|draft| draft.text().is_some());
+    let named = opens && (byline::may_be(text) || byline::may_be_one(text, languages));
     if heuristics::is_capitals(text) && starts_well(text) && !named {
         return Some("it is a short line in capitals");
     }
@@ -124,6 +125,7 @@ fn is_own(text: &str, languages: &LanguageSet) -> bool {
         .words(|language| language.boilerplate.labels)
         .any(|label| heuristics::begins_with(bare, label).is_some());
     !labelled
+        && !ending::is_ending(bare, languages)
         && !byline::is_byline(bare, languages)
         && publication::find(bare, languages).is_none_or(|found| !found.before.is_empty() && !found.behind.is_empty())
         && !publication::is_label(bare, languages)

@@ -868,6 +868,10 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "vorlesen",
         "nur für abonnenten",
         "für abonnenten",
+        "dieser artikel erschien zuerst",
+        "dieser beitrag erschien zuerst",
+        "dieser text erschien zuerst",
+        "dieser artikel ist zuerst",
     ],
     inside: &[
         "öffnet in neuem Fenster",

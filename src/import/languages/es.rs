@@ -1047,6 +1047,10 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "apoya",
         "solo para suscriptores",
         "exclusivo para",
+        "este artículo se publicó",
+        "este artículo fue publicado",
+        "suscríbete para",
+        "síguenos en",
     ],
     inside: &[
         "abre una nueva pestaña",

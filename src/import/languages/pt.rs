@@ -992,6 +992,8 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "ouça",
         "recomendado para você",
         "temas relacionados",
+        "acompanhe tudo sobre",
+        "este artigo foi publicado originalmente",
     ],
     inside: &["abre em nova aba", "abre numa nova janela", "abre em nova janela", "abre uma nova aba"],
     teasers: &["fotos", "imagens", "vídeo", "vídeos", "galeria", "em fotos", "em imagens"],
