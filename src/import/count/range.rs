@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 /// Whether `figure` belongs to another number: `10 to 15`, `3 – 2`, `020 7946`, `one in five`.
 pub(super) fn is_range(sentence: &Sentence<'_>, figure: &Figure, unit: &Unit) -> bool {
     is_uncertain(sentence, figure)
-        || goes_on(sentence, figure, unit) && !begins_change(sentence, figure)
+        || goes_on(sentence, figure, unit) && !begins_change(sentence, figure, unit.end)
         || is_tally(sentence, figure, unit)
         || went_before(sentence, figure, unit) && !ends_change(sentence, figure)
         || is_share(sentence, figure)
@@ -91,12 +91,12 @@ fn ends_change(sentence: &Sentence<'_>, figure: &Figure) -> bool {
     })
 }
 
-/// Whether something changed from the figure to the one behind it: `went from $2 million to $10 million`.
-pub(super) fn begins_change(sentence: &Sentence<'_>, figure: &Figure) -> bool {
+/// Whether something changed from the figure, whose unit ends at `end`, to the one behind it: `went from $2 million to $10 million`.
+pub(super) fn begins_change(sentence: &Sentence<'_>, figure: &Figure, end: usize) -> bool {
     let before = |steps: isize| sentence.lower(figure.first, -steps);
     let verb =
         || (2..=7).take_while(|steps| !",;:(".contains(before(*steps))).any(|steps| word_lists::changes(before(steps)));
-    before(1) == "from" && sentence.lower(figure.last, 1) == "to" && verb()
+    before(1) == "from" && [figure.last, end].iter().any(|at| sentence.lower(*at, 1) == "to") && verb()
 }
 
 /// `344 votes to 89`: of two numbers of a tally, only the first has its unit.

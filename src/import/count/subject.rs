@@ -11,12 +11,12 @@ const REACH: isize = 14;
 
 /// The unit of `figure`, a bare number, in the subject of its sentence or of the number that became it.
 pub(super) fn unit(sentence: &Sentence<'_>, figure: &Figure) -> Option<Unit> {
-    let is_bare = figure.currency.is_none() && figure.scale.is_none() && !figure.percent && !figure.in_words;
+    let is_unnamed = figure.currency.is_none() && !figure.percent && !figure.in_words;
     let unit = |name| Unit { name, end: figure.last, time: false, compound: false };
-    if let Some(name) = unit_behind(sentence, figure).filter(|_| is_bare) {
+    if let Some(name) = unit_behind(sentence, figure).filter(|_| is_unnamed) {
         return Some(unit(name));
     }
-    if !is_bare || figure.value.scale() > 0 {
+    if !is_unnamed || figure.scale.is_some() || figure.value.scale() > 0 {
         return None;
     }
     let name = unit_before(sentence, figure)
@@ -32,9 +32,11 @@ fn is_boundary(sentence: &Sentence<'_>, figure: &Figure, steps: isize) -> bool {
 
 /// The unit of what the number became, right behind it: `from 9 to 21 seats`.
 fn unit_behind(sentence: &Sentence<'_>, figure: &Figure) -> Option<String> {
-    let end = Figure::parse(sentence, figure.last + 2).filter(|_| range::begins_change(sentence, figure))?;
+    let end =
+        Figure::parse(sentence, figure.last + 2).filter(|_| range::begins_change(sentence, figure, figure.last))?;
     let unit = unit::detect(sentence, &end);
-    let is_counted = end.currency.is_none() && end.scale.is_none() && !unit.time && !unit.compound;
+    let is_alike = end.currency.is_none() && end.scale.is_some() == figure.scale.is_some();
+    let is_counted = is_alike && !unit.time && !unit.compound;
     (is_counted && !unit.name.is_empty()).then_some(unit.name)
 }
 

@@ -118,6 +118,7 @@ const COUNTED: &[(&str, &[&str])] = &[
     ("The death toll rose to 214 on Monday.", &["214 = 214"]),
     ("Last year 1,021 people were injured and 14 killed.", &["1,021 = 1021 people [last year]", "14 = 14 [last year]"]),
     ("The flood left 212 dead and 40 missing.", &["212 = 212 dead", "40 = 40 missing"]),
+    ("Unemployment fell from 6.4 percent to 4.8 percent in 2020.", &["6.4 = 6.4 percent", "4.8 = 4.8 percent [2020]"]),
     ("The party grew from 9 to 21 seats.", &["9 = 9 seats", "21 = 21 seats"]),
     ("The share rose from 6.4 to 9.8 percent.", &["6.4 = 6.4 percent", "9.8 = 9.8 percent"]),
     // The subject says what is counted.

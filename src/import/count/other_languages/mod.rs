@@ -83,7 +83,13 @@ fn lend_units(text: &str, found: &mut [Member], lexicon: &Lexicon, tag: &str) {
         let (number, other) = (&mut first.quantity, &second.quantity);
         let bare = number.unit.is_none() && number.scale.is_none() && number.sign.is_none() && !number.percent;
         let near = other.before.saturating_sub(number.at.end) <= STEP;
-        if bare && near && range::becomes(text, number, lexicon) {
+        let becomes = near && range::becomes(text, number, lexicon);
+        // `de 300 milhões para 400 milhões de reais`
+        let scaled = number.unit.is_none() && number.sign.is_none() && !number.percent && other.scale.is_some();
+        if becomes && scaled && number.scale.is_some() {
+            number.unit.clone_from(&other.unit);
+        }
+        if bare && becomes {
             number.unit.clone_from(&other.unit);
             number.scale.clone_from(&other.scale);
             number.percent = other.percent;

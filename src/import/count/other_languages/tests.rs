@@ -389,6 +389,11 @@ fn what_became_what_counts_at_both_ends() {
         ("O bilhete passou de R$ 12 para R$ 15.", "pt", &["R$ 12 = 12", "R$ 15 = 15"]),
         ("O número de leitores passou de 120 para 150.", "pt", &["120 = 120 leitores", "150 = 150 leitores"]),
         ("A doença passou de 120 para 150 casos.", "pt", &["120 = 120 casos", "150 = 150 casos"]),
+        (
+            "A obra passou de 300 milhões para 400 milhões de reais.",
+            "pt",
+            &["300 milhões = 300 milhões de reais", "400 milhões = 400 milhões de reais"],
+        ),
         ("El partido pasa de 9 a 21 escaños.", "es", &["9 = 9 escaños", "21 = 21 escaños"]),
         ("El precio pasará de 12 a 15 euros.", "es", &["12 = 12 euros", "15 = 15 euros"]),
         ("La tarifa sube de 12 a 15 euros.", "es", &["12 = 12 euros", "15 = 15 euros"]),
