@@ -313,7 +313,7 @@ fn the_last_paragraph_is_no_caption_behind_a_notice() {
         Clique aqui para receber as notícias no WhatsApp\nFoto: Ana Ruiz/TV Globo\n";
     let text = djot(article);
     assert!(text.contains("\n\nDe manhã o dono voltou da costa.\n"), "{text}");
-    assert!(!text.contains("::: photo\nDe manhã"), "{text}");
+    assert!(!text.contains("::: photo"), "{text}");
 }
 
 #[test]
@@ -331,6 +331,26 @@ fn a_name_right_under_the_headline_is_no_heading() {
     let text =
         djot("Town builds a bridge\n\nAnn Lo\n\nThe river is wide here, and nobody had crossed it.\n\nNow they can.\n");
     assert!(!text.contains("## "), "{text}");
+}
+
+#[test]
+fn headings_with_capitals_stay_headings() {
+    let text = djot(
+        "The bridge\n\nEarly Days\n\nIt fell in May, and nobody stood on it.\n\nLate Days\n\nIt was built anew.\n",
+    );
+    assert!(text.contains("## Early Days") && text.contains("## Late Days"), "{text}");
+}
+
+#[test]
+fn the_agency_in_brackets_behind_an_article_is_its_credit() {
+    for article in [
+        "The bridge\n\nIt fell in May, and nobody stood on it.\n\nThe owner came back.\n\n(AFP)\n",
+        "El puente\n\nCayó en mayo, y nadie estaba en él.\n\nEl dueño volvió de la costa.\n\n(EFE)\n",
+    ] {
+        let import = import(article, &Options::default());
+        keeps_every_word(article, &import);
+        assert_eq!(import.story.credits.len(), 1, "{}", write_djot(&import.story));
+    }
 }
 
 #[test]

@@ -58,7 +58,10 @@ pub(super) fn extract(
                 *byline = Some(name);
             }
             DraftKind::Text(text)
-                if is_ending(&text, languages) || credit::is_credit_line(&text, languages) || !signed && is_signed =>
+                if is_ending(&text, languages)
+                    || credit::is_credit_line(&text, languages)
+                    || names_agency(&text, languages)
+                    || !signed && is_signed =>
             {
                 signed |= is_signed;
                 credits.push(split_clauses(&text, draft.line, languages, guesses));
@@ -72,6 +75,11 @@ pub(super) fn extract(
     }
     drafts.extend(kept.into_iter().rev());
     credits.into_iter().rev().flatten().collect()
+}
+
+/// Whether `text` is an agency in brackets, which the article is from: `(AFP)`.
+fn names_agency(text: &str, languages: &LanguageSet) -> bool {
+    text.starts_with(BRACKETS) && agency::is_agency(text.trim_matches(BRACKETS), languages)
 }
 
 /// Brackets around a signature.

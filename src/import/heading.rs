@@ -79,7 +79,10 @@ fn reason(drafts: &[Draft], at: usize, languages: &LanguageSet) -> Option<&'stat
     }
     // Right under the headline, a line can be the names of the writers.
     let opens = !drafts.iter().take(at).any(|draft| draft.text().is_some());
-    let named = opens && (byline::may_be(text) || byline::may_be_one(text, languages));
+    let one = |text: &str| byline::may_be_one(text, languages);
+    // Where more lines have capitals so, they are headings.
+    let single = || !drafts.iter().skip(at + 1).any(|draft| draft.text().is_some_and(one));
+    let named = opens && (byline::may_be(text) || one(text) && single());
     if heuristics::is_capitals(text) && starts_well(text) && !named {
         return Some("it is a short line in capitals");
     }
