@@ -1149,8 +1149,6 @@ static BOILERPLATE: Boilerplate = Boilerplate {
         "All rights reserved",
         "is a staff writer for",
         "is a staff writer at",
-        "is a reporter for the",
-        "is a freelance",
     ],
     end_marks: &[
         "end",
