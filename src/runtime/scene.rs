@@ -294,7 +294,7 @@ impl Scene {
         }
         let article = input.measure(&self.article);
         // Of what is hidden, nothing is read.
-        if article.height() <= 0.0 {
+        if article.height() == 0.0 {
             return;
         }
         let margin = input.trigger_line(MARGIN);
