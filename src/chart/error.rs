@@ -188,6 +188,7 @@ impl ChartError {
             Self::NotCountable { .. } | Self::Things { .. } => "`bars` draws any number",
             Self::NoNumbers => "a chart of nothing misleads: leave it out until there is a number",
             Self::NoRoomUpright { .. } => "leave the orientation out: lying bars have room for any label",
+            Self::NoDate { .. } => "mark it, [March 2020]{date=2020-03}",
             Self::TooLarge => "write the numbers in a larger unit, such as billions",
             _ => "",
         }

@@ -1,6 +1,7 @@
 //! Lints: what can be read but should not be published as it is.
 
 use super::blocked::{blocked, unblocked};
+use super::validate::only_count;
 use super::{AttributeProblem, LintProblem, Location, Parsed, Problem, ProblemKind};
 use crate::motion::numerals;
 use crate::story::numeral::numbers;
@@ -8,6 +9,7 @@ use crate::story::{
     Audio, Count, CountKind, Photo, Story, Transition, Width, is_default, says_what,
     walk::{self, PhotoPlace, Played},
 };
+use std::collections::HashSet;
 
 /// What keeps a story from being good, besides what kept it from being read: photos without description, credit or
 /// caption, figures without a label, counts that are no quantities, a missing dek. In the order of the file.
@@ -47,13 +49,16 @@ pub fn lint(reading: &Parsed) -> Vec<Problem> {
     for (audio, place) in recordings(reading, story).filter(|(audio, _)| audio.transcript.is_empty()) {
         note(place, LintProblem::NoTranscript(audio.title.clone()).into());
     }
+    // In a chart, numbers are drawn and stand still.
+    let cells = walk::charts(story).into_iter().flat_map(|chart| chart.table.rows.iter().flatten());
+    let drawn: HashSet<*const Count> = cells.filter_map(only_count).map(std::ptr::from_ref).collect();
     let mut large = walk::large_counts(story).into_iter().peekable();
     for (count, place) in reading.counts() {
         let is_large = large.next_if(|next| std::ptr::eq(*next, count)).is_some();
         if is_large && count.label.is_none() && !says_what(count) {
             note(place, LintProblem::NoLabel(count.text.clone()).into());
         }
-        if let Some(kind) = no_quantity(count) {
+        if let Some(kind) = no_quantity(count).filter(|_| !drawn.contains(&std::ptr::from_ref(count))) {
             note(place, kind.into());
         }
     }

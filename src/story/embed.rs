@@ -115,7 +115,8 @@ pub(crate) fn framed(address: &str) -> Result<Framed, EmbedError> {
         "vimeo.com" | "player.vimeo.com" => (Provider::Vimeo, page.vimeo()),
         "datawrapper.dwcdn.net" => (Provider::Datawrapper, page.datawrapper(0)),
         "datawrapper.de" => (Provider::Datawrapper, page.datawrapper(1).filter(|_| page.part(0) == Some("_"))),
-        "public.flourish.studio" | "flo.uri.sh" => (Provider::Flourish, page.flourish()),
+        // Of the editor, whose address an author has open: what it publishes has the same number.
+        "public.flourish.studio" | "app.flourish.studio" | "flo.uri.sh" => (Provider::Flourish, page.flourish()),
         _ => (Provider::Other, Some(address.to_owned())),
     };
     src.map(|src| Framed { provider, src }).ok_or(EmbedError::Page(provider))
@@ -160,7 +161,11 @@ impl<'a> Page<'a> {
     }
 
     fn vimeo(&self) -> Option<String> {
-        let at = usize::from(self.part(0) == Some("video"));
+        let at = match self.part(0) {
+            Some("video") => 1,
+            Some("channels") => 2,
+            _ => 0,
+        };
         let id = self.part(at).filter(|id| is_number(id))?;
         let key = self.part(at + 1).or_else(|| self.value("h")).filter(|key| key.bytes().all(is_name));
         let key = key.map(|key| format!("&h={key}")).unwrap_or_default();
@@ -235,11 +240,21 @@ mod tests {
                 Provider::Vimeo,
                 "https://player.vimeo.com/video/76979871?dnt=1&h=8272103f6e",
             ),
+            (
+                "https://vimeo.com/channels/staffpicks/76979871",
+                Provider::Vimeo,
+                "https://player.vimeo.com/video/76979871?dnt=1",
+            ),
             ("https://player.vimeo.com/video/1?h=a", Provider::Vimeo, "https://player.vimeo.com/video/1?dnt=1&h=a"),
             ("https://datawrapper.dwcdn.net/aB3cD/4/", Provider::Datawrapper, "https://datawrapper.dwcdn.net/aB3cD/4/"),
             ("https://www.datawrapper.de/_/aB3cD/", Provider::Datawrapper, "https://datawrapper.dwcdn.net/aB3cD/"),
             (
                 "https://public.flourish.studio/visualisation/123/",
+                Provider::Flourish,
+                "https://flo.uri.sh/visualisation/123/embed",
+            ),
+            (
+                "https://app.flourish.studio/visualisation/123/edit",
                 Provider::Flourish,
                 "https://flo.uri.sh/visualisation/123/embed",
             ),

@@ -200,12 +200,14 @@ fn number(cell: &[Inline], row: impl Fn() -> String) -> Result<Option<Decimal>, 
     }
 }
 
-/// Whether `text` says that there is no number: nothing, or a mark such as a dash.
+/// Whether `text` says that there is no number: nothing, a mark such as a dash, or what spreadsheets write there.
 pub(crate) fn is_missing(text: &str) -> bool {
-    !text.chars().any(char::is_alphanumeric)
+    const WORDS: [&str; 5] = ["n/a", "N/A", "NA", "n.a.", "N.A."];
+    WORDS.contains(&text.trim()) || !text.chars().any(char::is_alphanumeric)
 }
 
-/// When something was: the dates in a cell, or a year, a month or a day in digits, or two with a dash between them.
+/// When something was: the dates in a cell, or a year, a month or a day in digits, or two with a dash between them, of which the
+/// second may leave out the century.
 fn period(cell: &[Inline]) -> Option<Period> {
     let text = plain_text(cell);
     let mut marked = Vec::new();
@@ -233,6 +235,7 @@ fn dates(inlines: &[Inline], found: &mut Vec<Date>) {
     }
 }
 
+/// The date that `text` is in digits, or the two of a span.
 fn span(text: &str) -> Option<(Date, Option<Date>)> {
     let digit = |char: char| numerals::digit_value(char).and_then(|(_, worth)| char::from_digit(worth, 10));
     let plain: String = text.trim().chars().map(|char| digit(char).unwrap_or(char)).collect();
@@ -240,9 +243,16 @@ fn span(text: &str) -> Option<(Date, Option<Date>)> {
     if let Some(date) = date(&plain) {
         return Some((date, None));
     }
-    let years = plain.split_once('-').filter(|(from, to)| from.trim().len() == 4 && to.trim().len() == 4);
+    let years = plain.split_once('-').filter(|(from, to)| from.trim().len() == 4 && matches!(to.trim().len(), 2 | 4));
     let (from, to) = plain.split_once(['\u{2013}', '\u{2014}']).or(years)?;
-    Some((date(from)?, Some(date(to)?)))
+    Some((date(from)?, Some(date(to).or_else(|| date(&in_century(from.trim(), to.trim())?))?)))
+}
+
+/// The later year of a span such as `1914–18`, whose two digits stand for a year in the century of the earlier.
+fn in_century(from: &str, to: &str) -> Option<String> {
+    let is_year = |text: &str, digits| text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit());
+    let (century, year) = from.split_at_checked(2).filter(|_| is_year(from, 4) && is_year(to, 2))?;
+    (to > year).then(|| format!("{century}{to}"))
 }
 
 fn day(date: Date) -> Day {
@@ -255,6 +265,16 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_stands_where_a_number_is_missing_is_none() {
+        for text in ["", "–", "…", "n/a", " N/A ", "NA", "n.a."] {
+            assert!(is_missing(text), "{text}");
+        }
+        for text in ["0", "Na", "none", "n/a 5"] {
+            assert!(!is_missing(text), "{text}");
+        }
+    }
+
+    #[test]
     fn dates_and_spans_are_read_from_digits_and_from_what_is_marked() {
         let of = |text: &str| {
             let period = period(&[Inline::Text(text.to_owned())])?;
@@ -265,7 +285,11 @@ mod tests {
         for span in ["1927–1949", "1927 — 1949", "1927-1949", "١٩٢٧–١٩٤٩"] {
             assert_eq!(of(span), Some((Day::year(1927), Some(Day::year(1949)))), "{span}");
         }
-        for none in ["", "soon", "1960s", "24 December 1991", "12–15"] {
+        for span in ["1914–18", "1914 – 18", "1914-18", "١٩١٤–١٨"] {
+            assert_eq!(of(span), Some((Day::year(1914), Some(Day::year(1918)))), "{span}");
+        }
+        assert_eq!(of("2003–04"), Some((Day::year(2003), Some(Day::year(2004)))));
+        for none in ["", "soon", "1960s", "24 December 1991", "12–15", "1998–02", "1914–1"] {
             assert_eq!(of(none), None, "{none}");
         }
         let marked = |text: &str, date: &str| Inline::Date {

@@ -1,6 +1,6 @@
 //! What is wrong with galleries.
 
-use super::{Message, Words, error};
+use super::{Message, Words, error, too_few};
 use crate::story::MAX_PHOTOS;
 use strum::{IntoStaticStr, VariantNames};
 
@@ -24,7 +24,7 @@ impl Words for GalleryProblem {
             Self::GalleryNumber(found) => error(
                 if *found == 0 { "a gallery without a photo" } else { "a gallery with one photo" },
                 "two photos or more",
-                "open the gallery with four colons, `:::: gallery`, so that the photos' `:::` does not close it",
+                too_few(*found, "gallery"),
             )
             .djot_only(),
             Self::GalleryPart => error(

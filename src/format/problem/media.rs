@@ -1,6 +1,7 @@
 //! What is wrong with films and recordings.
 
 use super::{Message, Words, error};
+use crate::story::{Provider, embed::framed};
 use strum::{IntoStaticStr, VariantNames};
 
 /// What is wrong with films and recordings.
@@ -42,7 +43,7 @@ impl Words for MediaProblem {
                     "a path inside the story's folder or an https address that ends with .{}",
                     extensions.join(" or .")
                 ),
-                "copy the file into the story's folder; export it anew where it is of another kind",
+                address_help(found, what),
             ),
             Self::VideoParts => error(
                 "a film that is not one photo and one caption",
@@ -62,4 +63,21 @@ impl Words for MediaProblem {
             ),
         }
     }
+}
+
+/// What to do about an address from which no film or recording is taken.
+fn address_help(found: &str, what: &str) -> &'static str {
+    if is_player(found) {
+        return "show what a player has as `::: embed`, with its address as `url=…`";
+    }
+    let is_mov = found.rsplit_once('.').is_some_and(|(_, extension)| extension.eq_ignore_ascii_case("mov"));
+    if is_mov && what == "a film" {
+        return "browsers do not all play `.mov`: export it as MP4 (H.264), and copy that into the story's folder";
+    }
+    "copy the file into the story's folder; export it anew where it is of another kind"
+}
+
+/// Whether `address` is a page of a site whose films are embedded.
+fn is_player(address: &str) -> bool {
+    framed(address).is_ok_and(|framed| matches!(framed.provider, Provider::YouTube | Provider::Vimeo))
 }

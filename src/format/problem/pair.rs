@@ -1,6 +1,6 @@
 //! What is wrong with pairs of photos.
 
-use super::{Message, Words, error};
+use super::{Message, Words, error, too_few};
 use strum::{IntoStaticStr, VariantNames};
 
 /// What is wrong with pairs of photos.
@@ -19,8 +19,8 @@ impl Words for PairProblem {
         match self {
             Self::PairNumber(found) => {
                 let help = match found {
-                    0 | 1 => "open the pair with four colons, `:::: pair`, so that the photos' `:::` does not close it",
-                    _ => "show more than two in a `:::: gallery` or a `:::: stage`",
+                    0 | 1 => too_few(*found, "pair"),
+                    _ => "show more than two in a `:::: gallery` or a `:::: stage`".to_owned(),
                 };
                 let found = match found {
                     0 => "a pair without a photo".to_owned(),

@@ -1,6 +1,6 @@
 //! What is wrong with stages.
 
-use super::{Message, Words, error};
+use super::{Message, Words, error, too_few};
 use strum::{IntoStaticStr, VariantNames};
 
 /// What is wrong with stages.
@@ -53,9 +53,9 @@ impl Words for StageProblem {
     fn words(&self) -> Message {
         match self {
             Self::StageSteps(found) => error(
-                if *found == 0 { "a stage without a photo" } else { "a stage with one photo" },
+                if *found == 0 { "a stage without a visual" } else { "a stage with one visual" },
                 "two photos or more (or films, charts, or figures with `.visual`), each followed by its cards",
-                "open the stage with four colons, `:::: stage`, so that the photos' `:::` does not close it",
+                too_few(*found, "stage"),
             )
             .djot_only(),
             Self::EarlyCard => error(

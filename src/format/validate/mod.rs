@@ -15,7 +15,6 @@ pub(super) use media::frame_size;
 pub(crate) use media::{embed, film, photo, recording};
 pub(super) use stage::region_place;
 pub(crate) use stage::{card, in_card, own_transition, region_edges, side, steps, visual};
-#[cfg(feature = "ssr")]
 pub(super) use table::only_count;
 pub(crate) use table::{MOST_COLUMNS, MOST_ROWS, chart, data, row, table};
 pub(super) use value::{author, colour, date, focal, language, portrait, size, slug, yes};
