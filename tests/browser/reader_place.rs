@@ -129,7 +129,8 @@ async fn a_reader_of_a_deep_link_who_has_read_on_before_the_script_comes_is_left
     serve_without_script(&server, &browser).await;
     browser.open("about:blank").await;
     browser.open(&server.address("/page.html#harbour-cranes")).await;
-    let left: f64 = browser.ask(&scroll_on_and_load("document.getElementById('harbour-cranes').offsetTop + innerHeight")).await;
+    let left: f64 =
+        browser.ask(&scroll_on_and_load("document.getElementById('harbour-cranes').offsetTop + innerHeight")).await;
     attached(&browser).await;
     let now: f64 = browser.ask("return scrollY").await;
     assert!((now - left).abs() < 200.0, "the reader was at {left} and is at {now}");

@@ -8,12 +8,15 @@ const STORY: &str = "---\ntitle: Tolls\ndek: Who paid.\n---\n\nNobody paid.\n";
 
 /// A drawing of this color.
 fn drawing(color: &str) -> Vec<u8> {
-    format!("<svg xmlns='http://www.w3.org/2000/svg' width='8' height='6'><rect width='8' height='6' fill='{color}'/></svg>")
-        .into_bytes()
+    format!(
+        "<svg xmlns='http://www.w3.org/2000/svg' width='8' height='6'><rect width='8' height='6' fill='{color}'/></svg>"
+    )
+    .into_bytes()
 }
 
 /// The names of the photos that the text does not name.
-const LOOSE: &str = "return [...document.querySelectorAll('#photos > li > .name')].map(({ textContent }) => textContent)";
+const LOOSE: &str =
+    "return [...document.querySelectorAll('#photos > li > .name')].map(({ textContent }) => textContent)";
 
 async fn until_told(browser: &Browser, words: &str) {
     let is_told = format!("return document.querySelector('#status.wrong')?.textContent.includes({})", json!(words));
@@ -72,7 +75,9 @@ async fn another_article_has_photos_of_its_own_and_none_of_the_story_before() {
 async fn what_was_given_before_the_article_is_in_its_story_also_under_the_name_of_another() {
     let (_server, browser) = studio().await;
     drop_files(&browser, &[(&drawing("red"), "image1.png", "image/svg+xml")]).await;
-    browser.until("the photo", "return document.getElementById('status').textContent.includes('The photo is here')").await;
+    browser
+        .until("the photo", "return document.getElementById('status').textContent.includes('The photo is here')")
+        .await;
     drop_files(&browser, &[(DOCUMENT, "bridge.docx", "")]).await;
     until_text(&browser, "(photos/image1-2.png)").await;
     until_loose(&browser, "image1.png").await;
@@ -105,8 +110,11 @@ async fn a_file_that_is_none_keeps_nothing_out_and_of_two_articles_none_is_taken
     until_told(&browser, "“IMG_1.MOV” is neither an article nor a photo.").await;
     until_loose(&browser, "gate.svg").await;
     let mill = drawing("blue");
-    let articles: [(&[u8], &str, &str); 3] =
-        [(b"One\n\nWords.\n", "one.txt", "text/plain"), (&mill, "mill.svg", "image/svg+xml"), (DOCUMENT, "two.docx", "")];
+    let articles: [(&[u8], &str, &str); 3] = [
+        (b"One\n\nWords.\n", "one.txt", "text/plain"),
+        (&mill, "mill.svg", "image/svg+xml"),
+        (DOCUMENT, "two.docx", ""),
+    ];
     drop_files(&browser, &articles).await;
     until_told(&browser, "These are several articles: one.txt, two.docx.").await;
     until_loose(&browser, "gate.svg,mill.svg").await;
@@ -119,7 +127,8 @@ async fn a_text_is_read_in_utf_8_or_as_it_is_marked_and_no_letter_is_lost() {
     let (_server, browser) = studio().await;
     drop_files(&browser, &[(b"M\xfcller\n\nHe paid.\n", "ansi.txt", "text/plain")]).await;
     until_told(&browser, "“ansi.txt” is no text in UTF-8").await;
-    let marked: Vec<u8> = "\u{feff}Müller\n\nHe paid, and nobody else did.\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let marked: Vec<u8> =
+        "\u{feff}Müller\n\nHe paid, and nobody else did.\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
     drop_files(&browser, &[(&marked, "marked.txt", "text/plain")]).await;
     until_text(&browser, "title: Müller").await;
     drop_files(&browser, &[(b"name,tolls\nM\xfcller,3\n", "tolls.csv", "text/csv")]).await;
@@ -168,7 +177,8 @@ async fn words_that_are_pasted_with_a_picture_of_them_are_words() {
         return event.defaultPrevented";
     assert!(browser.ask_with::<bool>(paste, vec!["body".into()]).await);
     until_text(&browser, "title: The bridge that waited").await;
-    let with_photo = "write(document.getElementById('text').value + '\\n::: photo\\n![A gate](photos/gate.jpg)\\n:::\\n')";
+    let with_photo =
+        "write(document.getElementById('text').value + '\\n::: photo\\n![A gate](photos/gate.jpg)\\n:::\\n')";
     browser.ask::<()>(with_photo).await;
     browser.until("its fields", "return !!document.querySelector('#photos .field textarea')").await;
     // In a field they go where they are pasted.

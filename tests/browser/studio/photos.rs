@@ -99,7 +99,8 @@ async fn a_missing_photo_is_dropped_on_its_line_and_its_file_names_its_maker() {
 async fn a_photo_that_replaces_another_is_its_makers_and_the_other_can_be_removed() {
     let (_server, browser) = begun().await;
     let gate = b"<svg xmlns='http://www.w3.org/2000/svg' width='8' height='6'/>".as_slice();
-    let text = STORY.replace("::: photo", "{credit=\"Bo Lind\" focal=\"10% 20%\"}\n::: photo").replace("gate.jpg", "gate.svg");
+    let text =
+        STORY.replace("::: photo", "{credit=\"Bo Lind\" focal=\"10% 20%\"}\n::: photo").replace("gate.jpg", "gate.svg");
     browser.ask_with::<()>("write(values[0])", vec![text.clone().into()]).await;
     drop_files(&browser, &[(gate, "gate.svg", "image/svg+xml")]).await;
     browser.until("the photo", "return !!document.querySelector('#photos .picture img')").await;
@@ -110,10 +111,16 @@ async fn a_photo_that_replaces_another_is_its_makers_and_the_other_can_be_remove
         Object.defineProperty(event, 'dataTransfer', { value: data });
         document.querySelector('#photos .photo').dispatchEvent(event)";
     browser.ask_with::<()>(drop_on_row, vec![json!(photo())]).await;
-    let text = STORY.replace("gate.jpg", "mill.jpg").replace("::: photo", "{credit=\"Ada Wren/Town archive\"}\n::: photo");
+    let text =
+        STORY.replace("gate.jpg", "mill.jpg").replace("::: photo", "{credit=\"Ada Wren/Town archive\"}\n::: photo");
     let is_there = format!("return document.getElementById('text').value === {}", Value::from(text));
     browser.until("whose it is", &is_there).await;
-    browser.until("what to look at", "return document.getElementById('status').textContent.includes('look at the description')").await;
+    browser
+        .until(
+            "what to look at",
+            "return document.getElementById('status').textContent.includes('look at the description')",
+        )
+        .await;
     browser.until("the other in the list", "return !!document.querySelector('#photos > li > .name')").await;
     browser.ask::<()>("document.querySelector('#photos > li > .actions > button:last-child').click()").await;
     browser.until("it to be gone", "return !document.querySelector('#photos > li > .name')").await;
