@@ -50,9 +50,7 @@ export const enhanceEmbed = (embed, signal) => {
   const card = embed.querySelector(".sw-embed-card");
   const { swEmbed, swLoad } = embed.dataset;
   if (!card || !swEmbed) return;
-  // Of a copied page.
-  embed.querySelectorAll(".sw-load, .sw-frame").forEach((part) => part.remove());
-  delete embed.dataset.swLoaded;
+  embed.querySelectorAll(".sw-load, .sw-frame").forEach((part) => part.remove()); // of a copied page
   const button = document.createElement("button");
   button.type = "button";
   button.className = "sw-load";
@@ -85,8 +83,8 @@ export const enhanceEmbed = (embed, signal) => {
   // The page's policy may keep the frame out; the card has a link.
   document.addEventListener(
     "securitypolicyviolation",
-    ({ blockedURI, disposition, effectiveDirective }) => {
-      if (frame && disposition === "enforce" && /^(frame|child|default)-src$/.test(effectiveDirective) && swEmbed.startsWith(blockedURI)) {
+    ({ blockedURI, effectiveDirective }) => {
+      if (frame && /^(frame|child|default)-src$/.test(effectiveDirective) && swEmbed.startsWith(blockedURI)) {
         unload();
         button.remove();
       }

@@ -11,7 +11,7 @@
  */
 export const enhanceFilm = (link, signal) => {
   const figure = /** @type {HTMLElement} */ (link.closest(".sw-photo"));
-  figure.querySelectorAll(".sw-film, button.sw-play").forEach((part) => part.remove()); // of a copied page
+  figure.querySelectorAll(".sw-film, button").forEach((part) => part.remove()); // of a copied page
   const host = /** @type {HTMLElement} */ (link.closest("[data-state]"));
   const stage = /** @type {HTMLElement | null} */ (figure.closest("[data-sw-stage]"));
   const reduced = matchMedia("(prefers-reduced-motion: reduce)");

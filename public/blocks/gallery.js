@@ -10,9 +10,7 @@ import { openViewer } from "./viewer.js";
  */
 export const enhanceGallery = (gallery, signal) => {
   if (!self.HTMLDialogElement) return;
-  // Of a copied page.
-  gallery.querySelectorAll(".sw-enlarge").forEach((button) => button.remove());
-  gallery.closest(".sw-story")?.querySelectorAll(":scope > .sw-viewer").forEach((viewer) => viewer.remove());
+  gallery.querySelectorAll(".sw-enlarge").forEach((button) => button.remove()); // of a copied page
   const photos = /** @type {HTMLElement[]} */ ([...gallery.querySelectorAll(".sw-photo")]);
   const [enlarge] = /** @type {string} */ (gallery.dataset.swGallery).split("|");
   for (const [index, photo] of photos.entries()) {

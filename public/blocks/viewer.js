@@ -2,8 +2,6 @@
 
 /** How far a finger goes sideways to the next photo, in pixels. */
 const SWIPE = 50;
-/** How far an arrow key scrolls a long caption, in pixels. */
-const LINE = 40;
 
 /**
  * A button of the viewer.
@@ -109,9 +107,9 @@ export const openViewer = (gallery, photos, index, signal) => {
     ArrowRight: () => move(isRightToLeft ? -1 : 1),
     Home: () => show(0),
     End: () => show(photos.length - 1),
-    // A long caption scrolls; the page behind does not.
-    ArrowUp: () => foot.scrollBy(0, -LINE),
-    ArrowDown: () => foot.scrollBy(0, LINE),
+    // What would scroll the page behind.
+    ArrowUp: () => {},
+    ArrowDown: () => {},
     PageUp: () => {},
     PageDown: () => {},
   });
@@ -122,7 +120,7 @@ export const openViewer = (gallery, photos, index, signal) => {
     event.stopPropagation();
     act();
   });
-  dialog.addEventListener("wheel", (event) => event.ctrlKey || foot.contains(/** @type {Node} */ (event.target)) || event.preventDefault(), { passive: false });
+  dialog.addEventListener("wheel", (event) => event.ctrlKey || event.preventDefault(), { passive: false });
 
   let from = 0;
   let fingers = 0;

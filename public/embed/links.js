@@ -11,7 +11,7 @@
 export const followSectionLink = (event) => {
   const story = /** @type {Story} */ (event.currentTarget);
   const link = /** @type {HTMLAnchorElement} */ (/** @type {Element} */ (event.target).closest("a"));
-  const [page, id] = (link?.getAttribute("href") || "#").split("#");
+  const [page, id] = (link?.getAttribute("href") || "").split("#");
   // Of "war" and "cold-war", behind whatever prefix, the first is meant.
   const [target] = [.../** @type {NodeListOf<HTMLElement>} */ (story.querySelectorAll("[id$='" + CSS.escape(id) + "']"))].sort((one, other) => one.id.length - other.id.length);
   // On its own page, a story's ids are the page's; and a reader may want a link in a tab of its own.

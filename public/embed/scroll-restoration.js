@@ -17,7 +17,7 @@ let savedTop = entryState()[KEY]; // where the reader left the page, in CSS pixe
 // A reader who has scrolled before this script came is somewhere else than there, at the top, or at the end of a page that is too short yet.
 if (scrollY && Math.abs(Math.min(/** @type {number} */ (savedTop), document.documentElement.scrollHeight - innerHeight) - scrollY) > 9) savedTop = NaN;
 /** @type {string | number | false} */
-let fragment = savedTop == null && !(scrollY && Math.abs(/** @type {number} */ (document.querySelector(":target")?.getBoundingClientRect().top)) > innerHeight / 2) && location.hash; // of a deep link, likewise
+let fragment = savedTop == null && location.hash; // of a deep link, likewise
 let lastTop = 0; // where the reader was last seen
 /** @type {string | number | undefined} */
 let restoredUrl; // what the reader has come to by Back or Forward, or where a story is made anew in this task

@@ -110,7 +110,7 @@ fn click(controller: &Controller, event: Option<&CallbackArgument>) {
         controller.scroll_to_neighbour(Direction::Up);
     } else if target.closest(selector::NEXT).is_some() {
         controller.scroll_to_neighbour(Direction::Down);
-    } else if target.closest("summary,button").is_some() {
+    } else if target.closest("summary").is_some() {
         // What a reader opens or closes stays where it is, and moves what stands below.
         controller.forget_anchor();
     }

@@ -293,10 +293,6 @@ impl Scene {
             self.restore_lost_anchor(input);
         }
         let article = input.measure(&self.article);
-        // Of what is hidden, nothing is read.
-        if article.height() == 0.0 {
-            return;
-        }
         let margin = input.trigger_line(MARGIN);
         // What is far away may come nearer.
         let away = (article.top() - input.viewport).max(-article.bottom());

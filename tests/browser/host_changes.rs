@@ -32,26 +32,6 @@ async fn advertisements_between_paragraphs_change_nothing() {
     browser.assert_quiet().await;
 }
 
-/// A tab or a paywall that hides a story: nobody has read it to its end.
-#[tokio::test]
-async fn a_story_that_is_hidden_says_nothing_of_its_reader() {
-    let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    open(&browser, &server, "/pages/one.html").await;
-    attached(&browser).await;
-    let told: Vec<String> = browser
-        .ask(
-            "const story = document.querySelector('scrollwork-story'), before = recorded.events.length;
-             story.style.setProperty('display', 'none', 'important');
-             for (let frame = 0; frame < 5; frame++) await recorded.frame();
-             story.style.removeProperty('display');
-             for (let frame = 0; frame < 5; frame++) await recorded.frame();
-             return recorded.events.slice(before)",
-        )
-        .await;
-    // That it has no width may be told.
-    assert!(told.iter().all(|name| name == "warning"), "{told:?}");
-}
-
 #[tokio::test]
 async fn a_translator_that_wraps_every_text_breaks_nothing() {
     let (server, browser) = (Server::start(), Browser::start(DESK).await);

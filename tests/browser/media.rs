@@ -4,7 +4,6 @@
 use crate::{
     browser::{Browser, DESK, PHONE, Reader},
     not_applicable::only_in,
-    put_back::PUT_BACK,
     server::{Server, asset},
     story_page::open,
 };
@@ -165,43 +164,6 @@ async fn a_policy_that_refuses_the_frame_leaves_the_card() {
         .await;
     let link: String = browser.ask("return document.querySelector('.sw-embed-title a').href").await;
     assert_eq!(link, "https://film.example/wheel");
-}
-
-/// A policy that a site only tries out refuses nothing.
-#[tokio::test]
-async fn a_policy_that_only_reports_takes_no_frame_away() {
-    let (server, browser) = (server(), Browser::start(DESK).await);
-    server.header("/pages/one.html", "Content-Security-Policy-Report-Only", "frame-src 'self'");
-    open(&browser, &server, "/pages/one.html").await;
-    browser.until("the button", "return !!document.querySelector('.sw-load')").await;
-    browser
-        .ask::<()>("addEventListener('securitypolicyviolation', () => (window.isReported = true)); document.querySelector('.sw-load').click()")
-        .await;
-    browser.until("the report", "return window.isReported").await;
-    assert!(browser.ask::<bool>("return !!document.querySelector('.sw-frame')").await);
-}
-
-#[tokio::test]
-async fn an_embed_that_was_loaded_has_its_card_in_a_copy_of_the_page() {
-    let (_server, browser) = enhanced(DESK, None).await;
-    browser.ask::<()>("document.querySelector('.sw-load').click()").await;
-    browser.until("the frame", "return !!document.querySelector('.sw-frame')").await;
-    browser.ask::<()>(PUT_BACK).await;
-    browser.until("its button", "return document.querySelector('.sw-load')?.offsetHeight > 9").await;
-}
-
-#[tokio::test]
-async fn a_long_caption_in_the_viewer_scrolls_by_keys() {
-    let (_server, browser) = enhanced(DESK, None).await;
-    browser
-        .ask::<()>(
-            "document.querySelector('[data-sw-gallery] figcaption').prepend('A word of many. '.repeat(300));
-             document.querySelector('.sw-enlarge').click()",
-        )
-        .await;
-    browser.until("the viewer", "return document.querySelector('.sw-viewer')?.open").await;
-    press(&browser, Key::Down).await;
-    browser.until("the next lines", "return document.querySelector('.sw-viewer-caption').scrollTop > 9").await;
 }
 
 #[tokio::test]

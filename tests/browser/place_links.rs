@@ -65,24 +65,6 @@ async fn related_links_stay_where_sections_have_links() {
 }
 
 #[tokio::test]
-async fn a_figure_that_a_link_leads_to_is_not_under_the_bar() {
-    let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    server.body(
-        "/place.html",
-        &format!("<!doctype html><meta charset=utf-8><title>Links</title><body><p>Before</p>{TAG}<p>After</p>"),
-    );
-    browser.open(&server.address("/place.html#limits-good-neighbors-figure-2")).await;
-    attached(&browser).await;
-    browser
-        .until(
-            "the figure",
-            "const figure = document.getElementById('limits-good-neighbors-figure-2'), { left, top, width } = figure.getBoundingClientRect();
-             return top > 9 && top < 200 && figure.contains(document.elementFromPoint(left + width / 2, top + 4))",
-        )
-        .await;
-}
-
-#[tokio::test]
 async fn a_copied_address_leads_back_to_its_section_or_figure() {
     let (server, browser) = (Server::start(), Browser::start(PHONE).await);
     for part in ["limits-frequent-visitors", "limits-good-neighbors-figure-2", "limits-good-neighbors-figure-4"] {

@@ -7,8 +7,7 @@ use crate::{
 };
 
 /// Puts the body back from a copy and runs its scripts again.
-/// Puts a copy of the page in its place, as routers do that keep pages.
-pub(crate) const PUT_BACK: &str = "
+const PUT_BACK: &str = "
 const copy = document.body.cloneNode(true);
 for (const old of copy.querySelectorAll('script')) {
   const script = document.createElement('script');

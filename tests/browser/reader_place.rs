@@ -88,52 +88,32 @@ async fn a_reload_goes_where_the_reader_was_and_not_where_the_address_leads() {
     assert_eq!(top, 20.0);
 }
 
-/// A page of which a reader has left a section, and which now has the whole text; its script comes late.
-async fn serve_without_script(server: &Server, browser: &Browser) {
-    serve(server, "/page.html");
+/// Consent tools and plugins that speed pages up let scripts run once the reader has begun to read.
+#[tokio::test]
+async fn a_reader_who_has_scrolled_on_before_the_script_comes_is_left_there() {
+    let (server, browser) = (Server::start(), Browser::start(DESK).await);
+    serve(&server, "/page.html");
     browser.open(&server.address("/page.html")).await;
-    read_on(browser, "harbour-cranes", 500).await;
+    read_on(&browser, "harbour-cranes", 500).await;
+    // The whole text is in the page, and its script comes late.
     let html: String = browser.ask("return document.querySelector('scrollwork-story').outerHTML").await;
     server.body(
         "/page.html",
         &format!("<!doctype html><meta charset=utf-8><title>A page</title><body><script>addEventListener('unload', () => {{}})</script><h1>Paper</h1><p>Before the story</p>{html}<p>After</p>"),
     );
-}
-
-/// Scrolls to `top`, and only then loads the script; tells where the page has come to.
-fn scroll_on_and_load(top: &str) -> String {
-    format!(
-        "scrollTo({{ top: {top}, behavior: 'instant' }});
-         const script = document.createElement('script');
-         script.src = '/embed.js';
-         document.body.append(script);
-         return scrollY"
-    )
-}
-
-/// Consent tools and plugins that speed pages up let scripts run once the reader has begun to read.
-#[tokio::test]
-async fn a_reader_who_has_scrolled_on_before_the_script_comes_is_left_there() {
-    let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    serve_without_script(&server, &browser).await;
     browser.reload().await;
-    let left: f64 = browser.ask(&scroll_on_and_load("1200")).await;
+    let left: f64 = browser
+        .ask(
+            "scrollTo({ top: 1200, behavior: 'instant' });
+             const script = document.createElement('script');
+             script.src = '/embed.js';
+             document.body.append(script);
+             return scrollY",
+        )
+        .await;
     attached(&browser).await;
     let now: f64 = browser.ask("return scrollY").await;
     assert!((now - left).abs() < 2.0, "the reader was at {left} and is at {now}");
-}
-
-#[tokio::test]
-async fn a_reader_of_a_deep_link_who_has_read_on_before_the_script_comes_is_left_there() {
-    let (server, browser) = (Server::start(), Browser::start(DESK).await);
-    serve_without_script(&server, &browser).await;
-    browser.open("about:blank").await;
-    browser.open(&server.address("/page.html#harbour-cranes")).await;
-    let left: f64 =
-        browser.ask(&scroll_on_and_load("document.getElementById('harbour-cranes').offsetTop + innerHeight")).await;
-    attached(&browser).await;
-    let now: f64 = browser.ask("return scrollY").await;
-    assert!((now - left).abs() < 200.0, "the reader was at {left} and is at {now}");
 }
 
 /// Browsers keep no page in memory for Back that listens to some events.

@@ -33,7 +33,7 @@ async fn styles(server: &Server, browser: &Browser, style: &str, story: &str) ->
     open(browser, server, "/styled.html").await;
     // The marks of links to sections come with a script that nothing waits for.
     let linked = "const story = document.querySelector('.sw-story');
-        return story.parentElement.dataset.state === 'still' && (!story.matches('[data-sw-links]') || !!story.querySelector('.sw-link svg'))";
+        return story.parentElement.dataset.state === 'still' && (!story.matches('[data-sw-links]') || !!story.querySelector('.sw-anchor svg'))";
     browser.until("the links", linked).await;
     // What a cell of a table may hold.
     let fill = "for (const cell of document.querySelectorAll('.sw-table :is(th, td)'))
