@@ -156,13 +156,5 @@ export const inHostPage = (origins) => {
   // Captured, as what scrolls may be an element of the page.
   addEventListener("scroll", syncAll, { passive: true, capture: true });
   addEventListener("resize", syncAll);
-  // On paper nothing sticks: the whole story is seen in a frame as high as it is.
-  addEventListener("beforeprint", () => {
-    for (const [frame, { column, free }] of frames) if (!free) setStyles(frame, { position: "static", height: column.style.height });
-  });
-  addEventListener("afterprint", () => {
-    for (const [frame, state] of frames) if (!state.free) pin(frame, "100svh");
-    syncAll();
-  });
   for (const frame of allFrames()) if (origins.has(originOf(frame))) send(frame.contentWindow, { ask: true });
 };

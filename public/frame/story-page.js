@@ -2,9 +2,6 @@
 
 import { isLength, send } from "./messages.js";
 
-/** Milliseconds without scrolling after which it has come to rest. */
-const REST = 80;
-
 /** Tells the host page the story's height, and scrolls as that page does. */
 export const inStoryPage = () => {
   const root = document.documentElement;
@@ -38,19 +35,15 @@ export const inStoryPage = () => {
     top = scrollY;
   });
 
-  const tellTop = () => {
-    if (!controlledByHost || Math.abs(scrollY - top) <= 1) return;
-    top = scrollY;
-    tellHeight({ at: top });
-  };
-  /** @type {number} */
-  let timer;
-  // What scrolls smoothly is told where it comes to rest: the page's answer on the way would end it there.
-  const tellTopAtRest = () => {
-    clearTimeout(timer);
-    timer = setTimeout(tellTop, REST);
-  };
-  addEventListener("scroll", tellTopAtRest, { passive: true });
+  addEventListener(
+    "scroll",
+    () => {
+      if (!controlledByHost || Math.abs(scrollY - top) <= 1) return;
+      top = scrollY;
+      tellHeight({ at: top });
+    },
+    { passive: true },
+  );
 
   if (secret)
     addEventListener("click", (event) => {

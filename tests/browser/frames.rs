@@ -139,40 +139,6 @@ async fn a_link_inside_takes_the_page_along() {
 }
 
 #[tokio::test]
-async fn the_buttons_inside_lead_from_section_to_section() {
-    let (_page, _cdn, browser) = framed("<div>FRAME</div>", true).await;
-    joined(&browser).await;
-    browser.ask::<()>("scrollTo({ top: 1600, behavior: 'instant' })").await;
-    browser.driver().enter_frame(0).await.unwrap();
-    attached(&browser).await;
-    browser.until("the first section to be left", "return scrollY > 50").await;
-    let tops =
-        "return [...document.querySelectorAll('[data-sw-section]')].map(part => part.getBoundingClientRect().top)";
-    browser.ask::<()>("document.querySelector('[data-sw-next]').click()").await;
-    browser
-        .until(
-            "a section at the top",
-            &format!("return (() => {{ {tops} }})().some(top => Math.abs(top) < 90) && scrollY > 300"),
-        )
-        .await;
-}
-
-#[tokio::test]
-async fn on_paper_the_whole_story_is_in_the_frame() {
-    let (_page, _cdn, browser) = framed("<div>FRAME</div>", true).await;
-    joined(&browser).await;
-    let lower =
-        "const frame = document.querySelector('iframe'); return frame.parentElement.offsetHeight - frame.offsetHeight";
-    assert!(browser.ask::<f64>(lower).await > 1000.0);
-    browser.ask::<()>("dispatchEvent(new Event('beforeprint'))").await;
-    assert!(browser.ask::<f64>(lower).await.abs() < 2.0);
-    browser.ask::<()>("dispatchEvent(new Event('afterprint'))").await;
-    assert!(browser.ask::<f64>(lower).await > 1000.0);
-    let position = "return getComputedStyle(document.querySelector('iframe')).position";
-    assert_eq!(browser.ask::<String>(position).await, "sticky");
-}
-
-#[tokio::test]
 async fn strange_messages_change_nothing() {
     let (_page, _cdn, browser) = framed(
         r#"<div>FRAME</div><iframe id="hostile" srcdoc="<script>
