@@ -12,6 +12,10 @@ pub struct Setting<'a> {
     pub direction: Direction,
     /// Writes a number as the story's region does, with whatever isolates it in text that runs the other way.
     pub number: &'a dyn Fn(Decimal) -> String,
+    /// Writes a number of a scale: as the story's region does, with the decimals that it has, and without a unit.
+    pub tick: &'a dyn Fn(Decimal) -> String,
+    /// What stands before and behind each number of the table: it is written once on a scale.
+    pub unit: (&'a str, &'a str),
     /// The width of text in the interface's font, in `em`: measured, or [`estimate`](super::estimate).
     pub width: &'a dyn Fn(&str) -> f64,
     /// The drawing's own words in the story's language.
@@ -50,6 +54,8 @@ impl Default for Setting<'_> {
             language: "en",
             direction: Direction::LeftToRight,
             number: &|value| value.normalize().to_string().replace('-', "\u{2212}"),
+            tick: &|value| value.to_string().replace('-', "\u{2212}"),
+            unit: ("", ""),
             width: &text_width::estimate,
             words: Words::default(),
         }

@@ -14,7 +14,7 @@ use crate::chart::{self, Setting, Spec, Words};
 use crate::motion::numerals;
 use crate::story::{Chart, ChartKind, Drawings, Inline, Table, plain_text};
 #[cfg(feature = "ssr")]
-use crate::story::{Qualifier, Story, plot, walk};
+use crate::story::{Count, Qualifier, Story, numeral, plot, walk};
 use leptos::prelude::*;
 #[cfg(feature = "ssr")]
 use rust_decimal::Decimal;
@@ -97,10 +97,13 @@ fn drawings(chart: &Chart, setting: &RenderContext) -> Option<Drawings> {
     name_target(chart, &mut spec, setting);
     let is_mirrored = direction::of(&setting.language) == "rtl";
     let number = numbers(&chart.table, &setting.language);
+    let tick = ticks(&chart.table, &setting.language);
     let setting = Setting {
         language: &setting.language,
         direction: if is_mirrored { chart::Direction::RightToLeft } else { chart::Direction::LeftToRight },
         number: &number,
+        tick: &tick,
+        unit: unit(&chart.table),
         words: Words { missing: setting.words.no_data, evenly_spaced: setting.words.evenly_spaced },
         ..Setting::default()
     };
@@ -118,39 +121,56 @@ fn name_target(chart: &Chart, spec: &mut Spec, setting: &RenderContext) {
     }
 }
 
-/// How numbers are written: those of the table as there, those of an axis with the same digits and the decimal mark of the language.
+/// The counts in the cells of a table.
+#[cfg(feature = "ssr")]
+fn counts(table: &Table) -> impl Iterator<Item = &Count> {
+    let cells = table.rows.iter().flatten();
+    cells.filter_map(|cell| if let [Inline::Count(count)] = cell.as_slice() { Some(count) } else { None })
+}
+
+/// How numbers are written: those of the table as there, others as on a scale.
 #[cfg(feature = "ssr")]
 fn numbers(table: &Table, language: &str) -> impl Fn(Decimal) -> String + use<> {
-    let cells = table.rows.iter().flatten();
-    let counts = cells.filter_map(|cell| if let [Inline::Count(count)] = cell.as_slice() { Some(count) } else { None });
-    let known: Vec<(Decimal, String)> = counts.map(|count| (count.value, count.text.clone())).collect();
-    let digits = known.iter().flat_map(|(_, text)| text.chars());
-    let zero = digits.filter_map(numerals::digit_value).next().map_or('0', |(zero, _)| zero);
-    let comma = writes_comma(language);
+    let known: Vec<(Decimal, String)> = counts(table).map(|count| (count.value, count.text.clone())).collect();
+    let tick = ticks(table, language);
     move |value| {
-        if let Some((_, text)) = known.iter().find(|(known, _)| *known == value) {
-            return text.clone();
-        }
-        let written = value.normalize().to_string();
-        let local = |char: char| match char {
-            '-' => '\u{2212}',
-            '.' if zero == '\u{660}' || zero == '\u{6F0}' => '\u{66B}',
-            '.' if comma => ',',
-            char => char.to_digit(10).and_then(|worth| char::from_u32(u32::from(zero) + worth)).unwrap_or(char),
-        };
-        written.chars().map(local).collect()
+        let written = known.iter().find(|(known, _)| *known == value).map(|(_, text)| text.clone());
+        written.unwrap_or_else(|| tick(value.normalize()))
     }
 }
 
-/// Whether readers of `language` write a comma before decimals.
+/// How the numbers of a scale are written: as the readers of `language` do, in the digits of the table.
 #[cfg(feature = "ssr")]
-fn writes_comma(language: &str) -> bool {
-    let primary = language.split(['-', '_']).next().unwrap_or_default();
-    const COMMA: [&str; 20] = [
-        "bg", "cs", "da", "de", "el", "es", "fi", "fr", "hu", "id", "it", "nb", "nl", "pl", "pt", "ru", "sv", "tr",
-        "uk", "vi",
-    ];
-    COMMA.contains(&primary)
+fn ticks(table: &Table, language: &str) -> impl Fn(Decimal) -> String + use<> {
+    let mut digits = counts(table).flat_map(|count| count.text.chars());
+    let zero = digits.find_map(numerals::digit_value).map_or('0', |(zero, _)| zero);
+    let is_arabic = zero == '\u{660}' || zero == '\u{6F0}';
+    let decimal = numeral::decimal_mark(language);
+    let language = language.to_owned();
+    move |value| {
+        let local = |char: char| match char {
+            '\u{2212}' => char,
+            _ if char.is_ascii_digit() => {
+                char.to_digit(10).and_then(|worth| char::from_u32(u32::from(zero) + worth)).unwrap_or(char)
+            }
+            _ if !is_arabic => char,
+            // The marks that belong to those digits.
+            _ if char == decimal => '\u{66B}',
+            _ => '\u{66C}',
+        };
+        numeral::written(value, &language).chars().map(local).collect()
+    }
+}
+
+/// What stands before and behind the number in each cell: nothing where that differs.
+#[cfg(feature = "ssr")]
+fn unit(table: &Table) -> (&str, &str) {
+    let mut around = counts(table).filter(|count| !count.value.is_zero()).map(|count| {
+        let (before, _, after) = count.parts().unwrap_or_default();
+        (before, after)
+    });
+    let Some(first) = around.next() else { return ("", "") };
+    if around.all(|other| other == first) { first } else { ("", "") }
 }
 
 /// The table with its numbers as text, since what nobody sees does not count up, and the dates of a timeline as dates.
@@ -185,4 +205,48 @@ fn sheet(name: String, drawings: Drawings) -> Piece {
     let [narrow, wide] = [drawings.narrow, drawings.wide].map(super::svg::piece);
     view! { <div class="sw-drawing" role="img" aria-label=name>{narrow}<div class="sw-wider" hidden>{wide}</div></div> }
         .into_piece()
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::{numbers, ticks, unit};
+    use crate::{
+        format::{ParseOptions, read_djot},
+        story::{Table, walk},
+    };
+    use rust_decimal::Decimal;
+
+    /// The table of a chart in a story of this language with these cells.
+    fn table(language: &str, cells: &[&str]) -> Table {
+        let rows: String =
+            cells.iter().enumerate().map(|(row, cell)| format!("| {} | {cell} |\n", 1990 + row)).collect();
+        let text = format!(
+            "---\ntitle: Tolls\nlanguage: {language}\n---\n\n{{type=line}}\n::: chart\n| Year | Tolls |\n|---|---|\n{rows}:::\n"
+        );
+        let mut story = read_djot(&text, &ParseOptions::default()).story;
+        walk::charts_mut(&mut story).next().unwrap().table.clone()
+    }
+
+    /// What stands on a scale with these ticks.
+    fn scale(language: &str, cells: &[&str], values: &[&str]) -> Vec<String> {
+        let tick = ticks(&table(language, cells), language);
+        values.iter().map(|value| tick(Decimal::from_str_exact(value).unwrap())).collect()
+    }
+
+    #[test]
+    fn a_scale_is_written_as_the_readers_write_numbers() {
+        assert_eq!(scale("en", &["5,000", "7,000"], &["5000", "5500"]), ["5,000", "5,500"]);
+        assert_eq!(scale("de", &["31.250"], &["10000", "-20000"]), ["10.000", "\u{2212}20.000"]);
+        assert_eq!(scale("de", &["1,2", "0,7"], &["0.0", "0.5", "1.0"]), ["0,0", "0,5", "1,0"]);
+        assert_eq!(scale("ro", &["0,7"], &["0.5"]), ["0,5"]);
+        assert_eq!(scale("es-MX", &["0.7"], &["0.5"]), ["0.5"]);
+    }
+
+    #[test]
+    fn the_unit_of_all_numbers_is_that_of_the_scale() {
+        assert_eq!(unit(&table("en", &["€1.2 million", "€3 million"])), ("€", " million"));
+        assert_eq!(unit(&table("en", &["4.5%", "7%"])), ("", "%"));
+        let number = numbers(&table("en", &["€1.2 million", "€3 million"]), "en");
+        assert_eq!(number(Decimal::from(3)), "€3 million");
+    }
 }

@@ -28,7 +28,7 @@ impl Case {
         };
         // Functions without captures live as long as the program.
         let number: &'static dyn Fn(Decimal) -> String = Box::leak(Box::new(numbers));
-        Setting { language: self.language, direction, number, words, ..Setting::default() }
+        Setting { language: self.language, direction, number, tick: number, words, ..Setting::default() }
     }
 }
 

@@ -37,16 +37,18 @@ impl Axis {
         value.checked_sub(self.low).and_then(|above| above.to_f64()).map_or(0.0, |above| above / self.range)
     }
 
-    /// The ticks in words.
+    /// The ticks in words: the uppermost with the unit of all.
     pub(super) fn labels(&self, pen: Pen<'_>) -> Vec<Block> {
         // As exact as the most exact of them, so that all have the same decimals.
         let scale = self.ticks.iter().map(|tick| tick.normalize().scale()).max().unwrap_or_default();
-        let label = |tick: &Decimal| {
+        let label = |(at, tick): (usize, &Decimal)| {
             let mut tick = *tick;
             tick.rescale(scale);
-            pen.block(&(pen.setting.number)(tick), Style::Note, pen.width() * 0.3)
+            let (before, after) = if at + 1 == self.ticks.len() { pen.setting.unit } else { ("", "") };
+            let words = format!("{before}{}{after}", (pen.setting.tick)(tick));
+            pen.block(&words, Style::Note, pen.width() * 0.3)
         };
-        self.ticks.iter().map(label).collect()
+        self.ticks.iter().enumerate().map(label).collect()
     }
 }
 
