@@ -148,15 +148,12 @@ fn ticks(table: &Table, language: &str) -> impl Fn(Decimal) -> String + use<> {
     let decimal = numeral::decimal_mark(language);
     let language = language.to_owned();
     move |value| {
-        let local = |char: char| match char {
-            '\u{2212}' => char,
-            _ if char.is_ascii_digit() => {
-                char.to_digit(10).and_then(|worth| char::from_u32(u32::from(zero) + worth)).unwrap_or(char)
-            }
-            _ if !is_arabic => char,
+        let local = |char: char| match char.to_digit(10) {
+            Some(worth) => char::from_u32(u32::from(zero) + worth).unwrap_or(char),
+            None if !is_arabic || char == '\u{2212}' => char,
             // The marks that belong to those digits.
-            _ if char == decimal => '\u{66B}',
-            _ => '\u{66C}',
+            None if char == decimal => '\u{66B}',
+            None => '\u{66C}',
         };
         numeral::written(value, &language).chars().map(local).collect()
     }
@@ -221,10 +218,10 @@ mod tests {
         let rows: String =
             cells.iter().enumerate().map(|(row, cell)| format!("| {} | {cell} |\n", 1990 + row)).collect();
         let text = format!(
-            "---\ntitle: Tolls\nlanguage: {language}\n---\n\n{{type=line}}\n::: chart\n| Year | Tolls |\n|---|---|\n{rows}:::\n"
+            "---\ntitle: Tolls\nlanguage: {language}\n---\n\n{{type=line}}\n::: chart\n| Year | Tolls |\n|---|---|\n{rows}^ They rose.\n:::\n"
         );
-        let mut story = read_djot(&text, &ParseOptions::default()).story;
-        walk::charts_mut(&mut story).next().unwrap().table.clone()
+        let story = read_djot(&text, &ParseOptions::default()).into_story().unwrap();
+        walk::charts(&story)[0].table.clone()
     }
 
     /// What stands on a scale with these ticks.
