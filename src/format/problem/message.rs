@@ -40,3 +40,14 @@ pub(super) fn warning(found: impl Into<String>, expected: impl Into<String>, hel
 pub(super) fn did_you_mean(name: &str) -> String {
     format!("did you mean `{name}`?")
 }
+
+/// What to do about a division of several visuals, by its name, in which one is found or none.
+pub(super) fn too_few(found: usize, division: &str) -> String {
+    // An author who did write four colons is told first what to do with the one.
+    let closed =
+        format!("open the {division} with four colons, `:::: {division}`, so that the photos' `:::` does not close it");
+    match found {
+        0 => closed,
+        _ => format!("add a second, or show the one outside of a {division}; where there are more, {closed}"),
+    }
+}

@@ -29,19 +29,6 @@ mod related;
 mod section;
 mod stage;
 mod table;
-/// What to do about a division of several visuals, by its name, in which one is found or none.
-fn too_few(found: usize, division: &str) -> String {
-    // An author who did write four colons is told first what the one photo can be.
-    let closed =
-        format!("open the {division} with four colons, `:::: {division}`, so that the photos' `:::` does not close it");
-    match found {
-        0 => closed,
-        _ => format!(
-            "add a second, or show the one outside of a {division}, as `::: photo`; where there are more, {closed}"
-        ),
-    }
-}
-
 #[cfg(test)]
 mod tests;
 mod value;
@@ -77,7 +64,7 @@ pub use stage::StageProblem;
 pub use table::TableProblem;
 pub use value::ValueProblem;
 
-use message::{Message, Words, did_you_mean, error, warning};
+use message::{Message, Words, did_you_mean, error, too_few, warning};
 use std::fmt;
 
 /// How much a problem matters.
