@@ -97,6 +97,17 @@ fn every_class_is_rendered_and_styled_or_relied_on() {
     assert_eq!(rendered.difference(&used).collect::<Vec<_>>(), [""; 0], "rendered, but of no use");
 }
 
+/// What a script has made, it removes from a copied page: by a class of the view it would remove the story's own.
+#[test]
+fn a_class_that_a_script_gives_is_nobody_elses() {
+    let (blocks, links) = (hooks(&[class::BLOCKS_SCRIPT]), hooks(&[class::LINKS_SCRIPT]));
+    let rendered = html::classes(&PAGES);
+    let shared = |one: &Names, other: &Names| one.intersection(other).cloned().collect::<Vec<_>>();
+    assert_eq!(shared(&links, &rendered), [""; 0], "given by the script of the links");
+    assert_eq!(shared(&blocks, &rendered), [""; 0], "given by the script of the rarer blocks");
+    assert_eq!(shared(&blocks, &links), [""; 0], "given by both scripts");
+}
+
 #[test]
 fn the_scripts_know_classes_that_are_rendered_or_their_own() {
     let known = found(r#"[."](sw-[a-z]+(?:-[a-z]+)*)"#, &scripts());
