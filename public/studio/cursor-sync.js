@@ -128,14 +128,14 @@ export const syncCursorAndPreview = () => {
   });
   const listen = () =>
     frame.contentDocument?.addEventListener("click", (event) => {
-      const { target } = event;
-      const link = /** @type {HTMLAnchorElement | null} */ (/** @type {Element} */ (target).closest("a[href]"));
+      const target = /** @type {Element} */ (event.target);
+      const link = /** @type {HTMLAnchorElement | null} */ (target.closest("a[href]"));
       // Another page would take the place of the preview.
       if (link && !link.getAttribute("href")?.startsWith("#")) {
         event.preventDefault();
         open(link.href, "_blank", "noopener");
       }
-      if (!(/** @type {Element} */ (target).closest("a,button,label,summary"))) selectSource(/** @type {Element} */ (target));
+      if (!target.closest("a,button,label,summary")) selectSource(target);
     });
   listen();
   frame.addEventListener("load", listen);

@@ -1,8 +1,8 @@
 /* Drag and drop, and the clipboard: what is dropped or pasted anywhere on the page is taken; in the text, what is pasted is text. */
 
 import { selectSource } from "./cursor-sync.js";
-import { markedText } from "./html/marked-text.js";
 import { droppedFolders } from "./dropped-files.js";
+import { markedText } from "./html/marked-text.js";
 import { openArticle, openFiles, openFolders } from "./open-files.js";
 import { byId } from "./page.js";
 import { droppedPhoto, isPhotoDragged } from "./photo-drag.js";

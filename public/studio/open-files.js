@@ -12,7 +12,7 @@ import { listProposals } from "./proposals.js";
 import { readAmong, readArticle, savedStory } from "./read-files.js";
 import { MANY, say } from "./status.js";
 import { folder } from "./store.js";
-import { begin, changed, checkTurn, files, isSaved, isThere, opened, setSaved, story, text } from "./story.js";
+import { begin, changed, checkTurn, files, isInZip, isThere, opened, setSaved, story, text } from "./story.js";
 import { textOf } from "./text-encoding.js";
 
 /** @typedef {import("./read-files.js").Given} Given */
@@ -20,7 +20,7 @@ import { textOf } from "./text-encoding.js";
 /** Whether another story may take the place of the one that is here: nothing would bring that back. */
 const mayReplace = () => {
   const isMine = isThere() && (text.value !== example || files.all().length > 0);
-  return !isMine || isSaved() || confirm(t("Put another story in the place of this one? It is not saved as a ZIP file as it stands."));
+  return !isMine || isInZip() || confirm(t("Put another story in the place of this one? It is not saved as a ZIP file as it stands."));
 };
 
 /** Begins with a story, unless it may not take the place of the one that is here. Gives what is said of photos that are none. @param {Given} given */

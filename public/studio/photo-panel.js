@@ -56,17 +56,15 @@ export const give = (src, file) =>
     if (other === src) return;
     const places = shown.flatMap((photo, index) => (photo.src === src ? [index] : []));
     rename(src, other);
-    if (isAnother) await replaced(places, other);
+    if (isAnother) await (writing = writing.then(() => attempt(() => writeWhose(places, other))));
   });
 
-/** Writes what is known of the photo that has taken the place of another: whose it is, where its file names that; not what matters in it. @param {number[]} places of the list @param {string} src */
-const replaced = async (places, src) => {
+/** Writes whose a photo is that has taken the place of another, where its file names that, and takes away what mattered in the other. @param {number[]} places in the list @param {string} src */
+const writeWhose = async (places, src) => {
   const { credit } = files.photos.get(src)?.facts ?? { credit: "" };
-  for (const index of places) {
-    for (const [field, value] of [["focal", "50% 50%"], ...(credit ? [["credit", credit]] : [])]) {
-      const words = await engine.withPhoto(text.value, index, src, field, value);
-      if (words !== null) rewrite(text, words);
-    }
+  for (const place of places) {
+    await writeField(() => place, src, "focal", "50% 50%");
+    if (credit) await writeField(() => place, src, "credit", credit);
   }
   say(t("{name} takes its place. What is written of the photo before still stands there: look at the description, the caption and the credit.", { name: nameOf(src) }));
 };
@@ -96,17 +94,33 @@ let writing = Promise.resolve();
  */
 const write = (key, field, value, isDraft) => (writing = writing.then(() => attempt(() => writeInto(key, field, value, isDraft))));
 
-/** @param {string} key @param {string} field @param {string} value @param {boolean} [isDraft] */
-const writeInto = async (key, field, value, isDraft) => {
+/**
+ * Writes a field of a photo into the text; whether it could.
+ *
+ * @param {() => number} place where it is among the photos of the text, from 0; below that where it is no longer there
+ * @param {string} src
+ * @param {string} field
+ * @param {string} value
+ */
+const writeField = async (place, src, field, value) => {
   // The text may change while the worker writes: then it is written into the new one.
   for (let tries = 0; tries < 5; tries++) {
-    const index = keys.indexOf(key);
+    const index = place();
     const before = text.value;
-    const words = index < 0 ? null : await engine.withPhoto(before, index, shown[index].src, field, value);
-    if (words === null) break;
-    if (text.value === before) return rewrite(text, words);
+    const words = index < 0 ? null : await engine.withPhoto(before, index, src, field, value);
+    if (words === null) return false;
+    if (text.value !== before) continue;
+    rewrite(text, words);
+    return true;
   }
-  if (isDraft) return;
+  return false;
+};
+
+/** @param {string} key @param {string} field @param {string} value @param {boolean} [isDraft] */
+const writeInto = async (key, field, value, isDraft) => {
+  const place = () => keys.indexOf(key);
+  const src = shown[place()]?.src ?? "";
+  if ((await writeField(place, src, field, value)) || isDraft) return;
   lead(key);
   throw new Error(t("This cannot be written from here as the text stands: write it at the photo."));
 };

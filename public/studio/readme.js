@@ -12,7 +12,7 @@ the folder, the server of the folder has to allow that for all but "iframe", by 
 "_headers" and "nginx.conf" in "site" say so to the hosts that read them.
 `;
 
-const GO_ON = `To go on writing, drop the ZIP file on the studio again, or story.dj with the photos, films and tables beside it: story.dj is the story, in plain text.
+const GO_ON = `To go on writing, drop the ZIP file, or the folder that it was unpacked to, on the studio again: story.dj is the story, in plain text.
 `;
 
 /** The text of README.txt. @param {string} why why there is no finished site; empty where there is one */

@@ -73,7 +73,7 @@ export const setSaved = (words) => {
 };
 
 /** Whether the story is in a ZIP file as it stands. */
-export const isSaved = () => text.value === story.savedText && allFiles().every(([src, file]) => savedFiles.get(src) === file);
+export const isInZip = () => text.value === story.savedText && allFiles().every(([src, file]) => savedFiles.get(src) === file);
 
 /** Whether there is a story. */
 export const isThere = () => !byId("work").hidden;
