@@ -204,7 +204,8 @@ fn sheet(name: String, drawings: Drawings) -> Piece {
         .into_piece()
 }
 
-#[cfg(all(test, feature = "ssr"))]
+#[cfg(test)]
+#[cfg(feature = "ssr")]
 mod tests {
     use super::{numbers, ticks, unit};
     use crate::{
